@@ -1,0 +1,47 @@
+// Stands before everything, so it needs nothing but Node 20 and npm: installs when needed, finds Node 24, runs, and passes signals on.
+import { delimiter, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { installBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { runChild } from './run-child.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tasks = {
+  start: ['--import', 'tsx', 'src/main.ts'],
+  test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+  check: ['--import', 'tsx', 'checks/run.ts'],
+  reseau: ['--import', 'tsx', 'src/cli.ts'],
+};
+const [task = '', ...args] = process.argv.slice(2);
+
+if (!Object.hasOwn(tasks, task)) {
+  stop(`usage: node bin/run.mjs ${Object.keys(tasks).join('|')} [...arguments]`);
+} else {
+  const code = await install(root, task === 'test' || task === 'check' ? 'everything' : 'runtime');
+  if (code === 130) process.exitCode = code;
+  else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);
+  else {
+    if (task === 'test') await installBrowser(root);
+    await run(findNode());
+  }
+}
+
+/** @param {string | undefined} node */
+async function run(node) {
+  if (!node) return stop(`Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`);
+  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  process.exitCode = await runChild(node, [...tasks[task], ...args], { cwd: root, env, quietInterrupt: task === 'start' });
+}
+
+/** Node 24: this one, or the one npm installed for the machine. npm 10 leaves out its link in .bin, so the package itself is looked for. */
+function findNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  const own = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  return existsSync(own) ? own : undefined;
+}
+
+function stop(/** @type {string} */ reason, code = 1) {
+  process.stderr.write(`Réseau: ${reason}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Typed documents for the tests: those anyone may send, and those that only an audience with more rights can. */
+const documents: Record<string, string[]> = {
+  public: ['documents/**/*.graphql', 'test/documents/*.graphql', 'test/documents/public/*.graphql'],
+  partner: ['test/documents/partner/*.graphql'],
+  staff: ['test/documents/staff/*.graphql'],
+  desk: ['test/documents/desk/*.graphql'],
+};
+const isUsed = (audience: string): boolean => audience === 'public' || existsSync(new URL(`test/documents/${audience}`, import.meta.url));
+
+const config: CodegenConfig = {
+  importExtension: '.js',
+  generates: Object.fromEntries(
+    Object.entries(documents)
+      .filter(([audience]) => isUsed(audience))
+      .map(([audience, globs]) => [
+        `test/generated/${audience}/`,
+        {
+          schema: `schema/${audience}.graphql`,
+          documents: globs,
+          preset: 'client',
+          presetConfig: { fragmentMasking: false },
+          config: { useTypeImports: true, enumsAsTypes: true, defaultScalarType: 'string', documentMode: 'documentNode' },
+        },
+      ]),
+  ),
+};
+
+export default config;

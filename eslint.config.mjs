@@ -1,0 +1,95 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** A syntax the house does without, and what to do instead. */
+const no = (selector, message) => ({ selector, message });
+
+const environment = [
+  no("MemberExpression[object.name='process'][property.name='env']", 'Only src/base/config.ts reads process.env: add a setting there.'),
+  no("VariableDeclarator[init.name='process'] Property[key.name='env']", 'Only src/base/config.ts reads process.env: add a setting there.'),
+  no('ImportDeclaration[source.value=/^(node:)?process$/]', 'Use the global process; its env belongs to src/base/config.ts.'),
+];
+const exportsOfTheHouse = [
+  no('ExportAllDeclaration', 'No barrels: import from the file that declares it.'),
+  no('ExportNamedDeclaration[source]', 'No barrels: import from the file that declares it.'),
+  no('ExportDefaultDeclaration', 'No default exports: a thing has one name.'),
+];
+const decoratedBy = (names) => `PropertyDefinition:has(Decorator > CallExpression > Identifier[name=/^(${names})$/])`;
+const typed = (name) => `[typeAnnotation.typeAnnotation.typeName.name='${name}']`;
+const relations = [
+  no(`${decoratedBy('One|ManyToOne|OneToOne')}:not(${typed('Ref')})`, 'A relation to one is a Ref<...>.'),
+  no(
+    `${decoratedBy('Many|OneToMany|ManyToMany')}:not(${typed('Collection')}):not([value.callee.name='Collection'])`,
+    'A relation to many is a Collection<...>.',
+  ),
+];
+const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
+
+export default defineConfig(
+  globalIgnores(['explorer/', 'test/generated/', 'test/checks/faults/', 'test/house/recipe/', 'coverage/', '.reseau/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, emitDecoratorMetadata: true, experimentalDecorators: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Decorators speak for classes that hold nothing else.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // It does not know that an element of an array may be missing.
+      '@typescript-eslint/no-useless-default-assignment': 'off',
+      // It would have `!`, which the strict set forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An empty text is absent as often as undefined is; which is meant is for the author to say.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      'max-lines': ['error', { max: 250 }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
+  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse] } },
+  { files: ['src/entities/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...relations] } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ormRooms,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@mikro-orm/*'],
+              message: 'The ORM is for operations, exchange, jobs, entities and orm.ts; reads are SQL on the login of the caller.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  // The tool writes them, in one piece.
+  { files: ['migrations/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+  },
+  prettier,
+);

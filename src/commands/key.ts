@@ -1,0 +1,47 @@
+import { ReseauError } from '../base/errors.js';
+import { createKey, keyAudiences } from '../operations/editorial/create-key.js';
+import { revokeKey } from '../operations/editorial/revoke-key.js';
+import type { Command, Given } from './command.js';
+import { withDatabase } from './with-database.js';
+
+/** Keys of the API. */
+export const key: Command = {
+  usage: 'key create --audience partner|staff --name "..."  |  key list  |  key revoke <id>',
+  doc: 'Makes a key and prints it once, lists the keys there are, or ends one.',
+  options: { audience: { type: 'string' }, name: { type: 'string' } },
+  async run(given) {
+    const [act, id] = given.words;
+    if (act === 'create') return create(given);
+    if (act === 'list') return list(given);
+    if (act === 'revoke' && id) return revoke(given, id);
+    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${key.usage}`);
+  },
+};
+
+async function create(given: Given): Promise<number> {
+  const { audience, name } = given.options;
+  const known = keyAudiences.find((one) => one === audience);
+  if (!known || typeof name !== 'string' || name.trim() === '')
+    throw new ReseauError('COMMAND_INVALID', 'key create needs --audience partner or staff, and --name "whose key it is"');
+  const made = await withDatabase(given, ({ orm }) => createKey({ orm, by: 'operator' }, { audience: known, name: name.trim() }));
+  given.say(`${made}\nThis key is shown once and cannot be shown again. Send it as: Authorization: Bearer <key>`);
+  return 0;
+}
+
+async function list(given: Given): Promise<number> {
+  const rows = await withDatabase(given, ({ run }) =>
+    run(
+      `select id, audience, name, to_char(created_at, 'YYYY-MM-DD') as created, revoked_at is not null as revoked from desk.api_key order by created_at`,
+    ),
+  );
+  for (const row of rows)
+    given.say([row.id, String(row.audience).padEnd(8), row.created, row.revoked ? 'revoked' : 'in force', row.name].join('  '));
+  if (rows.length === 0) given.say('no keys');
+  return 0;
+}
+
+async function revoke(given: Given, id: string): Promise<number> {
+  await withDatabase(given, ({ orm }) => revokeKey({ orm, by: 'operator' }, id));
+  given.say('revoked; refused everywhere within 5 seconds');
+  return 0;
+}

@@ -1,0 +1,30 @@
+import { joinDatabase } from '../database/join-database.js';
+import type { Database } from '../database/open-database.js';
+import { migrate, openOrm, type Orm } from '../orm.js';
+import { prepareWindows } from '../windows/prepare.js';
+import { openSession, type Run } from '../windows/run.js';
+import type { Given } from './command.js';
+
+/** What a command works with. */
+export interface Held {
+  readonly database: Database;
+  readonly orm: Orm;
+  readonly run: Run;
+}
+
+/** Opens the database, brings its tables and windows up to date, works, and closes all again. */
+export async function withDatabase<T>({ config, log }: Given, work: (held: Held) => Promise<T>): Promise<T> {
+  const database = await joinDatabase(config, log);
+  const opened: (() => Promise<unknown>)[] = [() => database.close()];
+  try {
+    const orm = await openOrm(database.ownerUrl);
+    opened.push(() => orm.close());
+    const session = await openSession(database.ownerUrl);
+    opened.push(() => session.close());
+    await migrate(orm);
+    await prepareWindows(session.run, { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 });
+    return await work({ database, orm, run: session.run });
+  } finally {
+    for (const close of opened.reverse()) await close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../base/config.js';
+import type { Log } from '../base/log.js';
+import { checkServer } from './check-server.js';
+import { startEmbedded } from './embedded.js';
+
+export interface Database {
+  readonly ownerUrl: string;
+  /** Only the embedded server tells its superuser. */
+  readonly superuserUrl?: string;
+  readonly embedded: boolean;
+  /** True when this is an embedded database without a table; a server of others is never taken for empty. */
+  readonly fresh: boolean;
+  close(): Promise<void>;
+}
+
+/** The database this process works with: the server behind DATABASE_URL, looked over first, or else the embedded one, started. */
+export async function openDatabase(config: Config, log: Log, say?: (line: string) => void): Promise<Database> {
+  if (config.DATABASE_URL) {
+    await checkServer(config.DATABASE_URL);
+    return { ownerUrl: config.DATABASE_URL, embedded: false, fresh: false, close: () => Promise.resolve() };
+  }
+  const { ownerUrl, superuserUrl, fresh, stop } = await startEmbedded({ home: config.RESEAU_HOME, log, say });
+  return { ownerUrl, superuserUrl, embedded: true, fresh, close: stop };
+}

@@ -1,0 +1,145 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Choice, Day, Flag, Int, LocalText, LocalTexts, Many, One, PartialDate, Text, Texts } from '../house/fields.js';
+import { GuardedItem } from '../house/guarded-item.js';
+import { Item } from '../house/item.js';
+import type { LocalisedText, LocalisedTexts, PartialDay } from '../house/values.js';
+import { Organisation } from '../network/organisation.entity.js';
+import { Programme } from '../programmes/programme.entity.js';
+import { Country } from '../shared/country.entity.js';
+import { Region } from '../shared/region.entity.js';
+import { Source } from '../shared/source.entity.js';
+import { Theme } from '../shared/theme.entity.js';
+import { AppealKind, SubjectKind, SubjectUnit } from './appeal-vocabulary.js';
+import { readReference } from './reference.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['documentDate', 'DESC']],
+  path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
+  doc: 'A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
+})
+export class Appeal extends GuardedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs; from the reference, else from date and title.' })
+  slug!: string;
+
+  @Choice(AppealKind, { sees: 'public', kept: true, doc: 'What form the intervention has.' })
+  kind!: AppealKind;
+
+  @Text({ sees: 'public', optional: true, max: 60, doc: 'The reference as it was printed.' })
+  referenceRaw?: string;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    unique: true,
+    max: 60,
+    doc: 'The reference in its regular form, such as TUR 005 / 0717 / OBS 078.6.',
+  })
+  reference?: string;
+
+  @Text({ sees: 'public', optional: true, format: 'iso3', doc: 'Country code in the reference.' })
+  referenceCountry?: string;
+
+  @Int({ sees: 'public', optional: true, range: [0, 999], doc: 'Serial of the country within its year, in the reference.' })
+  referenceNumber?: number;
+
+  @Int({ sees: 'public', optional: true, range: [1, 12], doc: 'Month of the first appeal, in the reference.' })
+  referenceMonth?: number;
+
+  @Int({ sees: 'public', optional: true, range: [1997, 2096], doc: 'Year of the first appeal, in the reference.' })
+  referenceYear?: number;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 3,
+    doc: 'Worldwide serial of the year, in the reference; its last sign may be the placeholder X.',
+  })
+  referenceSerial?: string;
+
+  @Int({ sees: 'public', optional: true, range: [1, 999], doc: 'Number of the follow-up; none: this is the first appeal.' })
+  followUpNumber?: number;
+
+  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'followUps', doc: 'The appeal that this one follows up.' })
+  parent?: Ref<Appeal>;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 60,
+    doc: 'Reference of the appeal that this one follows up, also where that is not in the graph.',
+  })
+  parentReference?: string;
+
+  @Flag({ sees: 'public', optional: true, doc: 'Whether it was headed as new information; none: not known.' })
+  newInformation?: boolean;
+
+  @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
+  title!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What it is about, in a paragraph without names.' })
+  summary?: LocalisedText;
+
+  @PartialDate({ sees: 'public', doc: 'The date that the document bears.' })
+  documentDate!: PartialDay;
+
+  @Day({ sees: 'public', optional: true, doc: 'When it was put online.' })
+  publishedOn?: string;
+
+  @Day({ sees: 'public', optional: true, doc: 'When it was last changed in substance.' })
+  updatedOn?: string;
+
+  @Many(() => Country, { sees: 'public', inverse: 'appeals', doc: 'The countries concerned; none for one that concerns no country.' })
+  countries = new Collection<Country>(this);
+
+  @Many(() => Region, { sees: 'public', kept: true, inverse: 'appeals', doc: 'The regions of OMCT concerned; those of its countries.' })
+  regions = new Collection<Region>(this);
+
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'appeals', doc: 'What it is about.' })
+  themes = new Collection<Theme>(this);
+
+  @Many(() => Programme, { sees: 'public', inverse: 'appeals', doc: 'The programmes that issued it.' })
+  programmes = new Collection<Programme>(this);
+
+  @Choice(SubjectUnit, { sees: 'public', optional: true, doc: 'What is counted in subjectCount.' })
+  subjectUnit?: SubjectUnit;
+
+  @Int({ sees: 'public', optional: true, range: [1, 100_000], doc: 'How many persons or organisations it is about.' })
+  subjectCount?: number;
+
+  @Choice(SubjectKind, { sees: 'public', optional: true, doc: 'Who they are, without naming them.' })
+  subjectKind?: SubjectKind;
+
+  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'What the authorities are asked to do, in order.' })
+  actionsRequested?: LocalisedTexts;
+
+  @Flag({ sees: 'public', doc: 'Whether readers are still asked to write to the authorities.' })
+  actionOpen!: boolean;
+
+  @Day({ sees: 'public', optional: true, doc: 'Until when readers are asked to act.' })
+  actionUntil?: string;
+
+  @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which it was issued, as BCP 47 tags.' })
+  languages?: string[];
+
+  @Many(() => Source, { sees: 'public', inverse: 'appeals', doc: 'Where it was read.' })
+  sources = new Collection<Source>(this);
+
+  @Day({ sees: 'staff', optional: true, doc: 'When the secretariat looks again whether it still does more good than harm.' })
+  reviewBy?: string;
+
+  @Many(() => Organisation, {
+    sees: 'staff',
+    inverse: 'informedAppeals',
+    doc: 'Organisations that the information came from; naming them can endanger them.',
+  })
+  informants = new Collection<Organisation>(this);
+
+  @Many(() => Organisation, { sees: 'staff', inverse: 'cosignedAppeals', doc: 'Organisations that signed it too.' })
+  cosigners = new Collection<Organisation>(this);
+
+  override settle(): void {
+    if (this.referenceRaw) Object.assign(this, readReference(this.referenceRaw));
+    this.regions.set(this.countries.getItems().map((country) => country.region));
+  }
+}

@@ -1,0 +1,88 @@
+import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
+
+/** A column of the desk; `published` has the same. */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const tableOf = (item: ItemFacts): string => snake(item.name).replace(/^_/, '');
+/** The table of a many-to-many relation: owner_id, target_id. */
+export const linkTableOf = (item: ItemFacts, field: FieldFacts): string => `${tableOf(item)}_${snake(field.name)}`;
+
+const types = {
+  text: 'text',
+  texts: 'text[]',
+  localText: 'jsonb',
+  localTexts: 'jsonb',
+  int: 'integer',
+  float: 'double precision',
+  flag: 'boolean',
+  day: 'date',
+  time: 'timestamptz(3)',
+  choice: 'text',
+  choices: 'text[]',
+  parts: 'jsonb',
+} as const;
+
+/** The columns of one field; none for a relation to many, which is a table of its own. */
+export function columnsOf(field: FieldFacts): readonly Column[] {
+  const name = snake(field.name);
+  const nullable = field.optional;
+  switch (field.kind) {
+    case 'many':
+      return [];
+    case 'one':
+      return [{ name: `${name}_id`, type: 'uuid', nullable }];
+    case 'partialDay':
+      return [
+        { name: `${name}_value`, type: 'date', nullable },
+        { name: `${name}_precision`, type: 'text', nullable },
+      ];
+    case 'decimal':
+      return [{ name, type: `numeric(20,${field.digits ?? 0})`, nullable }];
+    default:
+      return [{ name, type: types[field.kind], nullable }];
+  }
+}
+
+/** What every item of the desk has beside its fields. */
+function houseColumnsOf(item: ItemFacts): readonly Column[] {
+  const own: Column[] = [
+    { name: 'id', type: 'uuid', nullable: false },
+    { name: 'revision', type: 'integer', nullable: false },
+  ];
+  if (!item.localised) return own;
+  return [...own, { name: 'original_locale', type: 'text', nullable: false }, { name: 'stale_locales', type: 'text[]', nullable: false }];
+}
+
+/** What a row of `published` has beside the columns of the desk: how it is published, since which transaction, and its other id. */
+export const publishedColumns: readonly Column[] = [
+  { name: 'locales', type: 'text[]', nullable: false },
+  { name: 'live', type: 'boolean', nullable: false },
+  { name: 'xid', type: 'xid8', nullable: false },
+  { name: 'cover_id', type: 'uuid', nullable: false },
+  { name: 'coarse', type: 'boolean', nullable: false },
+];
+
+/** All columns of an item on the desk, in order. */
+export const deskColumnsOf = (item: ItemFacts): readonly Column[] => [
+  ...houseColumnsOf(item),
+  ...item.fields.flatMap((field) => columnsOf(field)),
+];
+
+/** Columns of the natural key. */
+export const naturalColumnsOf = (item: ItemFacts): readonly string[] =>
+  item.natural
+    .flatMap((name) => item.fields.filter((field) => field.name === name).flatMap((field) => columnsOf(field).slice(0, 1)))
+    .map((column) => column.name);
+
+/** Every many-to-many relation of the items: owner, field and the item it leads to. */
+export const linksOf = (items: readonly ItemFacts[]) =>
+  items.flatMap((owner) =>
+    owner.fields
+      .filter((field) => field.kind === 'many')
+      .map((field) => ({ owner, field, target: targetOf(field), table: linkTableOf(owner, field) })),
+  );

@@ -1,0 +1,163 @@
+import type { Audience } from '../../base/audience.js';
+import type { Enumeration } from './enumeration.js';
+
+/** A class that declares an item. */
+export type ItemClass<T extends object = object> = abstract new (...args: never[]) => T;
+
+/** What a field holds; every derived thing (column, GraphQL type, filter, order) follows from it. */
+export type FieldKind =
+  | 'text'
+  | 'texts'
+  | 'localText'
+  | 'localTexts'
+  | 'int'
+  | 'float'
+  | 'decimal'
+  | 'flag'
+  | 'day'
+  | 'partialDay'
+  | 'time'
+  | 'choice'
+  | 'choices'
+  | 'parts'
+  | 'one'
+  | 'many';
+
+/** A rule that becomes SQL: every named field of the same row has the value. */
+export type RowCondition = Readonly<Record<string, string | boolean>>;
+
+/** How a text must look; checked on saving. */
+export type TextFormat = 'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language';
+
+/** What a class says about one of its fields: the only statement of it. */
+export interface FieldFacts {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Lowest audience that sees the field. */
+  readonly sees: Audience;
+  readonly doc: string;
+  readonly optional: boolean;
+  /** What stays while the row is GENERALISED; 'fiveYears' keeps a year, rounded down to a multiple of five. */
+  readonly kept: boolean | 'fiveYears';
+  readonly format?: TextFormat;
+  /** Below the named audience the value is there only in rows that meet the condition. */
+  readonly only?: { readonly below: Audience; readonly where: RowCondition };
+  /** Longest text, in characters. */
+  readonly max?: number;
+  /** Bounds of a number, inclusive. */
+  readonly range?: readonly [number, number];
+  /** Decimal digits behind the point. */
+  readonly digits?: number;
+  /** A text too long to order or filter by: kept once per locale, not once per chain. */
+  readonly long?: boolean;
+  /** No two items have the same, where they have one. */
+  readonly unique?: boolean;
+  readonly values?: Enumeration;
+  readonly part?: PartFacts;
+  readonly to?: () => ItemClass;
+  /** Name of the list on the other side of a relation. */
+  readonly inverse?: string;
+}
+
+/** A small object that lives inside an item, such as an identifier with its scheme. */
+export interface PartFacts {
+  readonly name: string;
+  readonly doc: string;
+  /** Its texts, each with its description; all required. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What a class says about itself. */
+export interface ItemFacts {
+  readonly name: string;
+  /** Root field for lists, in the plural: organisations. */
+  readonly plural: string;
+  readonly doc: string;
+  /** Fields that name one item among all; the first list is what people type. */
+  readonly natural: readonly string[];
+  /** Default order of lists. */
+  readonly order: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
+  /** Rows that an audience below the named one never sees. */
+  readonly rows?: { readonly below: Audience; readonly hide: RowCondition };
+  /** First segment of its address on the website, per locale; absent: it has no page. */
+  readonly path?: Readonly<Record<'fr' | 'en' | 'es', string>>;
+  readonly fields: readonly FieldFacts[];
+  readonly class: ItemClass;
+  /** True when it carries `exposure`: every field not `kept` vanishes while a row is GENERALISED. */
+  readonly guarded: boolean;
+  /** True when it has text in several languages. */
+  readonly localised: boolean;
+}
+
+const told = new Map<object, FieldFacts[]>();
+const items = new Map<ItemClass, ItemFacts>();
+
+/** Remembers a field; called by the field decorators. */
+export function tellField(prototype: object, facts: FieldFacts): void {
+  const own = told.get(prototype);
+  if (own) own.push(facts);
+  else told.set(prototype, [facts]);
+}
+
+/** The fields told of a prototype and of those it inherits from, the inherited first. */
+export function fieldsOf(prototype: object | null): FieldFacts[] {
+  if (prototype === null || prototype === Object.prototype) return [];
+  return [...fieldsOf(Object.getPrototypeOf(prototype) as object | null), ...(told.get(prototype) ?? [])];
+}
+
+/** Remembers an item; called by @Item. */
+export const tellItem = (facts: ItemFacts): void => void items.set(facts.class, facts);
+
+/** Every declared item, each after those it refers to; a loop of references between two items is an error of the declaration. */
+export function allItems(): readonly ItemFacts[] {
+  const done = new Set<ItemFacts>();
+  const visit = (item: ItemFacts, trail: readonly ItemFacts[]): void => {
+    if (done.has(item)) return;
+    if (trail.includes(item)) throw new Error(`${item.name} refers to itself through ${trail.map((one) => one.name).join(', ')}`);
+    for (const field of relationsOf(item)) if (targetOf(field) !== item) visit(targetOf(field), [...trail, item]);
+    done.add(item);
+  };
+  for (const item of [...items.values()].sort((a, b) => a.name.localeCompare(b.name))) visit(item, []);
+  return [...done];
+}
+
+export const relationsOf = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter((field) => field.to !== undefined);
+
+/** The item that a relation leads to. */
+export function targetOf(field: FieldFacts): ItemFacts {
+  const facts = field.to && items.get(field.to());
+  if (!facts) throw new Error(`${field.name} leads to a class without @Item`);
+  return facts;
+}
+
+export function factsOf(itemClass: ItemClass): ItemFacts {
+  const facts = items.get(itemClass);
+  if (!facts) throw new Error(`${itemClass.name} is no @Item`);
+  return facts;
+}
+
+export function itemNamed(name: string): ItemFacts {
+  for (const facts of items.values()) if (facts.name === name) return facts;
+  throw new Error(`there is no item ${name}`);
+}
+
+export function fieldNamed(item: ItemFacts, name: string): FieldFacts {
+  const field = item.fields.find((one) => one.name === name);
+  if (!field) throw new Error(`${item.name} has no field ${name}`);
+  return field;
+}
+
+/** A relation seen from its other end: the list that the target has of those who refer to it. */
+export interface Inverse {
+  readonly name: string;
+  readonly owner: ItemFacts;
+  readonly field: FieldFacts;
+}
+
+/** The lists that an item has because others refer to it. */
+export const inversesOf = (item: ItemFacts): readonly Inverse[] =>
+  [...items.values()].flatMap((owner) =>
+    relationsOf(owner)
+      .filter((field) => field.inverse && targetOf(field) === item)
+      .map((field) => ({ name: field.inverse ?? '', owner, field })),
+  );

@@ -1,0 +1,88 @@
+import type { Collection, Ref } from '@mikro-orm/core';
+import type { Audience } from '../../base/audience.js';
+import type { Enumeration, Member } from './enumeration.js';
+import { tellField, type FieldFacts, type FieldKind, type ItemClass, type PartFacts, type RowCondition, type TextFormat } from './facts.js';
+import type { LocalisedText, LocalisedTexts, PartialDay } from './values.js';
+
+/** What every field says: who sees it and what it is. There is no default for either. */
+interface Said {
+  readonly sees: Audience;
+  readonly doc: string;
+  readonly optional?: true;
+  readonly kept?: true | 'fiveYears';
+  readonly only?: { readonly below: Audience; readonly where: RowCondition };
+}
+interface Words extends Said {
+  readonly format?: TextFormat;
+  readonly max?: number;
+  readonly long?: true;
+  readonly unique?: true;
+}
+interface Counted extends Said {
+  readonly range?: readonly [number, number];
+}
+interface Measured extends Said {
+  readonly digits: number;
+}
+interface Edge extends Said {
+  readonly inverse: string;
+}
+
+// The types refuse a property that disagrees with its decorator, and a misspelt option: a forgotten word must not publish anything.
+type Only<O, Known> = O & Record<Exclude<keyof O, keyof Known>, never>;
+type Agree<Has, Want, O> = O extends { optional: true }
+  ? undefined extends Has
+    ? Exclude<Has, undefined> extends Want
+      ? unknown
+      : 'wrong type for this decorator'
+    : 'optional: true, but the property is required'
+  : undefined extends Has
+    ? 'the property is optional: say optional: true'
+    : Has extends Want
+      ? unknown
+      : 'wrong type for this decorator';
+type Decorates<Want, O> = <T extends object, K extends keyof T & string>(target: T & Agree<T[K], Want, O>, key: K) => void;
+
+const field =
+  <Want, O extends Said>(kind: FieldKind, said: O, more: Partial<FieldFacts> = {}): Decorates<Want, O> =>
+  (target, key) => {
+    tellField(target, { optional: false, kept: false, ...said, ...more, name: key, kind });
+  };
+
+/** A text in one language or in none: names, slugs, addresses. */
+export const Text = <const O extends Words>(said: Only<O, Words>) => field<string, O>('text', said);
+/** Several texts, in order. */
+export const Texts = <const O extends Words>(said: Only<O, Words>) => field<string[], O>('texts', said);
+/** A text that is translated. */
+export const LocalText = <const O extends Words>(said: Only<O, Words>) => field<LocalisedText, O>('localText', said);
+/** A list of texts that is translated as a whole. */
+export const LocalTexts = <const O extends Words>(said: Only<O, Words>) => field<LocalisedTexts, O>('localTexts', said);
+/** A whole number of 32 bits: counts, years. */
+export const Int = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('int', said);
+/** A measured number: coordinates. Never money. */
+export const Float = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('float', said);
+/** An exact number: money. In the graph it is a string with its digits. @public */
+export const Decimal = <const O extends Measured>(said: Only<O, Measured>) => field<string, O>('decimal', said);
+/** Yes or no. */
+export const Flag = <const O extends Said>(said: Only<O, Said>) => field<boolean, O>('flag', said);
+/** A calendar day, YYYY-MM-DD. */
+export const Day = <const O extends Said>(said: Only<O, Said>) => field<string, O>('day', said);
+/** A date of which the day or the month may be unknown. */
+export const PartialDate = <const O extends Said>(said: Only<O, Said>) => field<PartialDay, O>('partialDay', said);
+/** A moment, kept to the millisecond in UTC. */
+export const Time = <const O extends Said>(said: Only<O, Said>) => field<Date, O>('time', said);
+/** One value of a closed vocabulary. */
+export const Choice = <E extends Enumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
+  field<Member<E>, O>('choice', said, { values });
+/** Several values of a closed vocabulary. */
+export const Choices = <E extends Enumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
+  field<Member<E>[], O>('choices', said, { values });
+/** Small objects inside the item, in order. */
+export const Parts = <const P extends PartFacts, const O extends Said>(part: P, said: Only<O, Said>) =>
+  field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
+/** A relation to one item. */
+export const One = <E extends object, const O extends Edge>(to: () => ItemClass<E>, said: Only<O, Edge>) =>
+  field<Ref<E>, O>('one', said, { to });
+/** A relation to many items. */
+export const Many = <E extends object, const O extends Edge>(to: () => ItemClass<E>, said: Only<O, Edge>) =>
+  field<Collection<E>, O>('many', said, { to });

@@ -1,0 +1,22 @@
+import { fieldsOf, tellItem, type ItemClass, type ItemFacts } from './facts.js';
+
+type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> & Partial<Pick<ItemFacts, 'plural' | 'rows' | 'path'>>;
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Declares a class as an item of the graph; its fields have been told before it, by their own decorators. */
+export const Item =
+  (said: Said) =>
+  (itemClass: ItemClass): void => {
+    const fields = fieldsOf(itemClass.prototype as object);
+    const name = itemClass.name;
+    tellItem({
+      ...said,
+      name,
+      plural: said.plural ?? `${lowerFirst(name)}s`,
+      fields,
+      class: itemClass,
+      guarded: fields.some((field) => field.name === 'exposure'),
+      localised: fields.some((field) => field.kind === 'localText' || field.kind === 'localTexts'),
+    });
+  };

@@ -1,0 +1,28 @@
+import { enumeration, type Member } from './enumeration.js';
+import { Choice, Time } from './fields.js';
+
+export const Provenance = enumeration('Provenance', 'Where an item comes from.', {
+  PUBLISHED_SOURCE: 'Taken from a published source.',
+  EDITORIAL: 'Written by the editors.',
+  SAMPLE: 'Fictional, for evaluation only: it describes nothing and nobody.',
+});
+export type Provenance = Member<typeof Provenance>;
+
+/** What every item of the graph has. */
+export abstract class PublishedItem {
+  /** Random; in the graph it is the opaque `id`. */
+  id!: string;
+  /** Number of the newest save; 1 after the first. */
+  revision!: number;
+
+  @Choice(Provenance, { sees: 'public', kept: true, doc: 'Where the item comes from; SAMPLE is fictional.' })
+  provenance!: Provenance;
+
+  @Time({ sees: 'staff', doc: 'When the item was last saved.' })
+  updatedAt!: Date;
+
+  /** Fills what follows from other fields and refuses what contradicts them; runs before every save, relations loaded. */
+  settle(): void {
+    // Most items have nothing to derive.
+  }
+}

@@ -1,0 +1,21 @@
+import { LocalText, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['name', 'ASC']],
+  path: { en: 'networks', fr: 'reseaux', es: 'redes' },
+  doc: 'A body of organisations that have joined one another, such as the SOS-Torture Network.',
+})
+export class Network extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Name.' })
+  name!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What it is for.' })
+  description?: LocalisedText;
+}

@@ -1,0 +1,106 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Choice, Choices, Flag, Int, LocalText, Many, One, Parts, Text, Texts } from '../house/fields.js';
+import { GuardedItem } from '../house/guarded-item.js';
+import { Item } from '../house/item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Country } from '../shared/country.entity.js';
+import { Region } from '../shared/region.entity.js';
+import { Source } from '../shared/source.entity.js';
+import { Theme } from '../shared/theme.entity.js';
+import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from './organisation-vocabulary.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['name', 'ASC']],
+  path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
+  doc: 'An organisation known to OMCT, as it presents itself.',
+})
+export class Organisation extends GuardedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @Text({ sees: 'public', doc: 'Legal name, in its own language.' })
+  name!: string;
+
+  @Text({ sees: 'public', optional: true, max: 60, doc: 'Acronym.' })
+  acronym?: string;
+
+  @Texts({ sees: 'public', optional: true, doc: 'Other names it is known by, in other languages or of earlier times.' })
+  otherNames?: string[];
+
+  @Choice(OrganisationType, { sees: 'public', optional: true, kept: true, doc: 'Type of organisation, as IATI classifies it.' })
+  type?: OrganisationType;
+
+  @One(() => Region, {
+    sees: 'public',
+    optional: true,
+    kept: true,
+    inverse: 'organisations',
+    doc: 'The region of OMCT it works in; that of its country unless said.',
+  })
+  region?: Ref<Region>;
+
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'organisations', doc: 'Where it is registered.' })
+  country?: Ref<Country>;
+
+  @Flag({ sees: 'public', kept: true, doc: 'Whether it is a member of the SOS-Torture Network now; kept by the membership verbs.' })
+  isMember!: boolean;
+
+  @Int({
+    sees: 'public',
+    optional: true,
+    kept: 'fiveYears',
+    range: [1980, 2200],
+    doc: 'Year in which its current membership began, where known.',
+  })
+  memberSince?: number;
+
+  @Text({ sees: 'public', optional: true, doc: 'City of its seat.' })
+  city?: string;
+
+  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Address of its website.' })
+  website?: string;
+
+  @Text({ sees: 'public', optional: true, format: 'email', doc: 'Address for the public; only where the organisation asked for it.' })
+  publicEmail?: string;
+
+  @Int({ sees: 'public', optional: true, range: [1700, 2200], doc: 'Year in which it was founded.' })
+  foundedYear?: number;
+
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What the organisation does.' })
+  description?: LocalisedText;
+
+  @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages it works in, as BCP 47 tags.' })
+  workingLanguages?: string[];
+
+  @Choices(AssistanceKind, { sees: 'public', optional: true, doc: 'What it offers to people who need help.' })
+  services?: AssistanceKind[];
+
+  @Choice(GeographicScope, { sees: 'public', optional: true, doc: 'How far its work reaches.' })
+  geographicScope?: GeographicScope;
+
+  @Parts(Identifier, { sees: 'public', optional: true, doc: 'Numbers under which registers know it.' })
+  identifiers?: Record<'scheme' | 'value', string>[];
+
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'organisations', doc: 'What it works on.' })
+  themes = new Collection<Theme>(this);
+
+  @Many(() => Source, { sees: 'public', inverse: 'organisations', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+
+  @Text({ sees: 'partner', optional: true, format: 'email', doc: 'For partners of the network; never published.' })
+  contactEmail?: string;
+
+  @Text({ sees: 'partner', optional: true, max: 60, doc: 'For partners of the network; never published.' })
+  contactPhone?: string;
+
+  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Note of the secretariat.' })
+  internalNote?: string;
+
+  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'What checks before a grant or an admission found.' })
+  dueDiligence?: string;
+
+  override settle(): void {
+    this.region ??= this.country?.getEntity().region;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Ref } from '@mikro-orm/core';
+import { enumeration, type Member } from '../house/enumeration.js';
+import { Choice, Float, LocalText, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Region } from './region.entity.js';
+
+export const CountryListing = enumeration('CountryListing', 'On what ground an entry is in the list of countries and territories.', {
+  ISO_3166: 'A current entry of ISO 3166-1.',
+  USER_ASSIGNED: 'A code that ISO 3166-1 leaves to its users, in wide use.',
+  FICTIONAL: 'No country: a setting for sample data.',
+});
+export type CountryListing = Member<typeof CountryListing>;
+
+@Item({
+  natural: ['iso2'],
+  plural: 'countries',
+  order: [['name', 'ASC']],
+  path: { en: 'countries', fr: 'pays', es: 'paises' },
+  doc: 'A country or territory by its ISO 3166-1 codes; being listed says nothing of its status.',
+})
+export class Country extends PublishedItem {
+  @Text({ sees: 'public', format: 'iso2', doc: 'ISO 3166-1 alpha-2 code.' })
+  iso2!: string;
+
+  @Text({ sees: 'public', format: 'iso3', unique: true, doc: 'ISO 3166-1 alpha-3 code, as in the reference of an appeal.' })
+  iso3!: string;
+
+  @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits.' })
+  m49?: string;
+
+  @Choice(CountryListing, { sees: 'public', doc: 'On what ground the entry is listed.' })
+  listing!: CountryListing;
+
+  @LocalText({ sees: 'public', doc: 'Short name in common use.' })
+  name!: LocalisedText;
+
+  @One(() => Region, { sees: 'public', inverse: 'countries', doc: 'The region of OMCT that it belongs to.' })
+  region!: Ref<Region>;
+
+  @One(() => Region, { sees: 'public', optional: true, inverse: 'm49Countries', doc: 'Its sub-region in the UN standard M49.' })
+  m49Region?: Ref<Region>;
+
+  @Float({ sees: 'public', optional: true, range: [-90, 90], doc: 'Latitude of its centre, in degrees, for maps.' })
+  latitude?: number;
+
+  @Float({ sees: 'public', optional: true, range: [-180, 180], doc: 'Longitude of its centre, in degrees, for maps.' })
+  longitude?: number;
+}

@@ -1,0 +1,39 @@
+import type { Ref } from '@mikro-orm/core';
+import { enumeration, type Member } from '../house/enumeration.js';
+import { Choice, LocalText, LocalTexts, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText, LocalisedTexts } from '../house/values.js';
+
+export const ThemeKind = enumeration('ThemeKind', 'What a theme names.', {
+  VIOLATION: 'Something done to people.',
+  OUTCOME: 'How a case ended or went on.',
+  CONTEXT: 'The setting in which it happens.',
+});
+export type ThemeKind = Member<typeof ThemeKind>;
+
+@Item({
+  natural: ['slug'],
+  order: [
+    ['kind', 'ASC'],
+    ['label', 'ASC'],
+  ],
+  path: { en: 'themes', fr: 'themes', es: 'temas' },
+  doc: 'A term of the controlled vocabulary by which organisations, programmes and appeals are found.',
+})
+export class Theme extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @Choice(ThemeKind, { sees: 'public', doc: 'What the theme names.' })
+  kind!: ThemeKind;
+
+  @LocalText({ sees: 'public', doc: 'Preferred label.' })
+  label!: LocalisedText;
+
+  @LocalTexts({ sees: 'public', optional: true, doc: 'Other wordings that mean the same.' })
+  altLabels?: LocalisedTexts;
+
+  @One(() => Theme, { sees: 'public', optional: true, inverse: 'narrower', doc: 'The wider theme that this one is part of.' })
+  broader?: Ref<Theme>;
+}

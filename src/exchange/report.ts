@@ -1,0 +1,25 @@
+import type { Rejection } from './rejection.js';
+
+/** What became of the rows of one file. */
+export interface LoadReport {
+  readonly kind: string;
+  readonly file: string;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: readonly Rejection[];
+}
+
+const counted = ['created', 'updated', 'unchanged'] as const;
+
+/** Reports as a short table of text, one line a file, the rejected rows below. */
+export function printReports(reports: readonly LoadReport[]): string {
+  const wide = Math.max(4, ...reports.map((report) => report.file.length));
+  const line = (file: string, cells: readonly (string | number)[]): string =>
+    file.padEnd(wide) + cells.map((cell) => String(cell).padStart(11)).join('');
+  const body = reports.flatMap((report) => [
+    line(report.file, [...counted.map((name) => report[name]), report.rejected.length]),
+    ...report.rejected.map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
+  ]);
+  return [line('file', [...counted, 'rejected']), ...body].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Log } from '../base/log.js';
+import { coarsen } from '../operations/coarsen.js';
+import { openOrm } from '../orm.js';
+
+const hour = 2;
+const day = 24 * 60 * 60 * 1000;
+
+/** Milliseconds until the next hour of the night, in UTC. */
+export function untilNight(now: Date): number {
+  const next = new Date(now);
+  next.setUTCHours(hour, 0, 0, 0);
+  return (next.getTime() - now.getTime() + day) % day || day;
+}
+
+/** Every night: rows generalised since the last night appear in their coarse form, all at once, so that none tells when it was generalised. The answer ends it. */
+export function startNightly(ownerUrl: string, log: Log): () => void {
+  let timer: NodeJS.Timeout;
+  const plan = (): void => {
+    timer = setTimeout(() => void run(), untilNight(new Date())).unref();
+  };
+  const run = async (): Promise<void> => {
+    try {
+      const orm = await openOrm(ownerUrl);
+      try {
+        await coarsen({ orm, by: 'nightly' });
+      } finally {
+        await orm.close();
+      }
+    } catch (reason) {
+      log.error({ reason: String(reason) }, 'the nightly work failed; it is tried again tomorrow');
+    }
+    plan();
+  };
+  plan();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,16 @@
+/** A change of one item, found by its id or by the natural key in its fields; made if there is none. */
+export interface Change {
+  readonly item: string;
+  readonly id?: string;
+  /** The revision that the change was made from; 0 for an item that must be new. */
+  readonly expectedRevision?: number;
+  /** Field name to value; absent is unchanged, null is cleared. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What became of a change. */
+export interface Saved {
+  readonly id: string;
+  readonly revision: number;
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+}

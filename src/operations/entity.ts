@@ -1,0 +1,56 @@
+import { type Collection, type EntityClass } from '@mikro-orm/core';
+import { locales, type Locale } from '../base/locale.js';
+import type { FieldFacts, ItemFacts } from '../entities/house/facts.js';
+import type { PublishedItem } from '../entities/house/published-item.js';
+
+/** An item of the desk as MikroORM holds it; its facts say what each field is. */
+export type Entity = PublishedItem & Record<string, unknown>;
+
+export const classOf = (item: ItemFacts): EntityClass<Entity> => item.class;
+
+/** The fields that are translated. */
+export const translated = (item: ItemFacts): readonly FieldFacts[] =>
+  item.fields.filter((field) => field.kind === 'localText' || field.kind === 'localTexts');
+
+/** Everything that an item says, as plain data in one order: what a revision keeps, and what two states are compared by. */
+export function contentOf(item: ItemFacts, entity: Entity): Record<string, unknown> {
+  const fields = item.fields
+    .filter((field) => field.name !== 'updatedAt')
+    .map((field) => [field.name, plainOf(field, entity[field.name])] as const);
+  return Object.fromEntries([...fields, ...(item.localised ? [['originalLocale', entity.originalLocale] as const] : [])]);
+}
+
+/** The value of a field as plain data; null where there is none. */
+export function plainOf(field: FieldFacts, value: unknown): unknown {
+  if (field.kind === 'many')
+    return (value as Collection<Entity>)
+      .getItems(false)
+      .map((one) => one.id)
+      .sort();
+  if (value === undefined || value === null) return null;
+  switch (field.kind) {
+    case 'one':
+      return (value as { unwrap(): Entity }).unwrap().id;
+    case 'time':
+      return (value as Date).toISOString();
+    case 'partialDay':
+      return { value: (value as { value: string }).value, precision: (value as { precision: string }).precision };
+    case 'localText':
+    case 'localTexts':
+      return Object.fromEntries(
+        locales.filter((locale) => isWritten(value, locale)).map((locale) => [locale, (value as Record<Locale, unknown>)[locale]]),
+      );
+    case 'parts':
+      return (value as Record<string, string>[]).map((part) =>
+        Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])),
+      );
+    default:
+      return value;
+  }
+}
+
+/** True when a localised value has something in the locale. */
+export const isWritten = (value: unknown, locale: Locale): boolean =>
+  ((value as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null) !== null;
+
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { columnsOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
+import { fieldNamed, relationsOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { name } from '../windows/run.js';
+import { classOf, contentOf, type Entity } from './entity.js';
+import type { Given } from './read-change.js';
+import type { Reference } from './read-value.js';
+import { refuse } from './refuse.js';
+import type { Registry } from './registry.js';
+import type { Work } from './transaction.js';
+
+/** A change and the item that it is about. */
+export interface Target {
+  readonly given: Given;
+  readonly entity: Entity;
+  readonly isNew: boolean;
+  /** What it said before; nothing if it is new. */
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** Finds the items that changes of one kind are about, relations loaded, and makes those that there are not yet. */
+export async function identify({ em, run }: Work, item: ItemFacts, given: readonly Given[], registry: Registry): Promise<Target[]> {
+  const keys = given.map((one) => naturalKeyOf(one, registry));
+  const found = await findByNaturalKey(run, item, keys);
+  const ids = given.map((one, index) => {
+    const id = found.get(index);
+    if (one.id === undefined && !keys[index]) refuse(one.place, `needs an id, or ${item.natural.join(' and ')}`);
+    if (one.id !== undefined && id !== undefined && one.id !== id)
+      refuse({ ...one.place, field: item.natural[0] }, `another ${item.name} has this already`, 'ITEM_TAKEN');
+    return one.id ?? id;
+  });
+  const known = ids.filter((id) => id !== undefined);
+  const entities = known.length
+    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) as never })
+    : [];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const first = new Map<string, number>();
+  return given.map((one, index) => {
+    const id = ids[index] ?? keys[index] ?? '';
+    if (first.has(id)) refuse(one.place, `the same item stands at ${first.get(id)} and at ${one.place.index} of this save`);
+    first.set(id, one.place.index);
+    const old = byId.get(ids[index] ?? '');
+    const revision = old?.revision ?? 0;
+    if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
+      refuse(
+        one.place,
+        revision ? `is at revision ${revision}, not ${one.expectedRevision}` : 'is not on the desk',
+        revision ? 'CONFLICT' : 'ITEM_NOT_FOUND',
+      );
+    }
+    const entity =
+      old ??
+      em.create(
+        classOf(item),
+        { id: ids[index] ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) } as never,
+        { partial: true, persist: true } as never,
+      );
+    return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
+  });
+}
+
+/** The natural key that a change gives, as one text; nothing when it gives only a part of one. */
+function naturalKeyOf({ item, values, place }: Given, registry: Registry): string | undefined {
+  const parts = item.natural.map((field) => {
+    const facts = fieldNamed(item, field);
+    const value = values.get(facts);
+    if (value === undefined) return facts.optional ? null : undefined;
+    return facts.kind === 'one' && value !== null ? registry.get(targetOf(facts), value as Reference, { ...place, field }).id : value;
+  });
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
+/** Which of the keys an item of the desk has: position to id. */
+async function findByNaturalKey(run: Work['run'], item: ItemFacts, keys: readonly (string | undefined)[]): Promise<Map<number, string>> {
+  const asked = keys.flatMap((key, index) => (key === undefined ? [] : [{ index, parts: JSON.parse(key) as unknown[] }]));
+  if (asked.length === 0) return new Map();
+  const types = item.natural.map((field) => columnsOf(fieldNamed(item, field))[0]);
+  const lists = types.map((column, position) => `$${position + 2}::${column?.type ?? 'text'}[]`);
+  // Written so that the index of the key is used: `is not distinct from` would not.
+  const tests = naturalColumnsOf(item).map(
+    (column, position) =>
+      `(d.${name(column)} = k.c${position}${types[position]?.nullable ? ` or d.${name(column)} is null and k.c${position} is null` : ''})`,
+  );
+  const rows = await run(
+    `select k.place, d.id from unnest($1::int[], ${lists.join(', ')}) k(place, ${types.map((_, position) => `c${position}`).join(', ')}) join desk.${name(tableOf(item))} d on ${tests.join(' and ')}`,
+    [asked.map((one) => one.index), ...types.map((_, position) => asked.map((one) => one.parts[position]))],
+  );
+  return new Map(rows.map((row) => [Number(row.place), String(row.id)]));
+}

@@ -1,0 +1,136 @@
+import { isLocale, locales, type Locale } from '../base/locale.js';
+import type { FieldFacts } from '../entities/house/facts.js';
+import { isDay, isPartialDay, momentOf } from './day.js';
+import { refuse, type Place } from './refuse.js';
+import { faultOf } from './text.js';
+
+/** Another item, by its id or by its natural key. */
+export type Reference = { readonly id: string } | { readonly key: string };
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const longest = { text: 300, long: 100_000, list: 500 } as const;
+// Numbers of PostgreSQL's integer.
+const int32 = [-2_147_483_648, 2_147_483_647] as const;
+
+/** A value given for a field, checked and in the form in which it is kept; null clears. A localised value holds only the locales that were given. */
+export function readValue(field: FieldFacts, value: unknown, place: Place): unknown {
+  if (value === null) return null;
+  switch (field.kind) {
+    case 'text':
+      return readText(field, value, place);
+    case 'texts':
+      return orNull(readList(value, place, (one) => readEntry(field, one, place)));
+    case 'localText':
+      return readLocalised(value, place, (one) => readText(field, one, place));
+    case 'localTexts':
+      return readLocalised(value, place, (one) => orNull(readList(one, place, (text) => readEntry(field, text, place))));
+    case 'int':
+    case 'float':
+      return readNumber(field, value, place);
+    case 'decimal':
+      return readDecimal(field.digits ?? 0, value, place);
+    case 'flag':
+      return typeof value === 'boolean' ? value : refuse(place, 'must be true or false');
+    case 'day':
+      return isDay(value) ? value : refuse(place, 'must be a day of the calendar, YYYY-MM-DD');
+    case 'partialDay':
+      return isPartialDay(value)
+        ? { value: value.value, precision: value.precision }
+        : refuse(place, 'must be { value: YYYY-MM-DD, precision: DAY, MONTH or YEAR }, what is unknown written as 01');
+    case 'time':
+      return momentOf(value) ?? refuse(place, 'must be a moment with its zone, such as 2026-01-31T12:00:00Z');
+    case 'choice':
+      return readChoice(field, value, place);
+    case 'choices':
+      return orNull(
+        readSet(
+          readList(value, place, (one) => readChoice(field, one, place)),
+          place,
+        ),
+      );
+    case 'parts':
+      return orNull(readList(value, place, (one) => readPart(field, one, place)));
+    case 'one':
+      return readReference(value, place);
+    case 'many':
+      return readList(value, place, (one) => readReference(one, place));
+  }
+}
+
+function readText(field: FieldFacts, value: unknown, place: Place): string | null {
+  if (value === null) return null;
+  const fault = faultOf(
+    value,
+    field.max ?? (field.long ? longest.long : longest.text),
+    typeof value === 'string' && value.trim() === '' ? undefined : field.format,
+  );
+  if (fault) return refuse(place, fault);
+  // A text of blanks says nothing: it is none.
+  return typeof value !== 'string' || value.trim() === '' ? null : value;
+}
+
+const readEntry = (field: FieldFacts, value: unknown, place: Place): string =>
+  readText(field, value, place) ?? refuse(place, 'must not hold an empty text');
+
+function readList<T>(value: unknown, place: Place, read: (one: unknown) => T): T[] {
+  if (!Array.isArray(value) || value.length > longest.list) return refuse(place, `must be a list of at most ${longest.list}`);
+  return value.map(read);
+}
+
+const orNull = <T>(list: T[]): T[] | null => (list.length ? list : null);
+
+const readSet = <T>(list: T[], place: Place): T[] =>
+  new Set(list).size === list.length ? list : refuse(place, 'must not hold a value twice');
+
+function readLocalised<T>(value: unknown, place: Place, read: (one: unknown) => T): Partial<Record<Locale, T | null>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(place, `must be an object of texts by locale: ${locales.join(', ')}`);
+  const given = Object.entries(value).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(
+    given.map(([locale, text]) =>
+      isLocale(locale)
+        ? [locale, text === null ? null : read(text)]
+        : refuse(place, `${JSON.stringify(locale.slice(0, 20))} is no locale; there are ${locales.join(', ')}`),
+    ),
+  );
+}
+
+function readNumber(field: FieldFacts, value: unknown, place: Place): number {
+  const whole = field.kind === 'int';
+  if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
+    return refuse(place, whole ? 'must be a whole number' : 'must be a number');
+  const [low, high] = field.range ?? (whole ? int32 : [-Infinity, Infinity]);
+  // PostgreSQL keeps the sign of zero, which would make a zero differ from a zero.
+  return value >= low && value <= high ? value + 0 : refuse(place, `must lie between ${low} and ${high}`);
+}
+
+function readDecimal(digits: number, value: unknown, place: Place): string {
+  const written = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  const match = typeof written === 'string' ? /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(written) : null;
+  const [, sign = '', whole = '', part = ''] = match ?? [];
+  if (!match || whole.length > 20 - digits || part.length > digits)
+    return refuse(place, `must be a number written as text, with at most ${digits} digits behind the point`);
+  const text = digits ? `${whole}.${part.padEnd(digits, '0')}` : whole;
+  return /[1-9]/.test(text) ? sign + text : text;
+}
+
+const readChoice = (field: FieldFacts, value: unknown, place: Place): string =>
+  typeof value === 'string' && field.values && Object.hasOwn(field.values.values, value)
+    ? value
+    : refuse(place, `must be one of ${Object.keys(field.values?.values ?? {}).join(', ')}`);
+
+function readPart(field: FieldFacts, value: unknown, place: Place): Record<string, string> {
+  const wanted = Object.keys(field.part?.fields ?? {});
+  if (typeof value !== 'object' || value === null || Object.keys(value).some((key) => !wanted.includes(key)))
+    return refuse(place, `must be a list of objects with ${wanted.join(', ')}`);
+  return Object.fromEntries(wanted.map((key) => [key, readEntry(field, (value as Record<string, unknown>)[key], place)]));
+}
+
+function readReference(value: unknown, place: Place): Reference {
+  if (typeof value === 'string' && !faultOf(value, 2_600) && value !== '') return { key: value };
+  const { id, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown };
+  return isId(id) && Object.keys(rest).length === 0 ? { id } : refuse(place, 'must be the natural key of an item, or { id }');
+}
+
+/** True for an id as items have it. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);

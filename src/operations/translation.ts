@@ -1,0 +1,37 @@
+import { locales, type Locale } from '../base/locale.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { isWritten, same, translated } from './entity.js';
+
+type Content = Readonly<Record<string, unknown>>;
+
+// In the order in which the secretariat writes, unless it says otherwise.
+const usual: readonly Locale[] = ['en', 'fr', 'es'];
+
+const at = (content: Content, field: string, locale: Locale): unknown =>
+  (content[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null;
+
+/** The locales in which an item has any text. */
+const writtenIn = (item: ItemFacts, content: Content): Locale[] =>
+  locales.filter((locale) => translated(item).some((field) => isWritten(content[field.name], locale)));
+
+/** True when some locale has every text that is required. */
+export function isWhole(item: ItemFacts, content: Content): boolean {
+  const required = translated(item).filter((field) => !field.optional);
+  return required.length === 0 || locales.some((locale) => required.every((field) => isWritten(content[field.name], locale)));
+}
+
+/** The locale that a new item was written in, if nobody says. */
+export const firstWritten = (item: ItemFacts, content: Content): Locale =>
+  usual.find((locale) => writtenIn(item, content).includes(locale)) ?? 'en';
+
+/**
+ * The locales whose text is older than the original's. A change of the original leaves the others behind, but for those changed with it;
+ * a change of another brings that one up to date.
+ */
+export function staleAfter(item: ItemFacts, before: Content, after: Content, stale: readonly string[], original: Locale): Locale[] {
+  const changed = locales.filter((locale) =>
+    translated(item).some((field) => !same(at(before, field.name, locale), at(after, field.name, locale))),
+  );
+  const behind = changed.includes(original) ? locales : stale;
+  return writtenIn(item, after).filter((locale) => behind.includes(locale) && locale !== original && !changed.includes(locale));
+}

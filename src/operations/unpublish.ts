@@ -1,0 +1,28 @@
+import { tableOf } from '../entities/house/columns.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { project } from '../windows/project.js';
+import { name } from '../windows/run.js';
+import type { Desk } from './desk.js';
+import { outside } from './publish.js';
+import { note, onDesk, type Targets } from './targets.js';
+import { inTransaction, type Work } from './transaction.js';
+
+/** Takes items out of every window but the desk's, and with them what requires them; they can be published again. */
+export function unpublish(desk: Desk, targets: readonly Targets[]): Promise<void> {
+  return inTransaction(desk, async (work) => {
+    for (const [index, target] of targets.entries()) {
+      const item = await onDesk(work, target, index);
+      await takeDown(work, item, target.ids);
+      await note(work, 'UNPUBLISH', item, target.ids);
+    }
+    await project(work.run, targets, outside);
+  });
+}
+
+/** Marks what is published of items as no longer so. */
+export async function takeDown({ run }: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+  await run(
+    `update published.${name(tableOf(item))} set live = false, coarse = false, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live`,
+    [ids],
+  );
+}

@@ -1,0 +1,18 @@
+import { project } from '../windows/project.js';
+import type { Desk } from './desk.js';
+import { note, onDesk, setExposure, type Targets } from './targets.js';
+import { inTransaction } from './transaction.js';
+import { takeDown } from './unpublish.js';
+
+/** Takes items out of every window but the desk's for good: one that can endanger someone is withheld too, so publishing it again needs a second person. */
+export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
+  return inTransaction(desk, async (work) => {
+    for (const [index, target] of targets.entries()) {
+      const item = await onDesk(work, target, index);
+      await takeDown(work, item, target.ids);
+      if (item.guarded) await setExposure(work, item, target.ids, 'WITHHELD');
+      await note(work, 'WITHDRAW', item, target.ids);
+    }
+    await project(work.run, targets);
+  });
+}

@@ -1,0 +1,143 @@
+import { ref } from '@mikro-orm/core';
+import { items } from '../entities/entities.js';
+import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import type { LocalisedText } from '../entities/house/values.js';
+import type { Locale } from '../base/locale.js';
+import { project } from '../windows/project.js';
+import type { Saved } from './change.js';
+import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
+import { identify, type Target } from './identify.js';
+import type { Given } from './read-change.js';
+import type { Reference } from './read-value.js';
+import { placed, refuse } from './refuse.js';
+import { Registry } from './registry.js';
+import { firstWritten, isWhole, staleAfter } from './translation.js';
+import type { Work } from './transaction.js';
+
+interface Written {
+  readonly given: Given;
+  readonly saved: Saved;
+  readonly content: object;
+}
+
+/** Writes changes that have been read: entities, revisions, and the window of the desk. In the order given. */
+export async function write(work: Work, given: readonly Given[]): Promise<Saved[]> {
+  const registry = new Registry(work);
+  const written: Written[] = [];
+  for (const item of items) {
+    const own = given.filter((one) => one.item === item);
+    if (own.length === 0) continue;
+    // What this save makes of other kinds is known by now; of this kind, only once it is identified.
+    await registry.load(own, (field) => targetOf(field) !== item);
+    const targets = await identify(work, item, own, registry);
+    for (const { given: one, entity } of targets) {
+      const named = [...one.values].filter(([field, value]) => item.natural.includes(field.name) && typeof value === 'string');
+      for (const [field, value] of named) entity[field.name] = value;
+      registry.add(item, entity);
+    }
+    await registry.load(own, (field) => targetOf(field) === item);
+    for (const target of targets) written.push(placed(target.given.place, () => apply(target, registry)));
+  }
+  await work.em.flush();
+  await remember(
+    work,
+    written.filter((one) => one.saved.outcome !== 'unchanged'),
+  );
+  const places = new Map(written.map((one) => [one.given, one.saved]));
+  return given.map((one) => places.get(one)).filter((one) => one !== undefined);
+}
+
+/** Changes one entity, if there is anything to change. */
+function apply({ given, entity, isNew, before }: Target, registry: Registry): Written {
+  const { item, values, place } = given;
+  if (isNew && item.guarded && !values.has(exposureOf(item)))
+    refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
+  if (isNew && item.fields.some((field) => field.name === 'isMember')) entity.isMember ??= false;
+  for (const [field, value] of values) {
+    if (field.name === 'exposure' && !isNew && value !== entity.exposure)
+      refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');
+    assign(given, field, entity, value, registry);
+  }
+  settle(given, entity);
+  const after = contentOf(item, entity);
+  if (!isWhole(item, after)) refuse(place, 'some locale must have every text that is required');
+  if (item.localised) {
+    entity.originalLocale = given.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
+    const stale = (entity.staleLocales as string[] | undefined) ?? [];
+    const now = isNew ? [] : staleAfter(item, before, after, stale, entity.originalLocale as Locale);
+    if (!same(now, stale)) entity.staleLocales = now;
+  }
+  const content = contentOf(item, entity);
+  if (!isNew && same(before, content)) return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
+  entity.revision += 1;
+  entity.updatedAt = new Date();
+  return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' } };
+}
+
+const exposureOf = (item: ItemFacts): FieldFacts =>
+  item.fields.find((field) => field.name === 'exposure') ?? refuse({ item: item.name, index: 0 }, 'has no exposure');
+
+/** Gives a field its value, unless it has it. */
+function assign({ place }: Given, field: FieldFacts, entity: Entity, value: unknown, registry: Registry): void {
+  const at = { ...place, field: field.name };
+  const before = entity[field.name];
+  const entityOf = (one: Reference): Entity => registry.get(targetOf(field), one, at);
+  if (field.kind === 'many') {
+    const targets = (value as Reference[]).map(entityOf);
+    if (!same(plainOf(field, before), [...new Set(targets.map((one) => one.id))].sort()))
+      (before as { set(list: Entity[]): void }).set(targets);
+    return;
+  }
+  let next = value;
+  if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
+  if (field.kind === 'localText' || field.kind === 'localTexts')
+    next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
+  if (!same(plainOf(field, before), plainOf(field, next))) entity[field.name] = next;
+}
+
+/** Old texts with the new over them; null when none is left. */
+function merged(before: LocalisedText | null | undefined, given: LocalisedText): LocalisedText | null {
+  const all = { ...before, ...given };
+  const left = (Object.keys(all) as Locale[]).filter((locale) => isWritten(all, locale));
+  return left.length ? Object.fromEntries(left.map((locale) => [locale, all[locale]])) : null;
+}
+
+/** Lets the item derive what follows, and refuses it while anything that it needs is missing. */
+function settle({ item, place }: Given, entity: Entity): void {
+  const missing = (): FieldFacts | undefined =>
+    item.fields.find(
+      (field) =>
+        !field.optional && field.kind !== 'many' && field.name !== 'updatedAt' && (plainOf(field, entity[field.name]) ?? null) === null,
+    );
+  const first = missing();
+  try {
+    entity.settle();
+  } catch (reason) {
+    // Deriving from what is not there may fail in any way: what is missing is the better answer.
+    if (first) refuse({ ...place, field: first.name }, 'is required');
+    throw reason;
+  }
+  const still = missing();
+  if (still) refuse({ ...place, field: still.name }, 'is required');
+}
+
+/** Keeps what was saved, and shows it at the desk. */
+async function remember({ run, by }: Work, written: readonly Written[]): Promise<void> {
+  if (written.length === 0) return;
+  await run(
+    `insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
+select r.id, r.number, r.item, r.content, now(), $5 from unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[]) r(id, number, item, content)`,
+    [
+      written.map((one) => one.saved.id),
+      written.map((one) => one.saved.revision),
+      written.map((one) => one.given.item.name),
+      written.map((one) => JSON.stringify(one.content)),
+      by,
+    ],
+  );
+  await project(
+    run,
+    written.map((one) => ({ item: one.given.item.name, ids: [one.saved.id] })),
+    ['desk'],
+  );
+}

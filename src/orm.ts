@@ -1,0 +1,62 @@
+import { MikroORM } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { fileURLToPath } from 'node:url';
+import { deskTables } from './entities/editorial/desk-tables.js';
+import { items } from './entities/entities.js';
+import { tablesOf } from './entities/house/tables.js';
+
+/** The one MikroORM configuration: the desk and its published copy, by the owner's login. */
+const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
+  driver: PostgreSqlDriver,
+  clientUrl: ownerUrl,
+  entities: [...tablesOf(items), ...deskTables],
+  extensions: [Migrator],
+  forceUtcTimezone: true,
+  // The diff would drop every schema it does not know.
+  schemaGenerator: {
+    ignoreSchema: ['public', 'ext', 'window_public', 'window_partner', 'window_staff', 'window_desk', 'pg_catalog', 'information_schema'],
+    createForeignKeyConstraints: true,
+  },
+  migrations: {
+    path: fileURLToPath(new URL('../migrations', import.meta.url)),
+    glob: '!(*.d).ts',
+    tableName: 'desk.migration',
+    silent: true,
+    transactional: true,
+    allOrNothing: true,
+    snapshot: false,
+    disableForeignKeys: false,
+  },
+  pool: { min: 0, max: 4 },
+});
+
+export type Orm = MikroORM<PostgreSqlDriver>;
+
+export const openOrm = (ownerUrl: string): Promise<Orm> => MikroORM.init(ormOptions(ownerUrl));
+
+/** Brings desk and published to the newest migration, all or nothing; the names of those that ran. */
+export async function migrate(orm: Orm): Promise<string[]> {
+  const done = await orm.migrator.up();
+  return done.map((migration) => migration.name);
+}
+
+/** Writes the next migration: what the entities say and the database behind `orm`, migrated so far, does not hold. Its file. */
+export async function createMigration(orm: Orm, name: string): Promise<string> {
+  await refuseWindows(orm);
+  const { fileName } = await orm.migrator.create(undefined, false, false, name);
+  return fileName;
+}
+
+/** The SQL about which entities and migrations disagree; empty when they agree. The database behind `orm` is migrated so far. */
+export async function pendingDifference(orm: Orm): Promise<string> {
+  await refuseWindows(orm);
+  const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+  return sql.trim();
+}
+
+/** MikroORM 7.2 takes the columns of tables that have the same name in another schema for those of the desk, so it may see nothing else. */
+async function refuseWindows(orm: Orm): Promise<void> {
+  const found = await orm.em.getConnection().execute<object[]>(`select from pg_namespace where nspname ~ '^(window|next|gone)_'`);
+  if (found.length) throw new Error('the difference is made on a database that has been migrated only, without windows');
+}

@@ -1,0 +1,21 @@
+import { ReseauError } from '../base/errors.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { readId } from './identity.js';
+import { readPath } from './path.js';
+import type { Slot } from './plan.js';
+
+/** A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so that nothing reaches PostgreSQL that it would refuse. */
+export function checked(slot: Exclude<Slot, { kind: 'cursor' | 'cursorKey' }>, value: unknown, items: readonly ItemFacts[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => checked(slot, one, items));
+  if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items).uuid;
+  if (slot.kind === 'path' && slot.part === 'name') return sendable(readPath(String(value), items)?.name);
+  return sendable(value);
+}
+
+function sendable(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) {
+    throw new ReseauError('VALUE_INVALID', 'A text holds a NUL character or half of a surrogate pair.');
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}

@@ -1,0 +1,34 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { ReseauError } from '../base/errors.js';
+import type { Audience } from '../base/audience.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import type { OrderStep } from './plan.js';
+
+// A cursor is base64url(16 bytes of HMAC-SHA256 over context and payload, then the payload): ext.cursor() in the database writes it.
+const signatureBytes = 16;
+
+/** What a cursor is good for: this list of this audience in this order. It is signed, not sent. */
+export const contextOf = (audience: Audience, item: ItemFacts, order: readonly OrderStep[]): string =>
+  [
+    audience,
+    item.name,
+    ...order.map((step) => `${step.field.name}:${step.locale}:${step.descending ? 'DESC' : 'ASC'}:${step.nullsFirst ? 'FIRST' : 'LAST'}`),
+  ].join('|');
+
+/** What a cursor says; whether it is signed has not been looked at. */
+export const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
+
+/** The keys in a cursor, the id last. Throws CURSOR_INVALID when this server did not sign it for this context. */
+export function readCursor(cursor: unknown, context: string, key: string): readonly (string | number | boolean | null)[] {
+  const bytes = Buffer.from(String(cursor), 'base64url');
+  const payload = bytes.subarray(signatureBytes).toString('utf8');
+  const signature = createHmac('sha256', key).update(`${context}\n${payload}`).digest().subarray(0, signatureBytes);
+  if (
+    bytes.length <= signatureBytes ||
+    !timingSafeEqual(signature, bytes.subarray(0, signatureBytes)) ||
+    bytes.toString('base64url') !== cursor
+  ) {
+    throw new ReseauError('CURSOR_INVALID', 'This cursor does not belong to this list in this order.');
+  }
+  return JSON.parse(payload) as (string | number | boolean | null)[];
+}

@@ -1,0 +1,82 @@
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import { snake } from '../entities/house/columns.js';
+import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
+import { checked } from './checked.js';
+import { collect } from './collect.js';
+import { argumentsOf, type Given } from './given.js';
+import { readId } from './identity.js';
+import { nameField, readPath } from './path.js';
+import type { Condition, Plan, RootPart, Selected } from './plan.js';
+import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
+import type { Root } from './root.js';
+
+/** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
+export function planOperation(asked: Asked, operation: OperationDefinitionNode): Plan | undefined {
+  const query = asked.schema.getQueryType() as GraphQLObjectType;
+  const plan: Selected<RootPart>[] = [];
+  for (const [key, nodes] of collect(asked, query, [operation.selectionSet])) {
+    const of = planRoot(asked, query, key, nodes);
+    if (!of) return undefined;
+    plan.push({ key, of });
+  }
+  return plan;
+}
+
+/** Plans one root field. */
+export function planRoot(asked: Asked, query: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPart | undefined {
+  const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
+  if (node.name.value === '__typename') return { kind: 'typename', name: query.name };
+  const field = query.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined;
+  const root = field?.extensions.reads as Root | undefined;
+  if (!field || !root) return undefined;
+  return at(key, () =>
+    rootPart(asked, root, argumentsOf(node.arguments, field.args, asked.variables), getNamedType(field.type) as GraphQLObjectType, nodes),
+  );
+}
+
+/** Plans the items of one type with the given ids, for `nodes`. */
+export function planRows(asked: Asked, item: ItemFacts, ids: Given, nodes: readonly FieldNode[]): RootPart {
+  if (ids.kind !== 'leaf') throw new Error('ids are a list of texts');
+  return { kind: 'rows', item, slot: { kind: 'id', origin: ids.origin }, select: new Planner(asked).item(item, nodes, asked.locale, 2) };
+}
+
+function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
+  const planner = new Planner(asked);
+  const locale = localeOf(given, asked.locale);
+  if (root.kind === 'path') return pagePart(asked, given, type, nodes);
+  if (root.kind === 'node') {
+    const id = given.get('id') as Given & { kind: 'leaf' };
+    const { item } = readId(id.value, asked.items);
+    return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select: planner.item(item, nodes, locale, 2) };
+  }
+  const item = asked.items.find((one) => one.name === root.item);
+  if (!item) throw new Error(`the graph has no item ${root.item}`);
+  if (root.kind === 'one') {
+    const key = given.get(root.by) as Given & { kind: 'leaf' };
+    const slot = { kind: 'value', origin: key.origin } as const;
+    checked(slot, key.value, asked.items);
+    return { kind: 'row', item, by: snake(root.by), slot, select: planner.item(item, nodes, locale, 2) };
+  }
+  const fixed = Object.entries(root.where ?? {}).map(([name, value]): Condition => ({
+    kind: 'fixed',
+    field: fieldNamed(item, name),
+    value,
+  }));
+  return planner.list(item, { kind: 'all' }, fixed, given, nodes, asked.locale, 1);
+}
+
+function pagePart(asked: Asked, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
+  const planner = new Planner(asked);
+  const { value, origin } = given.get('path') as Given & { kind: 'leaf' };
+  const parts = readPath(String(value), asked.items);
+  if (!parts) return { kind: 'nothing' };
+  const locale = parts.locale ?? localeOf(given, asked.locale);
+  const select = planner.fields(type, nodes, (name, inner) => {
+    if (name === 'item') return { kind: 'item', select: planner.item(parts.item, inner, locale, 3) } as const;
+    return { kind: name as 'locale' | 'path' | 'isCanonical' } as const;
+  });
+  const slot = { kind: 'path', origin, part: 'name' } as const;
+  const asWritten = { kind: 'path', origin, part: 'whole' } as const;
+  checked(asWritten, value, asked.items);
+  return { kind: 'page', item: parts.item, by: snake(nameField(parts.item).name), slot, asked: asWritten, locale, select };
+}

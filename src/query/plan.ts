@@ -1,0 +1,146 @@
+import type { Locale } from '../base/locale.js';
+import type { FieldFacts, ItemFacts } from '../entities/house/facts.js';
+import type { Origin } from './given.js';
+
+/** A parameter of the statement: where its value comes from and what becomes of it on the way to PostgreSQL. */
+export type Slot =
+  | { readonly kind: 'value'; readonly origin: Origin }
+  /** One part of a cursor that was checked: the keys in their order, the id last. */
+  | { readonly kind: 'cursor'; readonly origin: Origin; readonly context: string; readonly part: number }
+  /** The uuid in an id; `of` where it must be that of an item of one kind. */
+  | { readonly kind: 'id'; readonly origin: Origin; readonly of?: ItemFacts }
+  /** What a path names behind the segment of its kind. */
+  | { readonly kind: 'path'; readonly origin: Origin; readonly part: 'name' | 'whole' }
+  /** The key that signs cursors. */
+  | { readonly kind: 'cursorKey' };
+
+/** A condition on a row; it never raises an error, whatever the row holds. */
+export type Condition =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | {
+      readonly kind: 'compare';
+      readonly field: FieldFacts | 'id';
+      readonly locale: Locale;
+      readonly operator: Comparison;
+      readonly slot: Slot;
+    }
+  | { readonly kind: 'null'; readonly field: FieldFacts; readonly locale: Locale; readonly is: boolean }
+  | { readonly kind: 'related'; readonly field: FieldFacts; readonly item: ItemFacts; readonly of: Condition }
+  | { readonly kind: 'fixed'; readonly field: FieldFacts; readonly value: string | boolean };
+
+export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has';
+
+/** One step of an order. Nulls stand last unless said. */
+export interface OrderStep {
+  readonly field: FieldFacts;
+  readonly locale: Locale;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+  /** Whether a row of this audience may lack the value. */
+  readonly nullable: boolean;
+}
+
+/** Where a page begins or ends: behind, or before, the row whose keys these are. `nulls` says which keys are null. */
+export interface Seek {
+  readonly keys: readonly Slot[];
+  readonly nulls: readonly boolean[];
+  readonly id: Slot;
+}
+
+/** Which rows a list is made of. */
+export type RowsOf =
+  | { readonly kind: 'all' }
+  /** Those that a row of the level above links to. */
+  | { readonly kind: 'linked'; readonly table: string; readonly from: 'owner_id' | 'target_id'; readonly to: 'owner_id' | 'target_id' }
+  /** Those whose column holds the id of the row above. */
+  | { readonly kind: 'referring'; readonly column: string };
+
+export interface ListPlan {
+  readonly kind: 'list';
+  readonly item: ItemFacts;
+  readonly locale: Locale;
+  readonly rows: RowsOf;
+  readonly where: Condition | undefined;
+  readonly order: readonly OrderStep[];
+  readonly size: number;
+  /** True: the page is taken from the end. */
+  readonly backward: boolean;
+  readonly after: Seek | undefined;
+  readonly before: Seek | undefined;
+  /** What cursors of this list are signed for. */
+  readonly context: string;
+  readonly select: readonly Selected<ListPart>[];
+}
+
+export type ListPart =
+  | { readonly kind: 'nodes'; readonly select: Selection }
+  | {
+      readonly kind: 'edges';
+      readonly select: readonly Selected<{ readonly kind: 'cursor' } | { readonly kind: 'node'; readonly select: Selection } | Typename>[];
+    }
+  | {
+      readonly kind: 'pageInfo';
+      readonly select: readonly Selected<{ readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' } | Typename>[];
+    }
+  | { readonly kind: 'totalCount' }
+  | Typename;
+
+export interface Typename {
+  readonly kind: 'typename';
+  readonly name: string;
+}
+
+/** What stands under a key of the answer. */
+export interface Selected<T> {
+  readonly key: string;
+  readonly of: T;
+}
+export type Selection = readonly Selected<Part>[];
+
+/** What is read from one row of an item. */
+export type Part =
+  | Typename
+  | { readonly kind: 'id'; readonly item: ItemFacts }
+  | {
+      readonly kind: 'field';
+      readonly field: FieldFacts;
+      readonly locale: Locale;
+      readonly select?: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+    }
+  | { readonly kind: 'one'; readonly field: FieldFacts; readonly item: ItemFacts; readonly select: Selection }
+  | {
+      readonly kind: 'localisation';
+      readonly locale: Locale;
+      readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+    }
+  | {
+      readonly kind: 'alternates';
+      readonly item: ItemFacts;
+      readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+    }
+  | ListPlan;
+
+/** What a root field reads. */
+export type RootPart =
+  | Typename
+  | ListPlan
+  | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: string; readonly slot: Slot; readonly select: Selection }
+  /** The items with these ids, as an object with their ids for keys. */
+  | { readonly kind: 'rows'; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }
+  | {
+      readonly kind: 'page';
+      readonly item: ItemFacts;
+      readonly by: string;
+      readonly slot: Slot;
+      readonly asked: Slot;
+      readonly locale: Locale;
+      readonly select: readonly Selected<
+        { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
+      >[];
+    }
+  /** Known to be nothing before any row is read: a path of no kind. */
+  | { readonly kind: 'nothing' };
+
+/** A whole operation, as data: it can be printed, compared, and turned into one statement. */
+export type Plan = readonly Selected<RootPart>[];

@@ -1,0 +1,166 @@
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { Audience } from '../base/audience.js';
+import { ReseauError } from '../base/errors.js';
+import type { Locale } from '../base/locale.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { bind } from './bind.js';
+import type { Variables } from './given.js';
+import { readId } from './identity.js';
+import type { Login } from './login.js';
+import type { Plan } from './plan.js';
+import { planOperation, planRoot, planRows } from './plan-operation.js';
+import type { Asked } from './planner.js';
+import type { ReadContext } from './root.js';
+import { shapeOf, type Shape } from './shape.js';
+import { statementOf, type Statement } from './sql/statement.js';
+
+const mostPlans = 2000;
+const mostDocuments = 1000;
+const mostNodes = 100;
+
+/** A validated operation. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As they came; they are checked here. */
+  readonly variables: Variables;
+  readonly locale: Locale;
+}
+
+/** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
+export class Reader {
+  readonly #shapes = new LRUCache<OperationDefinitionNode, { id: number; shape: Shape }>({ max: mostDocuments });
+  readonly #statements = new LRUCache<string, Statement | { unplanned: true }>({ max: mostPlans });
+  #documents = 0;
+
+  constructor(
+    readonly audience: Audience,
+    readonly schema: GraphQLSchema,
+    private readonly items: readonly ItemFacts[],
+    private readonly login: Login,
+    private readonly cursorKey: string,
+  ) {}
+
+  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */
+  async answer(asked: Operation): Promise<string | undefined> {
+    const variables = this.#variables(asked);
+    const statement = this.#statement(asked, variables);
+    if (!statement) return undefined;
+    return this.login.text(statement.text, this.#values(statement, asked, variables));
+  }
+
+  #values({ slots, cursors }: Statement, asked: Operation, variables: Variables): unknown[] {
+    const binding = { variables, items: this.items, cursorKey: this.cursorKey };
+    try {
+      bind(cursors, binding);
+      return bind(slots, binding);
+    } catch (error) {
+      // What is planned says at which key it was refused; a statement that was kept does not know.
+      planOperation(this.#asked(asked, variables), asked.operation);
+      throw error;
+    }
+  }
+
+  /** The plan of an operation and its statement, for people and tests. */
+  explain(asked: Operation): { plan: Plan; statement: Statement } | undefined {
+    const plan = planOperation(this.#asked(asked, this.#variables(asked)), asked.operation);
+    return plan && { plan, statement: statementOf(plan) };
+  }
+
+  /** What resolvers read with, for one request on the path through graphql-js. */
+  context(locale: Locale): ReadContext {
+    return {
+      read: async (info) => {
+        const part = planRoot(this.#ofInfo(info, locale), this.schema.getQueryType() as GraphQLObjectType, 'value', info.fieldNodes);
+        if (!part) throw new Error(`${info.fieldName} is not planned`);
+        return this.#run([{ key: 'value', of: part }], info.variableValues);
+      },
+      readNodes: (ids, info) => this.#nodes(ids, info, locale),
+    };
+  }
+
+  async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
+    if (ids.length > mostNodes)
+      throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`, { path: [info.path.key] });
+    const loader = new DataLoader<string, object | null>(async (wanted) => {
+      const byItem = Map.groupBy(wanted, (id) => readId(id, this.items).item);
+      const found = await Promise.all(
+        [...byItem].map(([item, some]) => {
+          const given = { kind: 'leaf', value: some, origin: { constant: some } } as const;
+          return this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), item, given, info.fieldNodes) }], info.variableValues);
+        }),
+      );
+      const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
+      return wanted.map((id) => all[id] ?? null);
+    });
+    return Promise.all(ids.map((id) => loader.load(id)));
+  }
+
+  async #run(plan: Plan, variables: Variables): Promise<unknown> {
+    const { text, slots } = statementOf(plan);
+    const data = await this.login.text(text, bind(slots, { variables, items: this.items, cursorKey: this.cursorKey }));
+    return (JSON.parse(data) as { value: unknown }).value;
+  }
+
+  #statement(asked: Operation, variables: Variables): Statement | undefined {
+    const key = this.#key(asked, variables);
+    const known = this.#statements.get(key);
+    if (known) return 'unplanned' in known ? undefined : known;
+    const plan = planOperation(this.#asked(asked, variables), asked.operation);
+    const statement = plan ? statementOf(plan) : ({ unplanned: true } as const);
+    this.#statements.set(key, statement);
+    return 'unplanned' in statement ? undefined : statement;
+  }
+
+  /** Document, operation, locale and shape of the variables: what makes the same statement. */
+  #key(asked: Operation, variables: Variables): string {
+    let known = this.#shapes.get(asked.operation);
+    if (!known) {
+      this.#documents += 1;
+      known = { id: this.#documents, shape: shapeOf(this.schema, asked.document, asked.operation, this.items) };
+      this.#shapes.set(asked.operation, known);
+    }
+    return `${known.id} ${asked.locale} ${known.shape(variables)}`;
+  }
+
+  #variables({ operation, variables }: Operation): Variables {
+    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    if (coerced) return coerced;
+    const [first] = errors;
+    throw new ReseauError('VARIABLE_INVALID', first?.message ?? 'A variable is wrong.', { nodes: first?.nodes ?? null });
+  }
+
+  #asked({ document, locale }: Operation, variables: Variables): Asked {
+    const fragments = new Map(
+      document.definitions
+        .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+        .map((one) => [one.name.value, one]),
+    );
+    return { audience: this.audience, items: this.items, schema: this.schema, cursorKey: this.cursorKey, fragments, variables, locale };
+  }
+
+  #ofInfo(info: GraphQLResolveInfo, locale: Locale): Asked {
+    const fragments = new Map(Object.entries(info.fragments));
+    return {
+      audience: this.audience,
+      items: this.items,
+      schema: this.schema,
+      cursorKey: this.cursorKey,
+      fragments,
+      variables: info.variableValues,
+      locale,
+      named: true,
+    };
+  }
+}

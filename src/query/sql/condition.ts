@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Locale } from '../../base/locale.js';
+import { tableOf } from '../../entities/house/columns.js';
+import type { FieldFacts } from '../../entities/house/facts.js';
+import { columnFor } from '../../windows/columns.js';
+import type { Condition } from '../plan.js';
+import type { Names } from './names.js';
+import { all, any, column, parameter, typeOf, type Sql } from './words.js';
+
+const valueOf = (alias: string, field: FieldFacts | 'id', locale: Locale): Sql =>
+  column(alias, field === 'id' ? 'id' : columnFor(field, locale));
+
+/** A condition on the row that `alias` names. A comparison with nothing is false, never unknown, whatever stands around it. */
+export function conditionSql(condition: Condition, alias: string, names: Names): Sql {
+  switch (condition.kind) {
+    case 'and':
+      return all(condition.of.map((one) => conditionSql(one, alias, names)));
+    case 'or':
+      return any(condition.of.map((one) => conditionSql(one, alias, names)));
+    case 'not':
+      return sql`(${conditionSql(condition.of, alias, names)}) is not true`;
+    case 'null':
+      return condition.is
+        ? sql`${valueOf(alias, condition.field, condition.locale)} is null`
+        : sql`${valueOf(alias, condition.field, condition.locale)} is not null`;
+    case 'fixed':
+      return sql`${column(alias, columnFor(condition.field, 'en'))} = ${sql.lit(condition.value)}`;
+    case 'related': {
+      const row = names.next();
+      return sql`exists (select 1 from ${sql.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${valueOf(alias, condition.field, 'en')} and ${conditionSql(condition.of, row, names)})`;
+    }
+    case 'compare':
+      return comparison(condition, alias);
+  }
+}
+
+const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+
+function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
+  const value = valueOf(alias, field, locale);
+  const type = typeOf(field);
+  const one = (): Sql => parameter(slot, type);
+  const many = (): Sql => parameter(slot, `${type}[]`);
+  // Words are compared without regard to case and accents; codes, numbers and dates as they are.
+  const words = field !== 'id' && ['text', 'localText', 'texts'].includes(field.kind);
+  const plain = (text: Sql): Sql => (words ? sql`ext.fold(${text})` : text);
+  switch (operator) {
+    case 'eq':
+      return sql`${plain(value)} = ${plain(one())}`;
+    case 'ne':
+      return sql`${plain(value)} is distinct from ${plain(one())}`;
+    case 'in':
+      return sql`${plain(value)} = any (${listed(many(), words)})`;
+    case 'notIn':
+      return sql`(${plain(value)} = any (${listed(many(), words)})) is not true`;
+    case 'contains':
+      return sql`strpos(${plain(value)}, ${plain(one())}) > 0`;
+    case 'startsWith':
+      return sql`starts_with(${plain(value)}, ${plain(one())})`;
+    case 'has':
+      return words
+        ? sql`exists (select 1 from unnest(${value}) word where ${plain(sql`word`)} = ${plain(one())})`
+        : sql`${one()} = any (${value})`;
+    default:
+      return sql`${value} ${sql.raw(symbols[operator])} ${one()}`;
+  }
+}
+
+const listed = (values: Sql, words: boolean): Sql => (words ? sql`array(select ext.fold(word) from unnest(${values}) word)` : values);

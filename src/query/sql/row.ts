@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { locales, type Locale } from '../../base/locale.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import { columnFor } from '../../windows/columns.js';
+import { idPrefix } from '../identity.js';
+import { nameField } from '../path.js';
+import type { Part, Selected, Selection, Typename } from '../plan.js';
+import { listSql } from './list.js';
+import type { Names } from './names.js';
+import { column, object, type Sql } from './words.js';
+
+type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+
+/** What is selected from the row that `alias` names, as one JSON object. */
+export const rowSql = (select: Selection, alias: string, names: Names): Sql =>
+  object(select.map(({ key, of }) => [key, partSql(of, alias, names)]));
+
+function partSql(part: Part, alias: string, names: Names): Sql {
+  switch (part.kind) {
+    case 'typename':
+      return sql.lit(part.name);
+    case 'id':
+      return idSql(part.item, alias);
+    case 'field':
+      return fieldSql(part.field, part.locale, part.select ?? [], alias);
+    case 'one': {
+      const row = names.next();
+      return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(alias, columnFor(part.field, 'en'))})`;
+    }
+    case 'localisation':
+      return localisationSql(part.locale, part.select, alias);
+    case 'alternates':
+      return alternatesSql(part.item, part.select, alias);
+    case 'list':
+      return listSql(part, alias, names, (select, row) => rowSql(select, row, names));
+  }
+}
+
+/** The opaque id of a row. */
+export const idSql = (item: ItemFacts, alias: string): Sql =>
+  sql`${sql.lit(idPrefix(item))} || replace(${column(alias, 'id')}::text, '-', '')`;
+
+function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: string): Sql {
+  const value = column(alias, columnFor(field, locale));
+  switch (field.kind) {
+    case 'localText':
+      return field.long
+        ? sql`case ${column(alias, `served_${locale}`)} ${sql.join(
+            locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`),
+            sql` `,
+          )} end`
+        : value;
+    case 'decimal':
+      return sql`${value}::text`;
+    case 'time':
+      return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    case 'partialDay':
+      return sql`case when ${value} is not null then ${members(select, (name) => (name === 'value' ? value : column(alias, `${snake(field.name)}_precision`)))} end`;
+    case 'parts': {
+      const each = members(select, (name) => sql`part.value ->> ${sql.lit(name)}`);
+      return sql`case when ${value} is not null then coalesce((select json_agg(${each} order by part.place) from jsonb_array_elements(${value}) with ordinality part (value, place)), '[]'::json) end`;
+    }
+    default:
+      return value;
+  }
+}
+
+const members = (select: Members, value: (name: string) => Sql): Sql =>
+  object(select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : value(of.name)]));
+
+const tag = (locale: Locale): Sql => sql.lit(locale.toUpperCase());
+
+function localisationSql(locale: Locale, select: Members, alias: string): Sql {
+  const served = column(alias, `served_${locale}`);
+  const available = column(alias, 'available');
+  const among = (has: boolean): Sql => {
+    const each = locales.map((one) => sql`case when (${sql.lit(one)} = any (${available})) = ${sql.lit(has)} then ${tag(one)} end`);
+    return sql`array_remove(array[${sql.join(each)}], null)`;
+  };
+  const facts: Record<string, () => Sql> = {
+    served: () => sql`upper(${served})`,
+    isFallback: () => sql`${served} <> ${sql.lit(locale)}`,
+    isStale: () => sql`coalesce(${served} = any (${column(alias, 'stale_locales')}), false)`,
+    available: () => among(true),
+    missing: () => among(false),
+  };
+  return sql`case when ${available} is not null then ${members(select, (name) => facts[name]?.() ?? sql`null`)} end`;
+}
+
+/** The path of a row's page in a language. */
+export function pathSql(item: ItemFacts, locale: Locale, alias: string): Sql {
+  const field = nameField(item);
+  const name = column(alias, columnFor(field, locale));
+  return sql`${sql.lit(`/${locale}/${item.path?.[locale] ?? ''}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
+}
+
+function alternatesSql(item: ItemFacts, select: Members, alias: string): Sql {
+  const available = item.localised
+    ? (one: Locale): Sql => sql`${sql.lit(one)} = any (${column(alias, 'available')})`
+    : (): Sql => sql`true`;
+  const each = locales.map((one) => {
+    const facts = members(select, (name) => (name === 'locale' ? tag(one) : pathSql(item, one, alias)));
+    return sql`case when ${available(one)} then ${facts} end`;
+  });
+  return sql`coalesce((select json_agg(page.value order by page.place) from unnest(array[${sql.join(each)}]) with ordinality page (value, place) where page.value is not null), '[]'::json)`;
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { columnFor } from '../../windows/columns.js';
+import type { OrderStep, Seek } from '../plan.js';
+import { all, column, parameter, typeOf, type Sql } from './words.js';
+
+/** The columns of an order on the row that `alias` names, the id last, so that no two rows are equal. `reversed` reads it from the end. */
+export function orderSql(order: readonly OrderStep[], alias: string, reversed: boolean): Sql {
+  const direction = (descending: boolean): string => (descending !== reversed ? ' desc' : '');
+  const steps = order.map((step) => {
+    // On a column that is never null, `nulls last` would keep PostgreSQL from reading the index backwards.
+    const nulls = step.nullable ? (step.nullsFirst !== reversed ? ' nulls first' : ' nulls last') : '';
+    return sql`${column(alias, columnFor(step.field, step.locale))}${sql.raw(direction(step.descending) + nulls)}`;
+  });
+  return sql.join([...steps, sql`${column(alias, 'id')}${sql.raw(direction(idDescends(order)))}`]);
+}
+
+/** The id goes the way of the last key, so that one index serves both. */
+const idDescends = (order: readonly OrderStep[]): boolean => order.at(-1)?.descending ?? false;
+
+/**
+ * The rows behind a place in an order, as conditions that exclude one another, the nearest rows first:
+ * each can be read from an index with a limit of its own, where one condition with `or` could not.
+ * `reversed` gives the rows before the place.
+ */
+export function behind(order: readonly OrderStep[], seek: Seek, alias: string, reversed: boolean): readonly Sql[] {
+  const branches: Sql[] = [];
+  const equal = order.map((step, index) => {
+    const value = column(alias, columnFor(step.field, step.locale));
+    return seek.nulls[index] ? sql`${value} is null` : sql`${value} = ${keyOf(step, seek, index)}`;
+  });
+  const beyond = (descending: boolean): Sql => sql.raw(descending !== reversed ? '<' : '>');
+  branches.push(all([...equal, sql`${column(alias, 'id')} ${beyond(idDescends(order))} ${parameter(seek.id, 'uuid')}`]));
+  for (let index = order.length - 1; index >= 0; index -= 1) {
+    const step = order[index] as OrderStep;
+    const value = column(alias, columnFor(step.field, step.locale));
+    const before = equal.slice(0, index);
+    const nullsComeFirst = step.nullsFirst !== reversed;
+    if (seek.nulls[index]) {
+      if (nullsComeFirst) branches.push(all([...before, sql`${value} is not null`]));
+      continue;
+    }
+    branches.push(all([...before, sql`${value} ${beyond(step.descending)} ${keyOf(step, seek, index)}`]));
+    if (step.nullable && !nullsComeFirst) branches.push(all([...before, sql`${value} is null`]));
+  }
+  return branches;
+}
+
+const keyOf = (step: OrderStep, seek: Seek, index: number): Sql => parameter(seek.keys[index] as Seek['id'], typeOf(step.field));
+
+/** The keys of a row as the text that a cursor signs; numbers that JavaScript could not hold go as text. */
+export function keysSql(order: readonly OrderStep[], alias: string): Sql {
+  const keys = order.map((step) => {
+    const value = column(alias, columnFor(step.field, step.locale));
+    return step.field.kind === 'decimal' ? sql`${value}::text` : value;
+  });
+  return sql`json_build_array(${sql.join([...keys, column(alias, 'id')])})::text`;
+}

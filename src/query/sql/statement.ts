@@ -1,0 +1,70 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { tableOf } from '../../entities/house/columns.js';
+import type { Plan, RootPart, Seek, Slot } from '../plan.js';
+import { listSql } from './list.js';
+import { Names } from './names.js';
+import { idSql, pathSql, rowSql } from './row.js';
+import { column, object, parameter, type Sql } from './words.js';
+
+/** A statement and what fills its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  /** Cursors that were given: each is checked, also where what is selected needs none of its keys. */
+  readonly cursors: readonly Slot[];
+}
+
+const compiler = new Kysely<never>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** The one statement that answers a plan: a single row with a single text, the data of the answer. */
+export function statementOf(plan: Plan): Statement {
+  const names = new Names();
+  const data = object(plan.map(({ key, of }) => [key, rootSql(of, names)]));
+  const { sql: text, parameters } = sql`select ${data}::text as data`.compile(compiler);
+  return { text, slots: parameters as readonly Slot[], cursors: cursorsIn(plan) };
+}
+
+/** The seeks of all lists of a plan, wherever they stand. */
+function cursorsIn(part: unknown): Slot[] {
+  if (Array.isArray(part)) return part.flatMap(cursorsIn);
+  if (part === null || typeof part !== 'object' || !('kind' in part || 'of' in part)) return [];
+  const { after, before, select, of } = part as { after?: Seek; before?: Seek; select?: unknown; of?: unknown };
+  return [...[after, before].flatMap((seek) => seek?.id ?? []), ...cursorsIn(select), ...cursorsIn(of)];
+}
+
+function rootSql(part: RootPart, names: Names): Sql {
+  switch (part.kind) {
+    case 'typename':
+      return sql.lit(part.name);
+    case 'nothing':
+      return sql`null::json`;
+    case 'list':
+      return listSql(part, undefined, names, (select, row) => rowSql(select, row, names));
+    case 'row': {
+      const row = names.next();
+      return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by)} = ${parameter(part.slot, part.by === 'id' ? 'uuid' : 'text')})`;
+    }
+    case 'rows': {
+      const row = names.next();
+      return sql`(select json_object_agg(${idSql(part.item, row)}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
+    }
+    case 'page': {
+      const row = names.next();
+      const path = pathSql(part.item, part.locale, row);
+      const facts = part.select.map(({ key, of }): [string, Sql] => {
+        if (of.kind === 'typename') return [key, sql.lit(of.name)];
+        if (of.kind === 'item') return [key, rowSql(of.select, row, names)];
+        if (of.kind === 'locale') return [key, sql.lit(part.locale.toUpperCase())];
+        return [key, of.kind === 'path' ? path : sql`(${path}) = ${parameter(part.asked, 'text')}`];
+      });
+      return sql`(select ${object(facts)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by)} = ${parameter(part.slot, 'text')})`;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { ReseauError } from '../base/errors.js';
+import type { Locale } from '../base/locale.js';
+import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { checked } from './checked.js';
+import type { Given } from './given.js';
+import type { Comparison, Condition, Slot } from './plan.js';
+
+const refuse = (what: string): never => {
+  throw new ReseauError('FILTER_INVALID', what);
+};
+/** Most values in one list of a filter. */
+export const mostValues = 1000;
+
+/** The condition that a filter states. What cannot be honoured is refused, never dropped. */
+export function whereOf(item: ItemFacts, given: Given, locale: Locale): Condition {
+  if (given.kind !== 'object') return refuse('A filter is null; leave it away instead.');
+  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(item, name, value, locale)) };
+}
+
+function conditionOf(item: ItemFacts, name: string, given: Given, locale: Locale): Condition {
+  if (name === 'and' || name === 'or') {
+    if (given.kind !== 'list' || given.items.length === 0) return refuse(`${name} needs at least one filter.`);
+    return { kind: name, of: given.items.map((one) => whereOf(item, one, locale)) };
+  }
+  if (given.kind !== 'object') return refuse(`The filter on ${name} is null; leave it away, or use isNull.`);
+  if (name === 'not') return { kind: 'not', of: whereOf(item, given, locale) };
+  if (name === 'id') return operatorsOf(item, 'id', given, locale);
+  const field = fieldNamed(item, name);
+  if (field.kind === 'one') return { kind: 'related', field, item: targetOf(field), of: whereOf(targetOf(field), given, locale) };
+  return operatorsOf(item, field, given, locale);
+}
+
+function operatorsOf(
+  item: ItemFacts,
+  field: Extract<Condition, { kind: 'compare' }>['field'],
+  given: Given & { kind: 'object' },
+  locale: Locale,
+): Condition {
+  const name = field === 'id' ? 'id' : field.name;
+  if (given.fields.size === 0) return refuse(`The filter on ${name} has no operator.`);
+  const conditions = [...given.fields].map(([operator, value]): Condition => {
+    if (value.kind !== 'leaf' || value.value === null || value.value === undefined)
+      return refuse(`${name}.${operator} is null; use isNull to ask for what has no value.`);
+    if (operator === 'isNull' && field !== 'id') return { kind: 'null', field, locale, is: value.value === true };
+    if (Array.isArray(value.value)) {
+      if (value.value.length > mostValues) return refuse(`${name}.${operator} has more than ${mostValues} values.`);
+      if (value.value.includes(null)) return refuse(`${name}.${operator} holds a null.`);
+    }
+    const slot: Slot = field === 'id' ? { kind: 'id', origin: value.origin, of: item } : { kind: 'value', origin: value.origin };
+    // Here the place of a fault in the answer is known; a statement that was kept checks again when it is filled.
+    checked(slot, value.value, [item]);
+    return { kind: 'compare', field, locale, operator: operator as Comparison, slot };
+  });
+  return { kind: 'and', of: conditions };
+}

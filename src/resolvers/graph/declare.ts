@@ -1,0 +1,58 @@
+import { Arg, Field, InputType, ObjectType } from 'type-graphql';
+import type { GraphQLScalarType } from 'graphql';
+
+/** A class that stands for a GraphQL type, a scalar, or an enum object; in brackets a list of them. */
+export type TypeValue =
+  (new () => object) | GraphQLScalarType | Record<string, string> | StringConstructor | BooleanConstructor | TypeValue[];
+type Lazy = () => TypeValue;
+
+/** An argument: its type, what it is, and the value it has when left away. */
+export interface ArgumentSpec {
+  readonly name: string;
+  readonly type: Lazy;
+  readonly doc: string;
+  readonly required?: boolean;
+  readonly default?: number;
+}
+
+/** A class of its own for a type of one audience's graph: type-graphql knows types by their class. */
+function newClass(name: string): new () => object {
+  return { [name]: class {} }[name] as new () => object;
+}
+
+export function declareObject(name: string, doc: string, interfaces: readonly (new () => object)[] = []): new () => object {
+  const made = newClass(name);
+  ObjectType(name, { description: doc, implements: [...interfaces] })(made);
+  return made;
+}
+
+export function declareInput(name: string, doc: string): new () => object {
+  const made = newClass(name);
+  InputType(name, { description: doc })(made);
+  return made;
+}
+
+/** Adds a field; a nullable list holds no nulls. */
+export function declareField(
+  made: new () => object,
+  name: string,
+  type: Lazy,
+  doc: string,
+  nullable: boolean,
+  args: readonly ArgumentSpec[] = [],
+): void {
+  Field(type as never, { description: doc, nullable })(made.prototype as object, name);
+  declareArguments(made, name, args);
+}
+
+/** Adds arguments to a field or a root method, behind those that its signature has already. */
+export function declareArguments(made: new () => object, method: string, args: readonly ArgumentSpec[], from = 0): void {
+  args.forEach((arg, index) => {
+    const options = {
+      description: arg.doc,
+      nullable: !arg.required && arg.default === undefined,
+      ...(arg.default !== undefined && { defaultValue: arg.default }),
+    };
+    Arg(arg.name, arg.type as never, options)(made.prototype as object, method, from + index);
+  });
+}

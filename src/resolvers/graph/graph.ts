@@ -1,0 +1,237 @@
+import { createUnionType, Float, ID, Int, InterfaceType } from 'type-graphql';
+import { reaches, type Audience } from '../../base/audience.js';
+import { items } from '../../entities/entities.js';
+import { inversesOf, targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
+import { typeKey } from '../../query/root.js';
+import { fieldsFor, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
+import { Alternate, Localisation, PageInfo, PartialDateObject } from './common.js';
+import { declareField, declareInput, declareObject, type ArgumentSpec, type TypeValue } from './declare.js';
+import { fillFilter } from './filters.js';
+import { partOf } from './parts.js';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
+import { DatePrecisionEnum, enumOf, LocaleEnum, NullsOrder, OrderDirection } from './vocabulary.js';
+
+const localeArgument = (what: string): ArgumentSpec => ({
+  name: 'locale',
+  type: () => enumOf(LocaleEnum),
+  doc: `Language of ${what}; the language in force where it is left away.`,
+});
+
+/** The types of one audience's graph, each made once and on first use. Nothing in it names what the audience may not see. */
+export class Graph {
+  readonly #made = new Map<string, new () => object>();
+  readonly node: new () => object;
+  readonly item: new () => object;
+  readonly localisedItem: new () => object;
+
+  constructor(readonly audience: Audience) {
+    this.node = this.#interface('Node', 'Anything that can be asked for by its id.', []);
+    declareField(this.node, 'id', () => ID, 'Opaque and stable; ask for it again by node(id).', false);
+    this.item = this.#interface('Item', 'An item of the graph.', [this.node]);
+    declareField(
+      this.item,
+      'provenance',
+      () => this.#scalar(items[0]?.fields.find((field) => field.name === 'provenance') as FieldFacts),
+      'Where the item comes from; SAMPLE is fictional.',
+      false,
+    );
+    this.localisedItem = this.#interface(
+      'LocalisedItem',
+      'An item with texts in several languages. It is served whole in one language; texts are never mixed.',
+      [this.item, this.node],
+    );
+    declareField(
+      this.localisedItem,
+      'localisation',
+      () => Localisation,
+      'Which language was served and which exist; none where even that would say too much.',
+      true,
+    );
+    // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
+    for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum]) enumOf(vocabulary);
+    for (const item of this.items) {
+      for (const field of item.fields) {
+        if (field.values) enumOf(field.values);
+        if (field.part) partOf(field.part);
+      }
+      this.object(item);
+      this.connection(item);
+      this.filter(item);
+      this.order(item);
+    }
+  }
+
+  /** The items this audience can meet. */
+  get items(): readonly ItemFacts[] {
+    return items.filter((item) => seesItem(this.audience, item));
+  }
+
+  /** The union of the items that have a page on the website. */
+  readonly pathItem = createUnionType({
+    name: 'PathItem',
+    description: 'An item that has a page on the website.',
+    types: () => this.items.filter((item) => item.path).map((item) => this.object(item)) as never,
+    resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
+  });
+
+  #once(name: string, make: () => new () => object, fill: (made: new () => object) => void): new () => object {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const made = make();
+    this.#made.set(name, made);
+    fill(made);
+    return made;
+  }
+
+  #interface(name: string, doc: string, parents: readonly (new () => object)[]): new () => object {
+    const made = { [name]: class {} }[name] as new () => object;
+    InterfaceType(name, {
+      description: doc,
+      implements: [...parents],
+      resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
+    })(made as never);
+    return made;
+  }
+
+  object(item: ItemFacts): new () => object {
+    const interfaces = item.localised ? [this.localisedItem] : [this.item];
+    return this.#once(
+      item.name,
+      () => declareObject(item.name, item.doc, [...interfaces, ...(item.localised ? [this.item] : []), this.node]),
+      (made) => {
+        for (const field of fieldsFor(this.audience, item)) if (field.name !== 'provenance') this.#field(made, item, field);
+        for (const inverse of inversesOf(item)) {
+          if (!seesField(this.audience, inverse.field) || !seesItem(this.audience, inverse.owner)) continue;
+          declareField(
+            made,
+            inverse.name,
+            () => this.connection(inverse.owner),
+            `Those whose ${inverse.field.name} this is: ${inverse.owner.doc}`,
+            false,
+            this.pageArguments(inverse.owner),
+          );
+        }
+        if (item.path)
+          declareField(
+            made,
+            'alternates',
+            () => [Alternate],
+            'Its addresses on the website, one for each language in which it is published.',
+            false,
+          );
+      },
+    );
+  }
+
+  #field(made: new () => object, item: ItemFacts, field: FieldFacts): void {
+    const nullable = maybeAbsent(this.audience, item, field);
+    if (field.kind === 'one') declareField(made, field.name, () => this.object(targetOf(field)), field.doc, nullable);
+    else if (field.kind === 'many')
+      declareField(made, field.name, () => this.connection(targetOf(field)), field.doc, false, this.pageArguments(targetOf(field)));
+    else
+      declareField(
+        made,
+        field.name,
+        () => this.#scalar(field),
+        field.doc,
+        nullable,
+        field.kind === 'localText' || field.kind === 'localTexts' ? [localeArgument('this text')] : [],
+      );
+  }
+
+  #scalar(field: FieldFacts): TypeValue {
+    switch (field.kind) {
+      case 'texts':
+      case 'localTexts':
+        return [String];
+      case 'int':
+        return Int;
+      case 'float':
+        return Float;
+      case 'decimal':
+        return DecimalScalar;
+      case 'flag':
+        return Boolean;
+      case 'day':
+        return DateScalar;
+      case 'partialDay':
+        return PartialDateObject;
+      case 'time':
+        return DateTimeScalar;
+      case 'choice':
+        return enumOf(field.values as never);
+      case 'choices':
+        return [enumOf(field.values as never)];
+      case 'parts':
+        return [partOf(field.part as PartFacts)];
+      default:
+        return String;
+    }
+  }
+
+  connection(item: ItemFacts): new () => object {
+    const edge = this.#once(
+      `${item.name}Edge`,
+      () => declareObject(`${item.name}Edge`, `An item of a list of ${item.plural}, with its place in it.`),
+      (made) => {
+        declareField(made, 'cursor', () => String, 'Its place in the list, for `after` and `before`; opaque and signed.', false);
+        declareField(made, 'node', () => this.object(item), 'The item.', false);
+      },
+    );
+    return this.#once(
+      `${item.name}Connection`,
+      () => declareObject(`${item.name}Connection`, `A page of a list of ${item.plural}.`),
+      (made) => {
+        declareField(made, 'edges', () => [edge], 'The items of the page with their cursors.', false);
+        declareField(made, 'nodes', () => [this.object(item)], 'The items of the page.', false);
+        declareField(made, 'pageInfo', () => PageInfo, 'Where the page begins and ends.', false);
+        declareField(made, 'totalCount', () => Int, 'How many items the whole list has; counted only when asked for.', false);
+      },
+    );
+  }
+
+  filter(item: ItemFacts): new () => object {
+    return this.#once(
+      `${item.name}Filter`,
+      () => declareInput(`${item.name}Filter`, `Which ${item.plural} to list. Several fields must all hold.`),
+      (made) => fillFilter(this.audience, item, made, (other) => this.filter(other)),
+    );
+  }
+
+  order(item: ItemFacts): new () => object {
+    return this.#once(
+      `${item.name}Order`,
+      () =>
+        declareInput(
+          `${item.name}Order`,
+          `One step of an order of ${item.plural}: exactly one field, and where items without a value stand.`,
+        ),
+      (made) => {
+        for (const field of fieldsFor(this.audience, item).filter((one) => orderable(item, one)))
+          declareField(made, field.name, () => enumOf(OrderDirection), `By: ${field.doc}`, true);
+        declareField(made, 'nulls', () => enumOf(NullsOrder), 'Where items without a value stand; LAST unless said.', true);
+      },
+    );
+  }
+
+  pageArguments(item: ItemFacts): readonly ArgumentSpec[] {
+    return [
+      { name: 'first', type: () => Int, doc: 'How many items from the beginning, or after `after`: 1 to 100; 20 unless said.' },
+      { name: 'after', type: () => String, doc: 'Cursor behind which the page begins.' },
+      { name: 'last', type: () => Int, doc: 'How many items from the end, or before `before`: 1 to 100.' },
+      { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
+      { name: 'filter', type: () => this.filter(item), doc: 'Which items to list.' },
+      { name: 'orderBy', type: () => [this.order(item)], doc: 'In which order, most important step first.' },
+      localeArgument('these items'),
+    ];
+  }
+
+  /** Language argument of a root field. */
+  readonly localeArgument = localeArgument('this item and all in it');
+}
+
+/** True when the audience sees an item's rows by this natural key. */
+export const named = (audience: Audience, item: ItemFacts): FieldFacts | undefined => {
+  const [only, ...others] = item.natural.map((name) => item.fields.find((field) => field.name === name));
+  return only?.kind === 'text' && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
+};

@@ -1,0 +1,14 @@
+import type { PartFacts } from '../../entities/house/facts.js';
+import { declareField, declareObject } from './declare.js';
+
+const made = new Map<string, new () => object>();
+
+/** The object type of a part; it holds nothing that audiences see differently, so all share it. */
+export function partOf(part: PartFacts): new () => object {
+  const known = made.get(part.name);
+  if (known) return known;
+  const object = declareObject(part.name, part.doc);
+  for (const [name, doc] of Object.entries(part.fields)) declareField(object, name, () => String, doc, false);
+  made.set(part.name, object);
+  return object;
+}

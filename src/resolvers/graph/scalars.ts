@@ -1,0 +1,53 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+
+const date = GraphQLLocalDate.toConfig();
+
+/** A calendar day. */
+export const DateScalar = new GraphQLScalarType({
+  ...date,
+  name: 'Date',
+  description: 'A calendar day, as YYYY-MM-DD.',
+  // The library lets 2023-02-30 pass.
+  parseValue: (value) => calendarDay(value, date.parseValue(value)),
+  parseLiteral: (node, variables) => calendarDay(node.kind === Kind.STRING ? node.value : undefined, date.parseLiteral(node, variables)),
+});
+
+function calendarDay(given: unknown, parsed: unknown): unknown {
+  const moment = new Date(`${String(given)}T00:00:00Z`);
+  // PostgreSQL knows no year 0.
+  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== given || given.startsWith('0000'))
+    throw new GraphQLError('Date must be a day of the calendar, as YYYY-MM-DD.');
+  return parsed;
+}
+
+const dateTime = GraphQLDateTimeISO.toConfig();
+
+/** A moment in UTC. */
+export const DateTimeScalar = new GraphQLScalarType({
+  ...dateTime,
+  name: 'DateTime',
+  description: 'A moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
+  parseValue: (value) => inOurEra(dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => inOurEra(dateTime.parseLiteral(node, variables)),
+});
+
+function inOurEra(moment: Date): Date {
+  if (moment.getUTCFullYear() < 1 || moment.getUTCFullYear() > 9999) throw new GraphQLError('DateTime must be in the years 1 to 9999.');
+  return moment;
+}
+
+const exact = (value: unknown): string => {
+  if (typeof value !== 'string' || !/^-?\d{1,14}(\.\d{1,6})?$/.test(value))
+    throw new GraphQLError('Decimal must be a string such as "1234.50", with at most 14 digits before the point and 6 behind it.');
+  return value;
+};
+
+/** An exact number. */
+export const DecimalScalar = new GraphQLScalarType({
+  name: 'Decimal',
+  description: 'An exact decimal number as a string, such as "1234.50"; never a float, which cannot hold money.',
+  serialize: exact,
+  parseValue: exact,
+  parseLiteral: (node) => exact(node.kind === Kind.STRING ? node.value : undefined),
+});

@@ -1,0 +1,40 @@
+import { registerEnumType } from 'type-graphql';
+import { locales } from '../../base/locale.js';
+import { enumeration, type Enumeration } from '../../entities/house/enumeration.js';
+
+const registered = new Map<string, Record<string, string>>();
+
+/** The GraphQL enum of a vocabulary. */
+export function enumOf(values: Enumeration): Record<string, string> {
+  const known = registered.get(values.name);
+  if (known) return known;
+  const names = Object.fromEntries(Object.keys(values.values).map((name) => [name, name]));
+  registerEnumType(names, {
+    name: values.name,
+    description: values.doc,
+    valuesConfig: Object.fromEntries(Object.entries(values.values).map(([name, description]) => [name, { description }])),
+  });
+  registered.set(values.name, names);
+  return names;
+}
+
+const tongue = { fr: 'French.', en: 'English.', es: 'Spanish.' } as const;
+
+export const LocaleEnum = enumeration(
+  'Locale',
+  'A content language.',
+  Object.fromEntries(locales.map((locale) => [locale.toUpperCase(), tongue[locale]])),
+);
+export const OrderDirection = enumeration('OrderDirection', 'Which way a list is ordered.', {
+  ASC: 'Smallest, earliest or first of the alphabet first.',
+  DESC: 'Largest, latest or last of the alphabet first.',
+});
+export const NullsOrder = enumeration('NullsOrder', 'Where items without a value stand.', {
+  FIRST: 'Before all others.',
+  LAST: 'After all others.',
+});
+export const DatePrecisionEnum = enumeration('DatePrecision', 'How much of a date is known.', {
+  DAY: 'The day.',
+  MONTH: 'The month; the day stands as 01.',
+  YEAR: 'The year; month and day stand as 01.',
+});

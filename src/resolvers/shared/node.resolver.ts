@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
+import type { ReadContext, Root } from '../../query/root.js';
+import type { Graph } from '../graph/graph.js';
+import { enumOf, LocaleEnum } from '../graph/vocabulary.js';
+
+const reads: Root = { kind: 'node' };
+
+/** Items by their opaque ids. */
+export function nodeResolver(graph: Graph): new () => object {
+  @Resolver()
+  class NodeResolver {
+    @Extensions({ reads })
+    @Query(() => graph.node, { nullable: true, description: 'The item with this id; null when there is none.' })
+    node(
+      @Arg('id', () => ID, { description: 'The value of an `id` field.' }) _id: string,
+      @Arg('locale', () => enumOf(LocaleEnum), {
+        nullable: true,
+        description: 'Language of the item; the language in force where it is left away.',
+      })
+      _locale: string,
+      @Ctx() context: ReadContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return context.read(info);
+    }
+
+    @Query(() => [graph.node], { nullable: 'items', description: 'The items with these ids, in their order; null where there is none.' })
+    nodes(
+      @Arg('ids', () => [ID], { description: 'Values of `id` fields, at most 100.' }) ids: string[],
+      @Ctx() context: ReadContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<(object | null)[]> {
+      return context.readNodes(ids, info);
+    }
+  }
+  return NodeResolver;
+}

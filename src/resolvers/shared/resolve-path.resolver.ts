@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import type { ReadContext, Root } from '../../query/root.js';
+import { declareField, declareObject } from '../graph/declare.js';
+import type { Graph } from '../graph/graph.js';
+import { enumOf, LocaleEnum } from '../graph/vocabulary.js';
+
+const reads: Root = { kind: 'path' };
+
+/** What a router of the website asks. */
+export function resolvePathResolver(graph: Graph): new () => object {
+  const match = declareObject('PathMatch', 'What stands at a path of the website.');
+  declareField(match, 'item', () => graph.pathItem, 'The item whose page it is.', false);
+  declareField(match, 'locale', () => enumOf(LocaleEnum), 'The language that the path asks for.', false);
+  declareField(match, 'path', () => String, 'The right path of this page in that language.', false);
+  declareField(match, 'isCanonical', () => Boolean, 'False when the path asked for should be redirected to `path`.', false);
+
+  @Resolver()
+  class ResolvePathResolver {
+    @Extensions({ reads })
+    @Query(() => match, { nullable: true, description: 'The item whose page is at a path of the website; null when there is none.' })
+    resolvePath(
+      @Arg('path', () => String, { description: 'A path such as /fr/organisations/omct; query and fragment are not part of it.' })
+      _path: string,
+      @Arg('locale', () => enumOf(LocaleEnum), { nullable: true, description: 'Language when the path names none.' }) _locale: string,
+      @Ctx() context: ReadContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return context.read(info);
+    }
+  }
+  return ResolvePathResolver;
+}

@@ -1,0 +1,72 @@
+import helmet from '@fastify/helmet';
+import { fastify, type FastifyInstance } from 'fastify';
+import { ReseauError } from '../base/errors.js';
+import type { Log } from '../base/log.js';
+import { installExplorer } from './explorer.js';
+import { installGraphql, type GraphqlOptions } from './graphql.js';
+import { refuse, refuseSocket } from './refusal.js';
+
+const largestBody = 100 * 1024;
+const requestDeadline = 15_000;
+
+export interface AppOptions extends GraphqlOptions {
+  readonly log: Log;
+}
+
+/** The HTTP server: an awaited list of what it has. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: largestBody,
+    requestTimeout: requestDeadline,
+    connectionTimeout: requestDeadline * 2,
+    // Nothing is logged of a request by itself: a log of addresses would be a list of readers.
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+    // Who is already connected while the server stops is answered in full, then the connection ends.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, _request, reply) => void refuse(reply, error, options.log),
+    clientErrorHandler: (error, socket) => refuseSocket(socket, error, options.log),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler((error: Error, _request, reply) => refuse(reply, error, options.log));
+  app.setNotFoundHandler((_request, reply) =>
+    refuse(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
+  );
+  app.addHook('onRequest', (_request, reply, done) => {
+    // An index of search results would outlive a withdrawal.
+    void reply.header('x-robots-tag', 'noindex');
+    done();
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [`'self'`],
+        scriptSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        workerSrc: [`'self'`, 'blob:'],
+        fontSrc: [`'self'`, 'data:'],
+        imgSrc: [`'self'`, 'data:'],
+        connectSrc: [`'self'`],
+        frameAncestors: [`'none'`],
+        baseUri: [`'self'`],
+        formAction: [`'self'`],
+        objectSrc: [`'none'`],
+      },
+    },
+    // The server speaks plain HTTP on loopback; whoever puts TLS before it sets this.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  // A connection that was kept open for a next request would hold up the end.
+  let closing = false;
+  app.addHook('preClose', (done) => done(void (closing = true)));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  await installGraphql(app, options);
+  await installExplorer(app);
+  return app;
+}

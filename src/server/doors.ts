@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import { audiences, type Audience } from '../base/audience.js';
+import type { Config } from '../base/config.js';
+import type { Log } from '../base/log.js';
+import { items } from '../entities/entities.js';
+import { Login } from '../query/login.js';
+import { Reader } from '../query/reader.js';
+import { buildGraph } from '../resolvers/schema.js';
+import { loginUrl } from '../windows/logins.js';
+import { seesItem } from '../windows/columns.js';
+import type { Run } from '../windows/run.js';
+import { Door, type Extensions } from './door.js';
+
+/** The doors of all audiences, each made when it is first knocked at. */
+export class Doors {
+  readonly #made = new Map<Audience, Door>();
+  readonly #logins: Login[] = [];
+  #urls = new Map<Audience, string>();
+  #cursorKey = '';
+  #extensions: Extensions;
+
+  constructor(
+    private readonly config: Config,
+    private readonly ownerUrl: string,
+    private readonly owner: pg.Pool,
+    private readonly log: Log,
+  ) {}
+
+  /** Reads what every door needs, and makes that of the public, so that the first answer need not wait. */
+  async open(): Promise<void> {
+    const run: Run = async (sql, parameters) =>
+      (await this.owner.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>;
+    for (const audience of audiences) this.#urls.set(audience, await loginUrl(run, this.ownerUrl, audience));
+    const [key] = await run(`select value from desk.secret where name = 'cursor_key'`);
+    this.#cursorKey = String(key?.value);
+    const [evaluation] = await run(`select exists (select from desk.secret where name = 'evaluation') as loaded`);
+    if (evaluation?.loaded) this.#extensions = { data: 'EVALUATION' };
+    this.of('public');
+  }
+
+  of(audience: Audience): Door {
+    const known = this.#made.get(audience);
+    if (known) return known;
+    const schema = buildGraph(audience);
+    const login = new Login({
+      url: this.#urls.get(audience) ?? '',
+      connections: this.config.RESEAU_POOL,
+      names: this.config.RESEAU_STATEMENT_NAMES === 'yes',
+      deadline: this.config.RESEAU_STATEMENT_TIMEOUT + 1000,
+      log: this.log,
+    });
+    const reader = new Reader(
+      audience,
+      schema,
+      items.filter((item) => seesItem(audience, item)),
+      login,
+      this.#cursorKey,
+    );
+    const door = new Door(reader, schema, this.log, () => this.#extensions);
+    this.#logins.push(login);
+    this.#made.set(audience, door);
+    return door;
+  }
+
+  async close(): Promise<void> {
+    for (const door of this.#made.values()) await door.close();
+    for (const login of this.#logins) await login.close();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Config } from '../base/config.js';
+import { loadEvaluation } from '../exchange/load-evaluation.js';
+import { printReports } from '../exchange/report.js';
+import type { Orm } from '../orm.js';
+import type { Run } from '../windows/run.js';
+
+/** What a database holds, as far as the evaluation data are concerned. */
+interface Held {
+  readonly evaluation: 'loading' | 'loaded' | null;
+  readonly items: boolean;
+}
+
+/**
+ * Loads the evaluation data where they are asked for, or into an embedded database that is empty; a load that was cut off goes on.
+ * True when they are in the database. What people have saved there is never mixed with samples unless told to.
+ */
+export async function evaluate(
+  orm: Orm,
+  run: Run,
+  { RESEAU_EVALUATION: wish }: Pick<Config, 'RESEAU_EVALUATION'>,
+  embedded: boolean,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const [row] = await run(
+    `select (select value from desk.secret where name = 'evaluation') as evaluation, exists (select from desk.revision) as items`,
+  );
+  const { evaluation, items } = row as unknown as Held;
+  if (evaluation === 'loaded') return true;
+  const wanted = wish === 'yes' || (wish === 'auto' && embedded && (evaluation === 'loading' || !items));
+  if (!wanted) return evaluation !== null;
+  await run(`insert into desk.secret (name, value) values ('evaluation', 'loading') on conflict do nothing`);
+  say(printReports(await loadEvaluation({ orm, by: 'evaluation' }, say)));
+  await run(`update desk.secret set value = 'loaded' where name = 'evaluation'`);
+  return true;
+}

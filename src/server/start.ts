@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify';
+import { createServer } from 'node:net';
+import pg from 'pg';
+import type { Config } from '../base/config.js';
+import { ReseauError } from '../base/errors.js';
+import type { Log } from '../base/log.js';
+import { endPool } from '../database/end-pool.js';
+import { openDatabase, type Database } from '../database/open-database.js';
+import { startNightly } from '../jobs/nightly.js';
+import { migrate, openOrm } from '../orm.js';
+import { prepareWindows } from '../windows/prepare.js';
+import { openSession } from '../windows/run.js';
+import { createApp } from './app.js';
+import { Doors } from './doors.js';
+import { evaluate } from './evaluation.js';
+import { evaluationKeys } from './evaluation-keys.js';
+import { Keys } from './keys.js';
+import { welcome } from './welcome.js';
+
+export interface Running {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** What a newcomer needs, as one screen of text. */
+  readonly welcome: string;
+  close(): Promise<void>;
+}
+
+type Say = (line: string) => void;
+
+/** Everything from an empty folder to an answering server; what was begun is closed again when a step fails. */
+export async function start(config: Config, log: Log, say: Say): Promise<Running> {
+  await freePort(config);
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of opened.reverse()) await end();
+  };
+  try {
+    const database = await openDatabase(config, log, say);
+    opened.push(() => database.close());
+    const evaluation = await prepare(config, database, say);
+    const owner = new pg.Pool({
+      connectionString: database.ownerUrl,
+      max: 2,
+      connectionTimeoutMillis: 1000,
+      query_timeout: 5000,
+      allowExitOnIdle: true,
+    }).on('error', () => undefined);
+    opened.push(() => endPool(owner));
+    const doors = new Doors(config, database.ownerUrl, owner, log);
+    await doors.open();
+    opened.push(() => doors.close());
+    const app = await createApp({ log, keys: new Keys(owner), door: (audience) => doors.of(audience) });
+    opened.push(() => app.close());
+    const url = await listen(app, config);
+    const endNightly = startNightly(database.ownerUrl, log);
+    opened.push(async () => {
+      endNightly();
+      await Promise.resolve();
+    });
+    const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
+    return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
+  } catch (reason) {
+    await close();
+    throw reason;
+  }
+}
+
+/** Tables, windows and, where wanted, the evaluation data. True when these are in the database. */
+async function prepare(config: Config, database: Database, say: Say): Promise<boolean> {
+  const orm = await openOrm(database.ownerUrl);
+  const session = await openSession(database.ownerUrl);
+  try {
+    const migrations = await migrate(orm);
+    if (migrations.length > 0) say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
+    await prepareWindows(session.run, { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 }, say);
+    return await evaluate(orm, session.run, config, database.embedded, say);
+  } finally {
+    await session.close();
+    await orm.close();
+  }
+}
+
+async function listen(app: FastifyInstance, { PORT, RESEAU_HOST }: Config): Promise<string> {
+  try {
+    return await app.listen({ port: PORT, host: RESEAU_HOST });
+  } catch (reason) {
+    throw portTaken(reason, PORT);
+  }
+}
+
+/** Found out before the database is started: a second copy should stop within a moment. */
+function freePort({ PORT, RESEAU_HOST }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (reason) => reject(portTaken(reason, PORT)));
+    probe.listen({ port: PORT, host: RESEAU_HOST, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
+const portTaken = (reason: unknown, port: number): Error => {
+  const { code } = reason as { code?: string };
+  if (code === 'EADDRINUSE')
+    return new ReseauError(
+      'PORT_TAKEN',
+      `Port ${port} is taken by another process. Stop that one, or start this one with another port: PORT=${port + 1} npm start`,
+    );
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new ReseauError('SETTING_INVALID', `Nothing can listen on port ${port} of RESEAU_HOST here (${code})`);
+  return reason as Error;
+};

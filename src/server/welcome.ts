@@ -1,0 +1,36 @@
+import type pg from 'pg';
+import { items } from '../entities/entities.js';
+import { tableOf } from '../entities/house/columns.js';
+import type { EvaluationKeys } from './evaluation-keys.js';
+
+/** One screen for whoever has just started the server: where it is, what it holds, what to paste, how to stop. */
+export async function welcome(url: string, owner: pg.Pool, keys: EvaluationKeys | undefined, embedded: boolean): Promise<string> {
+  const counts = items.map((item) => `(select count(*) from window_public."${tableOf(item)}") as "${item.plural}"`);
+  const { rows } = await owner.query<Record<string, string>>(
+    `select (select count(*) from window_public.organisation where is_member) as members, ${counts.join(', ')}`,
+  );
+  const held = Object.entries(rows[0] ?? {}).map(([name, count]) => `${count} ${name}`);
+  const query = `curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ members(first: 3) { totalCount nodes { name country { name } } } }"}'`;
+  return [
+    '',
+    `  Réseau is ready${embedded ? ', with a PostgreSQL of its own' : ''}.`,
+    '',
+    `  GraphQL    ${url}/graphql`,
+    `  Explorer   ${url}/`,
+    `  Public     ${held.join(', ')}`,
+    ...(keys
+      ? [
+          '',
+          '  The data is for evaluation; fictional items are marked SAMPLE. Keys to see more of it:',
+          `    staff    ${keys.staff}`,
+          `    partner  ${keys.partner}`,
+        ]
+      : []),
+    '',
+    '  Try it:',
+    `    ${query}`,
+    '',
+    '  Stop with Ctrl-C.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+import { reaches, type Audience } from '../base/audience.js';
+import { collations, locales, type Locale } from '../base/locale.js';
+import { columnsOf, snake, type Column } from '../entities/house/columns.js';
+import { targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
+
+/** True when the audience sees the field in some row. */
+export const seesField = (audience: Audience, field: FieldFacts): boolean =>
+  reaches(audience, field.sees) && (field.to === undefined || seesItem(audience, targetOf(field)));
+
+/** An item is seen by whoever sees a field of its own, beside those that all items have. */
+export function seesItem(audience: Audience, item: ItemFacts): boolean {
+  return item.fields.some((field) => item.natural.includes(field.name) && reaches(audience, field.sees));
+}
+
+/** The fields of an item that the audience sees. */
+export const fieldsFor = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
+  item.fields.filter((field) => seesField(audience, field));
+
+/** True when the audience may meet a row in which the field, though required, is absent: a generalised row, or one that misses a condition. */
+export const maybeAbsent = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
+  field.optional ||
+  (item.guarded && field.kept === false && !reaches(audience, 'staff')) ||
+  (field.only !== undefined && !reaches(audience, field.only.below));
+
+// A key of a B-tree has at most 2,704 bytes, and a character up to four.
+const longestKey = 600;
+const ordered: readonly FieldKind[] = ['text', 'localText', 'int', 'float', 'decimal', 'day', 'partialDay', 'time', 'choice', 'flag'];
+
+/** True when lists can be ordered by the field: every such field is indexed, so it must be short. What names an item is kept short on saving. */
+export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
+  ordered.includes(field.kind) && !field.long && ((field.max ?? 0) <= longestKey || item.natural.includes(field.name));
+
+/** The column that answers a field in a locale; of a relation to one, its key. Not for relations to many. */
+export function columnFor(field: FieldFacts, locale: Locale): string {
+  const name = snake(field.name);
+  if (field.kind === 'localText' || field.kind === 'localTexts') return `${name}_${locale}`;
+  if (field.kind === 'partialDay') return `${name}_value`;
+  if (field.kind === 'one') return `${name}_id`;
+  return name;
+}
+
+/** A column of a window, with the field it comes from and, for a localised one, its locale. */
+export interface WindowColumn extends Column {
+  readonly field: FieldFacts | undefined;
+  readonly locale?: Locale;
+  readonly collation?: string;
+}
+
+/** The columns of an item in the window of an audience: `id`, what was served, and what its readers may see. */
+export function windowColumnsOf(audience: Audience, item: ItemFacts): readonly WindowColumn[] {
+  const served: WindowColumn[] = item.localised
+    ? [
+        ...locales.map((locale) => ({ name: `served_${locale}`, type: 'text', nullable: true, field: undefined, locale })),
+        { name: 'available', type: 'text[]', nullable: true, field: undefined },
+        { name: 'stale_locales', type: 'text[]', nullable: true, field: undefined },
+      ]
+    : [];
+  const own = fieldsFor(audience, item).flatMap((field): WindowColumn[] => {
+    const nullable = maybeAbsent(audience, item, field);
+    if (field.kind === 'localText' || field.kind === 'localTexts') {
+      // A long text stands once per locale, read by the row's served_*; a short one once per chain.
+      const type = field.kind === 'localText' ? 'text' : 'jsonb';
+      return locales.map((locale) => ({
+        name: columnFor(field, locale),
+        type,
+        nullable: nullable || field.long === true,
+        field,
+        locale,
+        ...(type === 'text' && { collation: collations[locale] }),
+      }));
+    }
+    const words = field.kind === 'text' && field.format === undefined;
+    return columnsOf(field).map((column) => ({ ...column, nullable, field, ...(words && { collation: 'und-x-icu' }) }));
+  });
+  return [{ name: 'id', type: 'uuid', nullable: false, field: undefined }, ...served, ...own];
+}

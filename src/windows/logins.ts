@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { audiences, type Audience } from '../base/audience.js';
+import { ReseauError } from '../base/errors.js';
+import { transaction } from './lock.js';
+import { closeDoors } from './doors.js';
+import { patiently } from './patiently.js';
+import { windowOf } from './projection.js';
+import { literal, name, type Run } from './run.js';
+
+export interface LoginSettings {
+  /** Longest statement of a reader, in milliseconds. */
+  readonly statementTimeout: number;
+  /** Most connections of one audience. */
+  readonly connections: number;
+}
+
+/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the key that signs cursors. Idempotent. */
+export async function createLogins(run: Run, settings: LoginSettings): Promise<void> {
+  await remember(run, 'cursor_key', randomBytes(32).toString('hex'));
+  for (const audience of audiences) {
+    await remember(run, `login_${audience}`, `${await roleFor(run, audience)}:${randomBytes(24).toString('base64url')}`);
+    await createLogin(run, audience, settings);
+  }
+  await patiently(() => closeDoors(run));
+}
+
+/** The connection URL of an audience's login. */
+export async function loginUrl(run: Run, ownerUrl: string, audience: Audience): Promise<string> {
+  const { role, password } = await recorded(run, audience);
+  return ownerUrl.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/?#]*@)?/, `$1${encodeURIComponent(role)}:${password}@`);
+}
+
+/** The role by which an audience reads. Once recorded, its name stays: a database copied from another shares its roles. */
+export const roleOf = async (run: Run, audience: Audience): Promise<string> => (await recorded(run, audience)).role;
+
+async function createLogin(run: Run, audience: Audience, { statementTimeout, connections }: LoginSettings): Promise<void> {
+  const { role, password } = await recorded(run, audience);
+  const [found] = await run(
+    'select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or exists (select from pg_auth_members where member = r.oid) as strong from pg_roles r where rolname = $1',
+    [role],
+  );
+  if (found?.strong)
+    throw new ReseauError(
+      'DATABASE_RIGHTS',
+      `The role ${name(role)} has rights that a reader must not have; drop it, or rename it, and start again`,
+    );
+  const [here] = await run('select current_database()::text as database');
+  const set = (setting: string, value: string): string =>
+    `alter role ${name(role)} in database ${name(String(here?.database))} set ${setting} = ${value}`;
+  await patiently(() =>
+    transaction(run, 'read committed', async () => {
+      if (!found) await run(`create role ${name(role)}`);
+      await run(`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`);
+      await run(`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
+      await run(`grant usage on schema ext to ${name(role)}`);
+      await run(set('search_path', `${windowOf(audience)}, ext`));
+      await run(set('statement_timeout', String(statementTimeout)));
+      await run(set('idle_in_transaction_session_timeout', String(statementTimeout)));
+      await run(set('default_transaction_read_only', 'on'));
+      // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer than running it.
+      await run(set('random_page_cost', '1.1'));
+      await run(set('jit', 'off'));
+    }),
+  );
+}
+
+/** The name of a new role; a database's name may fill all that a name of PostgreSQL can hold. */
+async function roleFor(run: Run, audience: Audience): Promise<string> {
+  const [row] = await run(
+    `select case when length(name) <= 48 then name else left(name, 36) || '_' || left(md5(name), 11) end as stem from (select current_database()::text as name) d`,
+  );
+  return `${String(row?.stem)}_${audience}`;
+}
+
+async function recorded(run: Run, audience: Audience): Promise<{ role: string; password: string }> {
+  const [row] = await run('select value from desk.secret where name = $1', [`login_${audience}`]);
+  if (!row) throw new ReseauError('INTERNAL_ERROR', `No login has been made for ${audience}`);
+  const value = String(row.value);
+  const colon = value.lastIndexOf(':');
+  return { role: value.slice(0, colon), password: value.slice(colon + 1) };
+}
+
+async function remember(run: Run, secret: string, value: string): Promise<void> {
+  await run('insert into desk.secret (name, value) values ($1, $2) on conflict (name) do nothing', [secret, value]);
+}

@@ -1,0 +1,90 @@
+import { audiences, type Audience } from '../base/audience.js';
+import { snake, tableOf } from '../entities/house/columns.js';
+import { targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { bring, type Scope } from './bring.js';
+import { fieldsFor } from './columns.js';
+import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf } from './projection.js';
+import { isGuardedFrom, sourceSchema } from './rows.js';
+import { idsOf, name, type Run } from './run.js';
+
+/** Items that have changed: on the desk, or in what is published of them. */
+export interface Job {
+  readonly item: string;
+  readonly ids: readonly string[];
+}
+
+/** The only way into a window: brings the rows of these items, and those that must follow them, to what the projections say. Inside a transaction that holds the lock. */
+export async function project(run: Run, jobs: readonly Job[], into: readonly Audience[] = audiences): Promise<void> {
+  for (const audience of into) await projectInto(run, audience, jobs);
+}
+
+/**
+ * Brings one window up to date. A projection reads of other items only whether they are present, so others follow only what appeared or
+ * vanished; and because every item comes after those it refers to, one walk through them is enough.
+ */
+export async function projectInto(run: Run, audience: Audience, jobs: readonly Job[], schema = windowOf(audience)): Promise<void> {
+  const touched = new Map<ItemFacts, Set<string>>();
+  const moved = new Map<ItemFacts, Set<string>>();
+  const all = itemsFor(audience);
+  for (const item of all) touched.set(item, new Set(jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids)));
+  for (const item of all) {
+    const moves = new Set<string>();
+    let pending = [...(touched.get(item) ?? [])];
+    while (pending.length) {
+      const steps = await bring(run, schema, projectionOf(audience, item, schema), rowScope(audience, item, pending));
+      for (const id of steps) moves.add(id);
+      // A row that refers to one of its own kind follows at once.
+      pending = await dependents(run, audience, item, item, steps);
+      for (const id of pending) touched.get(item)?.add(id);
+    }
+    moved.set(item, moves);
+    for (const other of all.slice(all.indexOf(item) + 1)) {
+      for (const id of await dependents(run, audience, other, item, [...moves])) touched.get(other)?.add(id);
+    }
+  }
+  for (const link of linksFor(audience)) {
+    const owners = [...(touched.get(link.owner) ?? [])];
+    const targets = [...(moved.get(link.target) ?? [])];
+    if (owners.length + targets.length)
+      await bring(run, schema, linkProjectionOf(audience, link, schema), linkScope(audience, link.owner, owners, targets));
+  }
+}
+
+/** Brings a whole window, built or bare, to what the projections say. */
+export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
+  for (const item of itemsFor(audience)) {
+    const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
+    while ((await bring(run, schema, projectionOf(audience, item, schema))).length && again);
+  }
+  for (const link of linksFor(audience)) await bring(run, schema, linkProjectionOf(audience, link, schema));
+}
+
+/** The items of one kind that refer to any of the given ones of another. */
+async function dependents(
+  run: Run,
+  audience: Audience,
+  dependent: ItemFacts,
+  target: ItemFacts,
+  ids: readonly string[],
+): Promise<string[]> {
+  const edges = fieldsFor(audience, dependent).filter((field) => field.kind === 'one' && targetOf(field) === target);
+  if (edges.length === 0 || ids.length === 0) return [];
+  const tests = edges.map((field) => `${name(`${snake(field.name)}_id`)} = any ($1::uuid[])`);
+  return idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${tests.join(' or ')}`, [ids]));
+}
+
+const rowScope = (audience: Audience, item: ItemFacts, ids: readonly string[]): Scope => ({
+  source: 't.id = any ($1::uuid[])',
+  window: `w.id in (${rowIds(audience, item)})`,
+  parameters: [ids],
+});
+
+const linkScope = (audience: Audience, owner: ItemFacts, owners: readonly string[], targets: readonly string[]): Scope => ({
+  source: '(k.owner_id = any ($1::uuid[]) or k.target_id = any ($2::uuid[]))',
+  window: `(w.owner_id in (${rowIds(audience, owner)}) or w.target_id = any ($2::uuid[]))`,
+  parameters: [owners, targets],
+});
+
+/** The ids under which the items in $1 may stand in the window: their own and, generalised, the random one. */
+const rowIds = (audience: Audience, item: ItemFacts): string =>
+  `select unnest($1::uuid[])${isGuardedFrom(audience, item) ? ` union all select cover_id from published.${name(tableOf(item))} where id = any ($1::uuid[])` : ''}`;

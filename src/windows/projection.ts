@@ -1,0 +1,118 @@
+import type { Audience } from '../base/audience.js';
+import { chains, locales, type Locale } from '../base/locale.js';
+import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
+import { items } from '../entities/entities.js';
+import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
+import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
+import { name } from './run.js';
+
+/** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
+export interface Projection {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  /** The SELECT; `scope` is a further condition, on `t.id` or, of a link table, on `k.owner_id` and `k.target_id`. */
+  select(scope?: string): string;
+}
+
+export const windowOf = (audience: Audience): string => `window_${audience}`;
+
+/** The items in the window of an audience, each after those it refers to. */
+export const itemsFor = (audience: Audience): readonly ItemFacts[] => items.filter((item) => seesItem(audience, item));
+
+/** The link tables in the window of an audience. */
+export const linksFor = (audience: Audience) => linksOf(itemsFor(audience)).filter((link) => seesField(audience, link.field));
+export type Link = ReturnType<typeof linksFor>[number];
+
+/** What the table of an item holds in the window of an audience. Whether another item is present is asked of the window itself, and nothing else of it is read. */
+export function projectionOf(audience: Audience, item: ItemFacts, schema = windowOf(audience)): Projection {
+  const columns = windowColumnsOf(audience, item);
+  const edges = edgesOf(audience, item, schema);
+  const values = columns.map((column) => `${valueOf(audience, item, column)} as ${name(column.name)}`);
+  const served = item.localised
+    ? [`cross join lateral (select ${locales.map((locale) => `${chainOf(locale)} as ${locale}`).join(', ')}) s`]
+    : [];
+  const from = [`from ${sourceOf(audience, item)}`, ...served, ...edges.map((edge) => edge.join)];
+  const where = [...shown(audience, item, 't'), ...edges.flatMap((edge) => edge.where)];
+  return {
+    table: tableOf(item),
+    columns: columns.map((column) => column.name),
+    key: ['id'],
+    select: (scope) =>
+      `select ${values.join(',\n  ')}\n${from.join('\n')}\nwhere ${[...where, ...(scope ? [scope] : [])].join('\n  and ')}`,
+  };
+}
+
+/** What the table of a relation to many holds: the pairs whose both ends stand in the window. */
+export function linkProjectionOf(audience: Audience, { owner, field, target, table }: Link, schema = windowOf(audience)): Projection {
+  const source = sourceSchema(audience);
+  const where = fieldShown(audience, owner, field, 't');
+  return {
+    table,
+    columns: ['owner_id', 'target_id'],
+    key: ['owner_id', 'target_id'],
+    select: (scope) => {
+      const conditions = [...where, ...(scope ? [scope] : [])];
+      return `select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${source}.${name(linkTableOf(owner, field))} k on k.owner_id = t.id
+join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner, 't')} join ${name(schema)}.${name(tableOf(target))} b on b.id = k.target_id${
+        conditions.length ? `\nwhere ${conditions.join(' and ')}` : ''
+      }`;
+    },
+  };
+}
+
+/** The locale that a chain serves of a row. */
+const chainOf = (locale: Locale): string =>
+  `case ${chains[locale].map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
+
+/** An edge stands where the item that it leads to stands: without it, the row does not if the edge is required. */
+function edgesOf(audience: Audience, item: ItemFacts, schema: string) {
+  return fieldsFor(audience, item)
+    .filter((field) => field.kind === 'one')
+    .map((field) => {
+      const target = targetOf(field);
+      if (target === item && !field.optional)
+        throw new Error(`${item.name}.${field.name} requires another ${item.name}, so there could never be a first`);
+      const alias = edgeAlias(field);
+      const tests = fieldShown(audience, item, field, 't');
+      const table = `${name(schema)}.${name(tableOf(target))} ${alias} on ${[`${alias}.id = t.${name(`${snake(field.name)}_id`)}`, ...tests].join(' and ')}`;
+      if (field.optional) return { join: `left join ${table}`, where: [] };
+      if (tests.length === 0) return { join: `join ${table}`, where: [] };
+      return { join: `left join ${table}`, where: [`(${alias}.id is not null or (${tests.join(' and ')}) is not true)`] };
+    });
+}
+
+const edgeAlias = (field: FieldFacts): string => name(`to_${snake(field.name)}`);
+
+function valueOf(audience: Audience, item: ItemFacts, column: WindowColumn): string {
+  const { field, locale } = column;
+  if (!field) return houseValueOf(audience, item, column);
+  // The join has asked already whether an edge may be shown.
+  if (field.kind === 'one') return `${edgeAlias(field)}.id`;
+  const value = locale ? localValueOf(field, locale) : `t.${name(column.name)}`;
+  const kept =
+    field.kept === 'fiveYears' && isGuardedFrom(audience, item)
+      ? `case when t.exposure = 'GENERALISED' then ${value} - ${value} % 5 else ${value} end`
+      : value;
+  return onlyWhere(fieldShown(audience, item, field, 't'), kept);
+}
+
+function localValueOf(field: FieldFacts, locale: Locale): string {
+  const [column] = columnsOf(field);
+  const read = `t.${name(column?.name ?? '')} ${field.kind === 'localText' ? '->>' : '->'}`;
+  return field.long ? `case when '${locale}' = any (t.locales) then ${read} '${locale}' end` : `${read} s.${locale}`;
+}
+
+function houseValueOf(audience: Audience, item: ItemFacts, { name: column, locale }: WindowColumn): string {
+  if (column === 'id') return rowId(audience, item, 't');
+  // In which language a generalised row was written may tell who wrote it.
+  const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];
+  if (locale) return onlyWhere(tests, `s.${locale}`);
+  if (column === 'available') return onlyWhere(tests, 't.locales');
+  const stale = locales.map((one) => `case when '${one}' = any (t.stale_locales) and '${one}' = any (t.locales) then '${one}' end`);
+  return onlyWhere(tests, `array_remove(array[${stale.join(', ')}], null)`);
+}
+
+const onlyWhere = (tests: readonly string[], value: string): string =>
+  tests.length ? `case when ${tests.join(' and ')} then ${value} end` : value;

@@ -1,0 +1,123 @@
+import { ReseauError } from '../base/errors.js';
+import type { Audience } from '../base/audience.js';
+import { tableOf } from '../entities/house/columns.js';
+import { transaction, withLock } from './lock.js';
+import { roleOf } from './logins.js';
+import { projectAll, projectInto, type Job } from './project.js';
+import { itemsFor, windowOf } from './projection.js';
+import { sourceSchema } from './rows.js';
+import { idsOf, name, type Run } from './run.js';
+import { builtShape, recordShape, shapeOf } from './shape.js';
+import { keysDdl, tablesDdl } from './tables.js';
+
+const attempts = 30;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+/**
+ * Builds a window beside the old one, while readers read and publishers publish, and puts it in its place by name. What was published
+ * since the build began is projected under the lock, just before. `again` builds even if the shape is right. `run` is a session outside
+ * any transaction.
+ */
+export async function rebuild(run: Run, audience: Audience, again = false): Promise<void> {
+  const [session] = await run('select pg_backend_pid() as pid');
+  const next = `next_${audience}_${String(session?.pid)}`;
+  const gone = `gone_${audience}_${String(session?.pid)}`;
+  for (let attempt = 1; ; attempt += 1) {
+    const snapshot = await build(run, audience, next);
+    if (await insist(run, () => swap(run, audience, { next, gone, snapshot, again }))) break;
+    if (attempt === 3)
+      throw new ReseauError(
+        'DATABASE_UNAVAILABLE',
+        `The window of ${audience} was built three times, and each time another process took it away; start one process at a time`,
+      );
+  }
+  await sweep(run, `gone_${audience}_`);
+}
+
+/** Fills new tables from one snapshot, holding no lock; which snapshot it was. */
+const build = (run: Run, audience: Audience, next: string): Promise<string> =>
+  transaction(run, 'repeatable read', async () => {
+    const [row] = await run('select pg_current_snapshot()::text as snapshot');
+    const role = name(await roleOf(run, audience));
+    await run(`drop schema if exists ${name(next)} cascade`);
+    await run(`create schema ${name(next)}`);
+    for (const sql of tablesDdl(audience, next)) await run(sql);
+    await projectAll(run, audience, next);
+    for (const sql of keysDdl(audience, next)) await run(sql);
+    for (const item of itemsFor(audience)) await run(`analyze ${name(next)}.${name(tableOf(item))}`);
+    await run(`grant usage on schema ${name(next)} to ${role}`);
+    await run(`grant select on all tables in schema ${name(next)} to ${role}`);
+    return String(row?.snapshot);
+  });
+
+interface Swap {
+  readonly next: string;
+  readonly gone: string;
+  readonly snapshot: string;
+  readonly again: boolean;
+}
+
+/** Puts the new window in place of the old; false when another process has thrown the new one away meanwhile. */
+const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swap): Promise<boolean> =>
+  withLock(run, async () => {
+    const built = await builtShape(run, audience);
+    if (built === shapeOf(audience) && !again) {
+      await run(`drop schema if exists ${name(next)} cascade`);
+      return true;
+    }
+    if (!(await isThere(run, next))) return false;
+    await projectInto(run, audience, await missed(run, audience, snapshot), next);
+    if (await isThere(run, windowOf(audience))) await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
+    await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
+    await recordShape(run, audience);
+    // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.
+    for (const other of await schemasLike(run, `next_${audience}_`)) await run(`drop schema ${name(other)} cascade`);
+    return true;
+  });
+
+/** What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that. */
+async function missed(run: Run, audience: Audience, snapshot: string): Promise<Job[]> {
+  const unseen =
+    audience === 'desk'
+      ? `age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`
+      : `not pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
+  const jobs: Job[] = [];
+  for (const item of itemsFor(audience)) {
+    const rows = await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))} where ${unseen}`, [snapshot]);
+    if (rows.length) jobs.push({ item: item.name, ids: idsOf(rows) });
+  }
+  return jobs;
+}
+
+/** Drops what builds and swaps have left behind, as soon as its last reader is done. */
+export async function sweep(run: Run, prefix: string): Promise<void> {
+  for (const schema of await schemasLike(run, prefix))
+    await insist(run, () => transaction(run, 'read committed', () => run(`drop schema if exists ${name(schema)} cascade`)));
+}
+
+const schemasLike = async (run: Run, prefix: string): Promise<string[]> =>
+  idsOf(await run(`select nspname as id from pg_namespace where starts_with(nspname, $1) order by nspname`, [prefix]));
+
+const isThere = async (run: Run, schema: string): Promise<boolean> =>
+  (await run('select from pg_namespace where nspname = $1', [schema])).length > 0;
+
+/** Waits for locks in short steps, so that nobody queues behind a wait of ours for long. */
+async function insist<T>(run: Run, work: () => Promise<T>): Promise<T> {
+  await run(`set lock_timeout = '500ms'`);
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (reason) {
+        const waited = (reason as { code?: string }).code === '55P03';
+        if (!waited || attempt === attempts)
+          throw waited
+            ? new ReseauError('DATABASE_UNAVAILABLE', 'Another transaction has held the windows for too long; end it and start again')
+            : reason;
+        await pause();
+      }
+    }
+  } finally {
+    await run('reset lock_timeout').catch(() => undefined);
+  }
+}

@@ -1,0 +1,64 @@
+import { reaches, type Audience } from '../base/audience.js';
+import { locales } from '../base/locale.js';
+import { snake, tableOf } from '../entities/house/columns.js';
+import type { FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
+import { literal, name } from './run.js';
+
+/** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
+export const isGuardedFrom = (audience: Audience, item: ItemFacts): boolean => item.guarded && !reaches(audience, 'staff');
+
+/** Schema that a window is projected from: the desk shows the newest drafts, the others what is published. */
+export const sourceSchema = (audience: Audience): string => (audience === 'desk' ? 'desk' : 'published');
+
+/** The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is published. */
+export function sourceOf(audience: Audience, item: ItemFacts): string {
+  const table = name(tableOf(item));
+  if (audience !== 'desk') return `published.${table} t`;
+  return `(select d.*, true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse from desk.${table} d) t`;
+}
+
+/** The id under which a row stands in the window: the random one once it is generalised. */
+export const rowId = (audience: Audience, item: ItemFacts, alias: string): string =>
+  isGuardedFrom(audience, item) ? `case when ${alias}.exposure = 'GENERALISED' then ${alias}.cover_id else ${alias}.id end` : `${alias}.id`;
+
+/** What a row must meet by itself to stand in the window; what it refers to may still keep it out. */
+export function shown(audience: Audience, item: ItemFacts, alias: string): string[] {
+  return [
+    `${alias}.live`,
+    ...(item.localised ? [`cardinality(${alias}.locales) > 0`] : []),
+    ...(isGuardedFrom(audience, item) ? [`(${alias}.exposure = 'PUBLIC' or ${alias}.exposure = 'GENERALISED' and ${alias}.coarse)`] : []),
+    ...(item.rows && !reaches(audience, item.rows.below) ? [`not (${condition(item.rows.hide, alias)})`] : []),
+  ];
+}
+
+/** What a row must meet for a field to have a value in the window. */
+export function fieldShown(audience: Audience, item: ItemFacts, field: FieldFacts, alias: string): string[] {
+  return [
+    ...(isGuardedFrom(audience, item) && field.kept === false ? [`${alias}.exposure = 'PUBLIC'`] : []),
+    ...(field.only && !reaches(audience, field.only.below) ? [condition(field.only.where, alias)] : []),
+  ];
+}
+
+const condition = (where: RowCondition, alias: string): string =>
+  Object.entries(where)
+    .map(([field, value]) => `${alias}.${name(snake(field))} = ${typeof value === 'string' ? literal(value) : String(value)}`)
+    .join(' and ');
+
+/**
+ * The locales in which a row of the desk is whole: every required text is written. Where none is required, those in which anything is
+ * written; where nothing is, or nothing can be translated, all: there is nothing to miss.
+ */
+export function wholeLocales(item: ItemFacts, alias: string): string {
+  const all = `array[${locales.map(literal).join(', ')}]`;
+  if (!item.localised) return all;
+  const texts = item.fields.filter((field) => field.kind === 'localText' || field.kind === 'localTexts');
+  const required = texts.filter((field) => !field.optional);
+  const written = (field: FieldFacts, locale: string): string => `${alias}.${name(snake(field.name))} ->> '${locale}' is not null`;
+  const whole = locales.map((locale) =>
+    required.length
+      ? required.map((field) => written(field, locale)).join(' and ')
+      : texts.map((field) => written(field, locale)).join(' or '),
+  );
+  const some = `array_remove(array[${whole.map((test, index) => `case when ${test} then '${locales[index]}' end`).join(', ')}], null)`;
+  return required.length ? some : `case when ${whole.join(' or ')} then ${some} else ${all} end`;
+}

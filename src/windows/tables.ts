@@ -1,0 +1,78 @@
+import type { Audience } from '../base/audience.js';
+import { locales } from '../base/locale.js';
+import { snake, tableOf } from '../entities/house/columns.js';
+import { targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { columnFor, fieldsFor, orderable, windowColumnsOf } from './columns.js';
+import { itemsFor, linksFor } from './projection.js';
+import { name } from './run.js';
+
+/** The tables of a window, bare. */
+export function tablesDdl(audience: Audience, schema: string): string[] {
+  const rows = itemsFor(audience).map((item) => {
+    const columns = windowColumnsOf(audience, item).map(
+      (column) =>
+        `${name(column.name)} ${column.type}${column.collation ? ` collate ${name(column.collation)}` : ''}${column.nullable ? '' : ' not null'}`,
+    );
+    return `create table ${at(schema, tableOf(item))} (${[...columns, `constraint ${name(`${tableOf(item)}_key`)} primary key (id)`].join(', ')})`;
+  });
+  const links = linksFor(audience).map(
+    ({ table }) =>
+      `create table ${at(schema, table)} (owner_id uuid not null, target_id uuid not null, constraint ${name(`${table}_key`)} primary key (owner_id, target_id))`,
+  );
+  return [...rows, ...links];
+}
+
+/** Keys and indexes of a window; made when the rows are in, which is faster. */
+export const keysDdl = (audience: Audience, schema: string): string[] => [
+  ...itemsFor(audience).flatMap((item) => [
+    ...naturalKey(audience, item, schema),
+    ...edges(audience, item, schema),
+    ...orders(audience, item, schema),
+  ]),
+  ...linksFor(audience).flatMap(({ table, owner, target }) => [
+    `create index on ${at(schema, table)} (target_id, owner_id)`,
+    foreignKey(schema, table, 'owner_id', owner),
+    foreignKey(schema, table, 'target_id', target),
+  ]),
+];
+
+/** Checked at the end of a transaction: two items may exchange their names in one. */
+function naturalKey(audience: Audience, item: ItemFacts, schema: string): string[] {
+  const fields = fieldsFor(audience, item).filter((field) => item.natural.includes(field.name));
+  if (fields.length < item.natural.length) return [];
+  const columns = item.natural
+    .map((one) => fields.find((field) => field.name === one))
+    .map((field) => (field ? name(columnFor(field, locales[0])) : ''));
+  return [
+    `alter table ${at(schema, tableOf(item))} add constraint ${name(`${tableOf(item)}_natural`)} unique (${columns.join(', ')}) deferrable initially deferred`,
+  ];
+}
+
+const edges = (audience: Audience, item: ItemFacts, schema: string): string[] =>
+  fieldsFor(audience, item)
+    .filter((field) => field.kind === 'one')
+    .flatMap((field) => [
+      `create index on ${at(schema, tableOf(item))} (${name(`${snake(field.name)}_id`)})`,
+      foreignKey(schema, tableOf(item), `${snake(field.name)}_id`, targetOf(field)),
+    ]);
+
+/** The net under the projections: a row that refers to what is not there fails the transaction. */
+const foreignKey = (schema: string, table: string, column: string, target: ItemFacts): string =>
+  `alter table ${at(schema, table)} add constraint ${name(`${table}_${column}_foreign`)} foreign key (${name(column)}) references ${at(schema, tableOf(target))} (id) deferrable initially deferred`;
+
+/** One index a column that lists are ordered by; read backwards it serves the other direction, but for the nulls, which come last in both. */
+function orders(audience: Audience, item: ItemFacts, schema: string): string[] {
+  const ordering = new Set(
+    fieldsFor(audience, item)
+      .filter((field) => orderable(item, field))
+      .flatMap((field) => locales.map((locale) => columnFor(field, locale))),
+  );
+  return windowColumnsOf(audience, item)
+    .filter((column) => ordering.has(column.name))
+    .flatMap((column) => [
+      `create index on ${at(schema, tableOf(item))} (${name(column.name)} asc nulls last, id asc)`,
+      ...(column.nullable ? [`create index on ${at(schema, tableOf(item))} (${name(column.name)} desc nulls last, id desc)`] : []),
+    ]);
+}
+
+const at = (schema: string, table: string): string => `${name(schema)}.${name(table)}`;

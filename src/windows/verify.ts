@@ -1,0 +1,54 @@
+import { audiences, type Audience } from '../base/audience.js';
+import { differs } from './bring.js';
+import { transaction } from './lock.js';
+import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Projection } from './projection.js';
+import { name, type Run } from './run.js';
+
+/** How a table of a window differs from its projection. */
+export interface Difference {
+  readonly audience: Audience;
+  readonly table: string;
+  readonly missing: number;
+  readonly extra: number;
+  readonly different: number;
+  /** Up to five of the rows, by their first key. */
+  readonly ids: readonly string[];
+}
+
+/** Every difference between windows and projections, all seen at one moment; none is the proof. `run` is a session outside any transaction. */
+export const verify = (run: Run, of: readonly Audience[] = audiences): Promise<Difference[]> =>
+  transaction(run, 'repeatable read, read only', () => differences(run, of));
+
+/** The same inside a transaction; at READ COMMITTED only under the lock. */
+export async function differences(run: Run, of: readonly Audience[]): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const audience of of) {
+    const projections = [
+      ...itemsFor(audience).map((item) => projectionOf(audience, item)),
+      ...linksFor(audience).map((link) => linkProjectionOf(audience, link)),
+    ];
+    for (const projection of projections) {
+      const difference = await compare(run, audience, projection);
+      if (difference.missing + difference.extra + difference.different) found.push(difference);
+    }
+  }
+  return found;
+}
+
+async function compare(run: Run, audience: Audience, projection: Projection): Promise<Difference> {
+  const key = name(projection.key[0] ?? '');
+  const [row] = await run(`
+select count(*) filter (where w.${key} is null)::int as missing, count(*) filter (where p.${key} is null)::int as extra,
+  count(*) filter (where w.${key} is not null and p.${key} is not null)::int as different,
+  (array_agg(coalesce(p.${key}, w.${key})::text))[1:5] as ids
+from (${projection.select()}) p full join ${name(windowOf(audience))}.${name(projection.table)} w on ${projection.key.map((column) => `p.${name(column)} = w.${name(column)}`).join(' and ')}
+where ${differs(projection)}`);
+  return {
+    audience,
+    table: projection.table,
+    missing: Number(row?.missing),
+    extra: Number(row?.extra),
+    different: Number(row?.different),
+    ids: (row?.ids as string[] | null) ?? [],
+  };
+}

@@ -1,0 +1,2 @@
+console.error('schema/public.graphql is stale: npm run reseau -- schema');
+process.exitCode = 1;

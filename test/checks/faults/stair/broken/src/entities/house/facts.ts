@@ -1,0 +1,2 @@
+import { errors } from '../../base/errors.js';
+export const facts = errors;

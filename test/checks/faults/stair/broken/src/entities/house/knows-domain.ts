@@ -1,0 +1,2 @@
+import { Country } from '../shared/country.entity.js';
+export const knows = Country;

@@ -1,0 +1,2 @@
+import { facts } from '../house/facts.js';
+export const Country = facts;

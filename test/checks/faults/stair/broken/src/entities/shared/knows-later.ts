@@ -1,0 +1,2 @@
+import { Appeal } from '../appeals/appeal.entity.js';
+export const knows = Appeal;

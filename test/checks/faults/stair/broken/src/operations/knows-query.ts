@@ -1,0 +1,2 @@
+import { read } from '../query/read.js';
+export const knows = read;

@@ -1,0 +1,2 @@
+import { publish } from '../operations/publish.js';
+export const knows = publish;

@@ -1,0 +1,2 @@
+import { nothing } from './not-there.js';
+export const nowhere = nothing;

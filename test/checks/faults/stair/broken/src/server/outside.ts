@@ -1,0 +1,2 @@
+import { answer } from '../../studio/answer.js';
+export const outside = answer;

@@ -1,0 +1,2 @@
+import type { Two } from './two.js';
+export type One = { two?: Two };

@@ -1,0 +1,2 @@
+import type { One } from './one.js';
+export type Two = { one?: One };

@@ -1,0 +1,2 @@
+import { resolver } from '../resolvers/appeals/appeal.resolver.js';
+export const open = (orm: unknown) => [orm, resolver];

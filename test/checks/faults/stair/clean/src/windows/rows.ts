@@ -1,0 +1,2 @@
+import { lists } from '../entities/entities.js';
+export const rows = lists;

@@ -1,0 +1,2 @@
+import { one } from './numbers.js';
+console.log(one);

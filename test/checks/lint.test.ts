@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { lint } from '../../checks/lint.js';
+import { fault } from './fault.js';
+
+describe('the lint gate', () => {
+  let problems: string[] = [];
+  beforeAll(async () => {
+    problems = await lint(fault('lint', 'broken'));
+  }, 60_000);
+
+  it.each([
+    ['process.env', 'src/query/environment.ts', 'Only src/base/config.ts reads process.env'],
+    ['process.env taken apart', 'src/query/taken-apart.ts', 'Only src/base/config.ts reads process.env'],
+    ['an imported environment', 'src/query/imported.ts', 'its env belongs to src/base/config.ts'],
+    ['a barrel', 'src/query/barrel.ts', 'No barrels'],
+    ['a barrel of everything', 'src/query/star.ts', 'No barrels'],
+    ['a default export', 'src/query/unnamed.ts', 'No default exports'],
+    ['any', 'src/query/any.ts', '@typescript-eslint/no-explicit-any'],
+    ['a promise nobody awaits', 'src/query/floating.ts', '@typescript-eslint/no-floating-promises'],
+    ['the EntityManager in a read', 'src/query/manager.ts', 'reads are SQL on the login of the caller'],
+    ['a type imported as a value', 'src/query/type-import.ts', '@typescript-eslint/consistent-type-imports'],
+    ['a silenced compiler', 'src/query/silenced.ts', '@typescript-eslint/ban-ts-comment'],
+    ['a relation to one without Ref', 'src/entities/bare-one.ts', 'A relation to one is a Ref'],
+    ['a relation to many without Collection', 'src/entities/bare-many.ts', 'A relation to many is a Collection'],
+    ['a file of more than 250 lines', 'src/windows/long.ts', 'max-lines'],
+  ])('goes red on %s', (_, file, message) => {
+    expect(problems.filter((problem) => problem.startsWith(`${file}:`) && problem.includes(message))).not.toEqual([]);
+  });
+
+  it('is green on the clean twin', async () => {
+    expect(await lint(fault('lint', 'clean'))).toEqual([]);
+  }, 60_000);
+});

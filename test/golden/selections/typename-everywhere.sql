@@ -1,0 +1,35 @@
+select json_build_object('__typename', 'Query', 'organisations',
+  (select json_build_object('__typename', 'OrganisationConnection', 'pageInfo', json_build_object('__typename', 'PageInfo', 'hasNextPage', count(*) > 1), 'edges', coalesce(json_agg(json_build_object('__typename', 'OrganisationEdge', 'node', json_build_object('__typename', 'Organisation', 'localisation', case when "t1"."available" is not null then json_build_object('__typename', 'Localisation', 'served', upper("t1"."served_en")) end, 'alternates', coalesce((select json_agg(page.value
+                    order by page.place)
+                  from unnest(array[case when 'fr' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'FR') end, case when 'en' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'EN') end, case when 'es' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'ES') end]) with ordinality page (value, place)
+                  where page.value is not null), '[]'::json), 'country',
+              (select json_build_object('__typename', 'Country', 'region',
+                  (select json_build_object('__typename', 'Region')
+                    from "region" "t3"
+                    where "t3"."id" = "t2"."region_id"))
+                from "country" "t2"
+                where "t2"."id" = "t1"."country_id"), 'memberships',
+              (select json_build_object('__typename', 'MembershipConnection', 'nodes', coalesce(json_agg(json_build_object('__typename', 'Membership', 'network',
+                        (select json_build_object('__typename', 'Network')
+                          from "network" "t5"
+                          where "t5"."id" = "t4"."network_id"), 'validFrom', case when "t4"."valid_from_value" is not null then json_build_object('__typename', 'PartialDate', 'value', "t4"."valid_from_value") end)), '[]'::json))
+                from
+                (select "t6".*
+                  from "membership" "t6"
+                  where ("t6"."organisation_id" = "t1"."id")
+                  order by "t6"."valid_from_value" desc nulls last, "t6"."id" desc
+                  limit 20) "t4"))))
+        filter (where "t1"."place" <= 1), '[]'::json))
+    from
+    (select "t8".*, row_number() over (order by "t8"."name" nulls last, "t8"."id") as place
+      from
+      (select "t7".*
+        from "organisation" "t7"
+        where ((((ext.fold("t7"."slug") = ext.fold($1::text)))))
+        order by "t7"."name" nulls last, "t7"."id"
+        limit 2) "t8") "t1"), 'resolvePath',
+  (select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
+    from "network" "t9"
+    where "t9"."slug" = $2::text))::text as data
+-- $1 value "justica-global"
+-- $2 path "/en/networks/sos-torture"

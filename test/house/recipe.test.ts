@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the tree, in which docs/adding-an-entity.md is followed to the letter. */
+const copy = mkdtempSync(join(tmpdir(), 'reseau-recipe-'));
+const page = readFileSync('docs/adding-an-entity.md', 'utf8');
+const outcomes = new Map<string, { code: number | null; output: string }>();
+
+async function run(step: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: copy, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  outcomes.set(step, { code, output });
+}
+
+const reseau = (...args: readonly string[]): string[] => ['--import', 'tsx', 'src/cli.ts', ...args];
+
+let before: string[];
+beforeAll(async () => {
+  chmodSync(copy, 0o711);
+  for (const part of ['src', 'migrations', 'schema', 'data', 'explorer/dist', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  before = readdirSync(join(copy, 'migrations'));
+  // Step 1: the class of the page as it stands there, and one with all that the page's does not show.
+  writeFileSync(
+    join(copy, 'src/entities/network/mechanism.entity.ts'),
+    /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.replace(/^ {3}/gm, '') ?? '',
+  );
+  cpSync('test/house/recipe/hearing.entity.ts', join(copy, 'src/entities/appeals/hearing.entity.ts'));
+  mkdirSync(join(copy, 'recipe'));
+  cpSync('test/house/recipe/use.ts', join(copy, 'recipe/use.ts'));
+  // Step 2 and 3, as the page says them.
+  await run('migration', reseau('migration', 'create', 'mechanism'));
+  await run('schema', reseau('schema'));
+  await Promise.all([
+    run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+    run('use', ['--import', 'tsx', 'recipe/use.ts', join(copy, 'home')]),
+  ]);
+}, 180_000);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+type Answer = Readonly<Record<string, unknown>>;
+const used = () => {
+  const { code, output = '' } = outcomes.get('use') ?? {};
+  if (code !== 0) throw new Error(output);
+  return JSON.parse(output) as {
+    answers: Record<string, { data: Answer; errors?: { extensions: { code: string } }[] }>;
+    pages: string[];
+    generalised: Answer;
+    differences: unknown[];
+  };
+};
+const dataOf = (name: string): Answer => {
+  const { data, errors } = used().answers[name] ?? {};
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data;
+};
+
+describe('an entity that is added by the recipe', () => {
+  it('needs the commands that the page names, and they are there', () => {
+    for (const command of ['npm run reseau -- migration create mechanism', 'npm run reseau -- schema']) expect(page).toContain(command);
+    expect(outcomes.get('schema')).toEqual({ code: 0, output: '4 written\n' });
+  });
+
+  it('gets a migration that makes its tables and changes nothing else', () => {
+    expect(outcomes.get('migration')?.output).toMatch(/^Migration\d{14}_mechanism\.ts\n$/);
+    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => !before.includes(one));
+    const up = readFileSync(join(copy, 'migrations', file), 'utf8').replace(/(async )?down\(\)[\s\S]*/, '');
+    const statements = [...up.matchAll(/addSql\(`([^`]*)`\)/g)].map(([, sql = '']) => sql);
+    for (const table of [
+      'desk.mechanism',
+      'published.mechanism',
+      'desk.hearing',
+      'published.hearing',
+      'desk.hearing_themes',
+      'published.hearing_themes',
+    ]) {
+      expect(statements.join('\n')).toContain(`create table "${table.replace('.', '"."')}"`);
+    }
+    expect(statements.filter((sql) => !/mechanism|hearing/.test(sql))).toEqual([]);
+    expect(statements.filter((sql) => /\bdrop\b/.test(sql))).toEqual([]);
+  });
+
+  it('compiles', () => {
+    expect(outcomes.get('types')).toEqual({ code: 0, output: '' });
+  });
+
+  it('stands in the contract of each audience as far as each may see it', () => {
+    const sdl = (audience: string): string => readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
+    expect(sdl('public')).toMatch(/^type Mechanism implements Item & LocalisedItem & Node/m);
+    expect(sdl('public')).not.toContain('witness');
+    expect(sdl('staff')).toContain('witness: String');
+  });
+
+  it('is read in three levels and three languages, both ways of its relations', () => {
+    const common = {
+      cost: '1234.50',
+      heldOn: { value: '2024-05-01', precision: 'MONTH' },
+      speakers: [{ role: 'Rapporteur', body: 'Committee' }],
+      themes: { nodes: [{ slug: 'torture', hearings: { totalCount: 2, nodes: [{ slug: 'first' }, { slug: 'third' }] } }] },
+      alternates: [
+        { locale: 'FR', path: '/fr/audiences/first' },
+        { locale: 'EN', path: '/en/hearings/first' },
+        { locale: 'ES', path: '/es/audiencias/first' },
+      ],
+    };
+    const mechanism = (name: string, country: string) => ({
+      name,
+      level: 'UNIVERSAL',
+      seat: { name: country, mechanisms: { nodes: [{ slug: 'committee' }] } },
+    });
+    const continued = (titles: Record<string, string>) => ({
+      totalCount: 2,
+      nodes: Object.entries(titles).map(([slug, title]) => ({ slug, title, continues: { slug: 'first' } })),
+    });
+    const available = ['FR', 'EN', 'ES'];
+    const titles = { second: 'Deuxième', third: 'Third' };
+    expect(dataOf('en')).toEqual({
+      hearing: {
+        ...common,
+        title: 'First',
+        minutes: 'Once upon a time. '.repeat(2000),
+        mechanism: mechanism('Committee', 'Alpha'),
+        continuations: continued(titles),
+        localisation: { served: 'EN', available },
+      },
+    });
+    expect(dataOf('fr')).toEqual({
+      hearing: {
+        ...common,
+        title: 'Premier',
+        minutes: 'Il était une fois.',
+        mechanism: mechanism('Comité', 'Alpha'),
+        continuations: continued(titles),
+        localisation: { served: 'FR', available },
+      },
+    });
+    expect(dataOf('es')).toEqual({
+      hearing: {
+        ...common,
+        title: 'Primero',
+        minutes: null,
+        mechanism: mechanism('Committee', 'Alpha'),
+        continuations: continued(titles),
+        localisation: { served: 'ES', available },
+      },
+    });
+  });
+
+  it('is filtered, ordered, counted, paged and found by its path', () => {
+    expect(dataOf('mechanisms')).toEqual({
+      mechanisms: {
+        totalCount: 1,
+        nodes: [{ slug: 'committee', hearings: { totalCount: 3, nodes: [{ slug: 'second', cost: '99999999999999.99' }] } }],
+      },
+    });
+    expect(dataOf('filtered')).toEqual({ hearings: { nodes: [{ slug: 'second' }] } });
+    expect(dataOf('ordered')).toEqual({ hearings: { nodes: [{ slug: 'third' }, { slug: 'second' }, { slug: 'first' }] } });
+    expect(dataOf('path')).toEqual({ resolvePath: { isCanonical: true, item: { title: 'Premier' } } });
+    expect(used().pages).toEqual(['first', 'second', 'third']);
+  });
+
+  it('hides what it hides, and generalises', () => {
+    expect(used().answers.hidden?.errors?.map((error) => error.extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(dataOf('witness')).toEqual({ hearing: { witness: 'Somebody', exposure: 'PUBLIC' } });
+    expect(used().generalised).toMatchObject({
+      data: {
+        hearings: {
+          nodes: [
+            { slug: null, title: null, mechanism: null, themes: { nodes: [{ slug: 'torture' }] } },
+            { slug: 'first' },
+            { slug: 'second' },
+          ],
+        },
+      },
+    });
+  });
+
+  it('stands in every window as its projection says', () => {
+    expect(used().differences).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Decimal, LocalText, Many, One, PartialDate, Parts, Text } from '../house/fields.js';
+import { GuardedItem } from '../house/guarded-item.js';
+import { Item } from '../house/item.js';
+import type { LocalisedText, PartialDay } from '../house/values.js';
+import { Mechanism } from '../network/mechanism.entity.js';
+import { Theme } from '../shared/theme.entity.js';
+
+const Speaker = { name: 'Speaker', doc: 'Somebody who spoke.', fields: { role: 'In what role.', body: 'For which body.' } } as const;
+
+@Item({
+  natural: ['slug'],
+  order: [['heldOn', 'DESC']],
+  path: { en: 'hearings', fr: 'audiences', es: 'audiencias' },
+  doc: 'A hearing before a mechanism.',
+})
+export class Hearing extends GuardedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Title.' })
+  title!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, long: true, doc: 'What was said.' })
+  minutes?: LocalisedText;
+
+  @PartialDate({ sees: 'public', optional: true, doc: 'When it was held.' })
+  heldOn?: PartialDay;
+
+  @Decimal({ sees: 'public', optional: true, digits: 2, doc: 'What it cost, in Swiss francs.' })
+  cost?: string;
+
+  @Parts(Speaker, { sees: 'public', optional: true, doc: 'Who spoke.' })
+  speakers?: Record<'role' | 'body', string>[];
+
+  @One(() => Mechanism, { sees: 'public', inverse: 'hearings', doc: 'Before whom.' })
+  mechanism!: Ref<Mechanism>;
+
+  @One(() => Hearing, { sees: 'public', optional: true, inverse: 'continuations', doc: 'The hearing that it continues.' })
+  continues?: Ref<Hearing>;
+
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'hearings', doc: 'What it was about.' })
+  themes = new Collection<Theme>(this);
+
+  @Text({ sees: 'staff', optional: true, doc: 'Who must not be named.' })
+  witness?: string;
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Copy, type Outcome } from './planted.js';
+import { mutants, type Mutant } from './mutants.js';
+
+const copies = [new Copy(), new Copy()] as const;
+afterAll(() => copies.forEach((copy) => copy.remove()));
+
+// Two at a time; each test below looks at what came out.
+const outcomes = new Map<Mutant, Outcome | Error>();
+const whole = new Map<string, Outcome | Error>();
+const kept = async <K>(of: Map<K, Outcome | Error>, key: K, run: Promise<Outcome>): Promise<void> =>
+  void of.set(key, await run.catch((reason: unknown) => reason as Error));
+beforeAll(async () => {
+  const waiting = [...mutants];
+  await Promise.all(
+    copies.map(async (copy, index) => {
+      const file = index === 0 ? 'windows' : 'reading';
+      await kept(whole, file, copy.test(file));
+      for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) await kept(outcomes, mutant, copy.run(mutant));
+    }),
+  );
+}, 240_000);
+
+const found = (outcome: Outcome | Error | undefined): Outcome => {
+  if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('it was not run');
+  return outcome;
+};
+
+describe('without a fault', () => {
+  it.each(['windows', 'reading'] as const)('every probe of %s passes, and every mutant has one of them', (file) => {
+    const { passed, failed } = found(whole.get(file));
+    expect(failed).toEqual([]);
+    expect(passed).toEqual(expect.arrayContaining(mutants.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test)));
+  });
+});
+
+describe('a planted fault is seen:', () => {
+  it.each(mutants.map((mutant) => [mutant.name, mutant] as const))('%s', (_, mutant) => {
+    const { passed, failed } = found(outcomes.get(mutant));
+    expect(passed).toEqual([]);
+    expect(failed.map((one) => one.name)).toEqual([mutant.caughtBy.test]);
+    // By what the test expects, and not because the mutant cannot run.
+    expect(failed[0]?.reason).toMatch(/expect\(.*received/);
+  });
+});

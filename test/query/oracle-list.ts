@@ -1,0 +1,128 @@
+import type { Locale } from '../../src/base/locale.js';
+import { snake } from '../../src/entities/house/columns.js';
+import { fieldNamed, targetOf, type FieldFacts } from '../../src/entities/house/facts.js';
+import type { Memory, Row } from './memory.js';
+
+type Filter = Readonly<Record<string, unknown>>;
+type Step = Readonly<Record<string, string | null>>;
+
+/** What a field of a row holds in a language; null: nothing. */
+export function valueOf(row: Row, field: FieldFacts, locale: Locale): unknown {
+  const name = snake(field.name);
+  if (field.kind === 'localText' || field.kind === 'localTexts') return row.columns[`${name}_${locale}`] ?? null;
+  if (field.kind === 'partialDay') return row.columns[`${name}_value`] ?? null;
+  return row.columns[name] ?? null;
+}
+
+/** Whether a row meets a filter. */
+function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
+  return Object.entries(filter).every(([name, wanted]) => {
+    if (name === 'and') return (wanted as Filter[]).every((one) => meets(memory, row, one, locale));
+    if (name === 'or') return (wanted as Filter[]).some((one) => meets(memory, row, one, locale));
+    if (name === 'not') return !meets(memory, row, wanted as Filter, locale);
+    if (name === 'id')
+      return Object.entries(wanted as Filter).every(([, ids]) =>
+        [ids].flat().some((id) => String(id).endsWith(row.id.replaceAll('-', ''))),
+      );
+    const field = fieldNamed(row.item, name);
+    if (field.kind === 'one') {
+      const target = memory.row(targetOf(field), row.columns[`${snake(name)}_id`]);
+      return target !== undefined && meets(memory, target, wanted as Filter, locale);
+    }
+    const value = valueOf(row, field, locale);
+    return Object.entries(wanted as Filter).every(([operator, operand]) => holds(memory, field, operator, value, operand));
+  });
+}
+
+function holds(memory: Memory, field: FieldFacts, operator: string, value: unknown, operand: unknown): boolean {
+  const plain = (one: unknown): string | number | boolean => {
+    if (['text', 'localText', 'texts'].includes(field.kind)) return memory.fold(String(one));
+    if (field.kind === 'time') return Date.parse(String(one));
+    return one as string | number | boolean;
+  };
+  const among = (): boolean => value !== null && [operand].flat().some((one) => plain(one) === plain(value));
+  switch (operator) {
+    case 'isNull':
+      return (value === null) === operand;
+    case 'eq':
+    case 'in':
+      return among();
+    case 'ne':
+    case 'notIn':
+      return !among();
+    case 'contains':
+      return value !== null && String(plain(value)).includes(String(plain(operand)));
+    case 'startsWith':
+      return value !== null && String(plain(value)).startsWith(String(plain(operand)));
+    case 'has':
+      return value !== null && (value as unknown[]).some((one) => plain(one) === plain(operand));
+    case 'lt':
+      return value !== null && plain(value) < plain(operand);
+    case 'lte':
+      return value !== null && plain(value) <= plain(operand);
+    case 'gt':
+      return value !== null && plain(value) > plain(operand);
+    case 'gte':
+      return value !== null && plain(value) >= plain(operand);
+    default:
+      throw new Error(`what is ${operator}?`);
+  }
+}
+
+/** How two rows stand to one another in an order: negative when the first comes first. */
+function comparer(item: Row['item'], orderBy: readonly Step[] | null | undefined, locale: Locale): (a: Row, b: Row) => number {
+  const usual: Step[] = item.order.map(([name, direction]) => ({ [name]: direction }));
+  const steps = (orderBy?.length ? orderBy : usual).map((step) => {
+    const [name, direction] = Object.entries(step).find(([key, value]) => key !== 'nulls' && value !== null) as [string, string];
+    return { field: fieldNamed(item, name), sign: direction === 'DESC' ? -1 : 1, nulls: step.nulls === 'FIRST' ? -1 : 1 };
+  });
+  return (a, b) => {
+    for (const { field, sign, nulls } of steps) {
+      const [one, other] = [keyOf(a, field, locale), keyOf(b, field, locale)];
+      if (one === other) continue;
+      if (one === null) return nulls;
+      if (other === null) return -nulls;
+      return one < other ? -sign : sign;
+    }
+    // Where all else is equal, the id goes the way of the last step.
+    return (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) * (steps.at(-1)?.sign ?? 1);
+  };
+}
+
+function keyOf(row: Row, field: FieldFacts, locale: Locale): string | number | boolean | null {
+  const value = valueOf(row, field, locale);
+  if (value === null) return null;
+  if (['text', 'localText', 'choice'].includes(field.kind))
+    return row.ranks[snake(field.name) + (field.kind === 'localText' ? `_${locale}` : '')] ?? null;
+  return value as string | number | boolean;
+}
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly filter?: Filter | null;
+  readonly orderBy?: readonly Step[] | null;
+}
+
+/** A page of some rows; `after` and `before` are rows, which need not be among them. */
+export function pageOf(
+  memory: Memory,
+  item: Row['item'],
+  rows: readonly Row[],
+  args: PageArguments,
+  locale: Locale,
+  after: Row | undefined,
+  before: Row | undefined,
+) {
+  const compare = comparer(item, args.orderBy, locale);
+  const all = rows.filter((row) => !args.filter || meets(memory, row, args.filter, locale)).sort(compare);
+  const between = all.filter((row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0));
+  const page = args.last ? between.slice(-args.last) : between.slice(0, args.first ?? 20);
+  return {
+    totalCount: all.length,
+    page,
+    hasNextPage: (!args.last && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
+    hasPreviousPage:
+      (Boolean(args.last) && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
+  };
+}

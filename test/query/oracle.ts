@@ -1,0 +1,191 @@
+import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { locales, type Locale } from '../../src/base/locale.js';
+import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
+import { fieldNamed, inversesOf, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
+import type { Memory, Row } from './memory.js';
+import { pageOf, valueOf } from './oracle-list.js';
+
+/** A row as seen in a language. */
+interface Seen {
+  readonly row: Row;
+  readonly locale: Locale;
+}
+type Arguments = Readonly<Record<string, unknown>>;
+
+const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
+
+export const idOf = ({ item, id }: Row): string => `${tableOf(item)}_${id.replaceAll('-', '')}`;
+
+/**
+ * Answers operations the slow way: graphql-js over plain JavaScript over every row of a window. A cursor is known by the row that it stands
+ * for; in answers it is `cursor:` and that row's uuid.
+ */
+export class Oracle {
+  readonly #schema: GraphQLSchema;
+
+  /** `cursors`: the uuid of the row that a cursor stands for. */
+  constructor(
+    graph: GraphQLSchema,
+    private readonly memory: Memory,
+    private readonly cursors: ReadonlyMap<string, string>,
+  ) {
+    this.#schema = buildSchema(printSchema(graph));
+  }
+
+  async answer(document: DocumentNode, variables: Arguments, locale: Locale): Promise<unknown> {
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document,
+      variableValues: variables,
+      fieldResolver: this.#resolver(locale),
+      typeResolver: (value) => (value as Seen).row.item.name,
+    });
+    if (errors?.[0]) throw errors[0];
+    return data;
+  }
+
+  #resolver(inForce: Locale): GraphQLFieldResolver<unknown, unknown> {
+    return (source, args: Arguments, _context, { fieldName, parentType }) => {
+      if (parentType === this.#schema.getQueryType()) return this.#root(fieldName, args, inForce);
+      if (typeof source === 'object' && source !== null && 'row' in source) return this.#field(source as Seen, fieldName, args);
+      return (source as Arguments)[fieldName];
+    };
+  }
+
+  #root(name: string, args: Arguments, inForce: Locale): unknown {
+    const locale = localeOf(args, inForce);
+    if (name === 'node') return this.#byId(args.id, locale);
+    if (name === 'nodes') return (args.ids as unknown[]).map((id) => this.#byId(id, locale));
+    if (name === 'resolvePath') return this.#page(String(args.path), args, inForce);
+    if (name === 'members') {
+      const organisation = this.memory.items.find((item) => item.name === 'Organisation') as ItemFacts;
+      return this.#list(
+        organisation,
+        this.memory.rows(organisation).filter((row) => row.columns.is_member === true),
+        args,
+        inForce,
+      );
+    }
+    const listed = this.memory.items.find((item) => item.plural === name);
+    if (listed) return this.#list(listed, this.memory.rows(listed), args, inForce);
+    const item = this.memory.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) as ItemFacts;
+    const [key = ''] = item.natural;
+    const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === args[key]);
+    return row ? { row, locale } : null;
+  }
+
+  #byId(id: unknown, locale: Locale): Seen | null {
+    const row = this.memory.items.flatMap((item) => this.memory.rows(item)).find((one) => idOf(one) === id);
+    return row ? { row, locale } : null;
+  }
+
+  #page(asked: string, args: Arguments, inForce: Locale): unknown {
+    const words = asked.split('/').filter(Boolean);
+    const said = locales.find((one) => one === words[0]);
+    const [segment = '', name = '', ...rest] = said ? words.slice(1) : words;
+    const item = this.memory.items.find((one) => one.path && Object.values(one.path).includes(segment));
+    if (!item || rest.length > 0) return null;
+    const [key = ''] = item.natural;
+    const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === (key === 'iso2' ? name.toUpperCase() : name));
+    if (!row) return null;
+    const locale = said ?? localeOf(args, inForce);
+    const path = pathOf(row, locale);
+    return { item: { row, locale }, locale: locale.toUpperCase(), path, isCanonical: path === asked };
+  }
+
+  #field({ row, locale }: Seen, name: string, args: Arguments): unknown {
+    const { item, columns } = row;
+    if (name === 'id') return idOf(row);
+    const available = columns.available as Locale[] | null;
+    if (name === 'localisation') {
+      if (!available) return null;
+      const served = fallbacks[locale].find((one) => available.includes(one)) as Locale;
+      return {
+        served: served.toUpperCase(),
+        isFallback: served !== locale,
+        isStale: ((columns.stale_locales as Locale[] | null) ?? []).includes(served),
+        available: locales.filter((one) => available.includes(one)).map((one) => one.toUpperCase()),
+        missing: locales.filter((one) => !available.includes(one)).map((one) => one.toUpperCase()),
+      };
+    }
+    if (name === 'alternates') {
+      return locales
+        .filter((one) => !item.localised || available?.includes(one))
+        .map((one) => ({ locale: one.toUpperCase(), path: pathOf(row, one) }));
+    }
+    const inverse = inversesOf(item).find((one) => one.name === name);
+    if (inverse) {
+      const owners = this.memory.rows(inverse.owner);
+      if (inverse.field.kind === 'one')
+        return this.#list(
+          inverse.owner,
+          owners.filter((one) => one.columns[`${snake(inverse.field.name)}_id`] === row.id),
+          args,
+          locale,
+        );
+      const ids = this.memory
+        .links(linkTableOf(inverse.owner, inverse.field))
+        .filter((link) => link.target_id === row.id)
+        .map((link) => link.owner_id);
+      return this.#list(
+        inverse.owner,
+        owners.filter((one) => ids.includes(one.id)),
+        args,
+        locale,
+      );
+    }
+    const field = fieldNamed(item, name);
+    if (field.kind === 'many') {
+      const ids = this.memory
+        .links(linkTableOf(item, field))
+        .filter((link) => link.owner_id === row.id)
+        .map((link) => link.target_id);
+      return this.#list(
+        targetOf(field),
+        this.memory.rows(targetOf(field)).filter((one) => ids.includes(one.id)),
+        args,
+        locale,
+      );
+    }
+    if (field.kind === 'one') {
+      const target = this.memory.row(targetOf(field), columns[`${snake(name)}_id`]);
+      return target ? { row: target, locale } : null;
+    }
+    const value = valueOf(row, field, localeOf(args, locale));
+    if (value === null) return null;
+    if (field.kind === 'partialDay') return { value, precision: columns[`${snake(name)}_precision`] };
+    return field.kind === 'time' ? new Date(value as string).toISOString() : value;
+  }
+
+  #list(item: ItemFacts, rows: readonly Row[], args: Arguments, outer: Locale): unknown {
+    const locale = localeOf(args, outer);
+    const at = (cursor: unknown): Row | undefined =>
+      typeof cursor === 'string' ? this.memory.row(item, this.cursors.get(cursor)) : undefined;
+    const { page, totalCount, hasNextPage, hasPreviousPage } = pageOf(
+      this.memory,
+      item,
+      rows,
+      args,
+      locale,
+      at(args.after),
+      at(args.before),
+    );
+    const cursor = (row: Row | undefined): string | null => (row ? `cursor:${row.id}` : null);
+    const nodes = page.map((row) => ({ row, locale }));
+    return {
+      totalCount,
+      nodes,
+      edges: page.map((row, index) => ({ cursor: cursor(row), node: nodes[index] })),
+      pageInfo: { hasNextPage, hasPreviousPage, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) },
+    };
+  }
+}
+
+function pathOf(row: Row, locale: Locale): string {
+  const [key = ''] = row.item.natural;
+  const name = String(row.columns[snake(key)]);
+  return `/${locale}/${row.item.path?.[locale] ?? ''}/${key === 'iso2' ? name.toLowerCase() : name}`;
+}
+
+const localeOf = (args: Arguments, outer: Locale): Locale =>
+  typeof args.locale === 'string' ? (args.locale.toLowerCase() as Locale) : outer;

@@ -1,0 +1,139 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
+import { locales, type Locale } from '../../src/base/locale.js';
+import { targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import type { Memory } from './memory.js';
+import { idOf } from './oracle.js';
+import { valueOf } from './oracle-list.js';
+import type { Tape } from './tape.js';
+
+const pieces = ['', 'a', '%', '_', '\\', "'", '"', 'É', 'e', 'ß', 'ss', 'oe', 'İ', 'i', ' ', '🙂', '.*', '--'];
+
+/** Random values for the arguments of lists, most of them such as are found in the window. */
+export class RandomValues {
+  constructor(
+    private readonly tape: Tape,
+    private readonly memory: Memory,
+  ) {}
+
+  /** A filter; its fields are those that its type has. */
+  filter(item: ItemFacts, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
+    const names = Object.keys(type.getFields());
+    const count = this.tape.chance(4) ? 0 : 1 + this.tape.below(2);
+    const chosen = new Set(Array.from({ length: count }, () => this.tape.pick(this.tape.chance(30) ? ['not', 'and', 'or'] : names)));
+    return Object.fromEntries(
+      [...chosen].flatMap((name): [string, unknown][] => {
+        const own = getNullableType(type.getFields()[name]!.type);
+        if (name === 'and' || name === 'or')
+          return depth < 3 ? [[name, Array.from({ length: 1 + this.tape.below(3) }, () => this.filter(item, type, depth + 1))]] : [];
+        if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
+        if (name === 'id') return [[name, this.#onId(item)]];
+        const field = item.fields.find((one) => one.name === name)!;
+        if (field.kind === 'one') return depth < 3 ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]] : [];
+        return [[name, this.#operators(item, field, own as GraphQLInputObjectType)]];
+      }),
+    );
+  }
+
+  #onId(item: ItemFacts): Record<string, unknown> {
+    const id = (): string => this.someId(item);
+    return this.tape.chance(50) ? { in: Array.from({ length: this.tape.below(4) }, id) } : { eq: id() };
+  }
+
+  someId(item: ItemFacts): string {
+    const rows = this.memory.rows(item);
+    return rows.length > 0 && !this.tape.chance(10)
+      ? idOf(this.tape.pick(rows))
+      : idOf({ item, id: '00000000-0000-4000-8000-000000000000', columns: {}, ranks: {} });
+  }
+
+  #operators(item: ItemFacts, field: FieldFacts, type: GraphQLInputObjectType): Record<string, unknown> {
+    const known = type.getFields();
+    const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(Object.keys(known))));
+    return Object.fromEntries(
+      [...chosen].map((operator) => {
+        if (operator === 'isNull') return [operator, this.tape.chance(50)];
+        const own = getNullableType(known[operator]!.type);
+        if (isListType(own)) return [operator, Array.from({ length: this.tape.below(4) }, () => this.#operand(item, field, own))];
+        return [operator, this.#operand(item, field, own, operator)];
+      }),
+    );
+  }
+
+  #operand(item: ItemFacts, field: FieldFacts, type: GraphQLInputType, operator = ''): unknown {
+    const named = getNamedType(type);
+    if (isEnumType(named)) return this.tape.pick(named.getValues()).name;
+    const locale = this.tape.pick(locales);
+    const rows = this.memory.rows(item);
+    const found = rows.length > 0 ? [valueOf(this.tape.pick(rows), field, locale)].flat()[0] : null;
+    switch (named.name) {
+      case 'String': {
+        const text = typeof found === 'string' && !this.tape.chance(15) ? found : this.tape.pick(pieces);
+        const changed = this.tape.pick([text, text, text.toUpperCase(), text.toLowerCase(), text.normalize('NFD').replace(/\p{M}/gu, '')]);
+        if (operator === 'contains')
+          return Array.from(changed)
+            .slice(this.tape.below(4), 4 + this.tape.below(6))
+            .join('');
+        return operator === 'startsWith'
+          ? Array.from(changed)
+              .slice(0, 1 + this.tape.below(5))
+              .join('')
+          : changed;
+      }
+      case 'Int':
+      case 'Float':
+        return typeof found === 'number' ? found + this.tape.pick([0, 0, 1, -1]) : this.tape.pick([0, 2000]);
+      case 'Boolean':
+        return this.tape.chance(50);
+      case 'Date':
+        return typeof found === 'string' ? found : this.tape.pick(['2024-05-01', '1999-12-31']);
+      case 'DateTime':
+        return typeof found === 'string' ? new Date(found).toISOString() : '2024-05-01T12:00:00.000Z';
+      default:
+        throw new Error(`a value of ${named.name}?`);
+    }
+  }
+
+  /** An order of one to three steps, no field twice. */
+  order(type: GraphQLInputObjectType): Record<string, unknown>[] {
+    const names = Object.keys(type.getFields()).filter((name) => name !== 'nulls');
+    const chosen = new Set(Array.from({ length: 1 + this.tape.below(3) }, () => this.tape.pick(names)));
+    return [...chosen].map((name) => ({
+      [name]: this.tape.pick(['ASC', 'DESC']),
+      ...(this.tape.chance(50) && { nulls: this.tape.pick(['FIRST', 'LAST', null]) }),
+    }));
+  }
+
+  locale(): Locale {
+    return this.tape.pick(locales);
+  }
+}
+
+/** All texts in a value, at any depth. */
+export const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+
+/** A value as it is written in a document; `instead` may put a variable in the place of any part of it. */
+export function written(
+  value: unknown,
+  type: GraphQLInputType,
+  instead: (value: unknown, type: GraphQLInputType) => string | undefined,
+): string {
+  const variable = instead(value, type);
+  if (variable) return variable;
+  const bare = getNullableType(type);
+  if (value === null) return 'null';
+  if (isListType(bare)) return `[${(value as unknown[]).map((one) => written(one, bare.ofType, instead)).join(', ')}]`;
+  if (isInputObjectType(bare))
+    return `{ ${Object.entries(value as object)
+      .map(([name, one]) => `${name}: ${written(one, bare.getFields()[name]!.type, instead)}`)
+      .join(', ')} }`;
+  return isEnumType(bare) ? (value as string) : JSON.stringify(value);
+}

@@ -1,0 +1,96 @@
+import 'reflect-metadata';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Audience } from '../../src/base/audience.js';
+import type { Login } from '../../src/query/login.js';
+import { Reader } from '../../src/query/reader.js';
+import { buildGraph } from '../../src/resolvers/schema.js';
+import { itemsFor } from '../../src/windows/projection.js';
+import { asking } from '../setup/reader.js';
+
+const key = 'a key';
+
+/** A reader whose database writes down what it is asked; `plans` counts how often a statement was planned. */
+function reading(audience: Audience = 'public') {
+  const schema = buildGraph(audience);
+  const asked: { statement: string; values: readonly unknown[] }[] = [];
+  const login = {
+    text: (statement: string, values: readonly unknown[]) => {
+      asked.push({ statement, values });
+      return Promise.resolve('{}');
+    },
+  } as unknown as Login;
+  const reader = new Reader(audience, schema, itemsFor(audience), login, key);
+  // Planning begins with the type of all queries.
+  const spy = jest.spyOn(schema, 'getQueryType');
+  return { reader, asked, plans: () => spy.mock.calls.length };
+}
+
+describe('a document that is asked again', () => {
+  const document = asking(
+    'query ($slug: String!, $n: Int, $name: String, $among: [String!]) { organisation(slug: $slug) { name } organisations(first: $n, filter: { name: { contains: $name }, city: { in: $among } }) { totalCount } }',
+  );
+  const ask = (variables: Record<string, unknown>) => ({ ...document, variables });
+
+  it('is planned once for other values of the same shape', async () => {
+    const { reader, asked, plans } = reading();
+    await reader.answer(ask({ slug: 'a', n: 5, name: 'x', among: ['u'] }));
+    const before = plans();
+    await reader.answer(ask({ slug: 'b', n: 5, name: 'y', among: ['v', 'w'] }));
+    expect(plans()).toBe(before);
+    expect(asked[1]?.statement).toBe(asked[0]?.statement);
+    expect(asked.map(({ values }) => values)).toEqual([
+      ['a', 'x', ['u']],
+      ['b', 'y', ['v', 'w']],
+    ]);
+  });
+
+  it('is planned anew for another page size, another locale and another set of conditions', async () => {
+    const { reader, plans } = reading();
+    const filtered = asking(
+      'query ($filter: OrganisationFilter, $n: Int) { organisations(first: $n, filter: $filter) { nodes { description } } }',
+    );
+    const shapes = [
+      { variables: { n: 5, filter: { name: { contains: 'a' } } } },
+      { variables: { n: 6, filter: { name: { contains: 'a' } } } },
+      { variables: { n: 5, filter: { name: { eq: 'a' } } } },
+      { variables: { n: 5, filter: { name: { contains: 'a' }, city: { eq: 'b' } } } },
+      { variables: { n: 5, filter: null } },
+      { variables: { n: 5 } },
+      { variables: { n: 5, filter: { name: { contains: 'a' } } }, locale: 'fr' as const },
+    ];
+    for (const shape of shapes) {
+      const before = plans();
+      await reader.answer({ ...filtered, ...shape });
+      expect(plans()).toBeGreaterThan(before);
+    }
+    const before = plans();
+    for (const shape of shapes) await reader.answer({ ...filtered, ...shape });
+    expect(plans()).toBe(before);
+  });
+
+  it('refuses too many values also when its statement is known', async () => {
+    const { reader } = reading();
+    const many = (count: number) => ask({ slug: 'a', n: 5, name: 'x', among: Array.from({ length: count }, (_, index) => `v${index}`) });
+    await reader.answer(many(1000));
+    await expect(reader.answer(many(1001))).rejects.toMatchObject({ code: 'FILTER_INVALID', path: ['organisations'] });
+  });
+});
+
+it('keeps at most two thousand plans, those used last', async () => {
+  const { reader, plans } = reading();
+  const document = asking('query ($a: Int, $b: Int) { regions(first: $a) { nodes { countries(first: $b) { totalCount } } } }');
+  const ask = (a: number, b: number) => reader.answer({ ...document, variables: { a, b } });
+  const planned = async (a: number, b: number): Promise<boolean> => {
+    const before = plans();
+    await ask(a, b);
+    return plans() > before;
+  };
+  await ask(100, 100);
+  await ask(99, 99);
+  for (let count = 0; count < 1999; count += 1) {
+    await ask(1 + (count % 90), 1 + Math.floor(count / 90));
+    if (count % 500 === 0) await ask(100, 100);
+  }
+  expect(await planned(100, 100)).toBe(false);
+  expect(await planned(99, 99)).toBe(true);
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { readConfig } from '../../src/base/config.js';
+import { createLog } from '../../src/base/log.js';
+import { joinDatabase } from '../../src/database/join-database.js';
+import { openSession } from '../../src/windows/run.js';
+import { keptHome } from '../database/temporary-home.js';
+import { ask } from './ask.js';
+import { command, startServer, type Ended, type Program } from './program.js';
+
+const home = { RESEAU_HOME: keptHome(), RESEAU_EVALUATION: 'no' };
+const reseau = (...args: readonly string[]): Promise<Ended> => command(home, ...args);
+const staffOnly = '{ organisations(first: 1) { nodes { internalNote } } }';
+const key = /^reseau_[\w-]{43}$/m;
+
+let server: Program;
+let url: string;
+const statusWith = async (made: string): Promise<number> =>
+  (await ask(url, staffOnly, undefined, { authorization: `Bearer ${made}` })).status;
+
+describe('beside a running server, the operator', () => {
+  beforeAll(async () => {
+    server = startServer(home);
+    url = await server.ready();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  it('makes a key that is shown once, finds it in the list without it, and ends it', async () => {
+    const made = await reseau('key', 'create', '--audience', 'staff', '--name', 'website of the secretariat');
+    expect(made).toMatchObject({ code: 0, errors: '' });
+    const shown = key.exec(made.output)?.[0] ?? '';
+    expect(await statusWith(shown)).toBe(200);
+
+    const list = await reseau('key', 'list');
+    expect(list).toMatchObject({ code: 0, errors: '' });
+    expect(list.output).not.toContain(shown);
+    const line = list.output.split('\n').find((one) => one.includes('website of the secretariat')) ?? '';
+    expect(line).toMatch(/^[0-9a-f-]{36} {2}staff {5}\d{4}-\d\d-\d\d {2}in force {2}website of the secretariat$/);
+
+    expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 0, errors: '' });
+    for (const late = Date.now() + 7000; (await statusWith(shown)) !== 401 && Date.now() < late;)
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await statusWith(shown)).toBe(401);
+    expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 1, output: '' });
+  }, 60_000);
+
+  it('gets the address of a window for tools: SELECT there works, and nothing else does', async () => {
+    const { code, output } = await reseau('database', '--audience', 'public');
+    expect(code).toBe(0);
+    const client = new pg.Client({ connectionString: output.trim() });
+    await client.connect();
+    try {
+      await expect(client.query('select count(*) from organisation')).resolves.toMatchObject({ rowCount: 1 });
+      for (const sql of [
+        'select * from desk.organisation',
+        'select * from window_staff.organisation',
+        'select * from desk.api_key',
+        'delete from organisation',
+        'create table mine (a int)',
+        'create temp table mine (a int)',
+      ]) {
+        await expect(client.query(sql)).rejects.toThrow(/permission denied|read-only/);
+      }
+    } finally {
+      await client.end();
+    }
+  }, 30_000);
+
+  it('proves that the windows are right, sees a row that somebody has changed, and mends it', async () => {
+    expect(await reseau('verify')).toMatchObject({ code: 0, output: '0 rows of difference\n' });
+    const database = await joinDatabase(readConfig(home), createLog('silent'));
+    const { run, close } = await openSession(database.ownerUrl);
+    const columns = await run(
+      `select column_name as name, data_type as type from information_schema.columns where table_schema = 'window_public' and table_name = 'region' and is_nullable = 'NO'`,
+    );
+    const values = columns.map(({ type }) => (type === 'uuid' ? 'gen_random_uuid()' : `'atlantis'`));
+    await run(
+      `insert into window_public.region (${columns.map(({ name }) => `"${String(name)}"`).join(', ')}) values (${values.join(', ')})`,
+    );
+    await close();
+    expect(await reseau('verify')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(
+        /^public region: 0 missing, 1 extra, 0 different; such as [0-9a-f-]{36}\n1 rows of difference\n$/,
+      ) as unknown,
+    });
+    expect(await reseau('verify', '--repair')).toMatchObject({ code: 0, output: expect.stringContaining('1 rows repaired') as unknown });
+    expect(await reseau('verify')).toMatchObject({ code: 0, output: '0 rows of difference\n' });
+  }, 60_000);
+});
+
+describe('without a server, the operator', () => {
+  it('has the same commands', async () => {
+    const alone = { RESEAU_HOME: keptHome() };
+    const made = await command(alone, 'key', 'create', '--audience', 'partner', '--name', 'map');
+    expect(made.code).toBe(0);
+    expect(made.output).toMatch(key);
+    expect((await command(alone, 'key', 'list')).output).toMatch(/partner {3}\d{4}-\d\d-\d\d {2}in force {2}map\n$/);
+  }, 60_000);
+
+  it('is told what there is by help', async () => {
+    for (const args of [[], ['help'], ['--help']]) {
+      const { code, output } = await reseau(...args);
+      expect(code).toBe(0);
+      for (const name of ['database', 'key', 'load', 'migration', 'schema', 'verify'])
+        expect(output).toContain(`npm run reseau -- ${name}`);
+    }
+  });
+
+  it.each([
+    [['nonsense'], /There is no command nonsense/],
+    [['constructor'], /There is no command constructor/],
+    [['key'], /usage: npm run reseau -- key create/],
+    [['key', 'create', '--audience', 'desk', '--name', 'x'], /--audience partner or staff/],
+    [['key', 'create', '--audience', 'staff'], /--name/],
+    [['key', 'list', '--all'], /usage: npm run reseau -- key/],
+    [['database', '--audience', 'nobody'], /--audience is one of public, partner, staff, desk/],
+    [['load', 'Organisation'], /usage: npm run reseau -- load/],
+    [['migration', 'create', 'Not A Name'], /a name is lower case with underscores/],
+    [['verify', '--mend'], /usage: npm run reseau -- verify/],
+  ])('is told what is wrong with %j in one line', async (args, reason) => {
+    const { code, output, errors } = await reseau(...args);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(reason);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { readConfig, type Config } from '../../src/base/config.js';
+import type { Audience } from '../../src/base/audience.js';
+import { createLog } from '../../src/base/log.js';
+import { openOrm } from '../../src/orm.js';
+import { createKey } from '../../src/operations/editorial/create-key.js';
+import { createApp } from '../../src/server/app.js';
+import { Doors } from '../../src/server/doors.js';
+import { Keys } from '../../src/server/keys.js';
+import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
+import { openSession, type Run } from '../../src/windows/run.js';
+import { createTestDatabase } from '../setup/database.js';
+import { connections } from '../setup/owner.js';
+
+/** The server over the evaluation data, listening on a free port, with a key for each audience that has keys. */
+export interface HttpServer {
+  readonly url: string;
+  readonly port: number;
+  readonly keys: Readonly<Record<'partner' | 'staff', string>>;
+  /** A session of the database's owner. */
+  readonly owner: Run;
+  /** How many statements the login of the audience has run so far. */
+  statements(audience?: Audience): Promise<number>;
+  loginOf(audience: Audience): Promise<string>;
+  newKey(audience: 'partner' | 'staff'): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface HttpServerOptions {
+  readonly evaluation?: boolean;
+  /** Milliseconds that a reader's statement may take. */
+  readonly statementTimeout?: number;
+  /** Where the readers find the database instead; the owner too. */
+  readonly through?: (ownerUrl: string) => string;
+  readonly settings?: Partial<Config>;
+}
+
+/** Starts one of its own over a copy of the database. */
+export async function openHttpServer({
+  evaluation = true,
+  statementTimeout = 10_000,
+  through = (url) => url,
+  settings = {},
+}: HttpServerOptions = {}): Promise<HttpServer> {
+  const database = await createTestDatabase({ evaluation });
+  const session = await openSession(database.ownerUrl);
+  await createLogins(session.run, { statementTimeout, connections });
+  await session.run(`insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`);
+  const orm = await openOrm(database.ownerUrl);
+  const newKey = (audience: 'partner' | 'staff') => createKey({ orm, by: 'test' }, { audience, name: 'test' });
+  const keys = { partner: await newKey('partner'), staff: await newKey('staff') };
+
+  const log = createLog('silent');
+  const config: Config = { ...readConfig({}), RESEAU_POOL: 3, ...settings };
+  const owner = new pg.Pool({
+    connectionString: through(database.ownerUrl),
+    max: 2,
+    connectionTimeoutMillis: 1000,
+    query_timeout: 5000,
+  }).on('error', () => undefined);
+  const doors = new Doors(config, through(database.ownerUrl), owner, log);
+  await doors.open();
+  const app = await createApp({ log, keys: new Keys(owner), door: (audience) => doors.of(audience) });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+
+  const statistics = await openSession(database.superuserUrl.replace(/\/[^/]*$/, '/reseau'));
+  const statements = async (audience: Audience = 'public'): Promise<number> => {
+    const [row] = await statistics.run(
+      `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
+      [await roleOf(session.run, audience), new URL(database.ownerUrl).pathname.slice(1)],
+    );
+    return Number(row?.calls);
+  };
+  return {
+    url,
+    keys,
+    newKey,
+    statements,
+    port: (app.server.address() as AddressInfo).port,
+    owner: session.run,
+    loginOf: (audience) => loginUrl(session.run, database.ownerUrl, audience),
+    close: async () => {
+      await app.close();
+      await doors.close();
+      await owner.end();
+      await statistics.close();
+      await orm.close();
+      await session.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// The one PostgreSQL of a test run: prints its URLs as a line of JSON, then makes the templates, and stays until standard input ends.
+import 'reflect-metadata';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { createLog } from '../../src/base/log.js';
+import { startEmbedded } from '../../src/database/embedded.js';
+import { loadEvaluation } from '../../src/exchange/load-evaluation.js';
+import { migrate, openOrm } from '../../src/orm.js';
+import { prepareWindows } from '../../src/windows/prepare.js';
+import { openSession } from '../../src/windows/run.js';
+import { connections, owner, ownerOf } from './owner.js';
+
+const template = 'template_empty';
+const evaluation = 'template_evaluation';
+
+const folder = mkdtempSync(join(tmpdir(), 'reseau-tests-'));
+// PostgreSQL, which does not run as root, must be able to enter it.
+chmodSync(folder, 0o711);
+// PostgreSQL, told to end, may still be writing when this process ends without having waited for it.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+// Whoever started this process may be gone before it has anything to say.
+process.stdout.on('error', () => undefined);
+// Ctrl-C reaches this process too; it ends when the one that started it has.
+process.on('SIGINT', () => undefined);
+const told = new Promise<void>((resolve) => {
+  process.once('SIGTERM', resolve);
+  process.stdin.once('end', resolve).once('close', resolve).resume();
+});
+
+const server = await startEmbedded({ home: join(folder, 'home'), log: createLog('silent') });
+const admin = new Client({ connectionString: server.superuserUrl });
+await admin.connect();
+
+const make = async (name: string, from: string, fill: (ownerUrl: string) => Promise<void>): Promise<void> => {
+  await admin.query(`create database ${name} owner ${owner} template ${from}`);
+  await fill(ownerOf(server.superuserUrl, name));
+  // Nobody may come in any more: a database with a session cannot be copied.
+  await admin.query(`alter database ${name} is_template true allow_connections false`);
+};
+
+const migrated = async (ownerUrl: string): Promise<void> => {
+  const orm = await openOrm(ownerUrl);
+  const { run, close } = await openSession(ownerUrl);
+  await migrate(orm);
+  await prepareWindows(run, { statementTimeout: 10_000, connections });
+  await close();
+  await orm.close();
+};
+
+const loaded = async (ownerUrl: string): Promise<void> => {
+  const orm = await openOrm(ownerUrl);
+  const reports = await loadEvaluation({ orm, by: 'evaluation' }, () => undefined);
+  await orm.close();
+  const rejected = reports.flatMap((report) => report.rejected.map(({ line, reason }) => `${report.file} line ${line}: ${reason}`));
+  if (rejected.length > 0) throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);
+};
+
+try {
+  await admin.query(`create role ${owner} login createrole password '${owner}'`);
+  await make(template, 'template0', migrated);
+  process.stdout.write(
+    `${JSON.stringify({ RESEAU_TEST_POSTGRES: server.superuserUrl, RESEAU_TEST_OWNER: ownerOf(server.superuserUrl, 'reseau'), RESEAU_TEST_TEMPLATE: template, RESEAU_TEST_EVALUATION: evaluation })}\n`,
+  );
+  // Whoever needs it waits for it: most tests do not.
+  await Promise.race([make(evaluation, template, loaded), told]);
+  await told;
+} catch (reason) {
+  process.stderr.write(`the database of the tests: ${String(reason instanceof Error ? reason.stack : reason)}\n`);
+  process.exitCode = 1;
+} finally {
+  await admin.end().catch(() => undefined);
+  await server.stop();
+}
+process.exit();
