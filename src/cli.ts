@@ -9,7 +9,7 @@ import type { Command } from './commands/command.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   database: async () => (await import('./commands/database.js')).database,
   key: async () => (await import('./commands/key.js')).key,
-  load: async () => (await import('./commands/load.js')).load,
+  import: async () => (await import('./commands/import.js')).importCommand,
   migration: async () => (await import('./commands/migration.js')).migration,
   schema: async () => (await import('./commands/schema.js')).schema,
   verify: async () => (await import('./commands/verify.js')).verify,

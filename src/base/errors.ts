@@ -98,8 +98,9 @@ export const errors = {
   ITEM_TAKEN: { status: 409, meaning: 'Another item already has this natural key.', remedy: 'Choose another, or change that item.' },
   PUBLICATION_INCOMPLETE: {
     status: 422,
-    meaning: 'The item cannot be shown whole: no locale has every required text, or a required relation is not published.',
-    remedy: 'Fill the texts or publish the relation first; `path` names it.',
+    meaning:
+      'The item cannot be shown whole: no locale has every required text, a required relation is not published, or what must hold of it does not, such as that the lines of a statement add up.',
+    remedy: 'Fill the texts, publish the relation first (`path` names it), or mend the numbers.',
   },
   EXPOSURE_LOOSENED: {
     status: 403,

@@ -1,37 +1,102 @@
-import { ReseauError } from '../base/errors.js';
-import { items } from '../entities/entities.js';
+import { relationsOf, targetOf } from '../entities/house/facts.js';
 import type { Provenance } from '../entities/house/published-item.js';
 import type { Desk } from '../operations/desk.js';
-import { columnsFor, fieldsOfRow } from './columns.js';
-import { publishSaved } from './publish-saved.js';
-import { readTable } from './read-table.js';
+import { Carrier, type CarriedRow } from './carrier.js';
+import { columnsFor, RowReader } from './columns.js';
+import { fileKind, type FileKind } from './kinds.js';
+import { Names } from './names.js';
+import { openTable, type Table, type TableRow } from './read-table.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { LoadReport } from './report.js';
-import { saveRows, type Row } from './save-rows.js';
+import type { Row } from './row.js';
 
 export interface LoadOptions {
   /** Where the items come from, in rows that do not say so themselves. */
   readonly provenance?: Provenance;
+  /** Names of columns that are not the fields' own, and the fields that they fill; `-` for one that is left out. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** Told of each batch: the rows with their cells and what became of them, and how far the load is. */
+  readonly onBatch?: (batch: readonly LoadedRow[], done: number, total: number) => Promise<void> | void;
 }
+
+/** A row of a file, letter by letter, and what became of it. */
+export interface LoadedRow {
+  readonly row: TableRow;
+  readonly became: CarriedRow;
+}
+
+const batchSize = 1000;
 
 /** Loads a file of items of one kind onto the desk and publishes them. Throws COMMAND_INVALID and FILE_UNREADABLE; a bad row is reported and stops no other. */
 export async function load(desk: Desk, kind: string, file: string, options: LoadOptions = {}): Promise<LoadReport> {
-  const item = items.find((one) => one.name === kind);
-  if (!item)
-    throw new ReseauError('COMMAND_INVALID', `there is no kind «${kind}»; it is one of ${items.map((one) => one.name).join(', ')}`);
-  const table = await readTable(file);
-  const columns = columnsFor(item, table);
-  const rows: Row[] = [];
+  const of = fileKind(kind);
+  const table = await openTable(file);
+  const reader = await readerFor(desk, of, table, options);
+  const carrier = new Carrier(desk, of);
+  const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const rejected: Rejection[] = [];
-  for (const row of table.rows) {
+  let done = 0;
+  const tell = async (loaded: readonly LoadedRow[]): Promise<void> => {
+    for (const { became } of loaded) {
+      counts[became.outcome] += 1;
+      if (became.rejection) rejected.push(became.rejection);
+    }
+    done += loaded.length;
+    await options.onBatch?.(loaded, done, table.count);
+  };
+  const early: TableRow[] = [];
+  for await (const batch of batches(table, of)) {
+    const loaded = await loadBatch(batch, reader, carrier);
+    early.push(...loaded.filter((one) => isEarly(of, one)).map((one) => one.row));
+    await tell(loaded.filter((one) => !isEarly(of, one)));
+  }
+  if (early.length > 0) await tell(await loadBatch(early, reader, carrier));
+  const { created, updated, unchanged } = counts;
+  return { kind: of.item.name, file: table.name, created, updated, unchanged, rejected: rejected.sort((a, b) => a.line - b.line) };
+}
+
+/** A row that refers to one of its own kind which is not there may stand in the file before it: it is tried again at the end. */
+const isEarly = ({ item }: FileKind, { became }: LoadedRow): boolean =>
+  became.outcome === 'rejected' && relationsOf(item).some((field) => field.name === became.rejection.field && targetOf(field) === item);
+
+async function readerFor(
+  desk: Desk,
+  kind: FileKind,
+  table: Table,
+  { renamed, provenance = 'PUBLISHED_SOURCE' }: LoadOptions,
+): Promise<RowReader> {
+  const columns = columnsFor(kind, table, renamed);
+  const names = new Names();
+  await names.learn(
+    desk,
+    columns.flatMap((column) => (column?.field.to ? [column.field] : [])),
+  );
+  return new RowReader(kind, columns, { provenance }, names);
+}
+
+/** Rows in batches; a file whose rows belong together is one. */
+async function* batches(table: Table, { within }: FileKind): AsyncIterable<TableRow[]> {
+  let batch: TableRow[] = [];
+  for await (const row of table.rows()) {
+    batch.push(row);
+    if (batch.length < batchSize || within) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function loadBatch(batch: readonly TableRow[], reader: RowReader, carrier: Carrier): Promise<LoadedRow[]> {
+  const became = new Map<TableRow, CarriedRow>();
+  const rows = new Map<Row, TableRow>();
+  for (const row of batch) {
     try {
-      rows.push({ line: row.line, fields: { provenance: options.provenance ?? 'PUBLISHED_SOURCE', ...fieldsOfRow(item, columns, row) } });
+      rows.set(reader.read(row), row);
     } catch (reason) {
-      rejected.push(rejectionOf(row.line, reason));
+      became.set(row, { line: row.line, outcome: 'rejected', rejection: rejectionOf(row.line, reason) });
     }
   }
-  const saved = await saveRows(desk, item, table.name, rows);
-  // A membership changes what its organisation says of itself.
-  const report = await publishSaved(desk, saved, kind === 'Membership' ? ['Organisation', kind] : [kind]);
-  return { ...report, rejected: [...rejected, ...report.rejected].sort((a, b) => a.line - b.line) };
+  const carried = await carrier.carry([...rows.keys()]);
+  [...rows.values()].forEach((row, index) => became.set(row, carried[index] as CarriedRow));
+  return batch.map((row) => ({ row, became: became.get(row) as CarriedRow }));
 }

@@ -1,23 +1,54 @@
 import { ReseauError } from '../base/errors.js';
 import type { FieldFacts } from '../entities/house/facts.js';
-import type { DatePrecision } from '../entities/house/values.js';
+import { readDate } from './read-date.js';
+import { readNumber, readWhole, Unreadable } from './read-number.js';
 
-/** The value a verb takes for a field, from a cell that is not empty. Throws ITEM_INVALID; what the verbs check themselves is left to them. */
+/** A cell without what nobody meant to write: signs of no width, blanks of other widths, composed letters in pieces, ends of lines of other systems. */
+export const cleaned = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+
+/** The value a verb takes for a field, from a cell that has been cleaned and is not empty. Throws ITEM_INVALID; what the verbs check themselves is left to them. */
 export function readCell(field: FieldFacts, text: string): unknown {
+  try {
+    return valueOf(field, text);
+  } catch (reason) {
+    if (!(reason instanceof Unreadable)) throw reason;
+    throw refused(field, text, reason.message);
+  }
+}
+
+function valueOf(field: FieldFacts, text: string): unknown {
   switch (field.kind) {
     case 'texts':
     case 'localTexts':
-    case 'choices':
     case 'many':
       return listOf(text);
+    case 'choice':
+      return wordOf(text);
+    case 'choices':
+      return listOf(text).map(wordOf);
     case 'int':
-      return readInt(field, text);
+      // Counters drawn by a script stand in a page as 0: a lone 0 is a number nobody wrote, so it is missing.
+      return text === '0' ? undefined : readWhole(text);
     case 'float':
-      return matching(field, text, /^-?\d+(\.\d+)?$/, 'a number such as 46.2', Number);
+      return Number(readNumber(text));
+    case 'decimal':
+      return readNumber(text);
     case 'flag':
-      return matching(field, text.toLowerCase(), /^(yes|no|true|false)$/, 'yes or no', (word) => word === 'yes' || word === 'true');
+      return flagOf(text);
+    case 'day': {
+      const { value, precision } = readDate(text);
+      if (precision !== 'DAY') throw new Unreadable('a day such as 2017-07-13 or 13.07.2017');
+      return value;
+    }
     case 'partialDay':
-      return matching(field, text, /^\d{4}(-\d{2}){0,2}$/, 'a date such as 2017, 2017-07 or 2017-07-13', partialDayOf);
+      return readDate(text);
+    case 'localParts':
     case 'parts':
       return listOf(text).map((part) => readPart(field, part));
     default:
@@ -31,14 +62,25 @@ const listOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** Counters drawn by a script stand in a page as 0: a lone 0 is a number nobody wrote, so it is missing. */
-const readInt = (field: FieldFacts, text: string): number | undefined =>
-  text === '0' ? undefined : matching(field, text, /^-?\d+$/, 'a whole number', Number);
+/** A value of a vocabulary, in whatever case it was written. */
+const wordOf = (text: string): string => text.toUpperCase().replace(/[\s-]+/g, '_');
 
-const partialDayOf = (text: string): { value: string; precision: DatePrecision } => {
-  const [year, month, day] = text.split('-');
-  return { value: `${year}-${month ?? '01'}-${day ?? '01'}`, precision: day ? 'DAY' : month ? 'MONTH' : 'YEAR' };
+const flags: Readonly<Record<string, boolean>> = {
+  yes: true,
+  true: true,
+  oui: true,
+  sí: true,
+  si: true,
+  no: false,
+  false: false,
+  non: false,
 };
+
+function flagOf(text: string): boolean {
+  const flag = flags[text.toLowerCase()];
+  if (flag === undefined) throw new Unreadable('yes or no');
+  return flag;
+}
 
 /** `scheme=value`: the texts of a part in their declared order; only the last may hold the sign itself. */
 function readPart(field: FieldFacts, text: string): Record<string, string> {
@@ -49,10 +91,5 @@ function readPart(field: FieldFacts, text: string): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-function matching<T>(field: FieldFacts, text: string, form: RegExp, wanted: string, read: (text: string) => T): T {
-  if (!form.test(text)) throw refused(field, text, wanted);
-  return read(text);
-}
-
 const refused = (field: FieldFacts, text: string, wanted: string): ReseauError =>
-  new ReseauError('ITEM_INVALID', `«${text}» is not ${wanted}`, { extensions: { field: field.name } });
+  new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${wanted}`, { extensions: { field: field.name } });

@@ -3,13 +3,12 @@ import { itemNamed } from '../entities/house/facts.js';
 import { coarsen } from '../operations/coarsen.js';
 import type { Desk } from '../operations/desk.js';
 import { ask } from './ask.js';
+import { carryAll } from './carry-all.js';
 import { dataFile } from './data-file.js';
 import { load } from './load.js';
-import { publishSaved } from './publish-saved.js';
 import type { LoadReport } from './report.js';
 import { sampleAppeals, type SamplePlace, type SampleTheme } from './sample/appeals.js';
 import { sampleOrganisations, type SampleOrganisation } from './sample/organisations.js';
-import { saveRows, type SavedRows } from './save-rows.js';
 
 /** How many members of the SOS-Torture Network the public finds when the sample is loaded. */
 export const publicMembers = 311;
@@ -48,7 +47,7 @@ async function loadOrganisations(desk: Desk, organisations: readonly SampleOrgan
   const first = organisations.map(({ slug, fields, earlier }) =>
     earlier && !present.has(slug) ? { ...fields, description: earlier } : fields,
   );
-  const saved = await saveSample(desk, 'Organisation', first);
+  const report = await saveSample(desk, 'Organisation', first);
   // Written again in their original language: so the translations show as behind.
   await saveSample(
     desk,
@@ -60,18 +59,10 @@ async function loadOrganisations(desk: Desk, organisations: readonly SampleOrgan
     'Membership',
     organisations.map((one) => one.membership),
   );
-  return [await publishSaved(desk, saved, ['Organisation']), await publishSaved(desk, memberships, ['Membership'])];
+  return [report, memberships];
 }
 
-const loadAppeals = async (desk: Desk, appeals: readonly Record<string, unknown>[]): Promise<LoadReport> =>
-  publishSaved(desk, await saveSample(desk, 'Appeal', appeals), ['Appeal']);
+const loadAppeals = (desk: Desk, appeals: readonly Record<string, unknown>[]): Promise<LoadReport> => saveSample(desk, 'Appeal', appeals);
 
-function saveSample(desk: Desk, kind: string, list: readonly Readonly<Record<string, unknown>>[]): Promise<SavedRows> {
-  const item = itemNamed(kind);
-  return saveRows(
-    desk,
-    item,
-    `sample ${item.plural}`,
-    list.map((fields, index) => ({ line: index + 1, fields })),
-  );
-}
+const saveSample = (desk: Desk, kind: string, list: readonly Readonly<Record<string, unknown>>[]): Promise<LoadReport> =>
+  carryAll(desk, kind, `sample ${itemNamed(kind).plural}`, list);

@@ -1,4 +1,5 @@
 import type { Log } from '../base/log.js';
+import { closeAppeals } from '../operations/appeals/close-appeals.js';
 import { coarsen } from '../operations/coarsen.js';
 import { openOrm } from '../orm.js';
 
@@ -12,7 +13,10 @@ export function untilNight(now: Date): number {
   return (next.getTime() - now.getTime() + day) % day || day;
 }
 
-/** Every night: rows generalised since the last night appear in their coarse form, all at once, so that none tells when it was generalised. The answer ends it. */
+/**
+ * Every night: rows generalised since the last night appear in their coarse form, all at once, so that none tells when it was generalised; and
+ * appeals whose last day to act has passed are closed. The answer ends it.
+ */
 export function startNightly(ownerUrl: string, log: Log): () => void {
   let timer: NodeJS.Timeout;
   const plan = (): void => {
@@ -22,7 +26,9 @@ export function startNightly(ownerUrl: string, log: Log): () => void {
     try {
       const orm = await openOrm(ownerUrl);
       try {
-        await coarsen({ orm, by: 'nightly' });
+        const desk = { orm, by: 'nightly' };
+        await coarsen(desk);
+        await closeAppeals(desk, new Date().toISOString().slice(0, 10));
       } finally {
         await orm.close();
       }

@@ -1,8 +1,32 @@
-import type { MikroORM } from '@mikro-orm/core';
-import type { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
+import type { PostgreSqlDriver, SqlEntityManager } from '@mikro-orm/postgresql';
 
 /** Where verbs work, and who acts: an account, or a process such as 'import'. */
 export interface Desk {
   readonly orm: MikroORM<PostgreSqlDriver>;
   readonly by: string;
+  /** A transaction that all of it happens in; without it each verb has one of its own. */
+  readonly within?: SqlEntityManager;
+}
+
+/** The entities of a verb that begins now. */
+export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
+  within ? within.fork({ keepTransactionContext: true }) : orm.em.fork();
+
+/** Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs wait until it ends. */
+export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const done: T[] = [];
+  const takenBack = new Error('taken back');
+  try {
+    await desk.orm.em.fork().transactional(
+      async (within) => {
+        done.push(await work({ ...desk, within }));
+        throw takenBack;
+      },
+      { isolationLevel: IsolationLevel.READ_COMMITTED },
+    );
+  } catch (reason) {
+    if (reason !== takenBack) throw reason;
+  }
+  return done[0] as T;
 }

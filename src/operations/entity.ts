@@ -1,6 +1,7 @@
 import { type Collection, type EntityClass } from '@mikro-orm/core';
 import { locales, type Locale } from '../base/locale.js';
-import type { FieldFacts, ItemFacts } from '../entities/house/facts.js';
+import { amountIn } from '../base/money.js';
+import { isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import type { PublishedItem } from '../entities/house/published-item.js';
 
 /** An item of the desk as MikroORM holds it; its facts say what each field is. */
@@ -9,8 +10,7 @@ export type Entity = PublishedItem & Record<string, unknown>;
 export const classOf = (item: ItemFacts): EntityClass<Entity> => item.class;
 
 /** The fields that are translated. */
-export const translated = (item: ItemFacts): readonly FieldFacts[] =>
-  item.fields.filter((field) => field.kind === 'localText' || field.kind === 'localTexts');
+export const translated = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter(isLocalised);
 
 /** Everything that an item says, as plain data in one order: what a revision keeps, and what two states are compared by. */
 export function contentOf(item: ItemFacts, entity: Entity): Record<string, unknown> {
@@ -35,19 +35,30 @@ export function plainOf(field: FieldFacts, value: unknown): unknown {
       return (value as Date).toISOString();
     case 'partialDay':
       return { value: (value as { value: string }).value, precision: (value as { precision: string }).precision };
+    case 'money': {
+      const { amount, currency } = value as { amount: string; currency: string };
+      return { amount: amountIn(currency, amount), currency };
+    }
+    case 'localParts':
+      return Object.fromEntries(
+        locales
+          .filter((locale) => isWritten(value, locale))
+          .map((locale) => [locale, partsOf(field, (value as Record<Locale, Record<string, string>[]>)[locale])]),
+      );
     case 'localText':
     case 'localTexts':
       return Object.fromEntries(
         locales.filter((locale) => isWritten(value, locale)).map((locale) => [locale, (value as Record<Locale, unknown>)[locale]]),
       );
     case 'parts':
-      return (value as Record<string, string>[]).map((part) =>
-        Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])),
-      );
+      return partsOf(field, value as Record<string, string>[]);
     default:
       return value;
   }
 }
+
+const partsOf = (field: FieldFacts, parts: readonly Record<string, string>[]): object[] =>
+  parts.map((part) => Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])));
 
 /** True when a localised value has something in the locale. */
 export const isWritten = (value: unknown, locale: Locale): boolean =>

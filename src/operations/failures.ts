@@ -26,7 +26,8 @@ export function told(reason: unknown): unknown {
       `${name}: a value breaks the rule of its field${item && fieldIn(item, constraint) ? ` ${fieldIn(item, constraint)}` : ''}`,
       options,
     );
-  if (code === '23503')
+  // Since PostgreSQL 18 a reference that forbids is told by a code of its own.
+  if (code === '23503' || code === '23001')
     return new ReseauError('ITEM_INVALID', `${name} refers to an item that is not there, or is still referred to`, options);
   if (code === '54000') return new ReseauError('ITEM_INVALID', `${name}: a text that lists are ordered by is too long`, options);
   if (code === '57014' || code === '55P03') return new ReseauError('DATABASE_TIMEOUT', 'The desk was busy for too long; try again');

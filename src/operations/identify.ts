@@ -5,7 +5,7 @@ import { name } from '../windows/run.js';
 import { classOf, contentOf, type Entity } from './entity.js';
 import type { Given } from './read-change.js';
 import type { Reference } from './read-value.js';
-import { refuse } from './refuse.js';
+import { refuse, type Refusals } from './refuse.js';
 import type { Registry } from './registry.js';
 import type { Work } from './transaction.js';
 
@@ -19,27 +19,44 @@ export interface Target {
 }
 
 /** Finds the items that changes of one kind are about, relations loaded, and makes those that there are not yet. */
-export async function identify({ em, run }: Work, item: ItemFacts, given: readonly Given[], registry: Registry): Promise<Target[]> {
-  const keys = given.map((one) => naturalKeyOf(one, registry));
-  const found = await findByNaturalKey(run, item, keys);
-  const ids = given.map((one, index) => {
-    const id = found.get(index);
-    if (one.id === undefined && !keys[index]) refuse(one.place, `needs an id, or ${item.natural.join(' and ')}`);
-    if (one.id !== undefined && id !== undefined && one.id !== id)
-      refuse({ ...one.place, field: item.natural[0] }, `another ${item.name} has this already`, 'ITEM_TAKEN');
-    return one.id ?? id;
-  });
-  const known = ids.filter((id) => id !== undefined);
+export async function identify(
+  { em, run }: Work,
+  item: ItemFacts,
+  changes: readonly Given[],
+  registry: Registry,
+  refusals: Refusals,
+): Promise<Target[]> {
+  const named = each(
+    changes.map((one) => ({ one })),
+    refusals,
+    ({ one }) => ({ one, key: naturalKeyOf(one, registry) }),
+  );
+  const found = await findByNaturalKey(
+    run,
+    item,
+    named.map(({ key }) => key),
+  );
+  const first = new Map<string, number>();
+  const identified = each(
+    named.map((one, index) => ({ ...one, found: found.get(index) })),
+    refusals,
+    ({ one, key, found: id }) => {
+      if (one.id === undefined && !key) refuse(one.place, `needs an id, or ${item.natural.join(' and ')}`);
+      if (one.id !== undefined && id !== undefined && one.id !== id)
+        refuse({ ...one.place, field: item.natural[0] }, `another ${item.name} has this already`, 'ITEM_TAKEN');
+      const same = one.id ?? id ?? key ?? '';
+      if (first.has(same)) refuse(one.place, `the same item stands at ${first.get(same)} and at ${one.place.index} of this save`);
+      first.set(same, one.place.index);
+      return { one, id: one.id ?? id };
+    },
+  );
+  const known = identified.map(({ id }) => id).filter((id) => id !== undefined);
   const entities = known.length
     ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) as never })
     : [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const first = new Map<string, number>();
-  return given.map((one, index) => {
-    const id = ids[index] ?? keys[index] ?? '';
-    if (first.has(id)) refuse(one.place, `the same item stands at ${first.get(id)} and at ${one.place.index} of this save`);
-    first.set(id, one.place.index);
-    const old = byId.get(ids[index] ?? '');
+  return each(identified, refusals, ({ one, id }) => {
+    const old = byId.get(id ?? '');
     const revision = old?.revision ?? 0;
     if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
       refuse(
@@ -52,10 +69,18 @@ export async function identify({ em, run }: Work, item: ItemFacts, given: readon
       old ??
       em.create(
         classOf(item),
-        { id: ids[index] ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) } as never,
+        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) } as never,
         { partial: true, persist: true } as never,
       );
     return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
+  });
+}
+
+/** What `work` makes of each change that is not refused. */
+function each<T extends { readonly one: Given }, R>(list: readonly T[], refusals: Refusals, work: (one: T) => R): R[] {
+  return list.flatMap((it) => {
+    const made = refusals.try(it.one.place.index, () => work(it));
+    return made === undefined ? [] : [made];
   });
 }
 

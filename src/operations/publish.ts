@@ -3,6 +3,7 @@ import { ReseauError } from '../base/errors.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { deskColumnsOf, linksOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
+import { brokenBy } from '../windows/invariants.js';
 import { missingFrom } from '../windows/missing.js';
 import { project } from '../windows/project.js';
 import { wholeLocales } from '../windows/rows.js';
@@ -41,6 +42,13 @@ export function publish(desk: Desk, targets: readonly (Targets & { readonly loca
         `${item} ${id} cannot be shown to ${audience}: what its ${relation} leads to is not published`,
         { extensions: { item, id, field: relation } },
       );
+    }
+    const broken = await brokenBy(work.run, targets);
+    if (broken) {
+      const [id] = broken.broken;
+      throw new ReseauError('PUBLICATION_INCOMPLETE', `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`, {
+        extensions: { item: broken.item, id },
+      });
     }
     return published;
   });
@@ -85,9 +93,14 @@ async function copy({ run }: Work, item: ItemFacts, ids: readonly string[], chos
     `row(${naturalColumnsOf(item)
       .map((column) => `${alias}.${name(column)}`)
       .join(', ')})`;
+  // An address that was in use leads on to the item. What was taken down first had none in use: so an address can be forgotten.
+  const [key = ''] = naturalColumnsOf(item).map(name);
+  const former = item.path
+    ? `, former_names = case when p.live then array_append(array_remove(coalesce(p.former_names, '{}'), d.${key}::text), p.${key}::text) end`
+    : '';
   // So that two items can exchange their names: each gives up the old one before either takes the new.
   await run(
-    `update published.${table} p set live = false from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[]) and ${natural('p')} is distinct from ${natural('d')}`,
+    `update published.${table} p set live = false${former} from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[]) and ${natural('p')} is distinct from ${natural('d')}`,
     [ids],
   );
   const fresh = [...columns, 'locales', 'live', 'xid'];

@@ -1,4 +1,5 @@
 import { isLocale, locales, type Locale } from '../base/locale.js';
+import { amountIn, minorDigits } from '../base/money.js';
 import type { FieldFacts } from '../entities/house/facts.js';
 import { isDay, isPartialDay, momentOf } from './day.js';
 import { refuse, type Place } from './refuse.js';
@@ -29,6 +30,8 @@ export function readValue(field: FieldFacts, value: unknown, place: Place): unkn
       return readNumber(field, value, place);
     case 'decimal':
       return readDecimal(field.digits ?? 0, value, place);
+    case 'money':
+      return readMoney(value, place);
     case 'flag':
       return typeof value === 'boolean' ? value : refuse(place, 'must be true or false');
     case 'day':
@@ -50,6 +53,8 @@ export function readValue(field: FieldFacts, value: unknown, place: Place): unkn
       );
     case 'parts':
       return orNull(readList(value, place, (one) => readPart(field, one, place)));
+    case 'localParts':
+      return readLocalised(value, place, (list) => orNull(readList(list, place, (one) => readPart(field, one, place))));
     case 'one':
       return readReference(value, place);
     case 'many':
@@ -112,6 +117,18 @@ function readDecimal(digits: number, value: unknown, place: Place): string {
     return refuse(place, `must be a number written as text, with at most ${digits} digits behind the point`);
   const text = digits ? `${whole}.${part.padEnd(digits, '0')}` : whole;
   return /[1-9]/.test(text) ? sign + text : text;
+}
+
+function readMoney(value: unknown, place: Place): { amount: string; currency: string } {
+  const { amount, currency, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof currency !== 'string' || !minorDigits.has(currency) || Object.keys(rest).length > 0)
+    return refuse(place, 'must be { amount, currency }, the currency an ISO 4217 code such as CHF');
+  const exact = readDecimal(3, amount, place);
+  try {
+    return { amount: amountIn(currency, exact), currency };
+  } catch (reason) {
+    return refuse(place, (reason as Error).message);
+  }
 }
 
 const readChoice = (field: FieldFacts, value: unknown, place: Place): string =>

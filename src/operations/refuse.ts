@@ -22,3 +22,33 @@ export function placed<T>(place: Place, work: () => T): T {
     throw new ReseauError(reason.code, reason.message, { extensions: { ...place, ...reason.extensions } });
   }
 }
+
+/** What is refused of several changes at once, by the place of each; as an error it is the first of them. */
+export class RefusedChanges extends ReseauError {
+  constructor(readonly byIndex: ReadonlyMap<number, ReseauError>) {
+    const [first] = byIndex.values();
+    super(first?.code ?? 'ITEM_INVALID', first?.message ?? 'refused', { extensions: first?.extensions ?? {} });
+  }
+}
+
+/** Collects refusals, so that whoever sent a thousand changes need not mend them one by one. */
+export class Refusals {
+  readonly #byIndex = new Map<number, ReseauError>();
+
+  /** Runs `work` for the change at `index`; nothing when it was refused, now or before. */
+  try<T>(index: number, work: () => T): T | undefined {
+    if (this.#byIndex.has(index)) return undefined;
+    try {
+      return work();
+    } catch (reason) {
+      if (!(reason instanceof ReseauError)) throw reason;
+      this.#byIndex.set(index, reason);
+      return undefined;
+    }
+  }
+
+  /** Throws RefusedChanges if anything was refused. */
+  raise(): void {
+    if (this.#byIndex.size > 0) throw new RefusedChanges(this.#byIndex);
+  }
+}

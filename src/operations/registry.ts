@@ -34,17 +34,22 @@ export class Registry {
     const ids = [...new Set(references.flatMap((one) => ('id' in one ? [one.id] : [])))];
     const keys = [...new Set(references.flatMap((one) => ('key' in one ? [one.key] : [])))];
     const [natural] = item.natural;
-    const either = [{ id: { $in: ids } }, ...(isNamed(item) ? [{ [natural ?? '']: { $in: keys } }] : [])];
+    const either = [
+      { id: { $in: ids } },
+      ...(isNamed(item)
+        ? [{ [natural ?? '']: { $in: numbered(item) ? keys.filter((key) => /^\d{1,9}$/.test(key)).map(Number) : keys } }]
+        : []),
+    ];
     for (const entity of await this.work.em.find(classOf(item), { $or: either })) this.add(item, entity);
     for (const one of references) if (!this.find(item, one)) this.#absent.add(keyOf(item, one));
   }
 
-  /** Makes an item known by its id and, if a single text names it, by its natural key. */
+  /** Makes an item known by its id and, if a single text or number names it, by its natural key. */
   add(item: ItemFacts, entity: Entity): void {
     const [natural] = item.natural;
     this.#byId.set(keyOf(item, { id: entity.id }), entity);
-    if (isNamed(item) && typeof entity[natural ?? ''] === 'string')
-      this.#byKey.set(keyOf(item, { key: entity[natural ?? ''] as string }), entity);
+    const key = entity[natural ?? ''];
+    if (isNamed(item) && (typeof key === 'string' || typeof key === 'number')) this.#byKey.set(keyOf(item, { key: String(key) }), entity);
   }
 
   /** The item that a relation leads to; it is on the desk, or the save is refused. */
@@ -66,6 +71,9 @@ export class Registry {
 }
 
 const isNamed = (item: ItemFacts): boolean =>
-  item.natural.length === 1 && item.fields.some((field) => field.name === item.natural[0] && field.kind === 'text');
+  item.natural.length === 1 &&
+  item.fields.some((field) => field.name === item.natural[0] && (field.kind === 'text' || field.kind === 'int'));
+
+const numbered = (item: ItemFacts): boolean => item.fields.some((field) => field.name === item.natural[0] && field.kind === 'int');
 
 const keyOf = (item: ItemFacts, reference: Reference): string => `${item.name} ${'id' in reference ? `#${reference.id}` : reference.key}`;

@@ -4,9 +4,6 @@ import { readChange } from './read-change.js';
 import { inTransaction } from './transaction.js';
 import { write } from './write.js';
 
-/** What became of one change. */
-export type Saved = Awaited<ReturnType<typeof save>>[number];
-
 /** Saves changes on the desk, all or none; one that changes nothing writes nothing. Nothing of it is published. */
 export async function save(desk: Desk, changes: readonly Change[]) {
   const given = changes.map((change, index) => readChange(change, index));

@@ -26,7 +26,7 @@ export async function onDesk({ run }: Work, { item: wanted, ids }: Targets, inde
   return item;
 }
 
-export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN';
+export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
 /** Notes what was done to items, in which locales they are published now. */
 export async function note({ run, by }: Work, act: Act, item: ItemFacts, ids: readonly string[]): Promise<void> {

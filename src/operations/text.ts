@@ -1,3 +1,4 @@
+import { minorDigits } from '../base/money.js';
 import type { TextFormat } from '../entities/house/facts.js';
 
 /** What each format asks of a text, in the words of a refusal. */
@@ -15,6 +16,8 @@ const formats: Readonly<Record<TextFormat, { readonly wants: string; readonly fi
   iso2: { wants: 'two capital letters', fits: (text) => /^[A-Z]{2}$/.test(text) },
   iso3: { wants: 'three capital letters', fits: (text) => /^[A-Z]{3}$/.test(text) },
   m49: { wants: 'three digits', fits: (text) => /^\d{3}$/.test(text) },
+  currency: { wants: 'the ISO 4217 code of a currency, such as CHF', fits: (text) => minorDigits.has(text) },
+  path: { wants: 'a path without a language, such as /annual-report-2024/women', fits: (text) => /^(?:\/[\w.~%-]+)+$/.test(text) },
   language: { wants: 'a language tag, such as fr or zh-Hans', fits: isLanguage },
 };
 

@@ -22,7 +22,7 @@ export function unpublish(desk: Desk, targets: readonly Targets[]): Promise<void
 /** Marks what is published of items as no longer so. */
 export async function takeDown({ run }: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
   await run(
-    `update published.${name(tableOf(item))} set live = false, coarse = false, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live`,
+    `update published.${name(tableOf(item))} set live = false, coarse = false, former_names = null, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live`,
     [ids],
   );
 }

@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { items } from '../entities/entities.js';
-import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import type { LocalisedText } from '../entities/house/values.js';
 import type { Locale } from '../base/locale.js';
 import { project } from '../windows/project.js';
@@ -9,7 +9,7 @@ import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
 import { identify, type Target } from './identify.js';
 import type { Given } from './read-change.js';
 import type { Reference } from './read-value.js';
-import { placed, refuse } from './refuse.js';
+import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
 import { firstWritten, isWhole, staleAfter } from './translation.js';
 import type { Work } from './transaction.js';
@@ -23,21 +23,28 @@ interface Written {
 /** Writes changes that have been read: entities, revisions, and the window of the desk. In the order given. */
 export async function write(work: Work, given: readonly Given[]): Promise<Saved[]> {
   const registry = new Registry(work);
+  const refusals = new Refusals();
   const written: Written[] = [];
   for (const item of items) {
     const own = given.filter((one) => one.item === item);
     if (own.length === 0) continue;
     // What this save makes of other kinds is known by now; of this kind, only once it is identified.
     await registry.load(own, (field) => targetOf(field) !== item);
-    const targets = await identify(work, item, own, registry);
+    const targets = await identify(work, item, own, registry, refusals);
     for (const { given: one, entity } of targets) {
-      const named = [...one.values].filter(([field, value]) => item.natural.includes(field.name) && typeof value === 'string');
+      const named = [...one.values].filter(
+        ([field, value]) => item.natural.includes(field.name) && (typeof value === 'string' || typeof value === 'number'),
+      );
       for (const [field, value] of named) entity[field.name] = value;
       registry.add(item, entity);
     }
     await registry.load(own, (field) => targetOf(field) === item);
-    for (const target of targets) written.push(placed(target.given.place, () => apply(target, registry)));
+    for (const target of targets) {
+      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(target, registry)));
+      if (done) written.push(done);
+    }
   }
+  refusals.raise();
   await work.em.flush();
   await remember(
     work,
@@ -90,8 +97,7 @@ function assign({ place }: Given, field: FieldFacts, entity: Entity, value: unkn
   }
   let next = value;
   if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
-  if (field.kind === 'localText' || field.kind === 'localTexts')
-    next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
+  if (isLocalised(field)) next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
   if (!same(plainOf(field, before), plainOf(field, next))) entity[field.name] = next;
 }
 

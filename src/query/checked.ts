@@ -1,7 +1,7 @@
 import { ReseauError } from '../base/errors.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { readId } from './identity.js';
-import { readPath } from './path.js';
+import { readPath, splitPath } from './path.js';
 import type { Slot } from './plan.js';
 
 /** A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so that nothing reaches PostgreSQL that it would refuse. */
@@ -9,6 +9,7 @@ export function checked(slot: Exclude<Slot, { kind: 'cursor' | 'cursorKey' }>, v
   if (Array.isArray(value)) return value.map((one) => checked(slot, one, items));
   if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items).uuid;
   if (slot.kind === 'path' && slot.part === 'name') return sendable(readPath(String(value), items)?.name);
+  if (slot.kind === 'path' && slot.part === 'bare') return sendable(splitPath(String(value)).bare);
   return sendable(value);
 }
 

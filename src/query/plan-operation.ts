@@ -1,11 +1,11 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
-import { snake } from '../entities/house/columns.js';
-import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { fieldsFor } from '../windows/columns.js';
 import { checked } from './checked.js';
 import { collect } from './collect.js';
 import { argumentsOf, type Given } from './given.js';
 import { readId } from './identity.js';
-import { nameField, readPath } from './path.js';
+import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
 import type { Root } from './root.js';
@@ -55,7 +55,7 @@ function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjec
     const key = given.get(root.by) as Given & { kind: 'leaf' };
     const slot = { kind: 'value', origin: key.origin } as const;
     checked(slot, key.value, asked.items);
-    return { kind: 'row', item, by: snake(root.by), slot, select: planner.item(item, nodes, locale, 2) };
+    return { kind: 'row', item, by: fieldNamed(item, root.by), slot, select: planner.item(item, nodes, locale, 2) };
   }
   const fixed = Object.entries(root.where ?? {}).map(([name, value]): Condition => ({
     kind: 'fixed',
@@ -68,15 +68,27 @@ function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjec
 function pagePart(asked: Asked, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
   const planner = new Planner(asked);
   const { value, origin } = given.get('path') as Given & { kind: 'leaf' };
-  const parts = readPath(String(value), asked.items);
-  if (!parts) return { kind: 'nothing' };
-  const locale = parts.locale ?? localeOf(given, asked.locale);
-  const select = planner.fields(type, nodes, (name, inner) => {
-    if (name === 'item') return { kind: 'item', select: planner.item(parts.item, inner, locale, 3) } as const;
-    return { kind: name as 'locale' | 'path' | 'isCanonical' } as const;
-  });
-  const slot = { kind: 'path', origin, part: 'name' } as const;
-  const asWritten = { kind: 'path', origin, part: 'whole' } as const;
-  checked(asWritten, value, asked.items);
-  return { kind: 'page', item: parts.item, by: snake(nameField(parts.item).name), slot, asked: asWritten, locale, select };
+  const path = (part: 'name' | 'whole' | 'bare') => ({ kind: 'path', origin, part }) as const;
+  checked(path('whole'), value, asked.items);
+  const locale = splitPath(String(value)).locale ?? localeOf(given, asked.locale);
+  const named = readPath(String(value), asked.items)?.item;
+  // What has the form of a page's address is one: nothing else is looked for there.
+  const candidates = named
+    ? (['name', 'formerName'] as const).map((found) => ({ item: named, found }))
+    : asked.items.filter((item) => item.redirects).flatMap((through) => redirectsOf(asked, through));
+  const places = candidates.map((place) => ({
+    ...place,
+    select: planner.fields(type, nodes, (name, inner) => {
+      if (name === 'item') return { kind: 'item', select: planner.item(place.item, inner, locale, 3) } as const;
+      return { kind: name as 'locale' | 'path' | 'isCanonical' } as const;
+    }),
+  }));
+  if (places.length === 0) return { kind: 'nothing' };
+  return { kind: 'page', locale, places, name: path('name'), bare: path('bare'), asked: path('whole') };
 }
+
+/** Where an item that redirects may lead to. */
+const redirectsOf = (asked: Asked, through: ItemFacts) =>
+  fieldsFor(asked.audience, through)
+    .filter((field) => field.kind === 'one' && targetOf(field).path)
+    .map((edge) => ({ item: targetOf(edge), found: { through, edge } }));

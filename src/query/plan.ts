@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.js';
-import type { FieldFacts, ItemFacts } from '../entities/house/facts.js';
+import type { Composed, FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
 import type { Origin } from './given.js';
 
 /** A parameter of the statement: where its value comes from and what becomes of it on the way to PostgreSQL. */
@@ -9,8 +9,8 @@ export type Slot =
   | { readonly kind: 'cursor'; readonly origin: Origin; readonly context: string; readonly part: number }
   /** The uuid in an id; `of` where it must be that of an item of one kind. */
   | { readonly kind: 'id'; readonly origin: Origin; readonly of?: ItemFacts }
-  /** What a path names behind the segment of its kind. */
-  | { readonly kind: 'path'; readonly origin: Origin; readonly part: 'name' | 'whole' }
+  /** Of a path: what it names behind the segment of its kind, all of it as it was written, or all but the language. */
+  | { readonly kind: 'path'; readonly origin: Origin; readonly part: 'name' | 'whole' | 'bare' }
   /** The key that signs cursors. */
   | { readonly kind: 'cursorKey' };
 
@@ -27,9 +27,9 @@ export type Condition =
     }
   | { readonly kind: 'null'; readonly field: FieldFacts; readonly locale: Locale; readonly is: boolean }
   | { readonly kind: 'related'; readonly field: FieldFacts; readonly item: ItemFacts; readonly of: Condition }
-  | { readonly kind: 'fixed'; readonly field: FieldFacts; readonly value: string | boolean };
+  | { readonly kind: 'fixed'; readonly field: FieldFacts; readonly value: RowCondition[string] };
 
-export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has';
+export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
 
 /** One step of an order. Nulls stand last unless said. */
 export interface OrderStep {
@@ -119,25 +119,35 @@ export type Part =
       readonly item: ItemFacts;
       readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
+  /** A text composed of the row and of the one among those it is linked to that the slot names. */
+  | { readonly kind: 'composed'; readonly item: ItemFacts; readonly composed: Composed; readonly locale: Locale; readonly slot: Slot }
   | ListPlan;
+
+/** Where the item of a page may be found. */
+export interface PlaceOfPage {
+  readonly item: ItemFacts;
+  /** By the name in its path, by one it had in an earlier publication, or by an item that redirects to it. */
+  readonly found: 'name' | 'formerName' | { readonly through: ItemFacts; readonly edge: FieldFacts };
+  readonly select: readonly Selected<
+    { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
+  >[];
+}
 
 /** What a root field reads. */
 export type RootPart =
   | Typename
   | ListPlan
-  | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: string; readonly slot: Slot; readonly select: Selection }
+  | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: FieldFacts | 'id'; readonly slot: Slot; readonly select: Selection }
   /** The items with these ids, as an object with their ids for keys. */
   | { readonly kind: 'rows'; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }
   | {
       readonly kind: 'page';
-      readonly item: ItemFacts;
-      readonly by: string;
-      readonly slot: Slot;
-      readonly asked: Slot;
       readonly locale: Locale;
-      readonly select: readonly Selected<
-        { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
-      >[];
+      /** Where the item may be, the likeliest first. */
+      readonly places: readonly PlaceOfPage[];
+      readonly name: Slot;
+      readonly bare: Slot;
+      readonly asked: Slot;
     }
   /** Known to be nothing before any row is read: a path of no kind. */
   | { readonly kind: 'nothing' };

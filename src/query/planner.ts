@@ -3,8 +3,9 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { linkTableOf, snake } from '../entities/house/columns.js';
-import { fieldNamed, inversesOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, inversesOf, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
 import { collect, type Reading } from './collect.js';
+import { checked } from './checked.js';
 import { argumentsOf, type Given } from './given.js';
 import { listPlan } from './list.js';
 import type { Condition, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
@@ -59,6 +60,8 @@ export class Planner {
           : { kind: 'referring', column: `${snake(inverse.field.name)}_id` };
       return this.list(inverse.owner, rows, [], given, nodes, locale, depth + 1);
     }
+    const composed = item.composed.find((one) => one.name === name);
+    if (composed) return this.#composed(item, composed, given, localeOf(given, locale));
     const field = fieldNamed(item, name);
     if (field.kind === 'one')
       return { kind: 'one', field, item: targetOf(field), select: this.item(targetOf(field), nodes, locale, depth + 1) };
@@ -74,8 +77,18 @@ export class Planner {
       );
     }
     if (field.kind === 'partialDay') return { kind: 'field', field, locale, select: this.#members('PartialDate', nodes) };
+    if (field.kind === 'money') return { kind: 'field', field, locale, select: this.#members('Money', nodes) };
+    if (field.kind === 'localParts')
+      return { kind: 'field', field, locale: localeOf(given, locale), select: this.#members(field.part?.name ?? '', nodes) };
     if (field.kind === 'parts') return { kind: 'field', field, locale, select: this.#members(field.part?.name ?? '', nodes) };
     return { kind: 'field', field, locale: localeOf(given, locale) };
+  }
+
+  #composed(item: ItemFacts, composed: Composed, given: Arguments, locale: Locale): Part {
+    const { value, origin } = given.get(composed.argument) as Given & { kind: 'leaf' };
+    const slot = { kind: 'id', origin, of: targetOf(fieldNamed(item, composed.to)) } as const;
+    checked(slot, value, this.asked.items);
+    return { kind: 'composed', item, composed, locale, slot };
   }
 
   /** A page of a list. */

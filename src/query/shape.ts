@@ -18,7 +18,7 @@ import {
 import type { ItemFacts } from '../entities/house/facts.js';
 import { payloadOf } from './cursor.js';
 import type { Variables } from './given.js';
-import { readPath } from './path.js';
+import { readPath, splitPath } from './path.js';
 import { mostValues } from './where.js';
 
 /** How a variable bears on the statement that is written, beside filling its parameters. */
@@ -48,10 +48,7 @@ export function shapeOf(
   operation: OperationDefinitionNode,
   items: readonly ItemFacts[],
 ): Shape {
-  const pathKind: Bearing = (value) => {
-    const parts = readPath(String(value), items);
-    return parts ? [parts.item.name, parts.locale] : null;
-  };
+  const pathKind: Bearing = (value) => [readPath(String(value), items)?.item.name, splitPath(String(value)).locale];
   const bearings = new Map<string, Set<Bearing>>();
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const declared = typeFromAST(schema, type) as GraphQLInputType;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ItemFacts } from '../entities/house/facts.js';
 import type { ReadContext, Root } from '../query/root.js';
 import { declareArguments, type ArgumentSpec, type TypeValue } from './graph/declare.js';
@@ -7,13 +7,13 @@ import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** The two reads that every item has: one by its natural key, where that is a text, and the list. */
+/** The two reads that every item has: one by its natural key, where that is a single text or number, and the list. */
 export function itemsResolver(graph: Graph, item: ItemFacts): new () => object {
   class ItemsResolver {}
   Resolver()(ItemsResolver);
   const by = named(graph.audience, item);
   if (by) {
-    const key: ArgumentSpec = { name: by.name, type: () => String, doc: by.doc, required: true };
+    const key: ArgumentSpec = { name: by.name, type: () => (by.kind === 'int' ? Int : String), doc: by.doc, required: true };
     root(
       ItemsResolver,
       lowerFirst(item.name),

@@ -1,7 +1,7 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { collations, locales, type Locale } from '../base/locale.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
-import { targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
 
 /** True when the audience sees the field in some row. */
 export const seesField = (audience: Audience, field: FieldFacts): boolean =>
@@ -24,7 +24,19 @@ export const maybeAbsent = (audience: Audience, item: ItemFacts, field: FieldFac
 
 // A key of a B-tree has at most 2,704 bytes, and a character up to four.
 const longestKey = 600;
-const ordered: readonly FieldKind[] = ['text', 'localText', 'int', 'float', 'decimal', 'day', 'partialDay', 'time', 'choice', 'flag'];
+const ordered: readonly FieldKind[] = [
+  'text',
+  'localText',
+  'int',
+  'float',
+  'decimal',
+  'money',
+  'day',
+  'partialDay',
+  'time',
+  'choice',
+  'flag',
+];
 
 /** True when lists can be ordered by the field: every such field is indexed, so it must be short. What names an item is kept short on saving. */
 export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
@@ -33,8 +45,9 @@ export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
 /** The column that answers a field in a locale; of a relation to one, its key. Not for relations to many. */
 export function columnFor(field: FieldFacts, locale: Locale): string {
   const name = snake(field.name);
-  if (field.kind === 'localText' || field.kind === 'localTexts') return `${name}_${locale}`;
+  if (isLocalised(field)) return `${name}_${locale}`;
   if (field.kind === 'partialDay') return `${name}_value`;
+  if (field.kind === 'money') return `${name}_amount`;
   if (field.kind === 'one') return `${name}_id`;
   return name;
 }
@@ -57,7 +70,7 @@ export function windowColumnsOf(audience: Audience, item: ItemFacts): readonly W
     : [];
   const own = fieldsFor(audience, item).flatMap((field): WindowColumn[] => {
     const nullable = maybeAbsent(audience, item, field);
-    if (field.kind === 'localText' || field.kind === 'localTexts') {
+    if (isLocalised(field)) {
       // A long text stands once per locale, read by the row's served_*; a short one once per chain.
       const type = field.kind === 'localText' ? 'text' : 'jsonb';
       return locales.map((locale) => ({
@@ -72,5 +85,6 @@ export function windowColumnsOf(audience: Audience, item: ItemFacts): readonly W
     const words = field.kind === 'text' && field.format === undefined;
     return columnsOf(field).map((column) => ({ ...column, nullable, field, ...(words && { collation: 'und-x-icu' }) }));
   });
-  return [{ name: 'id', type: 'uuid', nullable: false, field: undefined }, ...served, ...own];
+  const former: WindowColumn[] = item.path ? [{ name: 'former_names', type: 'text[]', nullable: true, field: undefined }] : [];
+  return [{ name: 'id', type: 'uuid', nullable: false, field: undefined }, ...served, ...own, ...former];
 }

@@ -1,8 +1,15 @@
-import type { Run } from './run.js';
+import { minorDigits } from '../base/money.js';
+import { items } from '../entities/entities.js';
+import { snake } from '../entities/house/columns.js';
+import { fieldNamed, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { columnFor, windowColumnsOf } from './columns.js';
+import { literal, name, type Run } from './run.js';
 
 /**
  * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the extensions are trusted.
  * - ext.fold(text): a text as it is compared, without case and accents. The collation is named so that no column's own can clash.
+ * - ext.money(amount, currency): an amount with the currency's own number of digits.
+ * - ext.<name>(locale, ...): the composed text of that name.
  * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context, newline, payload) and the payload.
  */
 export async function createExtensions(run: Run): Promise<void> {
@@ -12,4 +19,30 @@ export async function createExtensions(run: Run): Promise<void> {
     return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu")`);
   await run(`create or replace function ext.cursor(payload text, context text, key text) returns text language sql immutable strict parallel safe
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
+  await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable strict parallel safe
+    return round(amount, ${digitsOf('currency')})::text`);
+  for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
+}
+
+/** Two digits but for the currencies that have others. */
+function digitsOf(currency: string): string {
+  const other = [...minorDigits].filter(([, digits]) => digits !== 2);
+  const cases = Map.groupBy(other, ([, digits]) => digits);
+  return `case ${[...cases].map(([digits, some]) => `when ${currency} in (${some.map(([code]) => literal(code)).join(', ')}) then ${digits}`).join(' ')} else 2 end`;
+}
+
+/** The SQL function that composes a text; its parameters are named after the fields, those of the other item with `their_` before. */
+function functionOf(item: ItemFacts, { name: called, to, mine, theirs, sql }: Composed): string {
+  const parameter = (owner: ItemFacts, prefix: string, wanted: string): string => {
+    const field: FieldFacts = fieldNamed(owner, wanted);
+    const column = windowColumnsOf('desk', owner).find((one) => one.name === columnFor(field, 'en'));
+    return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
+  };
+  const target = targetOf(fieldNamed(item, to));
+  const parameters = [
+    'locale text',
+    ...mine.map((one) => parameter(item, '', one)),
+    ...theirs.map((one) => parameter(target, 'their_', one)),
+  ];
+  return `create or replace function ext.${name(snake(called))}(${parameters.join(', ')}) returns text language sql immutable parallel safe return (${sql})`;
 }

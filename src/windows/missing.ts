@@ -27,7 +27,7 @@ export async function missingFrom(run: Run, jobs: readonly Job[], into: readonly
       const edges = required(audience, item);
       const absent = edges.map(
         (edge) =>
-          `when not exists (select from ${name(windowOf(audience))}.${name(tableOf(edge.target))} w where w.id = t.${edge.column}) then '${edge.field}'`,
+          `when t.${edge.column} is not null and not exists (select from ${name(windowOf(audience))}.${name(tableOf(edge.target))} w where w.id = t.${edge.column}) then '${edge.field}'`,
       );
       const [row] = await run(
         `select t.id, ${edges.length ? `case ${absent.join(' ')} end` : 'null'} as relation
@@ -56,5 +56,5 @@ function excused(audience: Audience, item: ItemFacts, id: string, depth: number)
 
 const required = (audience: Audience, item: ItemFacts) =>
   fieldsFor(audience, item)
-    .filter((field) => field.kind === 'one' && !field.optional)
+    .filter((field) => field.kind === 'one' && (!field.optional || field.bound))
     .map((field) => ({ field: field.name, column: name(`${snake(field.name)}_id`), target: targetOf(field) }));

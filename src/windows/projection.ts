@@ -77,7 +77,10 @@ function edgesOf(audience: Audience, item: ItemFacts, schema: string) {
       const alias = edgeAlias(field);
       const tests = fieldShown(audience, item, field, 't');
       const table = `${name(schema)}.${name(tableOf(target))} ${alias} on ${[`${alias}.id = t.${name(`${snake(field.name)}_id`)}`, ...tests].join(' and ')}`;
-      if (field.optional) return { join: `left join ${table}`, where: [] };
+      if (field.bound && target === item) throw new Error(`${item.name}.${field.name} cannot be bound to its own kind`);
+      const free = [`t.${name(`${snake(field.name)}_id`)} is null`, ...(tests.length ? [`(${tests.join(' and ')}) is not true`] : [])];
+      if (field.optional)
+        return { join: `left join ${table}`, where: field.bound ? [`(${alias}.id is not null or ${free.join(' or ')})`] : [] };
       if (tests.length === 0) return { join: `join ${table}`, where: [] };
       return { join: `left join ${table}`, where: [`(${alias}.id is not null or (${tests.join(' and ')}) is not true)`] };
     });
@@ -110,6 +113,7 @@ function houseValueOf(audience: Audience, item: ItemFacts, { name: column, local
   const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];
   if (locale) return onlyWhere(tests, `s.${locale}`);
   if (column === 'available') return onlyWhere(tests, 't.locales');
+  if (column === 'former_names') return onlyWhere(tests, 't.former_names');
   const stale = locales.map((one) => `case when '${one}' = any (t.stale_locales) and '${one}' = any (t.locales) then '${one}' end`);
   return onlyWhere(tests, `array_remove(array[${stale.join(', ')}], null)`);
 }

@@ -1,7 +1,7 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import type { FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
+import { isLocalised, type FieldFacts, type ItemFacts, type RowCondition } from '../entities/house/facts.js';
 import { literal, name } from './run.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
@@ -14,7 +14,7 @@ export const sourceSchema = (audience: Audience): string => (audience === 'desk'
 export function sourceOf(audience: Audience, item: ItemFacts): string {
   const table = name(tableOf(item));
   if (audience !== 'desk') return `published.${table} t`;
-  return `(select d.*, true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse from desk.${table} d) t`;
+  return `(select d.*, true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse, null::text[] as former_names from desk.${table} d) t`;
 }
 
 /** The id under which a row stands in the window: the random one once it is generalised. */
@@ -41,7 +41,11 @@ export function fieldShown(audience: Audience, item: ItemFacts, field: FieldFact
 
 const condition = (where: RowCondition, alias: string): string =>
   Object.entries(where)
-    .map(([field, value]) => `${alias}.${name(snake(field))} = ${typeof value === 'string' ? literal(value) : String(value)}`)
+    .map(([field, value]) => {
+      const column = `${alias}.${name(snake(field))}`;
+      if (typeof value === 'string') return `${column} = ${literal(value)}`;
+      return typeof value === 'boolean' ? `${column} = ${String(value)}` : `${column} in (${value.map(literal).join(', ')})`;
+    })
     .join(' and ');
 
 /**
@@ -51,7 +55,7 @@ const condition = (where: RowCondition, alias: string): string =>
 export function wholeLocales(item: ItemFacts, alias: string): string {
   const all = `array[${locales.map(literal).join(', ')}]`;
   if (!item.localised) return all;
-  const texts = item.fields.filter((field) => field.kind === 'localText' || field.kind === 'localTexts');
+  const texts = item.fields.filter(isLocalised);
   const required = texts.filter((field) => !field.optional);
   const written = (field: FieldFacts, locale: string): string => `${alias}.${name(snake(field.name))} ->> '${locale}' is not null`;
   const whole = locales.map((locale) =>

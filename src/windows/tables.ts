@@ -28,6 +28,7 @@ export const keysDdl = (audience: Audience, schema: string): string[] => [
     ...naturalKey(audience, item, schema),
     ...edges(audience, item, schema),
     ...orders(audience, item, schema),
+    ...(item.path ? [`create index on ${at(schema, tableOf(item))} using gin (former_names)`] : []),
   ]),
   ...linksFor(audience).flatMap(({ table, owner, target }) => [
     `create index on ${at(schema, table)} (target_id, owner_id)`,

@@ -3,18 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import '../../src/entities/entities.js';
 import { itemNamed, relationsOf, targetOf } from '../../src/entities/house/facts.js';
-import { columnsFor, fieldsOfRow } from '../../src/exchange/columns.js';
 import { dataFile } from '../../src/exchange/data-file.js';
 import { factFiles } from '../../src/exchange/fact-files.js';
-import { readTable } from '../../src/exchange/read-table.js';
+import { fieldsOf, readTable } from '../exchange/table.js';
 import { slugify } from '../../src/exchange/sample/slugify.js';
 
 type Fields = Record<string, unknown>;
 
 async function rowsOf(kind: string, file: string): Promise<Fields[]> {
   const table = await readTable(dataFile(file));
-  const columns = columnsFor(itemNamed(kind), table);
-  return table.rows.map((row) => fieldsOfRow(itemNamed(kind), columns, row));
+  return fieldsOf(kind, table.header, table.rows);
 }
 
 const facts = Object.fromEntries(await Promise.all(factFiles.map(async ({ kind, file }) => [kind, await rowsOf(kind, file)] as const)));

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import '../../src/entities/entities.js';
-import { itemNamed } from '../../src/entities/house/facts.js';
-import { columnsFor, fieldsOfRow } from '../../src/exchange/columns.js';
+import { fieldsOf } from './table.js';
 
 function fields(kind: string, cells: Record<string, string>): Record<string, unknown> {
-  const item = itemNamed(kind);
-  const columns = columnsFor(item, { name: 'list.csv', header: Object.keys(cells), rows: [] });
-  return fieldsOfRow(item, columns, { line: 2, cells: Object.values(cells) });
+  const [only = {}] = fieldsOf(kind, Object.keys(cells), [{ line: 2, cells: Object.values(cells) }]);
+  return only;
 }
 
 describe('what the columns of a file mean', () => {
@@ -44,6 +42,10 @@ describe('what the columns of a file mean', () => {
     expect(on('2017-07-13')).toEqual({ value: '2017-07-13', precision: 'DAY' });
     expect(on('2017-07')).toEqual({ value: '2017-07-01', precision: 'MONTH' });
     expect(on('2017')).toEqual({ value: '2017-01-01', precision: 'YEAR' });
+    expect(on('23.06.25')).toEqual({ value: '2025-06-23', precision: 'DAY' });
+    expect(on('5.9.1998')).toEqual({ value: '1998-09-05', precision: 'DAY' });
+    expect(on('09.2019')).toEqual({ value: '2019-09-01', precision: 'MONTH' });
+    expect(on('25/06/2025')).toEqual({ value: '2025-06-25', precision: 'DAY' });
   });
 
   it('reads yes and no, and leaves an empty cell away', () => {
@@ -55,6 +57,29 @@ describe('what the columns of a file mean', () => {
   it('takes a lone 0 in a counter for missing, and a coordinate of 0 for what it is', () => {
     expect(fields('Appeal', { slug: 'a', subjectCount: '0' })).toEqual({ slug: 'a' });
     expect(fields('Country', { iso2: 'GA', latitude: '0' })).toEqual({ iso2: 'GA', latitude: 0 });
+  });
+
+  it.each([
+    ['1 234,50', '1234.50'],
+    ['1\u202f234,5', '1234.5'],
+    ["1'234.50", '1234.50'],
+    ['1.234,50', '1234.50'],
+    ['1,234.50', '1234.50'],
+    ['1.234.567', '1234567'],
+    ['-12', '-12'],
+    ['0,5', '0.5'],
+  ])('reads the amount %s as %s', (written, amount) => {
+    expect(fields('Contribution', { reference: 'a', amount: written, currency: 'chf' })).toMatchObject({
+      amount: { amount, currency: 'CHF' },
+    });
+  });
+
+  it('takes a currency without an amount for no amount', () => {
+    expect(fields('Contribution', { reference: 'a', amount: '', currency: 'CHF' })).toEqual({ reference: 'a' });
+  });
+
+  it('cleans what nobody meant to write', () => {
+    expect(fields('Organisation', { slug: 'a', name: '\u200bCafe\u0301\u00a0Noir\r\n' })).toEqual({ slug: 'a', name: 'Café Noir' });
   });
 
   it('matches headers whatever their spelling', () => {
@@ -76,9 +101,12 @@ describe('what the columns of a file mean', () => {
 
   it.each([
     ['Organisation', { slug: 'a', foundedYear: 'about 1990' }, 'foundedYear'],
-    ['Appeal', { slug: 'a', documentDate: '13.07.17' }, 'documentDate'],
+    ['Appeal', { slug: 'a', documentDate: '13. Juli 2017' }, 'documentDate'],
+    ['Appeal', { slug: 'a', documentDate: '03/06/2025' }, 'documentDate'],
+    ['Contribution', { reference: 'a', amount: '1,234', currency: 'CHF' }, 'amount'],
+    ['Contribution', { reference: 'a', amount: 'much', currency: 'CHF' }, 'amount'],
     ['Appeal', { slug: 'a', newInformation: 'perhaps' }, 'newInformation'],
-    ['Country', { iso2: 'FR', latitude: '46,2' }, 'latitude'],
+    ['Country', { iso2: 'FR', latitude: '46,2,1' }, 'latitude'],
     ['Organisation', { slug: 'a', identifiers: '21035' }, 'identifiers'],
   ])('refuses a value it cannot mean, naming the field: %s %j', (kind, cells, field) => {
     expect(() => fields(kind, cells)).toThrow(

@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { itemNamed } from '../../src/entities/house/facts.js';
 import { dataFile } from '../../src/exchange/data-file.js';
 import { load } from '../../src/exchange/load.js';
-import { saveRows } from '../../src/exchange/save-rows.js';
 import { expose } from '../../src/operations/expose.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
@@ -98,8 +96,8 @@ describe('loading a file', () => {
   });
 
   it('publishes what an interrupted load has only saved', async () => {
-    await saveRows(world.desk, itemNamed('Organisation'), 'list.csv', [
-      { line: 2, fields: { slug: 'load-cut', name: 'Cut', exposure: 'PUBLIC', provenance: 'PUBLISHED_SOURCE' } },
+    await save(world.desk, [
+      { item: 'Organisation', fields: { slug: 'load-cut', name: 'Cut', exposure: 'PUBLIC', provenance: 'PUBLISHED_SOURCE' } },
     ]);
     expect(await publicSlugs('organisation')).not.toContain('load-cut');
     expect(await loading('Organisation', ['slug,exposure,name', 'load-cut,PUBLIC,Cut'])).toMatchObject({ unchanged: 1 });
@@ -164,7 +162,7 @@ describe('loading a file', () => {
   });
 
   it('refuses a kind that there is not, and a file that there is not', async () => {
-    await expect(load(world.desk, 'Donor', 'x.csv')).rejects.toMatchObject({ code: 'COMMAND_INVALID' });
+    await expect(load(world.desk, 'Colour', 'x.csv')).rejects.toMatchObject({ code: 'COMMAND_INVALID' });
     await expect(load(world.desk, 'Theme', join(folder, 'gone.csv'))).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',
       message: 'gone.csv does not exist',

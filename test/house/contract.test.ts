@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
 import { audiences, reaches, type Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
-import { inversesOf } from '../../src/entities/house/facts.js';
+import { fieldNamed, inversesOf } from '../../src/entities/house/facts.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { fieldsFor, seesField, seesItem } from '../../src/windows/columns.js';
 
@@ -78,8 +78,9 @@ describe.each(audiences)('the graph of %s', (audience) => {
       const lists = inversesOf(item)
         .filter((one) => seesField(audience, one.field) && seesItem(audience, one.owner))
         .map((one) => one.name);
+      const composed = item.composed.filter((one) => seesField(audience, fieldNamed(item, one.to))).map((one) => one.name);
       const own = item.fields.filter((field) => reaches(audience, field.sees)).map((field) => field.name);
-      expect(Object.keys(type.getFields()).sort()).toEqual([...house, ...own, ...lists].sort());
+      expect(Object.keys(type.getFields()).sort()).toEqual([...house, ...own, ...lists, ...composed].sort());
     }
   });
 });

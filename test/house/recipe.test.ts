@@ -28,15 +28,12 @@ beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   before = readdirSync(join(copy, 'migrations'));
   // Step 1: the class of the page as it stands there, and one with all that the page's does not show.
-  writeFileSync(
-    join(copy, 'src/entities/network/mechanism.entity.ts'),
-    /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.replace(/^ {3}/gm, '') ?? '',
-  );
+  writeFileSync(join(copy, 'src/entities/network/court.entity.ts'), /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.replace(/^ {3}/gm, '') ?? '');
   cpSync('test/house/recipe/hearing.entity.ts', join(copy, 'src/entities/appeals/hearing.entity.ts'));
   mkdirSync(join(copy, 'recipe'));
   cpSync('test/house/recipe/use.ts', join(copy, 'recipe/use.ts'));
   // Step 2 and 3, as the page says them.
-  await run('migration', reseau('migration', 'create', 'mechanism'));
+  await run('migration', reseau('migration', 'create', 'court'));
   await run('schema', reseau('schema'));
   await Promise.all([
     run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
@@ -64,18 +61,18 @@ const dataOf = (name: string): Answer => {
 
 describe('an entity that is added by the recipe', () => {
   it('needs the commands that the page names, and they are there', () => {
-    for (const command of ['npm run reseau -- migration create mechanism', 'npm run reseau -- schema']) expect(page).toContain(command);
+    for (const command of ['npm run reseau -- migration create court', 'npm run reseau -- schema']) expect(page).toContain(command);
     expect(outcomes.get('schema')).toEqual({ code: 0, output: '4 written\n' });
   });
 
   it('gets a migration that makes its tables and changes nothing else', () => {
-    expect(outcomes.get('migration')?.output).toMatch(/^Migration\d{14}_mechanism\.ts\n$/);
+    expect(outcomes.get('migration')?.output).toMatch(/^Migration\d{14}_court\.ts\n$/);
     const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => !before.includes(one));
     const up = readFileSync(join(copy, 'migrations', file), 'utf8').replace(/(async )?down\(\)[\s\S]*/, '');
     const statements = [...up.matchAll(/addSql\(`([^`]*)`\)/g)].map(([, sql = '']) => sql);
     for (const table of [
-      'desk.mechanism',
-      'published.mechanism',
+      'desk.court',
+      'published.court',
       'desk.hearing',
       'published.hearing',
       'desk.hearing_themes',
@@ -83,7 +80,7 @@ describe('an entity that is added by the recipe', () => {
     ]) {
       expect(statements.join('\n')).toContain(`create table "${table.replace('.', '"."')}"`);
     }
-    expect(statements.filter((sql) => !/mechanism|hearing/.test(sql))).toEqual([]);
+    expect(statements.filter((sql) => !/court|hearing/.test(sql))).toEqual([]);
     expect(statements.filter((sql) => /\bdrop\b/.test(sql))).toEqual([]);
   });
 
@@ -93,7 +90,7 @@ describe('an entity that is added by the recipe', () => {
 
   it('stands in the contract of each audience as far as each may see it', () => {
     const sdl = (audience: string): string => readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
-    expect(sdl('public')).toMatch(/^type Mechanism implements Item & LocalisedItem & Node/m);
+    expect(sdl('public')).toMatch(/^type Court implements Item & LocalisedItem & Node/m);
     expect(sdl('public')).not.toContain('witness');
     expect(sdl('staff')).toContain('witness: String');
   });
@@ -110,10 +107,10 @@ describe('an entity that is added by the recipe', () => {
         { locale: 'ES', path: '/es/audiencias/first' },
       ],
     };
-    const mechanism = (name: string, country: string) => ({
+    const court = (name: string, country: string) => ({
       name,
       level: 'UNIVERSAL',
-      seat: { name: country, mechanisms: { nodes: [{ slug: 'committee' }] } },
+      seat: { name: country, courts: { nodes: [{ slug: 'committee' }] } },
     });
     const continued = (titles: Record<string, string>) => ({
       totalCount: 2,
@@ -126,7 +123,7 @@ describe('an entity that is added by the recipe', () => {
         ...common,
         title: 'First',
         minutes: 'Once upon a time. '.repeat(2000),
-        mechanism: mechanism('Committee', 'Alpha'),
+        court: court('Committee', 'Alpha'),
         continuations: continued(titles),
         localisation: { served: 'EN', available },
       },
@@ -136,7 +133,7 @@ describe('an entity that is added by the recipe', () => {
         ...common,
         title: 'Premier',
         minutes: 'Il était une fois.',
-        mechanism: mechanism('Comité', 'Alpha'),
+        court: court('Comité', 'Alpha'),
         continuations: continued(titles),
         localisation: { served: 'FR', available },
       },
@@ -146,7 +143,7 @@ describe('an entity that is added by the recipe', () => {
         ...common,
         title: 'Primero',
         minutes: null,
-        mechanism: mechanism('Committee', 'Alpha'),
+        court: court('Committee', 'Alpha'),
         continuations: continued(titles),
         localisation: { served: 'ES', available },
       },
@@ -154,8 +151,8 @@ describe('an entity that is added by the recipe', () => {
   });
 
   it('is filtered, ordered, counted, paged and found by its path', () => {
-    expect(dataOf('mechanisms')).toEqual({
-      mechanisms: {
+    expect(dataOf('courts')).toEqual({
+      courts: {
         totalCount: 1,
         nodes: [{ slug: 'committee', hearings: { totalCount: 3, nodes: [{ slug: 'second', cost: '99999999999999.99' }] } }],
       },
@@ -173,7 +170,7 @@ describe('an entity that is added by the recipe', () => {
       data: {
         hearings: {
           nodes: [
-            { slug: null, title: null, mechanism: null, themes: { nodes: [{ slug: 'torture' }] } },
+            { slug: null, title: null, court: null, themes: { nodes: [{ slug: 'torture' }] } },
             { slug: 'first' },
             { slug: 'second' },
           ],

@@ -54,6 +54,8 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
     const house: Record<string, unknown> = {
       id: uuid(),
       available: known ? available : null,
+      // Two rows may have had the same name once, and one may have had what another has now.
+      former_names: known && below(3) === 0 ? [`slug-${below(40)}`, `slug-${below(40)}`] : null,
       stale_locales: known ? available.filter(() => below(3) === 0) : null,
     };
     for (const locale of locales) house[`served_${locale}`] = known ? chains[locale].find((one) => available.includes(one)) : null;
@@ -73,14 +75,19 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
     if (!field) return null;
     if (field.kind === 'one')
       return targetOf(field) === item ? (before.length > 0 ? pick(before) : null) : pick(made.get(targetOf(field)) ?? []);
-    if (item.natural.includes(field.name))
+    if (field.kind === 'text' && item.natural.includes(field.name))
       return field.format === 'iso2'
         ? `${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + Math.floor(index / 26))}`
-        : `${field.name}-${(index * 7) % 40}`;
+        : item.redirects === field.name
+          ? `/old/${index}`
+          : `${field.name}-${(index * 7) % 40}`;
+    if (field.kind === 'int' && item.natural.includes(field.name)) return 1985 + ((index * 7) % 40);
     if (field.values)
       return type === 'text[]'
         ? Object.keys(field.values.values).filter(() => below(3) === 0)
         : pick(Object.keys(field.values.values).slice(0, 3));
+    if (name.endsWith('_currency')) return pick(['CHF', 'EUR', 'KWD']);
+    if (type.startsWith('numeric')) return pick(['0', '12.5', '-3', '1000000.25', '0.11']);
     if (name.endsWith('_precision')) return pick(['DAY', 'MONTH', 'YEAR']);
     switch (type) {
       case 'text[]':
@@ -118,7 +125,7 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
       rows.push(row);
       ids.push(String(row.id));
     }
-    const table = `${windowOf(audience)}.${tableOf(item)}`;
+    const table = `${windowOf(audience)}."${tableOf(item)}"`;
     await run(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
     made.set(item, ids);
   }

@@ -1,5 +1,5 @@
 import { linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import { isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
 import { locales } from '../../src/base/locale.js';
 import type { Run } from '../../src/windows/run.js';
 
@@ -24,15 +24,13 @@ export interface Memory {
 
 /** The columns that hold a field's texts: one, or one a locale. */
 const textColumns = (field: FieldFacts): string[] =>
-  field.kind === 'localText' || field.kind === 'localTexts'
-    ? locales.map((locale) => `${snake(field.name)}_${locale}`)
-    : [snake(field.name)];
+  isLocalised(field) ? locales.map((locale) => `${snake(field.name)}_${locale}`) : [snake(field.name)];
 
 /** Reads a whole window by the login of its audience. */
 export async function loadMemory(run: Run, items: readonly ItemFacts[]): Promise<Memory> {
   const rows = new Map<ItemFacts, Map<string, Row>>();
   for (const item of items) {
-    const read = await run(`select row_to_json(t) as columns from ${tableOf(item)} t`);
+    const read = await run(`select row_to_json(t) as columns from "${tableOf(item)}" t`);
     const byId = new Map<string, Row>(
       read.map(({ columns }) => [
         String((columns as Row['columns']).id),
@@ -44,7 +42,7 @@ export async function loadMemory(run: Run, items: readonly ItemFacts[]): Promise
     for (const column of item.fields.filter((field) => ['text', 'localText', 'choice'].includes(field.kind)).flatMap(textColumns)) {
       if (!present.has(column)) continue;
       for (const { id, rank } of await run(
-        `select id, dense_rank() over (order by ${column}) as rank from ${tableOf(item)} where ${column} is not null`,
+        `select id, dense_rank() over (order by ${column}) as rank from "${tableOf(item)}" where ${column} is not null`,
       )) {
         const row = byId.get(String(id));
         if (row) row.ranks[column] = Number(rank);

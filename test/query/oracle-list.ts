@@ -1,15 +1,18 @@
 import type { Locale } from '../../src/base/locale.js';
-import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf, type FieldFacts } from '../../src/entities/house/facts.js';
+import { snake, tableOf } from '../../src/entities/house/columns.js';
+import { fieldNamed, isLocalised, targetOf, type FieldFacts } from '../../src/entities/house/facts.js';
 import type { Memory, Row } from './memory.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 type Step = Readonly<Record<string, string | null>>;
 
+export const idOf = ({ item, id }: Pick<Row, 'item' | 'id'>): string => `${tableOf(item)}_${id.replaceAll('-', '')}`;
+
 /** What a field of a row holds in a language; null: nothing. */
 export function valueOf(row: Row, field: FieldFacts, locale: Locale): unknown {
   const name = snake(field.name);
-  if (field.kind === 'localText' || field.kind === 'localTexts') return row.columns[`${name}_${locale}`] ?? null;
+  if (isLocalised(field)) return row.columns[`${name}_${field.long ? String(row.columns[`served_${locale}`]) : locale}`] ?? null;
+  if (field.kind === 'money') return row.columns[`${name}_amount`] ?? null;
   if (field.kind === 'partialDay') return row.columns[`${name}_value`] ?? null;
   return row.columns[name] ?? null;
 }
@@ -30,7 +33,9 @@ function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolea
       return target !== undefined && meets(memory, target, wanted as Filter, locale);
     }
     const value = valueOf(row, field, locale);
-    return Object.entries(wanted as Filter).every(([operator, operand]) => holds(memory, field, operator, value, operand));
+    return Object.entries(wanted as Filter).every(([operator, operand]) =>
+      operator === 'currency' ? row.columns[`${snake(name)}_currency`] === operand : holds(memory, field, operator, value, operand),
+    );
   });
 }
 
@@ -38,6 +43,7 @@ function holds(memory: Memory, field: FieldFacts, operator: string, value: unkno
   const plain = (one: unknown): string | number | boolean => {
     if (['text', 'localText', 'texts'].includes(field.kind)) return memory.fold(String(one));
     if (field.kind === 'time') return Date.parse(String(one));
+    if (field.kind === 'money' || field.kind === 'decimal') return Number(one);
     return one as string | number | boolean;
   };
   const among = (): boolean => value !== null && [operand].flat().some((one) => plain(one) === plain(value));

@@ -1,9 +1,10 @@
 import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
-import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
+import { linkTableOf, snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, inversesOf, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory, Row } from './memory.js';
-import { pageOf, valueOf } from './oracle-list.js';
+import { letterOf } from './oracle-letter.js';
+import { idOf, pageOf, valueOf } from './oracle-list.js';
 
 /** A row as seen in a language. */
 interface Seen {
@@ -13,8 +14,6 @@ interface Seen {
 type Arguments = Readonly<Record<string, unknown>>;
 
 const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
-
-export const idOf = ({ item, id }: Row): string => `${tableOf(item)}_${id.replaceAll('-', '')}`;
 
 /**
  * Answers operations the slow way: graphql-js over plain JavaScript over every row of a window. A cursor is known by the row that it stands
@@ -82,15 +81,35 @@ export class Oracle {
   #page(asked: string, args: Arguments, inForce: Locale): unknown {
     const words = asked.split('/').filter(Boolean);
     const said = locales.find((one) => one === words[0]);
-    const [segment = '', name = '', ...rest] = said ? words.slice(1) : words;
-    const item = this.memory.items.find((one) => one.path && Object.values(one.path).includes(segment));
-    if (!item || rest.length > 0) return null;
-    const [key = ''] = item.natural;
-    const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === (key === 'iso2' ? name.toUpperCase() : name));
+    const bare = said ? words.slice(1) : words;
+    const isPage = bare.length === 2 && this.memory.items.some((one) => one.path && Object.values(one.path).includes(bare[0] ?? ''));
+    const row = isPage ? this.#named(bare) : this.#redirected(`/${bare.join('/')}`);
     if (!row) return null;
     const locale = said ?? localeOf(args, inForce);
     const path = pathOf(row, locale);
     return { item: { row, locale }, locale: locale.toUpperCase(), path, isCanonical: path === asked };
+  }
+
+  /** The row that the last word of a path names, or named once. */
+  #named([segment = '', name = '']: readonly string[]): Row | undefined {
+    const item = this.memory.items.find((one) => one.path && Object.values(one.path).includes(segment));
+    if (!item) return undefined;
+    const [key = ''] = item.natural;
+    const wanted = key === 'iso2' ? name.toUpperCase() : name;
+    const rows = this.memory.rows(item);
+    const former = rows.filter((one) => ((one.columns.former_names as string[] | null) ?? []).includes(wanted));
+    return rows.find((one) => String(one.columns[snake(key)]) === wanted) ?? former.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  }
+
+  #redirected(path: string): Row | undefined {
+    for (const item of this.memory.items.filter((one) => one.redirects)) {
+      const through = this.memory.rows(item).find((one) => one.columns[snake(item.redirects ?? '')] === path);
+      for (const field of item.fields.filter((one) => one.kind === 'one' && targetOf(one).path)) {
+        const row = this.memory.row(targetOf(field), through?.columns[`${snake(field.name)}_id`]);
+        if (row) return row;
+      }
+    }
+    return undefined;
   }
 
   #field({ row, locale }: Seen, name: string, args: Arguments): unknown {
@@ -134,6 +153,7 @@ export class Oracle {
         locale,
       );
     }
+    if (name === 'letter') return letterOf(this.memory, row, String(args.authority), localeOf(args, locale));
     const field = fieldNamed(item, name);
     if (field.kind === 'many') {
       const ids = this.memory
@@ -153,6 +173,11 @@ export class Oracle {
     }
     const value = valueOf(row, field, localeOf(args, locale));
     if (value === null) return null;
+    if (field.kind === 'decimal') return String(Number(value));
+    if (field.kind === 'money') {
+      const currency = String(columns[`${snake(name)}_currency`]);
+      return { amount: Number(value).toFixed(currency === 'KWD' ? 3 : 2), currency };
+    }
     if (field.kind === 'partialDay') return { value, precision: columns[`${snake(name)}_precision`] };
     return field.kind === 'time' ? new Date(value as string).toISOString() : value;
   }

@@ -135,17 +135,20 @@ export class RandomDocument {
       give('locale', locale.toUpperCase());
     }
     if (types.has('first')) await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
+    else if (types.has('authority')) give('authority', this.#values.someId(this.memory.items.find((one) => one.name === 'Authority')!));
     else if (types.has('id')) give('id', this.#values.someId(this.tape.pick(this.memory.items)));
     else if (types.has('ids'))
       give(
         'ids',
         Array.from({ length: this.tape.below(4) }, () => this.#values.someId(this.tape.pick(this.memory.items))),
       );
-    else if (types.has('path')) {
+    else if (field.name === 'resolvePath') {
       const { path, says } = this.#path();
       give('path', path);
       locale = says ?? locale;
-    } else for (const name of types.keys()) if (name !== 'locale') give(name, this.#key(type, name));
+    } else
+      for (const name of types.keys())
+        if (name !== 'locale') give(name, this.#key(type, name, getNamedType(types.get(name)!).name === 'Int' ? -1 : `there is 'none`));
     return { text: given.length > 0 ? `(${given.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '', locale };
   }
 
@@ -176,19 +179,25 @@ export class RandomDocument {
     }
   }
 
-  #key(type: string, name: string): unknown {
+  #key(type: string, name: string, none: unknown): unknown {
     const item = this.memory.items.find((one) => one.name === type)!;
     const keys = this.memory
       .rows(item)
       .map((row) => row.columns[snake(name)])
-      .filter((key) => typeof key === 'string');
-    return keys.length > 0 && !this.tape.chance(10) ? this.tape.pick(keys) : `there is 'none`;
+      .filter((key) => typeof key === 'string' || typeof key === 'number');
+    return keys.length > 0 && !this.tape.chance(10) ? this.tape.pick(keys) : none;
   }
 
   #path(): { path: string; says: Locale | undefined } {
     const says = this.tape.chance(70) ? this.#values.locale() : undefined;
+    const said = says ? `/${says}` : '';
+    if (this.tape.chance(20)) return { path: `${said}${String(this.#key('Redirect', 'path', '/none'))}`, says };
     const item = this.tape.pick(this.memory.items.filter((one) => one.path));
-    const name = String(this.#key(item.name, item.natural[0] ?? ''));
+    const former = this.memory.rows(item).flatMap((row) => (row.columns.former_names as string[] | null) ?? []);
+    const name =
+      former.length > 0 && this.tape.chance(20)
+        ? this.tape.pick(former)
+        : String(this.#key(item.name, item.natural[0] ?? '', `there is 'none`));
     const shown = this.tape.chance(50) ? name.toLowerCase() : name;
     const path = [...(says ? [says] : []), item.path![this.tape.chance(80) && says ? says : this.tape.pick(locales)], shown].join('/');
     return { path: `/${path}${this.tape.chance(10) ? '/' : ''}${this.tape.chance(4) ? 'more' : ''}`, says };

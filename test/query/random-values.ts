@@ -10,8 +10,7 @@ import {
 import { locales, type Locale } from '../../src/base/locale.js';
 import { targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory } from './memory.js';
-import { idOf } from './oracle.js';
-import { valueOf } from './oracle-list.js';
+import { idOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
 
 const pieces = ['', 'a', '%', '_', '\\', "'", '"', 'É', 'e', 'ß', 'ss', 'oe', 'İ', 'i', ' ', '🙂', '.*', '--'];
@@ -51,7 +50,7 @@ export class RandomValues {
     const rows = this.memory.rows(item);
     return rows.length > 0 && !this.tape.chance(10)
       ? idOf(this.tape.pick(rows))
-      : idOf({ item, id: '00000000-0000-4000-8000-000000000000', columns: {}, ranks: {} });
+      : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
   }
 
   #operators(item: ItemFacts, field: FieldFacts, type: GraphQLInputObjectType): Record<string, unknown> {
@@ -74,7 +73,10 @@ export class RandomValues {
     const rows = this.memory.rows(item);
     const found = rows.length > 0 ? [valueOf(this.tape.pick(rows), field, locale)].flat()[0] : null;
     switch (named.name) {
+      case 'Decimal':
+        return typeof found === 'number' ? String(found) : this.tape.pick(['0', '-3.00', '12.50']);
       case 'String': {
+        if (operator === 'currency') return this.tape.pick(['CHF', 'EUR', 'XXX']);
         const text = typeof found === 'string' && !this.tape.chance(15) ? found : this.tape.pick(pieces);
         const changed = this.tape.pick([text, text, text.toUpperCase(), text.toLowerCase(), text.normalize('NFD').replace(/\p{M}/gu, '')]);
         if (operator === 'contains')

@@ -11,7 +11,12 @@ import { itemsFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
 const unreachable = new Login({ url: '', connections: 1, names: false, deadline: 4000, log: createLog('silent') });
-const values: Readonly<Record<string, string>> = { 'ID!': '"theme_00000000000040008000000000000000"', 'String!': '"a"', '[ID!]!': '[]' };
+const values: Readonly<Record<string, string>> = {
+  'ID!': '"theme_00000000000040008000000000000000"',
+  'String!': '"a"',
+  'Int!': '2024',
+  '[ID!]!': '[]',
+};
 
 function operationOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const required = args

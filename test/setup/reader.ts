@@ -28,15 +28,19 @@ export interface Side {
   readonly run: Run;
 }
 
-export interface Library {
-  readonly ownerUrl: string;
-  readonly superuserUrl: string;
+/** Readers of every audience over one database. */
+export interface Readers {
   /** A session of the owner. */
   readonly run: Run;
   readonly cursorKey: string;
   readonly side: (audience: Audience) => Promise<Side>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>, locale?: Locale, audience?: Audience): Promise<Answer>;
   close(): Promise<void>;
+}
+
+export interface Library extends Readers {
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
 }
 
 // What a reader meets as INTERNAL_ERROR stands here with its reason.
@@ -46,6 +50,20 @@ const log = createLog('error');
 export async function openLibrary({ evaluation = false, names = true } = {}): Promise<Library> {
   const database = await createTestDatabase({ evaluation });
   const { ownerUrl, superuserUrl } = database;
+  const readers = await openReaders(ownerUrl, names);
+  return {
+    ...readers,
+    ownerUrl,
+    superuserUrl,
+    close: async () => {
+      await readers.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Readers for every audience over a database that has its windows. */
+export async function openReaders(ownerUrl: string, names = true): Promise<Readers> {
   const { run, close } = await openSession(ownerUrl);
   await createLogins(run, { statementTimeout: 10_000, connections });
   const [secret] = await run(`select value from desk.secret where name = 'cursor_key'`);
@@ -73,8 +91,6 @@ export async function openLibrary({ evaluation = false, names = true } = {}): Pr
     return made;
   };
   return {
-    ownerUrl,
-    superuserUrl,
     run,
     cursorKey,
     side,
@@ -83,7 +99,6 @@ export async function openLibrary({ evaluation = false, names = true } = {}): Pr
     close: async () => {
       for (const end of ends) await end();
       await close();
-      await database.drop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { enumeration, type Member } from '../house/enumeration.js';
+import type { PartFacts } from '../house/facts.js';
 
 export const AppealKind = enumeration('AppealKind', 'What form a public intervention has.', {
   URGENT_APPEAL: 'A call to write to the authorities, with what to ask of them.',
@@ -30,3 +31,12 @@ export const SubjectKind = enumeration('SubjectKind', 'Who an appeal is about, w
   OTHERS: 'Others.',
 });
 export type SubjectKind = Member<typeof SubjectKind>;
+
+export const Section = {
+  name: 'Section',
+  doc: 'A part of the text of an appeal.',
+  fields: {
+    heading: 'What it is called there, such as Description of the situation.',
+    text: 'Its text, in paragraphs separated by blank lines.',
+  },
+} as const satisfies PartFacts;

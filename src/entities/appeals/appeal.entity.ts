@@ -1,21 +1,24 @@
 import { Collection, type Ref } from '@mikro-orm/core';
-import { Choice, Day, Flag, Int, LocalText, LocalTexts, Many, One, PartialDate, Text, Texts } from '../house/fields.js';
+import { Choice, Day, Flag, Int, LocalParts, LocalText, LocalTexts, Many, One, PartialDate, Text, Texts } from '../house/fields.js';
 import { GuardedItem } from '../house/guarded-item.js';
 import { Item } from '../house/item.js';
-import type { LocalisedText, LocalisedTexts, PartialDay } from '../house/values.js';
+import type { LocalisedParts, LocalisedText, LocalisedTexts, PartialDay } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Region } from '../shared/region.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
-import { AppealKind, SubjectKind, SubjectUnit } from './appeal-vocabulary.js';
+import { AppealKind, Section, SubjectKind, SubjectUnit } from './appeal-vocabulary.js';
+import { Authority } from './authority.entity.js';
+import { letter } from './letter.js';
 import { readReference } from './reference.js';
 
 @Item({
   natural: ['slug'],
   order: [['documentDate', 'DESC']],
   path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
+  composed: [letter],
   doc: 'A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })
 export class Appeal extends GuardedItem {
@@ -110,6 +113,9 @@ export class Appeal extends GuardedItem {
   @Choice(SubjectKind, { sees: 'public', optional: true, doc: 'Who they are, without naming them.' })
   subjectKind?: SubjectKind;
 
+  @LocalParts(Section, { sees: 'public', optional: true, long: true, max: 20_000, doc: 'Its text, section by section.' })
+  sections?: LocalisedParts<'heading' | 'text'>;
+
   @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'What the authorities are asked to do, in order.' })
   actionsRequested?: LocalisedTexts;
 
@@ -118,6 +124,9 @@ export class Appeal extends GuardedItem {
 
   @Day({ sees: 'public', optional: true, doc: 'Until when readers are asked to act.' })
   actionUntil?: string;
+
+  @Many(() => Authority, { sees: 'public', inverse: 'appeals', doc: 'The offices that readers are asked to write to.' })
+  addressees = new Collection<Authority>(this);
 
   @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which it was issued, as BCP 47 tags.' })
   languages?: string[];

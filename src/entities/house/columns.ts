@@ -17,6 +17,7 @@ const types = {
   texts: 'text[]',
   localText: 'jsonb',
   localTexts: 'jsonb',
+  localParts: 'jsonb',
   int: 'integer',
   float: 'double precision',
   flag: 'boolean',
@@ -40,6 +41,11 @@ export function columnsOf(field: FieldFacts): readonly Column[] {
       return [
         { name: `${name}_value`, type: 'date', nullable },
         { name: `${name}_precision`, type: 'text', nullable },
+      ];
+    case 'money':
+      return [
+        { name: `${name}_amount`, type: 'numeric(17,3)', nullable },
+        { name: `${name}_currency`, type: 'text', nullable },
       ];
     case 'decimal':
       return [{ name, type: `numeric(20,${field.digits ?? 0})`, nullable }];
@@ -65,6 +71,8 @@ export const publishedColumns: readonly Column[] = [
   { name: 'xid', type: 'xid8', nullable: false },
   { name: 'cover_id', type: 'uuid', nullable: false },
   { name: 'coarse', type: 'boolean', nullable: false },
+  // What stood in its address in earlier publications: the addresses lead to it still.
+  { name: 'former_names', type: 'text[]', nullable: true },
 ];
 
 /** All columns of an item on the desk, in order. */

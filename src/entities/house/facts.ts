@@ -13,6 +13,7 @@ export type FieldKind =
   | 'int'
   | 'float'
   | 'decimal'
+  | 'money'
   | 'flag'
   | 'day'
   | 'partialDay'
@@ -20,14 +21,15 @@ export type FieldKind =
   | 'choice'
   | 'choices'
   | 'parts'
+  | 'localParts'
   | 'one'
   | 'many';
 
-/** A rule that becomes SQL: every named field of the same row has the value. */
-export type RowCondition = Readonly<Record<string, string | boolean>>;
+/** A rule that becomes SQL: every named field of the same row has the value, or one of the values. */
+export type RowCondition = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /** How a text must look; checked on saving. */
-export type TextFormat = 'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language';
+export type TextFormat = 'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language' | 'currency' | 'path';
 
 /** What a class says about one of its fields: the only statement of it. */
 export interface FieldFacts {
@@ -48,6 +50,8 @@ export interface FieldFacts {
   readonly range?: readonly [number, number];
   /** Decimal digits behind the point. */
   readonly digits?: number;
+  /** An exact number without zeros at its end: one that is counted or measured in units of many kinds. */
+  readonly trimmed?: boolean;
   /** A text too long to order or filter by: kept once per locale, not once per chain. */
   readonly long?: boolean;
   /** No two items have the same, where they have one. */
@@ -57,6 +61,8 @@ export interface FieldFacts {
   readonly to?: () => ItemClass;
   /** Name of the list on the other side of a relation. */
   readonly inverse?: string;
+  /** A relation without which the item says too much: where it leads to something absent, the item is absent too. */
+  readonly bound?: boolean;
 }
 
 /** A small object that lives inside an item, such as an identifier with its scheme. */
@@ -65,6 +71,26 @@ export interface PartFacts {
   readonly doc: string;
   /** Its texts, each with its description; all required. */
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A text that the database composes on reading, of an item and one of those that a relation to many leads to. Seen by whoever sees that relation. */
+export interface Composed {
+  readonly name: string;
+  readonly doc: string;
+  /** The relation to many; its one end is named by an argument, which is an id. */
+  readonly to: string;
+  readonly argument: string;
+  /** Body of an immutable SQL function that never raises: of `locale`, of the item's fields `mine` and of the other's `theirs`, in snake case. */
+  readonly sql: string;
+  readonly mine: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** A sentence that must be true of what is published, checked before a publication ends and by `verify`. */
+interface Invariant {
+  readonly doc: string;
+  /** A SELECT of the ids of those of which it is not, over the tables of `published`. */
+  readonly broken: string;
 }
 
 /** What a class says about itself. */
@@ -81,6 +107,11 @@ export interface ItemFacts {
   readonly rows?: { readonly below: Audience; readonly hide: RowCondition };
   /** First segment of its address on the website, per locale; absent: it has no page. */
   readonly path?: Readonly<Record<'fr' | 'en' | 'es', string>>;
+  /** The field with a path of the website, where an item says that what stands there is what one of its relations leads to. */
+  readonly redirects?: string;
+  /** What must be true of all of them together. */
+  readonly invariants: readonly Invariant[];
+  readonly composed: readonly Composed[];
   readonly fields: readonly FieldFacts[];
   readonly class: ItemClass;
   /** True when it carries `exposure`: every field not `kept` vanishes while a row is GENERALISED. */
@@ -161,3 +192,7 @@ export const inversesOf = (item: ItemFacts): readonly Inverse[] =>
       .filter((field) => field.inverse && targetOf(field) === item)
       .map((field) => ({ name: field.inverse ?? '', owner, field })),
   );
+
+/** True when the field is written once for each content language. */
+export const isLocalised = (field: FieldFacts): boolean =>
+  field.kind === 'localText' || field.kind === 'localTexts' || field.kind === 'localParts';

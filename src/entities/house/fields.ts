@@ -2,7 +2,7 @@ import type { Collection, Ref } from '@mikro-orm/core';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration, Member } from './enumeration.js';
 import { tellField, type FieldFacts, type FieldKind, type ItemClass, type PartFacts, type RowCondition, type TextFormat } from './facts.js';
-import type { LocalisedText, LocalisedTexts, PartialDay } from './values.js';
+import type { LocalisedParts, LocalisedText, LocalisedTexts, Money as MoneyValue, PartialDay } from './values.js';
 
 /** What every field says: who sees it and what it is. There is no default for either. */
 interface Said {
@@ -23,9 +23,13 @@ interface Counted extends Said {
 }
 interface Measured extends Said {
   readonly digits: number;
+  readonly trimmed?: true;
 }
 interface Edge extends Said {
   readonly inverse: string;
+}
+interface EdgeToOne extends Edge {
+  readonly bound?: true;
 }
 
 // The types refuse a property that disagrees with its decorator, and a misspelt option: a forgotten word must not publish anything.
@@ -61,8 +65,10 @@ export const LocalTexts = <const O extends Words>(said: Only<O, Words>) => field
 export const Int = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('int', said);
 /** A measured number: coordinates. Never money. */
 export const Float = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('float', said);
-/** An exact number: money. In the graph it is a string with its digits. @public */
+/** An exact number that is no money: a rate, a published figure. In the graph it is a string with its digits. */
 export const Decimal = <const O extends Measured>(said: Only<O, Measured>) => field<string, O>('decimal', said);
+/** An amount in a currency. */
+export const Money = <const O extends Said>(said: Only<O, Said>) => field<MoneyValue, O>('money', said);
 /** Yes or no. */
 export const Flag = <const O extends Said>(said: Only<O, Said>) => field<boolean, O>('flag', said);
 /** A calendar day, YYYY-MM-DD. */
@@ -80,8 +86,11 @@ export const Choices = <E extends Enumeration, const O extends Said>(values: E, 
 /** Small objects inside the item, in order. */
 export const Parts = <const P extends PartFacts, const O extends Said>(part: P, said: Only<O, Said>) =>
   field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
+/** Small objects inside the item, in order, translated as a whole. */
+export const LocalParts = <const P extends PartFacts, const O extends Words>(part: P, said: Only<O, Words>) =>
+  field<LocalisedParts<keyof P['fields'] & string>, O>('localParts', said, { part });
 /** A relation to one item. */
-export const One = <E extends object, const O extends Edge>(to: () => ItemClass<E>, said: Only<O, Edge>) =>
+export const One = <E extends object, const O extends EdgeToOne>(to: () => ItemClass<E>, said: Only<O, EdgeToOne>) =>
   field<Ref<E>, O>('one', said, { to });
 /** A relation to many items. */
 export const Many = <E extends object, const O extends Edge>(to: () => ItemClass<E>, said: Only<O, Edge>) =>

@@ -1,6 +1,7 @@
-import { fieldsOf, tellItem, type ItemClass, type ItemFacts } from './facts.js';
+import { fieldsOf, isLocalised, tellItem, type ItemClass, type ItemFacts } from './facts.js';
 
-type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> & Partial<Pick<ItemFacts, 'plural' | 'rows' | 'path'>>;
+type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> &
+  Partial<Pick<ItemFacts, 'plural' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -11,12 +12,14 @@ export const Item =
     const fields = fieldsOf(itemClass.prototype as object);
     const name = itemClass.name;
     tellItem({
+      invariants: [],
+      composed: [],
       ...said,
       name,
       plural: said.plural ?? `${lowerFirst(name)}s`,
       fields,
       class: itemClass,
       guarded: fields.some((field) => field.name === 'exposure'),
-      localised: fields.some((field) => field.kind === 'localText' || field.kind === 'localTexts'),
+      localised: fields.some(isLocalised),
     });
   };

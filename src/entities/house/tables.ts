@@ -11,7 +11,7 @@ import {
   type Column,
 } from './columns.js';
 import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
-import { PartialDay } from './values.js';
+import { Money, PartialDay } from './values.js';
 
 type Properties = Record<string, object>;
 interface Check {
@@ -25,9 +25,19 @@ const PartialDaySchema = new EntitySchema<PartialDay>({
   properties: { value: { type: 'date', columnType: 'date' }, precision: { type: 'text', columnType: 'text' } },
 });
 
+const MoneySchema = new EntitySchema<Money>({
+  class: Money,
+  embeddable: true,
+  properties: {
+    amount: { type: 'decimal', columnType: 'numeric(17,3)', runtimeType: 'string' },
+    currency: { type: 'text', columnType: 'text' },
+  },
+});
+
 /** The MikroORM definitions of every table of the items: the desk's with its keys and checks, and their copies in `published`. */
 export const tablesOf = (items: readonly ItemFacts[]): readonly EntitySchema[] => [
   PartialDaySchema,
+  MoneySchema,
   ...items.map(deskTable),
   ...linksOf(items).map((link) => deskLink(link.owner, link.field)),
   ...items.map(publishedTable),
@@ -74,11 +84,14 @@ function deskProperty(item: ItemFacts, field: FieldFacts): object {
       return { kind: 'm:n', entity: () => field.to?.(), owner: true, pivotEntity: () => linkName(item, field) };
     case 'partialDay':
       return { kind: 'embedded', entity: () => PartialDay, prefix: `${snake(field.name)}_`, nullable };
+    case 'money':
+      return { kind: 'embedded', entity: () => Money, prefix: `${snake(field.name)}_`, nullable };
     case 'texts':
     case 'choices':
       return { type: 'array', columnType: column?.type, fieldName: column?.name, nullable };
     case 'localText':
     case 'localTexts':
+    case 'localParts':
     case 'parts':
       return { type: 'json', columnType: column?.type, fieldName: column?.name, nullable };
     case 'float':
@@ -121,6 +134,8 @@ function publishedTable(item: ItemFacts): EntitySchema {
   const table = tableOf(item);
   const references = item.fields.filter((field) => field.kind === 'one').flatMap((field) => columnsOf(field));
   const columns: readonly Column[] = [...deskColumnsOf(item), ...publishedColumns];
+  const twice = columns.find((column, index) => columns.findIndex((one) => one.name === column.name) !== index);
+  if (twice) throw new Error(`${item.name} has a field whose column, ${twice.name}, the house has already; give the field another name`);
   return new EntitySchema({
     name: `Published${item.name}`,
     schema: 'published',
@@ -181,6 +196,8 @@ function checksOf(item: ItemFacts, table: string): Check[] {
           expression: `${column}_precision in ('DAY', 'MONTH', 'YEAR') and (${column}_value is null) = (${column}_precision is null)`,
         },
       ];
+    if (field.kind === 'money')
+      return [{ name, expression: `char_length(${column}_currency) = 3 and (${column}_amount is null) = (${column}_currency is null)` }];
     if (field.range) {
       // In PostgreSQL's own words, or the schema diff would see a change in every one.
       const [low, high] = field.range.map((bound) => (field.kind === 'float' ? `'${bound}'::double precision` : String(bound)));

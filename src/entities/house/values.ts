@@ -6,6 +6,17 @@ export type LocalisedText = Partial<Record<Locale, string>>;
 /** A list of texts in some of the content languages, in order. */
 export type LocalisedTexts = Partial<Record<Locale, string[]>>;
 
+/** A list of small objects in some of the content languages, in order. */
+export type LocalisedParts<Name extends string> = Partial<Record<Locale, Record<Name, string>[]>>;
+
+/** An amount in a currency. */
+export class Money {
+  /** A decimal number as text. */
+  amount!: string;
+  /** ISO 4217, three letters. */
+  currency!: string;
+}
+
 /** How much of a date is known. */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 

@@ -1,7 +1,7 @@
 import { idsOf } from '../../windows/run.js';
 import type { Change, Saved } from '../change.js';
 import type { Desk } from '../desk.js';
-import { readChange } from '../read-change.js';
+import { readChange, type Given } from '../read-change.js';
 import { refuse } from '../refuse.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { write } from '../write.js';
@@ -13,34 +13,37 @@ export async function recordMembership(desk: Desk, memberships: readonly Change[
   const given = memberships.map((change, index) =>
     change.item === 'Membership' ? readChange(change, index) : refuse({ item: change.item, index }, 'is no Membership'),
   );
-  return inTransaction(desk, async (work) => {
-    const before = await organisationsOf(
-      work,
-      given.flatMap((one) => one.id ?? []),
-    );
-    const saved = await write(work, given);
-    const after = await organisationsOf(
-      work,
-      saved.map((one) => one.id),
-    );
-    const rows = await work.run(
-      `select o.id, m.id is not null as member, m.since from desk.organisation o left join lateral (
+  return inTransaction(desk, (work) => writeMemberships(work, given));
+}
+
+/** Writes memberships that have been read, and what follows from them. */
+export async function writeMemberships(work: Work, given: readonly Given[]): Promise<Saved[]> {
+  const before = await organisationsOf(
+    work,
+    given.flatMap((one) => one.id ?? []),
+  );
+  const saved = await write(work, given);
+  const after = await organisationsOf(
+    work,
+    saved.map((one) => one.id),
+  );
+  const rows = await work.run(
+    `select o.id, m.id is not null as member, m.since from desk.organisation o left join lateral (
   select (array_agg(m.id))[1] as id, min(extract(year from m.valid_from_value))::int as since from desk.membership m join desk.network n on n.id = m.network_id
   where m.organisation_id = o.id and n.slug = $2 and m.status = 'MEMBER' and m.valid_to_value is null) m on true
 where o.id = any ($1::uuid[]) and (o.is_member, o.member_since) is distinct from (m.id is not null, m.since)`,
-      [[...new Set([...before, ...after])], network],
-    );
-    const follow = rows.map((row): Change => ({
-      item: 'Organisation',
-      id: String(row.id),
-      fields: { isMember: row.member, memberSince: row.since },
-    }));
-    await write(
-      work,
-      follow.map((change, index) => readChange(change, index, true)),
-    );
-    return saved;
-  });
+    [[...new Set([...before, ...after])], network],
+  );
+  const follow = rows.map((row): Change => ({
+    item: 'Organisation',
+    id: String(row.id),
+    fields: { isMember: row.member, memberSince: row.since },
+  }));
+  await write(
+    work,
+    follow.map((change, index) => readChange(change, index, true)),
+  );
+  return saved;
 }
 
 const organisationsOf = async ({ run }: Work, memberships: readonly string[]): Promise<string[]> =>

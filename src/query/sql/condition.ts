@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
-import { tableOf } from '../../entities/house/columns.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts } from '../../entities/house/facts.js';
 import { columnFor } from '../../windows/columns.js';
 import type { Condition } from '../plan.js';
@@ -24,7 +24,9 @@ export function conditionSql(condition: Condition, alias: string, names: Names):
         ? sql`${valueOf(alias, condition.field, condition.locale)} is null`
         : sql`${valueOf(alias, condition.field, condition.locale)} is not null`;
     case 'fixed':
-      return sql`${column(alias, columnFor(condition.field, 'en'))} = ${sql.lit(condition.value)}`;
+      return Array.isArray(condition.value)
+        ? sql`${column(alias, columnFor(condition.field, 'en'))} in (${sql.join(condition.value.map((one) => sql.lit(one)))})`
+        : sql`${column(alias, columnFor(condition.field, 'en'))} = ${sql.lit(condition.value)}`;
     case 'related': {
       const row = names.next();
       return sql`exists (select 1 from ${sql.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${valueOf(alias, condition.field, 'en')} and ${conditionSql(condition.of, row, names)})`;
@@ -57,6 +59,8 @@ function comparison({ field, locale, operator, slot }: Extract<Condition, { kind
       return sql`strpos(${plain(value)}, ${plain(one())}) > 0`;
     case 'startsWith':
       return sql`starts_with(${plain(value)}, ${plain(one())})`;
+    case 'currency':
+      return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
     case 'has':
       return words
         ? sql`exists (select 1 from unnest(${value}) word where ${plain(sql`word`)} = ${plain(one())})`

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { locales, type Locale } from '../../base/locale.js';
-import { snake, tableOf } from '../../entities/house/columns.js';
-import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
+import { fieldNamed, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { columnFor } from '../../windows/columns.js';
 import { idPrefix } from '../identity.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
 import { listSql } from './list.js';
 import type { Names } from './names.js';
-import { column, object, type Sql } from './words.js';
+import { column, object, parameter, type Sql } from './words.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
 
@@ -30,6 +30,8 @@ function partSql(part: Part, alias: string, names: Names): Sql {
     }
     case 'localisation':
       return localisationSql(part.locale, part.select, alias);
+    case 'composed':
+      return composedSql(part, alias, names);
     case 'alternates':
       return alternatesSql(part.item, part.select, alias);
     case 'list':
@@ -42,21 +44,19 @@ export const idSql = (item: ItemFacts, alias: string): Sql =>
   sql`${sql.lit(idPrefix(item))} || replace(${column(alias, 'id')}::text, '-', '')`;
 
 function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: string): Sql {
-  const value = column(alias, columnFor(field, locale));
+  const value = valueSql(field, locale, alias);
   switch (field.kind) {
-    case 'localText':
-      return field.long
-        ? sql`case ${column(alias, `served_${locale}`)} ${sql.join(
-            locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`),
-            sql` `,
-          )} end`
-        : value;
     case 'decimal':
-      return sql`${value}::text`;
+      return field.trimmed ? sql`trim_scale(${value})::text` : sql`${value}::text`;
+    case 'money': {
+      const currency = column(alias, `${snake(field.name)}_currency`);
+      return sql`case when ${value} is not null then ${members(select, (name) => (name === 'amount' ? sql`ext.money(${value}, ${currency})` : currency))} end`;
+    }
     case 'time':
       return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
     case 'partialDay':
       return sql`case when ${value} is not null then ${members(select, (name) => (name === 'value' ? value : column(alias, `${snake(field.name)}_precision`)))} end`;
+    case 'localParts':
     case 'parts': {
       const each = members(select, (name) => sql`part.value ->> ${sql.lit(name)}`);
       return sql`case when ${value} is not null then coalesce((select json_agg(${each} order by part.place) from jsonb_array_elements(${value}) with ordinality part (value, place)), '[]'::json) end`;
@@ -64,6 +64,26 @@ function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: str
     default:
       return value;
   }
+}
+
+/** The column of a field in a locale; of a long text, that of the locale in which the row is served. */
+function valueSql(field: FieldFacts, locale: Locale, alias: string): Sql {
+  if (!field.long || !isLocalised(field)) return column(alias, columnFor(field, locale));
+  const each = locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`);
+  return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
+}
+
+function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, names: Names): Sql {
+  const [link, row] = [names.next(), names.next()];
+  const relation = fieldNamed(item, composed.to);
+  const target = targetOf(relation);
+  const values = [
+    // The frame of the text speaks the language that the item is served in.
+    item.localised ? column(alias, `served_${locale}`) : sql.lit(locale),
+    ...composed.mine.map((name) => valueSql(fieldNamed(item, name), locale, alias)),
+    ...composed.theirs.map((name) => valueSql(fieldNamed(target, name), locale, row)),
+  ];
+  return sql`(select ${sql.id('ext', snake(composed.name))}(${sql.join(values)}) from ${sql.table(linkTableOf(item, relation))} ${sql.ref(link)} join ${sql.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(link, 'target_id')} where ${column(link, 'owner_id')} = ${column(alias, 'id')} and ${column(row, 'id')} = ${parameter(slot, 'uuid')})`;
 }
 
 const members = (select: Members, value: (name: string) => Sql): Sql =>

@@ -51,7 +51,7 @@ const keyOf = (step: OrderStep, seek: Seek, index: number): Sql => parameter(see
 export function keysSql(order: readonly OrderStep[], alias: string): Sql {
   const keys = order.map((step) => {
     const value = column(alias, columnFor(step.field, step.locale));
-    return step.field.kind === 'decimal' ? sql`${value}::text` : value;
+    return step.field.kind === 'decimal' || step.field.kind === 'money' ? sql`${value}::text` : value;
   });
   return sql`json_build_array(${sql.join([...keys, column(alias, 'id')])})::text`;
 }

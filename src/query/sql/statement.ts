@@ -1,10 +1,11 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
-import { tableOf } from '../../entities/house/columns.js';
-import type { Plan, RootPart, Seek, Slot } from '../plan.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import type { PlaceOfPage, Plan, RootPart, Seek, Slot } from '../plan.js';
 import { listSql } from './list.js';
 import { Names } from './names.js';
 import { idSql, pathSql, rowSql } from './row.js';
-import { column, object, parameter, type Sql } from './words.js';
+import { nameField } from '../path.js';
+import { column, object, parameter, typeOf, type Sql } from './words.js';
 
 /** A statement and what fills its parameters. */
 export interface Statement {
@@ -34,9 +35,9 @@ export function statementOf(plan: Plan): Statement {
 /** The seeks of all lists of a plan, wherever they stand. */
 function cursorsIn(part: unknown): Slot[] {
   if (Array.isArray(part)) return part.flatMap(cursorsIn);
-  if (part === null || typeof part !== 'object' || !('kind' in part || 'of' in part)) return [];
-  const { after, before, select, of } = part as { after?: Seek; before?: Seek; select?: unknown; of?: unknown };
-  return [...[after, before].flatMap((seek) => seek?.id ?? []), ...cursorsIn(select), ...cursorsIn(of)];
+  if (part === null || typeof part !== 'object' || !('kind' in part || 'of' in part || 'found' in part)) return [];
+  const { after, before, select, of, places } = part as { after?: Seek; before?: Seek; select?: unknown; of?: unknown; places?: unknown };
+  return [...[after, before].flatMap((seek) => seek?.id ?? []), ...cursorsIn(select), ...cursorsIn(of), ...cursorsIn(places)];
 }
 
 function rootSql(part: RootPart, names: Names): Sql {
@@ -49,22 +50,37 @@ function rootSql(part: RootPart, names: Names): Sql {
       return listSql(part, undefined, names, (select, row) => rowSql(select, row, names));
     case 'row': {
       const row = names.next();
-      return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by)} = ${parameter(part.slot, part.by === 'id' ? 'uuid' : 'text')})`;
+      return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by === 'id' ? 'id' : snake(part.by.name))} = ${parameter(part.slot, typeOf(part.by))})`;
     }
     case 'rows': {
       const row = names.next();
       return sql`(select json_object_agg(${idSql(part.item, row)}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
     }
-    case 'page': {
-      const row = names.next();
-      const path = pathSql(part.item, part.locale, row);
-      const facts = part.select.map(({ key, of }): [string, Sql] => {
-        if (of.kind === 'typename') return [key, sql.lit(of.name)];
-        if (of.kind === 'item') return [key, rowSql(of.select, row, names)];
-        if (of.kind === 'locale') return [key, sql.lit(part.locale.toUpperCase())];
-        return [key, of.kind === 'path' ? path : sql`(${path}) = ${parameter(part.asked, 'text')}`];
-      });
-      return sql`(select ${object(facts)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by)} = ${parameter(part.slot, 'text')})`;
-    }
+    case 'page':
+      return sql`coalesce(${sql.join(part.places.map((place) => placeSql(part, place, names)))})`;
   }
+}
+
+/** The facts of a page whose item stands in one place, or nothing. */
+function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, names: Names): Sql {
+  const row = names.next();
+  const path = pathSql(item, page.locale, row);
+  const facts = select.map(({ key, of }): [string, Sql] => {
+    if (of.kind === 'typename') return [key, sql.lit(of.name)];
+    if (of.kind === 'item') return [key, rowSql(of.select, row, names)];
+    if (of.kind === 'locale') return [key, sql.lit(page.locale.toUpperCase())];
+    return [key, of.kind === 'path' ? path : sql`(${path}) = ${parameter(page.asked, 'text')}`];
+  });
+  const from = sql`(select ${object(facts)} from ${sql.table(tableOf(item))} ${sql.ref(row)}`;
+  const name = parameter(page.name, 'text');
+  if (found === 'name') {
+    const field = nameField(item);
+    const value = column(row, snake(field.name));
+    // A name that is no number names no year; it must not become an error of PostgreSQL.
+    return sql`${from} where ${field.kind === 'int' ? sql`${value}::text` : value} = ${name})`;
+  }
+  if (found === 'formerName')
+    return sql`${from} where ${column(row, 'former_names')} @> array[${name}] order by ${column(row, 'id')} limit 1)`;
+  const through = names.next();
+  return sql`${from} join ${sql.table(tableOf(found.through))} ${sql.ref(through)} on ${column(through, `${snake(found.edge.name)}_id`)} = ${column(row, 'id')} where ${column(through, snake(found.through.redirects ?? ''))} = ${parameter(page.bare, 'text')})`;
 }

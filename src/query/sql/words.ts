@@ -19,6 +19,7 @@ const types = {
   int: 'int',
   float: 'float8',
   decimal: 'numeric',
+  money: 'numeric',
   flag: 'boolean',
   day: 'date',
   partialDay: 'date',
@@ -26,6 +27,7 @@ const types = {
   choice: 'text',
   choices: 'text',
   parts: 'text',
+  localParts: 'text',
   one: 'uuid',
   many: 'uuid',
 } as const;

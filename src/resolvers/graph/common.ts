@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from './scalars.js';
+import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf, LocaleEnum } from './vocabulary.js';
 
 @ObjectType({ description: 'Where a page of a list begins and ends, and whether there is more.' })
@@ -20,6 +20,14 @@ export class PartialDateObject {
   value!: string;
   @Field(() => enumOf(DatePrecisionEnum), { description: 'How much of it is known.' })
   precision!: string;
+}
+
+@ObjectType('Money', { description: 'An amount in a currency.' })
+export class MoneyObject {
+  @Field(() => DecimalScalar, { description: "The amount, with the currency's own number of digits behind the point." })
+  amount!: string;
+  @Field(() => String, { description: 'ISO 4217 code, three letters.' })
+  currency!: string;
 }
 
 @ObjectType({ description: 'In which languages an item exists, and in which it was served.' })

@@ -61,6 +61,17 @@ function conditionsOn(field: FieldFacts): (new () => object) | undefined {
       return operators('FloatFilter', 'Conditions on a number.', Float, same, ranked);
     case 'decimal':
       return operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
+    case 'money':
+      return operators(
+        'MoneyFilter',
+        'Conditions on an amount, whatever its currency unless that is named too.',
+        DecimalScalar,
+        same,
+        ranked,
+        {
+          currency: () => ({ type: String, doc: 'Is in this currency, an ISO 4217 code.' }),
+        },
+      );
     case 'flag':
       return operators('BooleanFilter', 'Conditions on yes or no.', Boolean, { eq: (type: TypeValue) => ({ type, doc: 'Is this.' }) });
     case 'day':

@@ -1,14 +1,22 @@
-import { createUnionType, Float, ID, Int, InterfaceType } from 'type-graphql';
+import { createUnionType, ID, Int, InterfaceType } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
-import { inversesOf, targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
+import {
+  fieldNamed,
+  inversesOf,
+  isLocalised,
+  targetOf,
+  type Composed,
+  type FieldFacts,
+  type ItemFacts,
+} from '../../entities/house/facts.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
-import { Alternate, Localisation, PageInfo, PartialDateObject } from './common.js';
-import { declareField, declareInput, declareObject, type ArgumentSpec, type TypeValue } from './declare.js';
+import { Alternate, Localisation, PageInfo } from './common.js';
+import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
 import { fillFilter } from './filters.js';
 import { partOf } from './parts.js';
-import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
+import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, LocaleEnum, NullsOrder, OrderDirection } from './vocabulary.js';
 
 const localeArgument = (what: string): ArgumentSpec => ({
@@ -31,7 +39,7 @@ export class Graph {
     declareField(
       this.item,
       'provenance',
-      () => this.#scalar(items[0]?.fields.find((field) => field.name === 'provenance') as FieldFacts),
+      () => scalarOf(items[0]?.fields.find((field) => field.name === 'provenance') as FieldFacts),
       'Where the item comes from; SAMPLE is fictional.',
       false,
     );
@@ -111,6 +119,7 @@ export class Graph {
             this.pageArguments(inverse.owner),
           );
         }
+        for (const composed of item.composed) this.#composed(made, item, composed);
         if (item.path)
           declareField(
             made,
@@ -129,44 +138,14 @@ export class Graph {
     else if (field.kind === 'many')
       declareField(made, field.name, () => this.connection(targetOf(field)), field.doc, false, this.pageArguments(targetOf(field)));
     else
-      declareField(
-        made,
-        field.name,
-        () => this.#scalar(field),
-        field.doc,
-        nullable,
-        field.kind === 'localText' || field.kind === 'localTexts' ? [localeArgument('this text')] : [],
-      );
+      declareField(made, field.name, () => scalarOf(field), field.doc, nullable, isLocalised(field) ? [localeArgument('this text')] : []);
   }
 
-  #scalar(field: FieldFacts): TypeValue {
-    switch (field.kind) {
-      case 'texts':
-      case 'localTexts':
-        return [String];
-      case 'int':
-        return Int;
-      case 'float':
-        return Float;
-      case 'decimal':
-        return DecimalScalar;
-      case 'flag':
-        return Boolean;
-      case 'day':
-        return DateScalar;
-      case 'partialDay':
-        return PartialDateObject;
-      case 'time':
-        return DateTimeScalar;
-      case 'choice':
-        return enumOf(field.values as never);
-      case 'choices':
-        return [enumOf(field.values as never)];
-      case 'parts':
-        return [partOf(field.part as PartFacts)];
-      default:
-        return String;
-    }
+  #composed(made: new () => object, item: ItemFacts, { name, doc, to, argument }: Composed): void {
+    const relation = fieldNamed(item, to);
+    if (!seesField(this.audience, relation)) return;
+    const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `The id of one of its ${to}.` };
+    declareField(made, name, () => String, doc, true, [id, localeArgument('this text')]);
   }
 
   connection(item: ItemFacts): new () => object {
@@ -230,8 +209,8 @@ export class Graph {
   readonly localeArgument = localeArgument('this item and all in it');
 }
 
-/** True when the audience sees an item's rows by this natural key. */
+/** The natural key by which an audience can ask for one item: a text or a number. */
 export const named = (audience: Audience, item: ItemFacts): FieldFacts | undefined => {
   const [only, ...others] = item.natural.map((name) => item.fields.find((field) => field.name === name));
-  return only?.kind === 'text' && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
+  return (only?.kind === 'text' || only?.kind === 'int') && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
 };

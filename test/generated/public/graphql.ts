@@ -27,12 +27,24 @@ export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LanguagesQuery = { programme: { slug: string, french: string, english: string, spanish: string } | null, resolvePath: { locale: Locale, item:
+      | { __typename: 'AnnualReport' }
       | { __typename: 'Appeal' }
+      | { __typename: 'Article' }
+      | { __typename: 'Award' }
+      | { __typename: 'Chapter' }
       | { __typename: 'Country' }
+      | { __typename: 'Donor' }
+      | { __typename: 'EmergencyService' }
+      | { __typename: 'FinancialStatement' }
+      | { __typename: 'GrantCall' }
+      | { __typename: 'Mechanism' }
+      | { __typename: 'Mission' }
       | { __typename: 'Network' }
       | { __typename: 'Organisation' }
+      | { __typename: 'Page' }
       | { __typename: 'Programme', title: string }
       | { __typename: 'Region' }
+      | { __typename: 'Submission' }
       | { __typename: 'Theme' }
      } | null };
 

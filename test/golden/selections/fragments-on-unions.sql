@@ -1,22 +1,45 @@
-select json_build_object('country',
-  (select json_build_object('isCanonical', ('/en/countries/' || lower("t1"."iso2")) = $1::text, 'item', json_build_object('__typename', 'Country', 'iso3', "t1"."iso3", 'region',
-        (select json_build_object('name', "t2"."name_en")
-          from "region" "t2"
-          where "t2"."id" = "t1"."region_id")))
-    from "country" "t1"
-    where "t1"."iso2" = $2::text), 'appeal',
-  (select json_build_object('isCanonical', ('/en/appeals/' || "t3"."slug") = $3::text, 'item', json_build_object('__typename', 'Appeal', 'reference', "t3"."reference", 'documentDate', case when "t3"."document_date_value" is not null then json_build_object('value', "t3"."document_date_value") end, 'programmes',
-        (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t4"."slug")), '[]'::json))
-          from
-          (select "t5".*
-            from "appeal_programmes" "t5l"
-            join "programme" "t5" on "t5"."id" = "t5l"."target_id"
-            where ("t5l"."owner_id" = "t3"."id")
-            order by "t5"."kind", "t5"."title_en", "t5"."id"
-            limit 5) "t4")))
-    from "appeal" "t3"
-    where "t3"."slug" = $4::text))::text as data
+select json_build_object('country', coalesce((select json_build_object('isCanonical', ('/en/countries/' || lower("t1"."iso2")) = $1::text, 'item', json_build_object('__typename', 'Country', 'iso3', "t1"."iso3", 'region',
+          (select json_build_object('name', "t2"."name_en")
+            from "region" "t2"
+            where "t2"."id" = "t1"."region_id")))
+      from "country" "t1"
+      where "t1"."iso2" = $2::text),
+    (select json_build_object('isCanonical', ('/en/countries/' || lower("t3"."iso2")) = $3::text, 'item', json_build_object('__typename', 'Country', 'iso3', "t3"."iso3", 'region',
+          (select json_build_object('name', "t4"."name_en")
+            from "region" "t4"
+            where "t4"."id" = "t3"."region_id")))
+      from "country" "t3"
+      where "t3"."former_names" @> array[$4::text]
+      order by "t3"."id"
+      limit 1)), 'appeal', coalesce((select json_build_object('isCanonical', ('/en/appeals/' || "t5"."slug") = $5::text, 'item', json_build_object('__typename', 'Appeal', 'reference', "t5"."reference", 'documentDate', case when "t5"."document_date_value" is not null then json_build_object('value', "t5"."document_date_value") end, 'programmes',
+          (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t6"."slug")), '[]'::json))
+            from
+            (select "t7".*
+              from "appeal_programmes" "t7l"
+              join "programme" "t7" on "t7"."id" = "t7l"."target_id"
+              where ("t7l"."owner_id" = "t5"."id")
+              order by "t7"."kind", "t7"."title_en", "t7"."id"
+              limit 5) "t6")))
+      from "appeal" "t5"
+      where "t5"."slug" = $6::text),
+    (select json_build_object('isCanonical', ('/en/appeals/' || "t8"."slug") = $7::text, 'item', json_build_object('__typename', 'Appeal', 'reference', "t8"."reference", 'documentDate', case when "t8"."document_date_value" is not null then json_build_object('value', "t8"."document_date_value") end, 'programmes',
+          (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t9"."slug")), '[]'::json))
+            from
+            (select "t10".*
+              from "appeal_programmes" "t10l"
+              join "programme" "t10" on "t10"."id" = "t10l"."target_id"
+              where ("t10l"."owner_id" = "t8"."id")
+              order by "t10"."kind", "t10"."title_en", "t10"."id"
+              limit 5) "t9")))
+      from "appeal" "t8"
+      where "t8"."former_names" @> array[$8::text]
+      order by "t8"."id"
+      limit 1)))::text as data
 -- $1 path $country
 -- $2 path $country
--- $3 path $appeal
--- $4 path $appeal
+-- $3 path $country
+-- $4 path $country
+-- $5 path $appeal
+-- $6 path $appeal
+-- $7 path $appeal
+-- $8 path $appeal

@@ -27,9 +27,14 @@ select json_build_object('__typename', 'Query', 'organisations',
         from "organisation" "t7"
         where ((((ext.fold("t7"."slug") = ext.fold($1::text)))))
         order by "t7"."name" nulls last, "t7"."id"
-        limit 2) "t8") "t1"), 'resolvePath',
-  (select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
-    from "network" "t9"
-    where "t9"."slug" = $2::text))::text as data
+        limit 2) "t8") "t1"), 'resolvePath', coalesce((select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
+      from "network" "t9"
+      where "t9"."slug" = $2::text),
+    (select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
+      from "network" "t10"
+      where "t10"."former_names" @> array[$3::text]
+      order by "t10"."id"
+      limit 1)))::text as data
 -- $1 value "justica-global"
 -- $2 path "/en/networks/sos-torture"
+-- $3 path "/en/networks/sos-torture"

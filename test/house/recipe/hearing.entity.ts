@@ -3,7 +3,7 @@ import { Decimal, LocalText, Many, One, PartialDate, Parts, Text } from '../hous
 import { GuardedItem } from '../house/guarded-item.js';
 import { Item } from '../house/item.js';
 import type { LocalisedText, PartialDay } from '../house/values.js';
-import { Mechanism } from '../network/mechanism.entity.js';
+import { Court } from '../network/court.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
 const Speaker = { name: 'Speaker', doc: 'Somebody who spoke.', fields: { role: 'In what role.', body: 'For which body.' } } as const;
@@ -12,7 +12,7 @@ const Speaker = { name: 'Speaker', doc: 'Somebody who spoke.', fields: { role: '
   natural: ['slug'],
   order: [['heldOn', 'DESC']],
   path: { en: 'hearings', fr: 'audiences', es: 'audiencias' },
-  doc: 'A hearing before a mechanism.',
+  doc: 'A hearing before a court.',
 })
 export class Hearing extends GuardedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -33,8 +33,8 @@ export class Hearing extends GuardedItem {
   @Parts(Speaker, { sees: 'public', optional: true, doc: 'Who spoke.' })
   speakers?: Record<'role' | 'body', string>[];
 
-  @One(() => Mechanism, { sees: 'public', inverse: 'hearings', doc: 'Before whom.' })
-  mechanism!: Ref<Mechanism>;
+  @One(() => Court, { sees: 'public', inverse: 'hearings', doc: 'Before whom.' })
+  court!: Ref<Court>;
 
   @One(() => Hearing, { sees: 'public', optional: true, inverse: 'continuations', doc: 'The hearing that it continues.' })
   continues?: Ref<Hearing>;

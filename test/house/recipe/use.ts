@@ -25,7 +25,7 @@ const common = { provenance: 'SAMPLE' };
 const long = 'Once upon a time. '.repeat(2000);
 const hearing = (slug: string, more: object) => ({
   item: 'Hearing',
-  fields: { ...common, slug, exposure: 'PUBLIC', mechanism: 'committee', ...more },
+  fields: { ...common, slug, exposure: 'PUBLIC', court: 'committee', ...more },
 });
 
 const changes = [
@@ -33,10 +33,10 @@ const changes = [
   { item: 'Country', fields: { ...common, iso2: 'XA', iso3: 'XAA', listing: 'FICTIONAL', name: { en: 'Alpha' }, region: 'africa' } },
   { item: 'Theme', fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } } },
   {
-    item: 'Mechanism',
+    item: 'Court',
     fields: { ...common, slug: 'committee', name: { en: 'Committee', fr: 'Comité' }, level: 'UNIVERSAL', since: 1987, seat: 'XA' },
   },
-  { item: 'Mechanism', fields: { ...common, slug: 'court', name: { es: 'Corte' }, level: 'REGIONAL' } },
+  { item: 'Court', fields: { ...common, slug: 'court', name: { es: 'Corte' }, level: 'REGIONAL' } },
   hearing('first', {
     title: { en: 'First', fr: 'Premier', es: 'Primero' },
     minutes: { en: long, fr: 'Il était une fois.' },
@@ -71,16 +71,16 @@ const ask = async (query: string, headers: Record<string, string> = {}): Promise
 };
 const asStaff = { authorization: `Bearer ${key}` };
 const three = (locale: string) =>
-  `{ hearing(slug: "first", locale: ${locale}) { title minutes cost heldOn { value precision } speakers { role body } mechanism { name level seat { name mechanisms { nodes { slug } } } } themes { nodes { slug hearings(orderBy: [{ slug: ASC }]) { totalCount nodes { slug } } } } continuations(orderBy: [{ title: ASC }]) { totalCount nodes { slug title continues { slug } } } localisation { served available } alternates { locale path } } }`;
+  `{ hearing(slug: "first", locale: ${locale}) { title minutes cost heldOn { value precision } speakers { role body } court { name level seat { name courts { nodes { slug } } } } themes { nodes { slug hearings(orderBy: [{ slug: ASC }]) { totalCount nodes { slug } } } } continuations(orderBy: [{ title: ASC }]) { totalCount nodes { slug title continues { slug } } } localisation { served available } alternates { locale path } } }`;
 
 const answers = {
   en: await ask(three('EN')),
   fr: await ask(three('FR')),
   es: await ask(three('ES')),
-  mechanisms: await ask(
-    '{ mechanisms(filter: { level: { eq: UNIVERSAL }, since: { gte: 1980 }, seat: { iso2: { eq: "XA" } } }) { totalCount nodes { slug hearings(first: 1, orderBy: [{ cost: DESC }]) { totalCount nodes { slug cost } } } } }',
+  courts: await ask(
+    '{ courts(filter: { level: { eq: UNIVERSAL }, since: { gte: 1980 }, seat: { iso2: { eq: "XA" } } }) { totalCount nodes { slug hearings(first: 1, orderBy: [{ cost: DESC }]) { totalCount nodes { slug cost } } } } }',
   ),
-  filtered: await ask('{ hearings(filter: { cost: { gt: "2000" }, mechanism: { name: { startsWith: "com" } } }) { nodes { slug } } }'),
+  filtered: await ask('{ hearings(filter: { cost: { gt: "2000" }, court: { name: { startsWith: "com" } } }) { nodes { slug } } }'),
   ordered: await ask('{ hearings(orderBy: [{ heldOn: DESC, nulls: FIRST }]) { nodes { slug } } }'),
   path: await ask('{ resolvePath(path: "/fr/audiences/first") { isCanonical item { ... on Hearing { title } } } }'),
   hidden: await ask('{ hearings { nodes { witness } } }'),
@@ -100,7 +100,7 @@ for (let after = 'null'; ;) {
 await expose(desk, { item: 'Hearing', ids: [saved[7]?.id ?? ''], exposure: 'GENERALISED' });
 await coarsen(desk);
 const generalised = await ask(
-  '{ hearings(orderBy: [{ slug: ASC, nulls: FIRST }]) { nodes { slug title mechanism { slug } themes { nodes { slug } } } } }',
+  '{ hearings(orderBy: [{ slug: ASC, nulls: FIRST }]) { nodes { slug title court { slug } themes { nodes { slug } } } } }',
 );
 const differences = await verify(session.run);
 

@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path';
+import { ReseauError } from '../base/errors.js';
+import { Provenance } from '../entities/house/published-item.js';
+import { importFile } from '../exchange/import.js';
+import { fileKinds } from '../exchange/kinds.js';
+import { printReports } from '../exchange/report.js';
+import { undoImport } from '../exchange/undo-import.js';
+import type { Command, Given } from './command.js';
+import { progressBar } from './progress.js';
+import { withDatabase } from './with-database.js';
+
+/** A file of rows, through the same verbs as everybody; as one run, which can be taken back. */
+export const importCommand: Command = {
+  usage:
+    'import <kind> <file.csv> [--dry-run] [--map "Column=field;Other=-"] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
+  doc: `Imports a file of items and reports what became of each row, lists the imports there were, or takes one back. Kinds: ${fileKinds.join(', ')}.`,
+  options: { 'dry-run': { type: 'boolean' }, map: { type: 'string' }, provenance: { type: 'string' } },
+  async run(given) {
+    const [act, word] = given.words;
+    if (act === 'list') return list(given);
+    if (act === 'undo' && word) return undo(given, word);
+    if (!act || !word) throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${importCommand.usage}`);
+    return run(given, act, word);
+  },
+};
+
+async function run(given: Given, kind: string, file: string): Promise<number> {
+  const { config, options, say } = given;
+  const dryRun = options['dry-run'] === true;
+  const bar = progressBar(say);
+  const {
+    report,
+    run: id,
+    file: written,
+  } = await withDatabase(given, ({ orm }) =>
+    importFile({ orm, by: 'operator' }, kind, resolve(file), {
+      dryRun,
+      reports: join(config.RESEAU_HOME, 'imports'),
+      provenance: provenanceOf(options.provenance),
+      renamed: renamedOf(options.map),
+      onProgress: bar.show,
+    }),
+  );
+  bar.end();
+  say(printReports([report]));
+  say(dryRun ? 'This was a dry run: nothing has been changed.' : `Run ${id}; take it back with: npm run reseau -- import undo ${id}`);
+  say(`Report: ${written}`);
+  return report.rejected.length > 0 ? 1 : 0;
+}
+
+async function undo(given: Given, run: string): Promise<number> {
+  const { discarded, restored, left } = await withDatabase(given, ({ orm }) => undoImport({ orm, by: 'operator' }, run));
+  for (const { item, id, reason } of left) given.say(`left: ${item} ${id}: ${reason}`);
+  given.say(`${discarded} discarded, ${restored} as before, ${left.length} left`);
+  return left.length > 0 ? 1 : 0;
+}
+
+async function list(given: Given): Promise<number> {
+  const rows = await withDatabase(given, ({ run: ask }) =>
+    ask(`select i.id, i.kind, i.file, to_char(i.started_at, 'YYYY-MM-DD HH24:MI') as started, case when i.undone_at is not null then 'taken back' when i.ended_at is null then 'not ended' else 'done' end as state,
+  count(r.line) as rows, count(r.line) filter (where r.outcome = 'rejected') as rejected from desk.import_run i left join desk.import_row r on r.run_id = i.id group by i.id order by i.started_at`),
+  );
+  for (const row of rows)
+    given.say(
+      `${String(row.id)}  ${String(row.started)}  ${String(row.state).padEnd(10)}  ${String(row.kind)} from ${String(row.file)}: ${String(row.rows)} rows, ${String(row.rejected)} rejected`,
+    );
+  if (rows.length === 0) given.say('no imports');
+  return 0;
+}
+
+function provenanceOf(given: string | boolean | undefined): 'PUBLISHED_SOURCE' | 'EDITORIAL' {
+  if (given === undefined || given === 'EDITORIAL') return 'EDITORIAL';
+  if (given === 'PUBLISHED_SOURCE') return given;
+  throw new ReseauError(
+    'COMMAND_INVALID',
+    `--provenance is PUBLISHED_SOURCE or EDITORIAL, and of ${Object.keys(Provenance.values).join(', ')} samples are made here only`,
+  );
+}
+
+/** `Nom=name;Remarques=-`: the names of columns and the fields that they fill. */
+function renamedOf(given: string | boolean | undefined): ReadonlyMap<string, string> {
+  if (typeof given !== 'string') return new Map();
+  const pairs = given.split(';').filter((pair) => pair.trim() !== '');
+  return new Map(
+    pairs.map((pair) => {
+      const [column, field, ...more] = pair.split('=').map((word) => word.trim());
+      if (!column || !field || more.length > 0)
+        throw new ReseauError('COMMAND_INVALID', `--map is written "Column=field;Other=-", and «${pair.trim()}» is not`);
+      return [column, field];
+    }),
+  );
+}

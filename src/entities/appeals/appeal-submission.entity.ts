@@ -1,0 +1,23 @@
+import type { Ref } from '@mikro-orm/core';
+import { One, PartialDate } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { PartialDay } from '../house/values.js';
+import { Mechanism } from '../programmes/mechanism.entity.js';
+import { Appeal } from './appeal.entity.js';
+
+@Item({
+  natural: ['appeal', 'mechanism', 'submittedOn'],
+  order: [['submittedOn', 'DESC']],
+  doc: 'That an appeal was sent to a mechanism.',
+})
+export class AppealSubmission extends PublishedItem {
+  @One(() => Appeal, { sees: 'public', inverse: 'submittedTo', doc: 'The appeal.' })
+  appeal!: Ref<Appeal>;
+
+  @One(() => Mechanism, { sees: 'public', inverse: 'appealSubmissions', doc: 'Whom it was sent to.' })
+  mechanism!: Ref<Mechanism>;
+
+  @PartialDate({ sees: 'public', optional: true, doc: 'When it was sent, as far as known.' })
+  submittedOn?: PartialDay;
+}

@@ -1,0 +1,30 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Int, LocalText, Many, One } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { MediaAsset } from '../shared/media-asset.entity.js';
+import { Source } from '../shared/source.entity.js';
+
+@Item({
+  natural: ['year'],
+  order: [['year', 'DESC']],
+  path: { en: 'annual-reports', fr: 'rapports-annuels', es: 'informes-anuales' },
+  doc: 'The report of OMCT on a year; its chapters hold the text.',
+})
+export class AnnualReport extends PublishedItem {
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year that it is about.' })
+  year!: number;
+
+  @LocalText({ sees: 'public', doc: 'Title.' })
+  title!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  summary?: LocalisedText;
+
+  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'annualReports', doc: 'Its cover.' })
+  coverImage?: Ref<MediaAsset>;
+
+  @Many(() => Source, { sees: 'public', inverse: 'annualReports', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

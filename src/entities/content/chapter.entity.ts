@@ -1,0 +1,40 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Int, LocalText, Many, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Programme } from '../programmes/programme.entity.js';
+import { Source } from '../shared/source.entity.js';
+import { AnnualReport } from './annual-report.entity.js';
+
+@Item({
+  natural: ['slug'],
+  order: [
+    ['number', 'ASC'],
+    ['slug', 'ASC'],
+  ],
+  path: { en: 'chapters', fr: 'chapitres', es: 'capitulos' },
+  doc: 'A chapter of an annual report; its blocks hold the text.',
+})
+export class Chapter extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @One(() => AnnualReport, { sees: 'public', inverse: 'chapters', doc: 'The report.' })
+  report!: Ref<AnnualReport>;
+
+  @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Its number in the report; none: not known.' })
+  number?: number;
+
+  @LocalText({ sees: 'public', doc: 'Title.' })
+  title!: LocalisedText;
+
+  @Int({ sees: 'public', optional: true, range: [1, 2000], doc: 'The page on which it begins, where the report is printed.' })
+  page?: number;
+
+  @Many(() => Programme, { sees: 'public', inverse: 'chapters', doc: 'The programmes that it tells of.' })
+  programmes = new Collection<Programme>(this);
+
+  @Many(() => Source, { sees: 'public', inverse: 'chapters', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

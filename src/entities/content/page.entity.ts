@@ -1,0 +1,29 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { LocalText, Many, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Source } from '../shared/source.entity.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['title', 'ASC']],
+  path: { en: 'pages', fr: 'pages', es: 'paginas' },
+  doc: 'A standing page of the website, such as the mission; its blocks hold the text.',
+})
+export class Page extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Title.' })
+  title!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  summary?: LocalisedText;
+
+  @One(() => Page, { sees: 'public', optional: true, inverse: 'children', doc: 'The page that it stands under.' })
+  parent?: Ref<Page>;
+
+  @Many(() => Source, { sees: 'public', inverse: 'pages', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

@@ -1,0 +1,37 @@
+import type { Ref } from '@mikro-orm/core';
+import { enumeration, type Member } from '../house/enumeration.js';
+import { Choice, Int, One } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import { Source } from '../shared/source.entity.js';
+import { Donor } from './donor.entity.js';
+
+export const DonorMentionKind = enumeration('DonorMentionKind', 'In what way a donor was named.', {
+  LISTED: 'In the list of donors of OMCT.',
+  THANKED_JOINTLY: 'In the thanks of a joint publication: not a donor of OMCT by that alone.',
+});
+export type DonorMentionKind = Member<typeof DonorMentionKind>;
+
+@Item({
+  natural: ['donor', 'year', 'kind', 'source'],
+  order: [['year', 'DESC']],
+  doc: 'That a donor was named in a publication of a year. It says nothing of an amount.',
+})
+export class DonorMention extends PublishedItem {
+  @One(() => Donor, { sees: 'public', inverse: 'mentions', doc: 'The donor.' })
+  donor!: Ref<Donor>;
+
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year that the publication is about.' })
+  year!: number;
+
+  @Choice(DonorMentionKind, { sees: 'public', doc: 'In what way it was named.' })
+  kind!: DonorMentionKind;
+
+  @One(() => Source, {
+    sees: 'public',
+    optional: true,
+    inverse: 'donorMentions',
+    doc: 'Where this was read; none: the source is not public.',
+  })
+  source?: Ref<Source>;
+}

@@ -1,0 +1,36 @@
+import type { Ref } from '@mikro-orm/core';
+import { Decimal, Int, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import { Source } from '../shared/source.entity.js';
+
+@Item({
+  natural: ['base', 'quote', 'year'],
+  order: [
+    ['year', 'DESC'],
+    ['base', 'ASC'],
+    ['quote', 'ASC'],
+  ],
+  doc: 'The average rate of exchange of a year, as one source gives it.',
+})
+export class ExchangeRate extends PublishedItem {
+  @Text({ sees: 'public', format: 'currency', doc: 'The currency of which there is one unit, ISO 4217.' })
+  base!: string;
+
+  @Text({ sees: 'public', format: 'currency', doc: 'The currency in which its worth is given, ISO 4217.' })
+  quote!: string;
+
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year.' })
+  year!: number;
+
+  @Decimal({ sees: 'public', digits: 6, trimmed: true, doc: 'How many units of the second one unit of the first is worth.' })
+  rate!: string;
+
+  @One(() => Source, {
+    sees: 'public',
+    optional: true,
+    inverse: 'exchangeRates',
+    doc: 'Where this was read; none: the source is not public.',
+  })
+  source?: Ref<Source>;
+}

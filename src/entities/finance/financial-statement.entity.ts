@@ -1,0 +1,63 @@
+import { Collection } from '@mikro-orm/core';
+import { ReseauError } from '../../base/errors.js';
+import { Flag, Int, Many, Money, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { Money as MoneyValue } from '../house/values.js';
+import { Source } from '../shared/source.entity.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['year', 'DESC']],
+  path: { en: 'accounts', fr: 'comptes', es: 'cuentas' },
+  invariants: [
+    {
+      doc: 'The income of a statement without its expenditure is its result.',
+      broken: 'select id from published.financial_statement where live and income_amount - expenditure_amount <> result_amount',
+    },
+    {
+      doc: 'The lines of a statement add up to its totals, all in its currency.',
+      broken: `select s.id from published.financial_statement s
+left join published.statement_line l on l.statement_id = s.id and l.live
+where s.live group by s.id
+having coalesce(sum(l.amount_amount) filter (where l.side = 'INCOME'), 0) <> s.income_amount
+  or coalesce(sum(l.amount_amount) filter (where l.side = 'EXPENDITURE'), 0) <> s.expenditure_amount
+  or bool_or(l.amount_currency <> s.income_currency)`,
+    },
+    {
+      doc: 'What was paid to grantees in a year, where grants of it are kept, is the line LOCAL_PARTNERS of its statement.',
+      broken: `select s.id from published.financial_statement s
+join published."grant" g on g.live and g.year = s.year and g.provenance = s.provenance and g.disbursed_currency = s.income_currency
+where s.live group by s.id
+having sum(g.disbursed_amount) <> coalesce((select sum(l.amount_amount) from published.statement_line l where l.statement_id = s.id and l.live and l.code = 'LOCAL_PARTNERS'), 0)`,
+    },
+  ],
+  doc: 'The accounts of a year.',
+})
+export class FinancialStatement extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year.' })
+  year!: number;
+
+  @Flag({ sees: 'public', optional: true, doc: 'Whether it was audited; none: not known.' })
+  audited?: boolean;
+
+  @Money({ sees: 'public', doc: 'All that came in.' })
+  income!: MoneyValue;
+
+  @Money({ sees: 'public', doc: 'All that was spent.' })
+  expenditure!: MoneyValue;
+
+  @Money({ sees: 'public', doc: 'What was left: income without expenditure.' })
+  result!: MoneyValue;
+
+  @Many(() => Source, { sees: 'public', inverse: 'financialStatements', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+
+  override settle(): void {
+    if (this.expenditure.currency !== this.income.currency || this.result.currency !== this.income.currency)
+      throw new ReseauError('ITEM_INVALID', 'a statement has one currency', { extensions: { field: 'income' } });
+  }
+}

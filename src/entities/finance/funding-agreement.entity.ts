@@ -1,0 +1,38 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Day, Many, Money, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { Money as MoneyValue } from '../house/values.js';
+import { Programme } from '../programmes/programme.entity.js';
+import { Donor } from './donor.entity.js';
+
+@Item({
+  natural: ['reference'],
+  order: [['startsOn', 'DESC']],
+  doc: 'A contract with a donor.',
+})
+export class FundingAgreement extends PublishedItem {
+  @Text({ sees: 'staff', max: 100, doc: 'Number of the contract.' })
+  reference!: string;
+
+  @One(() => Donor, { sees: 'staff', inverse: 'fundingAgreements', doc: 'The donor.' })
+  donor!: Ref<Donor>;
+
+  @Text({ sees: 'staff', doc: 'What it is about.' })
+  title!: string;
+
+  @Money({ sees: 'staff', optional: true, doc: 'The whole sum.' })
+  amount?: MoneyValue;
+
+  @Day({ sees: 'staff', optional: true, doc: 'First day.' })
+  startsOn?: string;
+
+  @Day({ sees: 'staff', optional: true, doc: 'Last day.' })
+  endsOn?: string;
+
+  @Many(() => Programme, { sees: 'staff', inverse: 'fundingAgreements', doc: 'The programmes that it pays for.' })
+  programmes = new Collection<Programme>(this);
+
+  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'What the donor asks for: reports, rules, limits.' })
+  conditions?: string;
+}

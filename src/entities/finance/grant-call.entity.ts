@@ -1,0 +1,44 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Day, LocalText, Many, Money, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText, Money as MoneyValue } from '../house/values.js';
+import { Programme } from '../programmes/programme.entity.js';
+import { Country } from '../shared/country.entity.js';
+import { Source } from '../shared/source.entity.js';
+import { Donor } from './donor.entity.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['deadline', 'DESC']],
+  path: { en: 'grant-calls', fr: 'appels-a-projets', es: 'convocatorias' },
+  doc: 'A public call to ask for grants.',
+})
+export class GrantCall extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Title.' })
+  title!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What is looked for.' })
+  description?: LocalisedText;
+
+  @Money({ sees: 'public', optional: true, doc: 'The sum of all that can be granted.' })
+  total?: MoneyValue;
+
+  @Day({ sees: 'public', optional: true, doc: 'Last day to ask.' })
+  deadline?: string;
+
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'The country it is for; none: several, or all.' })
+  country?: Ref<Country>;
+
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'The programme that calls.' })
+  programme?: Ref<Programme>;
+
+  @Many(() => Donor, { sees: 'public', inverse: 'grantCalls', doc: 'The donors behind it, where they are named.' })
+  donors = new Collection<Donor>(this);
+
+  @Many(() => Source, { sees: 'public', inverse: 'grantCalls', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

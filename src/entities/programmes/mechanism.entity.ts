@@ -1,0 +1,60 @@
+import { Collection, type Ref } from '@mikro-orm/core';
+import { enumeration, type Member } from '../house/enumeration.js';
+import { Choice, LocalText, Many, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Region } from '../shared/region.entity.js';
+import { Source } from '../shared/source.entity.js';
+import { Theme } from '../shared/theme.entity.js';
+
+export const MechanismKind = enumeration('MechanismKind', 'What sort of body protects human rights between states.', {
+  SPECIAL_PROCEDURE: 'An expert or a group of experts with a mandate of the United Nations.',
+  TREATY_BODY: 'A committee that watches over a treaty of the United Nations.',
+  REGIONAL_RAPPORTEUR: 'A rapporteur of a regional body.',
+  REGIONAL_COMMISSION: 'A commission or court of a continent.',
+  DIPLOMATIC: 'Embassies, and institutions of a union of states.',
+});
+export type MechanismKind = Member<typeof MechanismKind>;
+
+export const MechanismLevel = enumeration('MechanismLevel', 'How far a mechanism reaches.', {
+  UNIVERSAL: 'All states.',
+  REGIONAL: 'The states of one continent or union.',
+  BILATERAL: 'The state that sends it and the one that it is sent to.',
+});
+export type MechanismLevel = Member<typeof MechanismLevel>;
+
+@Item({
+  natural: ['slug'],
+  order: [
+    ['level', 'ASC'],
+    ['name', 'ASC'],
+  ],
+  path: { en: 'mechanisms', fr: 'mecanismes', es: 'mecanismos' },
+  doc: 'A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent.',
+})
+export class Mechanism extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Name.' })
+  name!: LocalisedText;
+
+  @Choice(MechanismKind, { sees: 'public', doc: 'What sort of body it is.' })
+  kind!: MechanismKind;
+
+  @Choice(MechanismLevel, { sees: 'public', doc: 'How far it reaches.' })
+  level!: MechanismLevel;
+
+  @One(() => Region, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'The region of OMCT that a regional body is for.' })
+  region?: Ref<Region>;
+
+  @Many(() => Theme, { sees: 'public', inverse: 'mechanisms', doc: 'What it can be addressed about.' })
+  themes = new Collection<Theme>(this);
+
+  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Its own page.' })
+  url?: string;
+
+  @Many(() => Source, { sees: 'public', inverse: 'mechanisms', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

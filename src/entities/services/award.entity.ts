@@ -1,0 +1,38 @@
+import { Collection } from '@mikro-orm/core';
+import { Int, LocalText, Many, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Source } from '../shared/source.entity.js';
+
+@Item({
+  natural: ['slug'],
+  order: [['name', 'ASC']],
+  path: { en: 'awards', fr: 'prix', es: 'premios' },
+  doc: 'A prize or a stay for human rights defenders that OMCT has a part in.',
+})
+export class Award extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  slug!: string;
+
+  @LocalText({ sees: 'public', doc: 'Name.' })
+  name!: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it honours.' })
+  description?: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'The part that OMCT has in it.' })
+  role?: LocalisedText;
+
+  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which that part began.' })
+  startYear?: number;
+
+  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended; none: it goes on, or the end is not known.' })
+  endYear?: number;
+
+  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Its own page.' })
+  url?: string;
+
+  @Many(() => Source, { sees: 'public', inverse: 'awards', doc: 'Where this was read.' })
+  sources = new Collection<Source>(this);
+}

@@ -1,0 +1,75 @@
+import type { Ref } from '@mikro-orm/core';
+import { ReseauError } from '../../base/errors.js';
+import { enumeration, type Member } from '../house/enumeration.js';
+import { Choice, Decimal, Int, LocalText, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { Source } from './source.entity.js';
+
+export const FigureUnit = enumeration('FigureUnit', 'What a figure counts or measures.', {
+  COUNT: 'Things or events.',
+  PERSONS: 'Persons.',
+  ORGANISATIONS: 'Organisations.',
+  COUNTRIES: 'Countries.',
+  STATES: 'States, as parties to a treaty.',
+  PERCENT: 'Parts of a hundred.',
+  MONEY: 'A sum of money.',
+});
+export type FigureUnit = Member<typeof FigureUnit>;
+
+export const FigureQualifier = enumeration('FigureQualifier', 'How exact a published number is.', {
+  EXACT: 'Given as exact.',
+  AT_LEAST: 'More than this, or at least this.',
+  ABOUT: 'About this.',
+  ALMOST: 'A little less than this.',
+});
+export type FigureQualifier = Member<typeof FigureQualifier>;
+
+@Item({
+  natural: ['slug', 'year', 'source'],
+  order: [
+    ['slug', 'ASC'],
+    ['year', 'DESC'],
+  ],
+  doc: 'A number as it was published, for a year and as one source says. Where sources disagree each statement stands; none is computed.',
+})
+export class Figure extends PublishedItem {
+  @Text({ sees: 'public', format: 'slug', doc: 'What is counted; the same for every year and source.' })
+  slug!: string;
+
+  @Int({ sees: 'public', range: [1900, 2200], doc: 'The year, or the last year of the period.' })
+  year!: number;
+
+  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'First year of the period, where it is longer than a year.' })
+  periodFrom?: number;
+
+  @LocalText({ sees: 'public', doc: 'What is counted, in words.' })
+  label!: LocalisedText;
+
+  @Decimal({ sees: 'public', optional: true, digits: 4, trimmed: true, doc: 'The number; none where the source gives it in words only.' })
+  value?: string;
+
+  @Choice(FigureUnit, { sees: 'public', doc: 'What the number counts or measures.' })
+  unit!: FigureUnit;
+
+  @Text({ sees: 'public', optional: true, format: 'currency', doc: 'The currency of a sum of money, ISO 4217.' })
+  currency?: string;
+
+  @Choice(FigureQualifier, { sees: 'public', doc: 'How exact the source says it is.' })
+  qualifier!: FigureQualifier;
+
+  @LocalText({ sees: 'public', optional: true, doc: 'What the number covers, where that is not all of it.' })
+  scope?: LocalisedText;
+
+  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'What to bear in mind when using it.' })
+  note?: LocalisedText;
+
+  @One(() => Source, { sees: 'public', optional: true, inverse: 'figures', doc: 'Where it was read; none: the source is not public.' })
+  source?: Ref<Source>;
+
+  override settle(): void {
+    if ((this.unit === 'MONEY') !== Boolean(this.currency))
+      throw new ReseauError('ITEM_INVALID', 'a sum of money, and nothing else, has a currency', { extensions: { field: 'currency' } });
+  }
+}

@@ -1,0 +1,172 @@
+import { sql } from 'kysely';
+import { ReseauError } from '../base/errors.js';
+import { tableOf } from '../entities/house/columns.js';
+import { itemNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import type { Desk } from '../operations/desk.js';
+import { publish } from '../operations/publish.js';
+import { saveEach } from '../operations/save-each.js';
+import { ask } from './ask.js';
+import type { FileKind } from './kinds.js';
+import { faultOfRow, rejectionOf, type Rejection } from './rejection.js';
+import type { Row, RowChange } from './row.js';
+
+/** What became of a row. */
+export type CarriedRow = { readonly line: number } & (
+  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly id: string; readonly rejection?: Rejection }
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection }
+);
+
+/** The hands of imports are as one: what one has saved and could not publish, the next completes. */
+export const importHand = 'import ';
+
+/** Carries rows through the verbs, a batch at a time: what is saved of it is published at once. A bad row stops no other. */
+export class Carrier {
+  readonly #seen = new Map<string, number>();
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly kind: FileKind,
+  ) {}
+
+  async carry(rows: readonly Row[]): Promise<CarriedRow[]> {
+    const carried = new Map<Row, CarriedRow>();
+    const single = this.#withoutRepeats(rows, carried);
+    const ids = await this.#save(single, carried);
+    for (const item of this.kind.also) await this.#publish([{ item, ids: await this.#behind(item) }]);
+    await this.#publishRows(single, ids, carried);
+    // One that was refused may be tried again.
+    for (const row of single) if (carried.get(row)?.outcome === 'rejected') this.#seen.delete(this.#keyOf(row));
+    return rows.map((row) => carried.get(row) as CarriedRow);
+  }
+
+  /** Two rows with one natural key would undo each other at every load: the first is taken. */
+  #withoutRepeats(rows: readonly Row[], carried: Map<Row, CarriedRow>): Row[] {
+    const { item } = this.kind;
+    return rows.filter((row) => {
+      const key = this.#keyOf(row);
+      const earlier = this.#seen.get(key);
+      if (earlier === undefined) this.#seen.set(key, row.line);
+      else
+        carried.set(row, {
+          line: row.line,
+          outcome: 'rejected',
+          rejection: { line: row.line, field: item.natural[0] ?? null, reason: `line ${earlier} is the same ${item.name}` },
+        });
+      return earlier === undefined;
+    });
+  }
+
+  #keyOf(row: Row): string {
+    const { item, fields } = lastOf(row);
+    return JSON.stringify(item.natural.map((name) => fields[name] ?? null));
+  }
+
+  /** Saves what the rows ask for, each change once; the ids of what was saved. */
+  async #save(rows: readonly Row[], carried: Map<Row, CarriedRow>): Promise<Map<RowChange, string>> {
+    const changes = [...new Set(rows.flatMap((row) => row.changes))];
+    const given = await this.#withoutExposure(changes);
+    const outcomes = await saveEach(
+      this.desk,
+      changes.map((change, index) => ({ item: change.item.name, fields: given[index] ?? change.fields })),
+    );
+    const of = new Map(changes.map((change, index) => [change, outcomes[index]]));
+    for (const row of rows) {
+      const refused = row.changes.map((change) => of.get(change)).find((one) => one instanceof ReseauError);
+      const saved = of.get(lastOf(row));
+      if (refused) carried.set(row, { line: row.line, outcome: 'rejected', rejection: rejectionOf(row.line, refused) });
+      else if (saved && !(saved instanceof ReseauError)) carried.set(row, { line: row.line, outcome: saved.outcome, id: saved.id });
+    }
+    return new Map([...of].flatMap(([change, one]) => (one && !(one instanceof ReseauError) ? [[change, one.id] as const] : [])));
+  }
+
+  /** What a file says of exposure is meant for new items: afterwards it is changed by its own verb only, and a load must not undo that. */
+  async #withoutExposure(changes: readonly RowChange[]): Promise<Readonly<Record<string, unknown>>[]> {
+    const { item } = this.kind;
+    if (!item.guarded) return changes.map(({ fields }) => fields);
+    const [natural = 'id'] = item.natural;
+    const found = await ask<{ key: unknown }>(
+      this.desk,
+      sql`select ${sql.ref(natural)} as key from ${sql.id('desk', tableOf(item))} where ${sql.ref(natural)} = any(${changes.map(({ fields }) => fields[natural])})`,
+    );
+    const present = new Set(found.map((row) => row.key));
+    return changes.map(({ fields: { exposure, ...fields } }) => (present.has(fields[natural]) ? fields : { ...fields, exposure }));
+  }
+
+  /** Publishes rows; those that share a change stand or fall together. */
+  async #publishRows(rows: readonly Row[], ids: ReadonlyMap<RowChange, string>, carried: Map<Row, CarriedRow>): Promise<void> {
+    const taken = rows.filter((row) => carried.get(row)?.outcome !== 'rejected');
+    const behind = new Set<string>();
+    const kinds = [...(this.kind.within ? [targetOf(this.kind.within)] : []), this.kind.item];
+    for (const item of kinds) {
+      const some = taken.flatMap((row) => row.changes.filter((change) => change.item === item).flatMap((change) => ids.get(change) ?? []));
+      for (const id of await this.#behind(item.name, [...new Set(some)])) behind.add(id);
+    }
+    const units = [...Map.groupBy(taken, (row) => row.changes[0]).values()].filter((unit) =>
+      unit.some((row) => row.changes.some((change) => behind.has(ids.get(change) ?? ''))),
+    );
+    await this.#publishUnits(units, (unit) => targetsOf(unit, kinds, ids, behind), carried);
+  }
+
+  async #publishUnits(
+    units: readonly (readonly Row[])[],
+    targets: (rows: readonly Row[]) => readonly { item: string; ids: readonly string[] }[],
+    carried: Map<Row, CarriedRow>,
+  ): Promise<void> {
+    if (units.length === 0) return;
+    try {
+      await this.#publish(targets(units.flat()));
+    } catch (reason) {
+      const fault = faultOfRow(reason);
+      if (units.length > 1) {
+        const half = Math.ceil(units.length / 2);
+        await this.#publishUnits(units.slice(0, half), targets, carried);
+        await this.#publishUnits(units.slice(half), targets, carried);
+        return;
+      }
+      for (const row of units.flat()) {
+        const known = carried.get(row);
+        const rejection = rejectionOf(row.line, fault);
+        if (known)
+          carried.set(row, {
+            ...known,
+            rejection: { ...rejection, reason: `saved, but not published: ${rejection.reason}` },
+          });
+      }
+    }
+  }
+
+  async #publish(targets: readonly { item: string; ids: readonly string[] }[]): Promise<void> {
+    const some = targets.filter(({ ids }) => ids.length > 0);
+    if (some.length > 0) await publish(this.desk, some);
+  }
+
+  /** What this hand saved last and nobody has published since. Left alone: what somebody else has saved on top, and what was withdrawn. */
+  async #behind(item: string, among?: readonly string[]): Promise<string[]> {
+    const table = tableOf(itemNamed(item));
+    const { by } = this.desk;
+    const hand = by.startsWith(importHand) ? sql`starts_with(r.saved_by, ${importHand})` : sql`r.saved_by = ${by}`;
+    const rows = await ask<{ id: string }>(
+      this.desk,
+      sql`select d.id from ${sql.id('desk', table)} d
+          join desk.revision r on r.item_id = d.id and r.number = d.revision and ${hand}
+          left join ${sql.id('published', table)} p on p.id = d.id
+         where (p.id is null or (p.live and p.revision < d.revision))${among ? sql` and d.id = any(${among})` : sql``}`,
+    );
+    return rows.map((row) => row.id);
+  }
+}
+
+/** What is to be published of rows, kind by kind. */
+function targetsOf(rows: readonly Row[], kinds: readonly ItemFacts[], ids: ReadonlyMap<RowChange, string>, behind: ReadonlySet<string>) {
+  const changes = new Set(rows.flatMap((row) => row.changes));
+  return kinds.map((item) => ({
+    item: item.name,
+    ids: [...changes]
+      .filter((change) => change.item === item)
+      .map((change) => ids.get(change) ?? '')
+      .filter((id) => behind.has(id)),
+  }));
+}
+
+/** The change of a row's own item. */
+const lastOf = ({ changes }: Row): RowChange => changes[changes.length - 1] ?? changes[0];

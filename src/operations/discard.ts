@@ -1,0 +1,28 @@
+import { linksOf, tableOf } from '../entities/house/columns.js';
+import { itemNamed } from '../entities/house/facts.js';
+import { project } from '../windows/project.js';
+import { name } from '../windows/run.js';
+import type { Desk } from './desk.js';
+import { note, onDesk, type Targets } from './targets.js';
+import { inTransaction } from './transaction.js';
+import { takeDown } from './unpublish.js';
+
+/** Removes items for good, from every window and from the desk; their revisions stay. Refused while anything on the desk refers to one of them. */
+export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> {
+  return inTransaction(desk, async (work) => {
+    for (const [index, target] of targets.entries()) {
+      const item = await onDesk(work, target, index);
+      await takeDown(work, item, target.ids);
+      await note(work, 'DISCARD', item, target.ids);
+    }
+    await project(work.run, targets);
+    for (const { item, ids } of targets) {
+      const table = name(tableOf(itemNamed(item)));
+      await work.run(`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
+      for (const link of linksOf([itemNamed(item)]))
+        await work.run(`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [ids]);
+      await work.run(`delete from published.${table} where id = any ($1::uuid[])`, [ids]);
+    }
+    await project(work.run, targets, ['desk']);
+  });
+}

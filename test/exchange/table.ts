@@ -1,0 +1,18 @@
+import { columnsFor, RowReader } from '../../src/exchange/columns.js';
+import { fileKind } from '../../src/exchange/kinds.js';
+import { openTable, type TableRow } from '../../src/exchange/read-table.js';
+
+/** A whole file at once: its header and its rows. */
+export async function readTable(file: string): Promise<{ name: string; header: readonly string[]; rows: TableRow[] }> {
+  const table = await openTable(file);
+  const rows: TableRow[] = [];
+  for await (const row of table.rows()) rows.push(row);
+  return { name: table.name, header: table.header, rows };
+}
+
+/** The fields that the rows of a table ask for, in the kind's own words. */
+export function fieldsOf(kind: string, header: readonly string[], rows: readonly TableRow[]): Record<string, unknown>[] {
+  const of = fileKind(kind);
+  const reader = new RowReader(of, columnsFor(of, { name: 'list.csv', header }), {});
+  return rows.map((row) => ({ ...reader.read(row).changes.at(-1)?.fields }));
+}
