@@ -28,5 +28,6 @@ export default {
   ...ifThere('globalSetup', 'test/setup/global-setup.ts'),
   ...ifThere('globalTeardown', 'test/setup/global-teardown.ts'),
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // The first tests wait for the evaluation data, which are loaded once for all.
+  testTimeout: 120_000,
 };

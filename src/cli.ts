@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   key: async () => (await import('./commands/key.js')).key,
   import: async () => (await import('./commands/import.js')).importCommand,
   migration: async () => (await import('./commands/migration.js')).migration,
+  sample: async () => (await import('./commands/sample.js')).sample,
   schema: async () => (await import('./commands/schema.js')).schema,
   verify: async () => (await import('./commands/verify.js')).verify,
 };

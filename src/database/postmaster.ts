@@ -19,6 +19,8 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_preload_libraries: 'pg_stat_statements',
+  // Analysts write many statements; what is pushed out is no longer counted.
+  'pg_stat_statements.max': '20000',
   password_encryption: 'scram-sha-256',
   max_connections: '100',
   shared_buffers: '128MB',

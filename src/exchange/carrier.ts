@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import { itemNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { targetOf, type ItemFacts } from '../entities/house/facts.js';
 import type { Desk } from '../operations/desk.js';
 import { publish } from '../operations/publish.js';
 import { saveEach } from '../operations/save-each.js';
 import { ask } from './ask.js';
+import { behind } from './behind.js';
 import type { FileKind } from './kinds.js';
 import { faultOfRow, rejectionOf, type Rejection } from './rejection.js';
 import type { Row, RowChange } from './row.js';
@@ -15,9 +16,6 @@ export type CarriedRow = { readonly line: number } & (
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly id: string; readonly rejection?: Rejection }
   | { readonly outcome: 'rejected'; readonly rejection: Rejection }
 );
-
-/** The hands of imports are as one: what one has saved and could not publish, the next completes. */
-export const importHand = 'import ';
 
 /** Carries rows through the verbs, a batch at a time: what is saved of it is published at once. A bad row stops no other. */
 export class Carrier {
@@ -32,7 +30,7 @@ export class Carrier {
     const carried = new Map<Row, CarriedRow>();
     const single = this.#withoutRepeats(rows, carried);
     const ids = await this.#save(single, carried);
-    for (const item of this.kind.also) await this.#publish([{ item, ids: await this.#behind(item) }]);
+    for (const item of this.kind.also) await this.#publish([{ item, ids: await behind(this.desk, item) }]);
     await this.#publishRows(single, ids, carried);
     // One that was refused may be tried again.
     for (const row of single) if (carried.get(row)?.outcome === 'rejected') this.#seen.delete(this.#keyOf(row));
@@ -95,16 +93,16 @@ export class Carrier {
   /** Publishes rows; those that share a change stand or fall together. */
   async #publishRows(rows: readonly Row[], ids: ReadonlyMap<RowChange, string>, carried: Map<Row, CarriedRow>): Promise<void> {
     const taken = rows.filter((row) => carried.get(row)?.outcome !== 'rejected');
-    const behind = new Set<string>();
+    const pending = new Set<string>();
     const kinds = [...(this.kind.within ? [targetOf(this.kind.within)] : []), this.kind.item];
     for (const item of kinds) {
       const some = taken.flatMap((row) => row.changes.filter((change) => change.item === item).flatMap((change) => ids.get(change) ?? []));
-      for (const id of await this.#behind(item.name, [...new Set(some)])) behind.add(id);
+      for (const id of await behind(this.desk, item.name, [...new Set(some)])) pending.add(id);
     }
     const units = [...Map.groupBy(taken, (row) => row.changes[0]).values()].filter((unit) =>
-      unit.some((row) => row.changes.some((change) => behind.has(ids.get(change) ?? ''))),
+      unit.some((row) => row.changes.some((change) => pending.has(ids.get(change) ?? ''))),
     );
-    await this.#publishUnits(units, (unit) => targetsOf(unit, kinds, ids, behind), carried);
+    await this.#publishUnits(units, (unit) => targetsOf(unit, kinds, ids, pending), carried);
   }
 
   async #publishUnits(
@@ -139,32 +137,17 @@ export class Carrier {
     const some = targets.filter(({ ids }) => ids.length > 0);
     if (some.length > 0) await publish(this.desk, some);
   }
-
-  /** What this hand saved last and nobody has published since. Left alone: what somebody else has saved on top, and what was withdrawn. */
-  async #behind(item: string, among?: readonly string[]): Promise<string[]> {
-    const table = tableOf(itemNamed(item));
-    const { by } = this.desk;
-    const hand = by.startsWith(importHand) ? sql`starts_with(r.saved_by, ${importHand})` : sql`r.saved_by = ${by}`;
-    const rows = await ask<{ id: string }>(
-      this.desk,
-      sql`select d.id from ${sql.id('desk', table)} d
-          join desk.revision r on r.item_id = d.id and r.number = d.revision and ${hand}
-          left join ${sql.id('published', table)} p on p.id = d.id
-         where (p.id is null or (p.live and p.revision < d.revision))${among ? sql` and d.id = any(${among})` : sql``}`,
-    );
-    return rows.map((row) => row.id);
-  }
 }
 
 /** What is to be published of rows, kind by kind. */
-function targetsOf(rows: readonly Row[], kinds: readonly ItemFacts[], ids: ReadonlyMap<RowChange, string>, behind: ReadonlySet<string>) {
+function targetsOf(rows: readonly Row[], kinds: readonly ItemFacts[], ids: ReadonlyMap<RowChange, string>, pending: ReadonlySet<string>) {
   const changes = new Set(rows.flatMap((row) => row.changes));
   return kinds.map((item) => ({
     item: item.name,
     ids: [...changes]
       .filter((change) => change.item === item)
       .map((change) => ids.get(change) ?? '')
-      .filter((id) => behind.has(id)),
+      .filter((id) => pending.has(id)),
   }));
 }
 

@@ -4,7 +4,7 @@ import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
-import { importHand } from './carrier.js';
+import { importHand } from './behind.js';
 import { fileKind } from './kinds.js';
 import { load, type LoadedRow, type LoadOptions } from './load.js';
 import { openTable } from './read-table.js';

@@ -9,7 +9,7 @@ import { closeRun } from '../operations/editorial/close-run.js';
 import { publish } from '../operations/publish.js';
 import { restore } from '../operations/restore.js';
 import { ask } from './ask.js';
-import { importHand } from './carrier.js';
+import { importHand } from './behind.js';
 import { faultOfRow } from './rejection.js';
 
 /** An item that an import made or changed, and what has become of it since. */

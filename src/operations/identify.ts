@@ -90,6 +90,7 @@ function naturalKeyOf({ item, values, place }: Given, registry: Registry): strin
     const facts = fieldNamed(item, field);
     const value = values.get(facts);
     if (value === undefined) return facts.optional ? null : undefined;
+    if (facts.kind === 'partialDay' && value !== null) return (value as { value: string }).value;
     return facts.kind === 'one' && value !== null ? registry.get(targetOf(facts), value as Reference, { ...place, field }).id : value;
   });
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { invariants } from '../../src/windows/invariants.js';
 import { verify } from '../../src/windows/verify.js';
 import { refusal } from '../setup/drafts.js';
 import { openNewsroom, type Newsroom } from '../setup/newsroom.js';
@@ -82,6 +83,20 @@ describe('the accounts of a year', () => {
         lines: { nodes: [1, 2, 3].map((position) => ({ position, amount: { amount: ['100.00', '40.00', '50.00'][position - 1] } })) },
       },
     });
+  });
+
+  it('are seen by verify to be wrong by a hundredth, whoever made them so', async () => {
+    const change = (by: string) =>
+      room.world.run(
+        `update published.statement_line l set amount_amount = amount_amount + $1::numeric from published.financial_statement s where s.id = l.statement_id and s.slug = 'good' and l.position = 3`,
+        [by],
+      );
+    const broken = async () => (await invariants(room.world.run)).filter((one) => one.broken.length > 0).map((one) => one.doc);
+    expect(await broken()).toEqual([]);
+    await change('0.01');
+    expect(await broken()).toEqual([expect.stringMatching(/lines of a statement add up/)]);
+    await change('-0.01');
+    expect(await broken()).toEqual([]);
   });
 
   it.each([

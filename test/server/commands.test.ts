@@ -105,7 +105,7 @@ describe('without a server, the operator', () => {
     for (const args of [[], ['help'], ['--help']]) {
       const { code, output } = await reseau(...args);
       expect(code).toBe(0);
-      for (const name of ['database', 'import', 'key', 'migration', 'schema', 'verify'])
+      for (const name of ['database', 'import', 'key', 'migration', 'sample', 'schema', 'verify'])
         expect(output).toContain(`npm run reseau -- ${name}`);
     }
   });

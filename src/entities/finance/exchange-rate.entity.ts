@@ -5,7 +5,7 @@ import { PublishedItem } from '../house/published-item.js';
 import { Source } from '../shared/source.entity.js';
 
 @Item({
-  natural: ['base', 'quote', 'year'],
+  natural: ['base', 'quote', 'year', 'source'],
   order: [
     ['year', 'DESC'],
     ['base', 'ASC'],

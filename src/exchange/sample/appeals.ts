@@ -1,25 +1,30 @@
-import { locales, type Locale } from '../../base/locale.js';
 import type { AppealKind } from '../../entities/appeals/appeal-vocabulary.js';
-import { actions, issuers, subjects, summaryOf } from './appeal-words.js';
-import { begins, type Phrase } from './organisation-words.js';
+import type { LocalisedText } from '../../entities/house/values.js';
+import { caseOf, textOf, type Case } from './appeal-text.js';
+import { issuers } from './appeal-words.js';
+import { authorityOf } from './authorities.js';
+import { offices } from './authority-words.js';
+import { addDays, dayOf, daysBetween, partial } from './dates.js';
+import { begins } from './organisation-words.js';
+import { originalOf, writtenAt, type Fields } from './phrase.js';
 import { random, type Random } from './random.js';
+import type { SampleSetting } from './setting.js';
 import { slugify } from './slugify.js';
 
-/** What the sample takes from the real vocabulary. */
-export interface SampleTheme {
+/** A fictional appeal. */
+export interface SampleAppeal {
   readonly slug: string;
-  readonly label: Phrase;
+  readonly fields: Fields;
+  /** An earlier wording of its summary: saved first, so that its translations are seen to be behind. */
+  readonly earlier?: LocalisedText;
 }
 
-/** A fictional country, the only place where sample appeals happen. */
-export interface SamplePlace {
-  readonly iso2: string;
-  readonly iso3: string;
-}
-
-/** Every combination of languages that an appeal may be written in. */
-const languagesOfTexts: readonly (readonly Locale[])[] = [locales, ['en'], ['fr', 'en'], ['fr'], ['en', 'es'], ['es'], ['fr', 'es']];
-const withoutReference: readonly AppealKind[] = [
+const [firstYear, years] = [2014, 12];
+const lastDay = '2025-12-31';
+const withReference = 1880;
+const withoutReference = 120;
+const lengths = [1, 1, 1, 2, 2, 3, 3, 4, 5, 6];
+const otherKinds: readonly AppealKind[] = [
   'PRESS_RELEASE',
   'STATEMENT',
   'OPEN_LETTER',
@@ -27,89 +32,113 @@ const withoutReference: readonly AppealKind[] = [
   'CALL_FOR_ACTION',
   'NEWS_RELEASE',
 ];
-const withReference = 54;
 
-/** The fictional appeals, each after the one that it follows up. `organisations` are slugs of samples that may stand behind them. */
-export function sampleAppeals(
-  places: readonly SamplePlace[],
-  themes: readonly SampleTheme[],
-  organisations: readonly string[],
-): Record<string, unknown>[] {
-  const appeals: Record<string, unknown>[] = [];
+/** The fictional appeals, each after the one that it follows up. */
+export const sampleAppeals = (setting: SampleSetting): SampleAppeal[] => {
+  const urgent = urgentAppeals(setting);
+  return [...urgent, ...Array.from({ length: withoutReference }, (_, index) => otherAppeal(setting, index, urgent.length + index))];
+};
+
+/** Chains of urgent appeals in the order of their years, with the references that a secretariat would have given them one after the other. */
+function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
+  const appeals: SampleAppeal[] = [];
+  const chains = chainLengths();
   const serials = new Map<string, number>();
   const next = (counter: string): string => {
     serials.set(counter, (serials.get(counter) ?? 0) + 1);
     return String(serials.get(counter)).padStart(3, '0');
   };
-  for (let chain = 0; appeals.length < withReference; chain += 1) {
+  for (const [chain, length] of chains.entries()) {
     const chance = random(5000 + chain);
-    const place = chance.pick(places);
-    const [year, month] = [2014 + (chain % 12), chance.between(1, 12)];
+    const place = chance.pick(setting.places);
+    const months = Math.floor((chain * years * 12) / chains.length);
+    const [year, month] = [firstYear + Math.floor(months / 12), 1 + (months % 12)];
     const stem = `${place.iso3} ${next(`${place.iso3} ${year}`)} / ${String(month).padStart(2, '0')}${String(year).slice(2)} / OBS ${next(String(year))}`;
-    const length = Math.min(chance.between(1, 4), withReference - appeals.length);
+    const first = dayOf(year, month, chance.between(1, 20));
+    const gap = Math.max(1, Math.min(chance.between(14, 75), Math.floor(daysBetween(first, lastDay) / length)));
+    const about = caseOf(chance, setting, place);
     for (let step = 0; step < length; step += 1) {
-      const base = text(chance, appeals.length, themes, organisations, addMonths(year, month, step * 2, chance.between(1, 28)));
       const open = year >= 2024 && step === length - 1;
-      appeals.push({
-        ...base,
-        slug: slugify(step === 0 ? stem : `${stem}.${step}`),
-        kind: 'URGENT_APPEAL',
-        referenceRaw: step === 0 ? stem : `${stem}.${step}`,
-        ...(step > 0 && { parent: slugify(stem), parentReference: stem }),
-        newInformation: step > 0,
-        countries: [place.iso2],
-        programmes: chain % 5 === 4 ? [issuers[0], chance.pick(issuers.slice(1))] : [issuers[0]],
-        actionOpen: open,
-        ...(open && { actionUntil: '2030-12-31' }),
-      });
+      const reference = step === 0 ? stem : `${stem}.${step}`;
+      appeals.push(
+        appeal(
+          chance,
+          setting,
+          about,
+          { index: appeals.length, step, slug: slugify(reference), date: addDays(first, gap * step) },
+          {
+            kind: 'URGENT_APPEAL',
+            referenceRaw: reference,
+            ...(step > 0 && { parent: slugify(stem), parentReference: stem }),
+            newInformation: step > 0,
+            countries: [place.iso2],
+            addressees: chance.some(offices, chance.between(2, 4)).map((office) => authorityOf(place, office)),
+            programmes: chain % 5 === 4 ? [issuers[0], chance.pick(issuers.slice(1))] : [issuers[0]],
+            actionOpen: open,
+            ...(open && { actionUntil: '2030-12-31' }),
+          },
+        ),
+      );
     }
-  }
-  for (const [index, kind] of withoutReference.entries()) {
-    const chance = random(6000 + index);
-    const base = text(chance, appeals.length, themes, organisations, addMonths(2018 + index, 3, index, 12));
-    const countries = chance.some(places, index % 3).map((place) => place.iso2);
-    const month = { value: `${base.publishedOn.slice(0, 7)}-01`, precision: 'MONTH' };
-    appeals.push({
-      ...base,
-      slug: `sample-${base.publishedOn}-${slugify(kind)}`,
-      kind,
-      ...(index === 2 && { documentDate: month }),
-      countries,
-      programmes: [chance.pick(issuers)],
-      actionOpen: false,
-    });
   }
   return appeals;
 }
 
-/** What does not depend on the place of an appeal in its chain. */
-function text(chance: Random, index: number, themes: readonly SampleTheme[], organisations: readonly string[], date: string) {
-  const written = languagesOfTexts[index % languagesOfTexts.length] ?? locales;
-  const [subjectKind, who] = chance.pick(subjects);
-  const count = chance.between(2, 15);
-  const about = chance.some(themes, chance.between(1, 3));
-  const label = about[0]?.label ?? begins;
-  const asked = chance.some(actions, 3);
-  const inEach = <T>(make: (locale: Locale) => T): Partial<Record<Locale, T>> =>
-    Object.fromEntries(written.map((locale) => [locale, make(locale)]));
-  return {
-    exposure: index % 20 === 7 ? 'GENERALISED' : index % 30 === 13 ? 'WITHHELD' : 'PUBLIC',
-    provenance: 'SAMPLE',
-    title: inEach((locale) => `${begins[locale]}${label[locale]} – ${count} ${who[locale]}`),
-    summary: inEach((locale) => summaryOf[locale](label[locale], count, who[locale])),
-    actionsRequested: inEach((locale) => asked.map((action) => action[locale])),
-    documentDate: { value: date, precision: 'DAY' },
-    publishedOn: date,
-    reviewBy: `${Number(date.slice(0, 4)) + 2}${date.slice(4)}`,
-    themes: about.map((theme) => theme.slug),
-    subjectUnit: subjectKind === 'ORGANISATIONS' ? 'ORGANISATIONS' : 'PERSONS',
-    subjectCount: count,
-    subjectKind,
-    languages: [...written],
-    informants: chance.some(organisations, chance.between(0, 2)),
-    cosigners: chance.some(organisations, chance.between(0, 3)),
-  };
+/** How long each chain is; together they have the number of appeals that is wanted. */
+function chainLengths(): number[] {
+  const chance = random(4999);
+  const chains: number[] = [];
+  for (let left = withReference; left > 0; left -= chains.at(-1) ?? left) chains.push(Math.min(left, chance.pick(lengths)));
+  return chains;
 }
 
-const addMonths = (year: number, month: number, more: number, day: number): string =>
-  new Date(Date.UTC(year, month - 1 + more, day)).toISOString().slice(0, 10);
+/** A statement, a letter or a release: without a reference, in no country, one or two. */
+function otherAppeal(setting: SampleSetting, index: number, place: number): SampleAppeal {
+  const chance = random(6000 + index);
+  const date = addDays(`${firstYear}-01-10`, index * 36);
+  const countries = chance.some(setting.places, index % 3);
+  const kind = otherKinds[index % otherKinds.length] ?? 'STATEMENT';
+  const slug = `sample-${date}-${slugify(kind)}`;
+  return appeal(
+    chance,
+    setting,
+    caseOf(chance, setting, countries[0]),
+    { index: place, step: 0, slug, date },
+    {
+      kind,
+      ...(index % 6 === 2 && { documentDate: partial(date, 'MONTH') }),
+      countries: countries.map((one) => one.iso2),
+      programmes: [chance.pick(issuers)],
+      actionOpen: false,
+    },
+  );
+}
+
+interface Where {
+  readonly index: number;
+  readonly step: number;
+  readonly slug: string;
+  readonly date: string;
+}
+
+function appeal(chance: Random, setting: SampleSetting, about: Case, { index, step, slug, date }: Where, own: Fields): SampleAppeal {
+  const written = writtenAt(index);
+  const exposure = index % 60 === 7 ? 'GENERALISED' : index % 90 === 13 ? 'WITHHELD' : 'PUBLIC';
+  const text = textOf(chance, about, written, step);
+  const fields = {
+    slug,
+    exposure,
+    provenance: 'SAMPLE',
+    ...text,
+    documentDate: partial(date),
+    publishedOn: date,
+    reviewBy: `${Number(date.slice(0, 4)) + 2}-${date.slice(5, 7)}-01`,
+    informants: chance.some(setting.organisations, chance.between(0, 2)),
+    cosigners: chance.some(setting.organisations, chance.between(0, 3)),
+    ...own,
+  };
+  // Every 98th is written in all languages.
+  const original = originalOf(written);
+  const earlier = { ...text.summary, [original]: `${begins[original]}…` };
+  return { slug, fields, ...(index % 98 === 0 && { earlier }) };
+}

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125032119_the_whole_domain extends Migration {
+export class Migration20261125040435_the_whole_domain extends Migration {
 
-  override name = 'Migration20261125032119_the_whole_domain';
+  override name = 'Migration20261125040435_the_whole_domain';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "desk"."award" ("id" uuid not null, "revision" int not null, "original_locale" text not null, "stale_locales" text[] not null, "provenance" text not null, "updated_at" timestamptz(3) not null, "slug" text not null, "name" jsonb not null, "description" jsonb null, "role" jsonb null, "start_year" integer null, "end_year" integer null, "url" text null, primary key ("id"));`);
@@ -212,7 +212,7 @@ export class Migration20261125032119_the_whole_domain extends Migration {
     this.addSql(`create index "published_emergency_service_cover_id_index" on "published"."emergency_service" ("cover_id");`);
 
     this.addSql(`create table "published"."exchange_rate" ("id" uuid not null, "revision" integer not null, "provenance" text not null, "updated_at" timestamptz(3) not null, "base" text not null, "quote" text not null, "year" integer not null, "rate" numeric(20,6) not null, "source_id" uuid null, "locales" text[] not null, "live" boolean not null, "xid" xid8 not null, "cover_id" uuid not null, "coarse" boolean not null, "former_names" text[] null, primary key ("id"));`);
-    this.addSql(`create unique index "published_exchange_rate_natural" on "published"."exchange_rate" ("base", "quote", "year") nulls not distinct where live;`);
+    this.addSql(`create unique index "published_exchange_rate_natural" on "published"."exchange_rate" ("base", "quote", "year", "source_id") nulls not distinct where live;`);
     this.addSql(`create index "published_exchange_rate_source_id_index" on "published"."exchange_rate" ("source_id");`);
     this.addSql(`create index "published_exchange_rate_cover_id_index" on "published"."exchange_rate" ("cover_id");`);
 
@@ -422,7 +422,7 @@ export class Migration20261125032119_the_whole_domain extends Migration {
 
     this.addSql(`create table "desk"."exchange_rate" ("id" uuid not null, "revision" int not null, "provenance" text not null, "updated_at" timestamptz(3) not null, "base" text not null, "quote" text not null, "year" integer not null, "rate" numeric(20,6) not null, "source_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "exchange_rate_source_id_index" on "desk"."exchange_rate" ("source_id");`);
-    this.addSql(`create unique index "desk_exchange_rate_natural" on "desk"."exchange_rate" ("base", "quote", "year") nulls not distinct;`);
+    this.addSql(`create unique index "desk_exchange_rate_natural" on "desk"."exchange_rate" ("base", "quote", "year", "source_id") nulls not distinct;`);
 
     this.addSql(`create table "desk"."emergency_service_sources" ("owner_id" uuid not null, "target_id" uuid not null, primary key ("owner_id", "target_id"));`);
     this.addSql(`create index "emergency_service_sources_target_id_index" on "desk"."emergency_service_sources" ("target_id");`);

@@ -1,0 +1,90 @@
+import { items } from '../../entities/entities.js';
+import { columnsOf, deskColumnsOf, linksOf, publishedColumns, tableOf } from '../../entities/house/columns.js';
+import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { name, type Run } from '../../windows/run.js';
+
+/** The sums of a year are true of all its grants together: more of them would make the accounts wrong. */
+const summed: readonly string[] = ['FinancialStatement', 'StatementLine', 'Grant'];
+/** A text that can take a suffix: one of no format, or a slug. */
+const takesSuffix = (field: FieldFacts): boolean => field.kind === 'text' && (field.format === undefined || field.format === 'slug');
+
+/** The kinds of which there can be copies: what names one can be made another, by a suffix or because it leads to a copy. */
+export const copied: readonly ItemFacts[] = items.reduce<ItemFacts[]>((before, item) => {
+  const another = item.natural
+    .map((field) => fieldNamed(item, field))
+    .some((field) => takesSuffix(field) || (field.kind === 'one' && !field.optional && before.includes(targetOf(field))));
+  return another && !summed.includes(item.name) ? [...before, item] : before;
+}, []);
+
+/** The id of a copy: random to look at, and the same at every run. */
+export const idOfCopy = (id: string, number: string): string => `md5(${id}::text || '-x' || ${number})::uuid`;
+
+/**
+ * Notes in a table of the transaction which items are copied and how often. The first samples stand in for the real members, who are not
+ * copied: so the public finds so many times the members that it found before.
+ */
+export async function noteCopied(run: Run, scale: number): Promise<void> {
+  await run('create temporary table copied (id uuid primary key, numbers int[] not null) on commit drop');
+  for (const item of copied)
+    await run(
+      `insert into copied select id, array(select generate_series(1, $1::int - 1)) from desk.${name(tableOf(item))} where provenance = 'SAMPLE'`,
+      [scale],
+    );
+  await run(
+    `with stand_in as (select id from desk.organisation where provenance = 'SAMPLE' and is_member and exposure = 'PUBLIC' order by slug
+  limit (select count(*) from desk.organisation where provenance <> 'SAMPLE' and is_member and exposure <> 'WITHHELD'))
+update copied c set numbers = array(select generate_series(1, 2 * ($1::int - 1)))
+where c.id in (select id from stand_in union all select m.id from desk.membership m join stand_in s on s.id = m.organisation_id)`,
+    [scale],
+  );
+  await run('analyze copied');
+}
+
+/** Copies the rows of one kind; how many were made. */
+export async function copyItem(run: Run, item: ItemFacts): Promise<number> {
+  const table = name(tableOf(item));
+  const columns = deskColumnsOf(item).map((column) => name(column.name));
+  const values = columns.map((column) => valueOf(item, column)).join(', ');
+  const joins = edgesOf(item).map(({ alias, column }) => `left join copied ${alias} on ${alias}.id = t.${column}`);
+  const from = (schema: string): string =>
+    `from ${schema}.${table} t join copied c on c.id = t.id cross join unnest(c.numbers) n ${joins.join(' ')}`;
+  const made = await run(
+    `with made as (insert into desk.${table} (${columns.join(', ')}) select ${values} ${from('desk')} returning 1) select count(*)::int as count from made`,
+  );
+  const house: Readonly<Record<string, string>> = {
+    xid: 'pg_current_xact_id()',
+    cover_id: idOfCopy('t.cover_id', 'n'),
+    former_names: 'null',
+  };
+  const more = publishedColumns.map((column) => column.name);
+  await run(
+    `insert into published.${table} (${[...columns, ...more.map(name)].join(', ')})
+select ${values}, ${more.map((column) => house[column] ?? `t.${name(column)}`).join(', ')} ${from('published')}`,
+  );
+  return Number(made[0]?.count);
+}
+
+/** Copies the relations to many of one kind; a relation to a sample leads to the copy of the same number. */
+export async function copyLinks(run: Run, item: ItemFacts): Promise<void> {
+  for (const { table } of linksOf([item])) {
+    for (const schema of ['desk', 'published'])
+      await run(
+        `insert into ${schema}.${name(table)} (owner_id, target_id)
+select ${idOfCopy('k.owner_id', 'n')}, ${leadsTo('k.target_id', 'e')}
+from ${schema}.${name(table)} k join copied c on c.id = k.owner_id cross join unnest(c.numbers) n left join copied e on e.id = k.target_id`,
+      );
+  }
+}
+
+function valueOf(item: ItemFacts, column: string): string {
+  if (column === name('id')) return idOfCopy('t.id', 'n');
+  const edge = edgesOf(item).find((one) => one.column === column);
+  if (edge) return leadsTo(`t.${column}`, edge.alias);
+  const suffixed = item.fields.filter((field) => takesSuffix(field) && (item.natural.includes(field.name) || field.unique));
+  return suffixed.some((field) => nameOf(field) === column) ? `t.${column} || '-x' || n` : `t.${column}`;
+}
+
+const leadsTo = (id: string, alias: string): string => `case when ${alias}.id is null then ${id} else ${idOfCopy(id, 'n')} end`;
+const nameOf = (field: FieldFacts): string => name(columnsOf(field)[0]?.name ?? '');
+const edgesOf = (item: ItemFacts) =>
+  item.fields.filter((field) => field.kind === 'one').map((field, index) => ({ column: nameOf(field), alias: `e${index}` }));

@@ -1,0 +1,27 @@
+import { locales } from '../../base/locale.js';
+import { sampleText, type Fields } from './phrase.js';
+import type { Phrase } from './organisation-words.js';
+
+const shown: readonly (readonly [file: string, words: Phrase])[] = [
+  ['sample-candle.jpg', { en: 'a candle on a table', fr: 'une bougie sur une table', es: 'una vela sobre una mesa' }],
+  ['sample-harbour.jpg', { en: 'boats in a harbour', fr: 'des bateaux dans un port', es: 'barcos en un puerto' }],
+  ['sample-letters.jpg', { en: 'letters on a desk', fr: 'des lettres sur un bureau', es: 'cartas sobre un escritorio' }],
+];
+
+/** Names of the pictures. */
+export const sampleFiles: readonly string[] = shown.map(([file]) => file);
+
+/** Pictures that do not exist: what they would show, and nobody on them. */
+export const sampleMedia = (): Fields[] =>
+  shown.map(([file, words]) => ({
+    file,
+    provenance: 'SAMPLE',
+    alt: sampleText(locales, (locale) => words[locale]),
+    credit: 'Sample: nobody',
+    mediaType: 'image/jpeg',
+    width: 1600,
+    height: 900,
+    focalX: 0.5,
+    focalY: 0.4,
+    renditions: [{ preset: 'card', file: file.replace('.jpg', '-card.jpg') }],
+  }));
