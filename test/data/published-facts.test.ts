@@ -95,6 +95,10 @@ describe('the published facts', () => {
     const texts = (kind: string, fields: readonly string[]) => of(kind).flatMap((row) => fields.map((field) => Object.keys(row[field] ?? {}).sort()));
     for (const [kind, fields] of [
       ['EmergencyService', ['title', 'description', 'howToAsk']],
+      ['Award', ['name', 'description', 'role']],
+      ['GrantCall', ['title', 'description']],
+      ['Support', ['description']],
+      ['AnnualReport', ['title']],
       ['Mechanism', ['name']],
       ['Figure', ['label']],
       ['Testimony', ['text']],
@@ -105,6 +109,43 @@ describe('the published facts', () => {
     const own = factFiles.filter(({ file }) => file !== 'sources.csv').map(({ file }) => readFileSync(dataFile(file), 'utf8'));
     expect(own.join('\n').match(/\+\d[\d ()-]{7,}/g)).toBeNull();
     expect([...new Set(own.join('\n').match(/[\w.]+@[\w.]+\w/g))]).toEqual(['omct@omct.org']);
+  });
+
+  it('say in each language as many things that help covers, or is for, in the same order', () => {
+    for (const service of of('EmergencyService'))
+      for (const lists of [service.covers, service.objectives]) {
+        const counts = Object.values((lists ?? {}) as Record<string, string[]>).map((list) => list.length);
+        expect([service.slug, new Set(counts).size <= 1, counts.length % 3]).toEqual([service.slug, true, 0]);
+      }
+    expect((of('EmergencyService').find((one) => one.slug === 'solidarity-missions')?.objectives as { en: string[] }).en).toHaveLength(4);
+  });
+
+  it('do not tell anyone at risk that there is no number to call: the entry gives none, which is not the same', () => {
+    expect(of('EmergencyService').filter((one) => /telephone|téléphone|teléfono/i.test(JSON.stringify(one.howToAsk)))).toEqual([]);
+  });
+
+  it('give a mechanism a source only where a founding document names it', () => {
+    expect(of('Mechanism').filter((one) => ((one.sources ?? []) as string[]).length > 0).map((one) => one.slug).sort()).toEqual([
+      'african-special-rapporteur-on-defenders',
+      'committee-against-torture',
+      'european-union-institutions',
+      'inter-american-commission-on-human-rights',
+      'special-rapporteur-on-human-rights-defenders',
+    ]);
+  });
+
+  it('tell on a page more than its summary, and no amount of what partners were given', () => {
+    const summaries = new Set(of('Page').map((page) => (page.summary as { en: string }).en));
+    const blocks = of('Block').filter((block) => block.kind === 'TEXT');
+    expect(blocks.filter((block) => summaries.has((block.text as { en: string }).en))).toEqual([]);
+    for (const block of blocks) expect([block.slug, Object.keys(block.text as object).sort()]).toEqual([block.slug, ['en', 'es', 'fr']]);
+    expect(of('Support').filter((one) => /\d/.test(JSON.stringify(one.description)))).toEqual([]);
+  });
+
+  it('lead from a chapter to the programme of its name', () => {
+    const programmes = new Map(of('Chapter').map((chapter) => [chapter.slug, chapter.programmes]));
+    expect(programmes.get('2007-economic-social-and-cultural-rights-programme')).toEqual(['economic-social-cultural-rights']);
+    expect(programmes.get('2024-accompanying-local-partners')).toEqual(['accompanying-local-partners']);
   });
 
   it('lead from every violation to a mechanism', () => {
