@@ -10,6 +10,8 @@ export interface LoadReport {
   readonly rejected: readonly Rejection[];
 }
 
+/** More rejected rows than this are for the report's file, not for the screen. */
+const mostTold = 50;
 const counted = ['created', 'updated', 'unchanged'] as const;
 
 /** Reports as a short table of text, one line a file, the rejected rows below. */
@@ -19,7 +21,8 @@ export function printReports(reports: readonly LoadReport[]): string {
     file.padEnd(wide) + cells.map((cell) => String(cell).padStart(11)).join('');
   const body = reports.flatMap((report) => [
     line(report.file, [...counted.map((name) => report[name]), report.rejected.length]),
-    ...report.rejected.map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
+    ...report.rejected.slice(0, mostTold).map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
+    ...(report.rejected.length > mostTold ? [`  and ${report.rejected.length - mostTold} more`] : []),
   ]);
   return [line('file', [...counted, 'rejected']), ...body].join('\n');
 }
