@@ -3,12 +3,13 @@ import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemFacts } from '../entities/house/facts.js';
 import type { Desk } from '../operations/desk.js';
+import { halving } from '../operations/halving.js';
 import { publish } from '../operations/publish.js';
 import { saveEach } from '../operations/save-each.js';
 import { ask } from './ask.js';
 import { behind } from './behind.js';
 import type { FileKind } from './kinds.js';
-import { faultOfRow, rejectionOf, type Rejection } from './rejection.js';
+import { rejectionOf, type Rejection } from './rejection.js';
 import type { Row, RowChange } from './row.js';
 
 /** What became of a row. */
@@ -102,35 +103,17 @@ export class Carrier {
     const units = [...Map.groupBy(taken, (row) => row.changes[0]).values()].filter((unit) =>
       unit.some((row) => row.changes.some((change) => pending.has(ids.get(change) ?? ''))),
     );
-    await this.#publishUnits(units, (unit) => targetsOf(unit, kinds, ids, pending), carried);
-  }
-
-  async #publishUnits(
-    units: readonly (readonly Row[])[],
-    targets: (rows: readonly Row[]) => readonly { item: string; ids: readonly string[] }[],
-    carried: Map<Row, CarriedRow>,
-  ): Promise<void> {
-    if (units.length === 0) return;
-    try {
-      await this.#publish(targets(units.flat()));
-    } catch (reason) {
-      const fault = faultOfRow(reason);
-      if (units.length > 1) {
-        const half = Math.ceil(units.length / 2);
-        await this.#publishUnits(units.slice(0, half), targets, carried);
-        await this.#publishUnits(units.slice(half), targets, carried);
-        return;
-      }
-      for (const row of units.flat()) {
-        const known = carried.get(row);
-        const rejection = rejectionOf(row.line, fault);
-        if (known)
-          carried.set(row, {
-            ...known,
-            rejection: { ...rejection, reason: `saved, but not published: ${rejection.reason}` },
-          });
-      }
-    }
+    await halving(
+      units,
+      (some) => this.#publish(targetsOf(some.flat(), kinds, ids, pending)),
+      (unit, reason) => {
+        for (const row of unit) {
+          const known = carried.get(row);
+          const rejection = rejectionOf(row.line, reason);
+          if (known) carried.set(row, { ...known, rejection: { ...rejection, reason: `saved, but not published: ${rejection.reason}` } });
+        }
+      },
+    );
   }
 
   async #publish(targets: readonly { item: string; ids: readonly string[] }[]): Promise<void> {

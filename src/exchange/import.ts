@@ -5,9 +5,7 @@ import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
 import { importHand } from './behind.js';
-import { fileKind } from './kinds.js';
-import { load, type LoadedRow, type LoadOptions } from './load.js';
-import { openTable } from './read-table.js';
+import { loadSource, openSource, type LoadedRow, type LoadOptions, type Source } from './load.js';
 import type { LoadReport } from './report.js';
 
 export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed'> {
@@ -29,20 +27,19 @@ export interface Imported {
 
 /** Imports a file as one run, which can be taken back, and writes a report beside the rows' own words. Throws COMMAND_INVALID and FILE_UNREADABLE before anything is begun. */
 export async function importFile(desk: Desk, kind: string, file: string, options: ImportOptions): Promise<Imported> {
-  const { item } = fileKind(kind);
-  const { header } = await openTable(file);
+  const source = await openSource(kind, file, options.renamed);
   const rejected: NotedRow[] = [];
   const onBatch =
     (note: (rows: readonly NotedRow[]) => Promise<void>) =>
     async (batch: readonly LoadedRow[], done: number, total: number): Promise<void> => {
-      const rows = batch.map((one) => notedOf(one, item.name, header));
+      const rows = batch.map((one) => notedOf(one, source));
       rejected.push(...rows.filter((row) => row.reason !== undefined));
       await note(rows);
       options.onProgress?.(done, total);
     };
   if (options.dryRun) {
     const nothing = onBatch(() => Promise.resolve());
-    const report = await rehearse(desk, (inner) => load(inner, kind, file, { ...options, onBatch: nothing }));
+    const report = await rehearse(desk, (inner) => loadSource(inner, source, { ...options, onBatch: nothing }));
     return {
       run: undefined,
       report,
@@ -51,12 +48,12 @@ export async function importFile(desk: Desk, kind: string, file: string, options
   }
   const run = await openRun(desk, { kind, file: basename(file) });
   const noting = onBatch((rows) => noteRows(desk, run, rows));
-  const report = await load({ ...desk, by: `${importHand}${run}` }, kind, file, { ...options, onBatch: noting });
+  const report = await loadSource({ ...desk, by: `${importHand}${run}` }, source, { ...options, onBatch: noting });
   await closeRun(desk, run, 'ended');
   return { run, report, file: await writeReport(options.reports, run, { run, ...report, rejected }) };
 }
 
-function notedOf({ row, became }: LoadedRow, item: string, header: readonly string[]): NotedRow {
+function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: Source): NotedRow {
   const { line, outcome, rejection } = became;
   const raw =
     row.cells.length === header.length ? Object.fromEntries(header.map((name, index) => [name, row.cells[index] ?? ''])) : row.cells;
@@ -64,7 +61,7 @@ function notedOf({ row, became }: LoadedRow, item: string, header: readonly stri
     line,
     outcome,
     raw,
-    ...(became.outcome !== 'rejected' && { item, itemId: became.id }),
+    ...(became.outcome !== 'rejected' && { item: kind.item.name, itemId: became.id }),
     ...(rejection && { reason: rejection.reason, ...(rejection.field !== null && { field: rejection.field }) }),
   };
 }

@@ -27,11 +27,28 @@ export interface LoadedRow {
 
 const batchSize = 1000;
 
-/** Loads a file of items of one kind onto the desk and publishes them. Throws COMMAND_INVALID and FILE_UNREADABLE; a bad row is reported and stops no other. */
-export async function load(desk: Desk, kind: string, file: string, options: LoadOptions = {}): Promise<LoadReport> {
-  const of = fileKind(kind);
+/** A file that has been looked over: what it holds, and which field each column fills. */
+export interface Source {
+  readonly kind: FileKind;
+  readonly table: Table;
+  readonly columns: ReturnType<typeof columnsFor>;
+}
+
+/** Looks a file over before anything of it is taken. Throws COMMAND_INVALID and FILE_UNREADABLE. */
+export async function openSource(word: string, file: string, renamed?: LoadOptions['renamed']): Promise<Source> {
+  const kind = fileKind(word);
   const table = await openTable(file);
-  const reader = await readerFor(desk, of, table, options);
+  return { kind, table, columns: columnsFor(kind, table, renamed) };
+}
+
+/** Loads a file of items of one kind onto the desk and publishes them. Throws COMMAND_INVALID and FILE_UNREADABLE; a bad row is reported and stops no other. */
+export const load = async (desk: Desk, kind: string, file: string, options: LoadOptions = {}): Promise<LoadReport> =>
+  loadSource(desk, await openSource(kind, file, options.renamed), options);
+
+/** The same of a file that has been looked over. */
+export async function loadSource(desk: Desk, source: Source, options: LoadOptions): Promise<LoadReport> {
+  const { kind: of, table } = source;
+  const reader = await readerFor(desk, source, options);
   const carrier = new Carrier(desk, of);
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const rejected: Rejection[] = [];
@@ -59,13 +76,7 @@ export async function load(desk: Desk, kind: string, file: string, options: Load
 const isEarly = ({ item }: FileKind, { became }: LoadedRow): boolean =>
   became.outcome === 'rejected' && relationsOf(item).some((field) => field.name === became.rejection.field && targetOf(field) === item);
 
-async function readerFor(
-  desk: Desk,
-  kind: FileKind,
-  table: Table,
-  { renamed, provenance = 'PUBLISHED_SOURCE' }: LoadOptions,
-): Promise<RowReader> {
-  const columns = columnsFor(kind, table, renamed);
+async function readerFor(desk: Desk, { kind, columns }: Source, { provenance = 'PUBLISHED_SOURCE' }: LoadOptions): Promise<RowReader> {
   const names = new Names();
   await names.learn(
     desk,

@@ -6,11 +6,11 @@ import type { ItemFacts } from '../entities/house/facts.js';
 import type { Desk } from '../operations/desk.js';
 import { discard } from '../operations/discard.js';
 import { closeRun } from '../operations/editorial/close-run.js';
+import { halving } from '../operations/halving.js';
 import { publish } from '../operations/publish.js';
 import { restore } from '../operations/restore.js';
 import { ask } from './ask.js';
 import { importHand } from './behind.js';
-import { faultOfRow } from './rejection.js';
 
 /** An item that an import made or changed, and what has become of it since. */
 interface Touched {
@@ -89,26 +89,14 @@ left join ${sql.id('published', table)} p on p.id = d.id order by last.saved_at 
     );
   }
 
-  /** Works on batches; where one fails, on its halves, down to the item that is to blame. How many went well. */
-  async #each(item: ItemFacts, some: readonly Touched[], work: (some: readonly Touched[]) => Promise<void>): Promise<number> {
-    if (some.length > batchSize) {
-      const first = await this.#each(item, some.slice(0, batchSize), work);
-      return first + (await this.#each(item, some.slice(batchSize), work));
+  /** Works on batches; how many went well. */
+  async #each(item: ItemFacts, all: readonly Touched[], work: (some: readonly Touched[]) => Promise<void>): Promise<number> {
+    const before = this.left.length;
+    for (let start = 0; start < all.length; start += batchSize) {
+      await halving(all.slice(start, start + batchSize), work, ({ id }, { message }) =>
+        this.left.push({ item: item.name, id, reason: message }),
+      );
     }
-    if (some.length === 0) return 0;
-    try {
-      await work(some);
-      return some.length;
-    } catch (reason) {
-      const { message } = faultOfRow(reason);
-      const [one, ...others] = some;
-      if (one && others.length === 0) {
-        this.left.push({ item: item.name, id: one.id, reason: message });
-        return 0;
-      }
-    }
-    const half = Math.ceil(some.length / 2);
-    const first = await this.#each(item, some.slice(0, half), work);
-    return first + (await this.#each(item, some.slice(half), work));
+    return all.length - (this.left.length - before);
   }
 }

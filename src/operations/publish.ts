@@ -96,7 +96,7 @@ async function copy({ run }: Work, item: ItemFacts, ids: readonly string[], chos
   // An address that was in use leads on to the item. What was taken down first had none in use: so an address can be forgotten.
   const [key = ''] = naturalColumnsOf(item).map(name);
   const former = item.path
-    ? `, former_names = case when p.live then array_append(array_remove(coalesce(p.former_names, '{}'), d.${key}::text), p.${key}::text) end`
+    ? `, former_names = case when p.live${item.guarded ? ` and p.exposure = 'PUBLIC' and d.exposure = 'PUBLIC'` : ''} then array_append(array_remove(coalesce(p.former_names, '{}'), d.${key}::text), p.${key}::text) end`
     : '';
   // So that two items can exchange their names: each gives up the old one before either takes the new.
   await run(

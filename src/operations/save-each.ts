@@ -1,6 +1,7 @@
-import { ReseauError } from '../base/errors.js';
+import type { ReseauError } from '../base/errors.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
+import { blamed, halving } from './halving.js';
 import { writeMemberships } from './network/record-membership.js';
 import { readChange, type Given } from './read-change.js';
 import { RefusedChanges } from './refuse.js';
@@ -22,32 +23,22 @@ export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<
     }
   });
   const writer = changes.every((change) => change.item === 'Membership') ? writeMemberships : write;
-  const attempt = async (some: readonly Given[]): Promise<void> => {
+  const save = async (some: readonly Given[]): Promise<void> => {
     if (some.length === 0) return;
     try {
       const saved = await inTransaction(desk, (work) => writer(work, some));
       some.forEach((one, index) => outcomes.set(one.place.index, saved[index] as Saved));
     } catch (reason) {
-      if (reason instanceof RefusedChanges) {
-        for (const [index, why] of reason.byIndex) outcomes.set(index, why);
-        await attempt(some.filter((one) => !reason.byIndex.has(one.place.index)));
-      } else if (some.length === 1) {
-        outcomes.set(some[0]?.place.index ?? 0, blamed(reason));
-      } else {
-        // The database names no row: it is found by halving.
-        blamed(reason);
-        const half = Math.ceil(some.length / 2);
-        await attempt(some.slice(0, half));
-        await attempt(some.slice(half));
-      }
+      if (!(reason instanceof RefusedChanges)) throw reason;
+      for (const [index, why] of reason.byIndex) outcomes.set(index, why);
+      await save(some.filter((one) => !reason.byIndex.has(one.place.index)));
     }
   };
-  await attempt(given);
+  // What the database refuses it refuses without naming a row.
+  await halving(
+    given,
+    (some) => save(some.filter((one) => !outcomes.has(one.place.index))),
+    (one, reason) => outcomes.set(one.place.index, reason),
+  );
   return changes.map((_, index) => outcomes.get(index) as Saved | ReseauError);
-}
-
-/** The error, if a change can be to blame for it. */
-function blamed(reason: unknown): ReseauError {
-  if (!(reason instanceof ReseauError) || reason.code.startsWith('DATABASE_') || reason.code === 'INTERNAL_ERROR') throw reason;
-  return reason;
 }

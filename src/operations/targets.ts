@@ -52,10 +52,11 @@ select d.id, d.revision, $2, old.content || jsonb_build_object('exposure', $3::t
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
     [changed, item.name, exposure, by],
   );
-  // Whatever an item becomes, it loses its place among the generalised ones; the nightly verb gives it one.
-  await run(`update published.${table} set exposure = $2, coarse = false, xid = pg_current_xact_id() where id = any ($1::uuid[])`, [
-    changed,
-    exposure,
-  ]);
+  // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it, and its old addresses: one may have
+  // been given up because it said too much.
+  await run(
+    `update published.${table} set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id() where id = any ($1::uuid[])`,
+    [changed, exposure],
+  );
   return changed;
 }

@@ -57,6 +57,8 @@ describe('the file that a secretary sends', () => {
   });
 
   it('is refused before anything is begun when a column means nothing, with what to do', async () => {
+    const runs = () => room.world().run('select count(*) from desk.import_run');
+    const before = await runs();
     await expect(room.importing('grant-calls', text)).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',
       message: expect.stringContaining('--map "Remarques=-"'),
@@ -64,5 +66,6 @@ describe('the file that a secretary sends', () => {
     await expect(room.importing('grant-calls', text, { renamed: new Map([...renamed, ['Ville', 'city']]) })).rejects.toMatchObject({
       message: expect.stringContaining('no column «Ville»'),
     });
+    expect(await runs()).toEqual(before);
   });
 });

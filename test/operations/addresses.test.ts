@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
@@ -40,6 +41,24 @@ describe('an address that an item gave up', () => {
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/telling-name')).toEqual({ resolvePath: null });
     expect(await found('/en/pages/silent-name')).toMatchObject({ resolvePath: { isCanonical: true } });
+  });
+
+  it('is forgotten when it was given up while less was to be known of the item', async () => {
+    const [id = ''] = Object.values(await organisations(room.world, { 'named-after-somebody': {} }));
+    const exposed = (exposure: 'PUBLIC' | 'GENERALISED') =>
+      expose(room.world.desk, { item: 'Organisation', ids: [id], exposure, approvedBy: 'another' });
+    const at = (slug: string) => room.ask(`{ resolvePath(path: "/en/organisations/${slug}") { path } }`);
+    const renamed = async (slug: string) => {
+      await save(room.world.desk, [{ item: 'Organisation', id, fields: { slug } }]);
+      await publish(room.world.desk, [{ item: 'Organisation', ids: [id] }]);
+    };
+    await renamed('second-name');
+    expect(await at('named-after-somebody')).toEqual({ resolvePath: { path: '/en/organisations/second-name' } });
+    await exposed('GENERALISED');
+    await renamed('third-name');
+    await exposed('PUBLIC');
+    for (const slug of ['named-after-somebody', 'second-name']) expect(await at(slug)).toEqual({ resolvePath: null });
+    expect(await at('third-name')).toEqual({ resolvePath: { path: '/en/organisations/third-name' } });
   });
 
   it('can be said by a redirect, which goes with what it leads to', async () => {
