@@ -102,7 +102,7 @@ describe('the evaluation data', () => {
             (item) =>
               `select '${item.name}' as item, count(*), sum(revision) as revisions, md5(string_agg(concat_ws(' ', ${naturalColumnsOf(item).join(', ')}), ' ' order by id)) as keys from desk.${tableOf(item)}`,
           )
-          .join(' union all '),
+          .join(' union all ') + ' order by item',
       );
     const before = await all();
     const again = await loadEvaluation(world.desk, () => undefined);
