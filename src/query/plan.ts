@@ -27,6 +27,14 @@ export type Condition =
     }
   | { readonly kind: 'null'; readonly field: FieldFacts; readonly locale: Locale; readonly is: boolean }
   | { readonly kind: 'related'; readonly field: FieldFacts; readonly item: ItemFacts; readonly of: Condition }
+  /** Of those that the row has by a relation to many: at least one, none, or not one fails to. */
+  | {
+      readonly kind: 'linked';
+      readonly how: 'some' | 'none' | 'every';
+      readonly item: ItemFacts;
+      readonly rows: RowsOf;
+      readonly of: Condition;
+    }
   | { readonly kind: 'fixed'; readonly field: FieldFacts; readonly value: RowCondition[string] };
 
 export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';

@@ -2,11 +2,11 @@ import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { linkTableOf, snake } from '../entities/house/columns.js';
-import { fieldNamed, inversesOf, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
 import { collect, type Reading } from './collect.js';
 import { checked } from './checked.js';
 import { argumentsOf, type Given } from './given.js';
+import { toManyNamed } from './edges.js';
 import { listPlan } from './list.js';
 import type { Condition, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
 import { typeKey } from './root.js';
@@ -52,30 +52,13 @@ export class Planner {
     if (name === 'id') return { kind: 'id', item };
     if (name === 'localisation') return { kind: 'localisation', locale, select: this.#members('Localisation', nodes) };
     if (name === 'alternates') return { kind: 'alternates', item, select: this.#members('Alternate', nodes) };
-    const inverse = inversesOf(item).find((one) => one.name === name);
-    if (inverse) {
-      const rows: RowsOf =
-        inverse.field.kind === 'many'
-          ? { kind: 'linked', table: linkTableOf(inverse.owner, inverse.field), from: 'target_id', to: 'owner_id' }
-          : { kind: 'referring', column: `${snake(inverse.field.name)}_id` };
-      return this.list(inverse.owner, rows, [], given, nodes, locale, depth + 1);
-    }
+    const many = toManyNamed(item, name);
+    if (many) return this.list(many.item, many.rows, [], given, nodes, locale, depth + 1);
     const composed = item.composed.find((one) => one.name === name);
     if (composed) return this.#composed(item, composed, given, localeOf(given, locale));
     const field = fieldNamed(item, name);
     if (field.kind === 'one')
       return { kind: 'one', field, item: targetOf(field), select: this.item(targetOf(field), nodes, locale, depth + 1) };
-    if (field.kind === 'many') {
-      return this.list(
-        targetOf(field),
-        { kind: 'linked', table: linkTableOf(item, field), from: 'owner_id', to: 'target_id' },
-        [],
-        given,
-        nodes,
-        locale,
-        depth + 1,
-      );
-    }
     if (field.kind === 'partialDay') return { kind: 'field', field, locale, select: this.#members('PartialDate', nodes) };
     if (field.kind === 'money') return { kind: 'field', field, locale, select: this.#members('Money', nodes) };
     if (field.kind === 'localParts')

@@ -2,6 +2,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
 import { checked } from './checked.js';
+import { toManyNamed, type ToMany } from './edges.js';
 import type { Given } from './given.js';
 import type { Comparison, Condition, Slot } from './plan.js';
 
@@ -11,23 +12,40 @@ const refuse = (what: string): never => {
 /** Most values in one list of a filter. */
 export const mostValues = 1000;
 
+/** Deepest nesting of a filter: and, or, not and relations count one each. */
+const deepest = 12;
+
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
-export function whereOf(item: ItemFacts, given: Given, locale: Locale): Condition {
+export function whereOf(item: ItemFacts, given: Given, locale: Locale, depth = 1): Condition {
   if (given.kind !== 'object') return refuse('A filter is null; leave it away instead.');
-  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(item, name, value, locale)) };
+  if (depth > deepest) return refuse(`The filter is nested deeper than ${deepest} levels.`);
+  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(item, name, value, locale, depth + 1)) };
 }
 
-function conditionOf(item: ItemFacts, name: string, given: Given, locale: Locale): Condition {
+function conditionOf(item: ItemFacts, name: string, given: Given, locale: Locale, depth: number): Condition {
   if (name === 'and' || name === 'or') {
     if (given.kind !== 'list' || given.items.length === 0) return refuse(`${name} needs at least one filter.`);
-    return { kind: name, of: given.items.map((one) => whereOf(item, one, locale)) };
+    return { kind: name, of: given.items.map((one) => whereOf(item, one, locale, depth)) };
   }
   if (given.kind !== 'object') return refuse(`The filter on ${name} is null; leave it away, or use isNull.`);
-  if (name === 'not') return { kind: 'not', of: whereOf(item, given, locale) };
+  if (name === 'not') return { kind: 'not', of: whereOf(item, given, locale, depth) };
   if (name === 'id') return operatorsOf(item, 'id', given, locale);
+  const many = toManyNamed(item, name);
+  if (many) return linkedOf(name, many, given, locale, depth);
   const field = fieldNamed(item, name);
-  if (field.kind === 'one') return { kind: 'related', field, item: targetOf(field), of: whereOf(targetOf(field), given, locale) };
+  if (field.kind === 'one') return { kind: 'related', field, item: targetOf(field), of: whereOf(targetOf(field), given, locale, depth) };
   return operatorsOf(item, field, given, locale);
+}
+
+function linkedOf(name: string, many: ToMany, given: Given & { kind: 'object' }, locale: Locale, depth: number): Condition {
+  if (given.fields.size === 0) return refuse(`The filter on ${name} says neither some, none nor every.`);
+  const of = [...given.fields].map(([how, filter]): Condition => ({
+    kind: 'linked',
+    how: how as 'some' | 'none' | 'every',
+    ...many,
+    of: whereOf(many.item, filter, locale, depth),
+  }));
+  return { kind: 'and', of };
 }
 
 function operatorsOf(

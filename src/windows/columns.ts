@@ -1,7 +1,7 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { collations, locales, type Locale } from '../base/locale.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
-import { isLocalised, targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
+import { inversesOf, isLocalised, targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
 
 /** True when the audience sees the field in some row. */
 export const seesField = (audience: Audience, field: FieldFacts): boolean =>
@@ -15,6 +15,16 @@ export function seesItem(audience: Audience, item: ItemFacts): boolean {
 /** The fields of an item that the audience sees. */
 export const fieldsFor = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
   item.fields.filter((field) => seesField(audience, field));
+
+/** The lists that an item leads to: its own relations to many, and those of others to it. */
+export const listsOf = (audience: Audience, item: ItemFacts): readonly { name: string; item: ItemFacts; doc: string }[] => [
+  ...fieldsFor(audience, item)
+    .filter((field) => field.kind === 'many')
+    .map((field) => ({ name: field.name, item: targetOf(field), doc: field.doc })),
+  ...inversesOf(item)
+    .filter(({ field, owner }) => seesField(audience, field) && seesItem(audience, owner))
+    .map(({ name, field, owner }) => ({ name, item: owner, doc: `Those whose ${field.name} this is: ${owner.doc}` })),
+];
 
 /** True when the audience may meet a row in which the field, though required, is absent: a generalised row, or one that misses a condition. */
 export const maybeAbsent = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
@@ -41,6 +51,9 @@ const ordered: readonly FieldKind[] = [
 /** True when lists can be ordered by the field: every such field is indexed, so it must be short. What names an item is kept short on saving. */
 export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
   ordered.includes(field.kind) && !field.long && ((field.max ?? 0) <= longestKey || item.natural.includes(field.name));
+
+/** True when the field is compared as words are, without case and accents; codes, numbers and dates are compared as they are. */
+export const isFolded = (field: FieldFacts): boolean => ['text', 'localText', 'texts'].includes(field.kind) && !field.long;
 
 /** The column that answers a field in a locale; of a relation to one, its key. Not for relations to many. */
 export function columnFor(field: FieldFacts, locale: Locale): string {

@@ -8,6 +8,8 @@ import { literal, name, type Run } from './run.js';
 /**
  * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the extensions are trusted.
  * - ext.fold(text): a text as it is compared, without case and accents. The collation is named so that no column's own can clash.
+ * - ext.folds(texts): several texts, each folded.
+ * - ext.containing(text), ext.starting(text): the pattern of LIKE for what contains, or begins with, a folded text.
  * - ext.money(amount, currency): an amount with the currency's own number of digits.
  * - ext.<name>(locale, ...): the composed text of that name.
  * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context, newline, payload) and the payload.
@@ -17,6 +19,13 @@ export async function createExtensions(run: Run): Promise<void> {
   for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm']) await run(`create extension if not exists ${extension} schema ext`);
   await run(`create or replace function ext.fold(value text) returns text language sql immutable strict parallel safe
     return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu")`);
+  await run(`create or replace function ext.folds(texts text[]) returns text[] language sql immutable strict parallel safe
+    return array(select ext.fold(word) from unnest(texts) with ordinality one (word, place) order by place)`);
+  const escaped = String.raw`regexp_replace(folded, '([\\%_])', '\\\1', 'g')`;
+  await run(`create or replace function ext.containing(folded text) returns text language sql immutable strict parallel safe
+    return '%' || ${escaped} || '%'`);
+  await run(`create or replace function ext.starting(folded text) returns text language sql immutable strict parallel safe
+    return ${escaped} || '%'`);
   await run(`create or replace function ext.cursor(payload text, context text, key text) returns text language sql immutable strict parallel safe
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
   await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable strict parallel safe

@@ -2,7 +2,7 @@ import type { Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemFacts } from '../entities/house/facts.js';
-import { columnFor, fieldsFor, orderable, windowColumnsOf } from './columns.js';
+import { columnFor, fieldsFor, isFolded, orderable, windowColumnsOf } from './columns.js';
 import { itemsFor, linksFor } from './projection.js';
 import { name } from './run.js';
 
@@ -28,6 +28,7 @@ export const keysDdl = (audience: Audience, schema: string): string[] => [
     ...naturalKey(audience, item, schema),
     ...edges(audience, item, schema),
     ...orders(audience, item, schema),
+    ...words(audience, item, schema),
     ...(item.path ? [`create index on ${at(schema, tableOf(item))} using gin (former_names)`] : []),
   ]),
   ...linksFor(audience).flatMap(({ table, owner, target }) => [
@@ -74,6 +75,21 @@ function orders(audience: Audience, item: ItemFacts, schema: string): string[] {
       `create index on ${at(schema, tableOf(item))} (${name(column.name)} asc nulls last, id asc)`,
       ...(column.nullable ? [`create index on ${at(schema, tableOf(item))} (${name(column.name)} desc nulls last, id desc)`] : []),
     ]);
+}
+
+// A GIN index has at most 32 columns, and serves a condition on any of them.
+const mostColumns = 32;
+
+/** What filters compare word by word, and lists of values: texts folded, by their trigrams. */
+function words(audience: Audience, item: ItemFacts, schema: string): string[] {
+  const indexed = windowColumnsOf(audience, item).flatMap(({ name: column, field }) => {
+    if (!field || (field.kind !== 'choices' && !isFolded(field))) return [];
+    if (field.kind === 'choices') return [name(column)];
+    return field.kind === 'texts' ? [`ext.folds(${name(column)})`] : [`ext.fold(${name(column)}) ext.gin_trgm_ops`];
+  });
+  return Array.from({ length: Math.ceil(indexed.length / mostColumns) }, (_, part) =>
+    indexed.slice(part * mostColumns, (part + 1) * mostColumns),
+  ).map((some) => `create index on ${at(schema, tableOf(item))} using gin (${some.join(', ')})`);
 }
 
 const at = (schema: string, table: string): string => `${name(schema)}.${name(table)}`;

@@ -16,7 +16,8 @@ export interface Memory {
   readonly items: readonly ItemFacts[];
   rows(item: ItemFacts): readonly Row[];
   row(item: ItemFacts, id: unknown): Row | undefined;
-  links(table: string): readonly { owner_id: string; target_id: string }[];
+  /** The rows at the other end of the links that a row has. */
+  linked(table: string, end: 'owner_id' | 'target_id', row: Row, other: ItemFacts): readonly Row[];
   /** Learns how PostgreSQL folds these texts. */
   learn(texts: readonly string[]): Promise<void>;
   fold(text: string): string;
@@ -49,20 +50,27 @@ export async function loadMemory(run: Run, items: readonly ItemFacts[]): Promise
       }
     }
   }
-  const links = new Map<string, { owner_id: string; target_id: string }[]>();
+  const links = { owner_id: new Map<string, Map<string, string[]>>(), target_id: new Map<string, Map<string, string[]>>() };
   const tables = new Set(
     (await run(`select table_name from information_schema.tables where table_schema = current_schema()`)).map((row) =>
       String(row.table_name),
     ),
   );
-  for (const { table } of linksOf(items))
-    if (tables.has(table)) links.set(table, (await run(`select owner_id, target_id from ${table}`)) as never);
+  for (const { table } of linksOf(items).filter((link) => tables.has(link.table))) {
+    const pairs = (await run(`select owner_id, target_id from ${table}`)) as { owner_id: string; target_id: string }[];
+    const by = (one: 'owner_id' | 'target_id', other: 'owner_id' | 'target_id'): void => {
+      const grouped = Map.groupBy(pairs, (pair) => pair[one]);
+      links[one].set(table, new Map([...grouped].map(([id, some]) => [id, some.map((pair) => pair[other])])));
+    };
+    by('owner_id', 'target_id');
+    by('target_id', 'owner_id');
+  }
   const folded = new Map<string, string>();
   const memory: Memory = {
     items,
     rows: (item) => [...(rows.get(item)?.values() ?? [])],
     row: (item, id) => rows.get(item)?.get(String(id)),
-    links: (table) => links.get(table) ?? [],
+    linked: (table, end, row, other) => (links[end].get(table)?.get(row.id) ?? []).flatMap((id) => rows.get(other)?.get(id) ?? []),
     learn: async (texts) => {
       const unknown = [...new Set(texts)].filter((text) => !folded.has(text) && !text.includes('\0'));
       for (const { text, fold } of unknown.length > 0

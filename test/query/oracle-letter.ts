@@ -5,13 +5,10 @@ import type { Memory, Row } from './memory.js';
 import { idOf } from './oracle-list.js';
 
 /** The letter of an appeal to one of its addressees, put together from what stands in the rows. */
-export function letterOf(memory: Memory, { item, id, columns }: Row, authority: string, locale: Locale): string | null {
+export function letterOf(memory: Memory, row: Row, authority: string, locale: Locale): string | null {
+  const { item, columns } = row;
   const relation = fieldNamed(item, 'addressees');
-  const office = memory
-    .links(linkTableOf(item, relation))
-    .filter((link) => link.owner_id === id)
-    .flatMap((link) => memory.row(targetOf(relation), link.target_id) ?? [])
-    .find((one) => idOf(one) === authority);
+  const office = memory.linked(linkTableOf(item, relation), 'owner_id', row, targetOf(relation)).find((one) => idOf(one) === authority);
   const asked = columns[`actions_requested_${locale}`] as string[] | null;
   if (!office || columns.action_open !== true || columns.provenance === 'SAMPLE' || !asked?.length) return null;
   const phrase = phrases[columns[`served_${locale}`] as Locale];

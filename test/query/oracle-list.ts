@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/base/locale.js';
-import { snake, tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, isLocalised, targetOf, type FieldFacts } from '../../src/entities/house/facts.js';
+import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
+import { fieldNamed, inversesOf, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory, Row } from './memory.js';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -17,6 +17,21 @@ export function valueOf(row: Row, field: FieldFacts, locale: Locale): unknown {
   return row.columns[name] ?? null;
 }
 
+/** The list of that name which a row has, its own or by a relation of others to it; undefined where there is none. */
+export function listOf(
+  memory: Memory,
+  item: ItemFacts,
+  name: string,
+): { readonly item: ItemFacts; readonly rowsOf: (row: Row) => readonly Row[] } | undefined {
+  const own = item.fields.find((field) => field.name === name && field.kind === 'many');
+  if (own) return { item: targetOf(own), rowsOf: (row) => memory.linked(linkTableOf(item, own), 'owner_id', row, targetOf(own)) };
+  const inverse = inversesOf(item).find((one) => one.name === name);
+  if (!inverse) return undefined;
+  const { owner, field } = inverse;
+  if (field.kind === 'many') return { item: owner, rowsOf: (row) => memory.linked(linkTableOf(owner, field), 'target_id', row, owner) };
+  return { item: owner, rowsOf: (row) => memory.rows(owner).filter((one) => one.columns[`${snake(field.name)}_id`] === row.id) };
+}
+
 /** Whether a row meets a filter. */
 function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
@@ -27,6 +42,14 @@ function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolea
       return Object.entries(wanted as Filter).every(([, ids]) =>
         [ids].flat().some((id) => String(id).endsWith(row.id.replaceAll('-', ''))),
       );
+    const many = listOf(memory, row.item, name);
+    if (many) {
+      const rows = many.rowsOf(row);
+      return Object.entries(wanted as Filter).every(([how, inner]) => {
+        const met = rows.filter((one) => meets(memory, one, inner as Filter, locale)).length;
+        return how === 'some' ? met > 0 : how === 'none' ? met === 0 : met === rows.length;
+      });
+    }
     const field = fieldNamed(row.item, name);
     if (field.kind === 'one') {
       const target = memory.row(targetOf(field), row.columns[`${snake(name)}_id`]);

@@ -1,10 +1,10 @@
 import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
-import { linkTableOf, snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, inversesOf, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
+import { snake } from '../../src/entities/house/columns.js';
+import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory, Row } from './memory.js';
 import { letterOf } from './oracle-letter.js';
-import { idOf, pageOf, valueOf } from './oracle-list.js';
+import { idOf, listOf, pageOf, valueOf } from './oracle-list.js';
 
 /** A row as seen in a language. */
 interface Seen {
@@ -132,41 +132,10 @@ export class Oracle {
         .filter((one) => !item.localised || available?.includes(one))
         .map((one) => ({ locale: one.toUpperCase(), path: pathOf(row, one) }));
     }
-    const inverse = inversesOf(item).find((one) => one.name === name);
-    if (inverse) {
-      const owners = this.memory.rows(inverse.owner);
-      if (inverse.field.kind === 'one')
-        return this.#list(
-          inverse.owner,
-          owners.filter((one) => one.columns[`${snake(inverse.field.name)}_id`] === row.id),
-          args,
-          locale,
-        );
-      const ids = this.memory
-        .links(linkTableOf(inverse.owner, inverse.field))
-        .filter((link) => link.target_id === row.id)
-        .map((link) => link.owner_id);
-      return this.#list(
-        inverse.owner,
-        owners.filter((one) => ids.includes(one.id)),
-        args,
-        locale,
-      );
-    }
+    const many = listOf(this.memory, item, name);
+    if (many) return this.#list(many.item, many.rowsOf(row), args, locale);
     if (name === 'letter') return letterOf(this.memory, row, String(args.authority), localeOf(args, locale));
     const field = fieldNamed(item, name);
-    if (field.kind === 'many') {
-      const ids = this.memory
-        .links(linkTableOf(item, field))
-        .filter((link) => link.owner_id === row.id)
-        .map((link) => link.target_id);
-      return this.#list(
-        targetOf(field),
-        this.memory.rows(targetOf(field)).filter((one) => ids.includes(one.id)),
-        args,
-        locale,
-      );
-    }
     if (field.kind === 'one') {
       const target = this.memory.row(targetOf(field), columns[`${snake(name)}_id`]);
       return target ? { row: target, locale } : null;

@@ -10,7 +10,7 @@ import {
 import { locales, type Locale } from '../../src/base/locale.js';
 import { targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory } from './memory.js';
-import { idOf, valueOf } from './oracle-list.js';
+import { idOf, listOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
 
 const pieces = ['', 'a', '%', '_', '\\', "'", '"', 'É', 'e', 'ß', 'ss', 'oe', 'İ', 'i', ' ', '🙂', '.*', '--'];
@@ -34,10 +34,19 @@ export class RandomValues {
           return depth < 3 ? [[name, Array.from({ length: 1 + this.tape.below(3) }, () => this.filter(item, type, depth + 1))]] : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
+        const many = listOf(this.memory, item, name);
+        if (many) return depth < 2 ? [[name, this.#list(many.item, own as GraphQLInputObjectType, depth)]] : [];
         const field = item.fields.find((one) => one.name === name)!;
         if (field.kind === 'one') return depth < 3 ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]] : [];
         return [[name, this.#operators(item, field, own as GraphQLInputObjectType)]];
       }),
+    );
+  }
+
+  #list(item: ItemFacts, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
+    const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(['some', 'none', 'every'])));
+    return Object.fromEntries(
+      [...chosen].map((how) => [how, this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1)]),
     );
   }
 

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts } from '../../entities/house/facts.js';
-import { columnFor } from '../../windows/columns.js';
+import { columnFor, isFolded } from '../../windows/columns.js';
 import type { Condition } from '../plan.js';
 import type { Names } from './names.js';
+import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
 
 const valueOf = (alias: string, field: FieldFacts | 'id', locale: Locale): Sql =>
@@ -31,6 +32,13 @@ export function conditionSql(condition: Condition, alias: string, names: Names):
       const row = names.next();
       return sql`exists (select 1 from ${sql.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${valueOf(alias, condition.field, 'en')} and ${conditionSql(condition.of, row, names)})`;
     }
+    case 'linked': {
+      const row = names.next();
+      const held = conditionSql(condition.of, row, names);
+      const wanted = condition.how === 'every' ? sql`(${held}) is not true` : held;
+      const found = sql`exists (select 1 from ${sourceSql(condition.rows, condition.item, row)} where ${all([...belongsSql(condition.rows, row, alias), wanted])})`;
+      return condition.how === 'some' ? found : sql`not ${found}`;
+    }
     case 'compare':
       return comparison(condition, alias);
   }
@@ -43,8 +51,7 @@ function comparison({ field, locale, operator, slot }: Extract<Condition, { kind
   const type = typeOf(field);
   const one = (): Sql => parameter(slot, type);
   const many = (): Sql => parameter(slot, `${type}[]`);
-  // Words are compared without regard to case and accents; codes, numbers and dates as they are.
-  const words = field !== 'id' && ['text', 'localText', 'texts'].includes(field.kind);
+  const words = field !== 'id' && isFolded(field);
   const plain = (text: Sql): Sql => (words ? sql`ext.fold(${text})` : text);
   switch (operator) {
     case 'eq':
@@ -56,18 +63,16 @@ function comparison({ field, locale, operator, slot }: Extract<Condition, { kind
     case 'notIn':
       return sql`(${plain(value)} = any (${listed(many(), words)})) is not true`;
     case 'contains':
-      return sql`strpos(${plain(value)}, ${plain(one())}) > 0`;
+      return sql`${plain(value)} like ext.containing(${plain(one())})`;
     case 'startsWith':
-      return sql`starts_with(${plain(value)}, ${plain(one())})`;
+      return sql`${plain(value)} like ext.starting(${plain(one())})`;
     case 'currency':
       return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
     case 'has':
-      return words
-        ? sql`exists (select 1 from unnest(${value}) word where ${plain(sql`word`)} = ${plain(one())})`
-        : sql`${one()} = any (${value})`;
+      return words ? sql`ext.folds(${value}) @> array[${plain(one())}]` : sql`${value} @> array[${one()}]`;
     default:
       return sql`${value} ${sql.raw(symbols[operator])} ${one()}`;
   }
 }
 
-const listed = (values: Sql, words: boolean): Sql => (words ? sql`array(select ext.fold(word) from unnest(${values}) word)` : values);
+const listed = (values: Sql, words: boolean): Sql => (words ? sql`ext.folds(${values})` : values);

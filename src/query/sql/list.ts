@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { tableOf } from '../../entities/house/columns.js';
 import type { ListPart, ListPlan, Selected, Selection, Seek } from '../plan.js';
 import { conditionSql } from './condition.js';
 import type { Names } from './names.js';
 import { behind, keysSql, orderSql } from './seek.js';
+import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, object, parameter, type Sql } from './words.js';
 
 type RowSql = (select: Selection, alias: string) => Sql;
@@ -103,7 +103,7 @@ class ListSql {
     const { rows, where } = this.plan;
     // A link leads to a row of this window, so without a filter the links alone are counted.
     if (rows.kind === 'linked' && !where)
-      return sql`(select count(*) from ${sql.table(rows.table)} where ${sql.ref(rows.from)} = ${this.#outerId()})`;
+      return sql`(select count(*) from ${sql.table(rows.table)} where ${sql.ref(rows.from)} = ${column(this.outer ?? '', 'id')})`;
     const alias = this.names.next();
     return sql`(select count(*) from ${this.#source(alias)} where ${all(this.#conditions(alias))})`;
   }
@@ -134,25 +134,11 @@ class ListSql {
   }
 
   #source(alias: string): Sql {
-    const { rows, item } = this.plan;
-    const table = sql`${sql.table(tableOf(item))} ${sql.ref(alias)}`;
-    if (rows.kind !== 'linked') return table;
-    return sql`${sql.table(rows.table)} ${sql.ref(`${alias}l`)} join ${table} on ${column(alias, 'id')} = ${column(`${alias}l`, rows.to)}`;
+    return sourceSql(this.plan.rows, this.plan.item, alias);
   }
 
   #conditions(alias: string): readonly Sql[] {
     const { rows, where } = this.plan;
-    const belongs =
-      rows.kind === 'linked'
-        ? [sql`${column(`${alias}l`, rows.from)} = ${this.#outerId()}`]
-        : rows.kind === 'referring'
-          ? [sql`${column(alias, rows.column)} = ${this.#outerId()}`]
-          : [];
-    return [...belongs, ...(where ? [conditionSql(where, alias, this.names)] : [])];
-  }
-
-  #outerId(): Sql {
-    if (!this.outer) throw new Error('a list that belongs to a row needs that row');
-    return column(this.outer, 'id');
+    return [...belongsSql(rows, alias, this.outer), ...(where ? [conditionSql(where, alias, this.names)] : [])];
   }
 }

@@ -1,7 +1,7 @@
 import { Float, ID, Int } from 'type-graphql';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration } from '../../entities/house/enumeration.js';
-import { fieldsFor } from '../../windows/columns.js';
+import { fieldsFor, isFolded, listsOf } from '../../windows/columns.js';
 import { targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
@@ -50,9 +50,9 @@ function conditionsOn(field: FieldFacts): (new () => object) | undefined {
   switch (field.kind) {
     case 'text':
     case 'localText':
-      return field.long
-        ? undefined
-        : operators('TextFilter', 'Conditions on a text; case and accents do not matter.', String, same, worded);
+      return isFolded(field)
+        ? operators('TextFilter', 'Conditions on a text; case and accents do not matter.', String, same, worded)
+        : undefined;
     case 'texts':
       return operators('TextsFilter', 'Conditions on a list of texts; case and accents do not matter.', String, listed);
     case 'int':
@@ -97,12 +97,15 @@ export function fillFilter(
   item: ItemFacts,
   input: new () => object,
   filterOf: (item: ItemFacts) => new () => object,
+  listOf: (item: ItemFacts) => new () => object,
 ): void {
   declareField(input, 'and', () => [input], 'All of these hold.', true);
   declareField(input, 'or', () => [input], 'At least one of these holds.', true);
   declareField(input, 'not', () => input, 'This does not hold.', true);
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
   declareField(input, 'id', () => onId, 'On its id.', true);
+  for (const { name, item: other, doc } of listsOf(audience, item))
+    declareField(input, name, () => listOf(other), `On those in this list. ${doc}`, true);
   for (const field of fieldsFor(audience, item)) {
     if (field.kind === 'one')
       declareField(
@@ -115,4 +118,11 @@ export function fillFilter(
     const conditions = conditionsOn(field);
     if (conditions) declareField(input, field.name, () => conditions, `On: ${field.doc}`, true);
   }
+}
+
+/** The conditions on a list of other items. */
+export function fillListFilter(input: new () => object, filter: new () => object): void {
+  declareField(input, 'some', () => filter, 'At least one of them meets this; {} asks that there be one.', true);
+  declareField(input, 'none', () => filter, 'None of them meets this; {} asks that there be none.', true);
+  declareField(input, 'every', () => filter, 'Each of them meets this, also where there are none.', true);
 }

@@ -1,20 +1,12 @@
 import { createUnionType, ID, Int, InterfaceType } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
-import {
-  fieldNamed,
-  inversesOf,
-  isLocalised,
-  targetOf,
-  type Composed,
-  type FieldFacts,
-  type ItemFacts,
-} from '../../entities/house/facts.js';
+import { fieldNamed, isLocalised, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { typeKey } from '../../query/root.js';
-import { fieldsFor, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
+import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
 import { Alternate, Localisation, PageInfo } from './common.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
-import { fillFilter } from './filters.js';
+import { fillFilter, fillListFilter } from './filters.js';
 import { partOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, LocaleEnum, NullsOrder, OrderDirection } from './vocabulary.js';
@@ -65,6 +57,7 @@ export class Graph {
       this.object(item);
       this.connection(item);
       this.filter(item);
+      this.#listFilter(item);
       this.order(item);
     }
   }
@@ -108,17 +101,8 @@ export class Graph {
       () => declareObject(item.name, item.doc, [...interfaces, ...(item.localised ? [this.item] : []), this.node]),
       (made) => {
         for (const field of fieldsFor(this.audience, item)) if (field.name !== 'provenance') this.#field(made, item, field);
-        for (const inverse of inversesOf(item)) {
-          if (!seesField(this.audience, inverse.field) || !seesItem(this.audience, inverse.owner)) continue;
-          declareField(
-            made,
-            inverse.name,
-            () => this.connection(inverse.owner),
-            `Those whose ${inverse.field.name} this is: ${inverse.owner.doc}`,
-            false,
-            this.pageArguments(inverse.owner),
-          );
-        }
+        for (const { name, item: other, doc } of listsOf(this.audience, item))
+          declareField(made, name, () => this.connection(other), doc, false, this.pageArguments(other));
         for (const composed of item.composed) this.#composed(made, item, composed);
         if (item.path)
           declareField(
@@ -135,9 +119,7 @@ export class Graph {
   #field(made: new () => object, item: ItemFacts, field: FieldFacts): void {
     const nullable = maybeAbsent(this.audience, item, field);
     if (field.kind === 'one') declareField(made, field.name, () => this.object(targetOf(field)), field.doc, nullable);
-    else if (field.kind === 'many')
-      declareField(made, field.name, () => this.connection(targetOf(field)), field.doc, false, this.pageArguments(targetOf(field)));
-    else
+    else if (field.kind !== 'many')
       declareField(made, field.name, () => scalarOf(field), field.doc, nullable, isLocalised(field) ? [localeArgument('this text')] : []);
   }
 
@@ -173,7 +155,22 @@ export class Graph {
     return this.#once(
       `${item.name}Filter`,
       () => declareInput(`${item.name}Filter`, `Which ${item.plural} to list. Several fields must all hold.`),
-      (made) => fillFilter(this.audience, item, made, (other) => this.filter(other)),
+      (made) =>
+        fillFilter(
+          this.audience,
+          item,
+          made,
+          (other) => this.filter(other),
+          (other) => this.#listFilter(other),
+        ),
+    );
+  }
+
+  #listFilter(item: ItemFacts): new () => object {
+    return this.#once(
+      `${item.name}ListFilter`,
+      () => declareInput(`${item.name}ListFilter`, `Conditions on a list of ${item.plural}. Several must all hold.`),
+      (made) => fillListFilter(made, this.filter(item)),
     );
   }
 
