@@ -41,6 +41,12 @@ export const errors = {
     meaning: 'The document does not fit the schema of this audience.',
     remedy: 'Compare it with the schema shown in the explorer.',
   },
+  GROUP_INVALID: {
+    status: 400,
+    meaning:
+      'Groups that cannot be made: a key that is selected or ordered by but not in `groupBy`, one that is named twice, or amounts of several currencies compared with one another.',
+    remedy: 'Name every key in groupBy once; to order by amounts or to put a condition on them, group by their currency too.',
+  },
   ID_INVALID: {
     status: 400,
     meaning: 'An id that no answer of this server contained.',

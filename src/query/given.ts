@@ -30,6 +30,9 @@ export function valueOf(origin: Origin, variables: Variables): unknown {
   return origin.at.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], variables[origin.variable]);
 }
 
+/** True for a null that was written, or came in a variable. */
+export const isNull = (given: Given): boolean => given.kind === 'leaf' && (given.value === null || given.value === undefined);
+
 const bare = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
 
 /** Reads a literal or variable of the given type; undefined where nothing was given. The document and its variables are valid. */

@@ -57,6 +57,7 @@ function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjec
     checked(slot, key.value, asked.items);
     return { kind: 'row', item, by: fieldNamed(item, root.by), slot, select: planner.item(item, nodes, locale, 2) };
   }
+  if (root.kind === 'groups') return planner.groups(item, { kind: 'all' }, undefined, given, nodes, locale, 1);
   const fixed = Object.entries(root.where ?? {}).map(([name, value]): Condition => ({
     kind: 'fixed',
     field: fieldNamed(item, name),

@@ -1,6 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { Composed, FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
 import type { Origin } from './given.js';
+import type { GroupKey, MeasureName } from './measures.js';
 
 /** A parameter of the statement: where its value comes from and what becomes of it on the way to PostgreSQL. */
 export type Slot =
@@ -81,6 +82,67 @@ export interface ListPlan {
   readonly select: readonly Selected<ListPart>[];
 }
 
+/** A figure of a group: how many items, or one of the values that they have. */
+export type Measure =
+  | { readonly kind: 'count' }
+  | { readonly kind: MeasureName; readonly field: FieldFacts; readonly locale: Locale }
+  /** Amounts in one currency, at the rates of a year as one source gives them. */
+  | {
+      readonly kind: 'sumIn' | 'avgIn';
+      readonly field: FieldFacts;
+      readonly locale: Locale;
+      readonly to: Slot;
+      readonly year: Slot;
+      readonly source: Slot | undefined;
+    };
+
+/** A condition on a group. */
+export type GroupCondition =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
+  | { readonly kind: 'not'; readonly of: GroupCondition }
+  | { readonly kind: 'compare'; readonly measure: Measure; readonly operator: Comparison; readonly slot: Slot }
+  | { readonly kind: 'null'; readonly measure: Measure; readonly is: boolean };
+
+/** One step of an order of groups: by a measure, or by the key in that place. */
+export interface GroupStep {
+  readonly by: Measure | number;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** Items in groups: of each its key, and figures. */
+export interface GroupsPlan {
+  readonly kind: 'groups';
+  readonly item: ItemFacts;
+  readonly locale: Locale;
+  readonly rows: RowsOf;
+  readonly where: Condition | undefined;
+  readonly keys: readonly GroupKey[];
+  readonly having: GroupCondition | undefined;
+  readonly order: readonly GroupStep[];
+  readonly size: number;
+  readonly select: readonly Selected<GroupPart>[];
+}
+
+export type GroupPart =
+  | Typename
+  | { readonly kind: 'count' }
+  | {
+      readonly kind: 'key';
+      readonly select: readonly Selected<Typename | { readonly kind: 'place'; readonly place: number; readonly select: Selection }>[];
+    }
+  | {
+      readonly kind: 'measures';
+      readonly select: readonly Selected<
+        | Typename
+        | {
+            readonly kind: 'measure';
+            readonly measure: Measure;
+            readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+          }
+      >[];
+    };
+
 export type ListPart =
   | { readonly kind: 'nodes'; readonly select: Selection }
   | {
@@ -92,6 +154,7 @@ export type ListPart =
       readonly select: readonly Selected<{ readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' } | Typename>[];
     }
   | { readonly kind: 'totalCount' }
+  | GroupsPlan
   | Typename;
 
 export interface Typename {
@@ -145,6 +208,7 @@ export interface PlaceOfPage {
 export type RootPart =
   | Typename
   | ListPlan
+  | GroupsPlan
   | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: FieldFacts | 'id'; readonly slot: Slot; readonly select: Selection }
   /** The items with these ids, as an object with their ids for keys. */
   | { readonly kind: 'rows'; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }

@@ -2,13 +2,16 @@ import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, itemNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
 import { collect, type Reading } from './collect.js';
 import { checked } from './checked.js';
 import { argumentsOf, type Given } from './given.js';
 import { toManyNamed } from './edges.js';
+import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
-import type { Condition, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
+import { converted, refuseGroup } from './measure.js';
+import { itemOf, type GroupKey, type MeasureName } from './measures.js';
+import type { Condition, GroupPart, GroupsPlan, ListPart, Measure, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
 import { typeKey } from './root.js';
 
 /** A request as the planner sees it. */
@@ -86,7 +89,8 @@ export class Planner {
   ) {
     const locale = localeOf(given, outer);
     const frame = listPlan(this.asked, item, rows, fixed, given, locale);
-    const select = this.fields(this.#object(`${item.name}Connection`), nodes, (name, inner) => {
+    const select = this.fields(this.#object(`${item.name}Connection`), nodes, (name, inner, asked): ListPart => {
+      if (name === 'aggregate') return this.groups(item, rows, frame.where, asked, inner, locale, depth + 1);
       if (name === 'nodes') return { kind: 'nodes', select: this.item(item, inner, locale, depth + 1) } as const;
       if (name === 'totalCount') return { kind: 'totalCount' } as const;
       if (name === 'pageInfo') {
@@ -107,6 +111,51 @@ export class Planner {
       } as const;
     });
     return { ...frame, select };
+  }
+
+  /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
+  groups(
+    item: ItemFacts,
+    rows: RowsOf,
+    where: Condition | undefined,
+    given: Arguments,
+    nodes: readonly FieldNode[],
+    locale: Locale,
+    depth: number,
+  ): GroupsPlan {
+    const frame = groupsPlan(this.asked.audience, item, rows, where, given, locale);
+    const select = this.fields(this.#object(`${item.name}Aggregate`), nodes, (name, inner): GroupPart => {
+      if (name === 'count') return { kind: 'count' };
+      if (name === 'key') return { kind: 'key', select: this.#key(item, frame.keys, inner, locale, depth + 1) };
+      const type = `${item.name}${{ countDistinct: 'Distinct', sum: 'Totals', avg: 'Totals' }[name] ?? 'Extremes'}`;
+      const measures = this.fields(this.#object(type), inner, (of, deeper, asked) =>
+        this.#measure(item, name as MeasureName, of, deeper, asked, locale),
+      );
+      return { kind: 'measures', select: measures };
+    });
+    return { ...frame, select };
+  }
+
+  #key(item: ItemFacts, keys: readonly GroupKey[], nodes: readonly FieldNode[], locale: Locale, depth: number) {
+    return this.fields(this.#object(`${item.name}GroupKey`), nodes, (name, inner) => {
+      const place = keys.findIndex((key) => key.name === name);
+      const key = keys[place];
+      if (!key) return refuseGroup(`The key ${name} is selected, but not in groupBy.`);
+      const target = itemOf(key);
+      return { kind: 'place', place, select: target ? this.item(target, inner, locale, depth) : [] } as const;
+    });
+  }
+
+  #measure(item: ItemFacts, kind: MeasureName, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale) {
+    const field = item.fields.find((one) => one.name === name);
+    if (field) {
+      const members = { money: 'Money', partialDay: 'PartialDate' }[field.kind as string];
+      const select = members && kind !== 'countDistinct' ? this.#members(members, nodes) : [];
+      return { kind: 'measure', measure: { kind, field, locale } as Measure, select } as const;
+    }
+    const amounts = fieldNamed(item, name.replace(/In$/, ''));
+    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', amounts, locale, given, itemNamed('ExchangeRate'));
+    return { kind: 'measure', measure, select: this.#members('ConvertedMoney', nodes) } as const;
   }
 
   #members(type: string, nodes: readonly FieldNode[]) {

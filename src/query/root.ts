@@ -5,12 +5,14 @@ import type { RowCondition } from '../entities/house/facts.js';
  * What a root field reads; the field carries it in `extensions.reads`.
  * - one: the item whose `by` field has the value of the argument of that name
  * - list: items, those with `where` only
+ * - groups: items in groups, each with its figures
  * - node: the item with the id in the argument `id`
  * - path: the item whose page is at the argument `path`
  */
 export type Root =
   | { readonly kind: 'one'; readonly item: string; readonly by: string }
   | { readonly kind: 'list'; readonly item: string; readonly where?: RowCondition }
+  | { readonly kind: 'groups'; readonly item: string }
   | { readonly kind: 'node' }
   | { readonly kind: 'path' };
 

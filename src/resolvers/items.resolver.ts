@@ -7,7 +7,7 @@ import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** The two reads that every item has: one by its natural key, where that is a single text or number, and the list. */
+/** The reads that every item has: one by its natural key, where that is a single text or number, the list, and figures of groups. */
 export function itemsResolver(graph: Graph, item: ItemFacts): new () => object {
   class ItemsResolver {}
   Resolver()(ItemsResolver);
@@ -28,6 +28,15 @@ export function itemsResolver(graph: Graph, item: ItemFacts): new () => object {
     kind: 'list',
     item: item.name,
   });
+  root(
+    ItemsResolver,
+    `${item.plural}Aggregate`,
+    () => [graph.aggregates.group(item)],
+    `Figures of all ${item.plural}, or of groups of them.`,
+    false,
+    graph.groupArguments(item),
+    { kind: 'groups', item: item.name },
+  );
   return ItemsResolver;
 }
 

@@ -33,7 +33,7 @@ export function listOf(
 }
 
 /** Whether a row meets a filter. */
-function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
+export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
     if (name === 'and') return (wanted as Filter[]).every((one) => meets(memory, row, one, locale));
     if (name === 'or') return (wanted as Filter[]).some((one) => meets(memory, row, one, locale));
@@ -148,7 +148,7 @@ export function pageOf(
   const between = all.filter((row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0));
   const page = args.last ? between.slice(-args.last) : between.slice(0, args.first ?? 20);
   return {
-    totalCount: all.length,
+    all,
     page,
     hasNextPage: (!args.last && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
     hasPreviousPage:

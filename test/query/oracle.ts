@@ -1,10 +1,13 @@
 import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Audience } from '../../src/base/audience.js';
 import { locales, type Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
 import type { Memory, Row } from './memory.js';
+import { groupsOf, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
-import { idOf, listOf, pageOf, valueOf } from './oracle-list.js';
+import { idOf, listOf, meets, pageOf, valueOf } from './oracle-list.js';
+import { measureOf } from './oracle-measures.js';
 
 /** A row as seen in a language. */
 interface Seen {
@@ -12,6 +15,11 @@ interface Seen {
   readonly locale: Locale;
 }
 type Arguments = Readonly<Record<string, unknown>>;
+/** A group; `measure` says which of its figures are asked for. */
+interface Figures {
+  readonly group: Group;
+  readonly measure?: string;
+}
 
 const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
 
@@ -25,6 +33,7 @@ export class Oracle {
   /** `cursors`: the uuid of the row that a cursor stands for. */
   constructor(
     graph: GraphQLSchema,
+    private readonly audience: Audience,
     private readonly memory: Memory,
     private readonly cursors: ReadonlyMap<string, string>,
   ) {
@@ -47,8 +56,23 @@ export class Oracle {
     return (source, args: Arguments, _context, { fieldName, parentType }) => {
       if (parentType === this.#schema.getQueryType()) return this.#root(fieldName, args, inForce);
       if (typeof source === 'object' && source !== null && 'row' in source) return this.#field(source as Seen, fieldName, args);
-      return (source as Arguments)[fieldName];
+      if (typeof source === 'object' && source !== null && 'group' in source) return this.#figure(source as Figures, fieldName, args);
+      const value = (source as Arguments)[fieldName];
+      return typeof value === 'function' ? (value as (asked: Arguments) => unknown)(args) : value;
     };
+  }
+
+  #figure({ group, measure }: Figures, name: string, args: Arguments): unknown {
+    if (measure === 'key') {
+      const value = group.keys.get(name) ?? null;
+      return typeof value === 'object' && value !== null ? { row: value as Row, locale: group.locale } : value;
+    }
+    if (measure) return measureOf(this.memory, group, measure, name, args);
+    return name === 'count' ? group.rows.length : { group, measure: name };
+  }
+
+  #groups(item: ItemFacts, rows: readonly Row[], args: Arguments, locale: Locale): Figures[] {
+    return groupsOf(this.memory, this.audience, item, rows, args, locale).map((group) => ({ group }));
   }
 
   #root(name: string, args: Arguments, inForce: Locale): unknown {
@@ -64,6 +88,11 @@ export class Oracle {
         args,
         inForce,
       );
+    }
+    const grouped = this.memory.items.find((item) => `${item.plural}Aggregate` === name);
+    if (grouped) {
+      const rows = this.memory.rows(grouped).filter((row) => !args.filter || meets(this.memory, row, args.filter as Arguments, locale));
+      return this.#groups(grouped, rows, args, locale);
     }
     const listed = this.memory.items.find((item) => item.plural === name);
     if (listed) return this.#list(listed, this.memory.rows(listed), args, inForce);
@@ -155,19 +184,12 @@ export class Oracle {
     const locale = localeOf(args, outer);
     const at = (cursor: unknown): Row | undefined =>
       typeof cursor === 'string' ? this.memory.row(item, this.cursors.get(cursor)) : undefined;
-    const { page, totalCount, hasNextPage, hasPreviousPage } = pageOf(
-      this.memory,
-      item,
-      rows,
-      args,
-      locale,
-      at(args.after),
-      at(args.before),
-    );
+    const { all, page, hasNextPage, hasPreviousPage } = pageOf(this.memory, item, rows, args, locale, at(args.after), at(args.before));
     const cursor = (row: Row | undefined): string | null => (row ? `cursor:${row.id}` : null);
     const nodes = page.map((row) => ({ row, locale }));
     return {
-      totalCount,
+      totalCount: all.length,
+      aggregate: (asked: Arguments) => this.#groups(item, all, asked, locale),
       nodes,
       edges: page.map((row, index) => ({ cursor: cursor(row), node: nodes[index] })),
       pageInfo: { hasNextPage, hasPreviousPage, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) },

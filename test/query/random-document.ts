@@ -15,6 +15,7 @@ import type { Locale } from '../../src/base/locale.js';
 import { locales } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
 import type { Memory } from './memory.js';
+import { RandomGroups } from './random-groups.js';
 import { RandomValues, written } from './random-values.js';
 import type { Tape } from './tape.js';
 
@@ -32,9 +33,12 @@ const deepest = 5;
 /** Writes an operation by walking the schema. */
 export class RandomDocument {
   readonly #values: RandomValues;
+  readonly #groups: RandomGroups;
   readonly #declared: string[] = [];
   readonly #given: Record<string, unknown> = {};
   readonly #fragments = new Map<string, { on: string; text: string; depth: number; locale: Locale }>();
+  /** The keys of the groups that are being written, the innermost last. */
+  readonly #keys: (readonly string[])[] = [];
   #aliases = 0;
   #budget = 45;
 
@@ -45,6 +49,7 @@ export class RandomDocument {
     private readonly cursors: CursorsOf,
   ) {
     this.#values = new RandomValues(tape, memory);
+    this.#groups = new RandomGroups(tape, memory, this.#values);
   }
 
   async write(inForce: Locale): Promise<RandomOperation> {
@@ -64,7 +69,9 @@ export class RandomDocument {
   async #selection(type: GraphQLCompositeType, depth: number, locale: Locale, unique: boolean): Promise<string> {
     const parts: string[] = [];
     const used = new Set<string>();
-    const own = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const all = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    // Only the keys by which is grouped can be selected.
+    const own = type.name.endsWith('GroupKey') ? all.filter((field) => this.#keys.at(-1)?.includes(field.name)) : all;
     const leaves = own.filter((field) => !isCompositeType(getNamedType(field.type)));
     for (let count = 1 + this.tape.below(5); count > 0; count -= 1) {
       const spent = this.#budget <= 0 || depth > deepest;
@@ -87,10 +94,19 @@ export class RandomDocument {
 
   async #field(field: GraphQLField<unknown, unknown>, depth: number, outer: Locale, alias: string): Promise<string> {
     const type = getNamedType(field.type);
-    const { text, locale } = await this.#arguments(field, depth, outer, type.name);
+    const { text, locale, keys } = await this.#arguments(field, depth, outer, type.name);
+    if (!keys) return this.#asked(field, text, depth, locale, alias);
+    this.#keys.push(keys);
+    const asked = await this.#asked(field, text, depth, locale, alias);
+    this.#keys.pop();
+    return asked;
+  }
+
+  async #asked(field: GraphQLField<unknown, unknown>, text: string, depth: number, locale: Locale, alias: string): Promise<string> {
+    const type = getNamedType(field.type);
     const head = `${alias === field.name ? '' : `${alias}: `}${field.name}${text}`;
     if (!isCompositeType(type)) return `${head}${this.#directive()}`;
-    const inner = depth + (type.name.endsWith('Connection') || type.name.endsWith('Edge') ? 0 : 1);
+    const inner = depth + (/(Connection|Edge|Aggregate)$/.test(type.name) ? 0 : 1);
     const once = `${head}${this.#directive()} ${await this.#selection(type, inner, locale, false)}`;
     // The same field again: what is asked of it twice belongs into one object.
     return this.tape.chance(6) ? `${once} ${head} ${await this.#selection(type, inner, locale, true)}` : once;
@@ -103,7 +119,8 @@ export class RandomDocument {
         ? [type, ...type.getInterfaces()]
         : [];
     const on = this.tape.pick<GraphQLCompositeType>([type, ...others]);
-    if (this.tape.chance(50))
+    // A named fragment may come again where is grouped by something else.
+    if (this.tape.chance(50) || /(Aggregate|GroupKey)$/.test(type.name))
       return `...${this.tape.chance(80) || on !== type ? ` on ${on.name}` : ''}${this.#directive()} ${await this.#selection(on, depth, locale, true)}`;
     const known = [...this.#fragments].filter(([, one]) => one.on === on.name && one.depth >= depth && one.locale === locale);
     if (known.length > 0 && this.tape.chance(50)) return `...${this.tape.pick(known)[0]}${this.#directive()}`;
@@ -125,7 +142,7 @@ export class RandomDocument {
     depth: number,
     outer: Locale,
     type: string,
-  ): Promise<{ text: string; locale: Locale }> {
+  ): Promise<{ text: string; locale: Locale; keys?: readonly string[] }> {
     const types = new Map(field.args.map((arg) => [arg.name, arg.type]));
     const given: [string, string][] = [];
     const give = (name: string, value: unknown): void => void given.push([name, this.#written(value, types.get(name)!)]);
@@ -134,7 +151,10 @@ export class RandomDocument {
       locale = this.#values.locale();
       give('locale', locale.toUpperCase());
     }
-    if (types.has('first')) await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
+    let keys: readonly string[] | undefined;
+    if (types.has('having')) keys = this.#groups.ask(give, types, type);
+    else if (types.has('to')) this.#groups.convert(give);
+    else if (types.has('first')) await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
     else if (types.has('authority')) give('authority', this.#values.someId(this.memory.items.find((one) => one.name === 'Authority')!));
     else if (types.has('id')) give('id', this.#values.someId(this.tape.pick(this.memory.items)));
     else if (types.has('ids'))
@@ -149,7 +169,11 @@ export class RandomDocument {
     } else
       for (const name of types.keys())
         if (name !== 'locale') give(name, this.#key(type, name, getNamedType(types.get(name)!).name === 'Int' ? -1 : `there is 'none`));
-    return { text: given.length > 0 ? `(${given.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '', locale };
+    return {
+      text: given.length > 0 ? `(${given.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '',
+      locale,
+      ...(keys && { keys }),
+    };
   }
 
   async #page(

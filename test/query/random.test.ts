@@ -39,7 +39,7 @@ async function groundOf(library: Library, audience: 'public' | 'partner' | 'staf
     known.set(document, found);
     return found;
   };
-  return { side, memory, oracle: new Oracle(side.schema, memory, rowsBehind), cursors };
+  return { side, memory, oracle: new Oracle(side.schema, audience, memory, rowsBehind), cursors };
 }
 
 async function edges(side: Side, document: string): Promise<{ cursor: string; node: { id: string } }[]> {

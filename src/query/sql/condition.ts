@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts } from '../../entities/house/facts.js';
 import { columnFor, isFolded } from '../../windows/columns.js';
-import type { Condition } from '../plan.js';
+import type { Comparison, Condition, Slot } from '../plan.js';
 import type { Names } from './names.js';
 import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
@@ -44,35 +44,36 @@ export function conditionSql(condition: Condition, alias: string, names: Names):
   }
 }
 
+function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
+  if (operator === 'currency')
+    return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
+  return compared(valueOf(alias, field, locale), typeOf(field), operator, slot, field !== 'id' && isFolded(field));
+}
+
 const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
-  const value = valueOf(alias, field, locale);
-  const type = typeOf(field);
+/** What an operator asks of a value of a type; `words` are compared folded. */
+export function compared(value: Sql, type: string, operator: Exclude<Comparison, 'currency'>, slot: Slot, words: boolean): Sql {
   const one = (): Sql => parameter(slot, type);
   const many = (): Sql => parameter(slot, `${type}[]`);
-  const words = field !== 'id' && isFolded(field);
   const plain = (text: Sql): Sql => (words ? sql`ext.fold(${text})` : text);
+  const listed = (values: Sql): Sql => (words ? sql`ext.folds(${values})` : values);
   switch (operator) {
     case 'eq':
       return sql`${plain(value)} = ${plain(one())}`;
     case 'ne':
       return sql`${plain(value)} is distinct from ${plain(one())}`;
     case 'in':
-      return sql`${plain(value)} = any (${listed(many(), words)})`;
+      return sql`${plain(value)} = any (${listed(many())})`;
     case 'notIn':
-      return sql`(${plain(value)} = any (${listed(many(), words)})) is not true`;
+      return sql`(${plain(value)} = any (${listed(many())})) is not true`;
     case 'contains':
       return sql`${plain(value)} like ext.containing(${plain(one())})`;
     case 'startsWith':
       return sql`${plain(value)} like ext.starting(${plain(one())})`;
-    case 'currency':
-      return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
     case 'has':
-      return words ? sql`ext.folds(${value}) @> array[${plain(one())}]` : sql`${value} @> array[${one()}]`;
+      return sql`${listed(value)} @> array[${plain(one())}]`;
     default:
       return sql`${value} ${sql.raw(symbols[operator])} ${one()}`;
   }
 }
-
-const listed = (values: Sql, words: boolean): Sql => (words ? sql`ext.folds(${values})` : values);

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import type { ListPart, ListPlan, Selected, Selection, Seek } from '../plan.js';
+import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
 import { conditionSql } from './condition.js';
+import { groupsSql } from './groups.js';
 import type { Names } from './names.js';
 import { behind, keysSql, orderSql } from './seek.js';
 import { belongsSql, sourceSql } from './source.js';
-import { all, any, column, object, parameter, type Sql } from './words.js';
-
-type RowSql = (select: Selection, alias: string) => Sql;
+import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
 
 /** A list as one JSON object; `outer` names the row that it belongs to. */
 export function listSql(plan: ListPlan, outer: string | undefined, names: Names, row: RowSql): Sql {
@@ -50,6 +49,8 @@ class ListSql {
         return sql.lit(of.name);
       case 'totalCount':
         return this.#count();
+      case 'groups':
+        return groupsSql(of, this.outer, this.names, this.row);
       case 'nodes':
         return this.#collected(this.row(of.select, this.#page));
       case 'edges':

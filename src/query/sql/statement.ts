@@ -1,6 +1,7 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { PlaceOfPage, Plan, RootPart, Seek, Slot } from '../plan.js';
+import { groupsSql } from './groups.js';
 import { listSql } from './list.js';
 import { Names } from './names.js';
 import { idSql, pathSql, rowSql } from './row.js';
@@ -48,6 +49,8 @@ function rootSql(part: RootPart, names: Names): Sql {
       return sql`null::json`;
     case 'list':
       return listSql(part, undefined, names, (select, row) => rowSql(select, row, names));
+    case 'groups':
+      return groupsSql(part, undefined, names, (select, row) => rowSql(select, row, names));
     case 'row': {
       const row = names.next();
       return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by === 'id' ? 'id' : snake(part.by.name))} = ${parameter(part.slot, typeOf(part.by))})`;

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf, LocaleEnum } from './vocabulary.js';
 
@@ -28,6 +28,21 @@ export class MoneyObject {
   amount!: string;
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
+}
+
+@ObjectType({ description: 'Amounts of several currencies as one, at the average rates of a year.' })
+export class ConvertedMoney {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The amount, with the currency's own number of digits; none where nothing could be converted.",
+  })
+  amount?: string;
+  @Field(() => String, { description: 'ISO 4217 code, three letters.' })
+  currency!: string;
+  @Field(() => Int, {
+    description: 'How many items are not in it, because no rate is known for their currency, or sources disagree on it.',
+  })
+  unconverted!: number;
 }
 
 @ObjectType({ description: 'In which languages an item exists, and in which it was served.' })

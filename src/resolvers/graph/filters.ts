@@ -46,7 +46,7 @@ const ofEnum = (values: Enumeration): new () => object =>
   operators(`${values.name}Filter`, `Conditions on a ${values.name}.`, enumOf(values), same);
 
 /** The conditions that can be put on a field; none for what is too long or too small to be filtered by. */
-function conditionsOn(field: FieldFacts): (new () => object) | undefined {
+export function conditionsOn(field: FieldFacts): (new () => object) | undefined {
   switch (field.kind) {
     case 'text':
     case 'localText':
@@ -56,11 +56,11 @@ function conditionsOn(field: FieldFacts): (new () => object) | undefined {
     case 'texts':
       return operators('TextsFilter', 'Conditions on a list of texts; case and accents do not matter.', String, listed);
     case 'int':
-      return operators('IntFilter', 'Conditions on a whole number.', Int, same, ranked);
+      return onCount();
     case 'float':
-      return operators('FloatFilter', 'Conditions on a number.', Float, same, ranked);
+      return onNumber();
     case 'decimal':
-      return operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
+      return onDecimal();
     case 'money':
       return operators(
         'MoneyFilter',
@@ -90,6 +90,11 @@ function conditionsOn(field: FieldFacts): (new () => object) | undefined {
       return undefined;
   }
 }
+
+/** Conditions on a count, on a number that need not be whole, and on an exact one. */
+export const onCount = () => operators('IntFilter', 'Conditions on a whole number.', Int, same, ranked);
+export const onNumber = () => operators('FloatFilter', 'Conditions on a number.', Float, same, ranked);
+export const onDecimal = () => operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
 
 /** The filter of an item: its own fields, the items it refers to, and, or, not. */
 export function fillFilter(

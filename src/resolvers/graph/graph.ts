@@ -4,6 +4,7 @@ import { items } from '../../entities/entities.js';
 import { fieldNamed, isLocalised, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
+import { Aggregates } from './aggregates.js';
 import { Alternate, Localisation, PageInfo } from './common.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
@@ -23,6 +24,7 @@ export class Graph {
   readonly node: new () => object;
   readonly item: new () => object;
   readonly localisedItem: new () => object;
+  readonly aggregates = new Aggregates(this);
 
   constructor(readonly audience: Audience) {
     this.node = this.#interface('Node', 'Anything that can be asked for by its id.', []);
@@ -59,6 +61,7 @@ export class Graph {
       this.filter(item);
       this.#listFilter(item);
       this.order(item);
+      this.aggregates.prepare(item);
     }
   }
 
@@ -75,7 +78,8 @@ export class Graph {
     resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
   });
 
-  #once(name: string, make: () => new () => object, fill: (made: new () => object) => void): new () => object {
+  /** The type of that name, made and filled when it is first asked for. */
+  once(name: string, make: () => new () => object, fill: (made: new () => object) => void): new () => object {
     const known = this.#made.get(name);
     if (known) return known;
     const made = make();
@@ -96,7 +100,7 @@ export class Graph {
 
   object(item: ItemFacts): new () => object {
     const interfaces = item.localised ? [this.localisedItem] : [this.item];
-    return this.#once(
+    return this.once(
       item.name,
       () => declareObject(item.name, item.doc, [...interfaces, ...(item.localised ? [this.item] : []), this.node]),
       (made) => {
@@ -131,7 +135,7 @@ export class Graph {
   }
 
   connection(item: ItemFacts): new () => object {
-    const edge = this.#once(
+    const edge = this.once(
       `${item.name}Edge`,
       () => declareObject(`${item.name}Edge`, `An item of a list of ${item.plural}, with its place in it.`),
       (made) => {
@@ -139,7 +143,7 @@ export class Graph {
         declareField(made, 'node', () => this.object(item), 'The item.', false);
       },
     );
-    return this.#once(
+    return this.once(
       `${item.name}Connection`,
       () => declareObject(`${item.name}Connection`, `A page of a list of ${item.plural}.`),
       (made) => {
@@ -147,12 +151,20 @@ export class Graph {
         declareField(made, 'nodes', () => [this.object(item)], 'The items of the page.', false);
         declareField(made, 'pageInfo', () => PageInfo, 'Where the page begins and ends.', false);
         declareField(made, 'totalCount', () => Int, 'How many items the whole list has; counted only when asked for.', false);
+        declareField(
+          made,
+          'aggregate',
+          () => [this.aggregates.group(item)],
+          'Figures of the whole list, in groups; what `filter` leaves is what is counted.',
+          false,
+          this.aggregates.arguments(item),
+        );
       },
     );
   }
 
   filter(item: ItemFacts): new () => object {
-    return this.#once(
+    return this.once(
       `${item.name}Filter`,
       () => declareInput(`${item.name}Filter`, `Which ${item.plural} to list. Several fields must all hold.`),
       (made) =>
@@ -167,7 +179,7 @@ export class Graph {
   }
 
   #listFilter(item: ItemFacts): new () => object {
-    return this.#once(
+    return this.once(
       `${item.name}ListFilter`,
       () => declareInput(`${item.name}ListFilter`, `Conditions on a list of ${item.plural}. Several must all hold.`),
       (made) => fillListFilter(made, this.filter(item)),
@@ -175,7 +187,7 @@ export class Graph {
   }
 
   order(item: ItemFacts): new () => object {
-    return this.#once(
+    return this.once(
       `${item.name}Order`,
       () =>
         declareInput(
@@ -199,6 +211,14 @@ export class Graph {
       { name: 'filter', type: () => this.filter(item), doc: 'Which items to list.' },
       { name: 'orderBy', type: () => [this.order(item)], doc: 'In which order, most important step first.' },
       localeArgument('these items'),
+    ];
+  }
+
+  groupArguments(item: ItemFacts): readonly ArgumentSpec[] {
+    return [
+      { name: 'filter', type: () => this.filter(item), doc: 'Which items to count.' },
+      ...this.aggregates.arguments(item),
+      localeArgument('texts by which is grouped, and of the keys'),
     ];
   }
 

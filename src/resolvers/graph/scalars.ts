@@ -37,6 +37,12 @@ function inOurEra(moment: Date): Date {
   return moment;
 }
 
+// What sums up to more digits than may be given is still told.
+const told = (value: unknown): string => {
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) throw new GraphQLError('Decimal cannot stand for this.');
+  return value;
+};
+
 const exact = (value: unknown): string => {
   if (typeof value !== 'string' || !/^-?\d{1,14}(\.\d{1,6})?$/.test(value))
     throw new GraphQLError('Decimal must be a string such as "1234.50", with at most 14 digits before the point and 6 behind it.');
@@ -47,7 +53,7 @@ const exact = (value: unknown): string => {
 export const DecimalScalar = new GraphQLScalarType({
   name: 'Decimal',
   description: 'An exact decimal number as a string, such as "1234.50"; never a float, which cannot hold money.',
-  serialize: exact,
+  serialize: told,
   parseValue: exact,
   parseLiteral: (node) => exact(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -35,8 +35,7 @@ select json_build_object('programmes',
     from
     (select "t10".*
       from "programme" "t10"
-      where ((((ext.fold("t10"."slug") = any (array(select ext.fold(word)
-                  from unnest($4::text[]) word))))))
+      where ((((ext.fold("t10"."slug") = any (ext.folds($4::text[]))))))
       order by "t10"."slug", "t10"."id"
       limit 3) "t1"))::text as data
 -- $1 value true

@@ -42,8 +42,7 @@ select json_build_object('america', json_build_object('totalCount',
     from
     (select "t16".*
       from "organisation" "t16"
-      where ((((ext.fold("t16"."slug") = any (array(select ext.fold(word)
-                  from unnest($6::text[]) word))))))
+      where ((((ext.fold("t16"."slug") = any (ext.folds($6::text[]))))))
       order by "t16"."slug" nulls last, "t16"."id"
       limit 20) "t9"))::text as data
 -- $1 value 2024

@@ -1,0 +1,61 @@
+import { ReseauError } from '../base/errors.js';
+import type { Audience } from '../base/audience.js';
+import type { Locale } from '../base/locale.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { isNull, type Given } from './given.js';
+import { groupOrderOf } from './group-order.js';
+import { havingOf } from './having.js';
+import { refuseGroup } from './measure.js';
+import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
+import type { Condition, GroupsPlan, RowsOf } from './plan.js';
+import { whereOf } from './where.js';
+
+const mostKeys = 5;
+
+type Arguments = ReadonlyMap<string, Given>;
+
+/** Groups as the arguments describe them, without what is selected from each. `where` is what the items must meet beside the filter. */
+export function groupsPlan(
+  audience: Audience,
+  item: ItemFacts,
+  rows: RowsOf,
+  where: Condition | undefined,
+  given: Arguments,
+  locale: Locale,
+): Omit<GroupsPlan, 'select'> {
+  const keys = keysOf(audience, item, given.get('groupBy'));
+  const filter = given.get('filter');
+  const conditions = [...(where ? [where] : []), ...(filter && !isNull(filter) ? [whereOf(item, filter, locale)] : [])];
+  const having = given.get('having');
+  return {
+    kind: 'groups',
+    item,
+    locale,
+    rows,
+    where: conditions.length > 0 ? { kind: 'and', of: conditions } : undefined,
+    keys,
+    having: having && !isNull(having) ? havingOf(item, having, locale, keys) : undefined,
+    order: groupOrderOf(item, keys, given.get('orderBy'), locale),
+    size: sizeOf(given.get('first')),
+  };
+}
+
+function keysOf(audience: Audience, item: ItemFacts, given: Given | undefined): readonly GroupKey[] {
+  if (given?.kind !== 'leaf' || !Array.isArray(given.value)) return [];
+  const names = given.value as string[];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) refuseGroup(`groupBy names ${twice} twice.`);
+  if (names.length > mostKeys) refuseGroup(`groupBy names more than ${mostKeys} keys.`);
+  const known = groupKeysOf(audience, item);
+  return names.map((name) => known.find((key) => enumNameOf(key) === name) as GroupKey);
+}
+
+function sizeOf(given: Given | undefined): number {
+  if (!given || isNull(given) || given.kind !== 'leaf') return usualGroups;
+  const { value } = given;
+  if (typeof value !== 'number' || value < 1 || value > mostGroups)
+    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${mostGroups} groups.`, {
+      extensions: { argument: 'first' },
+    });
+  return value;
+}

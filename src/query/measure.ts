@@ -1,0 +1,40 @@
+import { ReseauError } from '../base/errors.js';
+import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import type { Locale } from '../base/locale.js';
+import { checked } from './checked.js';
+import type { Given } from './given.js';
+import type { GroupKey } from './measures.js';
+import type { Measure, Slot } from './plan.js';
+
+export const refuseGroup = (what: string): never => {
+  throw new ReseauError('GROUP_INVALID', what);
+};
+
+/** Francs are neither more nor less than euros: amounts are compared where a group has one currency only. */
+export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure {
+  if (measure.kind === 'count' || measure.kind === 'countDistinct' || measure.field.kind !== 'money') return measure;
+  const { field } = measure;
+  if (!keys.some((key) => key.field === field && key.of === 'currency'))
+    refuseGroup(`${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy.`);
+  return measure;
+}
+
+/** Amounts in one currency, at the rates that the arguments name. */
+export function converted(
+  kind: 'sumIn' | 'avgIn',
+  field: FieldFacts,
+  locale: Locale,
+  given: ReadonlyMap<string, Given>,
+  rates: ItemFacts,
+): Measure {
+  const slot = (name: string): Slot | undefined => {
+    const one = given.get(name);
+    if (one?.kind !== 'leaf' || one.value === null || one.value === undefined) return undefined;
+    const made: Slot = name === 'source' ? { kind: 'id', origin: one.origin, of: sourceOf(rates) } : { kind: 'value', origin: one.origin };
+    checked(made, one.value, [sourceOf(rates)]);
+    return made;
+  };
+  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source') };
+}
+
+const sourceOf = (rates: ItemFacts): ItemFacts => targetOf(fieldNamed(rates, 'source'));

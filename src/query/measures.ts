@@ -1,0 +1,80 @@
+import type { Audience } from '../base/audience.js';
+import { snake } from '../entities/house/columns.js';
+import { targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
+import { fieldsFor, isFolded } from '../windows/columns.js';
+
+/**
+ * What items can be grouped by.
+ * - value: what a field holds; item: the one it refers to
+ * - each: every value of a list, eachItem: every one at the other end of a relation; an item with several stands in several groups
+ * - day, month, year: a date, cut; where less of it is known, the item stands in the group without one
+ * - currency: that of an amount
+ */
+export interface GroupKey {
+  readonly name: string;
+  readonly field: FieldFacts;
+  readonly of: 'value' | 'item' | 'each' | 'eachItem' | 'day' | 'month' | 'year' | 'currency';
+}
+
+const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [suffix: string, of: GroupKey['of']])[]>>> = {
+  text: [['', 'value']],
+  localText: [['', 'value']],
+  int: [['', 'value']],
+  flag: [['', 'value']],
+  choice: [['', 'value']],
+  texts: [['', 'each']],
+  choices: [['', 'each']],
+  one: [['', 'item']],
+  many: [['', 'eachItem']],
+  day: [
+    ['', 'value'],
+    ['Month', 'month'],
+    ['Year', 'year'],
+  ],
+  partialDay: [
+    ['', 'day'],
+    ['Month', 'month'],
+    ['Year', 'year'],
+  ],
+  time: [
+    ['Day', 'day'],
+    ['Month', 'month'],
+    ['Year', 'year'],
+  ],
+  money: [['Currency', 'currency']],
+};
+
+/** The keys by which an audience can group an item. */
+export const groupKeysOf = (audience: Audience, item: ItemFacts): readonly GroupKey[] =>
+  fieldsFor(audience, item)
+    .filter((field) => !field.long)
+    .flatMap((field) => (forms[field.kind] ?? []).map(([suffix, of]) => ({ name: `${field.name}${suffix}`, field, of })));
+
+/** What stands for a key in the graph's enum. */
+export const enumNameOf = ({ name }: GroupKey): string => snake(name).toUpperCase();
+
+/** The item at the other end of a key that leads to one. */
+export const itemOf = ({ of, field }: GroupKey): ItemFacts | undefined =>
+  of === 'item' || of === 'eachItem' ? targetOf(field) : undefined;
+
+const numbers: readonly FieldKind[] = ['int', 'float', 'decimal', 'money'];
+const ranked: readonly FieldKind[] = [...numbers, 'day', 'partialDay', 'time'];
+const told: readonly FieldKind[] = ['int', 'choice', 'day', 'one'];
+
+/** The fields of which each measure can be taken: how many different values, sum and average, least and greatest. */
+const measurable = {
+  countDistinct: (field: FieldFacts): boolean => told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
+  sum: (field: FieldFacts): boolean => numbers.includes(field.kind),
+  avg: (field: FieldFacts): boolean => numbers.includes(field.kind),
+  min: (field: FieldFacts): boolean => ranked.includes(field.kind),
+  max: (field: FieldFacts): boolean => ranked.includes(field.kind),
+} as const;
+export type MeasureName = keyof typeof measurable;
+
+/** The fields of an item of which an audience can take a measure. */
+export const measuredBy = (audience: Audience, item: ItemFacts, measure: MeasureName): readonly FieldFacts[] =>
+  fieldsFor(audience, item).filter(measurable[measure]);
+
+/** Most groups of one answer, and how many where none are asked for. */
+export const mostGroups = 1000;
+export const usualGroups = 100;

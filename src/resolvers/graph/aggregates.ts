@@ -1,0 +1,162 @@
+import { Float, ID, Int, registerEnumType } from 'type-graphql';
+import { itemNamed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import {
+  enumNameOf,
+  groupKeysOf,
+  itemOf,
+  measuredBy,
+  mostGroups,
+  usualGroups,
+  type GroupKey,
+  type MeasureName,
+} from '../../query/measures.js';
+import { seesItem } from '../../windows/columns.js';
+import { ConvertedMoney, MoneyObject } from './common.js';
+import { declareField, declareObject, type ArgumentSpec, type TypeValue } from './declare.js';
+import { groupOrderOf, havingOf } from './group-inputs.js';
+import { families, keyDoc, meanings, type Around, type Made } from './group-words.js';
+import { scalarOf } from './scalar-of.js';
+import { DateScalar } from './scalars.js';
+
+/** The types by which items are counted and summed up in groups. */
+export class Aggregates {
+  readonly #keys = new Map<ItemFacts, Record<string, string>>();
+
+  constructor(private readonly around: Around) {}
+
+  /** Makes every type of an item's groups: type-graphql must know them before it builds. */
+  prepare(item: ItemFacts): void {
+    this.group(item);
+    this.arguments(item).forEach(({ type }) => type());
+  }
+
+  /** One group: its key and its figures. */
+  group(item: ItemFacts): Made {
+    return this.around.once(
+      `${item.name}Aggregate`,
+      () => declareObject(`${item.name}Aggregate`, `Figures of ${item.plural}: of all of them, or of one group.`),
+      (made) => {
+        declareField(made, 'count', () => Int, 'How many there are.', false);
+        const key = this.#keysOf(item).length > 0 && this.#key(item);
+        if (key)
+          declareField(made, 'key', () => key, 'What those of the group have in common; only keys of groupBy can be selected.', false);
+        for (const [family, measures, doc] of families) {
+          const type = this.#figures(item, family, measures[0], doc);
+          if (type) for (const measure of measures) declareField(made, measure, () => type, meanings[measure], false);
+        }
+      },
+    );
+  }
+
+  /** What can be asked of groups; `filter` stands before it where there is one. */
+  arguments(item: ItemFacts): readonly ArgumentSpec[] {
+    const keyed = this.#keysOf(item).length > 0;
+    return [
+      ...(keyed
+        ? [
+            {
+              name: 'groupBy',
+              type: () => [this.#groupBy(item)],
+              doc: 'One group for each value of these, at most five; without, one group of all.',
+            },
+          ]
+        : []),
+      { name: 'having', type: () => havingOf(this.around, item), doc: 'Which groups to list.' },
+      {
+        name: 'orderBy',
+        type: () => [groupOrderOf(this.around, item)],
+        doc: 'In which order, most important step first; the largest groups first unless said.',
+      },
+      {
+        name: 'first',
+        type: () => Int,
+        doc: `How many groups: 1 to ${mostGroups}; ${usualGroups} unless said. Where so many come, there may be more.`,
+      },
+    ];
+  }
+
+  #keysOf(item: ItemFacts): readonly GroupKey[] {
+    return groupKeysOf(this.around.audience, item);
+  }
+
+  #key(item: ItemFacts): Made {
+    return this.around.once(
+      `${item.name}GroupKey`,
+      () => declareObject(`${item.name}GroupKey`, `What ${item.plural} of a group have in common.`),
+      (made) => {
+        for (const key of this.#keysOf(item)) declareField(made, key.name, () => this.#keyType(key), keyDoc(key), true);
+      },
+    );
+  }
+
+  #keyType(key: GroupKey): TypeValue {
+    const target = itemOf(key);
+    if (target) return this.around.object(target);
+    if (key.of === 'currency') return String;
+    if (key.of === 'year') return Int;
+    if (key.of === 'day' || key.of === 'month') return DateScalar;
+    const type = scalarOf(key.field);
+    return Array.isArray(type) ? (type[0] as TypeValue) : type;
+  }
+
+  #groupBy(item: ItemFacts): Record<string, string> {
+    const known = this.#keys.get(item);
+    if (known) return known;
+    const keys = this.#keysOf(item);
+    const names = Object.fromEntries(keys.map((key) => [enumNameOf(key), enumNameOf(key)]));
+    registerEnumType(names, {
+      name: `${item.name}GroupBy`,
+      description: `What ${item.plural} can be grouped by.`,
+      valuesConfig: Object.fromEntries(keys.map((key) => [enumNameOf(key), { description: keyDoc(key) }])),
+    });
+    this.#keys.set(item, names);
+    return names;
+  }
+
+  /** The figures of one family; undefined where the item has no field for them. */
+  #figures(item: ItemFacts, family: string, measure: MeasureName, doc: string): Made | undefined {
+    const fields = measuredBy(this.around.audience, item, measure);
+    if (fields.length === 0) return undefined;
+    const name = `${item.name}${family}`;
+    return this.around.once(
+      name,
+      () => declareObject(name, `${doc} of the fields of ${item.plural}.`),
+      (made) => {
+        for (const field of fields) this.#figure(made, field, measure);
+      },
+    );
+  }
+
+  #figure(made: Made, field: FieldFacts, measure: MeasureName): void {
+    if (measure === 'countDistinct') {
+      declareField(made, field.name, () => Int, `Of: ${field.doc}`, false);
+      return;
+    }
+    const money = field.kind === 'money';
+    declareField(
+      made,
+      field.name,
+      () => (money ? [MoneyObject] : figureType(field, measure)),
+      `${money ? 'One amount a currency. ' : ''}Of: ${field.doc}`,
+      !money,
+    );
+    if (money && measure === 'sum' && this.#rates)
+      declareField(made, `${field.name}In`, () => ConvertedMoney, `In one currency. Of: ${field.doc}`, false, conversion);
+  }
+
+  get #rates(): boolean {
+    return seesItem(this.around.audience, itemNamed('ExchangeRate'));
+  }
+}
+
+/** What a sum, an average or an extreme of a field is. */
+function figureType(field: FieldFacts, measure: MeasureName): TypeValue {
+  if (field.kind === 'int') return measure === 'sum' ? Float : Int;
+  return scalarOf(field);
+}
+
+const conversion: readonly ArgumentSpec[] = [
+  { name: 'to', type: () => String, required: true, doc: 'The currency, ISO 4217.' },
+  { name: 'year', type: () => Int, required: true, doc: 'The year whose rates of exchange are taken, whatever the years of the amounts.' },
+  { name: 'source', type: () => ID, doc: 'The id of the source of the rates. Without: a rate on which all sources agree.' },
+];

@@ -1,0 +1,87 @@
+import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import { groupKeysOf, measuredBy, type MeasureName } from '../../query/measures.js';
+import { declareField, declareInput, type TypeValue } from './declare.js';
+import { conditionsOn, onCount, onDecimal, onNumber } from './filters.js';
+import { families, keyDoc, meanings, type Around, type Made } from './group-words.js';
+import { enumOf, NullsOrder, OrderDirection } from './vocabulary.js';
+
+/** The conditions that can be put on groups of an item. */
+export function havingOf(around: Around, item: ItemFacts): Made {
+  const name = `${item.name}Having`;
+  return around.once(
+    name,
+    () => declareInput(name, `Which groups of ${item.plural} to list. Several conditions must all hold.`),
+    (made) => {
+      declareField(made, 'and', () => [made], 'All of these hold.', true);
+      declareField(made, 'or', () => [made], 'At least one of these holds.', true);
+      declareField(made, 'not', () => made, 'This does not hold.', true);
+      declareField(made, 'count', onCount, 'On how many there are.', true);
+      nameFields(around, item, 'Having', `Conditions on figures of ${item.plural}. Several must all hold.`, made, (field, measure) => ({
+        type: () => condition(field, measure),
+        doc: `On: ${field.doc}`,
+      }));
+    },
+  );
+}
+
+/** What groups of an item can be ordered by. */
+export function groupOrderOf(around: Around, item: ItemFacts): Made {
+  const name = `${item.name}AggregateOrder`;
+  const direction = () => enumOf(OrderDirection);
+  return around.once(
+    name,
+    () =>
+      declareInput(name, `One step of an order of groups of ${item.plural}: exactly one figure or key, and where groups without it stand.`),
+    (made) => {
+      declareField(made, 'count', direction, 'By how many there are.', true);
+      declareField(made, 'nulls', () => enumOf(NullsOrder), 'Where groups without a value stand; LAST unless said.', true);
+      nameFields(around, item, 'Order', `The figure of ${item.plural} by which groups are ordered: exactly one.`, made, (field) => ({
+        type: direction,
+        doc: `By: ${field.doc}`,
+      }));
+      if (groupKeysOf(around.audience, item).length === 0) return;
+      const keys = around.once(
+        `${item.name}KeyOrder`,
+        () => declareInput(`${item.name}KeyOrder`, `The key by which groups of ${item.plural} are ordered: exactly one, and in groupBy.`),
+        (input) => {
+          for (const key of groupKeysOf(around.audience, item)) declareField(input, key.name, direction, `By: ${keyDoc(key)}`, true);
+        },
+      );
+      declareField(made, 'key', () => keys, 'By a key; one that is an item by what its lists are ordered by.', true);
+    },
+  );
+}
+
+/** Gives an input a field for each measure, which names one field of the item. */
+function nameFields(
+  around: Around,
+  item: ItemFacts,
+  suffix: string,
+  doc: string,
+  made: Made,
+  each: (field: FieldFacts, measure: MeasureName) => { type: () => TypeValue; doc: string },
+): void {
+  for (const [family, measures] of families) {
+    const fields = measuredBy(around.audience, item, measures[0]);
+    if (fields.length === 0) continue;
+    const name = `${item.name}${family}${suffix}`;
+    const input = around.once(
+      name,
+      () => declareInput(name, doc),
+      (empty) => {
+        for (const field of fields) {
+          const of = each(field, measures[0]);
+          declareField(empty, field.name, of.type, of.doc, true);
+        }
+      },
+    );
+    for (const measure of measures) declareField(made, measure, () => input, `On: ${meanings[measure]}`, true);
+  }
+}
+
+function condition(field: FieldFacts, measure: MeasureName): TypeValue {
+  if (measure === 'countDistinct') return onCount();
+  if (field.kind === 'money' || field.kind === 'decimal') return onDecimal();
+  if (field.kind === 'float' || (field.kind === 'int' && measure === 'sum')) return onNumber();
+  return conditionsOn(field) as Made;
+}
