@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
+import { documents } from './documents.js';
 import { explorer } from './explorer.js';
 import { format } from './format.js';
 import { licences } from './licences.js';
@@ -14,7 +15,21 @@ import { unused } from './unused.js';
 import { words } from './words.js';
 
 /** Cheap ones first: the first red line should come soon. */
-const checks: Record<string, Check> = { lock, licences, explorer, words, docs, format, stair, schema, codegen, types, lint, unused };
+const checks: Record<string, Check> = {
+  lock,
+  licences,
+  explorer,
+  words,
+  docs,
+  format,
+  stair,
+  schema,
+  documents,
+  codegen,
+  types,
+  lint,
+  unused,
+};
 const shown = 40;
 
 const asked = process.argv.slice(2);

@@ -8,6 +8,7 @@ import type { Command } from './commands/command.js';
 /** Every command is a file of `commands` with one export of its own name; it is read when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   database: async () => (await import('./commands/database.js')).database,
+  documents: async () => (await import('./commands/documents.js')).documents,
   key: async () => (await import('./commands/key.js')).key,
   import: async () => (await import('./commands/import.js')).importCommand,
   migration: async () => (await import('./commands/migration.js')).migration,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Audience } from './audience.js';
 import { ReseauError } from './errors.js';
 
 interface Setting<T> {
@@ -24,6 +25,17 @@ const oneOf =
     return value as T;
   };
 
+/** One number for the public, one for partners, one for staff. */
+const three =
+  (low: number, high: number) =>
+  (value: string): Readonly<Record<Audience, number>> => {
+    const [open, partner, staff, ...more] = value.split(',').map((part) => Number(part.trim()));
+    const all = [open, partner, staff];
+    if (more.length > 0 || !all.every((one): one is number => Number.isInteger(one) && (one as number) >= low && (one as number) <= high))
+      throw new Error(`three whole numbers from ${low} to ${high}, such as 1,2,3: for the public, partners and staff`);
+    return { public: all[0] as number, partner: all[1] as number, staff: all[2] as number, desk: all[2] as number };
+  };
+
 /** Every setting, its default and its reason: docs/settings.md is compared with this table by a test. Nothing else reads process.env. */
 export const settings = {
   PORT: setting('4000', whole(0, 65535), 'TCP port of the HTTP server; 0 takes a free one.'),
@@ -38,6 +50,50 @@ export const settings = {
   ),
   RESEAU_POOL: setting('10', whole(1, 200), 'Database connections per audience.'),
   RESEAU_STATEMENT_TIMEOUT: setting('3000', whole(100, 600_000), 'Milliseconds a read may run in the database.'),
+  RESEAU_QUEUE: setting(
+    '50',
+    whole(0, 10_000),
+    'Most reads of an audience that wait for a connection; more are told to come again: a longer queue only makes all wait.',
+  ),
+  RESEAU_IN_FLIGHT: setting(
+    '500',
+    whole(1, 100_000),
+    'Most requests that are answered at the same time; more are told to come again before their bodies are read.',
+  ),
+  RESEAU_PROXIES: setting(
+    '0',
+    whole(0, 10),
+    'Trusted proxies in front; each adds one address to X-Forwarded-For. Rates are counted for the address before them.',
+  ),
+  RESEAU_PUBLIC_DOCUMENTS: setting(
+    'adhoc',
+    oneOf('adhoc', 'trusted'),
+    'Whether the public may send queries of its own, or trusted documents only.',
+  ),
+  RESEAU_CACHE_BYTES: setting('67108864', whole(0, 2 ** 36), 'Bytes of answers to trusted documents kept in the process; 0 keeps none.'),
+  RESEAU_COST: setting(
+    '20000,100000,1000000',
+    three(1, 10 ** 9),
+    'Most points of one operation, for the public, partners and staff: what one reader asks must not be felt by others.',
+  ),
+  RESEAU_RATE: setting(
+    '200000,2000000,20000000',
+    three(0, 10 ** 12),
+    'Points a minute of one address of the public, of one key of a partner, of one of staff; 0 sets no limit.',
+  ),
+  RESEAU_TOKENS: setting(
+    '2000',
+    whole(100, 100_000),
+    'Most words and signs of a document: parsing them costs before anything else is known.',
+  ),
+  RESEAU_DEPTH: setting('30', whole(5, 100), 'Deepest nesting of a document, fragments laid out: each level multiplies.'),
+  RESEAU_ALIASES: setting(
+    '100',
+    whole(0, 10_000),
+    'Most aliases of a document, fragments laid out: the usual way to ask the same many times over.',
+  ),
+  RESEAU_DIRECTIVES: setting('50', whole(0, 10_000), 'Most directives of a document: each is looked at on every walk.'),
+  RESEAU_BODY: setting('102400', whole(1024, 10 ** 8), 'Most bytes of a request: documents and variables are small.'),
   RESEAU_STATEMENT_NAMES: setting('yes', oneOf('yes', 'no'), 'Named prepared statements; no behind a pooler that cannot keep them.'),
 } as const;
 

@@ -10,6 +10,16 @@ export const errors = {
     meaning: 'A page size outside 1..100, or `first` and `last` together.',
     remedy: 'Ask for 1 to 100 items with either `first` or `last`.',
   },
+  CLIENT_GONE: {
+    status: 499,
+    meaning: 'The client closed the connection before it was answered; the statement was stopped. Only logs can hold this.',
+    remedy: 'Nothing.',
+  },
+  COST_EXCEEDED: {
+    status: 400,
+    meaning: 'The operation could cost more points than this audience may use in one request; nothing was read.',
+    remedy: 'Ask for smaller pages or fewer levels, or split the operation; `cost` and `limit` stand beside this. Prices: docs/limits.md.',
+  },
   CURSOR_INVALID: {
     status: 400,
     meaning: 'A cursor that this server did not sign for items of this kind in this order and language, for this audience.',
@@ -29,6 +39,16 @@ export const errors = {
     status: 400,
     meaning: 'The document has more tokens, or is nested deeper, than a request may.',
     remedy: 'Split the operation.',
+  },
+  DOCUMENT_UNKNOWN: {
+    status: 404,
+    meaning: 'No trusted document has this id.',
+    remedy: 'Use an id of documents/manifest.json, or send the query itself. Documents are not registered while the server runs.',
+  },
+  DOCUMENT_UNTRUSTED: {
+    status: 403,
+    meaning: 'This server answers the public by trusted documents only.',
+    remedy: 'Send the documentId of a trusted document, or a key.',
   },
   FILTER_INVALID: {
     status: 400,
@@ -76,6 +96,16 @@ export const errors = {
     status: 400,
     meaning: 'A step of orderBy that names no field, or more than one.',
     remedy: 'One field per step: [{ name: ASC }, { foundedYear: DESC, nulls: LAST }].',
+  },
+  OVERLOADED: {
+    status: 503,
+    meaning: 'The server has more to do than it can; nothing was read.',
+    remedy: 'Try again after the seconds in the Retry-After header.',
+  },
+  RATE_EXCEEDED: {
+    status: 429,
+    meaning: 'The points that this address or key may use in a minute are used up.',
+    remedy: 'Try again after the seconds in the Retry-After header; RateLimit headers say what is left.',
   },
   REQUEST_INVALID: {
     status: 400,

@@ -12,6 +12,8 @@ export interface LoginOptions {
   readonly names: boolean;
   /** Milliseconds after which a silent line is given up: a little more than a statement may take. */
   readonly deadline: number;
+  /** Most reads that wait for a connection; who comes then is told to come again later, which is kinder than to wait for nothing. */
+  readonly queue: number;
   readonly log: Log;
 }
 
@@ -19,9 +21,15 @@ export interface LoginOptions {
 const mostNames = 500;
 const poolWait = 1000;
 
+interface Answer {
+  readonly data: string;
+}
+
 /** The database as the login of one audience sees it: its window, read only. */
 export class Login {
   readonly #pool: pg.Pool;
+  /** Lines by which a statement is stopped whose reader has left; apart, since the others may all be busy. */
+  readonly #canceller: pg.Pool;
   readonly #names = new Map<string, string>();
 
   constructor(private readonly options: LoginOptions) {
@@ -34,22 +42,62 @@ export class Login {
       allowExitOnIdle: true,
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    this.#canceller = new pg.Pool({
+      connectionString: options.url,
+      max: 2,
+      connectionTimeoutMillis: poolWait,
+      query_timeout: poolWait,
+      idleTimeoutMillis: 10_000,
+      allowExitOnIdle: true,
+    }).on('error', () => undefined);
     this.#pool.on('error', (error) => options.log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'));
   }
 
-  /** The single text that a statement answers. Throws DATABASE_UNAVAILABLE or DATABASE_TIMEOUT. */
-  async text(statement: string, values: readonly unknown[]): Promise<string> {
+  /** The single text that a statement answers; the signal has PostgreSQL stop. Throws DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, OVERLOADED or CLIENT_GONE. */
+  async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
+    if (this.#pool.waitingCount >= this.options.queue) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
     const name = this.options.names ? this.#nameOf(statement) : undefined;
+    const query = { text: statement, values: [...values], ...(name && { name }) };
     try {
-      const { rows } = await this.#pool.query<{ data: string }>({ text: statement, values: [...values], ...(name && { name }) });
+      const { rows } = await (signal ? this.#until(signal, query) : this.#pool.query<Answer>(query));
       return rows[0]?.data ?? '{}';
     } catch (error) {
+      if (signal?.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
       throw this.#translate(error as Error & { code?: string });
     }
   }
 
-  close(): Promise<void> {
-    return endPool(this.#pool);
+  async #until(signal: AbortSignal, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+    const client = (await this.#pool.connect()) as pg.PoolClient & { processID: number };
+    let cancelled: Promise<unknown> | undefined;
+    const cancel = (): void => {
+      cancelled = this.#canceller.query('select pg_cancel_backend($1)', [client.processID]).catch(() => undefined);
+    };
+    let broken: Error | undefined;
+    try {
+      signal.throwIfAborted();
+      signal.addEventListener('abort', cancel, { once: true });
+      return await client.query<Answer>(query);
+    } catch (error) {
+      // A line that has been given up may still bring an answer, to the next question.
+      if ((error as { code?: string }).code === undefined && !signal.aborted) broken = error as Error;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // A cancellation that comes late would meet the next statement of this connection.
+      await cancelled;
+      client.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await endPool(this.#pool);
+    await endPool(this.#canceller);
+  }
+
+  /** What its connections are doing. */
+  get use(): { readonly open: number; readonly idle: number; readonly waiting: number } {
+    return { open: this.#pool.totalCount, idle: this.#pool.idleCount, waiting: this.#pool.waitingCount };
   }
 
   #nameOf(statement: string): string | undefined {

@@ -1,13 +1,16 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
 import { fieldsFor } from '../windows/columns.js';
 import { checked } from './checked.js';
 import { collect } from './collect.js';
+import { rootCost } from './cost.js';
 import { argumentsOf, type Given } from './given.js';
 import { readId } from './identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
+import { prices } from './prices.js';
 import type { Root } from './root.js';
 
 /** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
@@ -34,10 +37,48 @@ export function planRoot(asked: Asked, query: GraphQLObjectType, key: string, no
   );
 }
 
+/** What an operation costs of which a root field is not planned: those that are as they are, nodes like rows of each kind. */
+export function costUnplanned(asked: Asked, operation: OperationDefinitionNode): number {
+  const query = asked.schema.getQueryType() as GraphQLObjectType;
+  const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]): number => {
+    const planned = planRoot(asked, query, key, nodes);
+    if (planned) return rootCost(planned);
+    const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
+    if (node.name.value !== 'nodes') return prices.introspection.points;
+    const field = query.getFields().nodes as GraphQLField<unknown, unknown>;
+    const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Given & { kind: 'leaf' };
+    return at(key, () =>
+      [...idsByItem(ids.value as string[], asked.items)].reduce(
+        (total, [item, some]) => total + rootCost(planRows(asked, item, leafOf(some), nodes)),
+        0,
+      ),
+    );
+  });
+  return costs.reduce((total, one) => total + one, prices.operation.points);
+}
+
+/** Most ids of one `nodes`. */
+const mostNodes = 100;
+
+/** The ids of each kind of item. Throws ID_INVALID, and ARGUMENT_OUT_OF_RANGE for too many. */
+export function idsByItem(ids: readonly string[], items: readonly ItemFacts[]): ReadonlyMap<ItemFacts, readonly string[]> {
+  if (ids.length > mostNodes) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`);
+  return Map.groupBy(ids, (id) => readId(id, items).item);
+}
+
+/** A list of ids as an argument that was written in the document. */
+export const leafOf = (ids: readonly string[]): Given => ({ kind: 'leaf', value: ids, origin: { constant: ids } });
+
 /** Plans the items of one type with the given ids, for `nodes`. */
 export function planRows(asked: Asked, item: ItemFacts, ids: Given, nodes: readonly FieldNode[]): RootPart {
-  if (ids.kind !== 'leaf') throw new Error('ids are a list of texts');
-  return { kind: 'rows', item, slot: { kind: 'id', origin: ids.origin }, select: new Planner(asked).item(item, nodes, asked.locale, 2) };
+  if (ids.kind !== 'leaf' || !Array.isArray(ids.value)) throw new Error('ids are a list of texts');
+  return {
+    kind: 'rows',
+    most: ids.value.length,
+    item,
+    slot: { kind: 'id', origin: ids.origin },
+    select: new Planner(asked).item(item, nodes, asked.locale, 2),
+  };
 }
 
 function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {

@@ -210,8 +210,8 @@ export type RootPart =
   | ListPlan
   | GroupsPlan
   | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: FieldFacts | 'id'; readonly slot: Slot; readonly select: Selection }
-  /** The items with these ids, as an object with their ids for keys. */
-  | { readonly kind: 'rows'; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }
+  /** The items with these ids, at most so many, as an object with their ids for keys. */
+  | { readonly kind: 'rows'; readonly most: number; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }
   | {
       readonly kind: 'page';
       readonly locale: Locale;

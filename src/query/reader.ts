@@ -15,19 +15,18 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { bind } from './bind.js';
+import { costOf } from './cost.js';
 import type { Variables } from './given.js';
-import { readId } from './identity.js';
 import type { Login } from './login.js';
 import type { Plan } from './plan.js';
-import { planOperation, planRoot, planRows } from './plan-operation.js';
-import type { Asked } from './planner.js';
+import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
+import { at, type Asked } from './planner.js';
 import type { ReadContext } from './root.js';
 import { shapeOf, type Shape } from './shape.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
 const mostPlans = 2000;
 const mostDocuments = 1000;
-const mostNodes = 100;
 
 /** A validated operation. */
 export interface Operation {
@@ -38,10 +37,26 @@ export interface Operation {
   readonly locale: Locale;
 }
 
+/** What is known of operations of one shape. */
+interface Read {
+  readonly cost: number;
+  readonly statement: Statement | undefined;
+}
+
+/** An operation that can be read. */
+export interface Prepared {
+  /** In points, by the list of prices; never less than the items in the answer. */
+  readonly cost: number;
+  /** The tables of the window that are read. */
+  readonly tables: readonly string[];
+  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. The signal ends it early. */
+  readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
+}
+
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
   readonly #shapes = new LRUCache<OperationDefinitionNode, { id: number; shape: Shape }>({ max: mostDocuments });
-  readonly #statements = new LRUCache<string, Statement | { unplanned: true }>({ max: mostPlans });
+  readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
 
   constructor(
@@ -52,12 +67,19 @@ export class Reader {
     private readonly cursorKey: string,
   ) {}
 
-  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */
-  async answer(asked: Operation): Promise<string | undefined> {
+  /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
+  prepare(asked: Operation): Prepared {
     const variables = this.#variables(asked);
-    const statement = this.#statement(asked, variables);
-    if (!statement) return undefined;
-    return this.login.text(statement.text, this.#values(statement, asked, variables));
+    const read = this.#read(asked, variables);
+    if (!read.statement) return { cost: read.cost, tables: [], run: undefined };
+    const { text, tables } = read.statement;
+    const values = this.#values(read.statement, asked, variables);
+    return { cost: read.cost, tables, run: (signal) => this.login.text(text, values, signal) };
+  }
+
+  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */
+  answer(asked: Operation): Promise<string | undefined> {
+    return Promise.resolve().then(() => this.prepare(asked).run?.());
   }
 
   #values({ slots, cursors }: Statement, asked: Operation, variables: Variables): unknown[] {
@@ -73,9 +95,9 @@ export class Reader {
   }
 
   /** The plan of an operation and its statement, for people and tests. */
-  explain(asked: Operation): { plan: Plan; statement: Statement } | undefined {
+  explain(asked: Operation): { plan: Plan; statement: Statement; cost: number } | undefined {
     const plan = planOperation(this.#asked(asked, this.#variables(asked)), asked.operation);
-    return plan && { plan, statement: statementOf(plan) };
+    return plan && { plan, statement: statementOf(plan), cost: costOf(plan) };
   }
 
   /** What resolvers read with, for one request on the path through graphql-js. */
@@ -91,15 +113,11 @@ export class Reader {
   }
 
   async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
-    if (ids.length > mostNodes)
-      throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`, { path: [info.path.key] });
     const loader = new DataLoader<string, object | null>(async (wanted) => {
-      const byItem = Map.groupBy(wanted, (id) => readId(id, this.items).item);
       const found = await Promise.all(
-        [...byItem].map(([item, some]) => {
-          const given = { kind: 'leaf', value: some, origin: { constant: some } } as const;
-          return this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), item, given, info.fieldNodes) }], info.variableValues);
-        }),
+        [...at(String(info.path.key), () => idsByItem(wanted, this.items))].map(([item, some]) =>
+          this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), item, leafOf(some), info.fieldNodes) }], info.variableValues),
+        ),
       );
       const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
       return wanted.map((id) => all[id] ?? null);
@@ -113,14 +131,17 @@ export class Reader {
     return (JSON.parse(data) as { value: unknown }).value;
   }
 
-  #statement(asked: Operation, variables: Variables): Statement | undefined {
+  #read(asked: Operation, variables: Variables): Read {
     const key = this.#key(asked, variables);
-    const known = this.#statements.get(key);
-    if (known) return 'unplanned' in known ? undefined : known;
+    const known = this.#reads.get(key);
+    if (known) return known;
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
-    const statement = plan ? statementOf(plan) : ({ unplanned: true } as const);
-    this.#statements.set(key, statement);
-    return 'unplanned' in statement ? undefined : statement;
+    const read: Read = plan
+      ? { cost: costOf(plan), statement: statementOf(plan) }
+      : { cost: costUnplanned(this.#asked(asked, variables), asked.operation), statement: undefined };
+    // What an unplanned operation costs hangs on its ids, which are not part of the key.
+    if (read.statement) this.#reads.set(key, read);
+    return read;
   }
 
   /** Document, operation, locale and shape of the variables: what makes the same statement. */

@@ -6,17 +6,22 @@ import { installExplorer } from './explorer.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { refuse, refuseSocket } from './refusal.js';
 
-const largestBody = 100 * 1024;
 const requestDeadline = 15_000;
 
 export interface AppOptions extends GraphqlOptions {
   readonly log: Log;
+  readonly largestBody: number;
+  /** Most requests that are answered at the same time. */
+  readonly mostInFlight: number;
+  /** How many proxies in front are trusted to say whom they speak for. */
+  readonly proxies: number;
 }
 
 /** The HTTP server: an awaited list of what it has. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
-    bodyLimit: largestBody,
+    bodyLimit: options.largestBody,
+    trustProxy: (_address, hop) => hop < options.proxies,
     requestTimeout: requestDeadline,
     connectionTimeout: requestDeadline * 2,
     // Nothing is logged of a request by itself: a log of addresses would be a list of readers.
@@ -33,6 +38,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
+  let inFlight = 0;
+  app.addHook('onRequest', (_request, reply, done) => {
+    inFlight += 1;
+    reply.raw.once('close', () => (inFlight -= 1));
+    done(inFlight > options.mostInFlight ? new ReseauError('OVERLOADED', 'The server has too much to do.') : undefined);
+  });
   app.addHook('onRequest', (_request, reply, done) => {
     // An index of search results would outlive a withdrawal.
     void reply.header('x-robots-tag', 'noindex');

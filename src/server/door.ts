@@ -1,23 +1,47 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import type { Reader } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
+import type { DocumentLimits } from './document-limits.js';
 import { formatError } from './format-error.js';
+import type { TrustedDocument } from './trusted.js';
 
 /** What is known of a request when its document is read. */
-export interface Context extends ReadContext {
-  readonly locale: Locale;
+export interface Context extends ReadContext, Asking {
   /** Where the database's own bytes are put; nested, because Apollo copies the context object itself. */
-  readonly reply: { body?: string; status?: number };
+  readonly reply: { body?: string; status?: number; cost?: number };
+}
+
+/** What is known of whoever asks. */
+export interface Asking {
+  readonly locale: Locale;
+  /** Takes what an operation costs from what may be used. Throws COST_EXCEEDED or RATE_EXCEEDED. */
+  readonly admit: (cost: number) => void;
+  /** Says when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** An answer to a trusted document. */
+export interface TrustedAnswer {
+  readonly status: number;
+  readonly body: string;
+  /** What it was read from; undefined where it is no answer to be kept. */
+  readonly kept?: { readonly cost: number; readonly tables: readonly string[] };
+}
+
+/** How much a document may hold, and an operation may cost. */
+export interface DoorLimits {
+  readonly tokens: number;
+  readonly documents: DocumentLimits;
+  readonly cost: number;
 }
 
 /** What stands beside the data of every answer. */
 export type Extensions = Readonly<Record<string, string>> | undefined;
 
-const mostTokens = 2000;
 const mostErrors = 4;
 /** With this header no browser sends a request of another site's unasked. */
 const preflightHeader = 'graphql-preflight';
@@ -25,21 +49,23 @@ const preflightHeader = 'graphql-preflight';
 /** The GraphQL protocol of one audience. */
 export class Door {
   readonly #apollo: ApolloServer<Context>;
+  readonly #valid = new WeakSet<DocumentNode>();
 
   constructor(
     private readonly reader: Reader,
-    schema: GraphQLSchema,
-    log: Log,
-    extensions: () => Extensions,
+    private readonly schema: GraphQLSchema,
+    private readonly log: Log,
+    private readonly limits: DoorLimits,
+    private readonly extensions: () => Extensions,
   ) {
     this.#apollo = new ApolloServer<Context>({
       schema,
-      plugins: [answersFromTheDatabase(reader, log, extensions)],
+      plugins: [this.#answersFromTheDatabase()],
       introspection: true,
       persistedQueries: false,
       csrfPrevention: { requestHeaders: [preflightHeader] },
       allowBatchedHttpRequests: false,
-      parseOptions: { maxTokens: mostTokens },
+      parseOptions: { maxTokens: limits.tokens },
       validationOptions: { maxErrors: mostErrors },
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
@@ -58,7 +84,7 @@ export class Door {
   /** Answers one HTTP request. The body is text, ready to be sent. */
   async answer(
     request: { method: string; headers: Iterable<[string, string]>; search: string; body: unknown },
-    locale: Locale,
+    asking: Asking,
   ): Promise<{ status: number; headers: ReadonlyMap<string, string>; body: string }> {
     const reply: Context['reply'] = {};
     const headers = new HeaderMap();
@@ -69,53 +95,88 @@ export class Door {
       body,
     } = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, search: request.search, body: request.body },
-      context: () => Promise.resolve({ ...this.reader.context(locale), locale, reply }),
+      context: () => Promise.resolve({ ...this.reader.context(asking.locale), ...asking, reply }),
     });
     if (reply.body !== undefined) return { status: reply.status ?? 200, headers: answered, body: reply.body };
     if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
     return { status: status ?? 200, headers: answered, body: body.string };
   }
 
+  /** Answers a trusted document, which needs no parsing, and is validated once; undefined where it has to be sent as a query like any other. */
+  async trusted(
+    { document, operation }: TrustedDocument,
+    variables: Readonly<Record<string, unknown>>,
+    asking: Asking,
+  ): Promise<TrustedAnswer | undefined> {
+    if (!this.#valid.has(document)) {
+      if (validate(this.schema, document).length > 0) return undefined;
+      this.#valid.add(document);
+    }
+    try {
+      refuseUndeclared(document, operation, variables);
+      const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
+      if (!prepared.run) return undefined;
+      asking.admit(prepared.cost);
+      return { status: 200, body: this.#body(await prepared.run(asking.signal), prepared.cost), kept: prepared };
+    } catch (error) {
+      return this.#refusal(error);
+    }
+  }
+
+  #body(data: string, cost: number): string {
+    return `{"data":${data},"extensions":${JSON.stringify(this.#beside(cost))}}`;
+  }
+
+  #beside(cost: number): object {
+    return { ...this.extensions(), cost: { points: cost, limit: this.limits.cost } };
+  }
+
+  #refusal(error: unknown): { status: number; body: string } {
+    const formatted = formatError(error, this.log);
+    return { status: error instanceof ReseauError ? statusOf(error.code) : 500, body: JSON.stringify({ errors: [formatted] }) };
+  }
+
+  /** Answers what can be planned with the database's own bytes; graphql-js then executes nothing. */
+  #answersFromTheDatabase(): ApolloServerPlugin<Context> {
+    const answered = { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: {} } };
+    return {
+      requestDidStart: () =>
+        Promise.resolve({
+          responseForOperation: async ({ document, operation, request, contextValue }) => {
+            // Apollo refuses a document without the operation that was asked for.
+            if (!operation as boolean) return null;
+            const { reply, locale, admit, signal } = contextValue;
+            try {
+              const variables = request.variables ?? {};
+              refuseUndeclared(document, operation, variables);
+              this.limits.documents.check(document, operation);
+              const prepared = this.reader.prepare({ document, operation, variables, locale });
+              admit(prepared.cost);
+              reply.cost = prepared.cost;
+              if (!prepared.run) return null;
+              reply.body = this.#body(await prepared.run(signal), prepared.cost);
+            } catch (error) {
+              Object.assign(reply, this.#refusal(error));
+            }
+            return answered;
+          },
+          willSendResponse: ({ response, contextValue: { reply } }) => {
+            if (response.body.kind !== 'single') return Promise.resolve();
+            const { singleResult } = response.body;
+            if (reply.cost !== undefined && singleResult.data !== undefined)
+              singleResult.extensions = { ...singleResult.extensions, ...this.#beside(reply.cost) };
+            // Apollo answers some refusals with 200.
+            const [error] = singleResult.errors ?? [];
+            if (error && singleResult.data === undefined) response.http.status = statusOf(error.extensions?.code);
+            return Promise.resolve();
+          },
+        }),
+    };
+  }
+
   close(): Promise<void> {
     return this.#apollo.stop();
   }
-}
-
-/** Answers what can be planned with the database's own bytes; graphql-js then executes nothing. */
-function answersFromTheDatabase(reader: Reader, log: Log, extensions: () => Extensions): ApolloServerPlugin<Context> {
-  const answered = { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: {} } };
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        async responseForOperation({ document, operation, request, contextValue: { reply, locale } }) {
-          // Apollo refuses a document without the operation that was asked for.
-          if (!operation as boolean) return null;
-          try {
-            const variables = request.variables ?? {};
-            refuseUndeclared(document, operation, variables);
-            const data = await reader.answer({ document, operation, variables, locale });
-            if (data === undefined) return null;
-            const beside = extensions();
-            reply.body = `{"data":${data}${beside ? `,"extensions":${JSON.stringify(beside)}` : ''}}`;
-          } catch (error) {
-            const formatted = formatError(error, log);
-            reply.status = error instanceof ReseauError ? statusOf(error.code) : 500;
-            reply.body = JSON.stringify({ errors: [formatted] });
-          }
-          return answered;
-        },
-        willSendResponse({ response }) {
-          if (response.body.kind !== 'single') return Promise.resolve();
-          const { singleResult } = response.body;
-          const beside = extensions();
-          if (beside && singleResult.data !== undefined) singleResult.extensions = { ...singleResult.extensions, ...beside };
-          // Apollo answers some refusals with 200.
-          const [error] = singleResult.errors ?? [];
-          if (error && singleResult.data === undefined) response.http.status = statusOf(error.extensions?.code);
-          return Promise.resolve();
-        },
-      }),
-  };
 }
 
 /** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */

@@ -9,7 +9,8 @@ import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { seesItem } from '../windows/columns.js';
 import type { Run } from '../windows/run.js';
-import { Door, type Extensions } from './door.js';
+import { DocumentLimits } from './document-limits.js';
+import { Door, type DoorLimits, type Extensions } from './door.js';
 
 /** The doors of all audiences, each made when it is first knocked at. */
 export class Doors {
@@ -18,13 +19,17 @@ export class Doors {
   #urls = new Map<Audience, string>();
   #cursorKey = '';
   #extensions: Extensions;
+  readonly #limits: Omit<DoorLimits, 'cost'>;
 
   constructor(
     private readonly config: Config,
     private readonly ownerUrl: string,
     private readonly owner: pg.Pool,
     private readonly log: Log,
-  ) {}
+  ) {
+    const { RESEAU_TOKENS: tokens, RESEAU_DEPTH: depth, RESEAU_ALIASES: aliases, RESEAU_DIRECTIVES: directives } = config;
+    this.#limits = { tokens, documents: new DocumentLimits({ depth, aliases, directives }) };
+  }
 
   /** Reads what every door needs, and makes that of the public, so that the first answer need not wait. */
   async open(): Promise<void> {
@@ -47,6 +52,7 @@ export class Doors {
       connections: this.config.RESEAU_POOL,
       names: this.config.RESEAU_STATEMENT_NAMES === 'yes',
       deadline: this.config.RESEAU_STATEMENT_TIMEOUT + 1000,
+      queue: this.config.RESEAU_QUEUE,
       log: this.log,
     });
     const reader = new Reader(
@@ -56,7 +62,7 @@ export class Doors {
       login,
       this.#cursorKey,
     );
-    const door = new Door(reader, schema, this.log, () => this.#extensions);
+    const door = new Door(reader, schema, this.log, { ...this.#limits, cost: this.config.RESEAU_COST[audience] }, () => this.#extensions);
     this.#logins.push(login);
     this.#made.set(audience, door);
     return door;

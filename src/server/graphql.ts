@@ -1,41 +1,37 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
-import { acceptedLocale } from '../base/locale.js';
-import type { Door } from './door.js';
+import { acceptedLocale, type Locale } from '../base/locale.js';
+import { etagOf, type Answers, type Kept } from '../query/answers.js';
+import { prices } from '../query/prices.js';
+import { windowOf } from '../windows/projection.js';
+import { rateHeaders, type Budget, type Reading } from './budget.js';
+import { cacheHeaders, hasIt } from './cache-headers.js';
+import type { Asking, Door } from './door.js';
 import type { Keys } from './keys.js';
 import { httpFailure } from './refusal.js';
+import { trustedRequest, type TrustedRequest } from './trusted-request.js';
+import type { TrustedDocuments } from './trusted.js';
 
 export interface GraphqlOptions {
   readonly keys: Keys;
   /** The protocol of an audience, made on first use. */
   readonly door: (audience: Audience) => Door;
+  readonly budget: Budget;
+  readonly answers: Answers;
+  readonly trusted: TrustedDocuments;
+  /** Whether the public may send queries of its own. */
+  readonly publicDocuments: 'adhoc' | 'trusted';
 }
 
 /** The graph, at /graphql. */
-export async function installGraphql(app: FastifyInstance, { keys, door }: GraphqlOptions): Promise<void> {
+export async function installGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const answering = new Answering(options);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: (request, _reply, done) => done(isReadable(request) ? undefined : httpFailure(415)),
-    handler: async (request, reply) => {
-      const audience = await keys.audienceOf(request.headers.authorization);
-      if (audience !== 'public') refuseBrowsers(request);
-      const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
-      // Whoever takes neither kind of JSON gets JSON all the same: it says more than a refusal.
-      if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
-      const mark = request.url.indexOf('?');
-      const answer = await door(audience).answer(
-        {
-          method: request.method,
-          headers,
-          search: mark < 0 ? '' : request.url.slice(mark),
-          body: request.method === 'POST' ? request.body : undefined,
-        },
-        acceptedLocale(request.headers['accept-language']),
-      );
-      return send(reply, answer);
-    },
+    handler: (request, reply) => answering.answer(request, reply),
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -47,13 +43,119 @@ export async function installGraphql(app: FastifyInstance, { keys, door }: Graph
   await Promise.resolve();
 }
 
-function send(
-  reply: FastifyReply,
-  { status, headers, body }: { status: number; headers: ReadonlyMap<string, string>; body: string },
-): FastifyReply {
-  for (const [name, value] of headers) if (name !== 'content-length') void reply.header(name, value);
+/** A request on its way to its answer: who asks, what may be used, which document, from where. */
+class Answering {
+  constructor(private readonly options: GraphqlOptions) {}
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const reading = await this.options.keys.readerOf(request.headers.authorization, request.ip);
+    if (reading.audience !== 'public') refuseBrowsers(request);
+    this.#take(reply, reading, prices.operation.points);
+    const locale = acceptedLocale(request.headers['accept-language']);
+    // The address as it was written: another spelling of the same is only read once more.
+    const key = request.method === 'GET' ? `${reading.audience} ${locale} ${request.url}` : undefined;
+    const kept = key && this.options.answers.get(key);
+    if (kept) return sendKept(request, reply, reading.audience, kept);
+    const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+    const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
+    if (trusted) return this.#trusted(request, reply, reading, trusted, locale, key);
+    if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
+      throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
+    return this.#adhoc(request, reply, reading, { search, body: request.method === 'POST' ? request.body : undefined }, locale);
+  }
+
+  async #trusted(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    reading: Reading,
+    { id, variables }: TrustedRequest,
+    locale: Locale,
+    key: string | undefined,
+  ): Promise<FastifyReply> {
+    const { audience } = reading;
+    const document = this.options.trusted.get(id);
+    const began = this.options.answers.now();
+    const answer = await this.options.door(audience).trusted(document, variables, this.#asking(reply, reading, locale));
+    if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, locale);
+    if (!answer.kept) return send(reply, answer.status, mediaType(request), answer.body);
+    const body = Buffer.from(answer.body);
+    const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
+    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
+    if (key) this.options.answers.keep(key, made, began);
+    return sendKept(request, reply, audience, made);
+  }
+
+  async #adhoc(request: FastifyRequest, reply: FastifyReply, reading: Reading, asked: { search: string; body: unknown }, locale: Locale) {
+    const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
+    // Whoever takes neither kind of JSON gets JSON all the same: it says more than a refusal.
+    if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
+    // What stands for a trusted document was not sent as a query.
+    if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
+    const answer = await this.options
+      .door(reading.audience)
+      .answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, this.#asking(reply, reading, locale));
+    for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
+    return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body);
+  }
+
+  #asking(reply: FastifyReply, reading: Reading, locale: Locale): Asking {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    return {
+      locale,
+      signal: gone.signal,
+      admit: (cost) => {
+        this.options.budget.afford(reading.audience, cost);
+        this.#take(reply, reading, cost - prices.operation.points);
+      },
+    };
+  }
+
+  /** Takes points from what a reader has left, and says in the headers what is left then. */
+  #take(reply: FastifyReply, reading: Reading, points: number): void {
+    try {
+      const left = this.options.budget.take(reading, points);
+      if (left) void reply.headers(rateHeaders(left));
+    } catch (error) {
+      if (error instanceof ReseauError) void reply.header('retry-after', String(error.extensions.seconds));
+      throw error;
+    }
+  }
+}
+
+const json = 'application/json; charset=utf-8';
+const response = 'application/graphql-response+json; charset=utf-8';
+
+/** The kind of JSON that a client takes first. */
+function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
+  const types = accept.split(',').map((type) => type.split(';')[0]?.trim());
+  return types.find((type) => type === 'application/json' || type === 'application/graphql-response+json' || type === '*/*') ===
+    'application/graphql-response+json'
+    ? response
+    : json;
+}
+
+const varies = 'Accept, Accept-Language, Authorization';
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, audience: Audience, { body, etag, tables }: Kept): FastifyReply {
+  void reply
+    .headers(
+      cacheHeaders(
+        audience,
+        tables.map((table) => table.slice(windowOf(audience).length + 1)),
+        etag,
+      ),
+    )
+    .header('vary', varies);
+  if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
+  return reply.type(mediaType(request)).send(body);
+}
+
+function send(reply: FastifyReply, status: number, type: string, body: string): FastifyReply {
   if (status === 503) void reply.header('retry-after', '1');
-  return reply.status(status).header('vary', 'Accept, Accept-Language, Authorization').header('cache-control', 'no-store').send(body);
+  return reply.status(status).type(type).header('vary', varies).header('cache-control', 'no-store').send(body);
 }
 
 /** Bodies are UTF-8 and not compressed: what unpacks to more than was sent has no limit. */

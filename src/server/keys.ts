@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { hashOfKey } from '../base/key.js';
+import type { Reading } from './budget.js';
 
 /** Seconds after which a revoked key is refused by every process. */
 const memory = 5;
@@ -13,14 +14,14 @@ export class Keys {
 
   constructor(private readonly owner: pg.Pool) {}
 
-  /** The audience of an Authorization header; none sent: public. Throws KEY_INVALID for anything but a key that is in force. */
-  async audienceOf(authorization: string | undefined): Promise<Audience> {
-    if (authorization === undefined) return 'public';
+  /** Who sends an Authorization header from an address; none sent: the public. Throws KEY_INVALID for anything but a key that is in force. */
+  async readerOf(authorization: string | undefined, address: string): Promise<Reading> {
+    if (authorization === undefined) return { audience: 'public', who: address };
     const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization) ?? [];
     if (!key) throw refused();
     const hash = hashOfKey(key);
     const known = this.#known.get(hash);
-    if (known) return known;
+    if (known) return { audience: known, who: hash };
     const { rows } = await this.owner
       .query<{ audience: Audience }>({
         name: 'key',
@@ -31,7 +32,7 @@ export class Keys {
     const audience = rows[0]?.audience;
     if (!audience) throw refused();
     this.#known.set(hash, audience);
-    return audience;
+    return { audience, who: hash };
   }
 }
 

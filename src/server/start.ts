@@ -10,11 +10,9 @@ import { startNightly } from '../jobs/nightly.js';
 import { migrate, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
-import { createApp } from './app.js';
-import { Doors } from './doors.js';
+import { assemble } from './assemble.js';
 import { evaluate } from './evaluation.js';
 import { evaluationKeys } from './evaluation-keys.js';
-import { Keys } from './keys.js';
 import { welcome } from './welcome.js';
 
 export interface Running {
@@ -46,11 +44,8 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       allowExitOnIdle: true,
     }).on('error', () => undefined);
     opened.push(() => endPool(owner));
-    const doors = new Doors(config, database.ownerUrl, owner, log);
-    await doors.open();
-    opened.push(() => doors.close());
-    const app = await createApp({ log, keys: new Keys(owner), door: (audience) => doors.of(audience) });
-    opened.push(() => app.close());
+    const { app, close: end } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner });
+    opened.push(end);
     const url = await listen(app, config);
     const endNightly = startNightly(database.ownerUrl, log);
     opened.push(async () => {

@@ -1,3 +1,4 @@
+import { announce } from './changes.js';
 import type { Projection } from './projection.js';
 import { idsOf, name, type Run } from './run.js';
 
@@ -32,6 +33,7 @@ from (${select}) p left join ${table} w on ${same} where ${differs(projection)} 
 on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id, xmax = 0 as appeared`,
     scope?.parameters,
   );
+  if (gone.length + written.length > 0) await announce(run, schema, projection.table);
   return idsOf([...gone, ...written.filter((row) => row.appeared)]);
 }
 

@@ -1,6 +1,7 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import { tableOf } from '../entities/house/columns.js';
+import { announce } from './changes.js';
 import { transaction, withLock } from './lock.js';
 import { roleOf } from './logins.js';
 import { projectAll, projectInto, type Job } from './project.js';
@@ -70,6 +71,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     if (await isThere(run, windowOf(audience))) await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
     await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
     await recordShape(run, audience);
+    await announce(run, windowOf(audience), '*');
     // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.
     for (const other of await schemasLike(run, `next_${audience}_`)) await run(`drop schema ${name(other)} cascade`);
     return true;

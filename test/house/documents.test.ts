@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { settings } from '../../src/base/config.js';
 import { errors } from '../../src/base/errors.js';
+import { prices } from '../../src/query/prices.js';
 
 /** The rows of the first table of a page, cell by cell. */
 function tableOf(markdown: string): string[][] {
@@ -27,10 +28,13 @@ const ofSettings = Object.entries(settings).map(([name, setting]) => [
   setting.doc,
 ]);
 
+const ofPrices = Object.entries(prices).map(([name, { points, doc }]) => [`\`${name}\``, String(points), doc]);
+
 describe('the documents say what the code does:', () => {
   it.each([
     ['docs/errors.md', ofErrors],
     ['docs/settings.md', ofSettings],
+    ['docs/limits.md', ofPrices],
   ])('%s, row by row', (file, rows) => {
     expect(tableOf(readFileSync(file, 'utf8'))).toEqual(rows);
   });

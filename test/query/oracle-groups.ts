@@ -2,7 +2,7 @@ import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
-import { enumNameOf, groupKeysOf, type GroupKey } from '../../src/query/measures.js';
+import { enumNameOf, groupKeysOf, itemOf, type GroupKey } from '../../src/query/measures.js';
 import type { Memory, Row } from './memory.js';
 import { listOf, valueOf } from './oracle-list.js';
 
@@ -107,11 +107,11 @@ function comparer(keys: readonly GroupKey[], orderBy: GroupArguments['orderBy'],
 /** By what a key of a group is ordered, most important first. */
 function placesOf(key: GroupKey, group: Group, locale: Locale): (string | number | boolean | null)[] {
   const value = group.keys.get(key.name) ?? null;
-  if (isRow(value)) {
-    const [first = ''] = value.item.order[0] ?? [];
-    return [placeOf(value, fieldNamed(value.item, first), locale), value.id];
+  const target = itemOf(key);
+  if (target) {
+    const row = isRow(value) ? value : undefined;
+    return [...target.order.map(([name]) => (row ? placeOf(row, fieldNamed(target, name), locale) : null)), row?.id ?? null];
   }
-  if (key.of === 'item' || key.of === 'eachItem') return [null, null];
   const [row] = group.rows;
   if (value !== null && row && key.of === 'value') return [placeOf(row, key.field, locale)];
   return [value as string | number | null];

@@ -10,7 +10,7 @@ import { buildGraph } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
-const unreachable = new Login({ url: '', connections: 1, names: false, deadline: 4000, log: createLog('silent') });
+const unreachable = new Login({ url: '', connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
 const values: Readonly<Record<string, string>> = {
   'ID!': '"theme_00000000000040008000000000000000"',
   'String!': '"a"',

@@ -29,16 +29,17 @@ describe('an answer', () => {
     const url = await server.loginOf('public');
     const [secret] = await server.owner(`select value from desk.secret where name = 'cursor_key'`);
     const schema = buildGraph('public');
-    const login = new Login({ url, connections: 1, names: false, deadline: 4000, log: createLog('silent') });
+    const login = new Login({ url, connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
     const document = parse(query);
     const reader = new Reader('public', schema, itemsFor('public'), login, String(secret?.value));
     const asked = { document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, locale: 'en' } as const;
     const data = await reader.answer(asked);
+    const { cost } = reader.prepare(asked);
     await login.close();
 
     const before = await server.statements();
     const { text } = await ask(server.url, query);
-    expect(text).toBe(`{"data":${data},"extensions":{"data":"EVALUATION"}}`);
+    expect(text).toBe(`{"data":${data},"extensions":{"data":"EVALUATION","cost":{"points":${cost},"limit":20000}}}`);
     expect(await server.statements()).toBe(before + 1);
     // The same by hand, as a stranger with SQL would look.
     const client = new pg.Client({ connectionString: url });
@@ -60,7 +61,7 @@ describe('an answer', () => {
     const { id } = (body.data as { countries: { nodes: [{ id: string }] } }).countries.nodes[0];
     expect(body).toEqual({
       data: { __schema: { queryType: { name: 'Query' } }, countries: { nodes: [{ id, name: 'Germany' }] } },
-      extensions: { data: 'EVALUATION' },
+      extensions: { data: 'EVALUATION', cost: { points: 103, limit: 20000 } },
     });
     const again = await ask(server.url, 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Country { iso2 } } __typename }', {
       ids: [id],
@@ -69,7 +70,7 @@ describe('an answer', () => {
   });
 
   it('says that its data is for evaluation, beside data only', async () => {
-    expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({ data: 'EVALUATION' });
+    expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({ data: 'EVALUATION', cost: { points: 1, limit: 20000 } });
     for (const refused of ['{', '{ nope }', '{ members(first: 0) { totalCount } }'])
       expect((await ask(server.url, refused)).body).not.toHaveProperty('extensions');
   });

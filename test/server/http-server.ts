@@ -6,9 +6,9 @@ import type { Audience } from '../../src/base/audience.js';
 import { createLog } from '../../src/base/log.js';
 import { openOrm } from '../../src/orm.js';
 import { createKey } from '../../src/operations/editorial/create-key.js';
-import { createApp } from '../../src/server/app.js';
-import { Doors } from '../../src/server/doors.js';
-import { Keys } from '../../src/server/keys.js';
+import { assemble } from '../../src/server/assemble.js';
+import type { Desk } from '../../src/operations/desk.js';
+import type { Answers } from '../../src/query/answers.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from '../setup/database.js';
@@ -21,6 +21,9 @@ export interface HttpServer {
   readonly keys: Readonly<Record<'partner' | 'staff', string>>;
   /** A session of the database's owner. */
   readonly owner: Run;
+  /** What the server keeps of its answers. */
+  readonly answers: Answers;
+  readonly desk: Desk;
   /** How many statements the login of the audience has run so far. */
   statements(audience?: Audience): Promise<number>;
   loginOf(audience: Audience): Promise<string>;
@@ -53,16 +56,14 @@ export async function openHttpServer({
   const keys = { partner: await newKey('partner'), staff: await newKey('staff') };
 
   const log = createLog('silent');
-  const config: Config = { ...readConfig({}), RESEAU_POOL: 3, ...settings };
+  const config: Config = { ...readConfig({ RESEAU_RATE: '0,0,0' }), RESEAU_POOL: 3, ...settings };
   const owner = new pg.Pool({
     connectionString: through(database.ownerUrl),
     max: 2,
     connectionTimeoutMillis: 1000,
     query_timeout: 5000,
   }).on('error', () => undefined);
-  const doors = new Doors(config, through(database.ownerUrl), owner, log);
-  await doors.open();
-  const app = await createApp({ log, keys: new Keys(owner), door: (audience) => doors.of(audience) });
+  const { app, answers, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
 
   const statistics = await openSession(database.superuserUrl.replace(/\/[^/]*$/, '/reseau'));
@@ -78,12 +79,13 @@ export async function openHttpServer({
     keys,
     newKey,
     statements,
+    answers,
+    desk: { orm, by: 'test' },
     port: (app.server.address() as AddressInfo).port,
     owner: session.run,
     loginOf: (audience) => loginUrl(session.run, database.ownerUrl, audience),
     close: async () => {
-      await app.close();
-      await doors.close();
+      await end();
       await owner.end();
       await statistics.close();
       await orm.close();

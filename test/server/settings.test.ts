@@ -37,7 +37,7 @@ describe('with DATABASE_URL the server', () => {
     const url = await server.ready();
     expect(server.output).toMatch(/^tables: \d+ migration/);
     expect(server.output).not.toMatch(/loading|evaluation|PostgreSQL of its own/);
-    expect((await ask(url, '{ members(first: 1) { totalCount } }')).body).toEqual({ data: { members: { totalCount: 0 } } });
+    expect((await ask(url, '{ members(first: 1) { totalCount } }')).body).toMatchObject({ data: { members: { totalCount: 0 } } });
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
     expect(existsSync(home)).toBe(false);
   }, 60_000);

@@ -29,6 +29,11 @@ export class Severable {
     for (const socket of this.#sockets) socket.destroy();
   }
 
+  /** Every connection stays open and says nothing more, as behind a router that has forgotten it. */
+  silence(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
   mend(): void {
     this.#whole = true;
   }

@@ -74,7 +74,7 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     const known = sides.get(audience);
     if (known) return known;
     const url = await loginUrl(run, ownerUrl, audience);
-    const login = new Login({ url, connections: 2, names, deadline: 10_000, log });
+    const login = new Login({ url, connections: 2, names, deadline: 10_000, queue: 100, log });
     const looker = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).on('error', () => undefined);
     ends.push(
       () => login.close(),

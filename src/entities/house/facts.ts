@@ -105,6 +105,8 @@ export interface ItemFacts {
   readonly order: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
   /** Rows that an audience below the named one never sees. */
   readonly rows?: { readonly below: Audience; readonly hide: RowCondition };
+  /** Seconds for which caches on the way may use it unasked. None of what may have to vanish at once has any. */
+  readonly age: number;
   /** First segment of its address on the website, per locale; absent: it has no page. */
   readonly path?: Readonly<Record<'fr' | 'en' | 'es', string>>;
   /** The field with a path of the website, where an item says that what stands there is what one of its relations leads to. */

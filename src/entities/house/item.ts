@@ -1,7 +1,7 @@
 import { fieldsOf, isLocalised, tellItem, type ItemClass, type ItemFacts } from './facts.js';
 
 type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> &
-  Partial<Pick<ItemFacts, 'plural' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
+  Partial<Pick<ItemFacts, 'plural' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -14,6 +14,7 @@ export const Item =
     tellItem({
       invariants: [],
       composed: [],
+      age: 0,
       ...said,
       name,
       plural: said.plural ?? `${lowerFirst(name)}s`,

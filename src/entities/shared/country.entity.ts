@@ -14,6 +14,7 @@ export const CountryListing = enumeration('CountryListing', 'On what ground an e
 export type CountryListing = Member<typeof CountryListing>;
 
 @Item({
+  age: 3600,
   natural: ['iso2'],
   plural: 'countries',
   order: [['name', 'ASC']],

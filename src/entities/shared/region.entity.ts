@@ -11,6 +11,7 @@ export const RegionScheme = enumeration('RegionScheme', 'Which division of the w
 export type RegionScheme = Member<typeof RegionScheme>;
 
 @Item({
+  age: 3600,
   natural: ['slug'],
   order: [
     ['scheme', 'ASC'],

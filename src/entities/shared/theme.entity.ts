@@ -13,6 +13,7 @@ export const ThemeKind = enumeration('ThemeKind', 'What a theme names.', {
 export type ThemeKind = Member<typeof ThemeKind>;
 
 @Item({
+  age: 3600,
   natural: ['slug'],
   order: [
     ['kind', 'ASC'],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
-import { fieldNamed, type FieldFacts } from '../../entities/house/facts.js';
+import { fieldNamed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { columnFor } from '../../windows/columns.js';
 import { itemOf, type GroupKey } from '../measures.js';
 import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
@@ -112,18 +112,16 @@ class GroupsSql {
     return sql.join(values.map((value) => sql`${value}${way}`));
   }
 
-  /** Keys stand in their own order; items in the order of what their lists begin with, then by id. */
+  /** Keys stand in their own order; items by what their lists are ordered by, then by id. */
   #keyOrder(place: number): readonly Sql[] {
     const value = column(this.#groups, `k${place}`);
     const target = itemOf(this.plan.keys[place] as GroupKey);
-    const [first] = target?.order ?? [];
-    if (!target || !first) return [value];
-    const row = this.names.next();
-    const name = columnFor(fieldNamed(target, first[0]), this.plan.locale);
-    return [
-      sql`(select ${column(row, name)} from ${sql.table(tableOf(target))} ${sql.ref(row)} where ${column(row, 'id')} = ${value})`,
-      value,
-    ];
+    const names = (target?.order ?? []).map(([name]) => {
+      const row = this.names.next();
+      const of = columnFor(fieldNamed(target as ItemFacts, name), this.plan.locale);
+      return sql`(select ${column(row, of)} from ${sql.table(tableOf(target as ItemFacts))} ${sql.ref(row)} where ${column(row, 'id')} = ${value})`;
+    });
+    return [...names, value];
   }
 
   #condition(condition: GroupCondition): Sql {

@@ -14,6 +14,8 @@ export interface Statement {
   readonly slots: readonly Slot[];
   /** Cursors that were given: each is checked, also where what is selected needs none of its keys. */
   readonly cursors: readonly Slot[];
+  /** The tables that are read, as the text names them. */
+  readonly tables: readonly string[];
 }
 
 const compiler = new Kysely<never>({
@@ -30,8 +32,12 @@ export function statementOf(plan: Plan): Statement {
   const names = new Names();
   const data = object(plan.map(({ key, of }) => [key, rootSql(of, names)]));
   const { sql: text, parameters } = sql`select ${data}::text as data`.compile(compiler);
-  return { text, slots: parameters as readonly Slot[], cursors: cursorsIn(plan) };
+  return { text, slots: parameters as readonly Slot[], cursors: cursorsIn(plan), tables: tablesIn(text) };
 }
+
+/** Taken from the statement itself, so that none can be forgotten: every table stands behind `from` or `join`, in quotes. */
+const tablesIn = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\b(?:from|join) "([^"]+)"/g)].map(([, table]) => table ?? ''))].sort();
 
 /** The seeks of all lists of a plan, wherever they stand. */
 function cursorsIn(part: unknown): Slot[] {

@@ -34,7 +34,7 @@ select json_build_object('regions',
       from "region" "t13"
       where (((("t13"."scheme" = $5::text))))
       order by "t13"."scheme", "t13"."name_en", "t13"."id"
-      limit 20) "t1"))::text as data
+      limit 10) "t1"))::text as data
 -- $1 value true
 -- $2 value "PROJECT"
 -- $3 value true

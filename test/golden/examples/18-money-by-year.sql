@@ -21,7 +21,7 @@ select json_build_object('contributionsAggregate',
             join lateral
             (select case when "t6"."amount_currency" = $3::text then 1 else
               (select case when count(distinct "t5"."rate") = 1 then min("t5"."rate") end
-                from exchange_rate "t5"
+                from "exchange_rate" "t5"
                 where "t5"."base" = "t6"."amount_currency" and "t5"."quote" = $4::text and "t5"."year" = $5::int) end as rate) "t4" on true
             where true) "t1" group by grouping sets (("t1"."k0"), ("t1"."k0", "t1"."amount_currency"))) "t7" group by "t7"."k0") "t2"
       order by place

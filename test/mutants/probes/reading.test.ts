@@ -61,5 +61,5 @@ it('the graph of the public has no field that others see', () => {
 
 it('a key that nobody made is refused, not served as the public', async () => {
   const nobody = { query: () => Promise.resolve({ rows: [] }) } as unknown as pg.Pool;
-  await expect(new Keys(nobody).audienceOf(`Bearer reseau_${'A'.repeat(43)}`)).rejects.toThrow('This is no key of this server.');
+  await expect(new Keys(nobody).readerOf(`Bearer reseau_${'A'.repeat(43)}`, '192.0.2.1')).rejects.toThrow('This is no key of this server.');
 });

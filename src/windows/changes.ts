@@ -1,0 +1,66 @@
+import { Client } from 'pg';
+import type { Run } from './run.js';
+
+const channel = 'reseau_changes';
+/** How often the line is tried, and how long an answer may take: a line that broke in silence is found out in less than a second. */
+const rhythm = 400;
+
+/** Tells every process, at the commit, that a table of a window has changed; `*`: all of its tables. Nobody reads a window that is being built. */
+export async function announce(run: Run, window: string, table: string): Promise<void> {
+  if (!window.startsWith('window_')) return;
+  await run('select pg_notify($1, $2)', [channel, `${window}.${table}`]);
+}
+
+/** What hears of changes. */
+export interface Listener {
+  /** A table of a window has changed, as `window_public.appeal`; `window_public.*`: all of its tables. */
+  changed(table: string): void;
+  /** From now on nothing is missed. */
+  heard(): void;
+  /** From now on changes may be missed. */
+  lost(): void;
+}
+
+/** Listens for changes on a connection of its own, which is made anew when it breaks; the way to stop. */
+export function listen(url: string, listener: Listener): () => Promise<void> {
+  let stopped = false;
+  let client: Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const next = (work: () => Promise<void>): void => {
+    if (!stopped) timer = setTimeout(() => void work(), rhythm).unref();
+  };
+  const lose = (): void => {
+    listener.lost();
+    const broken = client;
+    client = undefined;
+    // An end that is never answered must keep nobody waiting.
+    void broken?.end().catch(() => undefined);
+  };
+  const connect = async (): Promise<void> => {
+    const made = new Client({ connectionString: url, connectionTimeoutMillis: rhythm * 2, query_timeout: rhythm });
+    client = made;
+    made.on('error', () => client === made && lose());
+    made.on('end', () => client === made && lose());
+    made.on('notification', ({ payload }) => client === made && payload !== undefined && listener.changed(payload));
+    try {
+      await made.connect();
+      await made.query(`listen ${channel}`);
+      if (client === made) listener.heard();
+    } catch {
+      if (client === made) lose();
+    }
+    next(beat);
+  };
+  const beat = async (): Promise<void> => {
+    if (!client) return connect();
+    const tried = client;
+    await tried.query('select 1').catch(() => client === tried && lose());
+    next(beat);
+  };
+  void connect();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await client?.end().catch(() => undefined);
+  };
+}

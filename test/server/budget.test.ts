@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
+import { readConfig } from '../../src/base/config.js';
+import { Budget, rateHeaders, type Reading } from '../../src/server/budget.js';
+import { ask, codesOf, post } from './ask.js';
+import { openHttpServer, type HttpServer } from './http-server.js';
+
+const open = (who: string): Reading => ({ audience: 'public', who });
+
+describe('a budget', () => {
+  const settings = readConfig({ RESEAU_RATE: '100,200,0', RESEAU_COST: '50,60,70' });
+
+  it('is taken from, reader by reader, and is whole again with the next minute', () => {
+    let now = 1_000_000;
+    const budget = new Budget(settings, () => now);
+    expect(budget.take(open('a'), 60)).toMatchObject({ limit: 100, points: 40 });
+    expect(() => budget.take(open('a'), 41)).toThrow(/No points are left/);
+    // What was refused was not taken.
+    expect(budget.take(open('a'), 40)).toMatchObject({ points: 0 });
+    expect(budget.take(open('b'), 1)).toMatchObject({ points: 99 });
+    expect(budget.take({ audience: 'partner', who: 'a' }, 150)).toMatchObject({ limit: 200, points: 50 });
+    now += 60_000;
+    expect(budget.take(open('a'), 1)).toMatchObject({ points: 99 });
+  });
+
+  it('has no limit where the setting is 0', () => {
+    const budget = new Budget(settings);
+    expect(budget.take({ audience: 'staff', who: 'a' }, 10 ** 12)).toBeUndefined();
+  });
+
+  it('says in headers what is left', () => {
+    expect(rateHeaders({ limit: 100, points: 40, seconds: 12 })).toEqual({
+      'ratelimit-policy': '"points";q=100;w=60',
+      ratelimit: '"points";r=40;t=12',
+    });
+  });
+
+  it('holds no address', () => {
+    const budget = new Budget(settings);
+    budget.take(open('192.0.2.77'), 1);
+    const held: unknown[] = [];
+    const walk = (value: unknown): void => {
+      held.push(value);
+      if (value instanceof Map) for (const [key, one] of value) [key, one].forEach(walk);
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+    };
+    // Private members cannot be walked, but their serialisation can be looked for in the heap's own words.
+    walk(budget);
+    expect(JSON.stringify(held)).not.toContain('192.0.2.77');
+  });
+});
+
+describe('what an operation costs', () => {
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await openHttpServer({ settings: readConfig({ RESEAU_COST: '1000,2000,5000', RESEAU_RATE: '3000,0,0', RESEAU_POOL: '3' }) });
+  });
+  afterAll(() => server.close());
+
+  const costOf = async (query: string, variables?: unknown, key = server.keys.staff): Promise<unknown> =>
+    ((await ask(server.url, query, variables, { authorization: `Bearer ${key}` })).body.extensions?.cost as { points: number } | undefined)
+      ?.points;
+
+  it('is the same in every spelling', async () => {
+    const inner = '{ nodes { name themes(first: 5) { nodes { label } } } }';
+    const spellings: [string, unknown][] = [
+      [`{ members(first: 10) ${inner} }`, {}],
+      [`query($n: Int) { members(first: $n) ${inner} }`, { n: 10 }],
+      [`query($n: Int = 10) { members(first: $n) ${inner} }`, {}],
+      [`{ members(first: 10) { ...F ...F } } fragment F on OrganisationConnection ${inner}`, {}],
+      [`{ other: members(first: 10) { nodes { name ... on Organisation { themes(first: 5) { nodes { label } } } } } }`, {}],
+      [`{ members(first: 10) { edges { node { name themes(first: 5) { edges { node { label } } } } } } }`, {}],
+      [
+        `query($yes: Boolean!) { members(first: 10) ${inner} more: members(first: 100) @include(if: $yes) { nodes { name } } }`,
+        { yes: false },
+      ],
+    ];
+    // The operation, the list, ten items, and in each a list of five.
+    for (const [query, variables] of spellings) expect([query, await costOf(query, variables)]).toEqual([query, 1 + 1 + 10 * (1 + 1 + 5)]);
+    expect(await costOf(`{ members { nodes { name } } }`)).toBe(1 + 1 + 20);
+    expect(await costOf(`query($n: Int) { members(first: $n) { nodes { name } } }`, { n: null })).toBe(1 + 1 + 20);
+    expect(await costOf(`{ members(last: 7) { nodes { name } totalCount } }`)).toBe(1 + 1 + 7 + 5);
+  });
+
+  it('is told, and refused before anything is read where it is too much', async () => {
+    const dear = '{ members(first: 100) { nodes { themes(first: 100) { nodes { label } } } } }';
+    const before = await server.statements();
+    const refused = await ask(server.url, dear);
+    expect([refused.status, codesOf(refused)]).toEqual([400, ['COST_EXCEEDED']]);
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject({ cost: 1 + 1 + 100 * 102, limit: 1000 });
+    // The price of nodes hangs on how many there are.
+    const ids = Array.from({ length: 100 }, (_, index) => `organisation_${String(index).padStart(32, '0')}`);
+    const many = await ask(
+      server.url,
+      'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Organisation { themes(first: 100) { nodes { label } } } } }',
+      { ids },
+    );
+    expect(codesOf(many)).toEqual(['COST_EXCEEDED']);
+    expect(await server.statements()).toBe(before);
+    const { body, headers } = await ask(server.url, '{ members(first: 3) { nodes { name } } }');
+    expect(body.extensions?.cost).toEqual({ points: 5, limit: 1000 });
+    expect(headers.get('ratelimit-policy')).toBe('"points";q=3000;w=60');
+    expect(headers.get('ratelimit')).toMatch(/^"points";r=\d+;t=\d+$/);
+  });
+
+  it('is never less than the items that came', async () => {
+    const items = (value: unknown): number =>
+      typeof value !== 'object' || value === null
+        ? 0
+        : Object.values(value).reduce<number>((sum, one) => sum + items(one), '__typename' in value ? 1 : 0);
+    const query = `{ regions { nodes { __typename organisations(first: 40) { nodes { __typename country { __typename } themes(first: 3) { nodes { __typename } } } } } } }`;
+    const { body } = await ask(server.url, query, {}, { authorization: `Bearer ${await server.newKey('staff')}` });
+    const cost = (body.extensions?.cost as { points: number } | undefined)?.points;
+    expect(items(body.data)).toBeGreaterThan(400);
+    expect(cost).toBeGreaterThanOrEqual(items(body.data));
+  });
+
+  it('is refused when the minute has no more of it, with when to come again', async () => {
+    const answers = [];
+    for (let index = 0; index < 5; index += 1)
+      answers.push(await ask(server.url, '{ members(first: 100) { nodes { themes(first: 7) { nodes { label } } } } }'));
+    const last = answers.at(-1);
+    expect([last?.status, last && codesOf(last)]).toEqual([429, ['RATE_EXCEEDED']]);
+    expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+    // Whoever has a key is not held by what others used.
+    expect(
+      (await ask(server.url, '{ members(first: 1) { nodes { name } } }', {}, { authorization: `Bearer ${server.keys.partner}` })).status,
+    ).toBe(200);
+  });
+});
+
+describe('a document', () => {
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await openHttpServer({
+      settings: readConfig({
+        RESEAU_DEPTH: '6',
+        RESEAU_ALIASES: '4',
+        RESEAU_DIRECTIVES: '2',
+        RESEAU_TOKENS: '200',
+        RESEAU_BODY: '2000',
+        RESEAU_RATE: '0,0,0',
+        RESEAU_POOL: '3',
+      }),
+    });
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ['levels', '{ members { nodes { region { organisations { nodes { region { name } } } } } } }'],
+    [
+      'levels, in fragments',
+      '{ members { ...A } } fragment A on OrganisationConnection { nodes { region { ...B } } } fragment B on Region { organisations { nodes { region { name } } } }',
+    ],
+    ['aliases', '{ a: __typename b: __typename c: __typename d: __typename e: __typename }'],
+    [
+      'aliases, in fragments',
+      '{ ...A ...A x: members { ...B } } fragment A on Query { a: __typename b: __typename } fragment B on OrganisationConnection { t: totalCount }',
+    ],
+    ['directives', '{ a: __typename @skip(if: false) @include(if: true) ... @include(if: true) { __typename } }'],
+    ['words', `{ ${'id '.repeat(250)} }`],
+  ])('of more than it may have is refused: %s', async (_, query) => {
+    const before = await server.statements();
+    const refused = await ask(server.url, query);
+    expect([refused.status, codesOf(refused)]).toEqual([400, ['DOCUMENT_TOO_LARGE']]);
+    expect(await server.statements()).toBe(before);
+  });
+
+  it('of as much as it may have is answered', async () => {
+    expect((await ask(server.url, '{ members { nodes { region { organisations { totalCount } } } } }')).status).toBe(200);
+    expect((await ask(server.url, '{ a: __typename b: __typename c: __typename d: __typename }')).status).toBe(200);
+    expect((await post(server.url, JSON.stringify({ query: '{ __typename }', variables: { long: 'x'.repeat(2000) } }))).status).toBe(413);
+  });
+});
+
+describe('a server with more to do than it can', () => {
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await openHttpServer({
+      settings: readConfig({ RESEAU_POOL: '1', RESEAU_QUEUE: '2', RESEAU_IN_FLIGHT: '8', RESEAU_RATE: '0,0,0' }),
+    });
+  });
+  afterAll(() => server.close());
+
+  // Nobody else holds this lock, so a reader waits for it as long as a statement may take.
+  const held = async (work: () => Promise<void>): Promise<void> => {
+    await server.owner('begin');
+    await server.owner('lock table window_public.organisation in access exclusive mode');
+    try {
+      await work();
+    } finally {
+      await server.owner('rollback');
+    }
+  };
+  const members = '{ members(first: 1) { nodes { name } } }';
+  const waiting = async (): Promise<number> => {
+    const [row] = await server.owner(
+      `select count(*)::int as count from pg_locks where not granted and relation = 'window_public.organisation'::regclass`,
+    );
+    return Number(row?.count);
+  };
+  const until = async (question: () => Promise<boolean>): Promise<void> => {
+    const end = Date.now() + 8000;
+    while (!(await question())) if (Date.now() > end) throw new Error('it did not become so');
+  };
+
+  it('tells whoever comes too late to come again, at once, and answers the others', async () => {
+    await held(async () => {
+      const asked = Array.from({ length: 12 }, () => ask(server.url, members));
+      const first = await Promise.race(asked);
+      expect([first.status, codesOf(first), first.headers.get('retry-after')]).toEqual([503, ['OVERLOADED'], '1']);
+      await until(async () => (await waiting()) === 1);
+      await server.owner('rollback');
+      const statuses = (await Promise.all(asked)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200).length).toBe(3);
+      expect(statuses.filter((status) => status === 503).length).toBe(9);
+    });
+  });
+
+  it('stops the statement of a client that has left, and uses its connection for the next', async () => {
+    await held(async () => {
+      const body = JSON.stringify({ query: members });
+      const socket = connect(server.port, '127.0.0.1', () =>
+        socket.write(
+          `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+        ),
+      );
+      await until(async () => (await waiting()) === 1);
+      socket.destroy();
+      await until(async () => (await waiting()) === 0);
+    });
+    expect((await ask(server.url, members)).status).toBe(200);
+  });
+});
