@@ -1,8 +1,8 @@
 import type { ItemFacts } from '../entities/house/facts.js';
 import { checked } from './checked.js';
-import { readCursor } from './cursor.js';
+import { contextWith, readCursor } from './cursor.js';
 import { valueOf, type Variables } from './given.js';
-import type { Slot } from './plan.js';
+import type { Slot } from './slot.js';
 
 /** What values are read against. */
 export interface Binding {
@@ -18,8 +18,9 @@ export function bind(slots: readonly Slot[], binding: Binding): unknown[] {
     if (slot.kind === 'cursorKey') return binding.cursorKey;
     const value = valueOf(slot.origin, binding.variables);
     if (slot.kind !== 'cursor') return checked(slot, value, binding.items);
-    const known = cursors.get(`${slot.context}\n${String(value)}`) ?? readCursor(value, slot.context, binding.cursorKey);
-    cursors.set(`${slot.context}\n${String(value)}`, known);
+    const context = slot.beside ? contextWith(slot.context, valueOf(slot.beside, binding.variables)) : slot.context;
+    const known = cursors.get(`${context}\n${String(value)}`) ?? readCursor(value, context, binding.cursorKey);
+    cursors.set(`${context}\n${String(value)}`, known);
     return known[slot.part] ?? null;
   });
 }

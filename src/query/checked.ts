@@ -2,11 +2,16 @@ import { ReseauError } from '../base/errors.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { readId } from './identity.js';
 import { readPath, splitPath } from './path.js';
-import type { Slot } from './plan.js';
+import type { Slot } from './slot.js';
+
+/** Longest text to search for, in characters. */
+const longestSearch = 200;
 
 /** A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so that nothing reaches PostgreSQL that it would refuse. */
 export function checked(slot: Exclude<Slot, { kind: 'cursor' | 'cursorKey' }>, value: unknown, items: readonly ItemFacts[]): unknown {
   if (Array.isArray(value)) return value.map((one) => checked(slot, one, items));
+  if (slot.kind === 'search' && String(value).length > longestSearch)
+    throw new ReseauError('VALUE_INVALID', `A text to search for has at most ${longestSearch} characters.`);
   if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items).uuid;
   if (slot.kind === 'path' && slot.part === 'name') return sendable(readPath(String(value), items)?.name);
   if (slot.kind === 'path' && slot.part === 'bare') return sendable(splitPath(String(value)).bare);

@@ -1,4 +1,4 @@
-import type { Condition, GroupsPlan, ListPart, ListPlan, Part, Plan, RootPart, Selection } from './plan.js';
+import type { Condition, GroupsPlan, HitSelection, ListPart, ListPlan, Part, Plan, RootPart, SearchPart, Selection } from './plan.js';
 import { prices } from './prices.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -17,6 +17,8 @@ export function rootCost(part: RootPart): number {
       return listCost(part);
     case 'groups':
       return groupsCost(part);
+    case 'search':
+      return priceOf('search') + sum(part.select.map(({ of }) => hitsCost(of, part.size)));
     case 'row':
       return priceOf('item') + selectionCost(part.select);
     case 'rows':
@@ -31,6 +33,15 @@ export function rootCost(part: RootPart): number {
         )
       );
   }
+}
+
+function hitsCost(part: SearchPart, size: number): number {
+  const hit = (select: HitSelection): number =>
+    priceOf('item') + sum(select.map(({ of }) => (of.kind === 'item' ? Math.max(0, ...[...of.of.values()].map(selectionCost)) : 0)));
+  if (part.kind === 'nodes') return size * hit(part.select);
+  if (part.kind !== 'edges') return 0;
+  const node = part.select.flatMap(({ of }) => (of.kind === 'node' ? [hit(of.select)] : []));
+  return size * Math.max(priceOf('item'), sum(node));
 }
 
 const selectionCost = (select: Selection): number => sum(select.map(({ of }) => partCost(of)));

@@ -15,6 +15,9 @@ export const contextOf = (audience: Audience, item: ItemFacts, order: readonly O
     ...order.map((step) => `${step.field.name}:${step.locale}:${step.descending ? 'DESC' : 'ASC'}:${step.nullsFirst ? 'FIRST' : 'LAST'}`),
   ].join('|');
 
+/** A context that holds a value of the request too: the database puts them together in the same way. */
+export const contextWith = (context: string, beside: unknown): string => `${context}|${String(beside)}`;
+
 /** What a cursor says; whether it is signed has not been looked at. */
 export const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
 

@@ -48,7 +48,8 @@ export function listPlan(
   };
 }
 
-function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Given>): number | undefined {
+/** The size of a page that an argument asks for. Throws ARGUMENT_OUT_OF_RANGE. */
+export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Given>): number | undefined {
   const size = given.get(name);
   if (size?.kind !== 'leaf' || size.value === null || size.value === undefined) return undefined;
   if (typeof size.value !== 'number' || size.value < 1 || size.value > largestPage) {

@@ -4,7 +4,8 @@ import type { Locale } from '../base/locale.js';
 import { checked } from './checked.js';
 import type { Given } from './given.js';
 import type { GroupKey } from './measures.js';
-import type { Measure, Slot } from './plan.js';
+import type { Measure } from './plan.js';
+import type { Slot } from './slot.js';
 
 export const refuseGroup = (what: string): never => {
   throw new ReseauError('GROUP_INVALID', what);

@@ -12,6 +12,7 @@ import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
 import { prices } from './prices.js';
 import type { Root } from './root.js';
+import { searchPlan } from './search.js';
 
 /** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
 export function planOperation(asked: Asked, operation: OperationDefinitionNode): Plan | undefined {
@@ -85,6 +86,7 @@ function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjec
   const planner = new Planner(asked);
   const locale = localeOf(given, asked.locale);
   if (root.kind === 'path') return pagePart(asked, given, type, nodes);
+  if (root.kind === 'search') return searchPlan(asked, planner, given, nodes);
   if (root.kind === 'node') {
     const id = given.get('id') as Given & { kind: 'leaf' };
     const { item } = readId(id.value, asked.items);

@@ -1,19 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { Composed, FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
-import type { Origin } from './given.js';
 import type { GroupKey, MeasureName } from './measures.js';
-
-/** A parameter of the statement: where its value comes from and what becomes of it on the way to PostgreSQL. */
-export type Slot =
-  | { readonly kind: 'value'; readonly origin: Origin }
-  /** One part of a cursor that was checked: the keys in their order, the id last. */
-  | { readonly kind: 'cursor'; readonly origin: Origin; readonly context: string; readonly part: number }
-  /** The uuid in an id; `of` where it must be that of an item of one kind. */
-  | { readonly kind: 'id'; readonly origin: Origin; readonly of?: ItemFacts }
-  /** Of a path: what it names behind the segment of its kind, all of it as it was written, or all but the language. */
-  | { readonly kind: 'path'; readonly origin: Origin; readonly part: 'name' | 'whole' | 'bare' }
-  /** The key that signs cursors. */
-  | { readonly kind: 'cursorKey' };
+import type { Slot } from './slot.js';
 
 /** A condition on a row; it never raises an error, whatever the row holds. */
 export type Condition =
@@ -194,6 +182,35 @@ export type Part =
   | { readonly kind: 'composed'; readonly item: ItemFacts; readonly composed: Composed; readonly locale: Locale; readonly slot: Slot }
   | ListPlan;
 
+/** What is read of a hit: of the item by its kind, and how it was found. */
+export type HitSelection = readonly Selected<
+  Typename | { readonly kind: 'item'; readonly of: ReadonlyMap<ItemFacts, Selection> } | { readonly kind: 'rank' | 'headline' | 'excerpt' }
+>[];
+
+/** A page of what was found, the best first. */
+export interface SearchPlan {
+  readonly kind: 'search';
+  readonly text: Slot & { readonly kind: 'search' };
+  readonly locale: Locale;
+  readonly kinds: readonly { readonly item: ItemFacts; readonly fields: readonly FieldFacts[] }[];
+  readonly size: number;
+  /** Behind which hit the page begins: its rank, the place of its kind, its id. */
+  readonly after: Seek | undefined;
+  readonly context: string;
+  readonly select: readonly Selected<SearchPart>[];
+}
+
+export type SearchPart =
+  | Typename
+  | { readonly kind: 'nodes'; readonly select: HitSelection }
+  | {
+      readonly kind: 'edges';
+      readonly select: readonly Selected<
+        { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly select: HitSelection } | Typename
+      >[];
+    }
+  | Extract<ListPart, { readonly kind: 'pageInfo' }>;
+
 /** Where the item of a page may be found. */
 export interface PlaceOfPage {
   readonly item: ItemFacts;
@@ -209,6 +226,7 @@ export type RootPart =
   | Typename
   | ListPlan
   | GroupsPlan
+  | SearchPlan
   | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: FieldFacts | 'id'; readonly slot: Slot; readonly select: Selection }
   /** The items with these ids, at most so many, as an object with their ids for keys. */
   | { readonly kind: 'rows'; readonly most: number; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }

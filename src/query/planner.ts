@@ -46,7 +46,7 @@ export class Planner {
   /** What is read from a row of an item. */
   item(item: ItemFacts, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
     if (depth > deepest) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${deepest} levels.`);
-    const type = this.#object(item.name);
+    const type = this.object(item.name);
     const select = this.fields(type, nodes, (name, inner, given) => this.#part(item, name, inner, given, locale, depth));
     return this.asked.named ? [{ key: typeKey, of: { kind: 'typename', name: item.name } }, ...select] : select;
   }
@@ -89,21 +89,21 @@ export class Planner {
   ) {
     const locale = localeOf(given, outer);
     const frame = listPlan(this.asked, item, rows, fixed, given, locale);
-    const select = this.fields(this.#object(`${item.name}Connection`), nodes, (name, inner, asked): ListPart => {
+    const select = this.fields(this.object(`${item.name}Connection`), nodes, (name, inner, asked): ListPart => {
       if (name === 'aggregate') return this.groups(item, rows, frame.where, asked, inner, locale, depth + 1);
       if (name === 'nodes') return { kind: 'nodes', select: this.item(item, inner, locale, depth + 1) } as const;
       if (name === 'totalCount') return { kind: 'totalCount' } as const;
       if (name === 'pageInfo') {
         return {
           kind: 'pageInfo',
-          select: this.fields(this.#object('PageInfo'), inner, (part) => ({
+          select: this.fields(this.object('PageInfo'), inner, (part) => ({
             kind: part as 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor',
           })),
         } as const;
       }
       return {
         kind: 'edges',
-        select: this.fields(this.#object(`${item.name}Edge`), inner, (part, deeper) =>
+        select: this.fields(this.object(`${item.name}Edge`), inner, (part, deeper) =>
           part === 'cursor'
             ? ({ kind: 'cursor' } as const)
             : ({ kind: 'node', select: this.item(item, deeper, locale, depth + 2) } as const),
@@ -124,11 +124,11 @@ export class Planner {
     depth: number,
   ): GroupsPlan {
     const frame = groupsPlan(this.asked.audience, item, rows, where, given, locale);
-    const select = this.fields(this.#object(`${item.name}Aggregate`), nodes, (name, inner): GroupPart => {
+    const select = this.fields(this.object(`${item.name}Aggregate`), nodes, (name, inner): GroupPart => {
       if (name === 'count') return { kind: 'count' };
       if (name === 'key') return { kind: 'key', select: this.#key(item, frame.keys, inner, locale, depth + 1) };
       const type = `${item.name}${{ countDistinct: 'Distinct', sum: 'Totals', avg: 'Totals' }[name] ?? 'Extremes'}`;
-      const measures = this.fields(this.#object(type), inner, (of, deeper, asked) =>
+      const measures = this.fields(this.object(type), inner, (of, deeper, asked) =>
         this.#measure(item, name as MeasureName, of, deeper, asked, locale),
       );
       return { kind: 'measures', select: measures };
@@ -137,7 +137,7 @@ export class Planner {
   }
 
   #key(item: ItemFacts, keys: readonly GroupKey[], nodes: readonly FieldNode[], locale: Locale, depth: number) {
-    return this.fields(this.#object(`${item.name}GroupKey`), nodes, (name, inner) => {
+    return this.fields(this.object(`${item.name}GroupKey`), nodes, (name, inner) => {
       const place = keys.findIndex((key) => key.name === name);
       const key = keys[place];
       if (!key) return refuseGroup(`The key ${name} is selected, but not in groupBy.`);
@@ -159,7 +159,7 @@ export class Planner {
   }
 
   #members(type: string, nodes: readonly FieldNode[]) {
-    return this.fields(this.#object(type), nodes, (name) => ({ kind: 'member', name }) as const);
+    return this.fields(this.object(type), nodes, (name) => ({ kind: 'member', name }) as const);
   }
 
   /** Walks the fields asked of an object; __typename is a constant. */
@@ -183,7 +183,8 @@ export class Planner {
     });
   }
 
-  #object(name: string): GraphQLObjectType {
+  /** An object type of the graph. */
+  object(name: string): GraphQLObjectType {
     const type = this.asked.schema.getType(name);
     if (!isObjectType(type)) throw new Error(`the graph has no object ${name}`);
     return type;

@@ -12,6 +12,7 @@ export const prices = {
   words: { points: 1, doc: '`contains` or `startsWith` in a filter.' },
   groups: { points: 20, doc: 'An `aggregate`, which walks the whole list.' },
   group: { points: 1, doc: 'A group that may be in the answer.' },
+  search: { points: 20, doc: 'A `search`, which looks in every kind.' },
   text: { points: 2, doc: 'A text that is composed of several items, such as a letter.' },
   path: { points: 3, doc: 'A `resolvePath`, which may look in three places.' },
   introspection: { points: 100, doc: 'A `__schema` or a `__type`.' },

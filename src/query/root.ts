@@ -6,6 +6,7 @@ import type { RowCondition } from '../entities/house/facts.js';
  * - one: the item whose `by` field has the value of the argument of that name
  * - list: items, those with `where` only
  * - groups: items in groups, each with its figures
+ * - search: what is found of a text
  * - node: the item with the id in the argument `id`
  * - path: the item whose page is at the argument `path`
  */
@@ -13,6 +14,7 @@ export type Root =
   | { readonly kind: 'one'; readonly item: string; readonly by: string }
   | { readonly kind: 'list'; readonly item: string; readonly where?: RowCondition }
   | { readonly kind: 'groups'; readonly item: string }
+  | { readonly kind: 'search' }
   | { readonly kind: 'node' }
   | { readonly kind: 'path' };
 

@@ -4,7 +4,8 @@ import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../entiti
 import { checked } from './checked.js';
 import { toManyNamed, type ToMany } from './edges.js';
 import type { Given, Origin } from './given.js';
-import type { Comparison, Condition, Slot } from './plan.js';
+import type { Comparison, Condition } from './plan.js';
+import type { Slot } from './slot.js';
 
 export const refuseFilter = (what: string): never => {
   throw new ReseauError('FILTER_INVALID', what);

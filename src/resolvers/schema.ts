@@ -7,9 +7,10 @@ import { itemsResolver } from './items.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
 import { nodeResolver } from './shared/node.resolver.js';
 import { resolvePathResolver } from './shared/resolve-path.resolver.js';
+import { searchResolver } from './shared/search.resolver.js';
 
 /** Reads that are not the same for all items, a file each. */
-const particular = [membersResolver, nodeResolver, resolvePathResolver];
+const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
 const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>

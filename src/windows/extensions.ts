@@ -4,6 +4,7 @@ import { snake } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { columnFor, windowColumnsOf } from './columns.js';
 import { literal, name, type Run } from './run.js';
+import { configurations, searchFunctions } from './search.js';
 
 /**
  * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the extensions are trusted.
@@ -30,6 +31,11 @@ export async function createExtensions(run: Run): Promise<void> {
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
   await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable strict parallel safe
     return round(amount, ${digitsOf('currency')})::text`);
+  for (const sql of searchFunctions) await run(sql);
+  for (const { name: called, create } of configurations) {
+    const [known] = await run(`select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`, [called]);
+    if (!known) for (const sql of create) await run(sql);
+  }
   for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
 }
 

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Audience } from '../base/audience.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf } from './projection.js';
 import type { Run } from './run.js';
+import { searchFunctions } from './search.js';
 import { keysDdl, tablesDdl } from './tables.js';
 
 /** What a window is: a hash of its tables, keys and projections. Another hash, another window. */
 export function shapeOf(audience: Audience): string {
   const schema = 'shape';
   const said = [
+    // What is kept of a row's words was made by these.
+    ...searchFunctions,
     ...tablesDdl(audience, schema),
     ...keysDdl(audience, schema),
     ...itemsFor(audience).map((item) => projectionOf(audience, item, schema).select()),

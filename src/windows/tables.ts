@@ -5,6 +5,7 @@ import { targetOf, type ItemFacts } from '../entities/house/facts.js';
 import { columnFor, fieldsFor, isFolded, orderable, windowColumnsOf } from './columns.js';
 import { itemsFor, linksFor } from './projection.js';
 import { name } from './run.js';
+import { searchColumnsOf } from './search.js';
 
 /** The tables of a window, bare. */
 export function tablesDdl(audience: Audience, schema: string): string[] {
@@ -13,7 +14,10 @@ export function tablesDdl(audience: Audience, schema: string): string[] {
       (column) =>
         `${name(column.name)} ${column.type}${column.collation ? ` collate ${name(column.collation)}` : ''}${column.nullable ? '' : ' not null'}`,
     );
-    return `create table ${at(schema, tableOf(item))} (${[...columns, `constraint ${name(`${tableOf(item)}_key`)} primary key (id)`].join(', ')})`;
+    const searched = searchColumnsOf(audience, item).map(
+      (column) => `${name(column.name)} tsvector not null generated always as (${column.expression}) stored`,
+    );
+    return `create table ${at(schema, tableOf(item))} (${[...columns, ...searched, `constraint ${name(`${tableOf(item)}_key`)} primary key (id)`].join(', ')})`;
   });
   const links = linksFor(audience).map(
     ({ table }) =>
@@ -29,6 +33,7 @@ export const keysDdl = (audience: Audience, schema: string): string[] => [
     ...edges(audience, item, schema),
     ...orders(audience, item, schema),
     ...words(audience, item, schema),
+    ...searchColumnsOf(audience, item).map((column) => `create index on ${at(schema, tableOf(item))} using gin (${name(column.name)})`),
     ...(item.path ? [`create index on ${at(schema, tableOf(item))} using gin (former_names)`] : []),
   ]),
   ...linksFor(audience).flatMap(({ table, owner, target }) => [

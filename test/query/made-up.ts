@@ -126,7 +126,12 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
       ids.push(String(row.id));
     }
     const table = `${windowOf(audience)}."${tableOf(item)}"`;
-    await run(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
+    const columns = windowColumnsOf(audience, item)
+      .map(({ name }) => `"${name}"`)
+      .join(', ');
+    await run(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`, [
+      JSON.stringify(rows),
+    ]);
     made.set(item, ids);
   }
   for (const { table, owner, target } of linksFor(audience)) {

@@ -54,7 +54,8 @@ export class RandomDocument {
 
   async write(inForce: Locale): Promise<RandomOperation> {
     const query = this.schema.getQueryType()!;
-    const fields = Object.values(query.getFields());
+    // What search finds depends on stems and likeness, which the oracle does not know; search.test.ts asks it.
+    const fields = Object.values(query.getFields()).filter((field) => field.name !== 'search');
     const parts: string[] = [];
     for (let count = 1 + this.tape.below(4); count > 0; count -= 1) {
       const part = await this.#field(this.tape.pick(fields), 1, inForce, `r${count}`);

@@ -33,6 +33,7 @@ export class Appeal extends GuardedItem {
 
   @Text({
     sees: 'public',
+    search: 'A',
     optional: true,
     unique: true,
     max: 60,
@@ -77,10 +78,10 @@ export class Appeal extends GuardedItem {
   @Flag({ sees: 'public', optional: true, doc: 'Whether it was headed as new information; none: not known.' })
   newInformation?: boolean;
 
-  @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What it is about, in a paragraph without names.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What it is about, in a paragraph without names.' })
   summary?: LocalisedText;
 
   @PartialDate({ sees: 'public', doc: 'The date that the document bears.' })

@@ -34,10 +34,10 @@ export class Article extends PublishedItem {
   @Choice(ArticleKind, { sees: 'public', doc: 'What sort of article it is.' })
   kind!: ArticleKind;
 
-  @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
   summary?: LocalisedText;
 
   @Day({ sees: 'public', optional: true, doc: 'When it appeared.' })

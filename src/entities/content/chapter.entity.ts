@@ -26,7 +26,7 @@ export class Chapter extends PublishedItem {
   @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Its number in the report; none: not known.' })
   number?: number;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1, 2000], doc: 'The page on which it begins, where the report is printed.' })

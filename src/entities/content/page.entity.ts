@@ -15,10 +15,10 @@ export class Page extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
   summary?: LocalisedText;
 
   @One(() => Page, { sees: 'public', optional: true, inverse: 'children', doc: 'The page that it stands under.' })

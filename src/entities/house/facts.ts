@@ -31,6 +31,9 @@ export type RowCondition = Readonly<Record<string, string | boolean | readonly s
 /** How a text must look; checked on saving. */
 export type TextFormat = 'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language' | 'currency' | 'path';
 
+/** A weight of full-text search, the heaviest first. */
+export type SearchWeight = 'A' | 'B' | 'C' | 'D';
+
 /** What a class says about one of its fields: the only statement of it. */
 export interface FieldFacts {
   readonly name: string;
@@ -54,6 +57,8 @@ export interface FieldFacts {
   readonly trimmed?: boolean;
   /** A text too long to order or filter by: kept once per locale, not once per chain. */
   readonly long?: boolean;
+  /** How much it counts where it is searched: A for what names the item, B for other names, C and D for what is said of it. */
+  readonly search?: SearchWeight;
   /** No two items have the same, where they have one. */
   readonly unique?: boolean;
   readonly values?: Enumeration;

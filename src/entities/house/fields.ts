@@ -1,7 +1,16 @@
 import type { Collection, Ref } from '@mikro-orm/core';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration, Member } from './enumeration.js';
-import { tellField, type FieldFacts, type FieldKind, type ItemClass, type PartFacts, type RowCondition, type TextFormat } from './facts.js';
+import {
+  tellField,
+  type FieldFacts,
+  type FieldKind,
+  type ItemClass,
+  type PartFacts,
+  type RowCondition,
+  type SearchWeight,
+  type TextFormat,
+} from './facts.js';
 import type { LocalisedParts, LocalisedText, LocalisedTexts, Money as MoneyValue, PartialDay } from './values.js';
 
 /** What every field says: who sees it and what it is. There is no default for either. */
@@ -17,6 +26,7 @@ interface Words extends Said {
   readonly max?: number;
   readonly long?: true;
   readonly unique?: true;
+  readonly search?: SearchWeight;
 }
 interface Counted extends Said {
   readonly range?: readonly [number, number];

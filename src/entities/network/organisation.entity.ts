@@ -19,13 +19,13 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Text({ sees: 'public', doc: 'Legal name, in its own language.' })
+  @Text({ sees: 'public', search: 'A', doc: 'Legal name, in its own language.' })
   name!: string;
 
-  @Text({ sees: 'public', optional: true, max: 60, doc: 'Acronym.' })
+  @Text({ sees: 'public', search: 'A', optional: true, max: 60, doc: 'Acronym.' })
   acronym?: string;
 
-  @Texts({ sees: 'public', optional: true, doc: 'Other names it is known by, in other languages or of earlier times.' })
+  @Texts({ sees: 'public', search: 'B', optional: true, doc: 'Other names it is known by, in other languages or of earlier times.' })
   otherNames?: string[];
 
   @Choice(OrganisationType, { sees: 'public', optional: true, kept: true, doc: 'Type of organisation, as IATI classifies it.' })
@@ -55,7 +55,7 @@ export class Organisation extends GuardedItem {
   })
   memberSince?: number;
 
-  @Text({ sees: 'public', optional: true, doc: 'City of its seat.' })
+  @Text({ sees: 'public', search: 'D', optional: true, doc: 'City of its seat.' })
   city?: string;
 
   @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Address of its website.' })
@@ -67,7 +67,7 @@ export class Organisation extends GuardedItem {
   @Int({ sees: 'public', optional: true, range: [1700, 2200], doc: 'Year in which it was founded.' })
   foundedYear?: number;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What the organisation does.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What the organisation does.' })
   description?: LocalisedText;
 
   @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages it works in, as BCP 47 tags.' })

@@ -37,7 +37,7 @@ export class Mechanism extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'Name.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
   @Choice(MechanismKind, { sees: 'public', doc: 'What sort of body it is.' })

@@ -34,10 +34,10 @@ export class Programme extends PublishedItem {
   @Choice(ProgrammeKind, { sees: 'public', doc: 'What form the work has.' })
   kind!: ProgrammeKind;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What the programme does.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What the programme does.' })
   description?: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it began.' })

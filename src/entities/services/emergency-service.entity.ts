@@ -61,19 +61,22 @@ export class EmergencyService extends PublishedItem {
   @Choice(EmergencyServiceKind, { sees: 'public', doc: 'What form the help has.' })
   kind!: EmergencyServiceKind;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What is done.' })
+  @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other words by which people look for it.' })
+  otherNames?: LocalisedTexts;
+
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What is done.' })
   description?: LocalisedText;
 
-  @LocalTexts({ sees: 'public', optional: true, max: 1000, doc: 'What it is meant to bring about, in order.' })
+  @LocalTexts({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'What it is meant to bring about, in order.' })
   objectives?: LocalisedTexts;
 
-  @LocalTexts({ sees: 'public', optional: true, max: 1000, doc: 'What is paid for or provided, in order.' })
+  @LocalTexts({ sees: 'public', search: 'C', optional: true, max: 1000, doc: 'What is paid for or provided, in order.' })
   covers?: LocalisedTexts;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Who can have it, and on what conditions.' })
+  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Who can have it, and on what conditions.' })
   eligibility?: LocalisedText;
 
   @Choices(Beneficiary, { sees: 'public', optional: true, doc: 'For whom it is.' })
@@ -85,7 +88,7 @@ export class EmergencyService extends PublishedItem {
   @Choices(Requester, { sees: 'public', optional: true, doc: 'Who may ask for it.' })
   requestedBy?: Requester[];
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'How to ask for it.' })
+  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'How to ask for it.' })
   howToAsk?: LocalisedText;
 
   @Many(() => Organisation, { sees: 'public', inverse: 'emergencyServices', doc: 'The organisations that provide it.' })

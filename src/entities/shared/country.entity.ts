@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Float, LocalText, One, Text } from '../house/fields.js';
+import { Choice, Float, LocalText, LocalTexts, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText } from '../house/values.js';
+import type { LocalisedText, LocalisedTexts } from '../house/values.js';
 import { Region } from './region.entity.js';
 
 export const CountryListing = enumeration('CountryListing', 'On what ground an entry is in the list of countries and territories.', {
@@ -34,8 +34,11 @@ export class Country extends PublishedItem {
   @Choice(CountryListing, { sees: 'public', doc: 'On what ground the entry is listed.' })
   listing!: CountryListing;
 
-  @LocalText({ sees: 'public', doc: 'Short name in common use.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Short name in common use.' })
   name!: LocalisedText;
+
+  @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other names in use, such as earlier ones.' })
+  otherNames?: LocalisedTexts;
 
   @One(() => Region, { sees: 'public', inverse: 'countries', doc: 'The region of OMCT that it belongs to.' })
   region!: Ref<Region>;

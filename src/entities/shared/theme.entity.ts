@@ -29,10 +29,10 @@ export class Theme extends PublishedItem {
   @Choice(ThemeKind, { sees: 'public', doc: 'What the theme names.' })
   kind!: ThemeKind;
 
-  @LocalText({ sees: 'public', doc: 'Preferred label.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Preferred label.' })
   label!: LocalisedText;
 
-  @LocalTexts({ sees: 'public', optional: true, doc: 'Other wordings that mean the same.' })
+  @LocalTexts({ sees: 'public', search: 'B', optional: true, doc: 'Other wordings that mean the same.' })
   altLabels?: LocalisedTexts;
 
   @One(() => Theme, { sees: 'public', optional: true, inverse: 'narrower', doc: 'The wider theme that this one is part of.' })

@@ -1,10 +1,12 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
-import type { PlaceOfPage, Plan, RootPart, Seek, Slot } from '../plan.js';
+import type { PlaceOfPage, Plan, RootPart, Seek } from '../plan.js';
+import type { Slot } from '../slot.js';
 import { groupsSql } from './groups.js';
 import { listSql } from './list.js';
 import { Names } from './names.js';
 import { idSql, pathSql, rowSql } from './row.js';
+import { searchSql } from './search.js';
 import { nameField } from '../path.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
 
@@ -57,6 +59,8 @@ function rootSql(part: RootPart, names: Names): Sql {
       return listSql(part, undefined, names, (select, row) => rowSql(select, row, names));
     case 'groups':
       return groupsSql(part, undefined, names, (select, row) => rowSql(select, row, names));
+    case 'search':
+      return searchSql(part, names, (select, row) => rowSql(select, row, names));
     case 'row': {
       const row = names.next();
       return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, part.by === 'id' ? 'id' : snake(part.by.name))} = ${parameter(part.slot, typeOf(part.by))})`;

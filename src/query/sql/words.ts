@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { FieldFacts } from '../../entities/house/facts.js';
-import type { Selection, Slot } from '../plan.js';
+import type { Selection } from '../plan.js';
+import type { Slot } from '../slot.js';
 
 /** A piece of a statement. */
 export type Sql = RawBuilder<unknown>;

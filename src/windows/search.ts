@@ -1,0 +1,84 @@
+import type { Audience } from '../base/audience.js';
+import { locales, type Locale } from '../base/locale.js';
+import { isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { columnFor, fieldsFor } from './columns.js';
+import { name } from './run.js';
+
+/** What PostgreSQL calls the language of a chain. */
+export const languages: Readonly<Record<Locale, string>> = { fr: 'french', en: 'english', es: 'spanish' };
+
+/** The fields by which an audience can search an item; none: it is not searched. */
+export const searchedBy = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
+  fieldsFor(audience, item).filter((field) => field.search !== undefined);
+
+/** The column that holds the words of a row, in the languages of a chain. */
+export const searchColumn = (locale: Locale): string => `search_${locale}`;
+
+/**
+ * The columns of a window's table that PostgreSQL keeps by itself: the words of what the row shows, and of nothing else. What the window
+ * does not hold cannot be searched.
+ */
+export function searchColumnsOf(audience: Audience, item: ItemFacts): readonly { readonly name: string; readonly expression: string }[] {
+  const fields = searchedBy(audience, item);
+  if (fields.length === 0) return [];
+  return locales.map((locale) => ({
+    name: searchColumn(locale),
+    expression: fields
+      .map((field) => `ext.weighed(${wordsIn(field, locale)}, '${languages[locale]}', '${field.search ?? 'D'}')`)
+      .join(' || '),
+  }));
+}
+
+function wordsIn(field: FieldFacts, locale: Locale): string {
+  const column = (one: Locale): string => name(columnFor(field, one));
+  const text =
+    field.kind === 'texts' || field.kind === 'localTexts' ? (of: string): string => `ext.joined(${of})` : (of: string): string => of;
+  if (!field.long || !isLocalised(field)) return text(column(locale));
+  return `case served_${locale} ${locales.map((one) => `when '${one}' then ${text(column(one))}`).join(' ')} end`;
+}
+
+// How women and men are written of in one word, in French: défenseur·e·s, chercheur.se.s, migrant(e)s.
+const feminine = 'e|se|ne|le|te|ve|re|fe|che|rice|trice|euse|ère|ière';
+const inclusive: readonly (readonly [pattern: string, plain: string])[] = [
+  [String.raw`([[:alpha:]]{2})[·•‧∙./-](?:${feminine})[·•‧∙./-]s\M`, String.raw`\1s`],
+  [String.raw`([[:alpha:]]{2})[·•‧∙](?:${feminine})(s?)\M`, String.raw`\1\2`],
+  [String.raw`([[:alpha:]]{2})\((?:${feminine})\)(s?)`, String.raw`\1\2`],
+];
+
+/**
+ * What search calls, in schema `ext`; a change of these is another window.
+ * - ext.plain(text): its words in small letters without accents, one blank between two; inclusive writing as the plain masculine.
+ * - ext.joined(texts): several texts as one.
+ * - ext.weighed(text, language, weight): the words of a text as they are and by their stems.
+ * - ext.asked(text, language): what somebody types: every word must begin a word of the row, or have its stem. Words that say nothing are
+ *   left out, unless there are no others. It never raises.
+ * - ext.marked(text, language, query, options): a text as HTML in which the words that were asked for stand in <mark>.
+ */
+export const searchFunctions: readonly string[] = [
+  `create or replace function ext.plain(value text) returns text language sql immutable strict parallel safe
+    return btrim(regexp_replace(lower(ext.unaccent('ext.unaccent'::regdictionary, ${inclusive.reduce(
+      (text, [pattern, plain]) => `regexp_replace(${text}, '${pattern}', '${plain}', 'gi')`,
+      `normalize(value collate "und-x-icu")`,
+    )}) collate "und-x-icu"), '[^[:alnum:]]+', ' ', 'g'))`,
+  `create or replace function ext.joined(texts text[]) returns text language sql immutable strict parallel safe
+    return (select string_agg(word, ' ') from unnest(texts) word)`,
+  `create or replace function ext.joined(texts jsonb) returns text language sql immutable strict parallel safe
+    return (select string_agg(word, ' ') from jsonb_array_elements_text(texts) word)`,
+  `create or replace function ext.weighed(value text, language regconfig, weight "char") returns tsvector language sql immutable parallel safe
+    return (select coalesce(setweight(to_tsvector('simple', words) || to_tsvector(language, words), weight), '') from (select ext.plain(value) as words) plain)`,
+  `create or replace function ext.asked(value text, stems regdictionary) returns tsquery language sql immutable strict parallel safe
+    return (select coalesce(string_agg(said, ' & ') filter (where stem is distinct from '{}'), string_agg(said, ' & '))::tsquery
+      from (select stem, '(''' || word || ''':*' || coalesce(' | ''' || stem[1] || '''', '') || ')' as said
+        from (select word, ts_lexize(stems, word) as stem from unnest(string_to_array(ext.plain(value), ' ')) word where word <> '') words) parts)`,
+  `create or replace function ext.marked(value text, language regconfig, query tsquery, options text) returns text language sql stable strict parallel safe
+    return ts_headline(language, replace(replace(replace(replace(value, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), query, 'StartSel=<mark>, StopSel=</mark>, ' || options)`,
+];
+
+/** Text search configurations that take accents off before they look for stems, so that a marked word may have them. */
+export const configurations = locales.map((locale) => ({
+  name: locale,
+  create: [
+    `create text search configuration ext.${locale} (copy = pg_catalog.${languages[locale]})`,
+    `alter text search configuration ext.${locale} alter mapping for hword, hword_part, word with ext.unaccent, ${languages[locale]}_stem`,
+  ],
+}));

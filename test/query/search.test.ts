@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { execute, parse } from 'graphql';
+import type { Locale } from '../../src/base/locale.js';
+import { publish } from '../../src/operations/publish.js';
+import { expose } from '../../src/operations/expose.js';
+import { save } from '../../src/operations/save.js';
+import { searchColumn, searchedBy } from '../../src/windows/search.js';
+import { itemsFor } from '../../src/windows/projection.js';
+import { wanted } from './searched.js';
+import { asking, openLibrary, openReaders, type Library } from '../setup/reader.js';
+import { openWorld } from '../setup/world.js';
+
+const query = `query($text: String!, $first: Int = 5, $after: String, $kinds: [SearchKind!]) {
+  search(text: $text, first: $first, after: $after, kinds: $kinds) {
+    edges { cursor node { rank headline excerpt item { __typename ... on Node { id } ... on Organisation { slug } ... on Programme { slug }
+      ... on EmergencyService { slug } ... on Country { iso2 } ... on Theme { slug } ... on Mechanism { slug } ... on Chapter { number } ... on Appeal { reference } } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+
+interface Hit {
+  readonly rank: number;
+  readonly headline: string;
+  readonly excerpt: string | null;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+interface Found {
+  readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const sayings = ['slug', 'iso2', 'reference', 'number'];
+
+describe('search', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await openLibrary({ evaluation: true });
+  }, 200_000);
+  afterAll(() => library.close());
+
+  async function search(text: string, more: object = {}, locale: Locale = 'en', audience: 'public' | 'staff' = 'public'): Promise<Found> {
+    const { reader } = await library.side(audience);
+    return (JSON.parse((await reader.answer(asking(query, { text, ...more }, locale))) ?? '') as { search: Found }).search;
+  }
+
+  it.each(wanted)('finds %s (%s) as %s %s first', async (text, locale, type, said) => {
+    const [first] = (await search(text, {}, locale)).edges;
+    const item = first?.node.item ?? {};
+    expect(item.__typename).toBe(type);
+    const [called] = sayings.map((name) => item[name]).filter((value) => typeof value === 'string' || typeof value === 'number');
+    expect(String(called)).toMatch(typeof said === 'string' ? new RegExp(`^${said}$`) : said);
+  });
+
+  it.each([
+    ['défenseur·e·s', 'defenseurs'],
+    ['défenseur.e.s', 'defenseurs'],
+    ['chercheur.se.s et acteur·rice·s', 'chercheurs et acteurs'],
+    ['migrant(e)s', 'migrants'],
+    ['migrant-e-s du-de la région', 'migrants du de la region'],
+    ['étudiant·es', 'etudiants'],
+    ['CAFÉ, www.omct.es – KGZ 001 / 0918!', 'cafe www omct es kgz 001 0918'],
+    ['e\u0301te\u0301', 'ete'],
+    ['  ', ''],
+  ])('reads «%s» as «%s»', async (text, plain) => {
+    const { run } = await library.side('public');
+    const [row] = await run('select ext.plain($1) as plain', [text]);
+    expect(row?.plain).toBe(plain);
+  });
+
+  it('marks the words that were found, and escapes everything else', async () => {
+    const { edges } = await search('Justicia Pro Persona');
+    expect(edges[0]?.node.headline).toBe('<mark>Justicia</mark> <mark>Pro</mark> <mark>Persona</mark>');
+    const { run } = await library.side('public');
+    const [row] = await run(`select ext.marked($1, 'ext.fr', ext.asked('défenseurs', 'french_stem'), 'HighlightAll=true') as html`, [
+      '<script>alert("x")</script> & les Défenseurs',
+    ]);
+    expect(row?.html).toBe('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; les <mark>Défenseurs</mark>');
+  });
+
+  it('gives every page the hits behind the one before, none twice and none lost', async () => {
+    const all = (await search('torture', { first: 100 })).edges.map(({ node }) => node.item.id);
+    expect(all.length).toBeGreaterThan(20);
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const page: Found = await search('torture', { first: 7, after });
+      paged.push(...page.edges.map(({ node }) => node.item.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(paged.slice(0, 100)).toEqual(all);
+    expect(new Set(paged).size).toBe(paged.length);
+  });
+
+  it('refuses a cursor of another search, of another language, of a list', async () => {
+    const { reader } = await library.side('public');
+    const { endCursor } = (await search('torture', { first: 3 })).pageInfo;
+    const members = JSON.parse((await reader.answer(asking('{ members(first: 1) { pageInfo { endCursor } } }'))) ?? '') as {
+      members: Found;
+    };
+    for (const [text, after, locale] of [
+      ['tortures', endCursor, 'en'],
+      ['torture', endCursor, 'fr'],
+      ['torture', members.members.pageInfo.endCursor, 'en'],
+    ] as const)
+      await expect(search(text, { after }, locale)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  it('looks in the kinds that are named only', async () => {
+    const { edges } = await search('torture', { kinds: ['PROGRAMME', 'MECHANISM'], first: 50 });
+    expect(new Set(edges.map(({ node }) => node.item.__typename))).toEqual(new Set(['Programme', 'Mechanism']));
+  });
+
+  it('refuses a text that is too long, and finds nothing of one without words', async () => {
+    await expect(search('x'.repeat(201))).rejects.toMatchObject({ code: 'VALUE_INVALID', path: ['search'] });
+    await search('kept for another length');
+    await expect(search('y'.repeat(201))).rejects.toMatchObject({ code: 'VALUE_INVALID', path: ['search'] });
+    for (const text of ['', '   ', '!?&|()<>*:', '\\', "'", '%_', '🙂']) expect((await search(text)).edges).toEqual([]);
+    // Words that say nothing are looked for where there are no others.
+    expect((await search('the')).edges.length).toBeGreaterThan(0);
+  });
+
+  it('answers any text without an error, alike by one statement and by graphql-js', async () => {
+    const side = await library.side('staff');
+    const document = parse(query);
+    const pieces = [
+      'torture',
+      "d'",
+      'défenseur·e·s',
+      '*',
+      ':*',
+      '&',
+      '|',
+      '!',
+      '(',
+      ')',
+      '<->',
+      "''",
+      '\\',
+      '"',
+      '%',
+      '_',
+      'É',
+      '\u202e',
+      '🙂',
+      'العربية',
+      '2024',
+      '/',
+      'a',
+      '-',
+      '<mark>',
+      '\n',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12, unit: 'grapheme' })), { maxLength: 8 }),
+        async (parts) => {
+          const text = parts.join(' ').replaceAll('\0', '').toWellFormed().slice(0, 200).toWellFormed();
+          const asked = asking(document, { text, first: 4 });
+          const planned = JSON.parse((await side.reader.answer(asked)) ?? '') as unknown;
+          const { data, errors } = await execute({
+            schema: side.schema,
+            document,
+            variableValues: asked.variables,
+            contextValue: side.reader.context('en'),
+          });
+          expect(errors ?? []).toEqual([]);
+          expect(JSON.parse(JSON.stringify(data))).toEqual(planned);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+
+  it('reads the words of a row, and what names look like, from indexes', async () => {
+    const { reader } = await library.side('public');
+    const { statement } = reader.explain(asking(query, { text: 'torture' }))!;
+    await library.run('begin');
+    await library.run('set local search_path = window_public, ext');
+    await library.run('set local enable_seqscan = off');
+    await library.run('set local plan_cache_mode = force_generic_plan');
+    await library.run(`prepare searched as ${statement.text}`);
+    const plan = JSON.stringify(
+      await library.run(`explain (format json) execute searched(${statement.slots.map(() => 'null').join(', ')})`),
+    );
+    await library.run('rollback');
+    await library.run('deallocate searched').catch(() => undefined);
+    const kinds = itemsFor('public').filter((item) => searchedBy('public', item).length > 0);
+    expect(plan.match(/"Index Name":"\w+_search_en_idx"/g)).toHaveLength(kinds.length);
+  });
+});
+
+describe('what may not be known', () => {
+  it('is found by those who may know it, and by nobody else', async () => {
+    const world = await openWorld();
+    const readers = await openReaders(world.ownerUrl);
+    try {
+      const fields = { provenance: 'SAMPLE', exposure: 'PUBLIC' };
+      const changes = ['Quellenhof', 'Wiesengrund', 'Birkenweg'].map((word) => ({
+        item: 'Organisation',
+        fields: {
+          ...fields,
+          slug: word.toLowerCase(),
+          name: word,
+          internalNote: `Zettel von ${word}`,
+          description: { en: `About ${word}about` },
+        },
+      }));
+      const saved = await save(world.desk, changes);
+      const ids = saved.map(({ id }) => id);
+      await publish(world.desk, [{ item: 'Organisation', ids }]);
+      const found = async (text: string, audience: 'public' | 'partner' | 'staff'): Promise<number> => {
+        const { data } = await readers.ask(
+          'query($text: String!) { search(text: $text) { nodes { headline } } }',
+          { text },
+          'en',
+          audience,
+        );
+        return (data as { search: { nodes: unknown[] } }).search.nodes.length;
+      };
+      expect(await Promise.all(['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof'].map((text) => found(text, 'public')))).toEqual([
+        1, 1, 1, 1,
+      ]);
+      // A note of the secretariat is nothing to be searched by, by anybody.
+      expect(await found('zettel', 'staff')).toBe(0);
+      await expose(world.desk, { item: 'Organisation', ids: [ids[0] ?? ''], exposure: 'GENERALISED' });
+      await expose(world.desk, { item: 'Organisation', ids: [ids[1] ?? ''], exposure: 'WITHHELD' });
+      for (const audience of ['public', 'partner'] as const)
+        for (const text of ['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof', 'wiesengrund', 'wiesengrundabout'])
+          expect([text, audience, await found(text, audience)]).toEqual([text, audience, 0]);
+      expect([await found('quellenhof', 'staff'), await found('wiesengrund', 'staff'), await found('birkenweg', 'public')]).toEqual([
+        1, 1, 1,
+      ]);
+      // The words lie in the window, and are those of its own row.
+      const rows = await world.run(`select ${searchColumn('en')}::text as words from window_public.organisation`);
+      expect(rows.filter(({ words }) => /quellen|wiesen/.test(String(words)))).toEqual([]);
+    } finally {
+      await readers.close();
+      await world.close();
+    }
+  }, 60_000);
+});
