@@ -9,6 +9,7 @@ import type { Command } from './commands/command.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   database: async () => (await import('./commands/database.js')).database,
   documents: async () => (await import('./commands/documents.js')).documents,
+  explain: async () => (await import('./commands/explain.js')).explain,
   key: async () => (await import('./commands/key.js')).key,
   import: async () => (await import('./commands/import.js')).importCommand,
   migration: async () => (await import('./commands/migration.js')).migration,

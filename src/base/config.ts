@@ -65,6 +65,16 @@ export const settings = {
     whole(0, 10),
     'Trusted proxies in front; each adds one address to X-Forwarded-For. Rates are counted for the address before them.',
   ),
+  RESEAU_METRICS: setting(
+    'loopback',
+    oneOf('loopback', 'off'),
+    'Who may read /metrics: programs on this machine that come without a proxy, or nobody.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    '',
+    text,
+    'Where an OpenTelemetry collector takes traces over HTTP, such as http://localhost:4318; none: nothing is sent.',
+  ),
   RESEAU_PUBLIC_DOCUMENTS: setting(
     'adhoc',
     oneOf('adhoc', 'trusted'),

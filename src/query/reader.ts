@@ -94,10 +94,13 @@ export class Reader {
     }
   }
 
-  /** The plan of an operation and its statement, for people and tests. */
-  explain(asked: Operation): { plan: Plan; statement: Statement; cost: number } | undefined {
-    const plan = planOperation(this.#asked(asked, this.#variables(asked)), asked.operation);
-    return plan && { plan, statement: statementOf(plan), cost: costOf(plan) };
+  /** The plan of an operation, its statement, what it costs and what fills its parameters, for people and tests. */
+  explain(asked: Operation): { plan: Plan; statement: Statement; cost: number; values: readonly unknown[] } | undefined {
+    const variables = this.#variables(asked);
+    const plan = planOperation(this.#asked(asked, variables), asked.operation);
+    if (!plan) return undefined;
+    const statement = statementOf(plan);
+    return { plan, statement, cost: costOf(plan), values: this.#values(statement, asked, variables) };
   }
 
   /** What resolvers read with, for one request on the path through graphql-js. */

@@ -1,15 +1,16 @@
 import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
-import type { Log } from '../base/log.js';
 import { installExplorer } from './explorer.js';
+import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { refuse, refuseSocket } from './refusal.js';
 
 const requestDeadline = 15_000;
 
-export interface AppOptions extends GraphqlOptions {
-  readonly log: Log;
+export interface AppOptions extends GraphqlOptions, Omit<HealthOptions, 'hindrance'> {
+  /** Why the server cannot answer, as far as what stands below it is concerned. */
+  readonly hindrance: () => Promise<string | undefined>;
   readonly largestBody: number;
   /** Most requests that are answered at the same time. */
   readonly mostInFlight: number;
@@ -78,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done(null, payload);
   });
   await installGraphql(app, options);
+  await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
   await installExplorer(app);
   return app;
 }

@@ -1,13 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 import { Answers } from '../query/answers.js';
 import { listen } from '../windows/changes.js';
+import { shapeOf } from '../windows/shape.js';
 import { createApp } from './app.js';
 import { Budget } from './budget.js';
 import { Doors } from './doors.js';
 import { Keys } from './keys.js';
+import { Metrics } from './metrics.js';
+import { openTraces } from './traces.js';
 import { readTrusted } from './trusted.js';
 
 interface Parts {
@@ -16,6 +20,18 @@ interface Parts {
   readonly ownerUrl: string;
   readonly owner: pg.Pool;
 }
+
+/** Why nothing can be read now: the database does not answer, or a newer version of the product has built other windows. */
+async function hindranceOf(owner: pg.Pool): Promise<string | undefined> {
+  try {
+    const { rows } = await owner.query<{ audience: Audience; shape: string }>('select audience, shape from desk.window_shape');
+    const wrong = audiences.filter((audience) => rows.find((row) => row.audience === audience)?.shape !== shapes[audience]);
+    return wrong.length > 0 ? `the windows of ${wrong.join(', ')} are not as this version needs them` : undefined;
+  } catch {
+    return 'the database does not answer';
+  }
+}
+const shapes = Object.fromEntries(audiences.map((audience) => [audience, shapeOf(audience)])) as Readonly<Record<Audience, string>>;
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
 export async function assemble({
@@ -28,8 +44,10 @@ export async function assemble({
   await doors.open();
   const answers = new Answers(config.RESEAU_CACHE_BYTES);
   const deafen = listen(ownerUrl, answers);
+  const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
   const app = await createApp({
     log,
+    traces,
     answers,
     keys: new Keys(owner),
     door: (audience) => doors.of(audience),
@@ -39,9 +57,16 @@ export async function assemble({
     largestBody: config.RESEAU_BODY,
     mostInFlight: config.RESEAU_IN_FLIGHT,
     proxies: config.RESEAU_PROXIES,
+    metrics: new Metrics(
+      () => doors.logins,
+      () => answers.size,
+    ),
+    showMetrics: config.RESEAU_METRICS,
+    hindrance: () => hindranceOf(owner),
   });
   const close = async (): Promise<void> => {
     await app.close();
+    await traces?.close();
     await deafen();
     await doors.close();
   };

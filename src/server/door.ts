@@ -7,6 +7,7 @@ import type { Reader } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
 import type { DocumentLimits } from './document-limits.js';
 import { formatError } from './format-error.js';
+import type { Timing } from './timing.js';
 import type { TrustedDocument } from './trusted.js';
 
 /** What is known of a request when its document is read. */
@@ -22,6 +23,7 @@ export interface Asking {
   readonly admit: (cost: number) => void;
   /** Says when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  readonly timing: Timing;
 }
 
 /** An answer to a trusted document. */
@@ -117,7 +119,9 @@ export class Door {
       const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
       if (!prepared.run) return undefined;
       asking.admit(prepared.cost);
-      return { status: 200, body: this.#body(await prepared.run(asking.signal), prepared.cost), kept: prepared };
+      asking.timing.mark('plan');
+      const data = await prepared.run(asking.signal).finally(() => asking.timing.mark('sql'));
+      return { status: 200, body: this.#body(data, prepared.cost), kept: prepared };
     } catch (error) {
       return this.#refusal(error);
     }
@@ -145,7 +149,8 @@ export class Door {
           responseForOperation: async ({ document, operation, request, contextValue }) => {
             // Apollo refuses a document without the operation that was asked for.
             if (!operation as boolean) return null;
-            const { reply, locale, admit, signal } = contextValue;
+            const { reply, locale, admit, signal, timing } = contextValue;
+            timing.mark('parse');
             try {
               const variables = request.variables ?? {};
               refuseUndeclared(document, operation, variables);
@@ -153,8 +158,9 @@ export class Door {
               const prepared = this.reader.prepare({ document, operation, variables, locale });
               admit(prepared.cost);
               reply.cost = prepared.cost;
+              timing.mark('plan');
               if (!prepared.run) return null;
-              reply.body = this.#body(await prepared.run(signal), prepared.cost);
+              reply.body = this.#body(await prepared.run(signal).finally(() => timing.mark('sql')), prepared.cost);
             } catch (error) {
               Object.assign(reply, this.#refusal(error));
             }

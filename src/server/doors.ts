@@ -15,7 +15,8 @@ import { Door, type DoorLimits, type Extensions } from './door.js';
 /** The doors of all audiences, each made when it is first knocked at. */
 export class Doors {
   readonly #made = new Map<Audience, Door>();
-  readonly #logins: Login[] = [];
+  /** The logins in use. */
+  readonly logins = new Map<Audience, Login>();
   #urls = new Map<Audience, string>();
   #cursorKey = '';
   #extensions: Extensions;
@@ -63,13 +64,13 @@ export class Doors {
       this.#cursorKey,
     );
     const door = new Door(reader, schema, this.log, { ...this.#limits, cost: this.config.RESEAU_COST[audience] }, () => this.#extensions);
-    this.#logins.push(login);
+    this.logins.set(audience, login);
     this.#made.set(audience, door);
     return door;
   }
 
   async close(): Promise<void> {
     for (const door of this.#made.values()) await door.close();
-    for (const login of this.#logins) await login.close();
+    for (const login of this.logins.values()) await login.close();
   }
 }

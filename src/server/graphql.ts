@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
+import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
 import { etagOf, type Answers, type Kept } from '../query/answers.js';
 import { prices } from '../query/prices.js';
@@ -9,7 +10,10 @@ import { rateHeaders, type Budget, type Reading } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { Asking, Door } from './door.js';
 import type { Keys } from './keys.js';
+import type { Metrics } from './metrics.js';
 import { httpFailure } from './refusal.js';
+import { Timing } from './timing.js';
+import type { Traces } from './traces.js';
 import { trustedRequest, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
 
@@ -22,6 +26,10 @@ export interface GraphqlOptions {
   readonly trusted: TrustedDocuments;
   /** Whether the public may send queries of its own. */
   readonly publicDocuments: 'adhoc' | 'trusted';
+  readonly metrics: Metrics;
+  /** Where traces are collected, if anywhere. */
+  readonly traces: Traces | undefined;
+  readonly log: Log;
 }
 
 /** The graph, at /graphql. */
@@ -32,6 +40,10 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
     url: '/graphql',
     onRequest: (request, _reply, done) => done(isReadable(request) ? undefined : httpFailure(415)),
     handler: (request, reply) => answering.answer(request, reply),
+    onResponse: (request, reply, done) => {
+      answering.tell(request, reply.statusCode);
+      done();
+    },
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -45,66 +57,98 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
 
 /** A request on its way to its answer: who asks, what may be used, which document, from where. */
 class Answering {
+  /** What is told of a request when it has been answered. */
+  readonly #told = new WeakMap<FastifyRequest, { audience: Audience | 'unknown'; readonly timing: Timing }>();
+
   constructor(private readonly options: GraphqlOptions) {}
 
+  /** Counts an answer, and logs it without a word of what was asked or by whom. */
+  tell(request: FastifyRequest, status: number): void {
+    const told = this.#told.get(request);
+    if (!told) return;
+    const { audience, timing } = told;
+    const milliseconds = timing.elapsed;
+    const [sql, kept] = [timing.of('sql'), timing.of('kept')];
+    const answer = kept !== undefined ? 'kept' : sql !== undefined ? 'read' : 'none';
+    this.options.metrics.request(audience, status, answer, milliseconds / 1000);
+    if (sql !== undefined && audience !== 'unknown') this.options.metrics.statement(audience, sql / 1000);
+    this.options.traces?.request(timing, { audience, status, answer });
+    this.options.log.info({ audience, status, answer, milliseconds: Math.round(milliseconds) }, 'answered');
+  }
+
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const timing = new Timing();
+    const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
+    this.#told.set(request, told);
     const reading = await this.options.keys.readerOf(request.headers.authorization, request.ip);
+    told.audience = reading.audience;
+    timing.mark('auth');
     if (reading.audience !== 'public') refuseBrowsers(request);
     this.#take(reply, reading, prices.operation.points);
     const locale = acceptedLocale(request.headers['accept-language']);
     // The address as it was written: another spelling of the same is only read once more.
     const key = request.method === 'GET' ? `${reading.audience} ${locale} ${request.url}` : undefined;
     const kept = key && this.options.answers.get(key);
-    if (kept) return sendKept(request, reply, reading.audience, kept);
+    if (kept) {
+      timing.mark('kept');
+      return sendKept(request, reply, reading.audience, kept, timing);
+    }
+    const asking = this.#asking(reply, reading, locale, timing);
     const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
-    if (trusted) return this.#trusted(request, reply, reading, trusted, locale, key);
+    if (trusted) return this.#trusted(request, reply, reading.audience, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    return this.#adhoc(request, reply, reading, { search, body: request.method === 'POST' ? request.body : undefined }, locale);
+    return this.#adhoc(request, reply, reading.audience, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
   }
 
   async #trusted(
     request: FastifyRequest,
     reply: FastifyReply,
-    reading: Reading,
+    audience: Audience,
     { id, variables }: TrustedRequest,
-    locale: Locale,
+    asking: Asking,
     key: string | undefined,
   ): Promise<FastifyReply> {
-    const { audience } = reading;
     const document = this.options.trusted.get(id);
     const began = this.options.answers.now();
-    const answer = await this.options.door(audience).trusted(document, variables, this.#asking(reply, reading, locale));
-    if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, locale);
-    if (!answer.kept) return send(reply, answer.status, mediaType(request), answer.body);
+    const answer = await this.options.door(audience).trusted(document, variables, asking);
+    if (!answer) return this.#adhoc(request, reply, audience, { search: '', body: { query: document.text, variables } }, asking);
+    if (!answer.kept) return send(reply, answer.status, mediaType(request), answer.body, asking.timing);
     const body = Buffer.from(answer.body);
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
     const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
     if (key) this.options.answers.keep(key, made, began);
-    return sendKept(request, reply, audience, made);
+    return sendKept(request, reply, audience, made, asking.timing);
   }
 
-  async #adhoc(request: FastifyRequest, reply: FastifyReply, reading: Reading, asked: { search: string; body: unknown }, locale: Locale) {
+  async #adhoc(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    audience: Audience,
+    asked: { readonly search: string; readonly body: unknown },
+    asking: Asking,
+  ): Promise<FastifyReply> {
     const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
     // Whoever takes neither kind of JSON gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
     // What stands for a trusted document was not sent as a query.
     if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
     const answer = await this.options
-      .door(reading.audience)
-      .answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, this.#asking(reply, reading, locale));
+      .door(audience)
+      .answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, asking);
     for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
-    return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body);
+    return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }
 
-  #asking(reply: FastifyReply, reading: Reading, locale: Locale): Asking {
+  #asking(reply: FastifyReply, reading: Reading, locale: Locale, timing: Timing): Asking {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
     return {
       locale,
+      timing,
       signal: gone.signal,
       admit: (cost) => {
         this.options.budget.afford(reading.audience, cost);
@@ -139,7 +183,14 @@ function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
 
 const varies = 'Accept, Accept-Language, Authorization';
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, audience: Audience, { body, etag, tables }: Kept): FastifyReply {
+function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  audience: Audience,
+  { body, etag, tables }: Kept,
+  timing: Timing,
+): FastifyReply {
+  timing.mark('send');
   void reply
     .headers(
       cacheHeaders(
@@ -148,12 +199,15 @@ function sendKept(request: FastifyRequest, reply: FastifyReply, audience: Audien
         etag,
       ),
     )
-    .header('vary', varies);
+    .header('vary', varies)
+    .header('server-timing', timing.header());
   if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
   return reply.type(mediaType(request)).send(body);
 }
 
-function send(reply: FastifyReply, status: number, type: string, body: string): FastifyReply {
+function send(reply: FastifyReply, status: number, type: string, body: string, timing: Timing): FastifyReply {
+  timing.mark('send');
+  void reply.header('server-timing', timing.header());
   if (status === 503) void reply.header('retry-after', '1');
   return reply.status(status).type(type).header('vary', varies).header('cache-control', 'no-store').send(body);
 }

@@ -31,10 +31,14 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
     const moves = new Set<string>();
     let pending = [...(touched.get(item) ?? [])];
     while (pending.length) {
-      const steps = await bring(run, schema, projectionOf(audience, item, schema), rowScope(audience, item, pending));
+      const steps: string[] = [];
+      // Those that others of them refer to come first, so that nobody needs to be written twice.
+      for (const wave of await waves(run, audience, item, pending))
+        steps.push(...(await bring(run, schema, projectionOf(audience, item, schema), rowScope(audience, item, wave))));
       for (const id of steps) moves.add(id);
-      // A row that refers to one of its own kind follows at once.
-      pending = await dependents(run, audience, item, item, steps);
+      // A row that refers to one of its own kind follows at once; what has been brought with it need not be looked at again.
+      const brought = new Set(pending);
+      pending = (await dependents(run, audience, item, item, steps)).filter((id) => !brought.has(id));
       for (const id of pending) touched.get(item)?.add(id);
     }
     moved.set(item, moves);
@@ -57,6 +61,30 @@ export async function projectAll(run: Run, audience: Audience, schema = windowOf
     while ((await bring(run, schema, projectionOf(audience, item, schema))).length && again);
   }
   for (const link of linksFor(audience)) await bring(run, schema, linkProjectionOf(audience, link, schema));
+}
+
+/** Items in the order in which they refer to one another: first those that refer to none of the others. */
+async function waves(run: Run, audience: Audience, item: ItemFacts, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const edges = fieldsFor(audience, item).filter((field) => field.kind === 'one' && targetOf(field) === item);
+  if (edges.length === 0 || ids.length < 2) return [ids];
+  const columns = edges.map((field) => name(`${snake(field.name)}_id`));
+  const rows = await run(
+    `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
+    [ids],
+  );
+  const others = new Map(rows.map((row) => [String(row.id), row.others as readonly string[]]));
+  const found: string[][] = [];
+  let left = new Set(ids);
+  while (left.size > 0) {
+    const waiting = left;
+    const wave = [...waiting].filter((id) => !(others.get(id) ?? []).some((other) => other !== id && waiting.has(other)));
+    // Those that refer to one another in a circle come together; the second look at them is theirs.
+    if (wave.length === 0) return [...found, [...waiting], [...waiting]];
+    found.push(wave);
+    const done = new Set(wave);
+    left = new Set([...waiting].filter((id) => !done.has(id)));
+  }
+  return found;
 }
 
 /** The items of one kind that refer to any of the given ones of another. */

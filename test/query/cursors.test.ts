@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
+import { itemNamed } from '../../src/entities/house/facts.js';
+import { windowColumnsOf } from '../../src/windows/columns.js';
 import { openLibrary, type Answer, type Library } from '../setup/reader.js';
 import { makeUp } from './made-up.js';
 
@@ -95,8 +97,11 @@ describe('cursors', () => {
     const [row] = await library.run(`select row_to_json(t) as row from ${table} t where 'theme_' || replace(id::text, '-', '') = $1`, [
       middle?.node.id,
     ]);
+    const columns = windowColumnsOf('public', itemNamed('Theme'))
+      .map(({ name }) => name)
+      .join(', ');
     const insert = (id: string, label: string) =>
-      library.run(`insert into ${table} select * from json_populate_record(null::${table}, $1)`, [
+      library.run(`insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1)`, [
         JSON.stringify({ ...(row?.row as object), id, slug: id, label_en: label }),
       ]);
     await insert('00000000-0000-4000-8000-000000000001', '');

@@ -127,4 +127,26 @@ describe('without a server, the operator', () => {
     expect(errors).toMatch(reason);
     expect(errors.trim().split('\n')).toHaveLength(1);
   });
+
+  it('sees how an operation is read', async () => {
+    const file = 'documents/examples/01-members.graphql';
+    const explained = await reseau('explain', file, '--audience', 'staff', '--locale', 'fr');
+    expect(explained).toMatchObject({ code: 0, errors: '' });
+    expect(explained.output.match(/^-- (.*)$/gm)).toEqual(
+      ['plan', 'statement', 'parameters', 'tables', 'cost', 'PostgreSQL'].map((title) => `-- ${title}`),
+    );
+    expect(explained.output).toMatch(/^97 points of 1000000$/m);
+    expect(explained.output).toMatch(/Index (Only )?Scan/);
+    expect((await reseau('explain', file, '--analyze')).output).toMatch(/Execution Time/);
+    for (const [wrong, said] of [
+      [['explain'], /usage: npm run reseau -- explain/],
+      [['explain', 'there-is-none.graphql'], /cannot be read/],
+      [['explain', 'README.md'], /Syntax Error/],
+      [['explain', file, '--audience', 'nobody'], /--audience is one of public/],
+      [['explain', file, '--variables', '['], /--variables is a JSON object/],
+    ] as const) {
+      const { code, errors } = await reseau(...wrong);
+      expect([code, errors]).toEqual([1, expect.stringMatching(said)]);
+    }
+  }, 120_000);
 });

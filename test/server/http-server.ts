@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { pino } from 'pino';
 import { readConfig, type Config } from '../../src/base/config.js';
 import type { Audience } from '../../src/base/audience.js';
 import { createLog } from '../../src/base/log.js';
@@ -38,6 +39,10 @@ export interface HttpServerOptions {
   /** Where the readers find the database instead; the owner too. */
   readonly through?: (ownerUrl: string) => string;
   readonly settings?: Partial<Config>;
+  /** What is done with the owner's URL before anything else. */
+  readonly prepare?: (ownerUrl: string) => Promise<void>;
+  /** Where every line of the log goes, down to those for debugging. */
+  readonly logTo?: string[];
 }
 
 /** Starts one of its own over a copy of the database. */
@@ -46,8 +51,11 @@ export async function openHttpServer({
   statementTimeout = 10_000,
   through = (url) => url,
   settings = {},
+  prepare = () => Promise.resolve(),
+  logTo,
 }: HttpServerOptions = {}): Promise<HttpServer> {
   const database = await createTestDatabase({ evaluation });
+  await prepare(database.ownerUrl);
   const session = await openSession(database.ownerUrl);
   await createLogins(session.run, { statementTimeout, connections });
   await session.run(`insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`);
@@ -55,7 +63,7 @@ export async function openHttpServer({
   const newKey = (audience: 'partner' | 'staff') => createKey({ orm, by: 'test' }, { audience, name: 'test' });
   const keys = { partner: await newKey('partner'), staff: await newKey('staff') };
 
-  const log = createLog('silent');
+  const log = logTo ? pino({ level: 'debug', base: undefined }, { write: (line: string) => void logTo.push(line) }) : createLog('silent');
   const config: Config = { ...readConfig({ RESEAU_RATE: '0,0,0' }), RESEAU_POOL: 3, ...settings };
   const owner = new pg.Pool({
     connectionString: through(database.ownerUrl),
