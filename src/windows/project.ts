@@ -66,7 +66,7 @@ export async function projectAll(run: Run, audience: Audience, schema = windowOf
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */
 async function waves(run: Run, audience: Audience, item: ItemFacts, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
   const edges = fieldsFor(audience, item).filter((field) => field.kind === 'one' && targetOf(field) === item);
-  if (edges.length === 0 || ids.length < 2) return [ids];
+  if (edges.length === 0) return [ids];
   const columns = edges.map((field) => name(`${snake(field.name)}_id`));
   const rows = await run(
     `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
@@ -74,17 +74,19 @@ async function waves(run: Run, audience: Audience, item: ItemFacts, ids: readonl
   );
   const others = new Map(rows.map((row) => [String(row.id), row.others as readonly string[]]));
   const found: string[][] = [];
+  // What refers to itself finds itself only the second time.
+  const again = ids.filter((id) => others.get(id)?.includes(id));
   let left = new Set(ids);
   while (left.size > 0) {
     const waiting = left;
     const wave = [...waiting].filter((id) => !(others.get(id) ?? []).some((other) => other !== id && waiting.has(other)));
     // Those that refer to one another in a circle come together; the second look at them is theirs.
-    if (wave.length === 0) return [...found, [...waiting], [...waiting]];
+    if (wave.length === 0) return [...found, [...waiting], [...waiting, ...again]];
     found.push(wave);
     const done = new Set(wave);
     left = new Set([...waiting].filter((id) => !done.has(id)));
   }
-  return found;
+  return again.length > 0 ? [...found, again] : found;
 }
 
 /** The items of one kind that refer to any of the given ones of another. */

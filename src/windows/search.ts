@@ -50,14 +50,15 @@ const inclusive: readonly (readonly [pattern: string, plain: string])[] = [
   [String.raw`([[:alpha:]]{2})\((?:${feminine})\)(s?)`, String.raw`\1\2`],
 ];
 
-// What would join words, as in "001 /0918" or an address; whatever else there is, PostgreSQL parts by itself.
-const signs = `/\\-_.,:;'"()@#&`;
+// What would join words, as in "001 /0918" or an address, or hide them: «mot» without accents is <<mot>>, a tag for PostgreSQL. Whatever
+// else there is, it parts by itself.
+const signs = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~§°`;
 
 /**
  * What search calls, in schema `ext`; a change of these is another window.
  * - ext.plain(text): in small letters without accents and signs; inclusive writing as the plain masculine.
  * - ext.joined(texts): several texts as one.
- * - ext.weighed(text, language, weight): the words of a text by their stems; of a name (A, B) as they are, too.
+ * - ext.weighed(text, language, weight): the words of a text as they are, and by their stems.
  * - ext.asked(text, language): what somebody types: every word must begin a word of the row, or have its stem. Words that say nothing are
  *   left out, unless there are no others. It never raises.
  * - ext.marked(text, language, query, options): a text as HTML in which the words that were asked for stand in <mark>.
@@ -76,7 +77,7 @@ export const searchFunctions: readonly string[] = [
   `create or replace function ext.joined(texts jsonb) returns text language sql immutable strict parallel safe
     return (select string_agg(word, ' ') from jsonb_array_elements_text(texts) word)`,
   `create or replace function ext.weighed(value text, language regconfig, weight "char") returns tsvector language sql immutable strict parallel safe
-    return (select setweight(case when weight < 'C' then to_tsvector('simple', words) || to_tsvector(language, words) else to_tsvector(language, words) end, weight)
+    return (select setweight(to_tsvector('simple', words) || to_tsvector(language, words), weight)
       from (select ext.plain(value) as words offset 0) plain)`,
   `create or replace function ext.asked(value text, stems regdictionary) returns tsquery language sql immutable strict parallel safe
     return (select coalesce(string_agg(said, ' & ') filter (where stem is distinct from '{}'), string_agg(said, ' & '))::tsquery

@@ -1,8 +1,8 @@
 import { chains, locales } from '../../src/base/locale.js';
 import type { Audience } from '../../src/base/audience.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
-import { windowColumnsOf, type WindowColumn } from '../../src/windows/columns.js';
+import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
+import { columnFor, windowColumnsOf, type WindowColumn } from '../../src/windows/columns.js';
 import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
 import type { Run } from '../../src/windows/run.js';
 
@@ -119,7 +119,7 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
     const keys = new Set<string>();
     for (let index = 0; index < 36; index += 1) {
       const row = rowOf(item, index, ids);
-      const natural = item.natural.map((name) => row[name] ?? row[`${name}_id`] ?? null);
+      const natural = item.natural.map((name) => row[columnFor(fieldNamed(item, name), 'fr')] ?? null);
       if (!natural.includes(null) && keys.has(JSON.stringify(natural))) continue;
       keys.add(JSON.stringify(natural));
       rows.push(row);

@@ -68,6 +68,20 @@ describe('search', () => {
     expect(row?.plain).toBe(plain);
   });
 
+  it.each(['«mot»', '<mot>', '+mot', '~mot', '§mot', '[mot]', 'a<mot', '“mot”', '+41'])('finds the word in %s', async (text) => {
+    const { run } = await library.side('public');
+    const word = text.includes('41') ? '41' : 'mot';
+    const [row] = await run(`select ext.weighed($1, 'french', 'A') @@ ext.asked($2, 'french_stem') as found`, [text, word]);
+    expect(row?.found).toBe(true);
+  });
+
+  it('finds every name by each of its words', async () => {
+    const { run } = await library.side('public');
+    const rows = await run(`select word from window_public.article, regexp_split_to_table(ext.plain(title_es), '[^[:alnum:]]+') word
+      where word <> '' and not search_es @@ ext.asked(word, 'spanish_stem')`);
+    expect(rows).toEqual([]);
+  });
+
   it('marks the words that were found, and escapes everything else', async () => {
     const { edges } = await search('Justicia Pro Persona');
     expect(edges[0]?.node.headline).toBe('<mark>Justicia</mark> <mark>Pro</mark> <mark>Persona</mark>');
