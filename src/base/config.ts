@@ -80,6 +80,7 @@ export const settings = {
     oneOf('adhoc', 'trusted'),
     'Whether the public may send queries of its own, or trusted documents only.',
   ),
+  RESEAU_EXPORT_ROWS: setting('1000000', whole(1, 10 ** 9), 'Most rows of one exported file; what has more is refused, never cut.'),
   RESEAU_CACHE_BYTES: setting('67108864', whole(0, 2 ** 36), 'Bytes of answers to trusted documents kept in the process; 0 keeps none.'),
   RESEAU_COST: setting(
     '20000,100000,1000000',

@@ -50,6 +50,11 @@ export const errors = {
     meaning: 'This server answers the public by trusted documents only.',
     remedy: 'Send the documentId of a trusted document, or a key.',
   },
+  EXPORT_TOO_LARGE: {
+    status: 413,
+    meaning: 'A file would have more rows than a file may have; nothing is cut off in silence, so there is none.',
+    remedy: 'Narrow the filter, and take several files.',
+  },
   FILTER_INVALID: {
     status: 400,
     meaning: 'A filter that cannot be honoured: an empty operator, a null where a value is needed, an empty list of alternatives.',

@@ -20,6 +20,15 @@ export interface LoginOptions {
 // A connection keeps every named statement, so the number of names is bounded; what comes later runs without one.
 const mostNames = 500;
 const poolWait = 1000;
+/** Most answers of an audience that are streamed at the same time: each keeps a connection. */
+const mostStreams = 2;
+const atOnce = 1000;
+
+/** A statement with the values of its parameters. */
+interface Question {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
 
 interface Answer {
   readonly data: string;
@@ -31,6 +40,7 @@ export class Login {
   /** Lines by which a statement is stopped whose reader has left; apart, since the others may all be busy. */
   readonly #canceller: pg.Pool;
   readonly #names = new Map<string, string>();
+  #streams = 0;
 
   constructor(private readonly options: LoginOptions) {
     this.#pool = new pg.Pool({
@@ -87,6 +97,39 @@ export class Login {
       // A cancellation that comes late would meet the next statement of this connection.
       await cancelled;
       client.release(broken);
+    }
+  }
+
+  /**
+   * The texts of many rows, read from one snapshot by a cursor; before them the single text of another statement. Throws as `text` does.
+   * However many rows there are, only a few are here at a time.
+   */
+  async *rows(first: Question, rows: Question, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+    if (this.#streams >= mostStreams) throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
+    this.#streams += 1;
+    let client: pg.PoolClient | undefined;
+    let done = false;
+    try {
+      client = await this.#pool.connect();
+      await client.query('begin isolation level repeatable read read only');
+      const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
+      yield [head[0]?.data ?? ''];
+      await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
+      for (;;) {
+        signal.throwIfAborted();
+        const { rows: some } = await client.query<Answer>(`fetch ${atOnce} from answer`);
+        if (some.length === 0) break;
+        yield some.map(({ data }) => data);
+      }
+      await client.query('commit');
+      done = true;
+    } catch (error) {
+      if (signal.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
+      throw error instanceof ReseauError ? error : this.#translate(error as Error & { code?: string });
+    } finally {
+      this.#streams -= 1;
+      // Whoever leaves half-way leaves a transaction open: the connection goes with it.
+      client?.release(!done);
     }
   }
 

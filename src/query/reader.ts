@@ -18,11 +18,12 @@ import { bind } from './bind.js';
 import { costOf } from './cost.js';
 import type { Variables } from './given.js';
 import type { Login } from './login.js';
-import type { Plan } from './plan.js';
+import type { GroupsPlan, ListPlan, Plan } from './plan.js';
 import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
 import { at, type Asked } from './planner.js';
 import type { ReadContext } from './root.js';
 import { shapeOf, type Shape } from './shape.js';
+import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
 const mostPlans = 2000;
@@ -53,6 +54,13 @@ export interface Prepared {
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
 }
 
+/** All rows or groups of a list. */
+export interface Whole {
+  readonly of: ListPlan | GroupsPlan;
+  /** First how many there are, as a text, then rows as the texts of JSON objects, some at a time. */
+  readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
+}
+
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
   readonly #shapes = new LRUCache<OperationDefinitionNode, { id: number; shape: Shape }>({ max: mostDocuments });
@@ -75,6 +83,30 @@ export class Reader {
     const { text, tables } = read.statement;
     const values = this.#values(read.statement, asked, variables);
     return { cost: read.cost, tables, run: (signal) => this.login.text(text, values, signal) };
+  }
+
+  /**
+   * The whole of the first list of an operation, row by row, or its groups: what they hold, and a way to read them. Undefined: it has neither.
+   * Rows are counted to just beyond the limit.
+   */
+  whole(asked: Operation, limit: number): Whole | undefined {
+    const variables = this.#variables(asked);
+    const plan = planOperation(this.#asked(asked, variables), asked.operation) ?? [];
+    const root = plan.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
+    if (root?.of.kind === 'groups') {
+      const statement = statementOf([root]);
+      const values = this.#values(statement, asked, variables);
+      const read = async function* (login: Login): AsyncGenerator<readonly string[]> {
+        const groups = (JSON.parse(await login.text(statement.text, values)) as Record<string, unknown[]>)[root.key] ?? [];
+        yield [String(groups.length)];
+        yield groups.map((group) => JSON.stringify(group));
+      };
+      return { of: root.of, read: () => read(this.login) };
+    }
+    if (root?.of.kind !== 'list') return undefined;
+    const { rows, count } = rowsStatements(root.of, limit);
+    const question = (statement: Statement) => ({ text: statement.text, values: this.#values(statement, asked, variables) });
+    return { of: root.of, read: (signal) => this.login.rows(question(count), question(rows), signal) };
   }
 
   /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */

@@ -2,13 +2,14 @@ import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { installExplorer } from './explorer.js';
+import { installExports, type ExportOptions } from './exports.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { refuse, refuseSocket } from './refusal.js';
 
 const requestDeadline = 15_000;
 
-export interface AppOptions extends GraphqlOptions, Omit<HealthOptions, 'hindrance'> {
+export interface AppOptions extends GraphqlOptions, ExportOptions, Omit<HealthOptions, 'hindrance'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly hindrance: () => Promise<string | undefined>;
   readonly largestBody: number;
@@ -79,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done(null, payload);
   });
   await installGraphql(app, options);
+  await installExports(app, options);
   await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
   await installExplorer(app);
   return app;

@@ -54,6 +54,7 @@ export async function assemble({
     budget: new Budget(config),
     trusted: readTrusted(),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
+    mostRows: config.RESEAU_EXPORT_ROWS,
     largestBody: config.RESEAU_BODY,
     mostInFlight: config.RESEAU_IN_FLIGHT,
     proxies: config.RESEAU_PROXIES,

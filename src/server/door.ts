@@ -54,8 +54,8 @@ export class Door {
   readonly #valid = new WeakSet<DocumentNode>();
 
   constructor(
-    private readonly reader: Reader,
-    private readonly schema: GraphQLSchema,
+    readonly reader: Reader,
+    readonly schema: GraphQLSchema,
     private readonly log: Log,
     private readonly limits: DoorLimits,
     private readonly extensions: () => Extensions,

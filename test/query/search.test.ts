@@ -2,14 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse } from 'graphql';
 import type { Locale } from '../../src/base/locale.js';
-import { publish } from '../../src/operations/publish.js';
-import { expose } from '../../src/operations/expose.js';
-import { save } from '../../src/operations/save.js';
-import { searchColumn, searchedBy } from '../../src/windows/search.js';
+import { searchedBy } from '../../src/windows/search.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { wanted } from './searched.js';
-import { asking, openLibrary, openReaders, type Library } from '../setup/reader.js';
-import { openWorld } from '../setup/world.js';
+import { asking, openLibrary, type Library } from '../setup/reader.js';
 
 const query = `query($text: String!, $first: Int = 5, $after: String, $kinds: [SearchKind!]) {
   search(text: $text, first: $first, after: $after, kinds: $kinds) {
@@ -202,55 +198,4 @@ describe('search', () => {
     const kinds = itemsFor('public').filter((item) => searchedBy('public', item).length > 0);
     expect(plan.match(/"Index Name":"\w+_search_en_idx"/g)).toHaveLength(kinds.length);
   });
-});
-
-describe('what may not be known', () => {
-  it('is found by those who may know it, and by nobody else', async () => {
-    const world = await openWorld();
-    const readers = await openReaders(world.ownerUrl);
-    try {
-      const fields = { provenance: 'SAMPLE', exposure: 'PUBLIC' };
-      const changes = ['Quellenhof', 'Wiesengrund', 'Birkenweg'].map((word) => ({
-        item: 'Organisation',
-        fields: {
-          ...fields,
-          slug: word.toLowerCase(),
-          name: word,
-          internalNote: `Zettel von ${word}`,
-          description: { en: `About ${word}about` },
-        },
-      }));
-      const saved = await save(world.desk, changes);
-      const ids = saved.map(({ id }) => id);
-      await publish(world.desk, [{ item: 'Organisation', ids }]);
-      const found = async (text: string, audience: 'public' | 'partner' | 'staff'): Promise<number> => {
-        const { data } = await readers.ask(
-          'query($text: String!) { search(text: $text) { nodes { headline } } }',
-          { text },
-          'en',
-          audience,
-        );
-        return (data as { search: { nodes: unknown[] } }).search.nodes.length;
-      };
-      expect(await Promise.all(['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof'].map((text) => found(text, 'public')))).toEqual([
-        1, 1, 1, 1,
-      ]);
-      // A note of the secretariat is nothing to be searched by, by anybody.
-      expect(await found('zettel', 'staff')).toBe(0);
-      await expose(world.desk, { item: 'Organisation', ids: [ids[0] ?? ''], exposure: 'GENERALISED' });
-      await expose(world.desk, { item: 'Organisation', ids: [ids[1] ?? ''], exposure: 'WITHHELD' });
-      for (const audience of ['public', 'partner'] as const)
-        for (const text of ['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof', 'wiesengrund', 'wiesengrundabout'])
-          expect([text, audience, await found(text, audience)]).toEqual([text, audience, 0]);
-      expect([await found('quellenhof', 'staff'), await found('wiesengrund', 'staff'), await found('birkenweg', 'public')]).toEqual([
-        1, 1, 1,
-      ]);
-      // The words lie in the window, and are those of its own row.
-      const rows = await world.run(`select ${searchColumn('en')}::text as words from window_public.organisation`);
-      expect(rows.filter(({ words }) => /quellen|wiesen/.test(String(words)))).toEqual([]);
-    } finally {
-      await readers.close();
-      await world.close();
-    }
-  }, 60_000);
 });

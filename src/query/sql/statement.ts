@@ -33,8 +33,13 @@ const compiler = new Kysely<never>({
 export function statementOf(plan: Plan): Statement {
   const names = new Names();
   const data = object(plan.map(({ key, of }) => [key, rootSql(of, names)]));
-  const { sql: text, parameters } = sql`select ${data}::text as data`.compile(compiler);
-  return { text, slots: parameters as readonly Slot[], cursors: cursorsIn(plan), tables: tablesIn(text) };
+  return { ...compiled(sql`select ${data}::text as data`), cursors: cursorsIn(plan) };
+}
+
+/** A statement as PostgreSQL takes it, with what fills its parameters. */
+export function compiled(statement: Sql): Statement {
+  const { sql: text, parameters } = statement.compile(compiler);
+  return { text, slots: parameters as readonly Slot[], cursors: [], tables: tablesIn(text) };
 }
 
 /** Taken from the statement itself, so that none can be forgotten: every table stands behind `from` or `join`, in quotes. */

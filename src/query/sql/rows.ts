@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { fieldNamed } from '../../entities/house/facts.js';
+import type { ListPlan, Selection } from '../plan.js';
+import { conditionSql } from './condition.js';
+import { Names } from './names.js';
+import { rowSql } from './row.js';
+import { orderSql } from './seek.js';
+import { belongsSql, sourceSql } from './source.js';
+import { compiled, type Statement } from './statement.js';
+import { all } from './words.js';
+
+/** What is read of each row: where it comes from first, then what was selected. */
+export function wholeSelection({ item, locale, select }: ListPlan): Selection {
+  const nodes = select.flatMap(({ of }): Selection => {
+    if (of.kind === 'nodes') return of.select;
+    return of.kind === 'edges' ? of.select.flatMap((edge) => (edge.of.kind === 'node' ? edge.of.select : [])) : [];
+  });
+  const provenance = { key: 'provenance', of: { kind: 'field', field: fieldNamed(item, 'provenance'), locale } } as const;
+  return [provenance, ...nodes.filter(({ key }) => key !== 'provenance')];
+}
+
+/** Every row of a list, each as the text of a JSON object, whatever page was asked for; and how many there are, counted to just beyond a limit. */
+export function rowsStatements(plan: ListPlan, limit: number): { readonly rows: Statement; readonly count: Statement } {
+  const names = new Names();
+  const [row, counted] = [names.next(), names.next()];
+  const conditions = (alias: string) =>
+    all([...belongsSql(plan.rows, alias, undefined), ...(plan.where ? [conditionSql(plan.where, alias, names)] : [])]);
+  return {
+    rows: compiled(
+      sql`select ${rowSql(wholeSelection(plan), row, names)}::text as data from ${sourceSql(plan.rows, plan.item, row)} where ${conditions(row)} order by ${orderSql(plan.order, row, false)}`,
+    ),
+    count: compiled(
+      sql`select count(*)::text as data from (select 1 from ${sourceSql(plan.rows, plan.item, counted)} where ${conditions(counted)} limit ${sql.lit(limit + 1)}) counted`,
+    ),
+  };
+}

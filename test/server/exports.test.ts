@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { ask, codesOf, send, type Answered } from './ask.js';
+import { openHttpServer, type HttpServer } from './http-server.js';
+
+let server: HttpServer;
+beforeAll(async () => {
+  server = await openHttpServer();
+});
+afterAll(() => server.close());
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answered> => send(`${server.url}${path}`, { headers });
+const rowsOf = ({ text }: Answered): Record<string, string>[] => parse(text, { columns: true });
+const filter = (value: unknown): string => `filter=${encodeURIComponent(JSON.stringify(value))}`;
+
+describe('a file', () => {
+  it('holds every row of the list, where it comes from first, in one statement beside the count', async () => {
+    const before = await server.statements();
+    const file = await get('/members.csv');
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="MembersExport.csv"');
+    expect([file.headers.get('x-row-count'), file.headers.get('x-row-limit')]).toEqual(['311', '1000000']);
+    const rows = rowsOf(file);
+    expect(rows).toHaveLength(311);
+    expect(Object.keys(rows[0] ?? {}).slice(0, 3)).toEqual(['provenance', 'slug', 'name']);
+    expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['country.iso2', 'country.name', 'themes.slug', 'otherNames']));
+    // The same rows as the graph gives, page by page, and in their order.
+    const { body } = await ask(server.url, '{ members(first: 100, orderBy: [{ name: ASC }, { slug: ASC }]) { nodes { slug } } }');
+    const slugs = (body.data as { members: { nodes: { slug: string }[] } }).members.nodes.map(({ slug }) => slug);
+    expect(rows.slice(0, 100).map((row) => row.slug)).toEqual(slugs);
+    // begin, count, declare, fetch, fetch, commit, and the list.
+    expect(await server.statements()).toBeLessThanOrEqual(before + 7);
+  });
+
+  it('takes the parameters of its document, a language, and nothing else', async () => {
+    const rows = rowsOf(await get(`/q/MembersExport.csv?locale=fr&${filter({ country: { iso2: { eq: 'CI' } } })}`));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row['country.name']))).toEqual(new Set(["Côte d'Ivoire"]));
+    for (const [path, code] of [
+      ['/members.csv?filter=%7B', 'VARIABLE_INVALID'],
+      ['/members.csv?other=1', 'VARIABLE_INVALID'],
+      ['/members.csv?locale=de', 'VARIABLE_INVALID'],
+      ['/q/Member.csv', 'VARIABLE_INVALID'],
+      ['/q/Nobody.csv', 'NOT_FOUND'],
+      ['/q/MembersExport.exe', 'NOT_FOUND'],
+      ['/q/Route.csv?path=/fr', 'NOT_FOUND'],
+      [`/members.csv?${filter({ name: { eq: null } })}`, 'FILTER_INVALID'],
+    ] as const)
+      expect([path, codesOf(await get(path))]).toEqual([path, [code]]);
+  });
+
+  it('comes in each format with the same rows', async () => {
+    const only = filter({ slug: { in: ['midh', 'actv'] } });
+    const lines = (await get(`/q/MembersExport.jsonl?${only}`)).text.trimEnd().split('\n');
+    const json = JSON.parse((await get(`/members.json?${only}`)).text) as unknown[];
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(json);
+    expect(json).toHaveLength(2);
+    const map = JSON.parse((await get(`/members.geojson?${only}`)).text) as {
+      type: string;
+      features: { type: string; geometry: { type: string; coordinates: number[] }; properties: Record<string, unknown> }[];
+    };
+    expect([map.type, map.features.length]).toEqual(['FeatureCollection', 2]);
+    for (const { type, geometry, properties } of map.features) {
+      expect([type, geometry.type, geometry.coordinates.length]).toEqual(['Feature', 'Point', 2]);
+      // The centre of its country, and it says so.
+      expect(properties.placedBy).toBe('country');
+    }
+    const empty = filter({ slug: { eq: 'there is none' } });
+    expect(JSON.parse((await get(`/members.json?${empty}`)).text)).toEqual([]);
+    expect(JSON.parse((await get(`/members.geojson?${empty}`)).text)).toEqual({ type: 'FeatureCollection', features: [] });
+    expect(rowsOf(await get(`/members.csv?${empty}`))).toEqual([]);
+  });
+
+  it('of linked data leaves fictional rows out, and says so', async () => {
+    const rows = rowsOf(await get('/members.csv'));
+    const real = rows.filter((row) => row.provenance !== 'SAMPLE');
+    const linked = JSON.parse((await get('/members.jsonld')).text) as {
+      '@context': string;
+      description: string;
+      '@graph': Record<string, unknown>[];
+    };
+    expect(linked['@context']).toBe('https://schema.org');
+    expect(linked.description).toContain('SAMPLE');
+    expect(linked['@graph'].map((node) => node.name)).toEqual(real.map((row) => row.name));
+    expect(linked['@graph'][0]?.['@type']).toBe('NGO');
+    expect(real.length).toBeLessThan(rows.length);
+  });
+
+  it('holds the groups of an aggregate', async () => {
+    const rows = rowsOf(await get('/q/MoneyByYear.csv'));
+    expect(rows).toHaveLength(3);
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'key.year',
+      'count',
+      'countDistinct.donor',
+      'sum.amount.amount',
+      'sum.amount.currency',
+      'sum.amountIn.amount',
+      'sum.amountIn.currency',
+      'sum.amountIn.unconverted',
+    ]);
+    expect(rows[0]?.['sum.amount.currency']).toBe('CHF; EUR; SEK; USD');
+  });
+
+  it('is read by the window of who asks', async () => {
+    const partner = await get('/members.csv', { authorization: `Bearer ${server.keys.partner}` });
+    expect([partner.headers.get('cache-control'), partner.headers.get('access-control-allow-origin')]).toEqual(['private, no-store', null]);
+    expect((await get('/members.csv', { authorization: 'Bearer nobody' })).status).toBe(401);
+    expect((await get('/members.csv')).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('with more rows than a file may have is refused whole', async () => {
+    const small = await openHttpServer({ settings: { RESEAU_EXPORT_ROWS: 310 } });
+    const refused = await send(`${small.url}/members.csv`);
+    expect([refused.status, codesOf(refused)]).toEqual([413, ['EXPORT_TOO_LARGE']]);
+    // The connection is free again, and nothing is half done.
+    for (let index = 0; index < 5; index += 1)
+      expect((await send(`${small.url}/members.csv?${filter({ slug: { eq: 'midh' } })}`)).status).toBe(200);
+    await small.close();
+  });
+});
