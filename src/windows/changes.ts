@@ -4,6 +4,17 @@ import type { Run } from './run.js';
 const channel = 'reseau_changes';
 /** How often the line is tried, and how long an answer may take: a line that broke in silence is found out in less than a second. */
 const rhythm = 400;
+/** A clock that comes later than this was held up by its own process, and says nothing of the line. */
+const late = 100;
+
+/** False after some time in which this process was awake. */
+async function patience(): Promise<false> {
+  for (;;) {
+    const began = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, rhythm).unref());
+    if (performance.now() - began < rhythm + late) return false;
+  }
+}
 
 /** Tells every process, at the commit, that a table of a window has changed; `*`: all of its tables. Nobody reads a window that is being built. */
 export async function announce(run: Run, window: string, table: string): Promise<void> {
@@ -37,14 +48,14 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     void broken?.end().catch(() => undefined);
   };
   const connect = async (): Promise<void> => {
-    const made = new Client({ connectionString: url, connectionTimeoutMillis: rhythm * 2, query_timeout: rhythm });
+    const made = new Client({ connectionString: url, connectionTimeoutMillis: rhythm * 2 });
     client = made;
     made.on('error', () => client === made && lose());
     made.on('end', () => client === made && lose());
     made.on('notification', ({ payload }) => client === made && payload !== undefined && listener.changed(payload));
     try {
       await made.connect();
-      await made.query(`listen ${channel}`);
+      if (!(await Promise.race([made.query(`listen ${channel}`).then(() => true), patience()]))) throw new Error('the line is silent');
       if (client === made) listener.heard();
     } catch {
       if (client === made) lose();
@@ -54,13 +65,17 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
   const beat = async (): Promise<void> => {
     if (!client) return connect();
     const tried = client;
-    await tried.query('select 1').catch(() => client === tried && lose());
+    const answer = tried.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([answer, patience()])) && client === tried) lose();
     next(beat);
   };
   void connect();
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    await client?.end().catch(() => undefined);
+    await Promise.race([client?.end().catch(() => undefined), patience()]);
   };
 }

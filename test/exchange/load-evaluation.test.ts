@@ -18,7 +18,7 @@ beforeAll(async () => {
   };
   await expect(loadEvaluation(world.desk, cut)).rejects.toThrow('cut off');
   first = await loadEvaluation(world.desk, () => undefined);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => world.close());
 
@@ -111,5 +111,5 @@ describe('the evaluation data', () => {
     );
     expect(await all()).toEqual(before);
     expect(await count('window_public.organisation where is_member')).toBe(311);
-  }, 60_000);
+  }, 240_000);
 });

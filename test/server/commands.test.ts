@@ -22,7 +22,7 @@ describe('beside a running server, the operator', () => {
   beforeAll(async () => {
     server = startServer(home);
     url = await server.ready();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.stop());
 
   it('makes a key that is shown once, finds it in the list without it, and ends it', async () => {
@@ -42,7 +42,7 @@ describe('beside a running server, the operator', () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
     expect(await statusWith(shown)).toBe(401);
     expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 1, output: '' });
-  }, 60_000);
+  }, 240_000);
 
   it('gets the address of a window for tools: SELECT there works, and nothing else does', async () => {
     const { code, output } = await reseau('database', '--audience', 'public');
@@ -89,7 +89,7 @@ describe('beside a running server, the operator', () => {
     });
     expect(await reseau('verify', '--repair')).toMatchObject({ code: 0, output: expect.stringContaining('1 rows repaired') as unknown });
     expect(await reseau('verify')).toMatchObject({ code: 0, output: expect.stringMatching(/^0 rows of difference\n(holds: .+\n)+$/) });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('without a server, the operator', () => {
@@ -99,7 +99,7 @@ describe('without a server, the operator', () => {
     expect(made.code).toBe(0);
     expect(made.output).toMatch(key);
     expect((await command(alone, 'key', 'list')).output).toMatch(/partner {3}\d{4}-\d\d-\d\d {2}in force {2}map\n$/);
-  }, 60_000);
+  }, 240_000);
 
   it('is told what there is by help', async () => {
     for (const args of [[], ['help'], ['--help']]) {
@@ -148,5 +148,5 @@ describe('without a server, the operator', () => {
       const { code, errors } = await reseau(...wrong);
       expect([code, errors]).toEqual([1, expect.stringMatching(said)]);
     }
-  }, 120_000);
+  }, 240_000);
 });

@@ -50,16 +50,18 @@ describe('a process that keeps answers', () => {
     }
   }, 60_000);
 
-  it('finds out in less than a second that a line has fallen silent', async () => {
+  it('finds out that a line has fallen silent', async () => {
     let lost = 0;
     let heard = 0;
     const silent = await Severable.to(world.ownerUrl);
     const stop = listen(silent.through(world.ownerUrl), { changed: () => undefined, heard: () => (heard += 1), lost: () => (lost += 1) });
-    await until(() => heard === 1);
+    await until(() => heard > 0);
+    const before = lost;
     silent.silence();
-    await until(() => lost > 0);
+    await until(() => lost > before);
+    const then = heard;
     silent.mend();
-    await until(() => heard === 2);
+    await until(() => heard > then);
     await stop();
     await silent.close();
   }, 60_000);

@@ -49,5 +49,5 @@ describe('the evaluation data', () => {
     expect(await members()).toBe(311);
     expect(said.at(-1)).toContain('rejected');
     expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, () => expect('nothing').toBe('said'))).toBe(true);
-  }, 60_000);
+  }, 240_000);
 });

@@ -40,13 +40,13 @@ describe('with DATABASE_URL the server', () => {
     expect((await ask(url, '{ members(first: 1) { totalCount } }')).body).toMatchObject({ data: { members: { totalCount: 0 } } });
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
     expect(existsSync(home)).toBe(false);
-  }, 60_000);
+  }, 240_000);
 
   it('loads the evaluation data when it is told to', async () => {
     const server = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_HOME: keptHome(), RESEAU_EVALUATION: 'yes' });
     await server.says('loading countries.csv');
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the server does not start, and says why in one sentence, when', () => {

@@ -30,7 +30,7 @@ describe('the first start', () => {
   beforeAll(async () => {
     server = startServer({ RESEAU_HOME: home });
     url = await server.ready();
-  }, 120_000);
+  }, 240_000);
 
   it('loads the evaluation data and prints one screen: addresses, counts, keys, a query, how to stop', () => {
     const screen = server.output.slice(server.output.indexOf('Réseau is ready'));
@@ -104,7 +104,7 @@ describe('the first start', () => {
     expect((await pending).body.data).toEqual({ members: { totalCount: 311 } });
     expect(await server.ended).toMatchObject({ code: 0, errors: '' });
     expect({ postgres: isAlive(postgres), listens: !(await gone(url)) }).toEqual({ postgres: false, listens: false });
-  }, 60_000);
+  }, 240_000);
 
   it('is the only one that loads: the next is ready in seconds, with the same keys', async () => {
     const keys = keysOf(home);
@@ -115,7 +115,7 @@ describe('the first start', () => {
     expect(server.output).not.toMatch(/loading|building|migration/);
     expect(keysOf(home)).toEqual(keys);
     expect(await count(url)).toEqual({ members: { totalCount: 311 } });
-  }, 60_000);
+  }, 240_000);
 
   it('is followed by others even after a kill: the PostgreSQL that was left behind is stopped', async () => {
     const orphan = serverPid(home);
@@ -129,7 +129,7 @@ describe('the first start', () => {
     const last = serverPid(home);
     expect(await server.stop('SIGTERM')).toMatchObject({ code: 0, errors: '' });
     expect(isAlive(last)).toBe(false);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a start that was cut off', () => {
@@ -144,7 +144,7 @@ describe('a start that was cut off', () => {
     expect(output).toContain('stopping');
     expect(output).not.toContain('loading regions.csv');
     expect(isAlive(postgres)).toBe(false);
-  }, 60_000);
+  }, 240_000);
 
   it('by a kill in the middle of loading is completed by the next, to the same 311 members', async () => {
     const killed = startServer({ RESEAU_HOME: home });
@@ -154,5 +154,5 @@ describe('a start that was cut off', () => {
     const url = await server.ready();
     expect(await count(url)).toEqual({ members: { totalCount: 311 } });
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
-  }, 120_000);
+  }, 240_000);
 });
