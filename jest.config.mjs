@@ -7,7 +7,13 @@ const ifThere = (name, path) => (existsSync(new URL(path, import.meta.url)) ? { 
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/explorer/', '<rootDir>/.reseau/', '<rootDir>/test/checks/faults/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/explorer/',
+    '<rootDir>/bench/node_modules/',
+    '<rootDir>/bench/package.json',
+    '<rootDir>/.reseau/',
+    '<rootDir>/test/checks/faults/',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import './x.js', as Node wants it; under jest the file is still x.ts.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

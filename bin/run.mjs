@@ -12,6 +12,7 @@ const tasks = {
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
+  bench: ['--import', 'tsx', 'bench/run.ts'],
 };
 const [task = '', ...args] = process.argv.slice(2);
 

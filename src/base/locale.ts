@@ -21,7 +21,8 @@ export const isLocale = (tag: string): tag is Locale => (locales as readonly str
  * Nothing known in it: the default. Never throws: the header is a wish, not an argument.
  */
 export function acceptedLocale(header: string | undefined): Locale {
-  const wishes = (header ?? '')
+  if (header === undefined) return defaultLocale;
+  const wishes = header
     .slice(0, 200)
     .split(',')
     .map((part, index) => {

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { installExplorer } from './explorer.js';
@@ -6,6 +5,7 @@ import { installExports, type ExportOptions } from './exports.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { refuse, refuseSocket } from './refusal.js';
+import { answerHeaders } from './security-headers.js';
 
 const requestDeadline = 15_000;
 
@@ -23,7 +23,8 @@ export interface AppOptions extends GraphqlOptions, ExportOptions, Omit<HealthOp
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: options.largestBody,
-    trustProxy: (_address, hop) => hop < options.proxies,
+    // A function, since 0 would be taken for a number of an address; none where there is no proxy, since it is asked for every request.
+    trustProxy: options.proxies > 0 && ((_address, hop) => hop < options.proxies),
     requestTimeout: requestDeadline,
     connectionTimeout: requestDeadline * 2,
     // Nothing is logged of a request by itself: a log of addresses would be a list of readers.
@@ -47,30 +48,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done(inFlight > options.mostInFlight ? new ReseauError('OVERLOADED', 'The server has too much to do.') : undefined);
   });
   app.addHook('onRequest', (_request, reply, done) => {
-    // An index of search results would outlive a withdrawal.
-    void reply.header('x-robots-tag', 'noindex');
+    void reply.headers(answerHeaders);
     done();
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: [`'self'`],
-        scriptSrc: [`'self'`],
-        styleSrc: [`'self'`, `'unsafe-inline'`],
-        workerSrc: [`'self'`, 'blob:'],
-        fontSrc: [`'self'`, 'data:'],
-        imgSrc: [`'self'`, 'data:'],
-        connectSrc: [`'self'`],
-        frameAncestors: [`'none'`],
-        baseUri: [`'self'`],
-        formAction: [`'self'`],
-        objectSrc: [`'none'`],
-      },
-    },
-    // The server speaks plain HTTP on loopback; whoever puts TLS before it sets this.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
   });
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;

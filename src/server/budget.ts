@@ -1,10 +1,12 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 
 const interval = 60;
 // Whoever comes with so many addresses at once is not held by any of them.
 const mostReaders = 100_000;
+
+const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** Who reads: by address where there is no key. */
 export interface Reading {
@@ -31,7 +33,9 @@ interface Settings {
  */
 export class Budget {
   #used = new Map<string, number>();
-  #secret = randomBytes(32);
+  /** A request takes points more than once. */
+  #hashes = new WeakMap<Reading, string>();
+  #secret = newSecret();
   #began = 0;
 
   constructor(
@@ -40,12 +44,12 @@ export class Budget {
   ) {}
 
   /** Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there is no limit. */
-  take({ audience, who }: Reading, points: number): Left | undefined {
-    const limit = this.settings.RESEAU_RATE[audience];
+  take(reading: Reading, points: number): Left | undefined {
+    const limit = this.settings.RESEAU_RATE[reading.audience];
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     if (moment - this.#began >= interval || this.#used.size >= mostReaders) this.#begin(moment);
-    const reader = createHmac('sha256', this.#secret).update(`${audience} ${who}`).digest('base64url');
+    const reader = this.#hashOf(reading);
     const used = (this.#used.get(reader) ?? 0) + points;
     const seconds = Math.max(1, Math.ceil(this.#began + interval - moment));
     if (used > limit) throw new ReseauError('RATE_EXCEEDED', `No points are left for ${seconds} seconds.`, { extensions: { seconds } });
@@ -62,9 +66,18 @@ export class Budget {
       });
   }
 
+  #hashOf(reading: Reading): string {
+    const known = this.#hashes.get(reading);
+    if (known) return known;
+    const made = hash('sha256', `${this.#secret} ${reading.audience} ${reading.who}`, 'base64url');
+    this.#hashes.set(reading, made);
+    return made;
+  }
+
   #begin(moment: number): void {
     this.#used = new Map();
-    this.#secret = randomBytes(32);
+    this.#hashes = new WeakMap();
+    this.#secret = newSecret();
     this.#began = moment;
   }
 }

@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
 import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
@@ -8,7 +9,6 @@ import type { ReadContext } from '../query/root.js';
 import type { DocumentLimits } from './document-limits.js';
 import { formatError } from './format-error.js';
 import type { Timing } from './timing.js';
-import type { TrustedDocument } from './trusted.js';
 
 /** What is known of a request when its document is read. */
 export interface Context extends ReadContext, Asking {
@@ -26,8 +26,14 @@ export interface Asking {
   readonly timing: Timing;
 }
 
-/** An answer to a trusted document. */
-export interface TrustedAnswer {
+/** A document with the operation in it that is asked for. */
+export interface Known {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** An answer read by one statement, or why there is none. */
+interface Answer {
   readonly status: number;
   readonly body: string;
   /** What it was read from; undefined where it is no answer to be kept. */
@@ -45,6 +51,8 @@ export interface DoorLimits {
 export type Extensions = Readonly<Record<string, string>> | undefined;
 
 const mostErrors = 4;
+// Of documents that readers make up, so many characters are remembered.
+const mostKnown = 4_000_000;
 /** With this header no browser sends a request of another site's unasked. */
 const preflightHeader = 'graphql-preflight';
 
@@ -52,6 +60,8 @@ const preflightHeader = 'graphql-preflight';
 export class Door {
   readonly #apollo: ApolloServer<Context>;
   readonly #valid = new WeakSet<DocumentNode>();
+  /** What came before and was valid: most requests bring a document that is known. */
+  readonly #known = new LRUCache<string, Known>({ maxSize: mostKnown, sizeCalculation: (_, key) => key.length });
 
   constructor(
     readonly reader: Reader,
@@ -104,16 +114,21 @@ export class Door {
     return { status: status ?? 200, headers: answered, body: body.string };
   }
 
-  /** Answers a trusted document, which needs no parsing, and is validated once; undefined where it has to be sent as a query like any other. */
-  async trusted(
-    { document, operation }: TrustedDocument,
-    variables: Readonly<Record<string, unknown>>,
-    asking: Asking,
-  ): Promise<TrustedAnswer | undefined> {
-    if (!this.#valid.has(document)) {
-      if (validate(this.schema, document).length > 0) return undefined;
-      this.#valid.add(document);
-    }
+  /** The document of a request that was read before, which needs neither parsing nor validation. */
+  known(query: string, operationName: string | undefined): Known | undefined {
+    return this.#known.get(keyOf(query, operationName));
+  }
+
+  /** Whether a document can be asked of this graph. */
+  valid(document: DocumentNode): boolean {
+    if (this.#valid.has(document)) return true;
+    if (validate(this.schema, document).length > 0) return false;
+    this.#valid.add(document);
+    return true;
+  }
+
+  /** Answers a document that is known or valid; undefined where it has to go through the whole protocol. */
+  async read({ document, operation }: Known, variables: Readonly<Record<string, unknown>>, asking: Asking): Promise<Answer | undefined> {
     try {
       refuseUndeclared(document, operation, variables);
       const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
@@ -155,6 +170,7 @@ export class Door {
               const variables = request.variables ?? {};
               refuseUndeclared(document, operation, variables);
               this.limits.documents.check(document, operation);
+              if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), { document, operation });
               const prepared = this.reader.prepare({ document, operation, variables, locale });
               admit(prepared.cost);
               reply.cost = prepared.cost;
@@ -185,13 +201,17 @@ export class Door {
   }
 }
 
+const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
+
 /** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */
 function refuseUndeclared(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
   if (operation.operation !== OperationTypeNode.QUERY)
     throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
+  const given = Object.keys(variables);
+  if (given.length === 0) return;
   const declared = document.definitions
     .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
     .map((one) => one.variable.name.value);
-  const unknown = Object.keys(variables).find((name) => !declared.includes(name));
+  const unknown = given.find((name) => !declared.includes(name));
   if (unknown !== undefined) throw new ReseauError('VARIABLE_INVALID', `The operation declares no variable "$${unknown}".`);
 }

@@ -8,7 +8,7 @@ import { prices } from '../query/prices.js';
 import { windowOf } from '../windows/projection.js';
 import { rateHeaders, type Budget, type Reading } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
-import type { Asking, Door } from './door.js';
+import type { Asking, Door, Known } from './door.js';
 import type { Keys } from './keys.js';
 import type { Metrics } from './metrics.js';
 import { httpFailure } from './refusal.js';
@@ -112,9 +112,10 @@ class Answering {
   ): Promise<FastifyReply> {
     const document = this.options.trusted.get(id);
     const began = this.options.answers.now();
-    const answer = await this.options.door(audience).trusted(document, variables, asking);
+    const door = this.options.door(audience);
+    const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer) return this.#adhoc(request, reply, audience, { search: '', body: { query: document.text, variables } }, asking);
-    if (!answer.kept) return send(reply, answer.status, mediaType(request), answer.body, asking.timing);
+    if (!answer.kept) return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
     const body = Buffer.from(answer.body);
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
     const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
@@ -129,14 +130,16 @@ class Answering {
     asked: { readonly search: string; readonly body: unknown },
     asking: Asking,
   ): Promise<FastifyReply> {
+    const door = this.options.door(audience);
+    const before = knownIn(door, asked.body);
+    const read = before && (await door.read(before.known, before.variables, asking));
+    if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);
     const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
     // Whoever takes neither kind of JSON gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
     // What stands for a trusted document was not sent as a query.
     if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
-    const answer = await this.options
-      .door(audience)
-      .answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, asking);
+    const answer = await door.answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, asking);
     for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }
@@ -172,13 +175,28 @@ class Answering {
 const json = 'application/json; charset=utf-8';
 const response = 'application/graphql-response+json; charset=utf-8';
 
-/** The kind of JSON that a client takes first. */
-function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
-  const types = accept.split(',').map((type) => type.split(';')[0]?.trim());
-  return types.find((type) => type === 'application/json' || type === 'application/graphql-response+json' || type === '*/*') ===
-    'application/graphql-response+json'
-    ? response
-    : json;
+/** The kind of JSON that a client takes first, by RFC 9110 quality. */
+function mediaType(accept = ''): string {
+  if (!accept.includes(response.slice(0, response.indexOf(';')))) return json;
+  const wishes = accept.split(',').map((part) => {
+    const [type = '', ...parameters] = part.split(';').map((one) => one.trim());
+    return { type, quality: Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1) };
+  });
+  const [first] = wishes
+    .filter(({ type }) => /^(application\/(graphql-response\+)?json|\*\/\*)$/.test(type))
+    .sort((a, b) => b.quality - a.quality);
+  return first?.type === 'application/graphql-response+json' ? response : json;
+}
+
+/** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */
+function knownIn(door: Door, body: unknown): { readonly known: Known; readonly variables: Readonly<Record<string, unknown>> } | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return undefined;
+  if (typeof operationName !== 'string' && operationName !== undefined && operationName !== null) return undefined;
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+  const known = door.known(query, operationName ?? undefined);
+  return known && { known, variables: (variables as Readonly<Record<string, unknown>> | null | undefined) ?? {} };
 }
 
 const varies = 'Accept, Accept-Language, Authorization';
@@ -202,7 +220,7 @@ function sendKept(
     .header('vary', varies)
     .header('server-timing', timing.header());
   if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
-  return reply.type(mediaType(request)).send(body);
+  return reply.type(mediaType(request.headers.accept)).send(body);
 }
 
 function send(reply: FastifyReply, status: number, type: string, body: string, timing: Timing): FastifyReply {

@@ -32,12 +32,16 @@ export class Timing {
 
   /** Milliseconds of a step; undefined where it was not gone through. */
   of(step: Step): number | undefined {
-    const found = this.steps.find((one) => one.step === step);
-    return found && found.to - found.from;
+    const index = this.#ends.findIndex((one) => one.step === step);
+    return index < 0 ? undefined : this.#lasted(index);
   }
 
   header(): string {
-    return this.steps.map(({ step, from, to }) => `${step};dur=${(to - from).toFixed(1)}`).join(', ');
+    return this.#ends.map(({ step }, index) => `${step};dur=${this.#lasted(index).toFixed(1)}`).join(', ');
+  }
+
+  #lasted(index: number): number {
+    return (this.#ends[index]?.at ?? 0) - (this.#ends[index - 1]?.at ?? this.#began);
   }
 
   #epoch(moment: number): number {

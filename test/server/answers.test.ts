@@ -134,6 +134,34 @@ describe('an answer', () => {
     expect(body.data).toEqual({ __typename: 'Query', other: { __typename: 'OrganisationConnection' } });
   });
 
+  it.each([
+    ['an answer', { query: 'query($n: Int) { members(first: $n) { nodes { slug } } }', variables: { n: 2 } }],
+    ['a value that is wrong', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 'two' } }],
+    ['a page that is too long', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 101 } }],
+    ['a variable that nobody declares', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { m: 1 } }],
+    ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }],
+    ['one of two operations', { query: 'query A { __typename } query B { members { totalCount } }', operationName: 'B' }],
+    ['what graphql-js answers', { query: '{ __type(name: "Query") { name } members(first: 1) { totalCount } }' }],
+    [
+      'what costs too much',
+      { query: '{ members(first: 100) { nodes { themes(first: 100) { nodes { organisations(first: 100) { totalCount } } } } } }' },
+    ],
+  ])('is the same when the document comes again: %s', async (_, request) => {
+    for (const accept of ['*/*', 'application/graphql-response+json', 'application/json;q=0.5, application/graphql-response+json']) {
+      const told = async () => {
+        const { status, headers, body } = await post(server.url, JSON.stringify(request), { accept });
+        return {
+          status,
+          body,
+          headers: ['content-type', 'cache-control', 'vary', 'content-security-policy'].map((name) => headers.get(name)),
+        };
+      };
+      const first = await told();
+      expect(await told()).toEqual(first);
+      expect(await told()).toEqual(first);
+    }
+  });
+
   it('is a page of the explorer at /, with a policy that lets nothing of others in', async () => {
     const { status, headers, text } = await send(`${server.url}/`);
     expect({ status, kind: headers.get('content-type') }).toEqual({ status: 200, kind: 'text/html; charset=utf-8' });

@@ -21,6 +21,8 @@ class GroupsSql {
   readonly #groups: string;
   readonly #page: string;
   readonly #measures: MeasuresSql;
+  /** The items that groups stand for and are ordered by, with the places of their keys. */
+  readonly #ordering = new Map<number, string>();
 
   constructor(
     private readonly plan: GroupsPlan,
@@ -39,7 +41,11 @@ class GroupsSql {
     const having = plan.having ? sql` where ${this.#condition(plan.having)}` : sql``;
     const order = sql.join(plan.order.map((step) => this.#step(step)));
     const groups = this.#measures.grouped(this.#items(), plan.keys.length);
-    return sql`(select coalesce(json_agg(${group} order by ${column(this.#page, 'place')}), '[]'::json) from (select ${sql.ref(this.#groups)}.*, row_number() over (order by ${order}) as place from (${groups}) ${sql.ref(this.#groups)}${having} order by place limit ${sql.lit(plan.size)}) ${sql.ref(this.#page)})`;
+    const joins = sql.join(
+      [...this.#ordering].map(([place, row]) => this.#join(place, row)),
+      sql``,
+    );
+    return sql`(select coalesce(json_agg(${group} order by ${column(this.#page, 'place')}), '[]'::json) from (select ${sql.ref(this.#groups)}.*, row_number() over (order by ${order}) as place from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by place limit ${sql.lit(plan.size)}) ${sql.ref(this.#page)})`;
   }
 
   /** The items that are grouped, with the keys of each as k0, k1 ... */
@@ -116,12 +122,15 @@ class GroupsSql {
   #keyOrder(place: number): readonly Sql[] {
     const value = column(this.#groups, `k${place}`);
     const target = itemOf(this.plan.keys[place] as GroupKey);
-    const names = (target?.order ?? []).map(([name]) => {
-      const row = this.names.next();
-      const of = columnFor(fieldNamed(target as ItemFacts, name), this.plan.locale);
-      return sql`(select ${column(row, of)} from ${sql.table(tableOf(target as ItemFacts))} ${sql.ref(row)} where ${column(row, 'id')} = ${value})`;
-    });
-    return [...names, value];
+    if (!target) return [value];
+    const row = this.#ordering.get(place) ?? this.names.next();
+    this.#ordering.set(place, row);
+    return [...target.order.map(([name]) => column(row, columnFor(fieldNamed(target, name), this.plan.locale))), value];
+  }
+
+  #join(place: number, row: string): Sql {
+    const target = itemOf(this.plan.keys[place] as GroupKey) as ItemFacts;
+    return sql` left join ${sql.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(this.#groups, `k${place}`)}`;
   }
 
   #condition(condition: GroupCondition): Sql {

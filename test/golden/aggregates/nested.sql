@@ -18,16 +18,15 @@ select json_build_object('regions',
                           where "t6"."id" = "t5"."k0")))
                     order by "t5"."place"), '[]'::json)
                 from
-                (select "t4".*, row_number() over (order by "t4"."m1" desc nulls last,
-                    (select "t12"."name_en"
-                      from "country" "t12"
-                      where "t12"."id" = "t4"."k0") nulls last, "t4"."k0" nulls last) as place
+                (select "t4".*, row_number() over (order by "t4"."m1" desc nulls last, "t12"."name_en" nulls last, "t4"."k0" nulls last) as place
                   from
                   (select "t3"."k0", count(*) as "m0", count(*) as "m1", 1 as one
                     from
                     (select "t13".*, "t13"."country_id" as "k0"
                       from "organisation" "t13"
                       where ("t13"."region_id" = "t1"."id") and ((((("t13"."is_member" = $2::boolean)))))) "t3" group by "t3"."k0") "t4"
+                  left
+                  join "country" "t12" on "t12"."id" = "t4"."k0"
                   order by place
                   limit 2) "t5")))), '[]'::json))
     from

@@ -17,16 +17,15 @@ select json_build_object('organisationsAggregate',
               where "t8"."id" = "t7"."k0")))
         order by "t7"."place"), '[]'::json)
     from
-    (select "t6".*, row_number() over (order by "t6"."m1" desc nulls last,
-        (select "t9"."name_en"
-          from "country" "t9"
-          where "t9"."id" = "t6"."k0") nulls last, "t6"."k0" nulls last) as place
+    (select "t6".*, row_number() over (order by "t6"."m1" desc nulls last, "t9"."name_en" nulls last, "t6"."k0" nulls last) as place
       from
       (select "t5"."k0", count(*) as "m0", count(*) as "m1", 1 as one
         from
         (select "t10".*, "t10"."country_id" as "k0"
           from "organisation" "t10"
           where ((((ext.fold("t10"."slug") = ext.fold($2::text)))))) "t5" group by "t5"."k0") "t6"
+      left
+      join "country" "t9" on "t9"."id" = "t6"."k0"
       order by place
       limit 100) "t7"))::text as data
 -- $1 value "there is none"

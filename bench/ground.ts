@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createLog } from '../src/base/log.js';
+import { startEmbedded } from '../src/database/embedded.js';
+import { loginUrl } from '../src/windows/logins.js';
+import { openSession, type Run } from '../src/windows/run.js';
+import { here } from './here.js';
+import { operations, written } from './operations.js';
+import { Server } from './server.js';
+
+/** A PostgreSQL with the sample, so many times over, and a Réseau that has prepared it. */
+export interface Ground {
+  readonly ownerUrl: string;
+  /** The login by which every server reads. */
+  readonly publicUrl: string;
+  /** A session of that login. */
+  readonly run: Run;
+  readonly close: () => Promise<void>;
+}
+
+const program = here('../src/main.ts');
+const node = ['--import', 'tsx'];
+
+/** Opens the data of a scale; they are made on the first use, and kept in `.reseau` here. */
+export async function openGround(scale: number, say: (line: string) => void): Promise<Ground> {
+  const home = here(`.reseau/x${scale}`);
+  const complete = here(`.reseau/x${scale}/complete`);
+  if (!existsSync(complete)) rmSync(home, { recursive: true, force: true });
+  const { ownerUrl, superuserUrl, stop } = await startEmbedded({ home, log: createLog('error') });
+  const env = { DATABASE_URL: ownerUrl, RESEAU_HOME: home, RESEAU_EVALUATION: 'yes' };
+  if (!existsSync(complete)) say(`making the data of x${scale}`);
+  await (await startReseau(env)).stop();
+  if (!existsSync(complete) && scale > 1)
+    execFileSync(process.execPath, [...node, here('../src/cli.ts'), 'sample', '--scale', String(scale)], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  const administrator = await openSession(superuserUrl);
+  for (const operation of operations)
+    if (existsSync(here(`operations/${operation.name}/setup.sql`))) await administrator.run(written(operation, 'setup.sql'));
+  // As autovacuum would leave it after a while.
+  await administrator.run('vacuum analyze');
+  await administrator.close();
+  writeFileSync(complete, '');
+  const owner = await openSession(ownerUrl);
+  const publicUrl = await loginUrl(owner.run, ownerUrl, 'public');
+  await owner.close();
+  const session = await openSession(publicUrl);
+  const close = async (): Promise<void> => {
+    await session.close();
+    await stop();
+  };
+  return { ownerUrl, publicUrl, run: session.run, close };
+}
+
+/** Starts Réseau. One address asks everything, so it is counted against a limit that is never reached. */
+export const startReseau = (env: Readonly<Record<string, string>>): Promise<Server> =>
+  Server.start([...node, program], { RESEAU_RATE: '1000000000000,0,0', ...env });

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { startReseau, type Ground } from './ground.js';
+import { here } from './here.js';
+import { load, type Asked } from './load.js';
+import type { Operation } from './operations.js';
+import { peers, type ByPeer, type Peer } from './peers.js';
+import { medianOf, rounded, type Kept, type Measured } from './results.js';
+import { Server } from './server.js';
+
+/** How hard and how long is asked. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+interface Sample {
+  readonly rate: number;
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** One server under load, for a while. */
+async function sample(server: Server, asked: Asked, { connections, seconds }: Effort): Promise<Sample> {
+  const before = server.cpu;
+  const { requests, seconds: lasted } = await load(asked, connections, seconds);
+  return { rate: requests / lasted, cpu: ((server.cpu - before) * 1000) / requests, memory: server.memory };
+}
+
+/** Every operation in every round, the servers one after the other, each first in its turn. */
+export async function measure(
+  servers: ByPeer<Server>,
+  asked: ReadonlyMap<Operation, ByPeer<Asked>>,
+  effort: Effort,
+  say: (line: string) => void,
+): Promise<Measured[]> {
+  const seen = new Map<Operation, Record<Peer, Sample[]>>();
+  for (const [operation, each] of asked) {
+    seen.set(operation, { reseau: [], postgraphile: [], ceiling: [] });
+    for (const peer of peers) await sample(servers[peer], each[peer], { ...effort, seconds: 1 });
+  }
+  for (let round = 0; round < effort.rounds; round += 1) {
+    say(`round ${round + 1} of ${effort.rounds}`);
+    let turn = round;
+    for (const [operation, each] of asked) {
+      turn += 1;
+      for (const peer of [...peers.slice(turn % peers.length), ...peers.slice(0, turn % peers.length)])
+        seen.get(operation)?.[peer].push(await sample(servers[peer], each[peer], effort));
+    }
+  }
+  return [...seen].map(([operation, samples]) => measured(operation, samples));
+}
+
+function measured(operation: Operation, samples: ByPeer<readonly Sample[]>): Measured {
+  const ratioTo = (other: Peer): number =>
+    rounded(medianOf(samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN))));
+  const each = (value: (sample: Sample) => number, digits?: number): ByPeer<number> => {
+    const of = (peer: Peer): number => rounded(medianOf(samples[peer].map(value)), digits);
+    return { reseau: of('reseau'), postgraphile: of('postgraphile'), ceiling: of('ceiling') };
+  };
+  return {
+    operation: operation.name,
+    ratioToPostgraphile: ratioTo('postgraphile'),
+    ratioToCeiling: ratioTo('ceiling'),
+    // Nothing is measured of answers that differ.
+    answersEqual: true,
+    requests: each(({ rate }) => rate, 0),
+    cpu: each(({ cpu }) => cpu),
+    memory: each(({ memory }) => memory, 0),
+  };
+}
+
+/** A trusted document whose answer is kept, against a bare Fastify that sends the same bytes from memory. */
+export async function measureKept({ ownerUrl }: Ground, effort: Effort): Promise<Kept> {
+  const reseau = await startReseau({ DATABASE_URL: ownerUrl });
+  const manifest = JSON.parse(readFileSync(here('../documents/manifest.json'), 'utf8')) as { operations: { id: string; name: string }[] };
+  const url = `${reseau.url}/graphql?documentId=sha256:${manifest.operations.find(({ name }) => name === 'Directory')?.id}`;
+  const bytes = await Server.start([here('servers/bytes.mjs')], { SOURCE: url });
+  const ratios: number[] = [];
+  const rates: number[] = [];
+  for (let round = 0; round <= effort.rounds; round += 1) {
+    const ours = await sample(reseau, { url }, effort);
+    const theirs = await sample(bytes, { url: `${bytes.url}/bytes` }, effort);
+    // The first is to warm up.
+    if (round === 0) continue;
+    ratios.push(ours.rate / theirs.rate);
+    rates.push(ours.rate);
+  }
+  return { ratioToBytes: rounded(medianOf(ratios)), requests: Math.round(medianOf(rates)) };
+}
