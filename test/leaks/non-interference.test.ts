@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { audiences } from '../../src/base/audience.js';
+import { tableOf } from '../../src/entities/house/columns.js';
+import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
+import { repair } from '../../src/windows/repair.js';
+import { openSession, type Run } from '../../src/windows/run.js';
+import { loadMemory, type Memory } from '../query/memory.js';
+import { openLibrary, type Library } from '../setup/reader.js';
+import { askBoth, type Twins } from './same.js';
+import { changeSecrets } from './secrets.js';
+
+const runs = Number(process.env.RESEAU_RUNS ?? 1500);
+const seed = Number(process.env.RESEAU_SEED ?? Date.now() % 2 ** 31);
+const tapes = fc.array(fc.nat(9999), { maxLength: 300, size: 'max' });
+const lower = audiences.slice(0, -1);
+
+let original: Library;
+let secrets: Memory;
+beforeAll(async () => {
+  original = await openLibrary({ evaluation: true });
+  secrets = await loadMemory((await original.side('desk')).run, itemsFor('desk'));
+}, 200_000);
+afterAll(() => original.close());
+
+/** The same operations, asked until an answer differs; what differs. */
+async function firstDifference(twins: Twins, numRuns: number): Promise<string | undefined> {
+  let found: string | undefined;
+  await fc.check(
+    fc.asyncProperty(tapes, async (numbers) => {
+      const { asked, answers } = await askBoth(twins, numbers);
+      if (answers[0] === answers[1]) return;
+      found = `${asked}\nis answered\n${answers[0].slice(0, 2000)}\nand\n${answers[1].slice(0, 2000)}`;
+      throw new Error('it differs');
+    }),
+    { seed, numRuns, endOnFailure: true },
+  );
+  return found;
+}
+
+/** Every row of a window, as text. */
+async function windowText(run: Run, audience: (typeof audiences)[number]): Promise<Map<string, string>> {
+  const tables = [...itemsFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table)];
+  const texts = new Map<string, string>();
+  for (const table of tables) {
+    const rows = await run(`select t::text as row from ${windowOf(audience)}."${table}" t order by t::text collate "C"`);
+    texts.set(table, rows.map(({ row }) => String(row)).join('\n'));
+  }
+  return texts;
+}
+
+describe.each(lower)('%s', (audience) => {
+  let changed: Library;
+  let twins: Twins;
+  beforeAll(async () => {
+    changed = await openLibrary({ evaluation: true });
+    await changeSecrets(changed.run, audience, String(seed));
+    await repair(changed.run, [audience]);
+    twins = { ours: await original.side(audience), theirs: await changed.side(audience), secrets };
+  }, 200_000);
+  afterAll(() => changed.close());
+
+  it('has the same window whatever it may not know', async () => {
+    const [ours, theirs] = [await windowText(original.run, audience), await windowText(changed.run, audience)];
+    for (const [table, text] of ours)
+      expect([table, theirs.get(table)?.slice(0, 3000) === text.slice(0, 3000), theirs.get(table) === text]).toEqual([table, true, true]);
+  }, 60_000);
+
+  it('and what is changed is no trifle', async () => {
+    const held = async ({ run }: Library) =>
+      (await run(`select md5(string_agg(o::text, '' order by id)) as hash from desk.organisation o`))[0]?.hash;
+    expect(await held(changed)).not.toBe(await held(original));
+  });
+
+  it('is answered the same, byte for byte, whatever it asks', async () => {
+    const numRuns = Math.ceil(runs / lower.length);
+    process.stdout.write(`two databases, ${audience}: ${numRuns} runs, RESEAU_SEED=${seed}\n`);
+    expect(await firstDifference(twins, numRuns)).toBeUndefined();
+  }, 2_000_000);
+});
+
+describe('a leak is seen:', () => {
+  it.each([
+    ['a field that shows what another hides', `update window_public.organisation w set city = left(md5(w.id::text), 8)`],
+    [
+      'a row too many',
+      `insert into window_public.theme (id, provenance, slug, kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available) select gen_random_uuid(), provenance, 'geheim', kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available from window_public.theme limit 1`,
+    ],
+    [
+      'words that are searched and not shown',
+      `alter table window_public.organisation alter column search_en drop expression; update window_public.organisation set search_en = search_en || to_tsvector('simple', 'lawyers defenders torture') where get_byte(decode(md5(id::text), 'hex'), 0) < 64`,
+    ],
+    [
+      'a link too many',
+      `insert into window_public.organisation_themes select o.id, t.id from window_public.organisation o, window_public.theme t where get_byte(decode(md5(o.id::text || t.id::text), 'hex'), 0) < 64 on conflict do nothing`,
+    ],
+  ])(
+    '%s',
+    async (_, leak) => {
+      const leaking = await openLibrary({ evaluation: true });
+      const session = await openSession(leaking.superuserUrl);
+      try {
+        await session.run(leak);
+        const twins = { ours: await original.side('public'), theirs: await leaking.side('public'), secrets };
+        expect(await firstDifference(twins, 3 * runs)).toBeDefined();
+      } finally {
+        await session.close();
+        await leaking.close();
+      }
+    },
+    120_000,
+  );
+});
