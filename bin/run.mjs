@@ -10,16 +10,20 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tasks = {
   start: ['--import', 'tsx', 'src/main.ts'],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+  'test:long': [],
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
 };
+// The tests that make up their own cases, with many more of them: too long for every day.
+tasks['test:long'] = [...tasks.test, 'query/random', 'leaks/', 'hostile/', 'windows/verify'];
+const manyCases = '10000';
 const [task = '', ...args] = process.argv.slice(2);
 
 if (!Object.hasOwn(tasks, task)) {
   stop(`usage: node bin/run.mjs ${Object.keys(tasks).join('|')} [...arguments]`);
 } else {
-  const code = await install(root, task === 'test' || task === 'check' ? 'everything' : 'runtime');
+  const code = await install(root, task.startsWith('test') || task === 'check' ? 'everything' : 'runtime');
   if (code === 130) process.exitCode = code;
   else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);
   else {
@@ -31,7 +35,8 @@ if (!Object.hasOwn(tasks, task)) {
 /** @param {string | undefined} node */
 async function run(node) {
   if (!node) return stop(`Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`);
-  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  const cases = task === 'test:long' ? { RESEAU_RUNS: manyCases } : {};
+  const env = { ...cases, ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
   process.exitCode = await runChild(node, [...tasks[task], ...args], { cwd: root, env, quietInterrupt: task === 'start' });
 }
 

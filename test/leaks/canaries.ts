@@ -1,0 +1,185 @@
+import { audiences, type Audience } from '../../src/base/audience.js';
+import { ReseauError } from '../../src/base/errors.js';
+import { items } from '../../src/entities/entities.js';
+import { tableOf } from '../../src/entities/house/columns.js';
+import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import { coarsen } from '../../src/operations/coarsen.js';
+import type { Change } from '../../src/operations/change.js';
+import { createKey } from '../../src/operations/editorial/create-key.js';
+import type { Desk } from '../../src/operations/desk.js';
+import { expose } from '../../src/operations/expose.js';
+import { publish } from '../../src/operations/publish.js';
+import { save } from '../../src/operations/save.js';
+import { withdraw } from '../../src/operations/withdraw.js';
+import { idsOf, name, type Run } from '../../src/windows/run.js';
+import { appeal, organisation, theme } from '../setup/drafts.js';
+
+/** A word that stands in one place only, and who may see it there at most: nobody of those who read is `desk`. */
+export interface Canary {
+  readonly word: string;
+  readonly lowest: Audience;
+  readonly item: string;
+  readonly where: string;
+}
+
+export const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
+const letters = 'bcdfghjklmnpqrstvwx';
+const perField = 7;
+
+/** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
+export class Canaries {
+  readonly all = new Map<string, Canary>();
+  #count = 0;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly run: Run,
+    private readonly seed: number,
+  ) {}
+
+  async plant(): Promise<void> {
+    for (const item of items) {
+      const table = name(tableOf(item));
+      const ids = idsOf(
+        await this.run(
+          `select t.id from desk.${table} t join published.${table} p using (id) where p.live${item.guarded ? ` and p.exposure = 'PUBLIC'` : ''} order by t.id`,
+        ),
+      );
+      const texts = item.fields.filter((field) => !item.natural.includes(field.name) && this.#value(field, '') !== undefined);
+      for (let round = 0; round < perField; round += 1) {
+        // Drafts of what is published, and what only some may see of what is published, in different items.
+        const [draft, shown] = [ids.at(2 * round), ids.at(2 * round + 1)];
+        if (draft !== undefined) await this.#edit(item, draft, texts, false);
+        if (shown !== undefined)
+          await this.#edit(
+            item,
+            shown,
+            texts.filter(({ sees }) => sees !== 'public'),
+            true,
+          );
+      }
+    }
+    await this.#guarded();
+    await this.#elsewhere();
+  }
+
+  /** Saves words in all of the fields of an item, or in each that its rules let have one. */
+  async #edit(item: ItemFacts, id: string, fields: readonly FieldFacts[], publishing: boolean): Promise<void> {
+    if (fields.length === 0) return;
+    const words = fields.map((field) =>
+      this.#canary(item, publishing ? field.sees : 'desk', `${field.name}${publishing ? '' : ', draft'}`),
+    );
+    const values = Object.fromEntries(fields.map((field, index) => [field.name, this.#value(field, words[index]?.word ?? '')]));
+    try {
+      await save(this.desk, [{ item: item.name, id, fields: values }]);
+      if (publishing) await publish(this.desk, [{ item: item.name, ids: [id] }]);
+    } catch (reason) {
+      if (!(reason instanceof ReseauError)) throw reason;
+      for (const { word } of words) this.all.delete(word);
+      if (fields.length > 1) for (const field of fields) await this.#edit(item, id, [field], publishing);
+    }
+  }
+
+  /** Items that are hidden in part or whole, and such as are not published in every language. */
+  async #guarded(): Promise<void> {
+    for (const [item, make] of [
+      ['Organisation', organisation],
+      ['Appeal', appeal],
+    ] as const) {
+      const facts = items.find((one) => one.name === item) as ItemFacts;
+      for (const how of ['WITHHELD', 'GENERALISED', 'withdrawn', 'draft'] as const) {
+        const words: Record<string, unknown> = {};
+        for (const field of facts.fields.filter(({ kept }) => kept === false)) {
+          // A reference is read, and has no room for words.
+          if (field.name === 'slug' || /reference/i.test(field.name) || this.#value(field, '') === undefined) continue;
+          const lowest = how === 'WITHHELD' || how === 'GENERALISED' ? (field.sees === 'desk' ? 'desk' : 'staff') : 'desk';
+          words[field.name] = this.#value(field, this.#canary(facts, lowest, `${field.name}, ${how}`).word);
+        }
+        const slug = this.#canary(facts, how === 'draft' || how === 'withdrawn' ? 'desk' : 'staff', `slug, ${how}`).word;
+        await this.#made(make(slug, words), how);
+      }
+    }
+    const word = this.#canary(
+      items.find((one) => one.name === 'Theme') as ItemFacts,
+      'desk',
+      'label in a language that is not published',
+    ).word;
+    const [saved] = await save(this.desk, [theme('seen-in-english', { en: 'Seen in English', fr: word, es: word })]);
+    await publish(this.desk, [{ item: 'Theme', ids: [saved?.id ?? ''], locales: ['en'] }]);
+  }
+
+  async #made(change: Change, how: 'WITHHELD' | 'GENERALISED' | 'withdrawn' | 'draft'): Promise<void> {
+    const [saved] = await save(this.desk, [change]);
+    const ids = [saved?.id ?? ''];
+    if (how === 'draft') return;
+    if (how === 'WITHHELD') await expose(this.desk, { item: change.item, ids, exposure: how });
+    await publish(this.desk, [{ item: change.item, ids }]);
+    if (how === 'withdrawn') await withdraw(this.desk, [{ item: change.item, ids }]);
+    if (how !== 'GENERALISED') return;
+    await expose(this.desk, { item: change.item, ids, exposure: how });
+    await coarsen(this.desk);
+  }
+
+  /** What is kept of keys, imports and hands. */
+  async #elsewhere(): Promise<void> {
+    const none = items[0] as ItemFacts;
+    await createKey(this.desk, { audience: 'partner', name: this.#canary(none, 'desk', 'the name of a key').word });
+    const [row] = await this.run(
+      `insert into desk.import_run (id, kind, file, started_by, started_at) values (gen_random_uuid(), 'donors', $1, $2, now()) returning id`,
+      [this.#canary(none, 'desk', 'the file of an import').word, this.#canary(none, 'desk', 'whose import it is').word],
+    );
+    await this.run(
+      `insert into desk.import_row (run_id, line, outcome, raw) values ($1, 1, 'rejected', jsonb_build_object('name', $2::text))`,
+      [row?.id, this.#canary(none, 'desk', 'a row of an import').word],
+    );
+    await save({ ...this.desk, by: this.#canary(none, 'desk', 'who saved').word }, [
+      theme('saved-by-somebody', { en: 'Saved by somebody' }),
+    ]);
+  }
+
+  #canary(item: ItemFacts, lowest: Audience, where: string): Canary {
+    this.#count += 1;
+    let number = (this.seed ^ Math.imul(this.#count, 2654435761)) >>> 0;
+    let word = 'zq';
+    for (let index = 0; index < 12; index += 1) {
+      number = (Math.imul(number ^ (number >>> 15), 2246822519) + index + this.#count) >>> 0;
+      word += letters.charAt(number % letters.length);
+    }
+    const canary = { word, lowest, item: item.name, where };
+    this.all.set(word, canary);
+    return canary;
+  }
+
+  /** A value of the field that holds a word; undefined for one that cannot. */
+  #value(field: FieldFacts, word: string): unknown {
+    const text = { email: `${word}@example.org`, url: `https://example.org/${word}`, slug: word, path: `/${word}` };
+    const plain = field.format === undefined ? `Wort ${word}`.slice(-(field.max ?? 200)) : text[field.format as keyof typeof text];
+    const part = field.part && Object.fromEntries(Object.keys(field.part.fields).map((key) => [key, plain]));
+    switch (field.kind) {
+      case 'text':
+        return plain;
+      case 'texts':
+        return plain && [plain];
+      case 'localText':
+        return { en: plain, fr: plain, es: plain };
+      case 'localTexts':
+        return { en: [plain], fr: [plain], es: [plain] };
+      case 'parts':
+        return [part];
+      case 'localParts':
+        return { en: [part], fr: [part], es: [part] };
+      default:
+        return undefined;
+    }
+  }
+
+  /** The words in a text that an audience may not see, each with its place; texts that were signed or packed are looked into. */
+  leaks(text: string, audience: Audience): string[] {
+    const packed = [...text.matchAll(/"([\w-]{24,})"/g)].map(([, inner]) => Buffer.from(inner ?? '', 'base64url').toString('latin1'));
+    return [text, ...packed]
+      .flatMap((one) => [...one.matchAll(shapeOfWords)])
+      .map(([word]) => this.all.get(word))
+      .filter((canary): canary is Canary => canary !== undefined && audiences.indexOf(audience) < audiences.indexOf(canary.lowest))
+      .map(({ item, where, word }) => `${item}: ${where} (${word})`);
+  }
+}
