@@ -47,6 +47,7 @@ export async function measureExport({ ownerUrl, publicUrl }: Ground): Promise<Ex
   await once(response, 'end');
   const seconds = (performance.now() - began) / 1000;
   clearInterval(watch);
+  await server.stop();
   const { stdout } = await promisify(execFile)(process.execPath, [here('servers/copy.mjs')], {
     env: { ...process.env, DATABASE_URL: publicUrl },
   });

@@ -37,6 +37,7 @@ try {
   const wrong: string[] = [];
   for (const [operation, each] of asked) wrong.push(...(await differences(operation, each)));
   if (wrong.length > 0) throw new Error(`the answers do not agree\n${wrong.join('\n')}`);
+  const file = await measureExport(ground);
   const measured = await measure(servers, asked, effort, say);
   await Server.stopAll();
   const kept = await measureKept(ground, effort);
@@ -51,7 +52,7 @@ try {
     },
     kept,
     ...(scale > 1 && { growth: await measureGrowth(ground, say) }),
-    export: await measureExport(ground),
+    export: file,
     operations: measured,
   };
   say(table(results));

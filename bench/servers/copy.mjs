@@ -2,7 +2,7 @@ import pg from 'pg';
 import { to } from 'pg-copy-streams';
 
 // What the export of contributions holds, by COPY; what comes is counted and thrown away.
-const columns = `c.provenance, c.reference, c.year, c.amount_amount, c.amount_currency, c.earmarking, d.slug, d.name_en, p.slug`;
+const columns = `c.provenance, c.reference, c.year, c.amount_amount, c.amount_currency, c.earmarking, d.slug, d.name, p.slug`;
 const client = new pg.Client(process.env.DATABASE_URL);
 await client.connect();
 await client.query('set statement_timeout = 0');

@@ -33,6 +33,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // Who is already connected while the server stops is answered in full, then the connection ends.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    // Node would refuse such a request without a word.
+    http: { requireHostHeader: false },
     frameworkErrors: (error, _request, reply) => void refuse(reply, error, options.log),
     clientErrorHandler: (error, socket) => refuseSocket(socket, error, options.log),
   });
@@ -47,9 +49,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.raw.once('close', () => (inFlight -= 1));
     done(inFlight > options.mostInFlight ? new ReseauError('OVERLOADED', 'The server has too much to do.') : undefined);
   });
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(answerHeaders);
-    done();
+    const nameless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
+    done(nameless ? new ReseauError('REQUEST_INVALID', 'The request has no Host.') : undefined);
   });
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;

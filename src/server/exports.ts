@@ -47,7 +47,9 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
     if (left) void reply.headers(rateHeaders(left));
   };
   take(prices.operation.points);
-  const { reader, schema } = options.door(reading.audience);
+  const door = options.door(reading.audience);
+  if (!door.valid(document.document)) throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
+  const { reader, schema } = door;
   const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
   const whole = reader.whole({ ...document, variables: variablesOf(document, schema, parameters), locale }, options.mostRows);

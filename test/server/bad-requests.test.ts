@@ -97,6 +97,13 @@ describe('a request is refused before anything is read for', () => {
     expect(received).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
     expect(received).toContain('"code":"REQUEST_INVALID"');
   });
+
+  it('says so when the request names no host', async () => {
+    const received = await sendRaw(server.port, 'GET /live HTTP/1.1\r\nConnection: close\r\n\r\n');
+    expect(received).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+    expect(received).toContain('The request has no Host.');
+    expect(await sendRaw(server.port, 'GET /live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 OK\r\n/);
+  });
 });
 
 describe('a request', () => {

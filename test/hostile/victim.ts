@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createTestDatabase } from '../setup/database.js';
+import { connections } from '../setup/owner.js';
+import { createLogins, roleOf } from '../../src/windows/logins.js';
+import { openSession } from '../../src/windows/run.js';
+
+/** The program as it is started anywhere, in a process of its own, over a copy of the evaluation data, with an eye on it. */
+export interface Victim {
+  readonly port: number;
+  /** Statements that the login of the public has run. */
+  statements(): Promise<number>;
+  /** Milliseconds of processor time that the process has used. */
+  cpu(): Promise<number>;
+  /** Megabytes in use once everything that is not needed has been thrown away. */
+  memory(): Promise<number>;
+  /** Whether it still runs, and as the process that was started. */
+  runs(): boolean;
+  close(): Promise<void>;
+}
+
+export async function openVictim(): Promise<Victim> {
+  const database = await createTestDatabase({ evaluation: true });
+  const owner = await openSession(database.ownerUrl);
+  await createLogins(owner.run, { statementTimeout: 3000, connections });
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    DATABASE_URL: database.ownerUrl,
+    RESEAU_EVALUATION: 'no',
+    RESEAU_RATE: '0,0,0',
+    RESEAU_POOL: '5',
+    PORT: '0',
+  };
+  const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', '--import', 'tsx', 'src/main.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const inspector = said(child, 'stderr', /ws:\/\/\S+/);
+  const address = await said(child, 'stdout', /http:\/\/[\d.]+:(\d+)(?=\/graphql)/);
+  const eye = await Eye.open(await inspector);
+  const statistics = await openSession(database.superuserUrl.replace(/\/[^/]*$/, '/reseau'));
+  const role = await roleOf(owner.run, 'public');
+  return {
+    port: Number(new URL(address).port),
+    statements: async () => {
+      const [row] = await statistics.run(
+        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
+        [role, new URL(database.ownerUrl).pathname.slice(1)],
+      );
+      return Number(row?.calls);
+    },
+    cpu: async () => (await eye.value('(({ user, system }) => user + system)(process.cpuUsage())')) / 1000,
+    memory: async () => {
+      await eye.ask('HeapProfiler.collectGarbage', {});
+      return (await eye.value('(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())')) / 2 ** 20;
+    },
+    runs: () => child.exitCode === null && child.signalCode === null,
+    close: async () => {
+      eye.close();
+      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
+      child.kill('SIGTERM');
+      await ended;
+      await statistics.close();
+      await owner.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Waits until a program has said something. */
+function said(child: ChildProcess, where: 'stdout' | 'stderr', what: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child[where]?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = what.exec(text);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', (code) => reject(new Error(`it ended with ${code} and said ${text}`)));
+  });
+}
+
+/** Node's own inspector, to look at another process without disturbing it. */
+class Eye {
+  #asked = 0;
+  readonly #waiting = new Map<number, (result: unknown) => void>();
+
+  private constructor(private readonly socket: WebSocket) {
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result } = JSON.parse(String(data)) as { id: number; result: unknown };
+      this.#waiting.get(id)?.(result);
+      this.#waiting.delete(id);
+    });
+  }
+
+  static async open(url: string): Promise<Eye> {
+    const socket = new WebSocket(url);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve, { once: true });
+      socket.addEventListener('error', () => reject(new Error('the inspector does not answer')), { once: true });
+    });
+    return new Eye(socket);
+  }
+
+  ask(method: string, params: object): Promise<unknown> {
+    this.#asked += 1;
+    const id = this.#asked;
+    this.socket.send(JSON.stringify({ id, method, params }));
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  async value(expression: string): Promise<number> {
+    const { result } = (await this.ask('Runtime.evaluate', { expression, returnByValue: true })) as { result: { value: number } };
+    return result.value;
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+}
