@@ -22,7 +22,7 @@ export interface Canary {
   readonly where: string;
 }
 
-export const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
+const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
 const perField = 7;
 

@@ -6,7 +6,7 @@ import { inversesOf, isLocalised, targetOf, type FieldFacts, type ItemFacts } fr
 import { searchColumnsOf } from '../../src/windows/search.js';
 
 /** What can be done with a field, and the types of an item in which the graph says so. */
-export const verbs = {
+const verbs = {
   select: [''],
   filter: ['Filter', 'ListFilter'],
   order: ['Order'],
@@ -24,7 +24,7 @@ export const verbs = {
   ],
   search: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type Verb = keyof typeof verbs;
+type Verb = keyof typeof verbs;
 
 /** Which verbs a field of a kind is for; a kind that is not here is a mistake of the matrix. Long texts are read, and no more. */
 const kinds: Readonly<Record<FieldFacts['kind'], readonly Verb[]>> = {
@@ -54,7 +54,7 @@ const sees = (audience: Audience, lowest: Audience): boolean => audiences.indexO
 const knows = (audience: Audience, item: ItemFacts): boolean =>
   item.fields.some((field) => item.natural.includes(field.name) && sees(audience, field.sees));
 /** Whether an audience may know what a field holds, by what was declared. */
-export const mayKnow = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
+const mayKnow = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
   knows(audience, item) && sees(audience, field.sees) && (!field.to || knows(audience, targetOf(field)));
 
 /** Whether it can be done; undefined where it is not decided by the kind alone. */
