@@ -27,7 +27,6 @@ import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
 const mostPlans = 2000;
-const mostDocuments = 1000;
 
 /** A validated operation. */
 export interface Operation {
@@ -63,7 +62,8 @@ export interface Whole {
 
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
-  readonly #shapes = new LRUCache<OperationDefinitionNode, { id: number; shape: Shape }>({ max: mostDocuments });
+  /** By the tree of the operation, for as long as somebody else keeps it: it is large. */
+  readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: Shape }>();
   readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
 

@@ -51,8 +51,8 @@ export interface DoorLimits {
 export type Extensions = Readonly<Record<string, string>> | undefined;
 
 const mostErrors = 4;
-// Of documents that readers make up, so many characters are remembered.
-const mostKnown = 4_000_000;
+// Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred times its length.
+const mostKnown = 300_000;
 /** With this header no browser sends a request of another site's unasked. */
 const preflightHeader = 'graphql-preflight';
 
@@ -75,6 +75,8 @@ export class Door {
       plugins: [this.#answersFromTheDatabase()],
       introspection: true,
       persistedQueries: false,
+      // What is known is kept once, and here.
+      documentStore: null,
       csrfPrevention: { requestHeaders: [preflightHeader] },
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },
