@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createLog } from '../src/base/log.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { loginUrl } from '../src/windows/logins.js';
@@ -24,33 +25,46 @@ const node = ['--import', 'tsx'];
 /** Opens the data of a scale; they are made on the first use, and kept in `.reseau` here. */
 export async function openGround(scale: number, say: (line: string) => void): Promise<Ground> {
   const home = here(`.reseau/x${scale}`);
-  const complete = here(`.reseau/x${scale}/complete`);
-  if (!existsSync(complete)) rmSync(home, { recursive: true, force: true });
+  // What is half made can be neither finished nor used.
+  if (!existsSync(join(home, 'complete'))) rmSync(home, { recursive: true, force: true });
   const { ownerUrl, superuserUrl, stop } = await startEmbedded({ home, log: createLog('error') });
+  try {
+    await furnish(scale, home, ownerUrl, say);
+    const administrator = await openSession(superuserUrl);
+    for (const operation of operations)
+      if (existsSync(here(`operations/${operation.name}/setup.sql`))) await administrator.run(written(operation, 'setup.sql'));
+    // As autovacuum would leave it after a while.
+    await administrator.run('vacuum analyze');
+    await administrator.close();
+    const owner = await openSession(ownerUrl);
+    const publicUrl = await loginUrl(owner.run, ownerUrl, 'public');
+    await owner.close();
+    const session = await openSession(publicUrl);
+    const close = async (): Promise<void> => {
+      await session.close();
+      await stop();
+    };
+    return { ownerUrl, publicUrl, run: session.run, close };
+  } catch (reason) {
+    await Server.stopAll();
+    await stop();
+    throw reason;
+  }
+}
+
+/** Has Réseau make its tables, windows and data, or bring them up to date. */
+async function furnish(scale: number, home: string, ownerUrl: string, say: (line: string) => void): Promise<void> {
+  const complete = join(home, 'complete');
+  const fresh = !existsSync(complete);
   const env = { DATABASE_URL: ownerUrl, RESEAU_HOME: home, RESEAU_EVALUATION: 'yes' };
-  if (!existsSync(complete)) say(`making the data of x${scale}`);
+  if (fresh) say(`making the data of x${scale}`);
   await (await startReseau(env)).stop();
-  if (!existsSync(complete) && scale > 1)
+  if (fresh && scale > 1)
     execFileSync(process.execPath, [...node, here('../src/cli.ts'), 'sample', '--scale', String(scale)], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-  const administrator = await openSession(superuserUrl);
-  for (const operation of operations)
-    if (existsSync(here(`operations/${operation.name}/setup.sql`))) await administrator.run(written(operation, 'setup.sql'));
-  // As autovacuum would leave it after a while.
-  await administrator.run('vacuum analyze');
-  await administrator.close();
   writeFileSync(complete, '');
-  const owner = await openSession(ownerUrl);
-  const publicUrl = await loginUrl(owner.run, ownerUrl, 'public');
-  await owner.close();
-  const session = await openSession(publicUrl);
-  const close = async (): Promise<void> => {
-    await session.close();
-    await stop();
-  };
-  return { ownerUrl, publicUrl, run: session.run, close };
 }
 
 /** Starts Réseau. One address asks everything, so it is counted against a limit that is never reached. */

@@ -8,18 +8,17 @@ import { median } from './load.js';
 import { operations } from './operations.js';
 import { question } from './peers.js';
 import { medianOf, rounded, type ExportMeasured, type Growth } from './results.js';
+import type { Server } from './server.js';
 
 const times = 200;
 const turns = 5;
+const start = ({ ownerUrl }: Ground): Promise<Server> => startReseau({ DATABASE_URL: ownerUrl, RESEAU_CACHE_BYTES: '0' });
 
 /** How much slower one reader is answered who is alone, and how much more memory the server takes, than on the data of x1. */
 export async function measureGrowth(large: Ground, say: (line: string) => void): Promise<Growth> {
   const small = await openGround(1, say);
   try {
-    const servers = await Promise.all(
-      [large, small].map(({ ownerUrl }) => startReseau({ DATABASE_URL: ownerUrl, RESEAU_CACHE_BYTES: '0' })),
-    );
-    const [grown, before] = servers as [(typeof servers)[number], (typeof servers)[number]];
+    const [grown, before] = await Promise.all([start(large), start(small)]);
     const found = [];
     for (const operation of operations) {
       const [there, here] = [await question(operation, grown, large), await question(operation, before, small)];

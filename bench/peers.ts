@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { comparable } from './agree.js';
 import { startReseau, type Ground } from './ground.js';
 import { here } from './here.js';
@@ -10,11 +8,6 @@ import { Server } from './server.js';
 export const peers = ['reseau', 'postgraphile', 'ceiling'] as const;
 export type Peer = (typeof peers)[number];
 export type ByPeer<T> = Readonly<Record<Peer, T>>;
-
-/** The packages of this folder, which nothing else needs. */
-export function installPeers(): void {
-  if (!existsSync(here('node_modules/postgraphile'))) execFileSync('npm', ['ci'], { cwd: here('.'), stdio: 'inherit' });
-}
 
 /** Starts all that are compared on the same tables; Réseau keeps no answers here. */
 export async function startPeers({ ownerUrl, publicUrl }: Ground): Promise<ByPeer<Server>> {

@@ -14,6 +14,12 @@ export interface Effort {
   readonly connections: number;
 }
 
+/** What the servers are asked, and whether they answered the same. */
+export interface Question {
+  readonly of: ByPeer<Asked>;
+  readonly answersEqual: boolean;
+}
+
 interface Sample {
   readonly rate: number;
   readonly cpu: number;
@@ -30,28 +36,28 @@ async function sample(server: Server, asked: Asked, { connections, seconds }: Ef
 /** Every operation in every round, the servers one after the other, each first in its turn. */
 export async function measure(
   servers: ByPeer<Server>,
-  asked: ReadonlyMap<Operation, ByPeer<Asked>>,
+  asked: ReadonlyMap<Operation, Question>,
   effort: Effort,
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const seen = new Map<Operation, Record<Peer, Sample[]>>();
-  for (const [operation, each] of asked) {
+  for (const [operation, { of: each }] of asked) {
     seen.set(operation, { reseau: [], postgraphile: [], ceiling: [] });
     for (const peer of peers) await sample(servers[peer], each[peer], { ...effort, seconds: 1 });
   }
   for (let round = 0; round < effort.rounds; round += 1) {
     say(`round ${round + 1} of ${effort.rounds}`);
     let turn = round;
-    for (const [operation, each] of asked) {
+    for (const [operation, { of: each }] of asked) {
       turn += 1;
       for (const peer of [...peers.slice(turn % peers.length), ...peers.slice(0, turn % peers.length)])
         seen.get(operation)?.[peer].push(await sample(servers[peer], each[peer], effort));
     }
   }
-  return [...seen].map(([operation, samples]) => measured(operation, samples));
+  return [...seen].map(([operation, samples]) => measured(operation, asked.get(operation)?.answersEqual ?? false, samples));
 }
 
-function measured(operation: Operation, samples: ByPeer<readonly Sample[]>): Measured {
+function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<readonly Sample[]>): Measured {
   const ratioTo = (other: Peer): number =>
     rounded(medianOf(samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN))));
   const each = (value: (sample: Sample) => number, digits?: number): ByPeer<number> => {
@@ -62,8 +68,7 @@ function measured(operation: Operation, samples: ByPeer<readonly Sample[]>): Mea
     operation: operation.name,
     ratioToPostgraphile: ratioTo('postgraphile'),
     ratioToCeiling: ratioTo('ceiling'),
-    // Nothing is measured of answers that differ.
-    answersEqual: true,
+    answersEqual,
     requests: each(({ rate }) => rate, 0),
     cpu: each(({ cpu }) => cpu),
     memory: each(({ memory }) => memory, 0),

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { measureExport, measureGrowth } from './growth.js';
 import { openGround } from './ground.js';
-import type { Asked } from './load.js';
 import { operations, type Operation } from './operations.js';
-import { differences, installPeers, questions, startPeers, type ByPeer } from './peers.js';
+import { differences, questions, startPeers } from './peers.js';
 import { commit, geometricMean, keep, rounded, table, type Results } from './results.js';
-import { measure, measureKept } from './rounds.js';
+import { measure, measureKept, type Question } from './rounds.js';
 import { Server } from './server.js';
 
 const { values: given } = parseArgs({
@@ -18,25 +17,28 @@ const { values: given } = parseArgs({
     only: { type: 'string' },
   },
 });
-const [scale, rounds, seconds, connections] = [given.scale, given.rounds, given.seconds, given.connections].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
-const effort = { rounds, seconds, connections };
-const wanted = operations.filter(({ name }) => !given.only || given.only.split(',').includes(name));
+const whole = (name: 'scale' | 'rounds' | 'seconds' | 'connections'): number => {
+  const number = Number(given[name]);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1`);
+  return number;
+};
+const scale = whole('scale');
+const effort = { rounds: whole('rounds'), seconds: whole('seconds'), connections: whole('connections') };
+const named = given.only?.split(',') ?? operations.map(({ name }) => name);
+const unknown = named.find((name) => !operations.some((one) => one.name === name));
+if (unknown !== undefined) throw new Error(`there is no operation ${unknown}; there are ${operations.map(({ name }) => name).join(', ')}`);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-installPeers();
 const ground = await openGround(scale, say);
 try {
   const servers = await startPeers(ground);
-  const asked = new Map<Operation, ByPeer<Asked>>();
-  for (const operation of wanted) asked.set(operation, await questions(operation, servers, ground));
-  const wrong: string[] = [];
-  for (const [operation, each] of asked) wrong.push(...(await differences(operation, each)));
-  if (wrong.length > 0) throw new Error(`the answers do not agree\n${wrong.join('\n')}`);
+  const asked = new Map<Operation, Question>();
+  for (const operation of operations.filter(({ name }) => named.includes(name))) {
+    const of = await questions(operation, servers, ground);
+    const wrong = await differences(operation, of);
+    wrong.forEach(say);
+    asked.set(operation, { of, answersEqual: wrong.length === 0 });
+  }
   const file = await measureExport(ground);
   const measured = await measure(servers, asked, effort, say);
   await Server.stopAll();
@@ -57,6 +59,7 @@ try {
   };
   say(table(results));
   if (!given.only) say(`kept in ${keep(results)}`);
+  if (!measured.every(({ answersEqual }) => answersEqual)) throw new Error('the answers do not agree');
 } finally {
   await Server.stopAll();
   await ground.close();

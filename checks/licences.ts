@@ -35,7 +35,7 @@ function licenceOf(root: string, file: string, place: string, locked: LockedPack
   return typeof license === 'object' ? license.type : (license ?? locked.license);
 }
 
-/** Every package that runs on the server or is part of the built explorer has a free licence. */
+/** Every package that runs on the server, is part of the built explorer or is measured against has a free licence. */
 export const licences: Check = (root) =>
   lockFilesOf(root).flatMap((file) =>
     packagesOf(root, file)

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import type { Binaries } from './binaries.js';
 import { endPostmaster } from './end-postmaster.js';
+import { freePort } from './free-port.js';
 import { lastWords } from './initialise.js';
 import { launch, type RunAs } from './run-as.js';
 
@@ -113,12 +113,3 @@ function pidFile(file: string): string[] {
     return [];
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });

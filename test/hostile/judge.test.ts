@@ -19,7 +19,6 @@ describe('an answer is judged:', () => {
     ['data', reply(200, '{"data":{"a":1}}')],
     ['no room', reply(503, refusal('The server has too much to do.', 'OVERLOADED'))],
     ['what was sent itself', reply(400, refusal('{ a }'))],
-    ['an end without a word', reply(0, '')],
   ])('%s is as it should be', (_, answer) => {
     expect(judge(asked, answer)).toEqual([]);
   });
@@ -32,10 +31,16 @@ describe('an answer is judged:', () => {
     ['a table of a window', reply(400, refusal('window_public.appeal')), 'it says window_public'],
     ['a library, in a header', reply(400, refusal('x'), { 'x-powered-by': 'Fastify' }), 'it says Fastify'],
     ['a mistake of the engine', reply(400, refusal("Cannot read properties of undefined (reading 'a')")), 'it says Cannot read propert'],
-    ['a page', reply(404, '<html>no</html>'), 'it is no JSON with errors'],
+    ['an end without a word', reply(0, ''), 'it is not answered'],
+    ['an answer of neither kind', reply(200, '{}'), 'it is no JSON with data or errors'],
+    ['a page', reply(404, '<html>no</html>'), 'it is no JSON with data or errors'],
     ['a code that nobody knows', reply(400, refusal('x', 'FST_ODD')), 'the code FST_ODD is unknown'],
   ])('%s is seen', (_, answer, wrong) => {
     expect(judge(asked, answer)).toContain(wrong);
+  });
+
+  it('an end without a word is right for what is too long', () => {
+    expect(judge({ ...asked, body: 'a'.repeat(200_000) }, reply(0, ''))).toEqual([]);
   });
 
   it('and what it cost', () => {

@@ -39,20 +39,22 @@ const inside = [
 ];
 // 499 is for logs: nobody hears it.
 const overloaded = 503;
+const largestBody = 100 * 1024;
+const largestHead = 16 * 1024;
 
 /** What is wrong with an answer, whatever was asked. */
 export function judge(hostile: Hostile, { status, headers, text }: Reply): string[] {
   const wrong: string[] = [];
-  if (status === 0) return [];
+  if (status === 0) return mayBeCutOff(hostile) ? [] : ['it is not answered'];
   if (status >= 500 && !(status === overloaded && text.includes('OVERLOADED'))) wrong.push(`status ${status}`);
   // What was sent may come back, as in the message of a parser.
   const asked = `${hostile.path} ${JSON.stringify(hostile.headers)} ${String(hostile.body)} ${hostile.raw ?? ''}`;
   const said = `${JSON.stringify(headers)} ${text}`;
   const isPage = status === 200 && hostile.method === 'GET' && !hostile.path.startsWith('/graphql');
   if (!isPage) for (const one of inside) if (one.test(said) && !one.test(asked)) wrong.push(`it says ${one.exec(said)?.[0]}`);
-  if (!isPage && status >= 400 && hostile.method !== 'HEAD') {
+  if (!isPage && hostile.method !== 'HEAD') {
     const codes = codesIn(text);
-    if (!codes) wrong.push('it is no JSON with errors');
+    if (!codes && (status >= 400 || !isData(text))) wrong.push('it is no JSON with data or errors');
     for (const code of codes ?? []) if (!Object.hasOwn(errors, String(code))) wrong.push(`the code ${String(code)} is unknown`);
   }
   return wrong;
@@ -69,6 +71,12 @@ export function judgeCost({ statements, cpu }: Cost): string[] {
 /** Whether nothing was answered to it. */
 export const isRefused = ({ status, text }: Reply): boolean =>
   status === 0 || status >= 400 || (codesIn(text) !== undefined && !text.startsWith('{"data":{'));
+
+// What is too long, or no HTTP, need not be read to its end.
+const mayBeCutOff = ({ raw, body = '', headers }: Hostile): boolean =>
+  raw !== undefined || Buffer.byteLength(body) > largestBody || JSON.stringify(headers).length > largestHead;
+
+const isData = (text: string): boolean => text.startsWith('{"data":');
 
 function codesIn(text: string): unknown[] | undefined {
   try {

@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createTestDatabase } from '../setup/database.js';
 import { connections } from '../setup/owner.js';
+import { countStatements } from '../setup/statements.js';
+import { startServer } from '../server/program.js';
 import { createLogins, roleOf } from '../../src/windows/logins.js';
 import { openSession } from '../../src/windows/run.js';
 
@@ -23,62 +23,30 @@ export async function openVictim(): Promise<Victim> {
   const database = await createTestDatabase({ evaluation: true });
   const owner = await openSession(database.ownerUrl);
   await createLogins(owner.run, { statementTimeout: 3000, connections });
-  const env = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    DATABASE_URL: database.ownerUrl,
-    RESEAU_EVALUATION: 'no',
-    RESEAU_RATE: '0,0,0',
-    RESEAU_POOL: '5',
-    PORT: '0',
-  };
-  const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', '--import', 'tsx', 'src/main.ts'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const inspector = said(child, 'stderr', /ws:\/\/\S+/);
-  const address = await said(child, 'stdout', /http:\/\/[\d.]+:(\d+)(?=\/graphql)/);
-  const eye = await Eye.open(await inspector);
-  const statistics = await openSession(database.superuserUrl.replace(/\/[^/]*$/, '/reseau'));
+  const program = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0', RESEAU_POOL: '5' }, [
+    '--inspect=127.0.0.1:0',
+  ]);
+  const { port } = new URL(await program.ready());
+  const eye = await Eye.open(/ws:\/\/\S+/.exec(program.errors)?.[0] ?? '');
+  const counted = await countStatements(database);
   const role = await roleOf(owner.run, 'public');
   return {
-    port: Number(new URL(address).port),
-    statements: async () => {
-      const [row] = await statistics.run(
-        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
-        [role, new URL(database.ownerUrl).pathname.slice(1)],
-      );
-      return Number(row?.calls);
-    },
+    port: Number(port),
+    statements: () => counted.of(role),
     cpu: async () => (await eye.value('(({ user, system }) => user + system)(process.cpuUsage())')) / 1000,
     memory: async () => {
       await eye.ask('HeapProfiler.collectGarbage', {});
       return (await eye.value('(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())')) / 2 ** 20;
     },
-    runs: () => child.exitCode === null && child.signalCode === null,
+    runs: () => program.runs,
     close: async () => {
       eye.close();
-      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
-      child.kill('SIGTERM');
-      await ended;
-      await statistics.close();
+      await program.stop();
+      await counted.close();
       await owner.close();
       await database.drop();
     },
   };
-}
-
-/** Waits until a program has said something. */
-function said(child: ChildProcess, where: 'stdout' | 'stderr', what: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child[where]?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = what.exec(text);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', (code) => reject(new Error(`it ended with ${code} and said ${text}`)));
-  });
 }
 
 /** Node's own inspector, to look at another process without disturbing it. */

@@ -1,4 +1,4 @@
-import { audiences, type Audience } from '../../src/base/audience.js';
+import type { Audience } from '../../src/base/audience.js';
 import { ReseauError } from '../../src/base/errors.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
@@ -13,6 +13,7 @@ import { save } from '../../src/operations/save.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { idsOf, name, type Run } from '../../src/windows/run.js';
 import { appeal, organisation, theme } from '../setup/drafts.js';
+import { below } from './declared.js';
 
 /** A word that stands in one place only, and who may see it there at most: nobody of those who read is `desk`. */
 export interface Canary {
@@ -179,7 +180,7 @@ export class Canaries {
     return [text, ...packed]
       .flatMap((one) => [...one.matchAll(shapeOfWords)])
       .map(([word]) => this.all.get(word))
-      .filter((canary): canary is Canary => canary !== undefined && audiences.indexOf(audience) < audiences.indexOf(canary.lowest))
+      .filter((canary): canary is Canary => canary !== undefined && below(audience, canary.lowest))
       .map(({ item, where, word }) => `${item}: ${where} (${word})`);
   }
 }

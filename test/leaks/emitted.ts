@@ -76,7 +76,7 @@ export class Reader {
     }
   }
 
-  /** What is found by words that may not be known, in search and by every filter on texts, each beside a word that nobody has written. */
+  /** Which words find something: by search, or by any filter on texts. */
   async found(words: readonly { readonly word: string; readonly plural: string }[]): Promise<string[]> {
     const hits: string[] = [];
     for (let at = 0; at < words.length; at += atOnce) {

@@ -1,9 +1,23 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { audiences, type Audience } from '../../src/base/audience.js';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { inversesOf, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { inversesOf, isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { columnsOf } from '../../src/exchange/export/columns.js';
+import { Reader } from '../../src/query/reader.js';
+import { itemsFor } from '../../src/windows/projection.js';
 import { searchColumnsOf } from '../../src/windows/search.js';
+import { asking } from '../setup/reader.js';
+import { mayKnow } from './declared.js';
 
 /** What can be done with a field, and the types of an item in which the graph says so. */
 const verbs = {
@@ -23,6 +37,7 @@ const verbs = {
     'ExtremesHaving',
   ],
   search: [],
+  export: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Verb = keyof typeof verbs;
 
@@ -50,17 +65,10 @@ const kinds: Readonly<Record<FieldFacts['kind'], readonly Verb[]>> = {
 /** What the house gives to all, whatever its fields. */
 const ofTheHouse = ['id', 'localisation', 'alternates', 'and', 'or', 'not', 'nulls', 'some', 'none', 'every', 'count', 'aggregate'];
 
-const sees = (audience: Audience, lowest: Audience): boolean => audiences.indexOf(audience) >= audiences.indexOf(lowest);
-const knows = (audience: Audience, item: ItemFacts): boolean =>
-  item.fields.some((field) => item.natural.includes(field.name) && sees(audience, field.sees));
-/** Whether an audience may know what a field holds, by what was declared. */
-const mayKnow = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
-  knows(audience, item) && sees(audience, field.sees) && (!field.to || knows(audience, targetOf(field)));
-
-/** Whether it can be done; undefined where it is not decided by the kind alone. */
-function expected(audience: Audience, item: ItemFacts, field: FieldFacts, verb: Verb): boolean | undefined {
+/** Whether it can be done, by what was declared. */
+function expected(audience: Audience, item: ItemFacts, field: FieldFacts, verb: Verb): boolean {
   if (!mayKnow(audience, item, field)) return false;
-  if (verb === 'select') return true;
+  if (verb === 'select' || verb === 'export') return true;
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
   // Texts can be ordered by where they are short: every order has an index.
@@ -82,6 +90,31 @@ function fieldBehind(item: ItemFacts, name: string): FieldFacts | undefined {
   return is(name) ?? is(name.replace(/_?(day|month|year|currency|in)$/i, ''));
 }
 
+/** Whether a field can be a column of a file. */
+type Exported = (item: ItemFacts, field: FieldFacts) => boolean;
+
+/** Looks at what a file of each list would hold, were a document for it trusted. */
+export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported {
+  // Nothing is read: the plan of a file says its columns.
+  const reader = new Reader(audience, schema, itemsFor(audience), undefined as never, '');
+  return (item, field) => {
+    const asked = asking(`{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`);
+    if (validate(schema, asked.document).length > 0) return false;
+    const plan = reader.whole(asked, 1)?.of;
+    return plan !== undefined && columnsOf(plan).some(({ path }) => path[0] === field.name);
+  };
+}
+
+/** Something to be selected in a field, where it is an object. */
+function within(schema: GraphQLSchema, item: string, field: string): string {
+  const owner = schema.getType(item);
+  const found = isObjectType(owner) ? owner.getFields()[field] : undefined;
+  const type = found && getNamedType(found.type);
+  if (!isObjectType(type)) return '';
+  if (type.name.endsWith('Connection')) return ' { nodes { id } }';
+  return ` { ${Object.values(type.getFields()).find((one) => isLeafType(getNamedType(one.type)))?.name ?? '__typename'} }`;
+}
+
 export interface Decided {
   readonly cells: number;
   readonly allowed: number;
@@ -89,7 +122,7 @@ export interface Decided {
 }
 
 /** Every field of every item with every verb, as the graph of an audience has it against what was declared; and everything in it that no declaration stands behind. */
-export function decide(schema: GraphQLSchema, audience: Audience): Decided {
+export function decide(schema: GraphQLSchema, audience: Audience, exported: Exported): Decided {
   const mistakes: string[] = [];
   let [cells, allowed] = [0, 0];
   for (const item of items) {
@@ -109,6 +142,7 @@ export function decide(schema: GraphQLSchema, audience: Audience): Decided {
     for (const field of item.fields) {
       const column = `"${snake(field.name)}${isLocalised(field) ? '_en' : ''}"`;
       if (words.some((text) => text.includes(column))) found.get('search')?.add(field);
+      if (exported(item, field)) found.get('export')?.add(field);
       for (const verb of Object.keys(verbs) as Verb[]) {
         const [wanted, has] = [expected(audience, item, field, verb), found.get(verb)?.has(field) ?? false];
         cells += 1;

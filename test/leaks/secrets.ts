@@ -1,14 +1,14 @@
 import type { Audience } from '../../src/base/audience.js';
-import { audiences } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import { recordMembership } from '../../src/operations/network/record-membership.js';
+import { publish } from '../../src/operations/publish.js';
+import { save } from '../../src/operations/save.js';
+import { openOrm } from '../../src/orm.js';
 import { literal, name, type Run } from '../../src/windows/run.js';
-
-const sees = (audience: Audience, lowest: Audience): boolean => audiences.indexOf(audience) >= audiences.indexOf(lowest);
-const below = (audience: Audience, bound: Audience): boolean => audiences.indexOf(audience) < audiences.indexOf(bound);
-const knows = (audience: Audience, item: ItemFacts): boolean =>
-  item.fields.some((field) => item.natural.includes(field.name) && sees(audience, field.sees));
+import { appeal, organisation } from '../setup/drafts.js';
+import { below, mayKnow } from './declared.js';
 
 /**
  * Gives everything that an audience may not know another value: drafts, fields and kinds of others, what is hidden of a row, rows that
@@ -27,12 +27,45 @@ export async function changeSecrets(run: Run, audience: Audience, seed: string):
   }
 }
 
+/** Makes items that the audience may not know of, by the verbs: drafts, and for whoever is below the staff such as are withheld. */
+export async function hideOthers(ownerUrl: string, audience: Audience): Promise<void> {
+  const orm = await openOrm(ownerUrl);
+  const desk = { orm, by: 'editor' };
+  const hidden = { exposure: 'WITHHELD', country: 'CI', themes: ['torture'], description: { en: 'Geheim' } };
+  const slugs = ['geheim-1', 'geheim-2', 'geheim-3'];
+  const saved = await save(
+    desk,
+    slugs.map((slug) => organisation(slug, hidden)),
+  );
+  await save(desk, [appeal('geheim-4', { countries: ['CI'], themes: ['torture'] })]);
+  if (below(audience, 'staff')) {
+    const members = await recordMembership(
+      desk,
+      slugs.map((slug) => ({
+        item: 'Membership',
+        fields: {
+          provenance: 'SAMPLE',
+          organisation: slug,
+          network: 'sos-torture',
+          status: 'MEMBER',
+          validFrom: { value: '2001-01-01', precision: 'YEAR' },
+        },
+      })),
+    );
+    await publish(desk, [
+      { item: 'Organisation', ids: saved.map(({ id }) => id) },
+      { item: 'Membership', ids: members.map(({ id }) => id) },
+    ]);
+  }
+  await orm.close();
+}
+
 /** In which published rows the audience may not know what a field holds. */
 function hiddenWhere(audience: Audience, item: ItemFacts, field: FieldFacts): string {
   // What decides what is shown is known by that.
   const decides = (where: object | undefined): boolean => where !== undefined && Object.hasOwn(where, field.name);
   if (decides(item.rows?.hide) || item.fields.some((other) => decides(other.only?.where))) return 'false';
-  if (!knows(audience, item) || !sees(audience, field.sees)) return 'true';
+  if (!mayKnow(audience, item, field)) return 'true';
   const rows = ['not t.live'];
   if (item.guarded && below(audience, 'staff')) {
     rows.push(`t.exposure = 'WITHHELD'`);

@@ -14,6 +14,7 @@ import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from '../setup/database.js';
 import { connections } from '../setup/owner.js';
+import { countStatements } from '../setup/statements.js';
 
 /** The server over the evaluation data, listening on a free port, with a key for each audience that has keys. */
 export interface HttpServer {
@@ -74,19 +75,12 @@ export async function openHttpServer({
   const { app, answers, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
 
-  const statistics = await openSession(database.superuserUrl.replace(/\/[^/]*$/, '/reseau'));
-  const statements = async (audience: Audience = 'public'): Promise<number> => {
-    const [row] = await statistics.run(
-      `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
-      [await roleOf(session.run, audience), new URL(database.ownerUrl).pathname.slice(1)],
-    );
-    return Number(row?.calls);
-  };
+  const counted = await countStatements(database);
   return {
     url,
     keys,
     newKey,
-    statements,
+    statements: async (audience = 'public') => counted.of(await roleOf(session.run, audience)),
     answers,
     desk: { orm, by: 'test' },
     port: (app.server.address() as AddressInfo).port,
@@ -95,7 +89,7 @@ export async function openHttpServer({
     close: async () => {
       await end();
       await owner.end();
-      await statistics.close();
+      await counted.close();
       await orm.close();
       await session.close();
       await database.drop();

@@ -28,9 +28,14 @@ export class Program {
   #output = '';
   #errors = '';
 
-  constructor(file: 'src/main.ts' | 'src/cli.ts', settings: Settings, args: readonly string[] = []) {
+  /** `node` are options of Node itself. */
+  constructor(file: 'src/main.ts' | 'src/cli.ts', settings: Settings, args: readonly string[] = [], node: readonly string[] = []) {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...settings };
-    this.child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [...node, '--import', 'tsx', file, ...args], {
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     programs.push(this.child);
     this.child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => (this.#errors += chunk.toString()));
@@ -41,13 +46,21 @@ export class Program {
     return this.#output;
   }
 
+  get errors(): string {
+    return this.#errors;
+  }
+
+  /** Whether it has not ended. */
+  get runs(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   /** Waits until it has said something. */
   async says(what: string | RegExp): Promise<string> {
     for (;;) {
       const found = typeof what === 'string' ? (this.#output.includes(what) ? what : undefined) : what.exec(this.#output)?.[0];
       if (found !== undefined) return found;
-      if (this.child.exitCode !== null || this.child.signalCode !== null)
-        throw new Error(`it ended before it said ${String(what)}: ${this.#output}${this.#errors}`);
+      if (!this.runs) throw new Error(`it ended before it said ${String(what)}: ${this.#output}${this.#errors}`);
       await pause(20);
     }
   }
@@ -64,13 +77,14 @@ export class Program {
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
-    if (this.child.exitCode === null && this.child.signalCode === null) this.signal(signal);
+    if (this.runs) this.signal(signal);
     return this.ended;
   }
 }
 
 /** Starts the server on a free port. */
-export const startServer = (settings: Settings): Program => new Program('src/main.ts', { PORT: '0', ...settings });
+export const startServer = (settings: Settings, node: readonly string[] = []): Program =>
+  new Program('src/main.ts', { PORT: '0', ...settings }, [], node);
 
 /** Runs a command of the operator to its end. */
 export const command = (settings: Settings, ...args: readonly string[]): Promise<Ended> => new Program('src/cli.ts', settings, args).ended;
