@@ -48,9 +48,12 @@ const ordered: readonly FieldKind[] = [
   'flag',
 ];
 
+/** True when a value of the field is never too long for a key of an index. */
+export const isShort = (field: FieldFacts): boolean => !field.long && (field.max ?? 0) <= longestKey;
+
 /** True when lists can be ordered by the field: every such field is indexed, so it must be short. What names an item is kept short on saving. */
 export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
-  ordered.includes(field.kind) && !field.long && ((field.max ?? 0) <= longestKey || item.natural.includes(field.name));
+  ordered.includes(field.kind) && !field.long && (isShort(field) || item.natural.includes(field.name));
 
 /** True when the field is compared as words are, without case and accents; codes, numbers and dates are compared as they are. */
 export const isFolded = (field: FieldFacts): boolean => ['text', 'localText', 'texts'].includes(field.kind) && !field.long;

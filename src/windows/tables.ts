@@ -1,8 +1,8 @@
 import type { Audience } from '../base/audience.js';
-import { locales } from '../base/locale.js';
+import { locales, type Locale } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { targetOf, type ItemFacts } from '../entities/house/facts.js';
-import { columnFor, fieldsFor, isFolded, orderable, windowColumnsOf } from './columns.js';
+import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { columnFor, fieldsFor, isFolded, isShort, maybeAbsent, orderable, windowColumnsOf } from './columns.js';
 import { itemsFor, linksFor } from './projection.js';
 import { name } from './run.js';
 import { searchColumnsOf } from './search.js';
@@ -55,13 +55,28 @@ function naturalKey(audience: Audience, item: ItemFacts, schema: string): string
   ];
 }
 
+/** Of each edge an index that lists what refers to a row in the default order: without it each short list would walk the order of all rows. */
 const edges = (audience: Audience, item: ItemFacts, schema: string): string[] =>
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
-    .flatMap((field) => [
-      `create index on ${at(schema, tableOf(item))} (${name(`${snake(field.name)}_id`)})`,
-      foreignKey(schema, tableOf(item), `${snake(field.name)}_id`, targetOf(field)),
-    ]);
+    .flatMap((field) => {
+      const edge = name(columnFor(field, locales[0]));
+      const keys = new Set(locales.map((locale) => [edge, ...listed(audience, item, locale)].join(', ')));
+      return [
+        ...[...keys].map((columns) => `create index on ${at(schema, tableOf(item))} (${columns})`),
+        foreignKey(schema, tableOf(item), `${snake(field.name)}_id`, targetOf(field)),
+      ];
+    });
+
+/** The columns of an item's default order, as queries say it; none where one could be too long for a key. */
+function listed(audience: Audience, item: ItemFacts, locale: Locale): readonly string[] {
+  const steps = item.order.map(([of, direction]) => ({ field: fieldNamed(item, of), direction }));
+  if (!steps.every(({ field }) => isShort(field))) return [];
+  const columns = steps.map(
+    ({ field, direction }) => `${name(columnFor(field, locale))} ${direction}${maybeAbsent(audience, item, field) ? ' nulls last' : ''}`,
+  );
+  return [...columns, `id ${steps.at(-1)?.direction ?? 'ASC'}`];
+}
 
 /** The net under the projections: a row that refers to what is not there fails the transaction. */
 const foreignKey = (schema: string, table: string, column: string, target: ItemFacts): string =>

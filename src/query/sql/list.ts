@@ -117,13 +117,29 @@ class ListSql {
     const branch = (alias: string, more: readonly Sql[]): Sql => {
       const fence = other ? [any(behind(plan.order, other, alias, !plan.backward))] : [];
       const conditions = all([...this.#conditions(alias), ...fence, ...more]);
-      return sql`select ${sql.ref(alias)}.* from ${this.#source(alias)} where ${conditions} order by ${orderSql(plan.order, alias, plan.backward)} limit ${limit}`;
+      const rows = sql`select ${sql.ref(alias)}.* from ${this.#source(alias)} where ${conditions}`;
+      const ordered = sql`order by ${orderSql(plan.order, alias, plan.backward)} limit ${limit}`;
+      return this.#isSorted()
+        ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered}`
+        : sql`${rows} ${ordered}`;
     };
     const alias = this.names.next();
     const read = seek ? this.#branches(seek, branch, limit) : branch(alias, []);
     if (!this.#numbered) return read;
     const ordered = this.names.next();
     return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
+  }
+
+  /**
+   * True for rows that refer to one row, in an order that no index of theirs has: they are read first and sorted then. Left alone
+   * PostgreSQL walks the index of the order over all rows, and throws away those of the others.
+   */
+  #isSorted(): boolean {
+    const { rows, order, item } = this.plan;
+    const said = order.map(
+      ({ field, descending, nullsFirst }) => `${field.name} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? ' first' : ''}`,
+    );
+    return rows.kind === 'referring' && said.join() !== item.order.map((step) => step.join(' ')).join();
   }
 
   #branches(seek: Seek, branch: (alias: string, more: readonly Sql[]) => Sql, limit: Sql): Sql {

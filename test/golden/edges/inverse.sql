@@ -20,14 +20,18 @@ select json_build_object('region',
                               limit 1) "t6"))), '[]'::json))
                   from
                   (select "t9".*
-                    from "organisation" "t9"
-                    where ("t9"."country_id" = "t2"."id")
+                    from
+                    (select "t9".*
+                      from "organisation" "t9"
+                      where ("t9"."country_id" = "t2"."id") offset 0) "t9"
                     order by "t9"."slug" nulls last, "t9"."id"
                     limit 2) "t4"))), '[]'::json))
         from
         (select "t10".*
-          from "country" "t10"
-          where ("t10"."region_id" = "t1"."id")
+          from
+          (select "t10".*
+            from "country" "t10"
+            where ("t10"."region_id" = "t1"."id") offset 0) "t10"
           order by "t10"."iso2", "t10"."id"
           limit 2) "t2"))
     from "region" "t1"

@@ -15,8 +15,10 @@ select json_build_object('appeal',
                   where "t5"."id" = "t3"."parent_id"))), '[]'::json))
         from
         (select "t7".*
-          from "appeal" "t7"
-          where ("t7"."parent_id" = "t1"."id")
+          from
+          (select "t7".*
+            from "appeal" "t7"
+            where ("t7"."parent_id" = "t1"."id") offset 0) "t7"
           order by "t7"."slug" nulls last, "t7"."id"
           limit 20) "t3"))
     from "appeal" "t1"

@@ -25,8 +25,10 @@ select json_build_object('regions',
                           limit 20) "t8"))), '[]'::json))
               from
               (select "t12".*
-                from "organisation" "t12"
-                where ("t12"."region_id" = "t1"."id") and (((("t12"."is_member" = $3::boolean)) and (("t12"."provenance" = $4::text))))
+                from
+                (select "t12".*
+                  from "organisation" "t12"
+                  where ("t12"."region_id" = "t1"."id") and (((("t12"."is_member" = $3::boolean)) and (("t12"."provenance" = $4::text)))) offset 0) "t12"
                 order by "t12"."name" nulls last, "t12"."slug" nulls last, "t12"."id"
                 limit 20) "t4"))), '[]'::json))
     from

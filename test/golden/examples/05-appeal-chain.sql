@@ -4,8 +4,10 @@ select json_build_object('appeals',
                 (select json_build_object('nodes', coalesce(json_agg(json_build_object('reference', "t3"."reference", 'documentDate', case when "t3"."document_date_value" is not null then json_build_object('value', "t3"."document_date_value") end)), '[]'::json))
                   from
                   (select "t4".*
-                    from "appeal" "t4"
-                    where ("t4"."parent_id" = "t2"."id")
+                    from
+                    (select "t4".*
+                      from "appeal" "t4"
+                      where ("t4"."parent_id" = "t2"."id") offset 0) "t4"
                     order by "t4"."follow_up_number" nulls last, "t4"."slug" nulls last, "t4"."id"
                     limit 10) "t3"))
               from "appeal" "t2"

@@ -30,8 +30,10 @@ select json_build_object('foundations', json_build_object('totalCount',
                         where "t15"."id" = "t14"."source_id"))), '[]'::json))
               from
               (select "t16".*
-                from "donor_mention" "t16"
-                where ("t16"."donor_id" = "t13"."id")
+                from
+                (select "t16".*
+                  from "donor_mention" "t16"
+                  where ("t16"."donor_id" = "t13"."id") offset 0) "t16"
                 order by "t16"."year" desc, "t16"."kind", "t16"."id"
                 limit 5) "t14"))), '[]'::json))
     from

@@ -15,8 +15,10 @@ select json_build_object('programmes',
                 (select "t7".*, row_number() over (order by "t7"."slug", "t7"."id") as place
                   from
                   (select "t6".*
-                    from "programme" "t6"
-                    where ("t6"."parent_id" = "t1"."id")
+                    from
+                    (select "t6".*
+                      from "programme" "t6"
+                      where ("t6"."parent_id" = "t1"."id") offset 0) "t6"
                     order by "t6"."slug", "t6"."id"
                     limit 3) "t7") "t4"))))
         filter (where "t1"."place" <= 3), '[]'::json))

@@ -11,8 +11,10 @@ select json_build_object('countries',
                   (select "t6".*, row_number() over (order by "t6"."iso2" desc, "t6"."id" desc) as place
                     from
                     (select "t5".*
-                      from "country" "t5"
-                      where ("t5"."region_id" = "t2"."id")
+                      from
+                      (select "t5".*
+                        from "country" "t5"
+                        where ("t5"."region_id" = "t2"."id") offset 0) "t5"
                       order by "t5"."iso2" desc, "t5"."id" desc
                       limit 3) "t6") "t3"))
               from "region" "t2"

@@ -3,8 +3,10 @@ select json_build_object('region',
       (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t2"."name_en")), '[]'::json))
         from
         (select "t3".*
-          from "country" "t3"
-          where ("t3"."region_id" = "t1"."id")
+          from
+          (select "t3".*
+            from "country" "t3"
+            where ("t3"."region_id" = "t1"."id") offset 0) "t3"
           order by "t3"."iso2", "t3"."id"
           limit 1) "t2"))
     from "region" "t1"
