@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
+import { accountTables } from './entities/editorial/account-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
 import { tablesOf } from './entities/house/tables.js';
@@ -10,7 +11,7 @@ import { tablesOf } from './entities/house/tables.js';
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
-  entities: [...tablesOf(items), ...deskTables],
+  entities: [...tablesOf(items), ...deskTables, ...accountTables],
   extensions: [Migrator],
   forceUtcTimezone: true,
   // The diff would drop every schema it does not know.

@@ -8,6 +8,7 @@ import { undoImport } from '../exchange/undo-import.js';
 import type { Command, Given } from './command.js';
 import { progressBar } from './progress.js';
 import { withDatabase } from './with-database.js';
+import { houseDesk } from '../operations/desk.js';
 
 /** A file of rows, through the same verbs as everybody; as one run, which can be taken back. */
 export const importCommand: Command = {
@@ -33,7 +34,7 @@ async function run(given: Given, kind: string, file: string): Promise<number> {
     run: id,
     file: written,
   } = await withDatabase(given, ({ orm }) =>
-    importFile({ orm, by: 'operator' }, kind, resolve(file), {
+    importFile(houseDesk(orm, 'operator'), kind, resolve(file), {
       dryRun,
       reports: join(config.RESEAU_HOME, 'imports'),
       provenance: provenanceOf(options.provenance),
@@ -49,7 +50,7 @@ async function run(given: Given, kind: string, file: string): Promise<number> {
 }
 
 async function undo(given: Given, run: string): Promise<number> {
-  const { discarded, restored, left } = await withDatabase(given, ({ orm }) => undoImport({ orm, by: 'operator' }, run));
+  const { discarded, restored, left } = await withDatabase(given, ({ orm }) => undoImport(houseDesk(orm, 'operator'), run));
   for (const { item, id, reason } of left) given.say(`left: ${item} ${id}: ${reason}`);
   given.say(`${discarded} discarded, ${restored} as before, ${left.length} left`);
   return left.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { createKey, keyAudiences } from '../operations/editorial/create-key.js';
 import { revokeKey } from '../operations/editorial/revoke-key.js';
 import type { Command, Given } from './command.js';
 import { withDatabase } from './with-database.js';
+import { houseDesk } from '../operations/desk.js';
 
 /** Keys of the API. */
 export const key: Command = {
@@ -23,7 +24,7 @@ async function create(given: Given): Promise<number> {
   const known = keyAudiences.find((one) => one === audience);
   if (!known || typeof name !== 'string' || name.trim() === '')
     throw new ReseauError('COMMAND_INVALID', 'key create needs --audience partner or staff, and --name "whose key it is"');
-  const made = await withDatabase(given, ({ orm }) => createKey({ orm, by: 'operator' }, { audience: known, name: name.trim() }));
+  const made = await withDatabase(given, ({ orm }) => createKey(houseDesk(orm, 'operator'), { audience: known, name: name.trim() }));
   given.say(`${made}\nThis key is shown once and cannot be shown again. Send it as: Authorization: Bearer <key>`);
   return 0;
 }
@@ -41,7 +42,7 @@ async function list(given: Given): Promise<number> {
 }
 
 async function revoke(given: Given, id: string): Promise<number> {
-  await withDatabase(given, ({ orm }) => revokeKey({ orm, by: 'operator' }, id));
+  await withDatabase(given, ({ orm }) => revokeKey(houseDesk(orm, 'operator'), id));
   given.say('revoked; refused everywhere within 5 seconds');
   return 0;
 }

@@ -2,6 +2,7 @@ import type { Log } from '../base/log.js';
 import { closeAppeals } from '../operations/appeals/close-appeals.js';
 import { coarsen } from '../operations/coarsen.js';
 import { openOrm } from '../orm.js';
+import { houseDesk } from '../operations/desk.js';
 
 const hour = 2;
 const day = 24 * 60 * 60 * 1000;
@@ -26,7 +27,7 @@ export function startNightly(ownerUrl: string, log: Log): () => void {
     try {
       const orm = await openOrm(ownerUrl);
       try {
-        const desk = { orm, by: 'nightly' };
+        const desk = houseDesk(orm, 'nightly');
         await coarsen(desk);
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
       } finally {

@@ -1,13 +1,23 @@
 import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
 import type { PostgreSqlDriver, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Once } from './once.js';
+import type { Rights } from './rights.js';
 
-/** Where verbs work, and who acts: an account, or a process such as 'import'. */
+/** Where verbs work, who acts, and what they may. */
 export interface Desk {
   readonly orm: MikroORM<PostgreSqlDriver>;
+  /** An account, as `account <id>`, or a process such as `import`. */
   readonly by: string;
+  readonly may: Rights;
+  /** Set for a write that may come again. */
+  readonly once?: Once;
   /** A transaction that all of it happens in; without it each verb has one of its own. */
   readonly within?: SqlEntityManager;
+  readonly isRehearsal?: boolean;
 }
+
+/** The desk of a process of the house, which may do everything. */
+export const houseDesk = (orm: Desk['orm'], by: string): Desk => ({ orm, by, may: 'everything' });
 
 /** The entities of a verb that begins now. */
 export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
@@ -20,7 +30,7 @@ export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>):
   try {
     await desk.orm.em.fork().transactional(
       async (within) => {
-        done.push(await work({ ...desk, within }));
+        done.push(await work({ ...desk, within, isRehearsal: true }));
         throw takenBack;
       },
       { isolationLevel: IsolationLevel.READ_COMMITTED },

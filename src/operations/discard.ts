@@ -9,7 +9,7 @@ import { takeDown } from './unpublish.js';
 
 /** Removes items for good, from every window and from the desk; their revisions stay. Refused while anything on the desk refers to one of them. */
 export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'discard', needs: 'WITHDRAW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
       await takeDown(work, item, target.ids);

@@ -18,7 +18,7 @@ export function expose(
   desk: Desk,
   { item: wanted, ids, exposure, approvedBy = '' }: Targets & { readonly exposure: Exposure; readonly approvedBy?: string },
 ): Promise<void> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'expose', needs: 'WITHDRAW' }, async (work) => {
     const item = await onDesk(work, { item: wanted, ids }, 0);
     const place = { item: item.name, field: 'exposure', index: 0 };
     if (!item.guarded) refuse(place, 'items of this kind have none');

@@ -24,7 +24,7 @@ export const outside = audiences.filter((audience) => audience !== 'desk');
 
 /** Publishes items as the desk has them, in the given locales or in all in which they are whole, into every window they are meant for; all or none. */
 export function publish(desk: Desk, targets: readonly (Targets & { readonly locales?: readonly Locale[] })[]): Promise<Published[]> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, async (work) => {
     const published: Published[] = [];
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
@@ -33,7 +33,7 @@ export function publish(desk: Desk, targets: readonly (Targets & { readonly loca
       await note(work, 'PUBLISH', item, target.ids);
       for (const id of target.ids) published.push({ item: item.name, id, locales: chosen.get(id) ?? [] });
     }
-    await project(work.run, targets, outside);
+    await project(work.run, targets);
     const missing = await missingFrom(work.run, targets, outside);
     if (missing) {
       const { item, id, relation, audience } = missing;

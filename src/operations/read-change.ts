@@ -18,8 +18,8 @@ export interface Given {
 /** Kept by a verb of their own; `save` refuses them. */
 const kept: Readonly<Record<string, string>> = {
   updatedAt: 'is kept by save itself',
-  isMember: 'is kept by record-membership',
-  memberSince: 'is kept by record-membership',
+  isMember: 'follows from the memberships',
+  memberSince: 'follows from the memberships',
 };
 
 // A key of an index has at most 2,704 bytes.

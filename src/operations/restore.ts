@@ -16,7 +16,7 @@ export interface Earlier {
 
 /** Saves items as they were at an earlier revision, as a new one. How much may be known of them outside is not taken back: it has a verb of its own. */
 export function restore(desk: Desk, earlier: readonly Earlier[]): Promise<Saved[]> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'restore', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     const changes = await Promise.all(earlier.map((one, index) => changeBack(work, one, index)));
     return write(
       work,

@@ -2,11 +2,11 @@ import type { ReseauError } from '../base/errors.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
 import { blamed, halving } from './halving.js';
-import { writeMemberships } from './network/record-membership.js';
+import { writerOf } from './network/write-memberships.js';
 import { readChange, type Given } from './read-change.js';
 import { RefusedChanges } from './refuse.js';
 import { inTransaction } from './transaction.js';
-import { write } from './write.js';
+import { saving } from './save.js';
 
 /**
  * Saves what can be saved of many changes of one file, memberships with what follows from them; the others are answered with why not.
@@ -22,11 +22,11 @@ export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<
       return [];
     }
   });
-  const writer = changes.every((change) => change.item === 'Membership') ? writeMemberships : write;
+  const writer = writerOf(changes);
   const save = async (some: readonly Given[]): Promise<void> => {
     if (some.length === 0) return;
     try {
-      const saved = await inTransaction(desk, (work) => writer(work, some));
+      const saved = await inTransaction(desk, saving, (work) => writer(work, some));
       some.forEach((one, index) => outcomes.set(one.place.index, saved[index] as Saved));
     } catch (reason) {
       if (!(reason instanceof RefusedChanges)) throw reason;

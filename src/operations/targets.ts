@@ -1,3 +1,4 @@
+import type { Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
@@ -16,20 +17,33 @@ export interface Targets {
 const itemOf = (wanted: string, index = 0): ItemFacts =>
   items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
 
-/** Refuses ids that are not on the desk; the facts of their kind. */
-export async function onDesk({ run }: Work, { item: wanted, ids }: Targets, index: number): Promise<ItemFacts> {
+/** Refuses ids that are not on the desk, and those that whoever acts may not touch; the facts of their kind. */
+export async function onDesk(
+  { run, allow, isHouse }: Work,
+  { item: wanted, ids, locales }: Targets & { readonly locales?: readonly Locale[] },
+  index: number,
+): Promise<ItemFacts> {
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
-  const found = new Set(idsOf(await run(`select id from desk.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids])));
+  const table = name(tableOf(item));
+  const rows = isHouse
+    ? await run(`select id from desk.${table} where id = any ($1::uuid[])`, [ids])
+    : await run(
+        `select d.id, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
+        [ids],
+      );
+  const found = new Set(idsOf(rows));
   const absent = ids.find((id) => !found.has(id));
   if (absent !== undefined) refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');
+  allow(rows.map((row) => ({ item, id: String(row.id), contents: [row.content as Record<string, unknown>], locales })));
   return item;
 }
 
 export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
 /** Notes what was done to items, in which locales they are published now. */
-export async function note({ run, by }: Work, act: Act, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function note({ run, by, did }: Work, act: Act, item: ItemFacts, ids: readonly string[]): Promise<void> {
+  did({ item: item.name, ids });
   await run(
     `insert into desk.publication (id, item, item_id, act, locales, done_at, done_by)
 select gen_random_uuid(), $1, i.id, $2, coalesce((select p.locales from published.${name(tableOf(item))} p where p.id = i.id and p.live), '{}'), now(), $3 from unnest($4::uuid[]) i(id)`,
@@ -55,7 +69,8 @@ from desk.${table} d join desk.revision old on old.item_id = d.id and old.number
   // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it, and its old addresses: one may have
   // been given up because it said too much.
   await run(
-    `update published.${table} set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id() where id = any ($1::uuid[])`,
+    `update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when p.revision = d.revision - 1 then d.revision else p.revision end
+from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[])`,
     [changed, exposure],
   );
   return changed;

@@ -1,27 +1,66 @@
 import { FlushMode, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
+import type { Capability } from '../entities/house/capability.js';
 import { lock } from '../windows/lock.js';
 import type { Row, Run } from '../windows/run.js';
+import { audit, type Deed } from './audit.js';
 import { entitiesOf, type Desk } from './desk.js';
 import { told } from './failures.js';
+import { doOnce } from './once.js';
+import { authorise, type Subject } from './rights.js';
 
-/** A verb at work: entities by `em`, sets of rows by `run`, both in one transaction that holds the lock of the windows. */
+/** A verb at work: entities by `em`, sets of rows by `run`, both in one transaction. */
 export interface Work {
   readonly em: SqlEntityManager;
   readonly run: Run;
   readonly by: string;
+  /** Whether a process of the house works, and no person. */
+  readonly isHouse: boolean;
+  /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
+  allow(subjects: readonly Subject[], capabilities?: readonly Capability[]): void;
+  /** Tells the audit what has been done. */
+  did(deed: Deed): void;
 }
 
-/** Runs a verb: all of it or nothing, one at a time; whatever the database refuses is told in the product's own words. */
-export async function inTransaction<T>(desk: Desk, verb: (work: Work) => Promise<T>): Promise<T> {
+/** What is done, as the audit names it, and the capability that it takes; `nothing`: anybody may. */
+export interface Act {
+  readonly verb: string;
+  readonly needs: Capability | readonly Capability[] | 'nothing';
+  /** False: it concerns no window, and need not wait for those who write there. */
+  readonly windows?: false;
+}
+
+// What a person waits for ends in time; a process of the house may work for hours.
+const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
+
+/** Runs a verb: all of it or nothing, one at a time where it concerns windows; whatever the database refuses is told in the product's own words. */
+export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<T>): Promise<T> {
+  const capabilities = act.needs === 'nothing' ? [] : [act.needs].flat();
+  if (act.needs !== 'nothing') authorise(desk.may, capabilities);
   try {
     return await entitiesOf(desk).transactional(
       async (em) => {
         const run: Run = async (sql, parameters = []) =>
           (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
-        await lock(run);
-        return verb({ em, run, by: desk.by });
+        const deeds: Deed[] = [];
+        const work: Work = {
+          em,
+          run,
+          by: desk.by,
+          isHouse: desk.may === 'everything',
+          allow: (subjects, others = capabilities) => authorise(desk.may, others, subjects),
+          did: (deed) => void deeds.push(deed),
+        };
+        if (!work.isHouse) for (const setting of patience.split('; ')) await run(setting);
+        const whole = async (): Promise<T> => {
+          if (act.windows !== false) await lock(run);
+          const result = await verb(work);
+          // What is only rehearsed leaves no trace, and must not keep others from writing theirs.
+          if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });
+          return result;
+        };
+        return desk.once ? doOnce(run, desk.by, desk.once, whole) : whole();
       },
       // A verb says itself when its entities are whole: a question must not write half of one.
       { isolationLevel: IsolationLevel.READ_COMMITTED, flushMode: FlushMode.COMMIT },

@@ -3,19 +3,18 @@ import type { ItemFacts } from '../entities/house/facts.js';
 import { project } from '../windows/project.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
-import { outside } from './publish.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
 /** Takes items out of every window but the desk's, and with them what requires them; they can be published again. */
 export function unpublish(desk: Desk, targets: readonly Targets[]): Promise<void> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'unpublish', needs: 'PUBLISH' }, async (work) => {
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
       await takeDown(work, item, target.ids);
       await note(work, 'UNPUBLISH', item, target.ids);
     }
-    await project(work.run, targets, outside);
+    await project(work.run, targets);
   });
 }
 

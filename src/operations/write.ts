@@ -4,6 +4,7 @@ import { isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../entit
 import type { LocalisedText } from '../entities/house/values.js';
 import type { Locale } from '../base/locale.js';
 import { project } from '../windows/project.js';
+import { hashOf } from './audit.js';
 import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
 import { identify, type Target } from './identify.js';
@@ -11,7 +12,7 @@ import type { Given } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
-import { firstWritten, isWhole, staleAfter } from './translation.js';
+import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
 import type { Work } from './transaction.js';
 
 interface Written {
@@ -40,7 +41,7 @@ export async function write(work: Work, given: readonly Given[]): Promise<Saved[
     }
     await registry.load(own, (field) => targetOf(field) === item);
     for (const target of targets) {
-      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(target, registry)));
+      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(work, target, registry)));
       if (done) written.push(done);
     }
   }
@@ -55,7 +56,7 @@ export async function write(work: Work, given: readonly Given[]): Promise<Saved[
 }
 
 /** Changes one entity, if there is anything to change. */
-function apply({ given, entity, isNew, before }: Target, registry: Registry): Written {
+function apply({ allow }: Work, { given, entity, isNew, before }: Target, registry: Registry): Written {
   const { item, values, place } = given;
   if (isNew && item.guarded && !values.has(exposureOf(item)))
     refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
@@ -76,6 +77,11 @@ function apply({ given, entity, isNew, before }: Target, registry: Registry): Wr
   }
   const content = contentOf(item, entity);
   if (!isNew && same(before, content)) return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
+  const translated = isNew ? undefined : translatedOnly(item, before, content, entity.originalLocale as Locale);
+  allow(
+    [{ item, id: entity.id, contents: isNew ? [content] : [before, content], locales: translated }],
+    translated ? ['DRAFT', 'TRANSLATE'] : ['DRAFT'],
+  );
   entity.revision += 1;
   entity.updatedAt = new Date();
   return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' } };
@@ -128,7 +134,7 @@ function settle({ item, place }: Given, entity: Entity): void {
 }
 
 /** Keeps what was saved, and shows it at the desk. */
-async function remember({ run, by }: Work, written: readonly Written[]): Promise<void> {
+async function remember({ run, by, did }: Work, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   await run(
     `insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
@@ -141,6 +147,8 @@ select r.id, r.number, r.item, r.content, now(), $5 from unnest($1::uuid[], $2::
       by,
     ],
   );
+  for (const [item, some] of Map.groupBy(written, (one) => one.given.item.name))
+    did({ item, ids: some.map((one) => one.saved.id), content: hashOf(JSON.stringify(some.map((one) => one.content))) });
   await project(
     run,
     written.map((one) => ({ item: one.given.item.name, ids: [one.saved.id] })),

@@ -2,7 +2,7 @@ import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, itemNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
+import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
 import { collect, type Reading } from './collect.js';
 import { checked } from './checked.js';
 import { argumentsOf, type Given } from './given.js';
@@ -147,7 +147,7 @@ export class Planner {
   }
 
   #measure(item: ItemFacts, kind: MeasureName, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale) {
-    const field = item.fields.find((one) => one.name === name);
+    const field = allFieldsOf(item).find((one) => one.name === name);
     if (field) {
       const members = { money: 'Money', partialDay: 'PartialDate' }[field.kind as string];
       const select = members && kind !== 'countDistinct' ? this.#members(members, nodes) : [];

@@ -3,6 +3,7 @@ import { loadEvaluation } from '../exchange/load-evaluation.js';
 import { printReports } from '../exchange/report.js';
 import type { Orm } from '../orm.js';
 import type { Run } from '../windows/run.js';
+import { houseDesk } from '../operations/desk.js';
 
 /** What a database holds, as far as the evaluation data are concerned. */
 interface Held {
@@ -29,7 +30,7 @@ export async function evaluate(
   const wanted = wish === 'yes' || (wish === 'auto' && embedded && (evaluation === 'loading' || !items));
   if (!wanted) return evaluation !== null;
   await run(`insert into desk.secret (name, value) values ('evaluation', 'loading') on conflict do nothing`);
-  say(printReports(await loadEvaluation({ orm, by: 'evaluation' }, say)));
+  say(printReports(await loadEvaluation(houseDesk(orm, 'evaluation'), say)));
   await run(`update desk.secret set value = 'loaded' where name = 'evaluation'`);
   return true;
 }

@@ -1,7 +1,15 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { collations, locales, type Locale } from '../base/locale.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
-import { inversesOf, isLocalised, targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
+import {
+  allFieldsOf,
+  inversesOf,
+  isLocalised,
+  targetOf,
+  type FieldFacts,
+  type FieldKind,
+  type ItemFacts,
+} from '../entities/house/facts.js';
 
 /** True when the audience sees the field in some row. */
 export const seesField = (audience: Audience, field: FieldFacts): boolean =>
@@ -14,7 +22,7 @@ export function seesItem(audience: Audience, item: ItemFacts): boolean {
 
 /** The fields of an item that the audience sees. */
 export const fieldsFor = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
-  item.fields.filter((field) => seesField(audience, field));
+  allFieldsOf(item).filter((field) => seesField(audience, field));
 
 /** The lists that an item leads to: its own relations to many, and those of others to it. */
 export const listsOf = (audience: Audience, item: ItemFacts): readonly { name: string; item: ItemFacts; doc: string }[] => [

@@ -14,7 +14,24 @@ export const sourceSchema = (audience: Audience): string => (audience === 'desk'
 export function sourceOf(audience: Audience, item: ItemFacts): string {
   const table = name(tableOf(item));
   if (audience !== 'desk') return `published.${table} t`;
-  return `(select d.*, true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse, null::text[] as former_names from desk.${table} d) t`;
+  const house = `true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
+  return `(select d.*, ${[house, ...workflow(item)].join(', ')} from desk.${table} d left join published.${table} p on p.id = d.id and p.live) t`;
+}
+
+/** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
+function workflow(item: ItemFacts): string[] {
+  const reviewed = `(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
+  const stage = `case when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
+  const own = [stage, 'p.revision as published_revision'];
+  if (!item.localised) return own;
+  const all = `array[${locales.map(literal).join(', ')}]`;
+  const upper = (list: string): string => `array(select upper(one) from unnest(${list}) one)`;
+  return [
+    ...own,
+    `${upper(`coalesce(p.locales, '{}')`)} as published_in`,
+    `array(select upper(one) from unnest(${all}) one where one <> all (${wholeLocales(item, 'd')})) as missing_in`,
+    `${upper('d.stale_locales')} as stale_in`,
+  ];
 }
 
 /** The id under which a row stands in the window: the random one once it is generalised. */

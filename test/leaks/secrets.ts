@@ -2,13 +2,13 @@ import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
-import { recordMembership } from '../../src/operations/network/record-membership.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { openOrm } from '../../src/orm.js';
 import { literal, name, type Run } from '../../src/windows/run.js';
 import { appeal, organisation } from '../setup/drafts.js';
 import { below, mayKnow } from './declared.js';
+import { houseDesk } from '../../src/operations/desk.js';
 
 /**
  * Gives everything that an audience may not know another value: drafts, fields and kinds of others, what is hidden of a row, rows that
@@ -30,7 +30,7 @@ export async function changeSecrets(run: Run, audience: Audience, seed: string):
 /** Makes items that the audience may not know of, by the verbs: drafts, and for whoever is below the staff such as are withheld. */
 export async function hideOthers(ownerUrl: string, audience: Audience): Promise<void> {
   const orm = await openOrm(ownerUrl);
-  const desk = { orm, by: 'editor' };
+  const desk = houseDesk(orm, 'editor');
   const hidden = { exposure: 'WITHHELD', country: 'CI', themes: ['torture'], description: { en: 'Geheim' } };
   const slugs = ['geheim-1', 'geheim-2', 'geheim-3'];
   const saved = await save(
@@ -39,7 +39,7 @@ export async function hideOthers(ownerUrl: string, audience: Audience): Promise<
   );
   await save(desk, [appeal('geheim-4', { countries: ['CI'], themes: ['torture'] })]);
   if (below(audience, 'staff')) {
-    const members = await recordMembership(
+    const members = await save(
       desk,
       slugs.map((slug) => ({
         item: 'Membership',

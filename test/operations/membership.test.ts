@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Change } from '../../src/operations/change.js';
-import { recordMembership } from '../../src/operations/network/record-membership.js';
 import { save } from '../../src/operations/save.js';
 import { verify } from '../../src/windows/verify.js';
-import { found, refusal, theme } from '../setup/drafts.js';
+import { found } from '../setup/drafts.js';
 import { furnish, openWorld, organisations, type World } from '../setup/world.js';
 
 let world: World;
@@ -18,7 +17,7 @@ beforeEach(async () => expect(await verify(world.run)).toEqual([]));
 const common = { provenance: 'SAMPLE' };
 const create = async (change: Change) => (await save(world.desk, [change]))[0]?.id ?? '';
 
-describe('record-membership', () => {
+describe('saving memberships', () => {
   const state = async (id: string | undefined) =>
     (await world.run('select is_member as member, member_since as since, revision from desk.organisation where id = $1', [id]))[0];
   const statement = (organisation: string, more: object): Change => ({
@@ -29,18 +28,18 @@ describe('record-membership', () => {
 
   it('keeps whether an organisation is a member, and since when', async () => {
     const { joining, other } = await organisations(world, { joining: {}, other: {} });
-    await recordMembership(world.desk, [statement('joining', { status: 'APPLICANT' })]);
+    await save(world.desk, [statement('joining', { status: 'APPLICANT' })]);
     expect(await state(joining)).toEqual({ member: false, since: null, revision: 1 });
-    await recordMembership(world.desk, [statement('joining', { status: 'MEMBER', validFrom: year(2003) })]);
+    await save(world.desk, [statement('joining', { status: 'MEMBER', validFrom: year(2003) })]);
     expect(await state(joining)).toEqual({ member: true, since: 2003, revision: 2 });
-    const [second] = await recordMembership(world.desk, [
+    const [second] = await save(world.desk, [
       statement('joining', { status: 'MEMBER', validFrom: year(2001), source: 'https://www.omct.org/page' }),
     ]);
     expect(await state(joining)).toMatchObject({ since: 2001 });
-    await recordMembership(world.desk, [statement('joining', { validTo: year(2020) })]);
+    await save(world.desk, [statement('joining', { validTo: year(2020) })]);
     expect(await state(joining)).toMatchObject({ member: true, since: 2001 });
     // A statement that moves to another organisation changes both.
-    await recordMembership(world.desk, [{ item: 'Membership', id: second?.id, fields: { organisation: 'other' } }]);
+    await save(world.desk, [{ item: 'Membership', id: second?.id, fields: { organisation: 'other' } }]);
     expect(await state(joining)).toMatchObject({ member: false, since: null });
     expect(await state(other)).toMatchObject({ member: true, since: 2001 });
     expect(await found(world, 'desk', 'organisation', other)).toMatchObject({ is_member: true });
@@ -50,10 +49,9 @@ describe('record-membership', () => {
   it('does not count another network, and takes only memberships', async () => {
     await create({ item: 'Network', fields: { ...common, slug: 'another', name: { en: 'Another' } } });
     const { elsewhere } = await organisations(world, { elsewhere: {} });
-    await recordMembership(world.desk, [
+    await save(world.desk, [
       { item: 'Membership', fields: { ...common, organisation: 'elsewhere', network: 'another', status: 'MEMBER' } },
     ]);
     expect(await state(elsewhere)).toMatchObject({ member: false });
-    expect(await refusal(recordMembership(world.desk, [theme('x', { en: 'A' })]))).toMatchObject({ code: 'ITEM_INVALID' });
   });
 });

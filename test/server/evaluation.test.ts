@@ -4,6 +4,7 @@ import { openOrm, type Orm } from '../../src/orm.js';
 import { evaluate } from '../../src/server/evaluation.js';
 import { openSession } from '../../src/windows/run.js';
 import { createTestDatabase } from '../setup/database.js';
+import { houseDesk } from '../../src/operations/desk.js';
 
 const silent = (): void => undefined;
 
@@ -27,7 +28,7 @@ describe('the evaluation data', () => {
     return row?.members;
   };
   const saveSomething = () =>
-    save({ orm, by: 'somebody' }, [{ item: 'Network', fields: { slug: 'mine', name: { en: 'Mine' }, provenance: 'EDITORIAL' } }]);
+    save(houseDesk(orm, 'somebody'), [{ item: 'Network', fields: { slug: 'mine', name: { en: 'Mine' }, provenance: 'EDITORIAL' } }]);
 
   it('are not mixed with what people have saved in an embedded database', async () => {
     await saveSomething();

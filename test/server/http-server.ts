@@ -8,7 +8,7 @@ import { createLog } from '../../src/base/log.js';
 import { openOrm } from '../../src/orm.js';
 import { createKey } from '../../src/operations/editorial/create-key.js';
 import { assemble } from '../../src/server/assemble.js';
-import type { Desk } from '../../src/operations/desk.js';
+import { houseDesk, type Desk } from '../../src/operations/desk.js';
 import type { Answers } from '../../src/query/answers.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import { openSession, type Run } from '../../src/windows/run.js';
@@ -61,7 +61,7 @@ export async function openHttpServer({
   await createLogins(session.run, { statementTimeout, connections });
   await session.run(`insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`);
   const orm = await openOrm(database.ownerUrl);
-  const newKey = (audience: 'partner' | 'staff') => createKey({ orm, by: 'test' }, { audience, name: 'test' });
+  const newKey = (audience: 'partner' | 'staff') => createKey(houseDesk(orm, 'test'), { audience, name: 'test' });
   const keys = { partner: await newKey('partner'), staff: await newKey('staff') };
 
   const log = logTo ? pino({ level: 'debug', base: undefined }, { write: (line: string) => void logTo.push(line) }) : createLog('silent');
@@ -82,7 +82,7 @@ export async function openHttpServer({
     newKey,
     statements: async (audience = 'public') => counted.of(await roleOf(session.run, audience)),
     answers,
-    desk: { orm, by: 'test' },
+    desk: houseDesk(orm, 'test'),
     port: (app.server.address() as AddressInfo).port,
     owner: session.run,
     loginOf: (audience) => loginUrl(session.run, database.ownerUrl, audience),

@@ -1,7 +1,6 @@
 import { coarsen } from '../../src/operations/coarsen.js';
 import type { Desk } from '../../src/operations/desk.js';
 import { expose } from '../../src/operations/expose.js';
-import { recordMembership } from '../../src/operations/network/record-membership.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
@@ -88,7 +87,7 @@ const verbs = {
   },
   coarsen,
   member: (desk: Desk, _: Run, chance: Chance) =>
-    recordMembership(desk, [
+    save(desk, [
       {
         item: 'Membership',
         fields: {

@@ -11,6 +11,7 @@ import { migrate, openOrm } from '../../src/orm.js';
 import { prepareWindows } from '../../src/windows/prepare.js';
 import { openSession } from '../../src/windows/run.js';
 import { connections, owner, ownerOf } from './owner.js';
+import { houseDesk } from '../../src/operations/desk.js';
 
 const template = 'template_empty';
 const evaluation = 'template_evaluation';
@@ -51,7 +52,7 @@ const migrated = async (ownerUrl: string): Promise<void> => {
 
 const loaded = async (ownerUrl: string): Promise<void> => {
   const orm = await openOrm(ownerUrl);
-  const reports = await loadEvaluation({ orm, by: 'evaluation' }, () => undefined);
+  const reports = await loadEvaluation(houseDesk(orm, 'evaluation'), () => undefined);
   await orm.close();
   const rejected = reports.flatMap((report) => report.rejected.map(({ line, reason }) => `${report.file} line ${line}: ${reason}`));
   if (rejected.length > 0) throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);

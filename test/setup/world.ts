@@ -1,8 +1,7 @@
 import { migrate, openOrm } from '../../src/orm.js';
-import type { Desk } from '../../src/operations/desk.js';
+import { houseDesk, type Desk } from '../../src/operations/desk.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
-import { recordMembership } from '../../src/operations/network/record-membership.js';
 import { prepareWindows } from '../../src/windows/prepare.js';
 import { openSession, type Row, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from './database.js';
@@ -29,7 +28,7 @@ export async function openWorld(): Promise<World> {
   await prepareWindows(run, settings);
   return {
     ...database,
-    desk: { orm, by: 'editor' },
+    desk: houseDesk(orm, 'editor'),
     run,
     window: (audience, table) => run(`select * from window_${audience}.${table} order by 1, 2`),
     close: async () => {
@@ -109,7 +108,7 @@ export async function organisations(
   );
   const ids = Object.fromEntries(slugs.map((slug, index) => [slug, saved[index]?.id ?? '']));
   const members = slugs.filter((slug) => wanted[slug]?.since);
-  const memberships = await recordMembership(
+  const memberships = await save(
     desk,
     members.map((slug) => ({
       item: 'Membership',

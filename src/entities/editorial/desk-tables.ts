@@ -1,10 +1,5 @@
-import { EntitySchema } from '@mikro-orm/core';
-
-const table = (name: string, tableName: string, properties: Record<string, object>, more: object = {}): EntitySchema =>
-  new EntitySchema({ name, schema: 'desk', tableName, properties, ...more } as never);
-
-const text = { type: 'text', columnType: 'text' };
-const moment = { type: 'datetime', columnType: 'timestamptz(3)' };
+import type { EntitySchema } from '@mikro-orm/core';
+import { moment, nullable, table, text, uuids } from './table.js';
 
 /** Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of reads. */
 const Revision = table(
@@ -43,6 +38,68 @@ const Publication = table(
   },
 );
 
+/** What reviewers said of revisions of items. A save makes a revision of which nobody has said anything yet. */
+const Review = table(
+  'Review',
+  'review',
+  {
+    itemId: { type: 'uuid', primary: true },
+    number: { type: 'integer', primary: true },
+    item: text,
+    revision: { type: 'integer' },
+    act: text,
+    note: nullable(text),
+    doneAt: moment,
+    doneBy: text,
+  },
+  { checks: [{ name: 'review_act_check', expression: `act in ('SUBMIT', 'APPROVE', 'SEND_BACK')` }] },
+);
+
+/** Every write, in one chain: ids and hashes, never a value. Each entry's hash is made over its content and the hash before it. */
+const AuditEntry = table(
+  'AuditEntry',
+  'audit_entry',
+  {
+    number: { type: 'bigint', columnType: 'bigint', primary: true, autoincrement: false },
+    doneAt: moment,
+    doneBy: text,
+    verb: text,
+    item: text,
+    ids: uuids,
+    content: nullable(text),
+    hash: text,
+  },
+  {
+    // Whoever can take it away is found by the chain.
+    triggers: [
+      {
+        name: 'stays',
+        timing: 'before',
+        events: ['update', 'delete'],
+        forEach: 'statement',
+        body: `raise exception 'the audit is only ever added to'; return null`,
+      },
+    ],
+  },
+);
+
+/** One row: the end of that chain. Its lock gives the numbers. */
+const AuditHead = table(
+  'AuditHead',
+  'audit_head',
+  { id: { type: 'integer', primary: true, autoincrement: false }, number: { type: 'bigint', columnType: 'bigint' }, hash: text },
+  { checks: [{ name: 'audit_head_id_check', expression: 'id = 1' }] },
+);
+
+/** What writes with an Idempotency-Key answered, so that the same request again does nothing again. */
+const Idempotency = table('Idempotency', 'idempotency', {
+  doneBy: { ...text, primary: true },
+  key: { ...text, primary: true },
+  request: text,
+  answer: { type: 'json', columnType: 'jsonb' },
+  doneAt: { ...moment, index: 'idempotency_done_at_index' },
+});
+
 /** One row: whoever changes a window holds its lock, so that no projection misses what another is writing. */
 const Publishing = table(
   'Publishing',
@@ -63,8 +120,12 @@ export const ApiKey = table(
     hash: text,
     name: text,
     audience: text,
+    /** Points a minute; none: what its audience has. */
+    rate: nullable({ type: 'integer' }),
     createdAt: moment,
-    revokedAt: { ...moment, nullable: true },
+    expiresAt: nullable(moment),
+    usedAt: nullable(moment),
+    revokedAt: nullable(moment),
   },
   {
     uniques: [{ name: 'api_key_hash_unique', properties: ['hash'] }],
@@ -82,8 +143,8 @@ const ImportRun = table(
     file: text,
     startedBy: text,
     startedAt: moment,
-    endedAt: { ...moment, nullable: true },
-    undoneAt: { ...moment, nullable: true },
+    endedAt: nullable(moment),
+    undoneAt: nullable(moment),
   },
   { indexes: [{ name: 'import_run_started_at_index', properties: ['startedAt'] }] },
 );
@@ -96,11 +157,11 @@ const ImportRow = table(
     run: { kind: 'm:1', entity: () => 'ImportRun', primary: true, fieldName: 'run_id', deleteRule: 'cascade', updateRule: 'restrict' },
     line: { type: 'integer', primary: true },
     outcome: text,
-    item: { ...text, nullable: true },
+    item: nullable(text),
     itemId: { type: 'uuid', nullable: true },
     raw: { type: 'json', columnType: 'jsonb' },
-    field: { ...text, nullable: true },
-    reason: { ...text, nullable: true },
+    field: nullable(text),
+    reason: nullable(text),
   },
   { checks: [{ name: 'import_row_outcome_check', expression: `outcome in ('created', 'updated', 'unchanged', 'rejected')` }] },
 );
@@ -109,4 +170,17 @@ const ImportRow = table(
 const Secret = table('Secret', 'secret', { name: { ...text, primary: true }, value: text });
 
 /** The tables of the desk that hold no items. */
-export const deskTables: readonly EntitySchema[] = [Revision, Publication, Publishing, WindowShape, ApiKey, ImportRun, ImportRow, Secret];
+export const deskTables: readonly EntitySchema[] = [
+  Revision,
+  Publication,
+  Review,
+  AuditEntry,
+  AuditHead,
+  Idempotency,
+  Publishing,
+  WindowShape,
+  ApiKey,
+  ImportRun,
+  ImportRow,
+  Secret,
+];

@@ -16,6 +16,7 @@ export const Earmarking = enumeration('Earmarking', 'How far a donor binds the u
 export type Earmarking = Member<typeof Earmarking>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['reference'],
   order: [
     ['year', 'DESC'],

@@ -13,6 +13,7 @@ export const DonorMentionKind = enumeration('DonorMentionKind', 'In what way a d
 export type DonorMentionKind = Member<typeof DonorMentionKind>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['donor', 'year', 'kind', 'source'],
   order: [['year', 'DESC']],
   doc: 'That a donor was named in a publication of a year. It says nothing of an amount.',

@@ -19,6 +19,7 @@ export const DonorCategory = enumeration('DonorCategory', 'The categories under 
 export type DonorCategory = Member<typeof DonorCategory>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['slug'],
   order: [
     ['category', 'ASC'],

@@ -5,6 +5,7 @@ import { PublishedItem } from '../house/published-item.js';
 import { Source } from '../shared/source.entity.js';
 
 @Item({
+  needs: 'FINANCE',
   natural: ['base', 'quote', 'year', 'source'],
   order: [
     ['year', 'DESC'],

@@ -7,6 +7,7 @@ import type { Money as MoneyValue } from '../house/values.js';
 import { Source } from '../shared/source.entity.js';
 
 @Item({
+  needs: 'FINANCE',
   natural: ['slug'],
   order: [['year', 'DESC']],
   path: { en: 'accounts', fr: 'comptes', es: 'cuentas' },

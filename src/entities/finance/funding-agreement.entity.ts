@@ -7,6 +7,7 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Donor } from './donor.entity.js';
 
 @Item({
+  needs: 'FINANCE',
   natural: ['reference'],
   order: [['startsOn', 'DESC']],
   doc: 'A contract with a donor.',

@@ -9,6 +9,7 @@ import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';
 
 @Item({
+  needs: 'FINANCE',
   natural: ['slug'],
   order: [['deadline', 'DESC']],
   path: { en: 'grant-calls', fr: 'appels-a-projets', es: 'convocatorias' },

@@ -28,6 +28,7 @@ export const GrantStage = enumeration('GrantStage', 'The cycle of support, from 
 export type GrantStage = Member<typeof GrantStage>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['reference'],
   order: [
     ['year', 'DESC'],

@@ -29,6 +29,7 @@ export const StatementCode = enumeration('StatementCode', 'What a line of the ac
 export type StatementCode = Member<typeof StatementCode>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['statement', 'position'],
   order: [['position', 'ASC']],
   doc: 'A line of the accounts of a year.',

@@ -19,6 +19,7 @@ export const SupportKind = enumeration('SupportKind', 'What form the support of 
 export type SupportKind = Member<typeof SupportKind>;
 
 @Item({
+  needs: 'FINANCE',
   natural: ['organisation', 'programme', 'year', 'kind'],
   order: [['year', 'DESC']],
   doc: 'That OMCT supported a local organisation in a year, as was published.',

@@ -1,4 +1,5 @@
 import type { Audience } from '../../base/audience.js';
+import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
 
 /** A class that declares an item. */
@@ -110,6 +111,8 @@ export interface ItemFacts {
   readonly order: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
   /** Rows that an audience below the named one never sees. */
   readonly rows?: { readonly below: Audience; readonly hide: RowCondition };
+  /** What somebody needs besides, to change one. */
+  readonly needs?: Capability;
   /** Seconds for which caches on the way may use it unasked. None of what may have to vanish at once has any. */
   readonly age: number;
   /** First segment of its address on the website, per locale; absent: it has no page. */
@@ -120,6 +123,8 @@ export interface ItemFacts {
   readonly invariants: readonly Invariant[];
   readonly composed: readonly Composed[];
   readonly fields: readonly FieldFacts[];
+  /** What the desk shows beside them: how far the work about the item has come. */
+  readonly workflow: readonly FieldFacts[];
   readonly class: ItemClass;
   /** True when it carries `exposure`: every field not `kept` vanishes while a row is GENERALISED. */
   readonly guarded: boolean;
@@ -179,8 +184,11 @@ export function itemNamed(name: string): ItemFacts {
   throw new Error(`there is no item ${name}`);
 }
 
+/** What an item says, and what the desk says of it. */
+export const allFieldsOf = (item: ItemFacts): readonly FieldFacts[] => [...item.fields, ...item.workflow];
+
 export function fieldNamed(item: ItemFacts, name: string): FieldFacts {
-  const field = item.fields.find((one) => one.name === name);
+  const field = allFieldsOf(item).find((one) => one.name === name);
   if (!field) throw new Error(`${item.name} has no field ${name}`);
   return field;
 }

@@ -1,7 +1,8 @@
 import { fieldsOf, isLocalised, tellItem, type ItemClass, type ItemFacts } from './facts.js';
+import { workflowOf } from './workflow.js';
 
 type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> &
-  Partial<Pick<ItemFacts, 'plural' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
+  Partial<Pick<ItemFacts, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -11,6 +12,10 @@ export const Item =
   (itemClass: ItemClass): void => {
     const fields = fieldsOf(itemClass.prototype as object);
     const name = itemClass.name;
+    const localised = fields.some(isLocalised);
+    const workflow = workflowOf({ localised });
+    const taken = workflow.find((one) => fields.some((field) => field.name === one.name));
+    if (taken) throw new Error(`${name}.${taken.name} is what the desk calls how far the work has come; give the field another name`);
     tellItem({
       invariants: [],
       composed: [],
@@ -21,6 +26,7 @@ export const Item =
       fields,
       class: itemClass,
       guarded: fields.some((field) => field.name === 'exposure'),
-      localised: fields.some(isLocalised),
+      localised,
+      workflow,
     });
   };

@@ -13,6 +13,7 @@ export const Rendition = {
 } as const satisfies PartFacts;
 
 @Item({
+  needs: 'MEDIA',
   natural: ['file'],
   order: [['file', 'ASC']],
   doc: 'A picture: what it shows, whose it is, and where its file lies in the store.',

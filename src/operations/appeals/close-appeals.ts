@@ -1,14 +1,13 @@
 import { project } from '../../windows/project.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
-import { outside } from '../publish.js';
 import { readChange } from '../read-change.js';
 import { inTransaction } from '../transaction.js';
 import { write } from '../write.js';
 
 /** Ends the call to act of appeals whose last day has passed, on the desk and outside, whatever draft waits on top of what is published; how many. */
 export function closeAppeals(desk: Desk, today: string): Promise<number> {
-  return inTransaction(desk, async (work) => {
+  return inTransaction(desk, { verb: 'close-appeals', needs: 'PUBLISH' }, async (work) => {
     const over = idsOf(await work.run('select id from desk.appeal where action_open and action_until < $1::date', [today]));
     if (over.length === 0) return 0;
     const current = idsOf(
@@ -26,7 +25,7 @@ export function closeAppeals(desk: Desk, today: string): Promise<number> {
 from desk.appeal d where d.id = p.id and p.id = any ($1::uuid[])`,
       [over, current],
     );
-    await project(work.run, [{ item: 'Appeal', ids: over }], outside);
+    await project(work.run, [{ item: 'Appeal', ids: over }]);
     return over.length;
   });
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
-import { DatePrecisionEnum, enumOf, LocaleEnum } from './vocabulary.js';
+import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
 @ObjectType({ description: 'Where a page of a list begins and ends, and whether there is more.' })
 export class PageInfo {

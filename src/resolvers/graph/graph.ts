@@ -1,7 +1,16 @@
 import { createUnionType, ID, Int, InterfaceType } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
-import { fieldNamed, isLocalised, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import {
+  allFieldsOf,
+  fieldNamed,
+  isLocalised,
+  targetOf,
+  type Composed,
+  type FieldFacts,
+  type ItemFacts,
+} from '../../entities/house/facts.js';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
 import { Aggregates } from './aggregates.js';
@@ -10,7 +19,7 @@ import { declareField, declareInput, declareObject, type ArgumentSpec } from './
 import { fillFilter, fillListFilter } from './filters.js';
 import { partOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
-import { DatePrecisionEnum, enumOf, LocaleEnum, NullsOrder, OrderDirection } from './vocabulary.js';
+import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection } from './vocabulary.js';
 
 const localeArgument = (what: string): ArgumentSpec => ({
   name: 'locale',
@@ -52,7 +61,7 @@ export class Graph {
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
     for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum]) enumOf(vocabulary);
     for (const item of this.items) {
-      for (const field of item.fields) {
+      for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);
         if (field.part) partOf(field.part);
       }

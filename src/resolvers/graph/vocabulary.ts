@@ -1,5 +1,4 @@
 import { registerEnumType } from 'type-graphql';
-import { locales } from '../../base/locale.js';
 import { enumeration, type Enumeration } from '../../entities/house/enumeration.js';
 
 const registered = new Map<string, Record<string, string>>();
@@ -18,13 +17,6 @@ export function enumOf(values: Enumeration): Record<string, string> {
   return names;
 }
 
-const tongue = { fr: 'French.', en: 'English.', es: 'Spanish.' } as const;
-
-export const LocaleEnum = enumeration(
-  'Locale',
-  'A content language.',
-  Object.fromEntries(locales.map((locale) => [locale.toUpperCase(), tongue[locale]])),
-);
 export const OrderDirection = enumeration('OrderDirection', 'Which way a list is ordered.', {
   ASC: 'Smallest, earliest or first of the alphabet first.',
   DESC: 'Largest, latest or last of the alphabet first.',

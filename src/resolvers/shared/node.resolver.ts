@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext, Root } from '../../query/root.js';
 import type { Graph } from '../graph/graph.js';
-import { enumOf, LocaleEnum } from '../graph/vocabulary.js';
+import { enumOf } from '../graph/vocabulary.js';
 
 const reads: Root = { kind: 'node' };
 

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext, Root } from '../../query/root.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { enumOf, LocaleEnum } from '../graph/vocabulary.js';
+import { enumOf } from '../graph/vocabulary.js';
 
 const reads: Root = { kind: 'path' };
 

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Ctx, Extensions, Float, Info, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext, Root } from '../../query/root.js';
 import { typeKey } from '../../query/root.js';
 import { kindNameOf, searchable } from '../../query/search.js';
 import { PageInfo } from '../graph/common.js';
 import { declareArguments, declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { enumOf, LocaleEnum } from '../graph/vocabulary.js';
+import { enumOf } from '../graph/vocabulary.js';
 
 const reads: Root = { kind: 'search' };
 const html = 'As HTML: what the words found stands in <mark>, all else is escaped.';

@@ -12,6 +12,7 @@ import { openOrm } from '../src/orm.js';
 import { start } from '../src/server/start.js';
 import { openSession } from '../src/windows/run.js';
 import { verify } from '../src/windows/verify.js';
+import { houseDesk } from '../../../src/operations/desk.js';
 
 const home = process.argv[2] ?? '';
 const config = readConfig({ RESEAU_HOME: home, PORT: '0', RESEAU_EVALUATION: 'no' });
@@ -20,7 +21,7 @@ const running = await start(config, log, () => undefined);
 const { ownerUrl } = await joinDatabase(config, log);
 const orm = await openOrm(ownerUrl);
 const session = await openSession(ownerUrl);
-const desk = { orm, by: 'editor' };
+const desk = houseDesk(orm, 'editor');
 const common = { provenance: 'SAMPLE' };
 const long = 'Once upon a time. '.repeat(2000);
 const hearing = (slug: string, more: object) => ({

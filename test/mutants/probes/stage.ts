@@ -1,6 +1,6 @@
 import { prepareWindows } from '../../../src/windows/prepare.js';
 import { openOrm } from '../../../src/orm.js';
-import type { Desk } from '../../../src/operations/desk.js';
+import { houseDesk, type Desk } from '../../../src/operations/desk.js';
 import { connections } from '../../setup/owner.js';
 import { openLibrary, type Library } from '../../setup/reader.js';
 import { furnish, organisations, type World } from '../../setup/world.js';
@@ -17,7 +17,7 @@ export interface Stage {
 export async function setStage(wanted: Parameters<typeof organisations>[1] = {}): Promise<Stage> {
   const library = await openLibrary();
   const orm = await openOrm(library.ownerUrl);
-  const desk: Desk = { orm, by: 'editor' };
+  const desk: Desk = houseDesk(orm, 'editor');
   await prepareWindows(library.run, { statementTimeout: 10_000, connections });
   const world = { desk } as World;
   await furnish(world);

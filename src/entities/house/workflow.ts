@@ -1,0 +1,41 @@
+import { enumeration } from './enumeration.js';
+import type { FieldFacts } from './facts.js';
+import { LocaleEnum } from './locale-enum.js';
+
+export const EditorialStage = enumeration('EditorialStage', 'How far the newest revision of an item has come.', {
+  DRAFT: 'It is being written; a save brings every item back here.',
+  IN_REVIEW: 'It waits for a reviewer.',
+  APPROVED: 'A second person has agreed to it; it can be published.',
+  PUBLISHED: 'It is what readers see.',
+});
+
+const fact = (said: Pick<FieldFacts, 'name' | 'kind' | 'doc'> & Partial<FieldFacts>): FieldFacts => ({
+  sees: 'desk',
+  optional: false,
+  kept: false,
+  ...said,
+});
+
+/** What the desk shows of every item beside its content: where it stands between draft and publication. The verbs make it true; nobody writes it. */
+const common: readonly FieldFacts[] = [
+  fact({ name: 'revision', kind: 'int', doc: 'Number of the newest save; what the next one expects.' }),
+  fact({ name: 'editorialStage', kind: 'choice', values: EditorialStage, doc: 'How far that revision has come.' }),
+  fact({ name: 'publishedRevision', kind: 'int', optional: true, doc: 'The revision that readers see; none: the item is not published.' }),
+];
+
+const ofLanguages: readonly FieldFacts[] = [
+  fact({ name: 'publishedIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which readers see it.' }),
+  fact({ name: 'missingIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which a required text, or every text, is missing.' }),
+  fact({
+    name: 'staleIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose texts are older than the last change of the original.',
+  }),
+];
+
+/** The facts of work about an item of that kind; only the desk sees them. */
+export const workflowOf = (item: { readonly localised: boolean }): readonly FieldFacts[] => [
+  ...common,
+  ...(item.localised ? ofLanguages : []),
+];
