@@ -16,6 +16,7 @@ const free = new Set(
     'ISC',
     'LGPL-3.0-or-later',
     'MIT',
+    'MIT-0',
     'MPL-2.0',
   ].concat(['PostgreSQL', 'PSF-2.0', 'Python-2.0', 'Unlicense', 'Zlib']),
 );

@@ -7,6 +7,8 @@ import type { Command } from './commands/command.js';
 
 /** Every command is a file of `commands` with one export of its own name; it is read when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  account: async () => (await import('./commands/account.js')).account,
+  audit: async () => (await import('./commands/audit.js')).audit,
   database: async () => (await import('./commands/database.js')).database,
   documents: async () => (await import('./commands/documents.js')).documents,
   explain: async () => (await import('./commands/explain.js')).explain,

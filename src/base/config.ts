@@ -42,6 +42,20 @@ export const settings = {
   DATABASE_URL: setting('', text, 'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.'),
   RESEAU_HOME: setting('.reseau', (value) => resolve(value), 'Folder of the embedded PostgreSQL and of the evaluation keys.'),
   RESEAU_HOST: setting('127.0.0.1', text, 'Address the server listens on; loopback unless said.'),
+  RESEAU_URL: setting(
+    '',
+    (value) => {
+      if (value !== '' && !/^https?:\/\/[^/]+$/.test(value)) throw new Error('an address such as https://cms.example.org, without a path');
+      return value;
+    },
+    'Where people reach this server, as links in letters say it; with https, cookies are sent over https only. http://localhost and PORT unless said.',
+  ),
+  RESEAU_SMTP: setting(
+    '',
+    text,
+    'Server that takes letters, such as smtps://user:password@mail.example.org; none: they are put into RESEAU_HOME/mail.',
+  ),
+  RESEAU_MAIL_FROM: setting('reseau@localhost', text, 'Whom letters are from.'),
   RESEAU_EVALUATION: setting('auto', oneOf('auto', 'yes', 'no'), 'Load the evaluation data: auto = only into an empty embedded database.'),
   RESEAU_LOG: setting(
     'warn',

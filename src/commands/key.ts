@@ -5,11 +5,14 @@ import type { Command, Given } from './command.js';
 import { withDatabase } from './with-database.js';
 import { houseDesk } from '../operations/desk.js';
 
+const day = 24 * 60 * 60 * 1000;
+
 /** Keys of the API. */
 export const key: Command = {
-  usage: 'key create --audience partner|staff --name "..."  |  key list  |  key revoke <id>',
+  usage:
+    'key create --audience partner|staff --name "..." [--rate <points a minute>] [--days <days it lasts>]  |  key list  |  key revoke <id>',
   doc: 'Makes a key and prints it once, lists the keys there are, or ends one.',
-  options: { audience: { type: 'string' }, name: { type: 'string' } },
+  options: { audience: { type: 'string' }, name: { type: 'string' }, rate: { type: 'string' }, days: { type: 'string' } },
   async run(given) {
     const [act, id] = given.words;
     if (act === 'create') return create(given);
@@ -20,11 +23,18 @@ export const key: Command = {
 };
 
 async function create(given: Given): Promise<number> {
-  const { audience, name } = given.options;
+  const { audience, name, rate, days } = given.options;
   const known = keyAudiences.find((one) => one === audience);
   if (!known || typeof name !== 'string' || name.trim() === '')
     throw new ReseauError('COMMAND_INVALID', 'key create needs --audience partner or staff, and --name "whose key it is"');
-  const made = await withDatabase(given, ({ orm }) => createKey(houseDesk(orm, 'operator'), { audience: known, name: name.trim() }));
+  const made = await withDatabase(given, ({ orm }) =>
+    createKey(houseDesk(orm, 'operator'), {
+      audience: known,
+      name: name.trim(),
+      ...(rate !== undefined && { rate: Number(rate) }),
+      ...(days !== undefined && { expiresAt: new Date(Date.now() + Number(days) * day) }),
+    }),
+  );
   given.say(`${made}\nThis key is shown once and cannot be shown again. Send it as: Authorization: Bearer <key>`);
   return 0;
 }
@@ -32,17 +42,18 @@ async function create(given: Given): Promise<number> {
 async function list(given: Given): Promise<number> {
   const rows = await withDatabase(given, ({ run }) =>
     run(
-      `select id, audience, name, to_char(created_at, 'YYYY-MM-DD') as created, revoked_at is not null as revoked from desk.api_key order by created_at`,
+      `select id, audience, name, to_char(created_at, 'YYYY-MM-DD') as created, coalesce(to_char(used_at, 'YYYY-MM-DD'), 'never') as used,
+  case when revoked_at is not null then 'revoked' when expires_at < now() then 'expired' else 'in force' end as state from desk.api_key order by created_at`,
     ),
   );
   for (const row of rows)
-    given.say([row.id, String(row.audience).padEnd(8), row.created, row.revoked ? 'revoked' : 'in force', row.name].join('  '));
+    given.say([row.id, String(row.audience).padEnd(8), row.created, row.state, `used ${String(row.used)}`, row.name].join('  '));
   if (rows.length === 0) given.say('no keys');
   return 0;
 }
 
 async function revoke(given: Given, id: string): Promise<number> {
   await withDatabase(given, ({ orm }) => revokeKey(houseDesk(orm, 'operator'), id));
-  given.say('revoked; refused everywhere within 5 seconds');
+  given.say('revoked; refused everywhere within a second');
   return 0;
 }

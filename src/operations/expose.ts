@@ -1,23 +1,34 @@
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
+import type { ItemFacts } from '../entities/house/facts.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
 import { project } from '../windows/project.js';
-import { name } from '../windows/run.js';
+import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, type Work } from './transaction.js';
 
 const order: readonly Exposure[] = ['PUBLIC', 'GENERALISED', 'WITHHELD'];
 
+// Who wanted it longer ago may have changed their mind.
+const daysToAgree = 7;
+
+/** What became of a change of exposure: those that changed, and those for which a second person has to ask for the same. */
+export interface Exposed {
+  readonly changed: readonly string[];
+  readonly waiting: readonly string[];
+}
+
 /**
- * Changes how much of items may be known outside, at once and everywhere. Tightening needs nobody's leave; loosening needs a second person.
+ * Changes how much of items may be known outside, at once and everywhere. Tightening needs nobody's leave; loosening needs a second person: of a
+ * process its name, of people that another one has asked for the same lately. All of the items or none.
  * Generalising only removes: what is left of the items appears under another id with the next `coarsen`, so that nobody can tell it from a withdrawal.
  */
 export function expose(
   desk: Desk,
   { item: wanted, ids, exposure, approvedBy = '' }: Targets & { readonly exposure: Exposure; readonly approvedBy?: string },
-): Promise<void> {
+): Promise<Exposed> {
   return inTransaction(desk, { verb: 'expose', needs: 'WITHDRAW' }, async (work) => {
     const item = await onDesk(work, { item: wanted, ids }, 0);
     const place = { item: item.name, field: 'exposure', index: 0 };
@@ -25,24 +36,52 @@ export function expose(
     if (!order.includes(exposure)) refuse(place, `must be one of ${order.join(', ')}`);
     const table = name(tableOf(item));
     const looser = order.slice(order.indexOf(exposure) + 1);
-    const [loosened] = await work.run(`select id from desk.${table} where id = any ($1::uuid[]) and exposure = any ($2::text[]) limit 1`, [
-      ids,
-      looser,
-    ]);
-    if (loosened && (approvedBy.trim() === '' || approvedBy.trim() === desk.by.trim())) {
-      throw new ReseauError(
-        'EXPOSURE_LOOSENED',
-        `${item.name} ${String(loosened.id)} would be known more widely; a second person has to approve`,
-        { extensions: { item: item.name, field: 'exposure' } },
-      );
-    }
+    const loosened = idsOf(
+      await work.run(`select id from desk.${table} where id = any ($1::uuid[]) and exposure = any ($2::text[])`, [ids, looser]),
+    );
+    const second = await secondPerson(work, item, loosened, exposure, approvedBy.trim());
+    if (second === undefined) return { changed: [], waiting: loosened };
     const changed = await setExposure(work, item, ids, exposure);
-    const approved = loosened ? { ...work, by: `${desk.by}, approved by ${approvedBy.trim()}` } : work;
-    await note(approved, 'EXPOSE', item, changed);
+    await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', item, changed);
     await project(work.run, [{ item: item.name, ids: changed }]);
     // Whoever saw a generalised row give way to a name knows whose its id was: it must never stand for the item again.
     await work.run(`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`, [
       changed,
     ]);
+    return { changed, waiting: [] };
   });
+}
+
+/** Who else wants these to be known more widely; empty where nobody needs to, undefined where nobody does. */
+async function secondPerson(
+  { run, by, isHouse, did }: Work,
+  item: ItemFacts,
+  loosened: readonly string[],
+  exposure: Exposure,
+  approvedBy: string,
+): Promise<string | undefined> {
+  const [first] = loosened;
+  if (first === undefined) return '';
+  if (isHouse) {
+    if (approvedBy !== '' && approvedBy !== by.trim()) return approvedBy;
+    throw new ReseauError('EXPOSURE_LOOSENED', `${item.name} ${first} would be known more widely; a second person has to approve`, {
+      extensions: { item: item.name, field: 'exposure' },
+    });
+  }
+  const asked = await run(
+    `select asked_by from desk.exposure_request where item_id = any ($1::uuid[]) and exposure = $2 and asked_by <> $3 and asked_at > now() - make_interval(days => $4)
+group by asked_by having count(*) = $5`,
+    [loosened, exposure, by, daysToAgree, loosened.length],
+  );
+  if (asked[0]) {
+    await run('delete from desk.exposure_request where item_id = any ($1::uuid[])', [loosened]);
+    return String(asked[0].asked_by);
+  }
+  await run(
+    `insert into desk.exposure_request (item_id, exposure, asked_by, asked_at) select one, $2, $3, now() from unnest($1::uuid[]) one
+on conflict (item_id, exposure, asked_by) do update set asked_at = excluded.asked_at`,
+    [loosened, exposure, by],
+  );
+  did({ item: item.name, ids: loosened });
+  return undefined;
 }

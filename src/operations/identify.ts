@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ReseauError } from '../base/errors.js';
 import { columnsOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, relationsOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
 import { name } from '../windows/run.js';
@@ -59,11 +60,10 @@ export async function identify(
     const old = byId.get(id ?? '');
     const revision = old?.revision ?? 0;
     if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
-      refuse(
-        one.place,
-        revision ? `is at revision ${revision}, not ${one.expectedRevision}` : 'is not on the desk',
-        revision ? 'CONFLICT' : 'ITEM_NOT_FOUND',
-      );
+      if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
+      throw new ReseauError('CONFLICT', `${item.name}: is at revision ${revision}, not ${one.expectedRevision}`, {
+        extensions: { ...one.place, id: old.id },
+      });
     }
     const entity =
       old ??

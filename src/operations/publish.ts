@@ -10,6 +10,7 @@ import { wholeLocales } from '../windows/rows.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
+import { requireStage } from './stage.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
@@ -28,6 +29,8 @@ export function publish(desk: Desk, targets: readonly (Targets & { readonly loca
     const published: Published[] = [];
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
+      // What a process of the house publishes was agreed to by whoever had it work.
+      if (!work.isHouse) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
       const chosen = await chosenLocales(work, item, target, index);
       await copy(work, item, target.ids, chosen);
       await note(work, 'PUBLISH', item, target.ids);

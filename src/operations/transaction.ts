@@ -18,9 +18,9 @@ export interface Work {
   /** Whether a process of the house works, and no person. */
   readonly isHouse: boolean;
   /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
-  allow(subjects: readonly Subject[], capabilities?: readonly Capability[]): void;
+  readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
   /** Tells the audit what has been done. */
-  did(deed: Deed): void;
+  readonly did: (deed: Deed) => void;
 }
 
 /** What is done, as the audit names it, and the capability that it takes; `nothing`: anybody may. */

@@ -15,5 +15,7 @@ export const prices = {
   search: { points: 20, doc: 'A `search`, which looks in every kind.' },
   text: { points: 2, doc: 'A text that is composed of several items, such as a letter.' },
   path: { points: 3, doc: 'A `resolvePath`, which may look in three places.' },
+  write: { points: 100, doc: 'A write, beside what its answer reads.' },
+  signIn: { points: 2000, doc: 'An attempt to sign in, or to show what only one person has: so that nobody can try many.' },
   introspection: { points: 100, doc: 'A `__schema` or a `__type`.' },
 } as const satisfies Record<string, { points: number; doc: string }>;

@@ -1,6 +1,7 @@
 import {
   getVariableValues,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -16,6 +17,7 @@ import type { Locale } from '../base/locale.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { bind } from './bind.js';
 import { costOf } from './cost.js';
+import { costOfWrite } from './cost-of-write.js';
 import type { Variables } from './given.js';
 import type { Login } from './login.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
@@ -78,6 +80,8 @@ export class Reader {
   /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
   prepare(asked: Operation): Prepared {
     const variables = this.#variables(asked);
+    if (asked.operation.operation === OperationTypeNode.MUTATION)
+      return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], run: undefined };
     const read = this.#read(asked, variables);
     if (!read.statement) return { cost: read.cost, tables: [], run: undefined };
     const { text, tables } = read.statement;

@@ -18,6 +18,12 @@ export type Root =
   | { readonly kind: 'node' }
   | { readonly kind: 'path' };
 
+/** What a root field writes; the field carries it in `extensions.writes`. `ids` names the argument that says of how many items the answer can be. */
+export interface Writes {
+  readonly price: 'write' | 'signIn';
+  readonly ids?: string;
+}
+
 /** What resolvers ask of the reading side: one statement for the field they stand at. */
 export interface ReadContext {
   /** Reads the root field with all below it; the value has the shape of the answer. */

@@ -1,7 +1,23 @@
 import 'reflect-metadata';
-import { type defaultFieldResolver, isObjectType, lexicographicSortSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  type defaultFieldResolver,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Audience } from '../base/audience.js';
+import type { ReadContext } from '../query/root.js';
+import { accountsResolver } from './editorial/accounts.resolver.js';
+import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
+import { meResolver } from './editorial/me.resolver.js';
+import { revisionsResolver } from './editorial/revisions.resolver.js';
+import { saveResolver } from './editorial/save.resolver.js';
+import { signInResolver } from './editorial/sign-in.resolver.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
@@ -11,24 +27,49 @@ import { searchResolver } from './shared/search.resolver.js';
 
 /** Reads that are not the same for all items, a file each. */
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
+/** Writes that every graph has, and those of people who are signed in at the desk. */
+const everywhere = [meResolver, signInResolver];
+const atTheDesk = [accountsResolver, lifeCycleResolver, revisionsResolver, saveResolver];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
 const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
   source[String(info.path.key)];
 
+// In the answer of a write items stand as their ids, and are read once it has been done.
+const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = async (source, _args, context, info) => {
+  const ids = source[info.fieldName];
+  const found = await context.readNodes([ids].flat() as string[], info);
+  return Array.isArray(ids) ? found : (found[0] ?? null);
+};
+
+function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): boolean {
+  const type = getNamedType(field.type);
+  const item = schema.getType('Item');
+  return type === item || (isObjectType(type) && isInterfaceType(item) && schema.isSubType(item, type));
+}
+
 /** The graph of one audience; what it may not see is not in it by name. Costs some 50 ms: build it once. */
 export function buildGraph(audience: Audience): GraphQLSchema {
   const graph = new Graph(audience);
-  const resolvers = [...particular.map((make) => make(graph)), ...graph.items.map((item) => itemsResolver(graph, item))];
+  const resolvers = [
+    ...particular.map((make) => make(graph)),
+    ...graph.items.map((item) => itemsResolver(graph, item)),
+    ...everywhere.map((make) => make()),
+    ...(audience === 'desk' ? atTheDesk.map((make) => make(graph)) : []),
+  ];
   const schema = lexicographicSortSchema(
     buildSchemaSync({ resolvers: resolvers as never, validate: false, skipCheck: true, nullableByDefault: false }),
   );
-  // type-graphql has no place for this one.
-  const query = schema.getQueryType();
+  // type-graphql has no place for these.
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'Everything that can be read.';
+  if (mutation) mutation.description = 'Everything that can be done.';
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__') || type === query) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = underItsAlias as typeof defaultFieldResolver;
+    if (!isObjectType(type) || type.name.startsWith('__') || type === query || type === mutation) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (type.extensions.plain !== true) field.resolve = underItsAlias as typeof defaultFieldResolver;
+      else if (leadsToItems(schema, field)) field.resolve = readItems as typeof defaultFieldResolver;
+    }
   }
   return schema;
 }

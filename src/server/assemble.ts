@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
+import { openOrm } from '../orm.js';
 import { Answers } from '../query/answers.js';
 import { listen } from '../windows/changes.js';
 import { shapeOf } from '../windows/shape.js';
@@ -10,7 +12,9 @@ import { createApp } from './app.js';
 import { Budget } from './budget.js';
 import { Doors } from './doors.js';
 import { Keys } from './keys.js';
+import { Mail } from './mail.js';
 import { Metrics } from './metrics.js';
+import { Sessions } from './sessions.js';
 import { openTraces } from './traces.js';
 import { readTrusted } from './trusted.js';
 
@@ -44,11 +48,24 @@ export async function assemble({
   await doors.open();
   const answers = new Answers(config.RESEAU_CACHE_BYTES);
   const deafen = listen(ownerUrl, answers);
+  const orm = await openOrm(ownerUrl);
+  const mail = new Mail(
+    {
+      server: config.RESEAU_SMTP,
+      from: config.RESEAU_MAIL_FROM,
+      folder: join(config.RESEAU_HOME, 'mail'),
+      url: config.RESEAU_URL || `http://localhost:${config.PORT}`,
+    },
+    log,
+  );
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
   const app = await createApp({
     log,
     traces,
     answers,
+    orm,
+    sessions: new Sessions(owner, config.RESEAU_URL),
+    mail,
     keys: new Keys(owner),
     door: (audience) => doors.of(audience),
     budget: new Budget(config),
@@ -70,6 +87,8 @@ export async function assemble({
     await traces?.close();
     await deafen();
     await doors.close();
+    mail.close();
+    await orm.close();
   };
   return { app, answers, close };
 }

@@ -12,6 +12,8 @@ const newSecret = (): string => randomBytes(32).toString('base64url');
 export interface Reading {
   readonly audience: Audience;
   readonly who: string;
+  /** Points a minute, where they are not those of the audience. */
+  readonly rate?: number;
 }
 
 /** What a reader may still use. */
@@ -45,7 +47,7 @@ export class Budget {
 
   /** Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there is no limit. */
   take(reading: Reading, points: number): Left | undefined {
-    const limit = this.settings.RESEAU_RATE[reading.audience];
+    const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     if (moment - this.#began >= interval || this.#used.size >= mostReaders) this.#begin(moment);

@@ -6,12 +6,13 @@ import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import type { Reader } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
+import type { ActContext, Acting } from '../resolvers/acting.js';
 import type { DocumentLimits } from './document-limits.js';
 import { formatError } from './format-error.js';
 import type { Timing } from './timing.js';
 
 /** What is known of a request when its document is read. */
-export interface Context extends ReadContext, Asking {
+export interface Context extends ReadContext, ActContext, Asking {
   /** Where the database's own bytes are put; nested, because Apollo copies the context object itself. */
   readonly reply: { body?: string; status?: number; cost?: number };
 }
@@ -24,6 +25,8 @@ export interface Asking {
   /** Says when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly timing: Timing;
+  /** What can be written with. */
+  readonly acting: Acting;
 }
 
 /** A document with the operation in it that is asked for. */
@@ -207,7 +210,7 @@ const keyOf = (query: string, operationName: string | undefined): string => `${o
 
 /** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */
 function refuseUndeclared(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
-  if (operation.operation !== OperationTypeNode.QUERY)
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
   const given = Object.keys(variables);
   if (given.length === 0) return;

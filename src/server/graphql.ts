@@ -3,13 +3,17 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
+import type { Person } from '../operations/accounts/session.js';
 import { etagOf, type Answers, type Kept } from '../query/answers.js';
 import { prices } from '../query/prices.js';
+import type { Acting } from '../resolvers/acting.js';
 import { windowOf } from '../windows/projection.js';
 import { rateHeaders, type Budget, type Reading } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { Asking, Door, Known } from './door.js';
+import { RequestActing, type ActingParts } from './acting.js';
 import type { Keys } from './keys.js';
+import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
@@ -17,7 +21,7 @@ import type { Traces } from './traces.js';
 import { trustedRequest, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
 
-export interface GraphqlOptions {
+export interface GraphqlOptions extends ActingParts {
   readonly keys: Keys;
   /** The protocol of an audience, made on first use. */
   readonly door: (audience: Audience) => Door;
@@ -80,10 +84,9 @@ class Answering {
     const timing = new Timing();
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
-    const reading = await this.options.keys.readerOf(request.headers.authorization, request.ip);
+    const { person, reading } = await this.#reader(request);
     told.audience = reading.audience;
     timing.mark('auth');
-    if (reading.audience !== 'public') refuseBrowsers(request);
     this.#take(reply, reading, prices.operation.points);
     const locale = acceptedLocale(request.headers['accept-language']);
     // The address as it was written: another spelling of the same is only read once more.
@@ -93,13 +96,23 @@ class Answering {
       timing.mark('kept');
       return sendKept(request, reply, reading.audience, kept, timing);
     }
-    const asking = this.#asking(reply, reading, locale, timing);
+    const asking = this.#asking(reply, reading, locale, timing, new RequestActing(this.options, person, request, reply));
     const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
     if (trusted) return this.#trusted(request, reply, reading.audience, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
     return this.#adhoc(request, reply, reading.audience, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
+  }
+
+  /** Who asks: by a key, or by the cookie of somebody who is signed in. Before the second factor has been shown they read what everybody does. */
+  async #reader(request: FastifyRequest): Promise<{ person: Person | undefined; reading: Reading }> {
+    const { keys, sessions } = this.options;
+    const person = request.headers.authorization === undefined ? await sessions.personIn(request) : undefined;
+    if (person?.verified) return { person, reading: { audience: person.audience, who: person.account } };
+    const reading = await keys.readerOf(request.headers.authorization, request.ip);
+    if (reading.audience !== 'public') refuseBrowsers(request);
+    return { person, reading };
   }
 
   async #trusted(
@@ -144,7 +157,7 @@ class Answering {
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }
 
-  #asking(reply: FastifyReply, reading: Reading, locale: Locale, timing: Timing): Asking {
+  #asking(reply: FastifyReply, reading: Reading, locale: Locale, timing: Timing, acting: Acting): Asking {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
@@ -152,6 +165,7 @@ class Answering {
     return {
       locale,
       timing,
+      acting,
       signal: gone.signal,
       admit: (cost) => {
         this.options.budget.afford(reading.audience, cost);
@@ -172,22 +186,6 @@ class Answering {
   }
 }
 
-const json = 'application/json; charset=utf-8';
-const response = 'application/graphql-response+json; charset=utf-8';
-
-/** The kind of JSON that a client takes first, by RFC 9110 quality. */
-function mediaType(accept = ''): string {
-  if (!accept.includes(response.slice(0, response.indexOf(';')))) return json;
-  const wishes = accept.split(',').map((part) => {
-    const [type = '', ...parameters] = part.split(';').map((one) => one.trim());
-    return { type, quality: Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1) };
-  });
-  const [first] = wishes
-    .filter(({ type }) => /^(application\/(graphql-response\+)?json|\*\/\*)$/.test(type))
-    .sort((a, b) => b.quality - a.quality);
-  return first?.type === 'application/graphql-response+json' ? response : json;
-}
-
 /** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */
 function knownIn(door: Door, body: unknown): { readonly known: Known; readonly variables: Readonly<Record<string, unknown>> } | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
@@ -199,7 +197,7 @@ function knownIn(door: Door, body: unknown): { readonly known: Known; readonly v
   return known && { known, variables: (variables as Readonly<Record<string, unknown>> | null | undefined) ?? {} };
 }
 
-const varies = 'Accept, Accept-Language, Authorization';
+const varies = 'Accept, Accept-Language, Authorization, Cookie';
 
 function sendKept(
   request: FastifyRequest,

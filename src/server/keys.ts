@@ -6,11 +6,17 @@ import { hashOfKey } from '../base/key.js';
 import type { Reading } from './budget.js';
 
 /** Seconds after which a revoked key is refused by every process. */
-const memory = 5;
+/** Seconds after which a revoked key is refused by every process. */
+const memory = 1;
 
-/** Whose keys they are: looked up by hash, remembered for a few seconds. */
+interface KnownKey {
+  readonly audience: Audience;
+  readonly rate?: number;
+}
+
+/** Whose keys they are: looked up by hash, remembered for a moment. */
 export class Keys {
-  readonly #known = new LRUCache<string, Audience>({ max: 1000, ttl: memory * 1000 });
+  readonly #known = new LRUCache<string, KnownKey>({ max: 1000, ttl: memory * 1000 });
 
   constructor(private readonly owner: pg.Pool) {}
 
@@ -20,19 +26,25 @@ export class Keys {
     const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization) ?? [];
     if (!key) throw refused();
     const hash = hashOfKey(key);
-    const known = this.#known.get(hash);
-    if (known) return { audience: known, who: hash };
+    const known = this.#known.get(hash) ?? (await this.#read(hash));
+    return { ...known, who: hash };
+  }
+
+  async #read(hash: string): Promise<KnownKey> {
     const { rows } = await this.owner
-      .query<{ audience: Audience }>({
+      .query<{ audience: Audience; rate: number | null }>({
         name: 'key',
-        text: 'select audience from desk.api_key where hash = $1 and revoked_at is null',
+        // That it was used is worth knowing to the hour.
+        text: `with used as (update desk.api_key set used_at = now() where hash = $1 and (used_at is null or used_at < now() - interval '1 hour'))
+select audience, rate from desk.api_key where hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
         values: [hash],
       })
       .catch(() => Promise.reject(new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.')));
-    const audience = rows[0]?.audience;
-    if (!audience) throw refused();
-    this.#known.set(hash, audience);
-    return { audience, who: hash };
+    const [row] = rows;
+    if (!row) throw refused();
+    const known = { audience: row.audience, ...(row.rate !== null && { rate: row.rate }) };
+    this.#known.set(hash, known);
+    return known;
   }
 }
 

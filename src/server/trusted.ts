@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { ReseauError } from '../base/errors.js';
 
 /** An operation that is known before anybody sends it. */
@@ -29,7 +29,7 @@ export class TrustedDocuments {
     for (const { id, name, body } of manifest.operations) {
       const document = parse(body);
       const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-      if (!operation || idOf(body) !== id)
+      if (operation?.operation !== OperationTypeNode.QUERY || idOf(body) !== id)
         throw new Error(`the manifest of trusted documents is wrong about ${name}: npm run reseau -- documents`);
       const trusted = { id, name, text: body, document, operation };
       this.#byId.set(id, trusted);

@@ -31,6 +31,8 @@ it.each(audiences)('docs/unplanned.md names every field of %s that is not read b
   const roots = [...Object.values(schema.getQueryType()?.getFields() ?? {}), SchemaMetaFieldDef, TypeMetaFieldDef];
   const unplanned = roots.filter((field) => reader.explain(asking(operationOf(field))) === undefined).map((field) => field.name);
   const listed = [...readFileSync('docs/unplanned.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  expect(unplanned.sort()).toEqual(listed.sort());
-  expect(listed.length).toBeLessThanOrEqual(5);
+  const own = listed.filter((name) => roots.some((field) => field.name === name));
+  expect(unplanned.sort()).toEqual(own.sort());
+  // Introspection reads no row.
+  expect(listed.filter((name) => !name?.startsWith('__')).length).toBeLessThanOrEqual(5);
 });

@@ -35,7 +35,7 @@ describe('beside a running server, the operator', () => {
     expect(list).toMatchObject({ code: 0, errors: '' });
     expect(list.output).not.toContain(shown);
     const line = list.output.split('\n').find((one) => one.includes('website of the secretariat')) ?? '';
-    expect(line).toMatch(/^[0-9a-f-]{36} {2}staff {5}\d{4}-\d\d-\d\d {2}in force {2}website of the secretariat$/);
+    expect(line).toMatch(/^[0-9a-f-]{36} {2}staff {5}\d{4}-\d\d-\d\d {2}in force {2}used \d{4}-\d\d-\d\d {2}website of the secretariat$/);
 
     expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 0, errors: '' });
     for (const late = Date.now() + 7000; (await statusWith(shown)) !== 401 && Date.now() < late;)
@@ -98,7 +98,7 @@ describe('without a server, the operator', () => {
     const made = await command(alone, 'key', 'create', '--audience', 'partner', '--name', 'map');
     expect(made.code).toBe(0);
     expect(made.output).toMatch(key);
-    expect((await command(alone, 'key', 'list')).output).toMatch(/partner {3}\d{4}-\d\d-\d\d {2}in force {2}map\n$/);
+    expect((await command(alone, 'key', 'list')).output).toMatch(/partner {3}\d{4}-\d\d-\d\d {2}in force {2}used never {2}map\n$/);
   }, 240_000);
 
   it('is told what there is by help', async () => {

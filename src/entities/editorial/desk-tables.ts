@@ -55,6 +55,14 @@ const Review = table(
   { checks: [{ name: 'review_act_check', expression: `act in ('SUBMIT', 'APPROVE', 'SEND_BACK')` }] },
 );
 
+/** That somebody wants more of an item to be known; done once a second person wants it too. */
+const ExposureRequest = table('ExposureRequest', 'exposure_request', {
+  itemId: { type: 'uuid', primary: true },
+  exposure: { ...text, primary: true },
+  askedBy: { ...text, primary: true },
+  askedAt: moment,
+});
+
 /** Every write, in one chain: ids and hashes, never a value. Each entry's hash is made over its content and the hash before it. */
 const AuditEntry = table(
   'AuditEntry',
@@ -112,7 +120,7 @@ const Publishing = table(
 const WindowShape = table('WindowShape', 'window_shape', { audience: { ...text, primary: true }, shape: text, builtAt: moment });
 
 /** Keys of the API; only their hashes are kept. */
-export const ApiKey = table(
+const ApiKey = table(
   'ApiKey',
   'api_key',
   {
@@ -174,6 +182,7 @@ export const deskTables: readonly EntitySchema[] = [
   Revision,
   Publication,
   Review,
+  ExposureRequest,
   AuditEntry,
   AuditHead,
   Idempotency,

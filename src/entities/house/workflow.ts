@@ -2,7 +2,7 @@ import { enumeration } from './enumeration.js';
 import type { FieldFacts } from './facts.js';
 import { LocaleEnum } from './locale-enum.js';
 
-export const EditorialStage = enumeration('EditorialStage', 'How far the newest revision of an item has come.', {
+const EditorialStage = enumeration('EditorialStage', 'How far the newest revision of an item has come.', {
   DRAFT: 'It is being written; a save brings every item back here.',
   IN_REVIEW: 'It waits for a reviewer.',
   APPROVED: 'A second person has agreed to it; it can be published.',

@@ -10,6 +10,7 @@ import {
   type FieldFacts,
   type ItemFacts,
 } from '../../entities/house/facts.js';
+import { Capability } from '../../entities/house/capability.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
@@ -59,7 +60,7 @@ export class Graph {
       true,
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
-    for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum]) enumOf(vocabulary);
+    for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum, Capability]) enumOf(vocabulary);
     for (const item of this.items) {
       for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);

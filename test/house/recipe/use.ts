@@ -5,6 +5,7 @@ import { createLog } from '../src/base/log.js';
 import { joinDatabase } from '../src/database/join-database.js';
 import { createKey } from '../src/operations/editorial/create-key.js';
 import { coarsen } from '../src/operations/coarsen.js';
+import { houseDesk } from '../src/operations/desk.js';
 import { expose } from '../src/operations/expose.js';
 import { publish } from '../src/operations/publish.js';
 import { save } from '../src/operations/save.js';
@@ -12,7 +13,6 @@ import { openOrm } from '../src/orm.js';
 import { start } from '../src/server/start.js';
 import { openSession } from '../src/windows/run.js';
 import { verify } from '../src/windows/verify.js';
-import { houseDesk } from '../../../src/operations/desk.js';
 
 const home = process.argv[2] ?? '';
 const config = readConfig({ RESEAU_HOME: home, PORT: '0', RESEAU_EVALUATION: 'no' });

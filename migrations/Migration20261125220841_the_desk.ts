@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125214531_the_desk extends Migration {
+export class Migration20261125220841_the_desk extends Migration {
 
-  override name = 'Migration20261125214531_the_desk';
+  override name = 'Migration20261125220841_the_desk';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "desk"."account" ("id" uuid not null, "email" text not null, "name" text not null, "password_hash" text null, "audience" text not null, "organisation_id" uuid null, "created_at" timestamptz(3) not null, "suspended_at" timestamptz(3) null, primary key ("id"));`);
@@ -11,6 +11,8 @@ export class Migration20261125214531_the_desk extends Migration {
     this.addSql(`create table "desk"."audit_entry" ("number" bigint not null, "done_at" timestamptz(3) not null, "done_by" text not null, "verb" text not null, "item" text not null, "ids" uuid[] not null, "content" text null, "hash" text not null, primary key ("number"));`);
 
     this.addSql(`create table "desk"."audit_head" ("id" int not null, "number" bigint not null, "hash" text not null, primary key ("id"));`);
+
+    this.addSql(`create table "desk"."exposure_request" ("item_id" uuid not null, "exposure" text not null, "asked_by" text not null, "asked_at" timestamptz(3) not null, primary key ("item_id", "exposure", "asked_by"));`);
 
     this.addSql(`create table "desk"."idempotency" ("done_by" text not null, "key" text not null, "request" text not null, "answer" jsonb not null, "done_at" timestamptz(3) not null, primary key ("done_by", "key"));`);
     this.addSql(`create index "idempotency_done_at_index" on "desk"."idempotency" ("done_at");`);
@@ -69,6 +71,7 @@ export class Migration20261125214531_the_desk extends Migration {
     this.addSql(`drop function if exists "desk"."audit_entry_stays_fn"();`);
     this.addSql(`drop table if exists "desk"."audit_entry" cascade;`);
     this.addSql(`drop table if exists "desk"."audit_head" cascade;`);
+    this.addSql(`drop table if exists "desk"."exposure_request" cascade;`);
     this.addSql(`drop table if exists "desk"."idempotency" cascade;`);
     this.addSql(`drop table if exists "desk"."one_time_token" cascade;`);
     this.addSql(`drop table if exists "desk"."review" cascade;`);

@@ -1,0 +1,14 @@
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
+import { giveToken } from './token.js';
+
+/** A token that is to be sent to the address; undefined: nobody has it. Whoever asks is not told which. */
+export function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
+  const email = given.trim().toLowerCase().slice(0, 300);
+  return inTransaction(desk, { verb: 'request-reset', needs: 'nothing', windows: false }, async ({ run, did }) => {
+    const [account] = await run('select id from desk.account where email = $1 and suspended_at is null', [email]);
+    if (!account) return undefined;
+    did({ item: 'Account', ids: [String(account.id)] });
+    return { email, token: await giveToken(run, String(account.id), 'RESET') };
+  });
+}

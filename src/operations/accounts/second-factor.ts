@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { ReseauError } from '../../base/errors.js';
+import type { Run } from '../../windows/run.js';
+import { hashOf } from '../audit.js';
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
+import { forgive, noteFailure, refuseGuessing } from './attempts.js';
+import { beginSession, endSessions, type Person } from './session.js';
+
+const period = 30;
+const recoveryCodes = 10;
+const house = 'Réseau';
+
+/** A second factor that an app is to know: what it scans, and the same to be typed. */
+export interface Enrolment {
+  readonly uri: string;
+  readonly secret: string;
+}
+
+/** Begins to set up codes of an app. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
+export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
+  return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false }, async ({ run, did }) => {
+    if (!person.verified && (await hasFactor(run, person.account)))
+      throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
+    const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
+    await run(`delete from desk.second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [person.account]);
+    await run(
+      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at) values (gen_random_uuid(), $1, 'TOTP', $2, 0, now())`,
+      [person.account, totp.secret.base32],
+    );
+    did({ item: 'Account', ids: [person.account] });
+    return { uri: totp.toString(), secret: totp.secret.base32 };
+  });
+}
+
+/** Sets the app's codes in force by a first one: codes for the day it is lost, shown once, and the session with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
+export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{ token: string; recovery: string[] }> {
+  return guarded(desk, 'confirm-totp', person, async (run) => {
+    const shown = await useTotp(run, person.account, code, false);
+    if (!shown) return undefined;
+    await run(`delete from desk.second_factor where account_id = $1 and id <> $2`, [person.account, shown]);
+    await run('update desk.second_factor set confirmed_at = now() where id = $1', [shown]);
+    const recovery = Array.from({ length: recoveryCodes }, () => randomBytes(10).toString('hex'));
+    await run(
+      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at, confirmed_at)
+select gen_random_uuid(), $1, 'RECOVERY', one, 0, now(), now() from unnest($2::text[]) one`,
+      [person.account, recovery.map(hashOf)],
+    );
+    await endSessions(run, person.account);
+    return { token: await beginSession(run, person.account, true), recovery };
+  });
+}
+
+/** Shows the second factor: a code of the app, or one of those kept for its loss, each of which works once. What the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
+export function showFactor(desk: Desk, person: Person, code: string): Promise<string> {
+  return guarded(desk, 'show-factor', person, async (run) => {
+    const shown = (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
+    if (!shown) return undefined;
+    // Another token than before the factor was shown: whoever knew the old one knows nothing.
+    await endSessions(run, person.account, person.session);
+    return beginSession(run, person.account, true);
+  });
+}
+
+/** Whether an account has a second factor in force. */
+export async function hasFactor(run: Run, account: string): Promise<boolean> {
+  const [factor] = await run('select from desk.second_factor where account_id = $1 and confirmed_at is not null limit 1', [account]);
+  return factor !== undefined;
+}
+
+/** Does `work`; where it finds nothing, that counts as a failed attempt, which is kept although the answer is a refusal. */
+async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
+  const done = await inTransaction(desk, { verb, needs: 'nothing', windows: false }, async ({ run, did }) => {
+    await refuseGuessing(run, account);
+    const result = await work(run);
+    if (result === undefined) await noteFailure(run, account);
+    else await forgive(run, account);
+    if (result !== undefined) did({ item: 'Account', ids: [account] });
+    return result;
+  });
+  if (done === undefined) throw new ReseauError('SIGN_IN_FAILED', 'The code is not right.');
+  return done;
+}
+
+/** The factor whose code this is now; no code is taken twice. */
+async function useTotp(run: Run, account: string, code: string, confirmed: boolean): Promise<string | undefined> {
+  if (!/^\d{6}$/.test(code)) return undefined;
+  const factors = await run(
+    `select id, secret, last_step from desk.second_factor where account_id = $1 and kind = 'TOTP' and (confirmed_at is not null) = $2 for update`,
+    [account, confirmed],
+  );
+  for (const { id, secret, last_step: last } of factors) {
+    const totp = new TOTP({ secret: Secret.fromBase32(String(secret)), period });
+    const delta = totp.validate({ token: code, window: 1 });
+    const step = TOTP.counter({ period }) + (delta ?? 0);
+    if (delta === null || step <= Number(last)) continue;
+    await run('update desk.second_factor set last_step = $2 where id = $1', [id, step]);
+    return String(id);
+  }
+  return undefined;
+}
+
+async function useRecovery(run: Run, account: string, code: string): Promise<string | undefined> {
+  const [used] = await run(`delete from desk.second_factor where account_id = $1 and kind = 'RECOVERY' and secret = $2 returning id`, [
+    account,
+    hashOf(code.trim().toLowerCase()),
+  ]);
+  return used && String(used.id);
+}

@@ -1,0 +1,62 @@
+import type { Run } from '../../windows/run.js';
+import { hashOf } from '../audit.js';
+import type { Desk } from '../desk.js';
+import type { Right } from '../rights.js';
+import { newToken } from './token.js';
+
+/** Somebody who is signed in. */
+export interface Person {
+  readonly account: string;
+  readonly session: string;
+  readonly email: string;
+  readonly name: string;
+  readonly audience: 'partner' | 'desk';
+  /** Of a delegate: the organisation that speaks through them. */
+  readonly organisation?: string;
+  /** False until the second factor has been shown; until then they may only do that. */
+  readonly verified: boolean;
+  readonly rights: readonly Right[];
+}
+
+/** Hours that a session lasts at most, and without a sign of life. */
+export const sessionHours = { longest: 12, idle: 2 } as const;
+
+/** Begins a session: what the cookie holds. */
+export async function beginSession(run: Run, account: string, verified: boolean): Promise<string> {
+  const token = newToken();
+  await run('delete from desk.session where expires_at < now()');
+  await run(
+    `insert into desk.session (id, hash, account_id, verified, created_at, seen_at, expires_at)
+values (gen_random_uuid(), $1, $2, $3, now(), now(), now() + make_interval(hours => $4))`,
+    [hashOf(token), account, verified, sessionHours.longest],
+  );
+  return token;
+}
+
+/** Ends sessions of an account: that one, or all. */
+export async function endSessions(run: Run, account: string, session?: string): Promise<void> {
+  await run('delete from desk.session where account_id = $1 and ($2::uuid is null or id = $2)', [account, session ?? null]);
+}
+
+/** Whose session a cookie names; undefined: nobody's that is in force. Asked for every request, so that what has ended is over at once. */
+export async function personOf(run: Run, token: string): Promise<Person | undefined> {
+  const [row] = await run(
+    `with seen as (update desk.session set seen_at = now() where hash = $1 and seen_at < now() - interval '1 minute' and seen_at > now() - make_interval(hours => $2))
+select s.id as session, a.id as account, a.email, a.name, a.audience, a.organisation_id as organisation, s.verified,
+  coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
+    from desk.account_right r where r.account_id = a.id), '[]') as rights
+from desk.session s join desk.account a on a.id = s.account_id
+where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(hours => $2) and a.suspended_at is null`,
+    [hashOf(token), sessionHours.idle],
+  );
+  if (!row) return undefined;
+  const { organisation, ...person } = row;
+  return { ...person, ...(organisation !== null && { organisation }) } as unknown as Person;
+}
+
+/** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */
+export const deskOf = (orm: Desk['orm'], person: Person): Desk => ({
+  orm,
+  by: `account ${person.account}`,
+  may: person.verified ? person.rights : [],
+});

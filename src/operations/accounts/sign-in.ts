@@ -1,0 +1,34 @@
+import { ReseauError } from '../../base/errors.js';
+import type { Desk } from '../desk.js';
+import { inTransaction, type Act } from '../transaction.js';
+import { forgive, noteFailure, refuseGuessing } from './attempts.js';
+import { matchesPassword } from './password.js';
+import { hasFactor } from './second-factor.js';
+import { beginSession } from './session.js';
+
+/** A session that begins; until the second factor has been shown, or set up, nothing can be done with it. */
+export interface SignedIn {
+  readonly token: string;
+  readonly hasFactor: boolean;
+}
+
+/** Signs somebody in by address and password. Throws SIGN_IN_FAILED, which does not say what was wrong nor take longer for it, and RATE_EXCEEDED. */
+export async function signIn(desk: Desk, given: { readonly email: string; readonly password: string }): Promise<SignedIn> {
+  const email = given.email.trim().toLowerCase().slice(0, 300);
+  const act: Act = { verb: 'sign-in', needs: 'nothing', windows: false };
+  const account = await inTransaction(desk, act, async ({ run }) => {
+    // An attempt counts as failed until it has succeeded, so that many at once are no way round the limit.
+    await refuseGuessing(run, email);
+    await noteFailure(run, email);
+    const [row] = await run('select id, password_hash as hash from desk.account where email = $1 and suspended_at is null', [email]);
+    return row && { id: String(row.id), hash: (row.hash ?? undefined) as string | undefined };
+  });
+  // No connection is kept while this takes its time.
+  const matches = await matchesPassword(given.password, account?.hash);
+  if (!account || !matches) throw new ReseauError('SIGN_IN_FAILED', 'Address or password is not right.');
+  return inTransaction(desk, act, async ({ run, did }) => {
+    await forgive(run, email);
+    did({ item: 'Account', ids: [account.id] });
+    return { token: await beginSession(run, account.id, false), hasFactor: await hasFactor(run, account.id) };
+  });
+}

@@ -1,0 +1,38 @@
+import { ReseauError } from '../base/errors.js';
+import { tableOf } from '../entities/house/columns.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import { project } from '../windows/project.js';
+import { name } from '../windows/run.js';
+import type { Work } from './transaction.js';
+
+type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
+
+/** Throws STAGE_INVALID unless the newest revision of each item has come as far as one of these stages. */
+export async function requireStage({ run }: Work, item: ItemFacts, ids: readonly string[], stages: readonly Stage[]): Promise<void> {
+  const [other] = await run(
+    `select id, editorial_stage as stage from window_desk.${name(tableOf(item))} where id = any ($1::uuid[]) and editorial_stage <> all ($2::text[]) limit 1`,
+    [ids, stages],
+  );
+  if (other)
+    throw new ReseauError('STAGE_INVALID', `${item.name} ${String(other.id)} is ${String(other.stage)}, not ${stages.join(' or ')}.`, {
+      extensions: { item: item.name, id: other.id, stage: other.stage },
+    });
+}
+
+/** Keeps what a reviewer, or whoever hands in, said of the newest revision of items; the desk shows it. */
+export async function say(
+  { run, by, did }: Work,
+  act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
+  item: ItemFacts,
+  ids: readonly string[],
+  note: string | undefined,
+): Promise<void> {
+  await run(
+    `insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
+select d.id, coalesce((select max(r.number) from desk.review r where r.item_id = d.id), 0) + 1, $2, d.revision, $3, $4, now(), $5
+from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`,
+    [ids, item.name, act, note ?? null, by],
+  );
+  did({ item: item.name, ids });
+  await project(run, [{ item: item.name, ids }], ['desk']);
+}

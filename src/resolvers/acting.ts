@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Person } from '../operations/accounts/session.js';
+import type { Desk } from '../operations/desk.js';
+import type { ReadContext } from '../query/root.js';
+
+/** A letter to somebody who is known here. */
+export interface Letter {
+  readonly to: string;
+  readonly kind: 'INVITATION' | 'RESET';
+  /** What its link holds. */
+  readonly token: string;
+}
+
+/** What resolvers write with: who asks, the desk as they stand at it, and what goes back to them beside the answer. */
+export interface Acting {
+  readonly person: Person | undefined;
+  /** The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once. */
+  desk(info: GraphQLResolveInfo): Desk;
+  /** Whoever is signed in, whether the second factor has been shown or not. Throws SIGN_IN_REQUIRED. */
+  known(): Person;
+  /** What their cookie holds from now on; none: they are signed out. */
+  keep(token: string | undefined): void;
+  /** Sends a letter after the answer; whether it arrives changes nothing. */
+  send(letter: Letter): void;
+}
+
+export interface ActContext extends ReadContext {
+  readonly acting: Acting;
+}

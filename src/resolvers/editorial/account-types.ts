@@ -1,0 +1,97 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Capability, type Capability as CapabilityName } from '../../entities/house/capability.js';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import type { Person } from '../../operations/accounts/session.js';
+import type { Right } from '../../operations/rights.js';
+import { DateTimeScalar } from '../graph/scalars.js';
+import { plain } from '../graph/outcomes.js';
+import { enumOf } from '../graph/vocabulary.js';
+
+@plain
+@ObjectType('Right', { description: 'Something that a person may do: everywhere, but for what is named.' })
+export class RightObject {
+  @Field(() => enumOf(Capability), { description: 'What.' })
+  capability!: CapabilityName;
+  @Field(() => String, { nullable: true, description: 'Only to items of this kind, such as Appeal.' })
+  kind?: string;
+  @Field(() => ID, { nullable: true, description: 'Only to this programme and what belongs to it.' })
+  programme?: string;
+  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Only to texts in this language.' })
+  locale?: string;
+}
+
+@InputType({ description: 'Something that a person is to be allowed: everywhere, but for what is named.' })
+export class RightInput {
+  @Field(() => enumOf(Capability), { description: 'What.' })
+  capability!: CapabilityName;
+  @Field(() => String, { nullable: true, description: 'Only to items of this kind, such as Appeal.' })
+  kind?: string;
+  @Field(() => ID, { nullable: true, description: 'Only to this programme and what belongs to it.' })
+  programme?: string;
+  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Only to texts in this language.' })
+  locale?: string;
+}
+
+@plain
+@ObjectType('Me', { description: 'Whoever is signed in.' })
+export class Me {
+  @Field(() => ID, { description: 'The account.' })
+  account!: string;
+  @Field(() => String, { description: 'How they are called.' })
+  name!: string;
+  @Field(() => String, { description: 'Where letters reach them.' })
+  email!: string;
+  @Field(() => Boolean, { description: 'Whether they have shown their second factor; until then they can do nothing else.' })
+  isVerified!: boolean;
+  @Field(() => [RightObject], { description: 'What they may do.' })
+  rights!: RightObject[];
+}
+
+@plain
+@ObjectType({ description: 'Address and password were right; the second factor is what comes next.' })
+export class SignedIn {
+  @Field(() => Boolean, { description: 'Whether there is a second factor to be shown; else one has to be set up.' })
+  hasSecondFactor!: boolean;
+}
+
+@plain
+@ObjectType({ description: 'A second factor that is being set up.' })
+export class TotpEnrolment {
+  @Field(() => String, { description: 'What the app scans: an otpauth address.' })
+  uri!: string;
+  @Field(() => String, { description: 'The same to be typed.' })
+  secret!: string;
+}
+
+@plain
+@ObjectType({ description: 'A second factor that is in force from now on.' })
+export class TotpConfirmed {
+  @Field(() => [String], { description: 'Codes for the day the app is lost, each of which works once. They are shown this once.' })
+  recoveryCodes!: string[];
+}
+
+@plain
+@ObjectType({ description: 'It has been done.' })
+export class Done {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+}
+
+@plain
+@ObjectType({ description: 'An account that was made; a letter is on its way.' })
+export class Invited {
+  @Field(() => ID, { description: 'The account.' })
+  account!: string;
+}
+
+/** Rights as the graph says them. */
+const rightsOut = (rights: readonly Right[]): object[] =>
+  rights.map(({ locale, ...right }) => ({ ...right, ...(locale && { locale: locale.toUpperCase() }) }));
+
+export const meOf = ({ account, name, email, verified, rights }: Person): object => ({
+  account,
+  name,
+  email,
+  isVerified: verified,
+  rights: rightsOut(rights),
+});

@@ -1,0 +1,81 @@
+import { ID } from 'type-graphql';
+import { itemNamed } from '../../entities/house/facts.js';
+import { giveRights, suspend } from '../../operations/accounts/give-rights.js';
+import { invite } from '../../operations/accounts/invite.js';
+import type { Right } from '../../operations/rights.js';
+import { readId } from '../../query/identity.js';
+import type { ArgumentSpec } from '../graph/declare.js';
+import { outcome, Refusal } from '../graph/outcomes.js';
+import { oneOf, verbsResolver } from '../graph/verbs.js';
+import { Done, Invited, RightInput } from './account-types.js';
+
+const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'The account.' };
+const rights: ArgumentSpec = { name: 'rights', type: () => [RightInput], required: true, doc: 'What they may do; nothing else.' };
+
+/** The rights that were given, with the ids of the graph as those of the desk. Throws ID_INVALID. */
+const rightsIn = (given: unknown): readonly Right[] =>
+  (given as { capability: Right['capability']; kind?: string | null; programme?: string | null; locale?: string | null }[]).map(
+    ({ capability, kind, programme, locale }) => ({
+      capability,
+      ...(kind && { kind }),
+      ...(programme && { programme: readId(programme, [itemNamed('Programme')]).uuid }),
+      ...(locale && { locale: locale.toLowerCase() as Right['locale'] & string }),
+    }),
+  );
+
+/** Who works here, and what they may. */
+export function accountsResolver(): new () => object {
+  const invited = oneOf('InviteResult', 'What an invitation comes to.', () => [Invited, Refusal]);
+  const simple = oneOf('AccountResult', 'Done or refused.', () => [Done, Refusal]);
+  const done = (): { at: Date } => ({ at: new Date() });
+  return verbsResolver([
+    {
+      name: 'inviteAccount',
+      doc: 'Makes an account and sends its invitation; again for somebody who has not come yet. Takes ADMINISTER.',
+      type: () => invited,
+      args: [
+        { name: 'email', type: () => String, required: true, doc: 'Where letters reach them.' },
+        { name: 'name', type: () => String, required: true, doc: 'How they are called.' },
+        rights,
+        {
+          name: 'organisation',
+          type: () => ID,
+          doc: 'Of a delegate: the member whose entry they may propose changes to. They have no other rights, and read what partners read.',
+        },
+      ],
+      act: ({ acting }, { email, name, rights: wanted, organisation }, info) =>
+        outcome('Invited', async () => {
+          const letter = { email: email as string, name: name as string };
+          const { id, token } = await invite(acting.desk(info), {
+            ...letter,
+            rights: rightsIn(wanted),
+            ...(typeof organisation === 'string' && { organisation: readId(organisation, [itemNamed('Organisation')]).uuid }),
+          });
+          acting.send({ to: letter.email.trim(), kind: 'INVITATION', token });
+          return { account: id };
+        }),
+    },
+    {
+      name: 'giveRights',
+      doc: 'Says what an account may do from now on; its sessions end. Takes ADMINISTER, and is never about oneself.',
+      type: () => simple,
+      args: [account, rights],
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          await giveRights(acting.desk(info), given.account as string, rightsIn(given.rights));
+          return done();
+        }),
+    },
+    {
+      name: 'suspendAccount',
+      doc: 'Suspends an account, or lets it work again; its sessions end. Takes ADMINISTER, and is never about oneself.',
+      type: () => simple,
+      args: [account, { name: 'suspended', type: () => Boolean, required: true, doc: 'False: it may work again.' }],
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          await suspend(acting.desk(info), given.account as string, given.suspended === true);
+          return done();
+        }),
+    },
+  ]);
+}

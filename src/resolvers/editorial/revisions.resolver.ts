@@ -1,0 +1,60 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ReseauError } from '../../base/errors.js';
+import { compareRevisions, differences, revisions, type Difference } from '../../operations/revisions.js';
+import { readId } from '../../query/identity.js';
+import type { ActContext } from '../acting.js';
+import type { Graph } from '../graph/graph.js';
+import { FieldDifference, plain } from '../graph/outcomes.js';
+import { DateTimeScalar } from '../graph/scalars.js';
+
+const most = 100;
+
+@plain
+@ObjectType('Revision', { description: 'A save of an item.' })
+class RevisionObject {
+  @Field(() => Int, { description: 'Its number; 1 is the first.' })
+  number!: number;
+  @Field(() => DateTimeScalar, { description: 'When it was saved.' })
+  savedAt!: Date;
+  @Field(() => String, { description: 'Who saved it: a person, or a process of the house.' })
+  savedBy!: string;
+  @Field(() => [FieldDifference], { description: 'What it changed of the revision before it.' })
+  changes!: readonly Difference[];
+  @Field(() => GraphQLJSON, { description: 'All that the item said then, field by field; texts by language, related items by their ids.' })
+  content!: unknown;
+}
+
+/** What items said before, for those who work on them. */
+export function revisionsResolver(graph: Graph): new () => object {
+  @Resolver()
+  class RevisionsResolver {
+    @Query(() => [RevisionObject], { description: 'The saves of an item, the newest first.' })
+    async revisions(
+      @Arg('id', () => ID, { description: 'The item.' }) id: string,
+      @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+      @Arg('before', () => Int, { nullable: true, description: 'Only those before this number.' }) before: number | undefined,
+      @Ctx() { acting }: ActContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object[]> {
+      if (first < 1 || first > most) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
+      const { item, uuid } = readId(id, graph.items);
+      const found = await revisions(acting.desk(info), { item: item.name, id: uuid, first, ...(before !== undefined && { before }) });
+      return found.map(({ before: old, ...one }) => ({ ...one, changes: differences(item.name, old, one.content) }));
+    }
+
+    @Query(() => [FieldDifference], { description: 'Where two revisions of an item differ, field by field.' })
+    async compareRevisions(
+      @Arg('id', () => ID, { description: 'The item.' }) id: string,
+      @Arg('from', () => Int, { description: 'The number of the earlier one.' }) from: number,
+      @Arg('to', () => Int, { description: 'The number of the later one.' }) to: number,
+      @Ctx() { acting }: ActContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<readonly Difference[]> {
+      const { item, uuid } = readId(id, graph.items);
+      return compareRevisions(acting.desk(info), { item: item.name, id: uuid, from, to });
+    }
+  }
+  return RevisionsResolver;
+}

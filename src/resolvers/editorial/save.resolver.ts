@@ -1,0 +1,83 @@
+import { Extensions, ID, Int, registerEnumType } from 'type-graphql';
+import { ReseauError } from '../../base/errors.js';
+import type { ItemFacts } from '../../entities/house/facts.js';
+import type { Change } from '../../operations/change.js';
+import type { Desk } from '../../operations/desk.js';
+import { clashOf } from '../../operations/revisions.js';
+import { save } from '../../operations/save.js';
+import { readId, writeId } from '../../query/identity.js';
+import { typeKey } from '../../query/root.js';
+import { declareField, declareObject } from '../graph/declare.js';
+import type { Graph } from '../graph/graph.js';
+import { fieldsOf, Inputs } from '../graph/inputs.js';
+import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
+import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+
+const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
+registerEnumType(outcomes, {
+  name: 'SaveOutcome',
+  description: 'What a save did.',
+  valuesConfig: {
+    CREATED: { description: 'It made the item.' },
+    UPDATED: { description: 'It changed the item, and made a revision.' },
+    UNCHANGED: { description: 'The item said all of it already; nothing was written.' },
+  },
+});
+
+/** Saving drafts: a mutation for each kind of item. */
+export function saveResolver(graph: Graph): new () => object {
+  const inputs = new Inputs(graph);
+  return verbsResolver(graph.items.map((item) => saveOf(graph, inputs, item)));
+}
+
+function saveOf(graph: Graph, inputs: Inputs, item: ItemFacts): VerbSpec {
+  const input = inputs.item(item);
+  const saved = declareObject(`${item.name}Saved`, 'A save that was done. Readers see nothing of it until it is published.');
+  Extensions({ plain: true })(saved);
+  declareField(saved, 'item', () => graph.object(item), 'The item as the desk has it now.', true);
+  declareField(saved, 'id', () => ID, 'Its id.', false);
+  declareField(saved, 'revision', () => Int, 'What the next save expects.', false);
+  declareField(saved, 'outcome', () => outcomes, 'What was done.', false);
+  const result = oneOf(`Save${item.name}Result`, 'What a save comes to.', () => [saved, Conflict, Refusal]);
+  return {
+    name: `save${item.name}`,
+    doc: `Writes a draft, and a revision of it; nothing is published. All of it is done or nothing. ${item.doc}`,
+    type: () => result,
+    args: [
+      { name: 'id', type: () => ID, doc: 'The item; left away: a new one.' },
+      { name: 'input', type: () => input, required: true, doc: 'What it says from now on.' },
+      {
+        name: 'expectedRevision',
+        type: () => Int,
+        required: true,
+        doc: 'The revision that was changed, as it was read; 0 for a new item. Where there is a newer one, the answer is a Conflict with both versions.',
+      },
+    ],
+    act: ({ acting }, given, info) =>
+      outcome(`${item.name}Saved`, async () => {
+        const desk = acting.desk(info);
+        const change: Change = {
+          item: item.name,
+          ...(typeof given.id === 'string' && { id: readId(given.id, [item]).uuid }),
+          expectedRevision: given.expectedRevision as number,
+          fields: fieldsOf(item, given.input as Record<string, unknown>),
+        };
+        try {
+          const [done] = await save(desk, [change]);
+          if (!done) throw new Error('a save answers every change');
+          const id = writeId(item, done.id);
+          return { id, item: id, revision: done.revision, outcome: done.outcome.toUpperCase() };
+        } catch (reason) {
+          return await clash(desk, item, change, reason);
+        }
+      }),
+  };
+}
+
+/** Both sides of a save that came too late; any other failure is thrown on. */
+async function clash(desk: Desk, item: ItemFacts, { expectedRevision = 0, fields }: Change, reason: unknown): Promise<object> {
+  const id = reason instanceof ReseauError && reason.code === 'CONFLICT' ? reason.extensions.id : undefined;
+  if (typeof id !== 'string') throw reason;
+  const found = await clashOf({ orm: desk.orm, by: desk.by, may: desk.may }, { item: item.name, id, expectedRevision, fields });
+  return { ...found, [typeKey]: 'Conflict', id: writeId(item, id), expectedRevision, message: (reason as ReseauError).message };
+}

@@ -1,0 +1,109 @@
+import { requestReset } from '../../operations/accounts/request-reset.js';
+import { confirmTotp, enrolTotp, showFactor } from '../../operations/accounts/second-factor.js';
+import { setPassword } from '../../operations/accounts/set-password.js';
+import { signIn } from '../../operations/accounts/sign-in.js';
+import { signOut } from '../../operations/accounts/sign-out.js';
+import type { ArgumentSpec } from '../graph/declare.js';
+import { outcome, Refusal } from '../graph/outcomes.js';
+import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+import { Done, SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
+
+const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, doc, required: true });
+const code = text('code', 'Six digits of the app, or a code for its loss.');
+const guessed = { price: 'signIn' } as const;
+const done = (): { at: Date } => ({ at: new Date() });
+
+const verbs = (): readonly VerbSpec[] => {
+  const signedIn = oneOf('SignInResult', 'What signing in comes to.', () => [SignedIn, Refusal]);
+  const enrolled = oneOf('EnrolTotpResult', 'What setting up a second factor comes to.', () => [TotpEnrolment, Refusal]);
+  const confirmed = oneOf('ConfirmTotpResult', 'What a first code comes to.', () => [TotpConfirmed, Refusal]);
+  const simple = oneOf('DoneResult', 'Done or refused.', () => [Done, Refusal]);
+  return [
+    {
+      name: 'signIn',
+      doc: 'Begins a session, kept in a cookie. Wrong addresses and wrong passwords are answered alike; after ten in a quarter of an hour come no more.',
+      type: () => signedIn,
+      args: [text('email', 'Where letters reach you.'), text('password', 'Your password.')],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('SignedIn', async () => {
+          const { token, hasFactor } = await signIn(acting.desk(info), given as { email: string; password: string });
+          acting.keep(token);
+          return { hasSecondFactor: hasFactor };
+        }),
+    },
+    {
+      name: 'showSecondFactor',
+      doc: 'Completes signing in.',
+      type: () => simple,
+      args: [code],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          acting.keep(await showFactor(acting.desk(info), acting.known(), given.code as string));
+          return done();
+        }),
+    },
+    {
+      name: 'enrolTotp',
+      doc: 'Begins to set up an app for codes as the second factor.',
+      type: () => enrolled,
+      args: [],
+      act: ({ acting }, _, info) => outcome('TotpEnrolment', () => enrolTotp(acting.desk(info), acting.known())),
+    },
+    {
+      name: 'confirmTotp',
+      doc: 'Sets the app in force by its first code; whatever factor there was before is none any more.',
+      type: () => confirmed,
+      args: [code],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('TotpConfirmed', async () => {
+          const { token, recovery } = await confirmTotp(acting.desk(info), acting.known(), given.code as string);
+          acting.keep(token);
+          return { recoveryCodes: recovery };
+        }),
+    },
+    {
+      name: 'signOut',
+      doc: 'Ends the session.',
+      type: () => simple,
+      args: [{ name: 'everywhere', type: () => Boolean, doc: 'True: all sessions of the same person.' }],
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          await signOut(acting.desk(info), acting.known(), given.everywhere === true);
+          acting.keep(undefined);
+          return done();
+        }),
+    },
+    {
+      name: 'requestPasswordReset',
+      doc: 'Sends a link for a new password to the address, if somebody has it; the answer is the same if nobody does.',
+      type: () => simple,
+      args: [text('email', 'Where letters reach you.')],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          const asked = await requestReset(acting.desk(info), given.email as string);
+          if (asked) acting.send({ to: asked.email, kind: 'RESET', token: asked.token });
+          return done();
+        }),
+    },
+    {
+      name: 'setPassword',
+      doc: 'Takes up an invitation, or sets another password, by the token of a letter, which works once. All sessions end.',
+      type: () => simple,
+      args: [text('token', 'What the link of the letter holds.'), text('password', 'At least 12 characters.')],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          await setPassword(acting.desk(info), given as { token: string; password: string });
+          acting.keep(undefined);
+          return done();
+        }),
+    },
+  ];
+};
+
+/** How people come in and go. In every graph, since whoever is not signed in reads that of the public. */
+export const signInResolver = (): new () => object => verbsResolver(verbs());

@@ -1,0 +1,120 @@
+import { ID } from 'type-graphql';
+import { locales } from '../../base/locale.js';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
+import { readId } from '../../query/identity.js';
+import type { Graph } from './graph.js';
+import { declareField, declareInput, type TypeValue } from './declare.js';
+import { scalarOf } from './scalar-of.js';
+import { DateScalar, DecimalScalar } from './scalars.js';
+import { DatePrecisionEnum, enumOf } from './vocabulary.js';
+
+/** What verbs keep, and nobody writes. */
+const kept = ['updatedAt', 'isMember', 'memberSince'];
+const written = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter((field) => !kept.includes(field.name));
+
+/** The types of what editors write, for one graph. */
+export class Inputs {
+  constructor(private readonly graph: Graph) {}
+
+  /** What a save may say of an item: every field may be left away, which changes nothing, or be null, which clears it. */
+  item(item: ItemFacts): new () => object {
+    return this.graph.once(
+      `${item.name}Input`,
+      () => declareInput(`${item.name}Input`, `What a save says of: ${item.doc} What is left away stays as it is; null clears it.`),
+      (made) => {
+        for (const field of written(item)) {
+          // type-graphql must know every type before it builds.
+          const type = this.#typeOf(field);
+          declareField(made, field.name, () => type, field.doc, true);
+        }
+        if (item.localised)
+          declareField(
+            made,
+            'originalLocale',
+            () => enumOf(LocaleEnum),
+            'The language it is written in first; others are translations of it.',
+            true,
+          );
+      },
+    );
+  }
+
+  #typeOf(field: FieldFacts): TypeValue {
+    switch (field.kind) {
+      case 'one':
+        return ID;
+      case 'many':
+        return [ID];
+      case 'localText':
+        return this.#localised('LocalisedTextInput', 'A text', () => String);
+      case 'localTexts':
+        return this.#localised('LocalisedTextsInput', 'A list of texts', () => [String]);
+      case 'parts':
+        return [this.#part(field.part as PartFacts)];
+      case 'localParts': {
+        const part = this.#part(field.part as PartFacts);
+        return this.#localised(`Localised${(field.part as PartFacts).name}Input`, 'A list', () => [part]);
+      }
+      case 'money':
+        return this.#small('MoneyInput', 'An amount in a currency.', [
+          ['amount', () => DecimalScalar, 'The amount.'],
+          ['currency', () => String, 'ISO 4217 code, three letters.'],
+        ]);
+      case 'partialDay':
+        return this.#small('PartialDateInput', 'A date of which the day or the month may be unknown.', [
+          ['value', () => DateScalar, 'The date; what is unknown is written as 01.'],
+          ['precision', () => enumOf(DatePrecisionEnum), 'How much of it is known.'],
+        ]);
+      default:
+        return scalarOf(field);
+    }
+  }
+
+  #localised(name: string, what: string, of: () => TypeValue): new () => object {
+    return this.graph.once(
+      name,
+      () => declareInput(name, `${what} in several languages. What is left away stays as it is; null clears it.`),
+      (made) => {
+        for (const locale of locales) declareField(made, locale, of, `In ${{ fr: 'French', en: 'English', es: 'Spanish' }[locale]}.`, true);
+      },
+    );
+  }
+
+  #part(part: PartFacts): new () => object {
+    return this.#small(
+      `${part.name}Input`,
+      part.doc,
+      Object.entries(part.fields).map(([name, doc]) => [name, () => String, doc]),
+    );
+  }
+
+  #small(name: string, doc: string, fields: readonly (readonly [string, () => TypeValue, string])[]): new () => object {
+    return this.graph.once(
+      name,
+      () => declareInput(name, doc),
+      (made) => {
+        for (const [field, type, what] of fields) declareField(made, field, type, what, false);
+      },
+    );
+  }
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The fields of a change as an editor has given them. Throws ID_INVALID. */
+export const fieldsOf = (item: ItemFacts, input: Given): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      if (name === 'originalLocale') return [name, typeof value === 'string' ? value.toLowerCase() : value];
+      const field = item.fields.find((one) => one.name === name);
+      return [name, field && value !== null ? valueOf(field, value) : value];
+    }),
+  );
+
+function valueOf(field: FieldFacts, value: unknown): unknown {
+  const reference = (id: unknown): { id: string } => ({ id: readId(id, [targetOf(field)]).uuid });
+  if (field.kind === 'one') return reference(value);
+  if (field.kind === 'many') return (value as unknown[]).map(reference);
+  return value instanceof Date ? value.toISOString() : value;
+}

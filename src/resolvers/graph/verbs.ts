@@ -1,0 +1,48 @@
+import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
+import { createUnionType, Ctx, Extensions, Info, Mutation, Resolver } from 'type-graphql';
+import { typeKey, type Writes } from '../../query/root.js';
+import type { ActContext } from '../acting.js';
+import { declareArguments, type ArgumentSpec, type TypeValue } from './declare.js';
+
+/** A mutation: what it takes, what it gives back, and the verb that it passes on to. */
+export interface VerbSpec {
+  readonly name: string;
+  readonly doc: string;
+  readonly type: () => TypeValue;
+  readonly args: readonly ArgumentSpec[];
+  readonly writes?: Writes;
+  /** Arguments come as they were given: what was left away is not there, and null is null. */
+  readonly act: (context: ActContext, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Promise<object>;
+}
+
+/** A resolver with these mutations. */
+export function verbsResolver(verbs: readonly VerbSpec[]): new () => object {
+  class VerbsResolver {}
+  Resolver()(VerbsResolver);
+  for (const { name, doc, type, args, writes = { price: 'write' }, act } of verbs) {
+    const prototype = VerbsResolver.prototype as Record<string, unknown>;
+    const method = (context: ActContext, info: GraphQLResolveInfo): Promise<object> => {
+      const field = info.parentType.getFields()[info.fieldName];
+      const [node] = info.fieldNodes;
+      if (!field || !node) throw new Error(`${info.fieldName} is no field`);
+      return act(context, getArgumentValues(field, node, info.variableValues), info);
+    };
+    Object.defineProperty(prototype, name, { value: method });
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<unknown>;
+    Ctx()(prototype, name, 0);
+    Info()(prototype, name, 1);
+    declareArguments(VerbsResolver, name, args, 2);
+    Extensions({ writes })(prototype, name, descriptor);
+    Mutation(type as never, { description: doc })(prototype, name, descriptor as never);
+  }
+  return VerbsResolver;
+}
+
+/** The union of what a verb may answer. */
+export const oneOf = (name: string, doc: string, types: () => readonly (new () => object)[]): TypeValue =>
+  createUnionType({
+    name,
+    description: doc,
+    types: types as never,
+    resolveType: (value: object) => (value as Record<typeof typeKey, string>)[typeKey],
+  }) as TypeValue;

@@ -1,0 +1,55 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { ReseauError } from '../base/errors.js';
+import { personOf, sessionHours, type Person } from '../operations/accounts/session.js';
+import type { Run } from '../windows/run.js';
+
+/** The cookie of whoever is signed in: out of reach of scripts, and sent with no request that another site makes. */
+export class Sessions {
+  readonly #name: string;
+  readonly #secure: boolean;
+  readonly #run: Run;
+
+  constructor(owner: pg.Pool, url: string) {
+    this.#secure = url.startsWith('https:');
+    // With this name browsers take it from this very host only, and over a line that nobody reads.
+    this.#name = this.#secure ? '__Host-reseau' : 'reseau';
+    this.#run = async (sql, parameters) =>
+      (
+        await owner
+          .query(sql, parameters && [...parameters])
+          .catch(() => Promise.reject(new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.')))
+      ).rows as Awaited<ReturnType<Run>>;
+  }
+
+  /** Who is signed in; undefined: nobody. Throws REQUEST_FORGED where the page of another site makes use of the cookie. */
+  async personIn(request: FastifyRequest): Promise<Person | undefined> {
+    const token = this.#tokenIn(request);
+    if (token === undefined) return undefined;
+    const { origin, host, 'sec-fetch-site': site = 'same-origin' } = request.headers;
+    const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+    if (!own || !['same-origin', 'none'].includes([site].flat().join()))
+      throw new ReseauError('REQUEST_FORGED', 'This came from the page of another site.');
+    return personOf(this.#run, token);
+  }
+
+  #tokenIn({ headers }: FastifyRequest): string | undefined {
+    if (!headers.cookie?.includes(this.#name)) return undefined;
+    const token = parseCookie(headers.cookie)[this.#name];
+    return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
+  }
+
+  /** The header that has a browser keep the token; none: forget it. */
+  cookie(token: string | undefined): string {
+    return stringifySetCookie({
+      name: this.#name,
+      value: token ?? '',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.#secure,
+      path: '/',
+      maxAge: token === undefined ? 0 : sessionHours.longest * 3600,
+    });
+  }
+}

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { roles } from '../../src/operations/accounts/roles.js';
+import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { newPerson } from './person.js';
+
+let server: HttpServer;
+type Somebody = Awaited<ReturnType<typeof newPerson>>;
+let writer: Somebody;
+let reviewer: Somebody;
+let publisher: Somebody;
+beforeAll(async () => {
+  server = await openHttpServer();
+  const person = (email: string, rights: Parameters<typeof newPerson>[2]['rights']) =>
+    newPerson(server.desk, server.url, { email, name: email.split('@')[0] ?? '', rights });
+  writer = await person('writer@example.org', roles.editor);
+  reviewer = await person('reviewer@example.org', [{ capability: 'REVIEW' }]);
+  publisher = await person('publisher@example.org', [{ capability: 'PUBLISH' }, { capability: 'WITHDRAW' }]);
+}, 120_000);
+afterAll(() => server.close());
+
+const save = `mutation ($id: ID, $input: ThemeInput!, $revision: Int!) { saveTheme(id: $id, input: $input, expectedRevision: $revision) {
+  __typename
+  ... on ThemeSaved { id revision outcome item { label slug editorialStage missingIn revision } }
+  ... on Conflict { revision savedBy theirs { field before after } yours { field before after } }
+  ... on Refusal { code field message }
+} }`;
+const move = (verb: string, more = '') => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids${more}) {
+  __typename ... on ItemsMoved { items { ... on Theme { editorialStage publishedIn } } waiting { id } } ... on Refusal { code message } } }`;
+const publicTheme = async (slug: string) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query ($slug: String!) { theme(slug: $slug, locale: FR) { label } }', variables: { slug } }),
+  });
+  return ((await response.json()) as { data: { theme: { label: string } | null } }).data.theme;
+};
+const input = (slug: string) => ({ slug, kind: 'CONTEXT', label: { fr: 'Thème', en: 'Theme' }, provenance: 'EDITORIAL' });
+const draft = async (slug: string): Promise<string> => String((await writer.browser.get(save, { input: input(slug), revision: 0 })).id);
+
+describe('a draft', () => {
+  it('goes from its writer by a reviewer to readers, and is theirs in no other order', async () => {
+    const saved = await writer.browser.get(save, { input: input('way'), revision: 0 });
+    expect(saved).toEqual({
+      __typename: 'ThemeSaved',
+      id: expect.stringMatching(/^theme_[0-9a-f]{32}$/),
+      revision: 1,
+      outcome: 'CREATED',
+      item: { label: 'Theme', slug: 'way', editorialStage: 'DRAFT', missingIn: ['ES'], revision: 1 },
+    });
+    const ids = [saved.id];
+    expect(await publisher.browser.get(move('publish'), { ids })).toMatchObject({ code: 'STAGE_INVALID' });
+    expect(await reviewer.browser.get(move('approve'), { ids })).toMatchObject({ code: 'STAGE_INVALID' });
+    expect(await writer.browser.get(move('submit'), { ids })).toMatchObject({ items: [{ editorialStage: 'IN_REVIEW' }] });
+    expect(await writer.browser.get(move('approve'), { ids })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await reviewer.browser.get(move('approve'), { ids })).toMatchObject({ items: [{ editorialStage: 'APPROVED' }] });
+    expect(await writer.browser.get(move('publish'), { ids })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await publicTheme('way')).toBeNull();
+    expect(await publisher.browser.get(move('publish', ', locales: [FR]'), { ids })).toMatchObject({
+      items: [{ editorialStage: 'PUBLISHED', publishedIn: ['FR'] }],
+    });
+    expect(await publicTheme('way')).toEqual({ label: 'Thème' });
+    expect(await writer.browser.get(save, { id: ids[0], input: { label: { fr: 'Autre' } }, revision: 1 })).toMatchObject({
+      revision: 2,
+      item: { editorialStage: 'DRAFT' },
+    });
+    expect(await publicTheme('way')).toEqual({ label: 'Thème' });
+    expect(await publisher.browser.get(move('unpublish'), { ids })).toMatchObject({ items: [{ publishedIn: [] }] });
+    expect(await publicTheme('way')).toBeNull();
+  });
+
+  it('is not approved by whoever wrote it', async () => {
+    const both = await newPerson(server.desk, server.url, {
+      email: 'both@example.org',
+      rights: [{ capability: 'DRAFT' }, { capability: 'REVIEW' }],
+    });
+    const saved = await both.browser.get(save, { input: input('own'), revision: 0 });
+    await both.browser.get(move('submit'), { ids: [saved.id] });
+    expect(await both.browser.get(move('approve'), { ids: [saved.id] })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await reviewer.browser.get(move('sendBack', ', note: "Look again."'), { ids: [saved.id] })).toMatchObject({
+      items: [{ editorialStage: 'DRAFT' }],
+    });
+  });
+
+  it('that somebody else has changed meanwhile is shown from both sides, and nothing is lost', async () => {
+    const id = await draft('clash');
+    await writer.browser.get(save, { id, input: { label: { en: 'Theirs' } }, revision: 1 });
+    const late = await writer.browser.get(save, { id, input: { label: { en: 'Mine' } }, revision: 1 });
+    expect(late).toEqual({
+      __typename: 'Conflict',
+      revision: 2,
+      savedBy: 'writer',
+      theirs: [{ field: 'label', before: { fr: 'Thème', en: 'Theme' }, after: { fr: 'Thème', en: 'Theirs' } }],
+      yours: [{ field: 'label', before: { fr: 'Thème', en: 'Theirs' }, after: { fr: 'Thème', en: 'Mine' } }],
+    });
+  });
+
+  it('is written once however often it is sent with the same key', async () => {
+    const key = randomUUID();
+    const headers = { 'idempotency-key': key };
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => writer.browser.get(save, { input: input('once'), revision: 0 }, headers)),
+    );
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ outcome: 'CREATED', revision: 1 });
+    expect(await writer.browser.get(save, { input: input('twice'), revision: 0 }, headers)).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect(await server.owner(`select count(*)::int as count from desk.theme where slug in ('once', 'twice')`)).toEqual([{ count: 1 }]);
+  });
+
+  it('has its revisions, compared field by field, and comes back as it was', async () => {
+    const id = await draft('before');
+    await writer.browser.get(save, { id, input: { label: { en: 'Changed' } }, revision: 1 });
+    const { data } = await writer.browser.ask(
+      'query ($id: ID!) { revisions(id: $id) { number savedBy changes { field } } compareRevisions(id: $id, from: 1, to: 2) { field before after } }',
+      { id },
+    );
+    expect(data).toMatchObject({
+      revisions: [{ number: 2, savedBy: 'writer', changes: [{ field: 'label' }] }, { number: 1 }],
+      compareRevisions: [{ field: 'label', after: { fr: 'Thème', en: 'Changed' } }],
+    });
+    const back = await writer.browser.get(
+      'mutation ($id: ID!) { restore(id: $id, revision: 1) { ... on ItemsMoved { items { ... on Theme { label revision } } } } }',
+      { id },
+    );
+    expect(back).toEqual({ items: [{ label: 'Theme', revision: 3 }] });
+  });
+});
+
+describe('what somebody may do', () => {
+  it('is over with the next request when it changes', async () => {
+    const gone = await newPerson(server.desk, server.url, { email: 'gone@example.org', rights: [{ capability: 'DRAFT' }] });
+    const boss = await newPerson(server.desk, server.url, { email: 'boss@example.org', rights: roles.administrator });
+    const give = 'mutation ($account: ID!) { giveRights(account: $account, rights: []) { __typename ... on Refusal { code } } }';
+    expect(await gone.browser.get(give.replace('giveRights', 'giveRights'), { account: boss.id })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await boss.browser.get(give, { account: boss.id })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await boss.browser.get(give, { account: gone.id })).toEqual({ __typename: 'Done' });
+    expect(await gone.browser.get('{ me { email } }')).toBeNull();
+    await boss.browser.get('mutation ($account: ID!) { suspendAccount(account: $account, suspended: true) { __typename } }', {
+      account: gone.id,
+    });
+    expect(await gone.signIn()).toMatchObject({ code: 'SIGN_IN_FAILED' });
+  });
+
+  it.each([
+    ['kind', [{ capability: 'DRAFT', kind: 'Article' }], 'FORBIDDEN'],
+    ['language', [{ capability: 'TRANSLATE', locale: 'es' }], 'FORBIDDEN'],
+    ['another right', [{ capability: 'PUBLISH' }], 'FORBIDDEN'],
+    ['nothing', [], 'FORBIDDEN'],
+  ] as const)('is limited by %s', async (limit, rights, code) => {
+    const person = await newPerson(server.desk, server.url, { email: `${limit.replace(' ', '')}@example.org`, rights });
+    const id = await draft(`limit-${limit.replace(' ', '-')}`);
+    expect(await person.browser.get(save, { id, input: { label: { en: 'Not mine' } }, revision: 1 })).toMatchObject({ code });
+    expect(await person.browser.get(save, { input: input('new'), revision: 0 })).toMatchObject({ code });
+    if (limit === 'language')
+      expect(await person.browser.get(save, { id, input: { label: { es: 'Tema' } }, revision: 1 })).toMatchObject({ outcome: 'UPDATED' });
+    if (limit === 'language')
+      expect(await person.browser.get(save, { id, input: { label: { fr: 'Sujet' } }, revision: 2 })).toMatchObject({ code });
+  });
+
+  it('needs a second person to show more of what can endanger somebody', async () => {
+    const other = await newPerson(server.desk, server.url, { email: 'second@example.org', rights: [{ capability: 'WITHDRAW' }] });
+    const found = await publisher.browser.get(
+      '{ organisations(first: 1, filter: { exposure: { eq: PUBLIC }, isMember: { eq: true } }) { nodes { id slug } } }',
+    );
+    const [{ id } = { id: '' }] = found.nodes as { id: string }[];
+    const expose = (exposure: string) =>
+      `mutation ($ids: [ID!]!) { expose(ids: $ids, exposure: ${exposure}) { ... on ItemsMoved { items { id } waiting { id } } ... on Refusal { code } } }`;
+    expect(await publisher.browser.get(expose('WITHHELD'), { ids: [id] })).toEqual({ items: [{ id }], waiting: [] });
+    const asked = async () =>
+      expect(await publisher.browser.get(expose('PUBLIC'), { ids: [id] })).toEqual({ items: [], waiting: [{ id }] });
+    // Whoever asks twice is still one person.
+    await asked();
+    await asked();
+    expect(await other.browser.get(expose('PUBLIC'), { ids: [id] })).toEqual({ items: [{ id }], waiting: [] });
+  });
+});
