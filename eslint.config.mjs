@@ -25,6 +25,13 @@ const relations = [
     'A relation to many is a Collection<...>.',
   ),
 ];
+const atTheDesk = "[params.0.typeAnnotation.typeAnnotation.typeName.name='Desk']";
+const verbs = ['FunctionDeclaration', 'VariableDeclaration > VariableDeclarator > ArrowFunctionExpression'].map((form) =>
+  no(
+    `ExportNamedDeclaration > ${form}${atTheDesk}:not(:has(CallExpression[callee.name=/^(inTransaction|guarded)$/]))`,
+    'A verb says what it needs: it works inside inTransaction.',
+  ),
+);
 const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
 
 export default defineConfig(
@@ -54,6 +61,12 @@ export default defineConfig(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
   { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse] } },
   { files: ['src/entities/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...relations] } },
+  {
+    files: ['src/operations/**/*.ts'],
+    // What all verbs stand on is none.
+    ignores: ['src/operations/{desk,transaction}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...verbs] },
+  },
   {
     files: ['src/**/*.ts'],
     ignores: ormRooms,

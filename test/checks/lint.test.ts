@@ -22,6 +22,8 @@ describe('the lint gate', () => {
     ['a silenced compiler', 'src/query/silenced.ts', '@typescript-eslint/ban-ts-comment'],
     ['a relation to one without Ref', 'src/entities/bare-one.ts', 'A relation to one is a Ref'],
     ['a relation to many without Collection', 'src/entities/bare-many.ts', 'A relation to many is a Collection'],
+    ['a verb that asks for no capability', 'src/operations/discard.ts', 'A verb says what it needs'],
+    ['another, written as an arrow', 'src/operations/expose.ts', 'A verb says what it needs'],
     ['a file of more than 250 lines', 'src/windows/long.ts', 'max-lines'],
   ])('goes red on %s', (_, file, message) => {
     expect(problems.filter((problem) => problem.startsWith(`${file}:`) && problem.includes(message))).not.toEqual([]);

@@ -1,7 +1,10 @@
-import { sql } from 'kysely';
-import { entitiesOf, type Desk } from '../desk.js';
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
 
 /** Notes that an import has come to its end, or has been taken back. */
-export async function closeRun(desk: Desk, run: string, what: 'ended' | 'undone'): Promise<void> {
-  await sql`update desk.import_run set ${sql.ref(`${what}_at`)} = now() where id = ${run}`.execute(entitiesOf(desk).getKysely());
+export function closeRun(desk: Desk, id: string, what: 'ended' | 'undone'): Promise<void> {
+  return inTransaction(desk, { verb: 'close-run', needs: 'DRAFT', windows: false }, async ({ run, did }) => {
+    await run(`update desk.import_run set ${what}_at = now() where id = $1`, [id]);
+    did({ item: 'ImportRun', ids: [id] });
+  });
 }

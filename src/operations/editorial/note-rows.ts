@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { entitiesOf, type Desk } from '../desk.js';
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
 
 /** A row of an imported file, letter by letter, and what became of it. */
 export interface NotedRow {
@@ -12,11 +12,14 @@ export interface NotedRow {
   readonly reason?: string;
 }
 
-/** Keeps the rows of an import beside what was made of them. */
-export async function noteRows(desk: Desk, run: string, rows: readonly NotedRow[]): Promise<void> {
-  await sql`insert into desk.import_row (run_id, line, outcome, item, item_id, raw, field, reason)
-select ${run}::uuid, r.line, r.outcome, r.item, r."itemId", r.raw, r.field, r.reason
-from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(line int, outcome text, item text, "itemId" uuid, raw jsonb, field text, reason text)`.execute(
-    entitiesOf(desk).getKysely(),
-  );
+/** Keeps the rows of an import beside what was made of them, which the audit has. */
+export function noteRows(desk: Desk, importRun: string, rows: readonly NotedRow[]): Promise<void> {
+  return inTransaction(desk, { verb: 'note-rows', needs: 'DRAFT', windows: false }, async ({ run }) => {
+    await run(
+      `insert into desk.import_row (run_id, line, outcome, item, item_id, raw, field, reason)
+select $1::uuid, r.line, r.outcome, r.item, r."itemId", r.raw, r.field, r.reason
+from jsonb_to_recordset($2::jsonb) r(line int, outcome text, item text, "itemId" uuid, raw jsonb, field text, reason text)`,
+      [importRun, JSON.stringify(rows)],
+    );
+  });
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
-import { entitiesOf, type Desk } from '../desk.js';
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
 
 /** Notes that an import begins; its id. */
-export async function openRun(desk: Desk, { kind, file }: { kind: string; file: string }): Promise<string> {
-  const id = randomUUID();
-  await sql`insert into desk.import_run (id, kind, file, started_by, started_at) values (${id}, ${kind}, ${file}, ${desk.by}, now())`.execute(
-    entitiesOf(desk).getKysely(),
-  );
-  return id;
+export function openRun(desk: Desk, { kind, file }: { kind: string; file: string }): Promise<string> {
+  return inTransaction(desk, { verb: 'open-run', needs: 'DRAFT', windows: false }, async ({ run, by, did }) => {
+    const id = randomUUID();
+    await run('insert into desk.import_run (id, kind, file, started_by, started_at) values ($1, $2, $3, $4, now())', [id, kind, file, by]);
+    did({ item: 'ImportRun', ids: [id] });
+    return id;
+  });
 }
