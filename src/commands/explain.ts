@@ -8,7 +8,7 @@ import { Login } from '../query/login.js';
 import { Reader, type Operation } from '../query/reader.js';
 import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
-import { itemsFor } from '../windows/projection.js';
+import { readableFor } from '../windows/projection.js';
 import type { Command, Given } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -33,7 +33,7 @@ export const explain: Command = {
       const [secret] = await run(`select value from desk.secret where name = 'cursor_key'`);
       const { RESEAU_STATEMENT_TIMEOUT: deadline } = given.config;
       const login = new Login({ url, connections: 1, names: false, deadline, queue: 1, log: given.log });
-      const reader = new Reader(audience, schema, itemsFor(audience), login, String(secret?.value));
+      const reader = new Reader(audience, schema, readableFor(audience), login, String(secret?.value));
       try {
         const explained = reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
         for (const [title, text] of [

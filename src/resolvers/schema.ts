@@ -53,7 +53,7 @@ export function buildGraph(audience: Audience): GraphQLSchema {
   const graph = new Graph(audience);
   const resolvers = [
     ...particular.map((make) => make(graph)),
-    ...graph.items.map((item) => itemsResolver(graph, item)),
+    ...graph.readable.map((item) => itemsResolver(graph, item)),
     ...everywhere.map((make) => make()),
     ...(audience === 'desk' ? atTheDesk.map((make) => make(graph)) : []),
   ];

@@ -2,12 +2,11 @@ import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
-import { items } from '../entities/entities.js';
 import { Login } from '../query/login.js';
 import { Reader } from '../query/reader.js';
 import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
-import { seesItem } from '../windows/columns.js';
+import { readableFor } from '../windows/projection.js';
 import type { Run } from '../windows/run.js';
 import { DocumentLimits } from './document-limits.js';
 import { Door, type DoorLimits, type Extensions } from './door.js';
@@ -56,13 +55,7 @@ export class Doors {
       queue: this.config.RESEAU_QUEUE,
       log: this.log,
     });
-    const reader = new Reader(
-      audience,
-      schema,
-      items.filter((item) => seesItem(audience, item)),
-      login,
-      this.#cursorKey,
-    );
+    const reader = new Reader(audience, schema, readableFor(audience), login, this.#cursorKey);
     const door = new Door(reader, schema, this.log, { ...this.#limits, cost: this.config.RESEAU_COST[audience] }, () => this.#extensions);
     this.logins.set(audience, login);
     this.#made.set(audience, door);

@@ -4,7 +4,9 @@ import { createLogins, type LoginSettings } from './logins.js';
 import { patiently } from './patiently.js';
 import { rebuild, sweep } from './rebuild.js';
 import type { Run } from './run.js';
+import { transaction } from './lock.js';
 import { builtShape, shapeOf } from './shape.js';
+import { prepareViews } from './views.js';
 
 export interface Prepared {
   readonly audience: Audience;
@@ -30,5 +32,6 @@ export async function prepareWindows(
     }
     prepared.push({ audience, act });
   }
+  await patiently(() => transaction(run, 'read committed', () => prepareViews(run)));
   return prepared;
 }

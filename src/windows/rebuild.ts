@@ -6,10 +6,10 @@ import { transaction, withLock } from './lock.js';
 import { roleOf } from './logins.js';
 import { projectAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
-import { sourceSchema } from './rows.js';
 import { idsOf, name, type Run } from './run.js';
 import { builtShape, recordShape, shapeOf } from './shape.js';
 import { keysDdl, tablesDdl } from './tables.js';
+import { viewsDdl } from './views.js';
 
 const attempts = 30;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
@@ -45,6 +45,7 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     for (const sql of tablesDdl(audience, next)) await run(sql);
     await projectAll(run, audience, next);
     for (const sql of keysDdl(audience, next)) await run(sql);
+    if (audience === 'desk') for (const sql of viewsDdl(next)) await run(sql);
     for (const item of itemsFor(audience)) await run(`analyze ${name(next)}.${name(tableOf(item))}`);
     await run(`grant usage on schema ${name(next)} to ${role}`);
     await run(`grant select on all tables in schema ${name(next)} to ${role}`);
@@ -79,13 +80,19 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
 
 /** What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that. */
 async function missed(run: Run, audience: Audience, snapshot: string): Promise<Job[]> {
-  const unseen =
-    audience === 'desk'
-      ? `age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`
-      : `not pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
+  const young = `age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`;
   const jobs: Job[] = [];
   for (const item of itemsFor(audience)) {
-    const rows = await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))} where ${unseen}`, [snapshot]);
+    const table = name(tableOf(item));
+    const published = `select id from published.${table} where not pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
+    // The desk also shows what is published of an item, and what reviewers said of it.
+    const rows =
+      audience === 'desk'
+        ? await run(
+            `select id from desk.${table} where ${young} union ${published} union select item_id from desk.review where item = $2 and ${young}`,
+            [snapshot, item.name],
+          )
+        : await run(published, [snapshot]);
     if (rows.length) jobs.push({ item: item.name, ids: idsOf(rows) });
   }
   return jobs;

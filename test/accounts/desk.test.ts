@@ -126,6 +126,43 @@ describe('a draft', () => {
   });
 });
 
+describe('the records of the desk', () => {
+  it('are asked for as items are: filtered, ordered, counted, by one statement', async () => {
+    const id = await draft('recorded');
+    await writer.browser.get(move('submit'), { ids: [id] });
+    const { data, errors } = await writer.browser.ask(
+      `query ($id: String!) {
+        accounts(filter: { capabilities: { has: REVIEW } }, orderBy: [{ name: ASC }]) { totalCount nodes { name email state hasSecondFactor capabilities } }
+        reviews(filter: { item: { eq: $id } }) { nodes { act doneBy itemRevision } }
+        auditEntries(first: 2) { nodes { number verb kind doneBy } }
+        auditEntriesAggregate(groupBy: [VERB], filter: { verb: { eq: "submit" } }) { count key { verb } }
+        apiKeys { nodes { name audience usedAt } }
+        publications(first: 1) { nodes { act locales } }
+        importRuns { totalCount }
+      }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      accounts: { nodes: expect.arrayContaining([expect.objectContaining({ name: 'reviewer', state: 'ACTIVE', hasSecondFactor: true })]) },
+      reviews: { nodes: [{ act: 'SUBMIT', doneBy: 'writer', itemRevision: 1 }] },
+      auditEntries: { nodes: [{ verb: 'submit', kind: 'Theme', doneBy: 'writer' }, { verb: 'save' }] },
+    });
+    expect((data?.apiKeys?.nodes as object[]).length).toBe(2);
+  });
+
+  it('are in no other graph', async () => {
+    for (const field of ['accounts', 'auditEntries', 'reviews', 'revisions(id: "x")']) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${server.keys.staff}` },
+        body: JSON.stringify({ query: `{ ${field} { __typename } }` }),
+      });
+      expect(response.status).toBe(400);
+    }
+  });
+});
+
 describe('what somebody may do', () => {
   it('is over with the next request when it changes', async () => {
     const gone = await newPerson(server.desk, server.url, { email: 'gone@example.org', rights: [{ capability: 'DRAFT' }] });

@@ -7,7 +7,7 @@ import { createLog } from '../../src/base/log.js';
 import { Login } from '../../src/query/login.js';
 import { Reader } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
-import { itemsFor } from '../../src/windows/projection.js';
+import { readableFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
 const unreachable = new Login({ url: '', connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
@@ -27,7 +27,7 @@ function operationOf({ name, args, type }: GraphQLField<unknown, unknown>): stri
 
 it.each(audiences)('docs/unplanned.md names every field of %s that is not read by one statement, and no other', (audience) => {
   const schema = buildGraph(audience);
-  const reader = new Reader(audience, schema, itemsFor(audience), unreachable, 'key');
+  const reader = new Reader(audience, schema, readableFor(audience), unreachable, 'key');
   const roots = [...Object.values(schema.getQueryType()?.getFields() ?? {}), SchemaMetaFieldDef, TypeMetaFieldDef];
   const unplanned = roots.filter((field) => reader.explain(asking(operationOf(field))) === undefined).map((field) => field.name);
   const listed = [...readFileSync('docs/unplanned.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);

@@ -11,9 +11,11 @@ import {
   type ItemFacts,
 } from '../../entities/house/facts.js';
 import { Capability } from '../../entities/house/capability.js';
+import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
+import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { Alternate, Localisation, PageInfo } from './common.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
@@ -61,7 +63,7 @@ export class Graph {
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
     for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum, Capability]) enumOf(vocabulary);
-    for (const item of this.items) {
+    for (const item of this.readable) {
       for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);
         if (field.part) partOf(field.part);
@@ -78,6 +80,11 @@ export class Graph {
   /** The items this audience can meet. */
   get items(): readonly ItemFacts[] {
     return items.filter((item) => seesItem(this.audience, item));
+  }
+
+  /** What can be asked for: items, and the records of the desk. */
+  get readable(): readonly ItemFacts[] {
+    return readableFor(this.audience);
   }
 
   /** The union of the items that have a page on the website. */
@@ -109,10 +116,10 @@ export class Graph {
   }
 
   object(item: ItemFacts): new () => object {
-    const interfaces = item.localised ? [this.localisedItem] : [this.item];
+    const interfaces = item.localised ? [this.localisedItem, this.item] : [this.item];
     return this.once(
       item.name,
-      () => declareObject(item.name, item.doc, [...interfaces, ...(item.localised ? [this.item] : []), this.node]),
+      () => declareObject(item.name, item.doc, [...(isRecord(item) ? [] : interfaces), this.node]),
       (made) => {
         for (const field of fieldsFor(this.audience, item)) if (field.name !== 'provenance') this.#field(made, item, field);
         for (const { name, item: other, doc } of listsOf(this.audience, item))

@@ -1,0 +1,46 @@
+import type { Column } from '../house/columns.js';
+import type { FieldFacts, FieldKind, ItemFacts } from '../house/facts.js';
+
+/** Something that the work at the desk leaves behind: read there by the same queries as items, and written by verbs only. */
+export interface RecordFacts extends ItemFacts {
+  /** The SELECT of its rows, with a column `id` and those of its fields. */
+  readonly sql: string;
+}
+
+type Said = Pick<ItemFacts, 'name' | 'doc' | 'natural' | 'order'> & {
+  readonly plural?: string;
+  readonly fields: readonly FieldFacts[];
+  readonly sql: string;
+};
+
+/** A field of a record. */
+export const fact = (
+  name: string,
+  kind: Exclude<FieldKind, 'many' | 'localText' | 'localTexts' | 'localParts'>,
+  doc: string,
+  more: Partial<FieldFacts> = {},
+): FieldFacts => ({ name, kind, doc, sees: 'desk', optional: false, kept: false, ...more });
+
+export function record({ plural, ...said }: Said): RecordFacts {
+  return {
+    ...said,
+    plural: plural ?? `${said.name.charAt(0).toLowerCase()}${said.name.slice(1)}s`,
+    class: { [said.name]: class {} }[said.name] as RecordFacts['class'],
+    workflow: [],
+    invariants: [],
+    composed: [],
+    age: 0,
+    guarded: false,
+    localised: false,
+  };
+}
+
+export const isRecord = (item: ItemFacts): item is RecordFacts => 'sql' in item;
+
+/** SQL of the opaque id of an item, of columns that hold its kind and its uuid. */
+export const idSql = (kind: Column['name'], id: Column['name']): string =>
+  `ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
+
+/** SQL of who did something: a person's name, or the process. */
+export const whoSql = (by: Column['name']): string =>
+  `coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), ${by})`;

@@ -1,0 +1,23 @@
+import { records } from '../entities/editorial/records.js';
+import { tableOf } from '../entities/house/columns.js';
+import { roleOf } from './logins.js';
+import { windowOf } from './projection.js';
+import { name, type Run } from './run.js';
+
+/** The records of the desk, which are read where they are kept: each a view beside the tables of the desk's window. */
+export const viewsDdl = (schema: string): string[] =>
+  records.map((record) => `create or replace view ${name(schema)}.${name(tableOf(record))} as ${record.sql}`);
+
+/** Brings the views to what the records say. Cheap, so that it is done at every start. */
+export async function prepareViews(run: Run): Promise<void> {
+  const schema = windowOf('desk');
+  await dropViews(run);
+  for (const sql of viewsDdl(schema)) await run(sql);
+  for (const record of records) await run(`grant select on ${name(schema)}.${name(tableOf(record))} to ${name(await roleOf(run, 'desk'))}`);
+}
+
+/** Takes the views away, so that the tables below them can change. */
+export async function dropViews(run: Run): Promise<void> {
+  const views = await run('select table_name as view from information_schema.views where table_schema = $1', [windowOf('desk')]);
+  for (const { view } of views) await run(`drop view ${name(windowOf('desk'))}.${name(String(view))}`);
+}
