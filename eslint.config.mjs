@@ -85,7 +85,7 @@ export default defineConfig(
     },
   },
   // The tool writes them, in one piece.
-  { files: ['migrations/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['migrations/*.ts'], rules: { 'max-lines': 'off', 'no-useless-escape': 'off' } },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['**/*.{mjs,cjs}'],

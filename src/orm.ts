@@ -6,8 +6,6 @@ import { accountTables } from './entities/editorial/account-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
 import { tablesOf } from './entities/house/tables.js';
-import { openSession } from './windows/run.js';
-import { dropViews } from './windows/views.js';
 
 /** The one MikroORM configuration: the desk and its published copy, by the owner's login. */
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
@@ -38,13 +36,16 @@ export type Orm = MikroORM<PostgreSqlDriver>;
 
 export const openOrm = (ownerUrl: string): Promise<Orm> => MikroORM.init(ormOptions(ownerUrl));
 
+const withoutViews = `do $$ declare one record; begin
+  for one in select table_name from information_schema.views where table_schema = 'window_desk' loop
+    execute format('drop view window_desk.%I', one.table_name);
+  end loop;
+end $$`;
+
 /** Brings desk and published to the newest migration, all or nothing; the names of those that ran. */
 export async function migrate(orm: Orm): Promise<string[]> {
   // Views of the desk would keep its tables as they are; they come back with the windows.
-  if ((await orm.migrator.getPending()).length > 0) {
-    const session = await openSession(String(orm.config.get('clientUrl')));
-    await dropViews(session.run).finally(() => session.close());
-  }
+  if ((await orm.migrator.getPending()).length > 0) await orm.em.getConnection().execute(withoutViews);
   const done = await orm.migrator.up();
   return done.map((migration) => migration.name);
 }

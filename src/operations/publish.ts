@@ -23,38 +23,42 @@ export interface Published {
 /** The windows that show what is published; the desk's shows drafts. */
 export const outside = audiences.filter((audience) => audience !== 'desk');
 
-/** Publishes items as the desk has them, in the given locales or in all in which they are whole, into every window they are meant for; all or none. */
-export function publish(desk: Desk, targets: readonly (Targets & { readonly locales?: readonly Locale[] })[]): Promise<Published[]> {
-  return inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, async (work) => {
-    const published: Published[] = [];
-    for (const [index, target] of targets.entries()) {
-      const item = await onDesk(work, target, index);
-      // What a process of the house publishes was agreed to by whoever had it work.
-      if (!work.isHouse) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
-      const chosen = await chosenLocales(work, item, target, index);
-      await copy(work, item, target.ids, chosen);
-      await note(work, 'PUBLISH', item, target.ids);
-      for (const id of target.ids) published.push({ item: item.name, id, locales: chosen.get(id) ?? [] });
-    }
-    await project(work.run, targets);
-    const missing = await missingFrom(work.run, targets, outside);
-    if (missing) {
-      const { item, id, relation, audience } = missing;
-      throw new ReseauError(
-        'PUBLICATION_INCOMPLETE',
-        `${item} ${id} cannot be shown to ${audience}: what its ${relation} leads to is not published`,
-        { extensions: { item, id, field: relation } },
-      );
-    }
-    const broken = await brokenBy(work.run, targets);
-    if (broken) {
-      const [id] = broken.broken;
-      throw new ReseauError('PUBLICATION_INCOMPLETE', `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`, {
-        extensions: { item: broken.item, id },
-      });
-    }
-    return published;
-  });
+/** Items that are published together: in these languages, or in all in which they are whole. */
+export type Publishable = Targets & { readonly locales?: readonly Locale[] };
+
+/** Publishes items as the desk has them, into every window they are meant for; all or none. What a process of the house publishes was agreed to by whoever had it work. */
+export const publish = (desk: Desk, targets: readonly Publishable[]): Promise<Published[]> =>
+  inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, (work) => publishItems(work, targets, !work.isHouse));
+
+/** The same within a transaction that does more; `approved` takes only what a second person has agreed to. */
+export async function publishItems(work: Work, targets: readonly Publishable[], approved: boolean): Promise<Published[]> {
+  const published: Published[] = [];
+  for (const [index, target] of targets.entries()) {
+    const item = await onDesk(work, target, index);
+    if (approved) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
+    const chosen = await chosenLocales(work, item, target, index);
+    await copy(work, item, target.ids, chosen);
+    await note(work, 'PUBLISH', item, target.ids);
+    for (const id of target.ids) published.push({ item: item.name, id, locales: chosen.get(id) ?? [] });
+  }
+  await project(work.run, targets);
+  const missing = await missingFrom(work.run, targets, outside);
+  if (missing) {
+    const { item, id, relation, audience } = missing;
+    throw new ReseauError(
+      'PUBLICATION_INCOMPLETE',
+      `${item} ${id} cannot be shown to ${audience}: what its ${relation} leads to is not published`,
+      { extensions: { item, id, field: relation } },
+    );
+  }
+  const broken = await brokenBy(work.run, targets);
+  if (broken) {
+    const [id] = broken.broken;
+    throw new ReseauError('PUBLICATION_INCOMPLETE', `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`, {
+      extensions: { item: broken.item, id },
+    });
+  }
+  return published;
 }
 
 /** The locales of each item; refuses an item without any, and a wish for one in which a required text is missing. */

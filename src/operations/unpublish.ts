@@ -7,15 +7,17 @@ import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
 /** Takes items out of every window but the desk's, and with them what requires them; they can be published again. */
-export function unpublish(desk: Desk, targets: readonly Targets[]): Promise<void> {
-  return inTransaction(desk, { verb: 'unpublish', needs: 'PUBLISH' }, async (work) => {
-    for (const [index, target] of targets.entries()) {
-      const item = await onDesk(work, target, index);
-      await takeDown(work, item, target.ids);
-      await note(work, 'UNPUBLISH', item, target.ids);
-    }
-    await project(work.run, targets);
-  });
+export const unpublish = (desk: Desk, targets: readonly Targets[]): Promise<void> =>
+  inTransaction(desk, { verb: 'unpublish', needs: 'PUBLISH' }, (work) => unpublishItems(work, targets));
+
+/** The same within a transaction that does more. */
+export async function unpublishItems(work: Work, targets: readonly Targets[]): Promise<void> {
+  for (const [index, target] of targets.entries()) {
+    const item = await onDesk(work, target, index);
+    await takeDown(work, item, target.ids);
+    await note(work, 'UNPUBLISH', item, target.ids);
+  }
+  await project(work.run, targets);
 }
 
 /** Marks what is published of items as no longer so. */

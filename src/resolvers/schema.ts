@@ -15,6 +15,7 @@ import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolver } from './editorial/save.resolver.js';
 import { signInResolver } from './editorial/sign-in.resolver.js';
@@ -29,7 +30,7 @@ import { searchResolver } from './shared/search.resolver.js';
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
 const everywhere = [meResolver, signInResolver];
-const atTheDesk = [accountsResolver, lifeCycleResolver, revisionsResolver, saveResolver];
+const atTheDesk = [accountsResolver, lifeCycleResolver, releasesResolver, revisionsResolver, saveResolver];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
 const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>

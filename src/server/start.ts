@@ -7,6 +7,7 @@ import type { Log } from '../base/log.js';
 import { endPool } from '../database/end-pool.js';
 import { openDatabase, type Database } from '../database/open-database.js';
 import { startNightly } from '../jobs/nightly.js';
+import { startTicker } from '../jobs/ticker.js';
 import { migrate, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
@@ -52,6 +53,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       endNightly();
       await Promise.resolve();
     });
+    opened.push(await startTicker(database.ownerUrl, log));
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
   } catch (reason) {

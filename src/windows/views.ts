@@ -16,8 +16,8 @@ export async function prepareViews(run: Run): Promise<void> {
   for (const record of records) await run(`grant select on ${name(schema)}.${name(tableOf(record))} to ${name(await roleOf(run, 'desk'))}`);
 }
 
-/** Takes the views away, so that the tables below them can change. */
-export async function dropViews(run: Run): Promise<void> {
+/** Takes away what no record stands for any more, and what has other columns now. */
+async function dropViews(run: Run): Promise<void> {
   const views = await run('select table_name as view from information_schema.views where table_schema = $1', [windowOf('desk')]);
   for (const { view } of views) await run(`drop view ${name(windowOf('desk'))}.${name(String(view))}`);
 }

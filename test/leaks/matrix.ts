@@ -11,7 +11,7 @@ import {
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { inversesOf, isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { allFieldsOf, inversesOf, isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
 import { columnsOf } from '../../src/exchange/export/columns.js';
 import { Reader } from '../../src/query/reader.js';
 import { itemsFor } from '../../src/windows/projection.js';
@@ -36,6 +36,7 @@ const verbs = {
     'TotalsHaving',
     'ExtremesHaving',
   ],
+  write: ['Input'],
   search: [],
   export: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -62,13 +63,30 @@ const kinds: Readonly<Record<FieldFacts['kind'], readonly Verb[]>> = {
   one: ['filter', 'group', 'aggregate'],
   many: ['filter', 'group'],
 };
+const kept = ['updatedAt', 'isMember', 'memberSince'];
 /** What the house gives to all, whatever its fields. */
-const ofTheHouse = ['id', 'localisation', 'alternates', 'and', 'or', 'not', 'nulls', 'some', 'none', 'every', 'count', 'aggregate'];
+const ofTheHouse = [
+  'id',
+  'originalLocale',
+  'localisation',
+  'alternates',
+  'and',
+  'or',
+  'not',
+  'nulls',
+  'some',
+  'none',
+  'every',
+  'count',
+  'aggregate',
+];
 
 /** Whether it can be done, by what was declared. */
 function expected(audience: Audience, item: ItemFacts, field: FieldFacts, verb: Verb): boolean {
   if (!mayKnow(audience, item, field)) return false;
   if (verb === 'select' || verb === 'export') return true;
+  // Only at the desk is written, and there neither what the verbs keep nor what they make true.
+  if (verb === 'write') return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
   // Texts can be ordered by where they are short: every order has an index.
@@ -86,7 +104,7 @@ function namesIn(schema: GraphQLSchema, name: string): readonly string[] {
 /** The field that a name stands for: a date can be cut, and money has a currency or is converted. */
 function fieldBehind(item: ItemFacts, name: string): FieldFacts | undefined {
   const plain = (text: string): string => text.replaceAll('_', '').toLowerCase();
-  const is = (text: string) => item.fields.find((field) => plain(snake(field.name)) === plain(text));
+  const is = (text: string) => allFieldsOf(item).find((field) => plain(snake(field.name)) === plain(text));
   return is(name) ?? is(name.replace(/_?(day|month|year|currency|in)$/i, ''));
 }
 
@@ -139,7 +157,7 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
             mistakes.push(`${audience}: ${item.name}${suffix}.${name} stands for nothing that was declared`);
         }
     }
-    for (const field of item.fields) {
+    for (const field of allFieldsOf(item)) {
       const column = `"${snake(field.name)}${isLocalised(field) ? '_en' : ''}"`;
       if (words.some((text) => text.includes(column))) found.get('search')?.add(field);
       if (exported(item, field)) found.get('export')?.add(field);

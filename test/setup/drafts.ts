@@ -1,7 +1,7 @@
 import type { Change } from '../../src/operations/change.js';
 import type { World } from './world.js';
 
-const common = { provenance: 'SAMPLE' };
+export const common = { provenance: 'SAMPLE' };
 
 /** Changes that make an item of the least that it needs, and what else is said. */
 export const organisation = (slug: string, more: object = {}): Change => ({

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { moment, nullable, table, text, uuids } from './table.js';
+import { belongsTo, moment, nullable, table, text, uuids } from './table.js';
 
 /** Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of reads. */
 const Revision = table(
@@ -53,6 +53,42 @@ const Review = table(
     doneBy: text,
   },
   { checks: [{ name: 'review_act_check', expression: `act in ('SUBMIT', 'APPROVE', 'SEND_BACK')` }] },
+);
+
+/** Items that are shown, or taken down, together: all at once or none. */
+const Release = table(
+  'Release',
+  'release',
+  {
+    id: { type: 'uuid', primary: true },
+    title: text,
+    state: text,
+    /** When it is to be done; none: when somebody says so. */
+    dueAt: { ...nullable(moment), index: 'release_due_at_index' },
+    createdAt: moment,
+    createdBy: text,
+    doneAt: nullable(moment),
+    doneBy: nullable(text),
+    /** Why it could not be done when it was due. */
+    failure: nullable(text),
+  },
+  { checks: [{ name: 'release_state_check', expression: `state in ('OPEN', 'SCHEDULED', 'DONE', 'FAILED', 'CANCELLED')` }] },
+);
+
+const ReleaseEntry = table(
+  'ReleaseEntry',
+  'release_entry',
+  {
+    release: { ...belongsTo('Release', 'release_id'), primary: true },
+    itemId: { type: 'uuid', primary: true },
+    item: text,
+    act: text,
+    locales: nullable({ type: 'array', columnType: 'text[]' }),
+  },
+  {
+    indexes: [{ name: 'release_entry_item_id_index', properties: ['itemId'] }],
+    checks: [{ name: 'release_entry_act_check', expression: `act in ('PUBLISH', 'UNPUBLISH')` }],
+  },
 );
 
 /** That somebody wants more of an item to be known; done once a second person wants it too. */
@@ -182,6 +218,8 @@ export const deskTables: readonly EntitySchema[] = [
   Revision,
   Publication,
   Review,
+  Release,
+  ReleaseEntry,
   ExposureRequest,
   AuditEntry,
   AuditHead,

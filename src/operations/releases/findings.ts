@@ -1,0 +1,176 @@
+import { locales, type Locale } from '../../base/locale.js';
+import { items } from '../../entities/entities.js';
+import { tableOf } from '../../entities/house/columns.js';
+import { enumeration, type Member } from '../../entities/house/enumeration.js';
+import { isLocalised, itemNamed, relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { name, type Run } from '../../windows/run.js';
+import type { Work } from '../transaction.js';
+import { targetsOf, type ReleaseEntry } from './release.js';
+
+export const FindingCode = enumeration('FindingCode', 'What was found about an item of a release.', {
+  STAGE: 'Its newest revision was not agreed to by a second person. It cannot be published.',
+  LANGUAGE_INCOMPLETE: 'It was to be published in a language in which a required text is missing. It cannot be.',
+  EMBARGO: 'Its own date of publication has not come yet. It cannot be published before.',
+  ALTERNATIVE_TEXT_MISSING: 'An image of it has no alternative text in one of its languages. It cannot be published.',
+  RELATION_MISSING: 'What it needs is neither published nor part of the release. It cannot be published.',
+  LANGUAGE_MISSING: 'It is not complete in one of the languages of the website. To be looked at.',
+  TEXT_STALE: 'A translation is older than the last change of the original. To be looked at.',
+  BROKEN_LINK: 'A link within the website leads to nothing that is published or part of the release. To be looked at.',
+  PERSON_NAME: 'A public text may name a person. To be looked at: whoever is named can be found.',
+});
+
+/** Something that was found about an item of a release. */
+export interface Finding {
+  readonly code: Member<typeof FindingCode>;
+  readonly item: string;
+  readonly id: string;
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** What stands in the way of nothing once a person has looked at it. */
+export const toBeSeen: readonly Finding['code'][] = ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'PERSON_NAME'];
+
+/** True when a release cannot be done with this finding: what is to be looked at no longer stands in its way once somebody has. */
+export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): boolean => !toBeSeen.includes(code) || !seen.includes(code);
+
+/** What can be said of the items of a release that is done at that moment. */
+export async function findingsOf({ run }: Work, entries: readonly ReleaseEntry[], due = new Date()): Promise<Finding[]> {
+  const coming = entries.filter(({ act }) => act === 'PUBLISH');
+  const found: Finding[] = [];
+  for (const { item, ids, locales: wished } of targetsOf(coming)) {
+    const facts = itemNamed(item);
+    const rows = await run(
+      `select w.id, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in, w.stale_in' : `'{}'::text[] as missing_in, '{}'::text[] as stale_in`}, r.content
+from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w.id and r.number = w.revision where w.id = any ($1::uuid[]) order by w.id`,
+      [ids],
+    );
+    const seen = new Set(rows.map((row) => String(row.id)));
+    // What has no language in which it is whole is not even in the desk's window.
+    for (const id of ids.filter((one) => !seen.has(one)))
+      found.push({
+        code: 'LANGUAGE_INCOMPLETE',
+        item,
+        id,
+        message: `${item} ${id} has no language in which every required text is written.`,
+      });
+    for (const row of rows) found.push(...about(facts, String(row.id), row as unknown as State, { wished, due }));
+  }
+  return [...found, ...(await withoutAlternative(run, coming)), ...(await brokenLinks(run, coming))];
+}
+
+interface State {
+  readonly stage: string;
+  readonly missing_in: readonly string[];
+  readonly stale_in: readonly string[];
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+function about(
+  item: ItemFacts,
+  id: string,
+  { stage, missing_in: missing, stale_in: stale, content }: State,
+  { wished, due }: { readonly wished: readonly Locale[] | undefined; readonly due: Date },
+): Finding[] {
+  const found: Finding[] = [];
+  const say = (code: Finding['code'], message: string, field?: string): void =>
+    void found.push({
+      code,
+      item: item.name,
+      id,
+      ...(field && { field }),
+      message: `${item.name} ${id}${field ? `.${field}` : ''}: ${message}`,
+    });
+  const shown = wished ?? locales;
+  if (stage !== 'APPROVED' && stage !== 'PUBLISHED') say('STAGE', `its newest revision is ${stage}.`);
+  const absent = missing.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
+  if (absent.length > 0) say(wished ? 'LANGUAGE_INCOMPLETE' : 'LANGUAGE_MISSING', `a required text is missing in ${absent.join(', ')}.`);
+  const old = stale.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
+  if (old.length > 0) say('TEXT_STALE', `${old.join(', ')} is older than the original.`);
+  for (const { name: field } of item.fields.filter((one) => one.name === 'publishedOn')) {
+    const day = content[field];
+    if (typeof day === 'string' && day > due.toISOString().slice(0, 10)) say('EMBARGO', `it is to be published on ${day}.`, field);
+  }
+  for (const field of item.fields.filter((one) => one.sees === 'public')) {
+    const name = textsIn(field, content[field.name], shown)
+      .map(personIn)
+      .find((one) => one !== undefined);
+    if (name !== undefined) say('PERSON_NAME', `"${name}" may be a person.`, field.name);
+  }
+  return found;
+}
+
+const freeTexts: readonly FieldFacts['kind'][] = ['text', 'texts', 'localText', 'localTexts', 'parts', 'localParts'];
+
+/** All that a field says in words, in these languages. */
+function textsIn(field: FieldFacts, value: unknown, shown: readonly Locale[]): string[] {
+  if (!freeTexts.includes(field.kind) || field.format !== undefined || value === null || value === undefined) return [];
+  const spoken = isLocalised(field)
+    ? Object.entries(value)
+        .filter(([locale]) => shown.includes(locale as Locale))
+        .map(([, text]): unknown => text)
+    : [value];
+  const words = (one: unknown): string[] =>
+    typeof one === 'string' ? [one] : typeof one === 'object' && one !== null ? Object.values(one).flatMap(words) : [];
+  return spoken.flatMap(words);
+}
+
+// Honorifics of the three languages before one to three names; and names said to be somebody's.
+const honorific = 'Mr|Mrs|Ms|Miss|Dr|Prof|M|Mme|Mlle|Me|Sr|Sra|Srta|Don|Doña|Lic';
+const person = new RegExp(`(?<![\\p{L}\\d])(?:${honorific})\\.?\\s+(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,3}`, 'u');
+
+const personIn = (text: string): string | undefined => person.exec(text)?.[0].trim();
+
+/** Images of items that come whose alternative text is missing in a language in which the item is shown. */
+async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const { item, ids, locales: wished = locales } of targetsOf(coming)) {
+    const facts = itemNamed(item);
+    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).name === 'MediaAsset')) {
+      const column = name(`${field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`);
+      const rows = await run(
+        `select d.id, array(select l from unnest($2::text[]) l where m.alt ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
+from desk.${name(tableOf(facts))} d join desk.media_asset m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
+        [ids, wished],
+      );
+      for (const row of rows.filter((one) => (one.lacking as string[]).length > 0))
+        found.push({
+          code: 'ALTERNATIVE_TEXT_MISSING',
+          item,
+          id: String(row.id),
+          field: field.name,
+          message: `${item} ${String(row.id)}.${field.name}: the image has no alternative text in ${(row.lacking as string[]).join(', ')}.`,
+        });
+    }
+  }
+  return found;
+}
+
+const link = /(?<![\w/:.])\/(fr|en|es)\/([a-z-]+)\/([\w-]+)/g;
+
+/** Links within the website, in public texts of items that come, to pages that there will not be. */
+async function brokenLinks(run: Run, coming: readonly ReleaseEntry[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const ids = new Set(coming.map(({ id }) => id));
+  for (const { item, ids: some } of targetsOf(coming)) {
+    const rows = await run(
+      `select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
+where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
+      [some],
+    );
+    for (const row of rows) {
+      for (const [path, locale = '', segment, slug = ''] of String(row.content).matchAll(link)) {
+        const target = items.find((one) => one.path?.[locale as Locale] === segment);
+        const [there] = target
+          ? await run(
+              `select d.id, p.live from desk.${name(tableOf(target))} d left join published.${name(tableOf(target))} p on p.id = d.id and p.live where d.${name(target.natural[0] ?? '')}::text = $1`,
+              [slug],
+            )
+          : [];
+        if (!there || !(there.live === true || ids.has(String(there.id))))
+          found.push({ code: 'BROKEN_LINK', item, id: String(row.id), message: `${item} ${String(row.id)}: ${path} leads to nothing.` });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { ReseauError } from '../../base/errors.js';
+import { idsOf } from '../../windows/run.js';
+import type { Desk } from '../desk.js';
+import { publishItems } from '../publish.js';
+import { inTransaction, type Work } from '../transaction.js';
+import { unpublishItems } from '../unpublish.js';
+import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
+import { openRelease, targetsOf, type ReleaseEntry } from './release.js';
+
+/** What doing a release came to: done, or what keeps it from being done. */
+export interface ReleaseOutcome {
+  readonly done: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Does all of a release at once, or nothing. What a person has to look at must have been seen: `seen` names the kinds of findings that were. Throws ITEM_NOT_FOUND, STAGE_INVALID, PUBLICATION_INCOMPLETE, FORBIDDEN. */
+export function publishRelease(desk: Desk, id: string, seen: readonly Finding['code'][] = []): Promise<ReleaseOutcome> {
+  return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH' }, async (work) => {
+    const { entries } = await openRelease(work.run, id);
+    const findings = await findingsOf(work, entries);
+    if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
+    await carryOut(work, entries);
+    await work.run(`update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`, [
+      id,
+      work.by,
+    ]);
+    work.did({ item: 'Release', ids: [id] });
+    return { done: true, findings };
+  });
+}
+
+/** What keeps a release from being done, and what a person should look at before: found by doing it, and taking it back. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
+export async function checkRelease(desk: Desk, id: string): Promise<readonly Finding[]> {
+  const takenBack = new Error('taken back');
+  const found: Finding[] = [];
+  try {
+    await inTransaction(desk, { verb: 'check-release', needs: 'PUBLISH' }, async (work) => {
+      const { entries } = await openRelease(work.run, id);
+      found.push(...(await findingsOf(work, entries)));
+      try {
+        if (!found.some((finding) => blocking(finding, toBeSeen))) await carryOut(work, entries);
+      } catch (reason) {
+        if (!(reason instanceof ReseauError) || reason.code !== 'PUBLICATION_INCOMPLETE') throw reason;
+        const { item, id: one, field } = reason.extensions as { item?: string; id?: string; field?: string };
+        found.push({ code: 'RELATION_MISSING', item: item ?? '', id: one ?? '', ...(field && { field }), message: reason.message });
+      }
+      throw takenBack;
+    });
+  } catch (reason) {
+    if (reason !== takenBack) throw reason;
+  }
+  return found;
+}
+
+/** Does the releases whose time has come, each in a transaction of its own; how many. One that cannot be done says why, and stays undone as a whole. */
+export async function publishDue(desk: Desk): Promise<number> {
+  let count = 0;
+  const due = await inTransaction(desk, { verb: 'find-due-releases', needs: 'PUBLISH', windows: false }, ({ run }) =>
+    run(`select id from desk.release where state = 'SCHEDULED' and due_at <= now() order by due_at limit 100`),
+  );
+  for (const id of idsOf(due)) {
+    try {
+      // Whoever gave it a date has looked at it.
+      const { done, findings } = await publishRelease(desk, id, toBeSeen);
+      if (done) count += 1;
+      else await fail(desk, id, findings.map(({ message }) => message).join(' '));
+    } catch (reason) {
+      // A database that is away is no fault of the release: it is tried again.
+      if (!(reason instanceof ReseauError) || reason.code.startsWith('DATABASE_')) throw reason;
+      await fail(desk, id, reason.message);
+    }
+  }
+  return count;
+}
+
+const fail = (desk: Desk, id: string, why: string): Promise<void> =>
+  inTransaction(desk, { verb: 'fail-release', needs: 'PUBLISH', windows: false }, async ({ run, did }) => {
+    await run(`update desk.release set state = 'FAILED', due_at = null, failure = $2 where id = $1 and state = 'SCHEDULED'`, [
+      id,
+      why.slice(0, 2000),
+    ]);
+    did({ item: 'Release', ids: [id] });
+  });
+
+async function carryOut(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
+  const going = targetsOf(entries.filter(({ act }) => act === 'UNPUBLISH'));
+  const coming = targetsOf(entries.filter(({ act }) => act === 'PUBLISH'));
+  if (going.length > 0) await unpublishItems(work, going);
+  // All of them in one, so that they may refer to one another.
+  if (coming.length > 0) await publishItems(work, coming, true);
+}

@@ -1,0 +1,63 @@
+import { ReseauError } from '../../base/errors.js';
+import { isLocale, type Locale } from '../../base/locale.js';
+import type { Run } from '../../windows/run.js';
+import type { Publishable } from '../publish.js';
+import { isId } from '../read-value.js';
+import { refuse } from '../refuse.js';
+import { onDesk } from '../targets.js';
+import type { Work } from '../transaction.js';
+
+/** An item of a release, and what is done with it. */
+export interface ReleaseEntry {
+  readonly item: string;
+  readonly id: string;
+  readonly act: 'PUBLISH' | 'UNPUBLISH';
+  /** Only these languages; all in which it is whole where nothing is said. */
+  readonly locales?: readonly Locale[];
+}
+
+const most = 2000;
+
+/** Puts these entries in place of those a release has. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN. */
+export async function replaceEntries(work: Work, id: string, entries: readonly ReleaseEntry[]): Promise<void> {
+  if (entries.length === 0 || entries.length > most) refuse({ item: 'Release', index: 0 }, `has 1 to ${most} items`);
+  const twice = entries.find((one, index) => entries.findIndex((other) => other.id === one.id) !== index);
+  if (twice) refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} stands in it twice`);
+  for (const [index, target] of targetsOf(entries).entries()) {
+    if (target.locales?.some((locale) => !isLocale(locale))) refuse({ item: 'Release', index }, 'has a language that there is not');
+    await onDesk(work, target, index);
+  }
+  await work.run('delete from desk.release_entry where release_id = $1', [id]);
+  await work.run(
+    `insert into desk.release_entry (release_id, item_id, item, act, locales)
+select $1, r.id, r.item, r.act, r.locales from jsonb_to_recordset($2::jsonb) r(id uuid, item text, act text, locales text[])`,
+    [id, JSON.stringify(entries)],
+  );
+}
+
+/** A release that is still to be done, locked, with what it holds. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
+export async function openRelease(
+  run: Run,
+  id: string,
+): Promise<{ readonly title: string; readonly state: string; readonly entries: ReleaseEntry[] }> {
+  const [release] = isId(id) ? await run('select title, state from desk.release where id = $1 for update', [id]) : [];
+  if (!release) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such release.');
+  if (release.state === 'DONE' || release.state === 'CANCELLED')
+    throw new ReseauError('STAGE_INVALID', `The release is ${release.state} already.`);
+  const entries = await run(
+    'select item, item_id as id, act, locales from desk.release_entry where release_id = $1 order by item, item_id',
+    [id],
+  );
+  return {
+    title: String(release.title),
+    state: String(release.state),
+    entries: entries.map(({ locales, ...entry }) => ({ ...entry, ...(locales !== null && { locales }) })) as unknown as ReleaseEntry[],
+  };
+}
+
+/** Entries by kind and languages, as verbs take items. */
+export const targetsOf = (entries: readonly ReleaseEntry[]): Publishable[] =>
+  [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map((some) => {
+    const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
+    return { item: first.item, ids: some.map(({ id }) => id), ...(first.locales && { locales: first.locales }) };
+  });

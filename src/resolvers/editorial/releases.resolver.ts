@@ -1,0 +1,164 @@
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
+import type { Locale } from '../../base/locale.js';
+import { ReseauError } from '../../base/errors.js';
+import { enumeration } from '../../entities/house/enumeration.js';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { itemNamed } from '../../entities/house/facts.js';
+import { FindingCode, type Finding } from '../../operations/releases/findings.js';
+import { checkRelease, publishRelease } from '../../operations/releases/publish-release.js';
+import type { ReleaseEntry } from '../../operations/releases/release.js';
+import { saveRelease } from '../../operations/releases/save-release.js';
+import { cancelRelease, scheduleRelease, type Due } from '../../operations/releases/schedule-release.js';
+import { readId, writeId } from '../../query/identity.js';
+import { typeKey } from '../../query/root.js';
+import { declareField, declareInput, declareObject, type ArgumentSpec } from '../graph/declare.js';
+import type { Graph } from '../graph/graph.js';
+import { outcome, plain, Refusal } from '../graph/outcomes.js';
+import { DateTimeScalar } from '../graph/scalars.js';
+import { oneOf, verbsResolver } from '../graph/verbs.js';
+import { enumOf } from '../graph/vocabulary.js';
+
+const ReleaseAct = enumeration('ReleaseAct', 'What a release does with an item.', {
+  PUBLISH: 'It is shown to readers.',
+  UNPUBLISH: 'It is taken from them.',
+});
+for (const values of [FindingCode, ReleaseAct]) enumOf(values);
+
+@plain
+@ObjectType('Finding', { description: 'Something that was found about an item of a release.' })
+class FindingObject {
+  @Field(() => enumOf(FindingCode), { description: 'What kind of thing.' })
+  code!: Finding['code'];
+  @Field(() => ID, { description: 'The item.' })
+  item!: string;
+  @Field(() => String, { nullable: true, description: 'The field that is meant, where one is.' })
+  field?: string;
+  @Field(() => String, { description: 'In words.' })
+  message!: string;
+}
+
+const findingsOut = (findings: readonly Finding[]): object[] =>
+  findings.map(({ item, id, ...rest }) => ({ ...rest, item: writeId(itemNamed(item), id) }));
+
+/** Items that are shown, or taken down, together. */
+export function releasesResolver(graph: Graph): new () => object {
+  const record = graph.readable.find((one) => one.name === 'Release');
+  if (!record) throw new Error('the desk has releases');
+  const saved = declareObject('ReleaseSaved', 'A release as it stands now.');
+  Extensions({ plain: true })(saved);
+  declareField(saved, 'release', () => ID, 'The release.', false);
+  declareField(saved, 'dueAt', () => DateTimeScalar, 'When it will be done; none: when somebody says so.', true);
+  declareField(saved, 'findings', () => [FindingObject], 'What was found about its items.', false);
+  const blocked = declareObject('ReleaseBlocked', 'Nothing has been done: something stands in the way, or has to be looked at first.');
+  Extensions({ plain: true })(blocked);
+  declareField(blocked, 'findings', () => [FindingObject], 'What was found about its items.', false);
+  const entry = declareInput('ReleaseEntryInput', 'An item of a release.');
+  declareField(entry, 'id', () => ID, 'The item.', false);
+  declareField(entry, 'act', () => enumOf(ReleaseAct), 'What is done with it; PUBLISH unless said.', true);
+  declareField(entry, 'locales', () => [enumOf(LocaleEnum)], 'Only these languages; all in which it is whole unless said.', true);
+  const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Refusal]);
+
+  const release: ArgumentSpec = { name: 'release', type: () => ID, required: true, doc: 'The release.' };
+  const seen: ArgumentSpec = {
+    name: 'seen',
+    type: () => [enumOf(FindingCode)],
+    doc: 'Kinds of findings that somebody has looked at and found right: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, PERSON_NAME.',
+  };
+  const idOf = (given: unknown): string => readId(given, [record]).uuid;
+  const seenIn = (given: Readonly<Record<string, unknown>>): Finding['code'][] =>
+    (given.seen as Finding['code'][] | null | undefined) ?? [];
+  const entriesIn = (given: unknown): ReleaseEntry[] =>
+    (given as { id: string; act?: ReleaseEntry['act'] | null; locales?: string[] | null }[]).map(({ id, act, locales }) => {
+      const { item, uuid } = readId(id, graph.items);
+      return {
+        item: item.name,
+        id: uuid,
+        act: act ?? 'PUBLISH',
+        ...(locales && { locales: locales.map((locale) => locale.toLowerCase() as Locale) }),
+      };
+    });
+  return verbsResolver([
+    {
+      name: 'saveRelease',
+      doc: 'Puts a release together: the entries are all that it holds from now on, and a date that it had is gone. Takes PUBLISH.',
+      type: () => result,
+      args: [
+        { name: 'release', type: () => ID, doc: 'One that is not done yet; left away: a new one.' },
+        { name: 'title', type: () => String, required: true, doc: 'What it is called at the desk.' },
+        { name: 'entries', type: () => [entry], required: true, doc: 'Its items, 1 to 2,000.' },
+      ],
+      act: ({ acting }, given, info) =>
+        outcome('ReleaseSaved', async () => {
+          const id = await saveRelease(acting.desk(info), {
+            ...(typeof given.release === 'string' && { id: idOf(given.release) }),
+            title: given.title as string,
+            entries: entriesIn(given.entries),
+          });
+          return { release: writeId(record, id), findings: [] };
+        }),
+    },
+    {
+      name: 'checkRelease',
+      doc: 'Says what stands in the way of a release and what should be looked at, by doing it and taking it back. Takes PUBLISH.',
+      type: () => result,
+      args: [release],
+      act: ({ acting }, given, info) =>
+        outcome('ReleaseSaved', async () => ({
+          release: given.release,
+          findings: findingsOut(await checkRelease(acting.desk(info), idOf(given.release))),
+        })),
+    },
+    {
+      name: 'publishRelease',
+      doc: 'Does all of a release at once, or nothing. Takes PUBLISH.',
+      type: () => result,
+      args: [release, seen],
+      act: ({ acting }, given, info) =>
+        outcome('ReleaseSaved', async () => {
+          const { done, findings } = await publishRelease(acting.desk(info), idOf(given.release), seenIn(given));
+          const found = { findings: findingsOut(findings) };
+          return done ? { release: given.release, ...found } : { [typeKey]: 'ReleaseBlocked', ...found };
+        }),
+    },
+    {
+      name: 'scheduleRelease',
+      doc: 'Has a release done by itself: at a moment, or when clocks in a time zone show a time. Takes PUBLISH.',
+      type: () => result,
+      args: [
+        release,
+        { name: 'at', type: () => DateTimeScalar, doc: 'The moment.' },
+        {
+          name: 'localTime',
+          type: () => String,
+          doc: 'Or the time on the wall, such as 2026-10-25T02:30; of one that comes twice that night the first, one that is missing an hour later.',
+        },
+        { name: 'timeZone', type: () => String, doc: 'Where that wall stands, such as Europe/Zurich.' },
+        seen,
+      ],
+      act: ({ acting }, given, info) =>
+        outcome('ReleaseSaved', async () => {
+          const { at, findings } = await scheduleRelease(acting.desk(info), idOf(given.release), dueIn(given), seenIn(given));
+          const found = { findings: findingsOut(findings) };
+          return at ? { release: given.release, dueAt: at, ...found } : { [typeKey]: 'ReleaseBlocked', ...found };
+        }),
+    },
+    {
+      name: 'cancelRelease',
+      doc: 'Gives a release up that is not done yet. Takes PUBLISH.',
+      type: () => result,
+      args: [release],
+      act: ({ acting }, given, info) =>
+        outcome('ReleaseSaved', async () => {
+          await cancelRelease(acting.desk(info), idOf(given.release));
+          return { release: given.release, findings: [] };
+        }),
+    },
+  ]);
+}
+
+/** Throws VALUE_INVALID unless exactly one way to say when is used. */
+function dueIn({ at, localTime, timeZone }: Readonly<Record<string, unknown>>): Due {
+  if (at instanceof Date && localTime == null && timeZone == null) return { at: at.toISOString() };
+  if (at == null && typeof localTime === 'string' && typeof timeZone === 'string') return { localTime, timeZone };
+  throw new ReseauError('VALUE_INVALID', 'Say either `at`, or `localTime` with `timeZone`.');
+}
