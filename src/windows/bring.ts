@@ -11,8 +11,16 @@ export interface Scope {
   readonly parameters: readonly unknown[];
 }
 
-/** Brings rows of a window's table to what its projection says, writing only what differs. The keys that appeared or vanished, by their first column. */
-export async function bring(run: Run, schema: string, projection: Projection, scope?: Scope): Promise<string[]> {
+/** What was written to a table, by the first column of its key. */
+export interface Brought {
+  /** Rows that appeared or vanished. */
+  readonly moved: readonly string[];
+  /** These, and those that say something else now. */
+  readonly touched: readonly string[];
+}
+
+/** Brings rows of a window's table to what its projection says, writing only what differs. */
+export async function bring(run: Run, schema: string, projection: Projection, scope?: Scope): Promise<Brought> {
   const { columns, key } = projection;
   const table = `${name(schema)}.${name(projection.table)}`;
   const select = projection.select(scope?.source);
@@ -34,7 +42,7 @@ on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id,
     scope?.parameters,
   );
   if (gone.length + written.length > 0) await announce(run, schema, projection.table);
-  return idsOf([...gone, ...written.filter((row) => row.appeared)]);
+  return { moved: idsOf([...gone, ...written.filter((row) => row.appeared)]), touched: idsOf([...gone, ...written]) };
 }
 
 /** Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different things; absence on either side counts. */

@@ -3,7 +3,8 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemFacts } from '../entities/house/facts.js';
 import { bring, type Scope } from './bring.js';
 import { fieldsFor } from './columns.js';
-import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf } from './projection.js';
+import { noteChanges } from './feed.js';
+import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, name, type Run } from './run.js';
 
@@ -34,7 +35,7 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
       const steps: string[] = [];
       // Those that others of them refer to come first, so that nobody needs to be written twice.
       for (const wave of await waves(run, audience, item, pending))
-        steps.push(...(await bring(run, schema, projectionOf(audience, item, schema), rowScope(audience, item, wave))));
+        steps.push(...(await bringItem(run, audience, item, schema, rowScope(audience, item, wave))));
       for (const id of steps) moves.add(id);
       // A row that refers to one of its own kind follows at once; what has been brought with it need not be looked at again.
       const brought = new Set(pending);
@@ -49,8 +50,7 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
   for (const link of linksFor(audience)) {
     const owners = [...(touched.get(link.owner) ?? [])];
     const targets = [...(moved.get(link.target) ?? [])];
-    if (owners.length + targets.length)
-      await bring(run, schema, linkProjectionOf(audience, link, schema), linkScope(audience, link.owner, owners, targets));
+    if (owners.length + targets.length) await bringLink(run, audience, link, schema, linkScope(audience, link.owner, owners, targets));
   }
 }
 
@@ -58,9 +58,22 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
 export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
-    while ((await bring(run, schema, projectionOf(audience, item, schema))).length && again);
+    while ((await bringItem(run, audience, item, schema)).length && again);
   }
-  for (const link of linksFor(audience)) await bring(run, schema, linkProjectionOf(audience, link, schema));
+  for (const link of linksFor(audience)) await bringLink(run, audience, link, schema);
+}
+
+/** Brings rows of an item, and notes what changed; those that appeared or vanished. */
+async function bringItem(run: Run, audience: Audience, item: ItemFacts, schema: string, scope?: Scope): Promise<readonly string[]> {
+  const { moved, touched } = await bring(run, schema, projectionOf(audience, item, schema), scope);
+  await noteChanges(run, schema, item, touched);
+  return moved;
+}
+
+/** Brings a relation to many; whose list is another now has changed. */
+async function bringLink(run: Run, audience: Audience, link: Link, schema: string, scope?: Scope): Promise<void> {
+  const { touched } = await bring(run, schema, linkProjectionOf(audience, link, schema), scope);
+  await noteChanges(run, schema, link.owner, touched);
 }
 
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */

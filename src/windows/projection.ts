@@ -1,7 +1,7 @@
 import type { Audience } from '../base/audience.js';
 import { chains, locales, type Locale } from '../base/locale.js';
 import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
-import { records } from '../entities/editorial/records.js';
+import { feed, records } from '../entities/editorial/records.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
@@ -23,7 +23,11 @@ export const windowOf = (audience: Audience): string => `window_${audience}`;
 export const itemsFor = (audience: Audience): readonly ItemFacts[] => items.filter((item) => seesItem(audience, item));
 
 /** What the audience can ask for: these, and at the desk the records of its work. */
-export const readableFor = (audience: Audience): readonly ItemFacts[] => [...itemsFor(audience), ...(audience === 'desk' ? records : [])];
+export const readableFor = (audience: Audience): readonly ItemFacts[] => [
+  ...itemsFor(audience),
+  feed,
+  ...(audience === 'desk' ? records : []),
+];
 
 /** The link tables in the window of an audience. */
 export const linksFor = (audience: Audience) => linksOf(itemsFor(audience)).filter((link) => seesField(audience, link.field));

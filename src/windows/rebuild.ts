@@ -1,7 +1,9 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import { tableOf } from '../entities/house/columns.js';
+import { itemNamed } from '../entities/house/facts.js';
 import { announce } from './changes.js';
+import { continueFeed, feedDdl, noteStanding } from './feed.js';
 import { transaction, withLock } from './lock.js';
 import { roleOf } from './logins.js';
 import { projectAll, projectInto, type Job } from './project.js';
@@ -42,7 +44,7 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     const role = name(await roleOf(run, audience));
     await run(`drop schema if exists ${name(next)} cascade`);
     await run(`create schema ${name(next)}`);
-    for (const sql of tablesDdl(audience, next)) await run(sql);
+    for (const sql of [...tablesDdl(audience, next), ...feedDdl(next)]) await run(sql);
     await projectAll(run, audience, next);
     for (const sql of keysDdl(audience, next)) await run(sql);
     if (audience === 'desk') for (const sql of viewsDdl(next)) await run(sql);
@@ -68,9 +70,12 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
       return true;
     }
     if (!(await isThere(run, next))) return false;
-    await projectInto(run, audience, await missed(run, audience, snapshot), next);
+    const jobs = await missed(run, audience, snapshot);
+    await projectInto(run, audience, jobs, next);
+    await continueFeed(run, audience, next, windowOf(audience));
     if (await isThere(run, windowOf(audience))) await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
     await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
+    for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
     await announce(run, windowOf(audience), '*');
     // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.

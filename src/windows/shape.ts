@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Audience } from '../base/audience.js';
+import { feedDdl } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf } from './projection.js';
 import type { Run } from './run.js';
 import { searchFunctions } from './search.js';
@@ -12,6 +13,7 @@ export function shapeOf(audience: Audience): string {
     // What is kept of a row's words was made by these.
     ...searchFunctions,
     ...tablesDdl(audience, schema),
+    ...feedDdl(schema),
     ...keysDdl(audience, schema),
     ...itemsFor(audience).map((item) => projectionOf(audience, item, schema).select()),
     ...linksFor(audience).map((link) => linkProjectionOf(audience, link, schema).select()),

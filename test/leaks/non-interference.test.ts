@@ -40,7 +40,7 @@ async function firstDifference(twins: Twins, numRuns: number): Promise<string | 
 
 /** Every row of a window, as text. */
 async function windowText(run: Run, audience: (typeof audiences)[number]): Promise<Map<string, string>> {
-  const tables = [...itemsFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table)];
+  const tables = [...itemsFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table), 'change'];
   const texts = new Map<string, string>();
   for (const table of tables) {
     const rows = await run(`select t::text as row from ${windowOf(audience)}."${table}" t order by t::text collate "C"`);

@@ -8,7 +8,7 @@ import { Login } from '../../src/query/login.js';
 import { Reader, type Operation } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
-import { itemsFor } from '../../src/windows/projection.js';
+import { readableFor } from '../../src/windows/projection.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from './database.js';
 import { connections } from './owner.js';
@@ -83,7 +83,7 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     const schema = buildGraph(audience);
     const made: Side = {
       schema,
-      reader: new Reader(audience, schema, itemsFor(audience), login, cursorKey),
+      reader: new Reader(audience, schema, readableFor(audience), login, cursorKey),
       role: await roleOf(run, audience),
       run: async (sql, parameters) => (await looker.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>,
     };

@@ -180,5 +180,20 @@ const release = record({
     )}, r.due_at, r.created_at, ${whoSql('r.created_by')} as created_by, r.done_at, ${whoSql('r.done_by')} as done_by, r.failure from desk.release r`,
 });
 
+/** What changed in a window: not of the desk, but in each; kept by the windows themselves. */
+export const feed = record({
+  name: 'Change',
+  doc: 'An item that has come, changed or gone, for those who keep a copy: one row an item, numbered anew with each change. Ask for those after the cursor that you have.',
+  natural: ['number'],
+  order: [['number', 'ASC']],
+  fields: [
+    fact('number', 'int', 'Its place in the feed; later changes have larger numbers.', { sees: 'public' }),
+    fact('kind', 'text', 'The type of the item, such as Organisation.', { sees: 'public' }),
+    fact('item', 'text', 'The id of the item, as node takes it.', { sees: 'public' }),
+    fact('isGone', 'flag', 'True: it is not there any more, and a copy of it has to go.', { sees: 'public' }),
+  ],
+  sql: '',
+});
+
 /** Every record of the desk. */
 export const records: readonly RecordFacts[] = [account, apiKey, publication, review, auditEntry, importRun, release];

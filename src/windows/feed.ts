@@ -1,0 +1,60 @@
+import { feed } from '../entities/editorial/records.js';
+import { tableOf } from '../entities/house/columns.js';
+import type { ItemFacts } from '../entities/house/facts.js';
+import type { Audience } from '../base/audience.js';
+import { announce } from './changes.js';
+import { itemsFor } from './projection.js';
+import { idsOf, name, type Run } from './run.js';
+
+/**
+ * What has changed in a window, for those who keep a copy: a row for every item that ever stood in it, numbered anew with each change. It counts
+ * what its readers could see, and nothing else, so that the numbers tell nothing of the rest.
+ */
+export const feedDdl = (schema: string): string[] => {
+  const table = `${name(schema)}.${name(tableOf(feed))}`;
+  return [
+    `create table ${table} (id uuid primary key, number int not null, kind text not null, item text not null, is_gone boolean not null)`,
+    `create unique index on ${table} (number)`,
+    `create index on ${table} (kind, number)`,
+  ];
+};
+
+/** Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to its readers. Inside a transaction that holds the lock; a window that is being built notes nothing. */
+export async function noteChanges(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0 || !schema.startsWith('window_')) return;
+  const table = `${name(schema)}.${name(tableOf(feed))}`;
+  await run(
+    `insert into ${table} (id, number, kind, item, is_gone)
+select i.id, (select coalesce(max(number), 0) from ${table}) + row_number() over (order by i.id), $2, $3 || replace(i.id::text, '-', ''), w.id is null
+from (select distinct unnest($1::uuid[]) as id) i left join ${name(schema)}.${name(tableOf(item))} w on w.id = i.id
+on conflict (id) do update set number = excluded.number, is_gone = excluded.is_gone`,
+    [ids, item.name, `${tableOf(item)}_`],
+  );
+  await announce(run, schema, tableOf(feed));
+}
+
+/** Notes those of the rows that stand in the window: each may have changed. */
+export async function noteStanding(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+  const [table] = await run('select to_regclass($1) is not null as there', [`${schema}.${tableOf(item)}`]);
+  if (!table?.there) return;
+  const rows = await run(`select id from ${name(schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]);
+  await noteChanges(run, schema, item, idsOf(rows));
+}
+
+/** Gives a window that has been built the feed of the one it takes the place of, and notes where they differ. */
+export async function continueFeed(run: Run, audience: Audience, next: string, old: string): Promise<void> {
+  const [before] = await run('select to_regclass($1) is not null as there', [`${name(old)}.${name(tableOf(feed))}`]);
+  const table = `${name(next)}.${name(tableOf(feed))}`;
+  if (before?.there) await run(`insert into ${table} select * from ${name(old)}.${name(tableOf(feed))}`);
+  for (const item of itemsFor(audience)) {
+    await run(
+      `insert into ${table} (id, number, kind, item, is_gone)
+select i.id, (select coalesce(max(number), 0) from ${table}) + row_number() over (order by i.id), $1, $2 || replace(i.id::text, '-', ''), i.gone
+from (
+  select w.id, false as gone from ${name(next)}.${name(tableOf(item))} w where not exists (select from ${table} f where f.id = w.id and not f.is_gone)
+  union all select f.id, true from ${table} f where f.kind = $1 and not f.is_gone and not exists (select from ${name(next)}.${name(tableOf(item))} w where w.id = f.id)
+) i on conflict (id) do update set number = excluded.number, is_gone = excluded.is_gone`,
+      [item.name, `${tableOf(item)}_`],
+    );
+  }
+}
