@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { accountTables } from './entities/editorial/account-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
+import { webhookTables } from './entities/editorial/webhook-tables.js';
 import { tablesOf } from './entities/house/tables.js';
 
 /** The one MikroORM configuration: the desk and its published copy, by the owner's login. */
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
-  entities: [...tablesOf(items), ...deskTables, ...accountTables],
+  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...webhookTables],
   extensions: [Migrator],
   forceUtcTimezone: true,
   // The diff would drop every schema it does not know.

@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Keys of the API. */
 export const key: Command = {
   usage:
-    'key create --audience partner|staff --name "..." [--rate <points a minute>] [--days <days it lasts>]  |  key list  |  key revoke <id>',
+    'key create --audience public|partner|staff --name "..." [--rate <points a minute>] [--days <days it lasts>]  |  key list  |  key revoke <id>',
   doc: 'Makes a key and prints it once, lists the keys there are, or ends one.',
   options: { audience: { type: 'string' }, name: { type: 'string' }, rate: { type: 'string' }, days: { type: 'string' } },
   async run(given) {
@@ -26,7 +26,7 @@ async function create(given: Given): Promise<number> {
   const { audience, name, rate, days } = given.options;
   const known = keyAudiences.find((one) => one === audience);
   if (!known || typeof name !== 'string' || name.trim() === '')
-    throw new ReseauError('COMMAND_INVALID', 'key create needs --audience partner or staff, and --name "whose key it is"');
+    throw new ReseauError('COMMAND_INVALID', 'key create needs --audience public, partner or staff, and --name "whose key it is"');
   const made = await withDatabase(given, ({ orm }) =>
     createKey(houseDesk(orm, 'operator'), {
       audience: known,

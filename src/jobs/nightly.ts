@@ -1,6 +1,7 @@
 import type { Log } from '../base/log.js';
 import { closeAppeals } from '../operations/appeals/close-appeals.js';
 import { coarsen } from '../operations/coarsen.js';
+import { forgetDeliveries } from '../operations/webhooks/deliver.js';
 import { openOrm } from '../orm.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -30,6 +31,7 @@ export function startNightly(ownerUrl: string, log: Log): () => void {
         const desk = houseDesk(orm, 'nightly');
         await coarsen(desk);
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
+        await forgetDeliveries(desk);
       } finally {
         await orm.close();
       }

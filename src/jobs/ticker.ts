@@ -2,30 +2,38 @@ import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm } from '../orm.js';
+import { deliverDue } from './deliver.js';
 
 const second = 1000;
 
 /** What is looked at again and again, because its time may have come. Each is the same whoever does it, and however often. */
 const tasks: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   'releases that are due': publishDue,
+  'deliveries that are due': (desk) => deliverDue(desk),
 };
 
-/** Does every second what is due, one thing after the other; the answer ends it. What fails is logged once until it works again. */
+/** Does every second what is due; one kind does not wait for another. The answer ends it. What fails is logged once until it works again. */
 export async function startTicker(ownerUrl: string, log: Log): Promise<() => Promise<void>> {
   const orm = await openOrm(ownerUrl);
-  const failing = new Set<string>();
-  let ended = false;
+  const desk = houseDesk(orm, 'schedule');
+  const ends = Object.entries(tasks).map(([name, task]) => repeat(name, () => task(desk), log));
+  return async () => {
+    await Promise.all(ends.map((end) => end()));
+    await orm.close();
+  };
+}
+
+function repeat(name: string, task: () => Promise<unknown>, log: Log): () => Promise<void> {
+  let [failing, ended] = [false, false];
   let timer: NodeJS.Timeout;
   let running = Promise.resolve();
   const tick = async (): Promise<void> => {
-    for (const [name, task] of Object.entries(tasks)) {
-      try {
-        await task(houseDesk(orm, 'schedule'));
-        failing.delete(name);
-      } catch (reason) {
-        if (!failing.has(name)) log.error({ task: name, reason: String(reason) }, 'what is due could not be done; it is tried again');
-        failing.add(name);
-      }
+    try {
+      await task();
+      failing = false;
+    } catch (reason) {
+      if (!failing) log.error({ task: name, reason: String(reason) }, 'what is due could not be done; it is tried again');
+      failing = true;
     }
     plan();
   };
@@ -33,10 +41,9 @@ export async function startTicker(ownerUrl: string, log: Log): Promise<() => Pro
     if (!ended) timer = setTimeout(() => void (running = tick()), second).unref();
   };
   plan();
-  return async () => {
+  return () => {
     ended = true;
     clearTimeout(timer);
-    await running;
-    await orm.close();
+    return running;
   };
 }

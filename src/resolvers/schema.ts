@@ -19,6 +19,7 @@ import { releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolver } from './editorial/save.resolver.js';
 import { signInResolver } from './editorial/sign-in.resolver.js';
+import { webhooksResolver } from './editorial/webhooks.resolver.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
@@ -30,7 +31,7 @@ import { searchResolver } from './shared/search.resolver.js';
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
 const everywhere = [meResolver, signInResolver];
-const atTheDesk = [accountsResolver, lifeCycleResolver, releasesResolver, revisionsResolver, saveResolver];
+const atTheDesk = [accountsResolver, lifeCycleResolver, releasesResolver, revisionsResolver, saveResolver, webhooksResolver];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
 const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>

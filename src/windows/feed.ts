@@ -31,6 +31,18 @@ on conflict (id) do update set number = excluded.number, is_gone = excluded.is_g
     [ids, item.name, `${tableOf(item)}_`],
   );
   await announce(run, schema, tableOf(feed));
+  await tellServers(run, schema, item, ids);
+}
+
+/** Has the servers told that want to know: the order is that of the numbers. */
+async function tellServers(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+  await run(
+    `insert into desk.delivery (id, webhook_id, kind, item, is_gone, created_at, state, attempts, next_at)
+select gen_random_uuid(), h.id, f.kind, f.item, f.is_gone, now(), 'WAITING', 0, now()
+from desk.webhook h join ${name(schema)}.${name(tableOf(feed))} f on f.id = any ($1::uuid[])
+where 'window_' || h.audience = $2 and h.ended_at is null and (h.kinds is null or $3 = any (h.kinds)) order by h.id, f.number`,
+    [ids, schema, item.name],
+  );
 }
 
 /** Notes those of the rows that stand in the window: each may have changed. */

@@ -114,7 +114,7 @@ describe('without a server, the operator', () => {
     [['nonsense'], /There is no command nonsense/],
     [['constructor'], /There is no command constructor/],
     [['key'], /usage: npm run reseau -- key create/],
-    [['key', 'create', '--audience', 'desk', '--name', 'x'], /--audience partner or staff/],
+    [['key', 'create', '--audience', 'desk', '--name', 'x'], /--audience public, partner or staff/],
     [['key', 'create', '--audience', 'staff'], /--name/],
     [['key', 'list', '--all'], /usage: npm run reseau -- key/],
     [['database', '--audience', 'nobody'], /--audience is one of public, partner, staff, desk/],

@@ -3,16 +3,13 @@ import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { fact, idSql, record, whoSql, type RecordFacts } from './record.js';
+import { release } from './release-records.js';
+import { delivery, KeyAudience, webhook } from './webhook-records.js';
 
 const AccountState = enumeration('AccountState', 'Whether somebody can sign in.', {
   INVITED: 'They have not taken up their invitation yet.',
   ACTIVE: 'They can.',
   SUSPENDED: 'They cannot, until an administrator lets them.',
-});
-const KeyAudience = enumeration('KeyAudience', 'Whose graph a key opens.', {
-  public: 'What everybody reads, at a rate of its own.',
-  partner: 'What partners of the network read.',
-  staff: 'What the secretariat reads.',
 });
 const PublicationAct = enumeration('PublicationAct', 'What was done to what readers see of an item.', {
   PUBLISH: 'It was published.',
@@ -146,40 +143,6 @@ const importRun = record({
     .join(', ')} from desk.import_run i`,
 });
 
-const ReleaseState = enumeration('ReleaseState', 'How far a release has come.', {
-  OPEN: 'It is being put together.',
-  SCHEDULED: 'It will be done at its date.',
-  DONE: 'All of it has been done.',
-  FAILED: 'It could not be done when it was due; nothing of it was.',
-  CANCELLED: 'It was given up.',
-});
-const release = record({
-  name: 'Release',
-  doc: 'Items that are shown to readers, or taken from them, together: all at once or none.',
-  natural: ['id'],
-  order: [['createdAt', 'DESC']],
-  fields: [
-    fact('title', 'text', 'What it is called at the desk.'),
-    fact('state', 'choice', 'How far it has come.', { values: ReleaseState }),
-    fact('publishes', 'texts', 'Ids of the items that are published, as node takes them.'),
-    fact('unpublishes', 'texts', 'Ids of the items that are taken down.'),
-    fact('dueAt', 'time', 'When it is to be done.', { optional: true }),
-    fact('createdAt', 'time', 'When it was made.'),
-    fact('createdBy', 'text', 'By whom.'),
-    fact('doneAt', 'time', 'When it was done.', { optional: true }),
-    fact('doneBy', 'text', 'By whom: a person, or a process of the house.', { optional: true }),
-    fact('failure', 'text', 'Why it could not be done.', { optional: true, max: 2000 }),
-  ],
-  sql: `select r.id, r.title, r.state, ${['PUBLISH', 'UNPUBLISH']
-    .map(
-      (act) =>
-        `array(select ${idSql('e.item', 'e.item_id')} from desk.release_entry e where e.release_id = r.id and e.act = '${act}' order by 1) as ${act.toLowerCase()}es`,
-    )
-    .join(
-      ', ',
-    )}, r.due_at, r.created_at, ${whoSql('r.created_by')} as created_by, r.done_at, ${whoSql('r.done_by')} as done_by, r.failure from desk.release r`,
-});
-
 /** What changed in a window: not of the desk, but in each; kept by the windows themselves. */
 export const feed = record({
   name: 'Change',
@@ -196,4 +159,4 @@ export const feed = record({
 });
 
 /** Every record of the desk. */
-export const records: readonly RecordFacts[] = [account, apiKey, publication, review, auditEntry, importRun, release];
+export const records: readonly RecordFacts[] = [account, apiKey, publication, review, auditEntry, importRun, release, webhook, delivery];

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 
 /** Audiences a key can be made for; the desk is for people who sign in. */
-export const keyAudiences = ['partner', 'staff'] as const;
+export const keyAudiences = ['public', 'partner', 'staff'] as const;
 
 /** Whom a key is for, and what it may. */
 export interface KeyRequest {

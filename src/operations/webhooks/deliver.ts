@@ -1,0 +1,74 @@
+import type { Desk } from '../desk.js';
+import { inTransaction, type Act } from '../transaction.js';
+
+/** A change that a server is to be told. */
+export interface Delivery {
+  /** The same however often it is sent. */
+  readonly id: string;
+  readonly webhook: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly kind: string;
+  readonly item: string;
+  readonly isGone: boolean;
+  readonly createdAt: Date;
+  readonly attempts: number;
+}
+
+/** How an attempt ended: what the server answered, or why it did not. */
+export interface Attempt {
+  readonly ok: boolean;
+  /** The server says that it wants no more. */
+  readonly isOver?: boolean;
+  readonly result: string;
+}
+
+// So long a claim holds: longer than an attempt may take, so that nobody sends it meanwhile.
+const claimSeconds = 30;
+/** Seconds until an attempt that failed is made again; the last for all that follow. */
+const pauses = [5, 30, 120, 300, 900, 1800, 3600, 7200] as const;
+const hoursToTry = 24;
+const daysKept = 30;
+
+const act = (verb: string): Act => ({ verb, needs: 'ADMINISTER', windows: false });
+
+/** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Whoever dies with them loses them again to others. */
+export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
+  return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
+    const rows = await run(
+      `update desk.delivery d set next_at = now() + make_interval(secs => ${claimSeconds}), attempts = d.attempts + 1
+from desk.webhook h where h.id = d.webhook_id and d.id in (
+  select x.id from desk.delivery x where x.state = 'WAITING' and x.next_at <= now()
+  and not exists (select from desk.delivery e where e.webhook_id = x.webhook_id and e.item = x.item and e.number < x.number and e.state = 'WAITING')
+  order by x.number limit $1 for update skip locked)
+returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.created_at as "createdAt", d.attempts`,
+      [most],
+    );
+    return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt as string | Date) })) as unknown as Delivery[];
+  });
+}
+
+/** Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day. */
+export function recordAttempts(desk: Desk, attempts: readonly (Attempt & { readonly delivery: Delivery })[]): Promise<void> {
+  return inTransaction(desk, act('record-attempts'), async ({ run }) => {
+    for (const { delivery, ok, isOver, result } of attempts) {
+      const pause = pauses[Math.min(delivery.attempts, pauses.length) - 1] ?? pauses[0];
+      await run(
+        ok
+          ? `update desk.delivery set state = 'DONE', done_at = now(), result = $2 where id = $1`
+          : `update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
+  next_at = now() + make_interval(secs => ${pause}), result = $2 where id = $1 and state = 'WAITING'`,
+        ok ? [delivery.id, result.slice(0, 300)] : [delivery.id, result.slice(0, 300), isOver === true],
+      );
+      if (isOver) await run('update desk.webhook set ended_at = now() where id = $1 and ended_at is null', [delivery.webhook]);
+    }
+  });
+}
+
+/** Forgets what arrived long ago. */
+export function forgetDeliveries(desk: Desk): Promise<void> {
+  return inTransaction(desk, act('forget-deliveries'), async ({ run }) => {
+    await run(`delete from desk.delivery where state <> 'WAITING' and created_at < now() - make_interval(days => ${daysKept})`);
+    await run(`delete from desk.idempotency where done_at < now() - interval '1 day'`);
+  });
+}
