@@ -2,11 +2,31 @@ import { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
+import type { Pool } from 'pg';
 import { accountTables } from './entities/editorial/account-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
 import { tablesOf } from './entities/house/tables.js';
+
+/** Milliseconds that a verb waits for a connection. */
+const poolWait = 5000;
+
+/**
+ * Takes back connections that broke while they were in use. Kysely gives one back once its transaction has ended, and one that is broken can
+ * end none: each would be lost to the pool for ever, until a verb waits for a connection that never comes.
+ */
+function giveBackBroken(pool: Pool): void {
+  pool.on('connect', (client) => {
+    client.on('end', () => {
+      try {
+        client.release(true);
+      } catch {
+        // It was given back already.
+      }
+    });
+  });
+}
 
 /** The one MikroORM configuration: the desk and its published copy, by the owner's login. */
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
@@ -30,7 +50,8 @@ const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSq
     snapshot: false,
     disableForeignKeys: false,
   },
-  pool: { min: 0, max: 4 },
+  pool: { min: 0, max: 6 },
+  driverOptions: { connectionTimeoutMillis: poolWait, onPoolCreated: giveBackBroken },
 });
 
 export type Orm = MikroORM<PostgreSqlDriver>;

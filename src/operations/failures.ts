@@ -12,6 +12,7 @@ interface Refusal {
 
 /** What the database refused, as an error of the product: no SQL, no name that only the database has. */
 export function told(reason: unknown): unknown {
+  if (isBroken(reason)) return unavailable();
   const { code = '', constraint = '', table = '', schema = '' } = refusalIn(reason);
   if (reason instanceof ReseauError || code === '') return reason;
   const item = items.find((one) => tableOf(one) === table);
@@ -31,10 +32,19 @@ export function told(reason: unknown): unknown {
     return new ReseauError('ITEM_INVALID', `${name} refers to an item that is not there, or is still referred to`, options);
   if (code === '54000') return new ReseauError('ITEM_INVALID', `${name}: a text that lists are ordered by is too long`, options);
   if (code === '57014' || code === '55P03') return new ReseauError('DATABASE_TIMEOUT', 'The desk was busy for too long; try again');
-  if (/^(08|53|57P|40|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(code))
-    return new ReseauError('DATABASE_UNAVAILABLE', 'PostgreSQL did not finish this; nothing of it is kept, try again');
+  if (/^(08|53|57P|40|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(code)) return unavailable();
   return fault(reason);
 }
+
+const unavailable = (): ReseauError =>
+  new ReseauError('DATABASE_UNAVAILABLE', 'PostgreSQL did not finish this; nothing of it is kept, try again');
+
+/** Without a code it is the driver that speaks: no connection, none free, broken half-way. */
+const isBroken = (reason: unknown): boolean =>
+  reason instanceof Error &&
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/.test(
+    reason.message,
+  );
 
 const fault = (reason: unknown): ReseauError =>
   new ReseauError('INTERNAL_ERROR', 'The database refused this for a reason that is a fault of ours; nothing of it is kept', {

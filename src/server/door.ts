@@ -194,7 +194,8 @@ export class Door {
               singleResult.extensions = { ...singleResult.extensions, ...this.#beside(reply.cost) };
             // Apollo answers some refusals with 200.
             const [error] = singleResult.errors ?? [];
-            if (error && singleResult.data === undefined) response.http.status = statusOf(error.extensions?.code);
+            if (error && (singleResult.data === undefined || singleResult.data === null))
+              response.http.status = statusOf(error.extensions?.code);
             return Promise.resolve();
           },
         }),

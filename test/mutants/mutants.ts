@@ -1,17 +1,11 @@
-/** A fault that could be made by hand, and the test that must see it. */
-export interface Mutant {
-  readonly name: string;
-  readonly file: string;
-  /** Stands once in the file. */
-  readonly find: RegExp;
-  readonly replace: string;
-  readonly caughtBy: { readonly file: 'reading' | 'windows'; readonly test: string };
-}
+import { deskMutants } from './desk-mutants.js';
+import type { Mutant } from './mutant.js';
 
 const windows = (test: string): Mutant['caughtBy'] => ({ file: 'windows', test });
 const reading = (test: string): Mutant['caughtBy'] => ({ file: 'reading', test });
 
 export const mutants: readonly Mutant[] = [
+  ...deskMutants,
   {
     name: 'a projection without its row rule',
     file: 'src/windows/rows.ts',
@@ -50,7 +44,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'verbs that do not take the lock',
     file: 'src/operations/transaction.ts',
-    find: /await lock\(run\);/,
+    find: /if \(act\.windows !== false\) await lock\(run\);/,
     replace: '',
     caughtBy: windows('a verb waits for the one before it'),
   },
@@ -127,8 +121,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a wrong key that reads as the public',
     file: 'src/server/keys.ts',
-    find: /if \(!audience\) throw refused\(\);/,
-    replace: `if (!audience) return 'public';`,
+    find: /if \(!row\) throw refused\(\);/,
+    replace: `if (!row) return { audience: 'public' };`,
     caughtBy: reading('a key that nobody made is refused, not served as the public'),
   },
 ];

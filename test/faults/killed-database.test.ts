@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readConfig } from '../../src/base/config.js';
+import { createLog } from '../../src/base/log.js';
+import { joinDatabase } from '../../src/database/join-database.js';
+import { roles } from '../../src/operations/accounts/roles.js';
+import { houseDesk } from '../../src/operations/desk.js';
+import { verifyAudit } from '../../src/operations/verify-audit.js';
+import { openOrm, type Orm } from '../../src/orm.js';
+import { openSession } from '../../src/windows/run.js';
+import { verify } from '../../src/windows/verify.js';
+import { newPerson } from '../accounts/person.js';
+import { keptHome } from '../database/temporary-home.js';
+import { startServer, type Program } from '../server/program.js';
+
+const [rounds, writes] = [Number(process.env.RESEAU_FAULT_ROUNDS ?? 2), Number(process.env.RESEAU_FAULT_WRITES ?? 60)];
+const home = keptHome();
+let server: Program;
+let orm: Orm;
+let ownerUrl: string;
+let superuserUrl: string;
+type Somebody = Awaited<ReturnType<typeof newPerson>>;
+let writer: Somebody;
+let reviewer: Somebody;
+beforeAll(async () => {
+  server = startServer({ RESEAU_HOME: home, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0' });
+  const url = await server.ready();
+  ({ ownerUrl, superuserUrl = '' } = await joinDatabase(readConfig({ RESEAU_HOME: home }), createLog('silent')));
+  orm = await openOrm(ownerUrl);
+  const desk = houseDesk(orm, 'test');
+  writer = await newPerson(desk, url, { email: 'writer@example.org', rights: roles.administrator ?? [] });
+  reviewer = await newPerson(desk, url, { email: 'reviewer@example.org', rights: [{ capability: 'REVIEW' }] });
+}, 120_000);
+afterAll(() => orm.close());
+
+/** Everything that PostgreSQL ran is gone at once, as if somebody had pulled the plug of it; it comes back by itself. */
+async function kill(): Promise<void> {
+  const { run, close } = await openSession(superuserUrl);
+  const [row] = await run(`select pid from pg_stat_activity where backend_type = 'checkpointer'`);
+  await close();
+  process.kill(Number(row?.pid), 'SIGKILL');
+}
+
+/** Sends a write until it is answered; with the same key, so that it may have been done before. How long it was refused. */
+async function insist(who: Somebody, document: string, variables: object): Promise<{ answer: Record<string, unknown>; refused: number }> {
+  const headers = { 'idempotency-key': randomUUID() };
+  const began = performance.now();
+  let refused = 0;
+  for (;;) {
+    const { status, data, errors } = await who.browser
+      .ask(document, variables as Record<string, unknown>, headers)
+      .catch(() => ({ status: 0, data: undefined, errors: undefined }));
+    const [answer] = Object.values(data ?? {});
+    if (status === 200 && answer) return { answer, refused };
+    if (![0, 200, 503].includes(status) || performance.now() - began > 20_000)
+      throw new Error(`${status} ${JSON.stringify(errors)} ${String(server.runs)} ${server.errors.slice(-3000)}`);
+    refused = performance.now() - began;
+    await pause(50);
+  }
+}
+
+const save =
+  'mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { __typename ... on ThemeSaved { id outcome } ... on Refusal { code message } } }';
+const move = (verb: string): string => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename ... on Refusal { code message } } }`;
+
+describe.each(Array.from({ length: rounds }, (_, round) => round))('PostgreSQL killed during writes, round %i', (round) => {
+  it('loses nothing that was acknowledged, does nothing twice, and is back within 5 seconds', async () => {
+    let longest = 0;
+    const acknowledged: string[] = [];
+    const one = async (index: number): Promise<void> => {
+      const slug = `fault-${round}-${index}`;
+      const label = { en: slug, fr: slug, es: slug };
+      const saved = await insist(writer, save, { input: { slug, kind: 'CONTEXT', label, provenance: 'SAMPLE' } });
+      expect(saved.answer).toMatchObject({ outcome: 'CREATED' });
+      const ids = [saved.answer.id];
+      for (const [who, verb] of [
+        [writer, 'submit'],
+        [reviewer, 'approve'],
+        [writer, 'publish'],
+      ] as const) {
+        const moved = await insist(who, move(verb), { ids });
+        expect(moved.answer).toEqual({ __typename: 'ItemsMoved' });
+        longest = Math.max(longest, moved.refused);
+      }
+      longest = Math.max(longest, saved.refused);
+      acknowledged.push(slug);
+    };
+    const killed = pause(1500).then(kill);
+    const queue = Array.from({ length: writes }, (_, index) => index);
+    await Promise.all(
+      [1, 2, 3].map(async () => {
+        for (let index = queue.shift(); index !== undefined; index = queue.shift()) await one(index);
+      }),
+    );
+    await killed;
+    const { run, close } = await openSession(ownerUrl);
+    try {
+      const [row] = await run(
+        `select (select count(*)::int from desk.theme where slug like $1) as drafts, (select count(*)::int from window_public.theme where slug like $1) as shown,
+  (select count(*)::int from desk.revision r join desk.theme t on t.id = r.item_id where t.slug like $1) as revisions,
+  (select count(*)::int from desk.publication p join desk.theme t on t.id = p.item_id where t.slug like $1) as publications`,
+        [`fault-${round}-%`],
+      );
+      expect(row).toEqual({ drafts: writes, shown: writes, revisions: writes, publications: writes });
+      expect(new Set(acknowledged).size).toBe(writes);
+      expect(await verify(run)).toEqual([]);
+      expect((await verifyAudit(run)).faults).toEqual([]);
+    } finally {
+      await close();
+    }
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThan(5000);
+    expect(server.runs).toBe(true);
+  }, 180_000);
+});
