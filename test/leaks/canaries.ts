@@ -3,6 +3,7 @@ import { ReseauError } from '../../src/base/errors.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import { invite } from '../../src/operations/accounts/invite.js';
 import { coarsen } from '../../src/operations/coarsen.js';
 import type { Change } from '../../src/operations/change.js';
 import { createKey } from '../../src/operations/editorial/create-key.js';
@@ -10,6 +11,9 @@ import type { Desk } from '../../src/operations/desk.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
+import { saveRelease } from '../../src/operations/releases/save-release.js';
+import { submit } from '../../src/operations/submit.js';
+import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { idsOf, name, type Run } from '../../src/windows/run.js';
 import { appeal, organisation, theme } from '../setup/drafts.js';
@@ -25,7 +29,8 @@ export interface Canary {
 
 const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
-const perField = 7;
+/** Items of each kind that hold words as drafts, and as many that hold what only some may see. */
+const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 
 /** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
 export class Canaries {
@@ -88,7 +93,7 @@ export class Canaries {
       ['Appeal', appeal],
     ] as const) {
       const facts = items.find((one) => one.name === item) as ItemFacts;
-      for (const how of ['WITHHELD', 'GENERALISED', 'withdrawn', 'draft'] as const) {
+      for (const how of ['WITHHELD', 'GENERALISED', 'withdrawn', 'draft', 'replaced'] as const) {
         const words: Record<string, unknown> = {};
         for (const field of facts.fields.filter(({ kept }) => kept === false)) {
           // A reference is read, and has no room for words.
@@ -96,7 +101,7 @@ export class Canaries {
           const lowest = how === 'WITHHELD' || how === 'GENERALISED' ? (field.sees === 'desk' ? 'desk' : 'staff') : 'desk';
           words[field.name] = this.#value(field, this.#canary(facts, lowest, `${field.name}, ${how}`).word);
         }
-        const slug = this.#canary(facts, how === 'draft' || how === 'withdrawn' ? 'desk' : 'staff', `slug, ${how}`).word;
+        const slug = this.#canary(facts, ['draft', 'withdrawn', 'replaced'].includes(how) ? 'desk' : 'staff', `slug, ${how}`).word;
         await this.#made(make(slug, words), how);
       }
     }
@@ -109,10 +114,16 @@ export class Canaries {
     await publish(this.desk, [{ item: 'Theme', ids: [saved?.id ?? ''], locales: ['en'] }]);
   }
 
-  async #made(change: Change, how: 'WITHHELD' | 'GENERALISED' | 'withdrawn' | 'draft'): Promise<void> {
+  async #made(change: Change, how: 'WITHHELD' | 'GENERALISED' | 'withdrawn' | 'draft' | 'replaced'): Promise<void> {
     const [saved] = await save(this.desk, [change]);
     const ids = [saved?.id ?? ''];
     if (how === 'draft') return;
+    // What was written first stands in its revision still.
+    if (how === 'replaced') {
+      const { fields } = change.item === 'Appeal' ? appeal(`replaced-${this.seed}`) : organisation(`replaced-${this.seed}`);
+      const cleared = Object.fromEntries(Object.keys(change.fields).map((field) => [field, null]));
+      await save(this.desk, [{ item: change.item, id: ids[0] ?? '', fields: { ...cleared, ...fields } }]);
+    }
     if (how === 'WITHHELD') await expose(this.desk, { item: change.item, ids, exposure: how });
     await publish(this.desk, [{ item: change.item, ids }]);
     if (how === 'withdrawn') await withdraw(this.desk, [{ item: change.item, ids }]);
@@ -133,6 +144,22 @@ export class Canaries {
       `insert into desk.import_row (run_id, line, outcome, raw) values ($1, 1, 'rejected', jsonb_build_object('name', $2::text))`,
       [row?.id, this.#canary(none, 'desk', 'a row of an import').word],
     );
+    const word = (where: string): string => this.#canary(none, 'desk', where).word;
+    await invite(this.desk, {
+      email: `${word('the address of an account')}@example.org`,
+      name: word('the name of an account'),
+      rights: [],
+    });
+    const url = `https://example.org/${word('the address of a webhook')}`;
+    await createWebhook(this.desk, { name: word('the name of a webhook'), url, audience: 'partner' }, (given) => Promise.resolve(given));
+    const [handed] = await save(this.desk, [theme('handed-in', { en: 'Handed in' })]);
+    await submit(this.desk, [{ item: 'Theme', ids: [handed?.id ?? ''] }], word('a note to the reviewer'));
+    await saveRelease(this.desk, {
+      title: word('the title of a release'),
+      entries: [{ item: 'Theme', id: handed?.id ?? '', act: 'PUBLISH' }],
+    });
+    const once = { key: word('the key of a write'), request: word('what was asked with it') };
+    await save({ ...this.desk, once }, [theme('written-once', { en: 'Written once' })]);
     await save({ ...this.desk, by: this.#canary(none, 'desk', 'who saved').word }, [
       theme('saved-by-somebody', { en: 'Saved by somebody' }),
     ]);
