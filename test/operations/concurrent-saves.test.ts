@@ -71,9 +71,9 @@ describe('several at once', () => {
     await publish(world.desk, [{ item: 'Theme', ids }]);
     const reader = await openSession(world.ownerUrl);
     let [reads, seen] = [0, new Set<string>()];
-    let publishing = true;
+    const over = new AbortController();
     const reading = (async () => {
-      while (publishing) {
+      while (!over.signal.aborted) {
         const [row] = await reader.run(
           `select array_agg(distinct label_en) as labels from window_public.theme where slug in ('left', 'right')`,
         );
@@ -91,7 +91,7 @@ describe('several at once', () => {
       );
       await publish(world.desk, [{ item: 'Theme', ids }]);
     }
-    publishing = false;
+    over.abort();
     await reading;
     await reader.close();
     expect(reads).toBeGreaterThan(20);
