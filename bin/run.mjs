@@ -12,7 +12,7 @@ const tasks = {
   start: ['--import', 'tsx', 'src/main.ts'],
   test: jest,
   // The tests that make up their own cases, with many more of them: too long for every day.
-  'test:long': [...jest, 'query/random', 'leaks/', 'hostile/', 'faults/', 'windows/verify'],
+  'test:long': [...jest, 'query/random', 'leaks/', 'hostile/', 'faults/', 'mutants/', 'windows/verify'],
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],

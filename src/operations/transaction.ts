@@ -29,6 +29,8 @@ export interface Act {
   readonly needs: Capability | readonly Capability[] | 'nothing';
   /** False: it concerns no window, and need not wait for those who write there. */
   readonly windows?: false;
+  /** True: what it answers is told once and kept nowhere, so that it is done anew when it is asked for again. */
+  readonly isSecret?: true;
 }
 
 // What a person waits for ends in time; a process of the house may work for hours.
@@ -60,7 +62,7 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
           if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });
           return result;
         };
-        return desk.once ? doOnce(run, desk.by, desk.once, whole) : whole();
+        return desk.once && !act.isSecret ? doOnce(run, desk.by, desk.once, whole) : whole();
       },
       // A verb says itself when its entities are whole: a question must not write half of one.
       { isolationLevel: IsolationLevel.READ_COMMITTED, flushMode: FlushMode.COMMIT },

@@ -13,6 +13,7 @@ import { buildSchemaSync } from 'type-graphql';
 import type { Audience } from '../base/audience.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
+import { correctionsResolver } from './editorial/corrections.resolver.js';
 import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
 import { releasesResolver } from './editorial/releases.resolver.js';
@@ -30,7 +31,7 @@ import { searchResolver } from './shared/search.resolver.js';
 /** Reads that are not the same for all items, a file each. */
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
-const everywhere = [meResolver, signInResolver];
+const everywhere = [correctionsResolver, meResolver, signInResolver];
 const atTheDesk = [accountsResolver, lifeCycleResolver, releasesResolver, revisionsResolver, saveResolver, webhooksResolver];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
@@ -56,7 +57,7 @@ export function buildGraph(audience: Audience): GraphQLSchema {
   const resolvers = [
     ...particular.map((make) => make(graph)),
     ...graph.readable.map((item) => itemsResolver(graph, item)),
-    ...everywhere.map((make) => make()),
+    ...everywhere.map((make) => make(graph)),
     ...(audience === 'desk' ? atTheDesk.map((make) => make(graph)) : []),
   ];
   const schema = lexicographicSortSchema(

@@ -55,13 +55,16 @@ function naturalKey(audience: Audience, item: ItemFacts, schema: string): string
   ];
 }
 
-/** Of each edge an index that lists what refers to a row in the default order: without it each short list would walk the order of all rows. */
+/**
+ * Of each edge an index that lists what refers to a row in the default order: without it each short list would walk the order of all rows. The
+ * desk is written more than it is read, and has few readers: what refers to a row is sorted there.
+ */
 const edges = (audience: Audience, item: ItemFacts, schema: string): string[] =>
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
     .flatMap((field) => {
       const edge = name(columnFor(field, locales[0]));
-      const keys = new Set(locales.map((locale) => [edge, ...listed(audience, item, locale)].join(', ')));
+      const keys = new Set(locales.map((locale) => [edge, ...(audience === 'desk' ? [] : listed(audience, item, locale))].join(', ')));
       return [
         ...[...keys].map((columns) => `create index on ${at(schema, tableOf(item))} (${columns})`),
         foreignKey(schema, tableOf(item), `${snake(field.name)}_id`, targetOf(field)),

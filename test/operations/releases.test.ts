@@ -8,7 +8,8 @@ import { saveRelease } from '../../src/operations/releases/save-release.js';
 import { scheduleRelease } from '../../src/operations/releases/schedule-release.js';
 import { save } from '../../src/operations/save.js';
 import { submit } from '../../src/operations/submit.js';
-import { common, refusal, theme } from '../setup/drafts.js';
+import { openSession } from '../../src/windows/run.js';
+import { common, organisation, refusal, theme } from '../setup/drafts.js';
 import { furnish, openWorld, type World } from '../setup/world.js';
 
 let world: World;
@@ -113,6 +114,33 @@ describe('a release', () => {
       await checkRelease(world.desk, await release([network as ReleaseEntry, member as ReleaseEntry, membership as ReleaseEntry])),
     ).toEqual([]);
   });
+});
+
+describe('a large release', () => {
+  it('that is cut off half-way shows nothing, and can be done again', async () => {
+    const entries = await approved(Array.from({ length: 311 }, (_, index) => organisation(`many-${index}`)));
+    const id = await release(entries, 'Many');
+    const { run, close } = await openSession(world.superuserUrl);
+    const cut = (async () => {
+      for (let tries = 0; tries < 2000; tries += 1) {
+        // Once it writes to a window, some of it is done.
+        const [row] = await run(
+          `select pg_terminate_backend(pid) as cut from pg_stat_activity where datname = $1 and state <> 'idle' and query ilike 'insert into "window_%' and pid <> pg_backend_pid()`,
+          [new URL(world.ownerUrl).pathname.slice(1)],
+        );
+        if (row?.cut) return true;
+      }
+      return false;
+    })();
+    const outcome = await refusal(publishRelease(world.desk, id, ['LANGUAGE_MISSING']));
+    expect([await cut, outcome.code]).toEqual([true, 'DATABASE_UNAVAILABLE']);
+    await close();
+    const count = async () =>
+      (await world.run(`select count(*)::int as count from window_public.organisation where slug like 'many-%'`))[0]?.count;
+    expect([await count(), await stateOf(id)]).toEqual([0, { state: 'OPEN', failure: null }]);
+    expect(await publishRelease(world.desk, id, ['LANGUAGE_MISSING'])).toMatchObject({ done: true });
+    expect(await count()).toBe(311);
+  }, 120_000);
 });
 
 describe('a date', () => {

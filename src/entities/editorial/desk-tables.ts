@@ -99,6 +99,16 @@ const ExposureRequest = table('ExposureRequest', 'exposure_request', {
   askedAt: moment,
 });
 
+/** What readers think is wrong; nothing is kept of who they are. */
+const Correction = table('Correction', 'correction', {
+  id: { type: 'uuid', primary: true },
+  item: nullable(text),
+  text,
+  createdAt: { ...moment, index: 'correction_created_at_index' },
+  closedAt: nullable(moment),
+  closedBy: nullable(text),
+});
+
 /** Every write, in one chain: ids and hashes, never a value. Each entry's hash is made over its content and the hash before it. */
 const AuditEntry = table(
   'AuditEntry',
@@ -221,6 +231,7 @@ export const deskTables: readonly EntitySchema[] = [
   Release,
   ReleaseEntry,
   ExposureRequest,
+  Correction,
   AuditEntry,
   AuditHead,
   Idempotency,

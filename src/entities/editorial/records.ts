@@ -2,6 +2,7 @@ import { Capability } from '../house/capability.js';
 import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
+import { correction } from './correction-record.js';
 import { fact, idSql, record, whoSql, type RecordFacts } from './record.js';
 import { release } from './release-records.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
@@ -159,4 +160,15 @@ export const feed = record({
 });
 
 /** Every record of the desk. */
-export const records: readonly RecordFacts[] = [account, apiKey, publication, review, auditEntry, importRun, release, webhook, delivery];
+export const records: readonly RecordFacts[] = [
+  account,
+  apiKey,
+  publication,
+  review,
+  auditEntry,
+  importRun,
+  release,
+  webhook,
+  delivery,
+  correction,
+];
