@@ -1,7 +1,7 @@
 import type { Log } from '../base/log.js';
 import { closeAppeals } from '../operations/appeals/close-appeals.js';
 import { coarsen } from '../operations/coarsen.js';
-import { forgetDeliveries } from '../operations/webhooks/deliver.js';
+import { forget } from '../operations/editorial/forget.js';
 import { openOrm } from '../orm.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -31,7 +31,7 @@ export function startNightly(ownerUrl: string, log: Log): () => void {
         const desk = houseDesk(orm, 'nightly');
         await coarsen(desk);
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
-        await forgetDeliveries(desk);
+        await forget(desk);
       } finally {
         await orm.close();
       }

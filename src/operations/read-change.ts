@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Kept by a verb of their own; `save` refuses them. */
-const kept: Readonly<Record<string, string>> = {
+export const kept: Readonly<Record<string, string>> = {
   updatedAt: 'is kept by save itself',
   isMember: 'follows from the memberships',
   memberSince: 'follows from the memberships',

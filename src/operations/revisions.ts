@@ -34,7 +34,7 @@ export function differences(item: string, before: Content, after: Content): Diff
 }
 
 const who = `coalesce((select a.name from desk.account a where r.saved_by = 'account ' || a.id), r.saved_by)`;
-const reading = { verb: 'read-revisions', needs: 'nothing', windows: false } as const;
+const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
 /** The newest saves of an item, at most so many, those before a number where one is given. Who may read the desk may read them. */
 export function revisions(

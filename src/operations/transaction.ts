@@ -29,8 +29,8 @@ export interface Act {
   readonly needs: Capability | readonly Capability[] | 'nothing';
   /** False: it concerns no window, and need not wait for those who write there. */
   readonly windows?: false;
-  /** True: what it answers is told once and kept nowhere, so that it is done anew when it is asked for again. */
-  readonly isSecret?: true;
+  /** False: it is done anew whenever it is asked for. What it answers is a secret that is kept nowhere, or it only reads. */
+  readonly once?: false;
 }
 
 // What a person waits for ends in time; a process of the house may work for hours.
@@ -62,7 +62,7 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
           if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });
           return result;
         };
-        return desk.once && !act.isSecret ? doOnce(run, desk.by, desk.once, whole) : whole();
+        return desk.once && act.once !== false ? doOnce(run, desk.by, desk.once, whole) : whole();
       },
       // A verb says itself when its entities are whole: a question must not write half of one.
       { isolationLevel: IsolationLevel.READ_COMMITTED, flushMode: FlushMode.COMMIT },

@@ -56,7 +56,7 @@ export async function write(work: Work, given: readonly Given[]): Promise<Saved[
 }
 
 /** Changes one entity, if there is anything to change. */
-function apply({ allow }: Work, { given, entity, isNew, before }: Target, registry: Registry): Written {
+function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Target, registry: Registry): Written {
   const { item, values, place } = given;
   if (isNew && item.guarded && !values.has(exposureOf(item)))
     refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
@@ -77,11 +77,11 @@ function apply({ allow }: Work, { given, entity, isNew, before }: Target, regist
   }
   const content = contentOf(item, entity);
   if (!isNew && same(before, content)) return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
-  const translated = isNew ? undefined : translatedOnly(item, before, content, entity.originalLocale as Locale);
-  allow(
-    [{ item, id: entity.id, contents: isNew ? [content] : [before, content], locales: translated }],
-    translated ? ['DRAFT', 'TRANSLATE'] : ['DRAFT'],
-  );
+  if (!isHouse) {
+    const translated = isNew ? undefined : translatedOnly(item, before, content, entity.originalLocale as Locale);
+    const subject = { item, id: entity.id, contents: isNew ? [content] : [before, content], locales: translated };
+    allow([subject], translated ? ['DRAFT', 'TRANSLATE'] : ['DRAFT']);
+  }
   entity.revision += 1;
   entity.updatedAt = new Date();
   return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' } };

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
+import { Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { ItemFacts } from '../entities/house/facts.js';
 import type { ReadContext, Root } from '../query/root.js';
-import { declareArguments, type ArgumentSpec, type TypeValue } from './graph/declare.js';
+import { declareRoot, type ArgumentSpec, type TypeValue } from './graph/declare.js';
 import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -49,15 +49,8 @@ function root(
   args: readonly ArgumentSpec[],
   reads: Root,
 ): void {
-  const prototype = resolver.prototype as Record<string, unknown>;
-  const method = function read(...given: unknown[]): Promise<unknown> {
-    return (given[0] as ReadContext).read(given[1] as GraphQLResolveInfo);
-  };
-  Object.defineProperty(prototype, name, { value: method });
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<unknown>;
-  Ctx()(prototype, name, 0);
-  Info()(prototype, name, 1);
-  declareArguments(resolver, name, args, 2);
-  Extensions({ reads })(prototype, name, descriptor);
-  Query(type as never, { nullable, description: doc })(prototype, name, descriptor as never);
+  const read = (context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> => context.read(info);
+  const place = declareRoot(resolver, name, read, args);
+  Extensions({ reads })(...place);
+  Query(type as never, { nullable, description: doc })(...place);
 }

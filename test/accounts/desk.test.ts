@@ -232,6 +232,10 @@ describe('what somebody may do', () => {
     const [{ id } = { id: '' }] = found.nodes as { id: string }[];
     const expose = (exposure: string) =>
       `mutation ($ids: [ID!]!) { expose(ids: $ids, exposure: ${exposure}) { ... on ItemsMoved { items { id } waiting { id } } ... on Refusal { code } } }`;
+    const { nodes } = await publisher.browser.get('{ appeals(first: 1) { nodes { id } } }');
+    const [appeal] = nodes as { id: string }[];
+    // Two kinds would be two transactions, and one of them might be refused.
+    expect(await publisher.browser.get(expose('WITHHELD'), { ids: [id, appeal?.id] })).toEqual({ code: 'VALUE_INVALID' });
     expect(await publisher.browser.get(expose('WITHHELD'), { ids: [id] })).toEqual({ items: [{ id }], waiting: [] });
     const asked = async () =>
       expect(await publisher.browser.get(expose('PUBLIC'), { ids: [id] })).toEqual({ items: [], waiting: [{ id }] });

@@ -23,7 +23,7 @@ export function invite(desk: Desk, { email: given, name, rights, organisation }:
   if (fault || name.trim() === '') throw new ReseauError('ITEM_INVALID', `Account: ${fault ?? 'a name is needed'}`);
   if (organisation && rights.length > 0)
     throw new ReseauError('ITEM_INVALID', 'Account: a delegate proposes changes, and has no other rights');
-  return inTransaction(desk, { verb: 'invite', needs: 'ADMINISTER', windows: false, isSecret: true }, async ({ run, did }) => {
+  return inTransaction(desk, { verb: 'invite', needs: 'ADMINISTER', windows: false, once: false }, async ({ run, did }) => {
     if (organisation && (await run('select from desk.organisation where id = $1', [organisation])).length === 0)
       throw new ReseauError('ITEM_NOT_FOUND', 'Account: this organisation is not on the desk');
     const [known] = await run('select id, password_hash is not null as came from desk.account where email = $1 for update', [email]);

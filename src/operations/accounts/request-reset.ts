@@ -5,7 +5,7 @@ import { giveToken } from './token.js';
 /** A token that is to be sent to the address; undefined: nobody has it. Whoever asks is not told which. */
 export function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
   const email = given.trim().toLowerCase().slice(0, 300);
-  return inTransaction(desk, { verb: 'request-reset', needs: 'nothing', windows: false, isSecret: true }, async ({ run, did }) => {
+  return inTransaction(desk, { verb: 'request-reset', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     const [account] = await run('select id from desk.account where email = $1 and suspended_at is null', [email]);
     if (!account) return undefined;
     did({ item: 'Account', ids: [String(account.id)] });

@@ -20,7 +20,7 @@ export interface Enrolment {
 
 /** Begins to set up codes of an app. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
-  return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, isSecret: true }, async ({ run, did }) => {
+  return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     if (!person.verified && (await hasFactor(run, person.account)))
       throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
     const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
@@ -71,7 +71,7 @@ export async function hasFactor(run: Run, account: string): Promise<boolean> {
 
 /** Does `work`; where it finds nothing, that counts as a failed attempt, which is kept although the answer is a refusal. */
 async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
-  const done = await inTransaction(desk, { verb, needs: 'nothing', windows: false, isSecret: true }, async ({ run, did }) => {
+  const done = await inTransaction(desk, { verb, needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     await refuseGuessing(run, account);
     const result = await work(run);
     if (result === undefined) await noteFailure(run, account);

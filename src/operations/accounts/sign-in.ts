@@ -15,7 +15,7 @@ export interface SignedIn {
 /** Signs somebody in by address and password. Throws SIGN_IN_FAILED, which does not say what was wrong nor take longer for it, and RATE_EXCEEDED. */
 export async function signIn(desk: Desk, given: { readonly email: string; readonly password: string }): Promise<SignedIn> {
   const email = given.email.trim().toLowerCase().slice(0, 300);
-  const act: Act = { verb: 'sign-in', needs: 'nothing', windows: false, isSecret: true };
+  const act: Act = { verb: 'sign-in', needs: 'nothing', windows: false, once: false };
   const account = await inTransaction(desk, act, async ({ run }) => {
     // An attempt counts as failed until it has succeeded, so that many at once are no way round the limit.
     await refuseGuessing(run, email);

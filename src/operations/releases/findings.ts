@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { tableOf } from '../../entities/house/columns.js';
+import { columnsOf, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { name, type Run } from '../../windows/run.js';
@@ -127,7 +127,7 @@ async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Pr
   for (const { item, ids, locales: wished = locales } of targetsOf(coming)) {
     const facts = itemNamed(item);
     for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).name === 'MediaAsset')) {
-      const column = name(`${field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`);
+      const column = name(columnsOf(field)[0]?.name ?? '');
       const rows = await run(
         `select d.id, array(select l from unnest($2::text[]) l where m.alt ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
 from desk.${name(tableOf(facts))} d join desk.media_asset m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,

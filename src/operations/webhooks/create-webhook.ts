@@ -30,7 +30,7 @@ export async function createWebhook(
   const odd = kinds?.find((kind) => !itemsFor(audience).some((item) => item.name === kind));
   if (odd !== undefined) refuse('kinds', `${odd.slice(0, 60)} is no kind of item of that window`);
   const address = await check(url);
-  return inTransaction(desk, { verb: 'create-webhook', needs: 'ADMINISTER', windows: false, isSecret: true }, async ({ run, by, did }) => {
+  return inTransaction(desk, { verb: 'create-webhook', needs: 'ADMINISTER', windows: false, once: false }, async ({ run, by, did }) => {
     const [id, secret] = [randomUUID(), `whsec_${randomBytes(32).toString('base64')}`];
     await run(
       'insert into desk.webhook (id, name, url, secret, audience, kinds, created_at, created_by) values ($1, $2, $3, $4, $5, $6, now(), $7)',

@@ -28,7 +28,6 @@ const claimSeconds = 30;
 /** Seconds until an attempt that failed is made again; the last for all that follow. */
 const pauses = [5, 30, 120, 300, 900, 1800, 3600, 7200] as const;
 const hoursToTry = 24;
-const daysKept = 30;
 
 const act = (verb: string): Act => ({ verb, needs: 'ADMINISTER', windows: false });
 
@@ -62,13 +61,5 @@ export function recordAttempts(desk: Desk, attempts: readonly (Attempt & { reado
       );
       if (isOver) await run('update desk.webhook set ended_at = now() where id = $1 and ended_at is null', [delivery.webhook]);
     }
-  });
-}
-
-/** Forgets what arrived long ago. */
-export function forgetDeliveries(desk: Desk): Promise<void> {
-  return inTransaction(desk, act('forget-deliveries'), async ({ run }) => {
-    await run(`delete from desk.delivery where state <> 'WAITING' and created_at < now() - make_interval(days => ${daysKept})`);
-    await run(`delete from desk.idempotency where done_at < now() - interval '1 day'`);
   });
 }

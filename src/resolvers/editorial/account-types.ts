@@ -8,20 +8,9 @@ import { plain } from '../graph/outcomes.js';
 import { enumOf } from '../graph/vocabulary.js';
 
 @plain
+@InputType('RightInput', { description: 'Something that a person is to be allowed: everywhere, but for what is named.' })
 @ObjectType('Right', { description: 'Something that a person may do: everywhere, but for what is named.' })
-export class RightObject {
-  @Field(() => enumOf(Capability), { description: 'What.' })
-  capability!: CapabilityName;
-  @Field(() => String, { nullable: true, description: 'Only to items of this kind, such as Appeal.' })
-  kind?: string;
-  @Field(() => ID, { nullable: true, description: 'Only to this programme and what belongs to it.' })
-  programme?: string;
-  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Only to texts in this language.' })
-  locale?: string;
-}
-
-@InputType({ description: 'Something that a person is to be allowed: everywhere, but for what is named.' })
-export class RightInput {
+export class RightType {
   @Field(() => enumOf(Capability), { description: 'What.' })
   capability!: CapabilityName;
   @Field(() => String, { nullable: true, description: 'Only to items of this kind, such as Appeal.' })
@@ -43,8 +32,8 @@ export class Me {
   email!: string;
   @Field(() => Boolean, { description: 'Whether they have shown their second factor; until then they can do nothing else.' })
   isVerified!: boolean;
-  @Field(() => [RightObject], { description: 'What they may do.' })
-  rights!: RightObject[];
+  @Field(() => [RightType], { description: 'What they may do.' })
+  rights!: RightType[];
 }
 
 @plain

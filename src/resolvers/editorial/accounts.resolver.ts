@@ -7,10 +7,10 @@ import { readId } from '../../query/identity.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
-import { Done, Invited, RightInput } from './account-types.js';
+import { Done, Invited, RightType } from './account-types.js';
 
 const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'The account.' };
-const rights: ArgumentSpec = { name: 'rights', type: () => [RightInput], required: true, doc: 'What they may do; nothing else.' };
+const rights: ArgumentSpec = { name: 'rights', type: () => [RightType], required: true, doc: 'What they may do; nothing else.' };
 
 /** The rights that were given, with the ids of the graph as those of the desk. Throws ID_INVALID. */
 const rightsIn = (given: unknown): readonly Right[] =>

@@ -1,4 +1,5 @@
 import { Extensions, ID, Int } from 'type-graphql';
+import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
 import { Exposure, type Exposure as ExposureName } from '../../entities/house/guarded-item.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
@@ -100,13 +101,11 @@ export function lifeCycleResolver(graph: Graph): new () => object {
       'Says how much may be known of items of one kind. Less is known at once and everywhere; more, once a second person asks for the same within a week. Takes WITHDRAW.',
       [{ name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'How much.' }],
       async (desk, targets, given) => {
-        const waiting: string[] = [];
-        for (const target of targets) {
-          const item = graph.items.find((one) => one.name === target.item);
-          const done = await expose(desk, { ...target, exposure: given.exposure as ExposureName });
-          if (item) waiting.push(...done.waiting.map((id) => writeId(item, id)));
-        }
-        return waiting;
+        const [target, ...others] = targets;
+        const item = graph.items.find((one) => one.name === target?.item);
+        if (!target || !item || others.length > 0) throw new ReseauError('VALUE_INVALID', 'Name items of one kind.');
+        const { waiting } = await expose(desk, { ...target, exposure: given.exposure as ExposureName });
+        return waiting.map((id) => writeId(item, id));
       },
     ),
     {

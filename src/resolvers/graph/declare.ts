@@ -1,4 +1,4 @@
-import { Arg, Field, InputType, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, Info, InputType, ObjectType } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
 
 /** A class that stands for a GraphQL type, a scalar, or an enum object; in brackets a list of them. */
@@ -55,4 +55,19 @@ export function declareArguments(made: new () => object, method: string, args: r
     };
     Arg(arg.name, arg.type as never, options)(made.prototype as object, method, from + index);
   });
+}
+
+/** Adds a method that answers a root field; it is given the context and the info, and behind them the arguments. What decorators of methods take. */
+export function declareRoot(
+  made: new () => object,
+  name: string,
+  method: (...given: never[]) => Promise<unknown>,
+  args: readonly ArgumentSpec[],
+): [prototype: object, name: string, descriptor: TypedPropertyDescriptor<never>] {
+  const prototype = made.prototype as object;
+  Object.defineProperty(prototype, name, { value: method });
+  Ctx()(prototype, name, 0);
+  Info()(prototype, name, 1);
+  declareArguments(made, name, args, 2);
+  return [prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<never>];
 }

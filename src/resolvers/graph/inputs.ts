@@ -2,6 +2,7 @@ import { ID } from 'type-graphql';
 import { locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
+import { kept } from '../../operations/read-change.js';
 import { readId } from '../../query/identity.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
@@ -9,9 +10,7 @@ import { scalarOf } from './scalar-of.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-/** What verbs keep, and nobody writes. */
-const kept = ['updatedAt', 'isMember', 'memberSince'];
-const written = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter((field) => !kept.includes(field.name));
+const written = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter((field) => !Object.hasOwn(kept, field.name));
 
 /** The types of what editors write, for one graph. */
 export class Inputs {

@@ -1,8 +1,8 @@
 import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
-import { createUnionType, Ctx, Extensions, Info, Mutation, Resolver } from 'type-graphql';
+import { createUnionType, Extensions, Mutation, Resolver } from 'type-graphql';
 import { typeKey, type Writes } from '../../query/root.js';
 import type { ActContext } from '../acting.js';
-import { declareArguments, type ArgumentSpec, type TypeValue } from './declare.js';
+import { declareRoot, type ArgumentSpec, type TypeValue } from './declare.js';
 
 /** A mutation: what it takes, what it gives back, and the verb that it passes on to. */
 export interface VerbSpec {
@@ -20,20 +20,15 @@ export function verbsResolver(verbs: readonly VerbSpec[]): new () => object {
   class VerbsResolver {}
   Resolver()(VerbsResolver);
   for (const { name, doc, type, args, writes = { price: 'write' }, act } of verbs) {
-    const prototype = VerbsResolver.prototype as Record<string, unknown>;
     const method = (context: ActContext, info: GraphQLResolveInfo): Promise<object> => {
       const field = info.parentType.getFields()[info.fieldName];
       const [node] = info.fieldNodes;
       if (!field || !node) throw new Error(`${info.fieldName} is no field`);
       return act(context, getArgumentValues(field, node, info.variableValues), info);
     };
-    Object.defineProperty(prototype, name, { value: method });
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<unknown>;
-    Ctx()(prototype, name, 0);
-    Info()(prototype, name, 1);
-    declareArguments(VerbsResolver, name, args, 2);
-    Extensions({ writes })(prototype, name, descriptor);
-    Mutation(type as never, { description: doc })(prototype, name, descriptor as never);
+    const place = declareRoot(VerbsResolver, name, method, args);
+    Extensions({ writes })(...place);
+    Mutation(type as never, { description: doc })(...place);
   }
   return VerbsResolver;
 }
