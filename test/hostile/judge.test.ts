@@ -19,6 +19,7 @@ describe('an answer is judged:', () => {
     ['data', reply(200, '{"data":{"a":1}}')],
     ['no room', reply(503, refusal('The server has too much to do.', 'OVERLOADED'))],
     ['what was sent itself', reply(400, refusal('{ a }'))],
+    ['the place of a wrong value', reply(400, refusal('Variable "$o" at "o[0].date"; Value "2024-02-30T25:61:61Z" is no date'))],
   ])('%s is as it should be', (_, answer) => {
     expect(judge(asked, answer)).toEqual([]);
   });

@@ -20,7 +20,8 @@ const inside = [
   /type-graphql/i,
   /node_modules/,
   /node:internal/,
-  /\bat .+:\d+:\d+/,
+  // A frame of a stack names a file; a message that says at which value it stopped does not.
+  /\bat (?:[\w.<>[\] ]+ \()?[^\s"(]*\/[^\s"]+:\d+:\d+/,
   /\/src\//,
   /\.[cm]?[jt]s:\d/,
   /FST_ERR/,
