@@ -9,7 +9,7 @@ const steps = [
   ['query/', 'operations/'],
   ['windows/'],
   ['entities/'],
-  ['database/'],
+  ['database/', 'media/'],
   ['base/'],
 ];
 

@@ -9,9 +9,13 @@ export const mostPackages = 250;
 /** Newest versions that cannot be installed whole; package.json holds them back. */
 const heldBack = ['@graphql-tools/delegate', 'unrs-resolver', 'oxc-parser'];
 
-/** Runtime packages of the server; the builds of one package for other systems are not counted again. */
+/** Runtime packages of the server; neither the builds of one package for other systems nor the same version in two places are counted again. */
 export const runtimeCount = (root: string): number =>
-  packagesOf(root, 'package-lock.json').filter((entry) => isRuntime(entry) && !entry[1].os && !entry[1].cpu).length;
+  new Set(
+    packagesOf(root, 'package-lock.json')
+      .filter((entry) => isRuntime(entry) && !entry[1].os && !entry[1].cpu && !entry[0].includes('wasm32'))
+      .map(([place, { version }]) => `${place.replace(/^.*node_modules\//, '')}@${version}`),
+  ).size;
 
 /** Lock files name no server to download from, keep the overrides, and stay small. */
 export const lock: Check = (root) => {

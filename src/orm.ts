@@ -4,8 +4,10 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import { accountTables } from './entities/editorial/account-tables.js';
+import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
+import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
 import { tablesOf } from './entities/house/tables.js';
 
@@ -32,7 +34,7 @@ function giveBackBroken(pool: Pool): void {
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
-  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...webhookTables],
+  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...arrivalTables, ...releaseTables, ...webhookTables],
   extensions: [Migrator],
   forceUtcTimezone: true,
   // The diff would drop every schema it does not know.

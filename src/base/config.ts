@@ -56,6 +56,20 @@ export const settings = {
     'Server that takes letters, such as smtps://user:password@mail.example.org; none: they are put into RESEAU_HOME/mail.',
   ),
   RESEAU_MAIL_FROM: setting('reseau@localhost', text, 'Whom letters are from.'),
+  RESEAU_MEDIA: setting(
+    '',
+    (value) => {
+      if (value !== '' && !(URL.canParse(value) && /^https?:\/\/[^/@]+@[^/]+\/[^?]+/.test(value)))
+        throw new Error('an address such as https://<key id>:<secret>@s3.example.org/<bucket>?region=eu-west-1');
+      return value;
+    },
+    'Bucket of an S3-compatible service for pictures, as https://<key id>:<secret>@<host>/<bucket>?region=<region>; none: RESEAU_HOME/media.',
+  ),
+  RESEAU_UPLOAD: setting(
+    '20971520',
+    whole(1024, 10 ** 9),
+    'Most bytes of a picture that is sent: what is larger is refused while it comes.',
+  ),
   RESEAU_EVALUATION: setting('auto', oneOf('auto', 'yes', 'no'), 'Load the evaluation data: auto = only into an empty embedded database.'),
   RESEAU_LOG: setting(
     'warn',

@@ -5,6 +5,7 @@ import { itemNamed } from '../entities/house/facts.js';
 import { coarsen } from '../operations/coarsen.js';
 import type { Desk } from '../operations/desk.js';
 import { publish } from '../operations/publish.js';
+import { keepUpload } from '../operations/shared/keep-upload.js';
 import { saveEach } from '../operations/save-each.js';
 import { ask } from './ask.js';
 import { behind } from './behind.js';
@@ -13,6 +14,7 @@ import { load } from './load.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { LoadReport } from './report.js';
 import { sampleBatches, type Batch } from './sample/batches.js';
+import { sampleFiles, sampleSize } from './sample/media.js';
 import { sampleOrganisations, type SampleOrganisation } from './sample/organisations.js';
 import type { SamplePlace, SampleTheme } from './sample/setting.js';
 
@@ -26,6 +28,7 @@ const batchSize = 1000;
 export async function loadSample(desk: Desk, say: (text: string) => void): Promise<LoadReport[]> {
   say('making sample data');
   const countries = await load(desk, 'Country', dataFile('sample/fictional-countries.csv'), { provenance: 'SAMPLE' });
+  for (const file of sampleFiles) await keepUpload(desk, { file, mediaType: 'image/jpeg', ...sampleSize });
   const themes = await ask<SampleTheme>(desk, sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`);
   const real = await slugs(desk, sql`desk.organisation where is_member and provenance <> 'SAMPLE' and exposure <> 'WITHHELD'`);
   const organisations = sampleOrganisations(

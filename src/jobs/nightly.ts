@@ -2,6 +2,8 @@ import type { Log } from '../base/log.js';
 import { closeAppeals } from '../operations/appeals/close-appeals.js';
 import { coarsen } from '../operations/coarsen.js';
 import { forget } from '../operations/editorial/forget.js';
+import type { Store } from '../media/store.js';
+import { forgetUploads } from '../operations/shared/keep-upload.js';
 import { openOrm } from '../orm.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -17,9 +19,9 @@ export function untilNight(now: Date): number {
 
 /**
  * Every night: rows generalised since the last night appear in their coarse form, all at once, so that none tells when it was generalised; and
- * appeals whose last day to act has passed are closed. The answer ends it.
+ * appeals whose last day to act has passed are closed; pictures that nothing shows any more are removed. The answer ends it.
  */
-export function startNightly(ownerUrl: string, log: Log): () => void {
+export function startNightly(ownerUrl: string, store: Store, log: Log): () => void {
   let timer: NodeJS.Timeout;
   const plan = (): void => {
     timer = setTimeout(() => void run(), untilNight(new Date())).unref();
@@ -32,6 +34,7 @@ export function startNightly(ownerUrl: string, log: Log): () => void {
         await coarsen(desk);
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
         await forget(desk);
+        for (const file of await forgetUploads(desk)) await store.remove(file);
       } finally {
         await orm.close();
       }

@@ -20,6 +20,10 @@ export const kept: Readonly<Record<string, string>> = {
   updatedAt: 'is kept by save itself',
   isMember: 'follows from the memberships',
   memberSince: 'follows from the memberships',
+  mediaType: 'follows from the file',
+  width: 'follows from the file',
+  height: 'follows from the file',
+  renditions: 'follow from the file and its focal point',
 };
 
 // A key of an index has at most 2,704 bytes.

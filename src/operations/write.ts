@@ -12,6 +12,7 @@ import type { Given } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
+import { withFiles } from './shared/write-pictures.js';
 import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
 import type { Work } from './transaction.js';
 
@@ -22,7 +23,8 @@ interface Written {
 }
 
 /** Writes changes that have been read: entities, revisions, and the window of the desk. In the order given. */
-export async function write(work: Work, given: readonly Given[]): Promise<Saved[]> {
+export async function write(work: Work, said: readonly Given[]): Promise<Saved[]> {
+  const given = await withFiles(work, said);
   const registry = new Registry(work);
   const refusals = new Refusals();
   const written: Written[] = [];

@@ -4,12 +4,15 @@ import { installExplorer } from './explorer.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
+import { installPictures, type PictureOptions } from './pictures.js';
 import { refuse, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 
+/** Milliseconds in which a request must have come in whole; a picture may take longer. */
 const requestDeadline = 15_000;
+const uploadDeadline = 120_000;
 
-export interface AppOptions extends GraphqlOptions, ExportOptions, Omit<HealthOptions, 'hindrance'> {
+export interface AppOptions extends GraphqlOptions, ExportOptions, PictureOptions, Omit<HealthOptions, 'hindrance'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly hindrance: () => Promise<string | undefined>;
   readonly largestBody: number;
@@ -25,8 +28,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: options.largestBody,
     // A function, since 0 would be taken for a number of an address; none where there is no proxy, since it is asked for every request.
     trustProxy: options.proxies > 0 && ((_address, hop) => hop < options.proxies),
-    requestTimeout: requestDeadline,
-    connectionTimeout: requestDeadline * 2,
+    requestTimeout: uploadDeadline,
+    connectionTimeout: uploadDeadline * 2,
     // Nothing is logged of a request by itself: a log of addresses would be a list of readers.
     logger: false,
     routerOptions: { maxParamLength: 200 },
@@ -54,6 +57,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const nameless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
     done(nameless ? new ReseauError('REQUEST_INVALID', 'The request has no Host.') : undefined);
   });
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.startsWith('/media') && !request.raw.complete) {
+      const late = setTimeout(() => {
+        if (!request.raw.complete)
+          refuseSocket(request.socket, Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), options.log);
+      }, requestDeadline).unref();
+      reply.raw.once('close', () => clearTimeout(late));
+    }
+    done();
+  });
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;
   app.addHook('preClose', (done) => done(void (closing = true)));
@@ -63,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await installGraphql(app, options);
   await installExports(app, options);
+  await installPictures(app, options);
   await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
   await installExplorer(app);
   return app;

@@ -4,6 +4,8 @@ import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
+import { openStore } from '../media/open-store.js';
+import type { Store } from '../media/store.js';
 import { openOrm } from '../orm.js';
 import { Answers } from '../query/answers.js';
 import { listen } from '../windows/changes.js';
@@ -23,6 +25,8 @@ interface Parts {
   readonly log: Log;
   readonly ownerUrl: string;
   readonly owner: pg.Pool;
+  /** Where pictures lie; as the settings say, unless given. */
+  readonly store?: Store;
 }
 
 /** Why nothing can be read now: the database does not answer, or a newer version of the product has built other windows. */
@@ -43,6 +47,7 @@ export async function assemble({
   log,
   ownerUrl,
   owner,
+  store = openStore(config),
 }: Parts): Promise<{ app: FastifyInstance; answers: Answers; close: () => Promise<void> }> {
   const doors = new Doors(config, ownerUrl, owner, log);
   await doors.open();
@@ -72,6 +77,8 @@ export async function assemble({
     trusted: readTrusted(),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
+    store,
+    largestUpload: config.RESEAU_UPLOAD,
     largestBody: config.RESEAU_BODY,
     mostInFlight: config.RESEAU_IN_FLIGHT,
     proxies: config.RESEAU_PROXIES,

@@ -1,9 +1,20 @@
 import type { Config } from '../base/config.js';
 import { loadEvaluation } from '../exchange/load-evaluation.js';
 import { printReports } from '../exchange/report.js';
+import { sampleFiles, sampleSize } from '../exchange/sample/media.js';
+import { paint } from '../media/picture.js';
+import type { Store } from '../media/store.js';
 import type { Orm } from '../orm.js';
 import type { Run } from '../windows/run.js';
 import { houseDesk } from '../operations/desk.js';
+
+/** Paints the pictures of the sample that are not in the store: nothing is on them. */
+export async function paintSamples(store: Store): Promise<void> {
+  for (const [index, file] of sampleFiles.entries()) {
+    if (await store.get(file)) continue;
+    await store.put(file, await paint(sampleSize.width, sampleSize.height, 40 + index * 80), 'image/jpeg');
+  }
+}
 
 /** What a database holds, as far as the evaluation data are concerned. */
 interface Held {

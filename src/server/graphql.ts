@@ -3,7 +3,6 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
-import type { Person } from '../operations/accounts/session.js';
 import { etagOf, type Answers, type Kept } from '../query/answers.js';
 import { prices } from '../query/prices.js';
 import type { Acting } from '../resolvers/acting.js';
@@ -12,7 +11,6 @@ import { rateHeaders, type Budget, type Reading } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { Asking, Door, Known } from './door.js';
 import { RequestActing, type ActingParts } from './acting.js';
-import type { Keys } from './keys.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
 import { httpFailure } from './refusal.js';
@@ -20,9 +18,9 @@ import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
 import { trustedRequest, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
+import { whoAsks, type Doormen } from './who.js';
 
-export interface GraphqlOptions extends ActingParts {
-  readonly keys: Keys;
+export interface GraphqlOptions extends ActingParts, Doormen {
   /** The protocol of an audience, made on first use. */
   readonly door: (audience: Audience) => Door;
   readonly budget: Budget;
@@ -84,7 +82,7 @@ class Answering {
     const timing = new Timing();
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
-    const { person, reading } = await this.#reader(request);
+    const { person, reading } = await whoAsks(request, this.options);
     told.audience = reading.audience;
     timing.mark('auth');
     this.#take(reply, reading, prices.operation.points);
@@ -103,16 +101,6 @@ class Answering {
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
     return this.#adhoc(request, reply, reading.audience, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
-  }
-
-  /** Who asks: by a key, or by the cookie of somebody who is signed in. Before the second factor has been shown they read what everybody does. */
-  async #reader(request: FastifyRequest): Promise<{ person: Person | undefined; reading: Reading }> {
-    const { keys, sessions } = this.options;
-    const person = request.headers.authorization === undefined ? await sessions.personIn(request) : undefined;
-    if (person?.verified) return { person, reading: { audience: person.audience, who: person.account } };
-    const reading = await keys.readerOf(request.headers.authorization, request.ip);
-    if (reading.audience !== 'public') refuseBrowsers(request);
-    return { person, reading };
   }
 
   async #trusted(
@@ -233,12 +221,4 @@ function send(reply: FastifyReply, status: number, type: string, body: string, t
 function isReadable({ headers }: FastifyRequest): boolean {
   const [, charset] = /charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '') ?? [];
   return /^(utf-?8)?$/i.test(charset ?? '') && /^(identity)?$/i.test(headers['content-encoding'] ?? '');
-}
-
-/** A key in a page of another site has left its server: whoever reads the page has it. */
-function refuseBrowsers(request: FastifyRequest): void {
-  const { origin, host } = request.headers;
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) {
-    throw new ReseauError('KEY_IN_BROWSER', 'This key was sent by a page of another site.');
-  }
 }

@@ -8,11 +8,12 @@ import { endPool } from '../database/end-pool.js';
 import { openDatabase, type Database } from '../database/open-database.js';
 import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
+import { openStore } from '../media/open-store.js';
 import { migrate, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
-import { evaluate } from './evaluation.js';
+import { evaluate, paintSamples } from './evaluation.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { welcome } from './welcome.js';
 
@@ -37,6 +38,8 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     const database = await openDatabase(config, log, say);
     opened.push(() => database.close());
     const evaluation = await prepare(config, database, say);
+    const store = openStore(config);
+    if (evaluation) await paintSamples(store);
     const owner = new pg.Pool({
       connectionString: database.ownerUrl,
       max: 2,
@@ -45,10 +48,10 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       allowExitOnIdle: true,
     }).on('error', () => undefined);
     opened.push(() => endPool(owner));
-    const { app, close: end } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner });
+    const { app, close: end } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
     opened.push(end);
     const url = await listen(app, config);
-    const endNightly = startNightly(database.ownerUrl, log);
+    const endNightly = startNightly(database.ownerUrl, store, log);
     opened.push(async () => {
       endNightly();
       await Promise.resolve();

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { belongsTo, moment, nullable, table, text, uuids } from './table.js';
+import { moment, nullable, table, text, uuids } from './table.js';
 
 /** Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of reads. */
 const Revision = table(
@@ -53,42 +53,6 @@ const Review = table(
     doneBy: text,
   },
   { checks: [{ name: 'review_act_check', expression: `act in ('SUBMIT', 'APPROVE', 'SEND_BACK')` }] },
-);
-
-/** Items that are shown, or taken down, together: all at once or none. */
-const Release = table(
-  'Release',
-  'release',
-  {
-    id: { type: 'uuid', primary: true },
-    title: text,
-    state: text,
-    /** When it is to be done; none: when somebody says so. */
-    dueAt: { ...nullable(moment), index: 'release_due_at_index' },
-    createdAt: moment,
-    createdBy: text,
-    doneAt: nullable(moment),
-    doneBy: nullable(text),
-    /** Why it could not be done when it was due. */
-    failure: nullable(text),
-  },
-  { checks: [{ name: 'release_state_check', expression: `state in ('OPEN', 'SCHEDULED', 'DONE', 'FAILED', 'CANCELLED')` }] },
-);
-
-const ReleaseEntry = table(
-  'ReleaseEntry',
-  'release_entry',
-  {
-    release: { ...belongsTo('Release', 'release_id'), primary: true },
-    itemId: { type: 'uuid', primary: true },
-    item: text,
-    act: text,
-    locales: nullable({ type: 'array', columnType: 'text[]' }),
-  },
-  {
-    indexes: [{ name: 'release_entry_item_id_index', properties: ['itemId'] }],
-    checks: [{ name: 'release_entry_act_check', expression: `act in ('PUBLISH', 'UNPUBLISH')` }],
-  },
 );
 
 /** That somebody wants more of an item to be known; done once a second person wants it too. */
@@ -187,39 +151,6 @@ const ApiKey = table(
   },
 );
 
-/** Every import of a file, so that it can be looked up and taken back. */
-const ImportRun = table(
-  'ImportRun',
-  'import_run',
-  {
-    id: { type: 'uuid', primary: true },
-    kind: text,
-    file: text,
-    startedBy: text,
-    startedAt: moment,
-    endedAt: nullable(moment),
-    undoneAt: nullable(moment),
-  },
-  { indexes: [{ name: 'import_run_started_at_index', properties: ['startedAt'] }] },
-);
-
-/** What a row of an imported file said, letter by letter, and what became of it. */
-const ImportRow = table(
-  'ImportRow',
-  'import_row',
-  {
-    run: { kind: 'm:1', entity: () => 'ImportRun', primary: true, fieldName: 'run_id', deleteRule: 'cascade', updateRule: 'restrict' },
-    line: { type: 'integer', primary: true },
-    outcome: text,
-    item: nullable(text),
-    itemId: { type: 'uuid', nullable: true },
-    raw: { type: 'json', columnType: 'jsonb' },
-    field: nullable(text),
-    reason: nullable(text),
-  },
-  { checks: [{ name: 'import_row_outcome_check', expression: `outcome in ('created', 'updated', 'unchanged', 'rejected')` }] },
-);
-
 /** What the server must remember and nobody may read: the passwords of the window logins, the key that signs cursors. */
 const Secret = table('Secret', 'secret', { name: { ...text, primary: true }, value: text });
 
@@ -228,8 +159,6 @@ export const deskTables: readonly EntitySchema[] = [
   Revision,
   Publication,
   Review,
-  Release,
-  ReleaseEntry,
   ExposureRequest,
   Correction,
   AuditEntry,
@@ -238,7 +167,5 @@ export const deskTables: readonly EntitySchema[] = [
   Publishing,
   WindowShape,
   ApiKey,
-  ImportRun,
-  ImportRow,
   Secret,
 ];

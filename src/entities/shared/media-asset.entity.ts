@@ -1,4 +1,5 @@
 import { Collection } from '@mikro-orm/core';
+import { presets, renditionOf, type Preset } from '../../base/pictures.js';
 import { Float, Int, LocalText, Many, Parts, Text } from '../house/fields.js';
 import type { PartFacts } from '../house/facts.js';
 import { Item } from '../house/item.js';
@@ -9,7 +10,7 @@ import { Source } from './source.entity.js';
 export const Rendition = {
   name: 'Rendition',
   doc: 'A copy of a picture made for one use.',
-  fields: { preset: 'What it is made for, such as card or hero.', file: 'Name of its file in the store of media.' },
+  fields: { preset: 'What it is made for, such as card or hero.', file: 'Name of its file; it lies at /media/<file>.' },
 } as const satisfies PartFacts;
 
 @Item({
@@ -19,7 +20,7 @@ export const Rendition = {
   doc: 'A picture: what it shows, whose it is, and where its file lies in the store.',
 })
 export class MediaAsset extends PublishedItem {
-  @Text({ sees: 'public', max: 200, doc: 'Name of the file in the store of media; it names no person.' })
+  @Text({ sees: 'public', max: 200, doc: 'Name of its file, as sending it to /media gave it; it lies at /media/<file>.' })
   file!: string;
 
   @LocalText({ sees: 'public', max: 500, doc: 'What is to be seen, for those who do not see it. Without it nothing is published.' })
@@ -58,4 +59,10 @@ export class MediaAsset extends PublishedItem {
 
   @Many(() => Source, { sees: 'public', inverse: 'mediaAssets', doc: 'Where this was read.' })
   sources = new Collection<Source>(this);
+
+  override settle(): void {
+    super.settle();
+    const focus = { x: this.focalX ?? 0.5, y: this.focalY ?? 0.5 };
+    this.renditions = (Object.keys(presets) as Preset[]).map((preset) => ({ preset, file: renditionOf(this.file, preset, focus) }));
+  }
 }

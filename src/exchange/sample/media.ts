@@ -11,6 +11,9 @@ const shown: readonly (readonly [file: string, words: Phrase])[] = [
 /** Names of the pictures. */
 export const sampleFiles: readonly string[] = shown.map(([file]) => file);
 
+/** What all of them measure. */
+export const sampleSize = { width: 1600, height: 900 } as const;
+
 /** Pictures that do not exist: what they would show, and nobody on them. */
 export const sampleMedia = (): Fields[] =>
   shown.map(([file, words]) => ({
@@ -18,10 +21,6 @@ export const sampleMedia = (): Fields[] =>
     provenance: 'SAMPLE',
     alt: sampleText(locales, (locale) => words[locale]),
     credit: 'Sample: nobody',
-    mediaType: 'image/jpeg',
-    width: 1600,
-    height: 900,
     focalX: 0.5,
     focalY: 0.4,
-    renditions: [{ preset: 'card', file: file.replace('.jpg', '-card.jpg') }],
   }));

@@ -1381,7 +1381,7 @@ export type MediaAssetFilter = {
   blocks?: BlockListFilter | null | undefined;
   /** On: Whose picture it is, as that person or body wants to be named. */
   credit?: TextFilter | null | undefined;
-  /** On: Name of the file in the store of media; it names no person. */
+  /** On: Name of its file, as sending it to /media gave it; it lies at /media/<file>. */
   file?: TextFilter | null | undefined;
   /** On: What must stay in sight when it is cut: distance from the left, as a part of the width. */
   focalX?: FloatFilter | null | undefined;

@@ -1,0 +1,41 @@
+import type { ErrorMeaning } from './meaning.js';
+
+/** What can end a start or a command; none of it is sent over HTTP. */
+export const startingErrors = {
+  SETTING_INVALID: {
+    status: 500,
+    meaning: 'An environment variable has a value that cannot be used; the process does not start.',
+    remedy: 'See docs/settings.md.',
+  },
+  PORT_TAKEN: {
+    status: 500,
+    meaning: 'Another process listens on PORT; the process does not start.',
+    remedy: 'Stop it, or start with another PORT.',
+  },
+  HOME_TAKEN: {
+    status: 500,
+    meaning: 'Another Réseau is running with this RESEAU_HOME; the process does not start.',
+    remedy: 'Stop it, or start with another RESEAU_HOME.',
+  },
+  HOME_UNUSABLE: {
+    status: 500,
+    meaning: 'RESEAU_HOME cannot be read or written by the user who runs PostgreSQL; the process does not start.',
+    remedy: 'Give the rights that the message names, or choose another folder.',
+  },
+  DATABASE_TOO_OLD: {
+    status: 500,
+    meaning: 'The server behind DATABASE_URL is older than PostgreSQL 15; the process does not start.',
+    remedy: 'Upgrade it, or leave DATABASE_URL away to use the embedded one.',
+  },
+  DATABASE_RIGHTS: {
+    status: 500,
+    meaning: 'The role of DATABASE_URL lacks a right that Réseau needs; the process does not start.',
+    remedy: 'Give the role CREATEROLE and the ownership of the database.',
+  },
+  FILE_UNREADABLE: { status: 500, meaning: 'A file that the command names is missing or not readable.', remedy: 'Check the path.' },
+  COMMAND_INVALID: {
+    status: 500,
+    meaning: 'The command line has an unknown command, option or value.',
+    remedy: 'See `npm run reseau -- help`.',
+  },
+} as const satisfies Record<string, ErrorMeaning>;

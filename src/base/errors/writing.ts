@@ -1,0 +1,79 @@
+import type { ErrorMeaning } from './meaning.js';
+
+/** What can keep somebody from changing something. */
+export const writingErrors = {
+  CONFLICT: {
+    status: 409,
+    meaning: 'The item has moved on since the revision that was expected.',
+    remedy: 'Read it again, compare, and save once more.',
+  },
+  ITEM_INVALID: { status: 422, meaning: 'A field of an item breaks a rule of its type.', remedy: 'Mend the field that `path` names.' },
+  ITEM_NOT_FOUND: { status: 404, meaning: 'No item with this identity is on the desk.', remedy: 'Check the identity.' },
+  ITEM_TAKEN: { status: 409, meaning: 'Another item already has this natural key.', remedy: 'Choose another, or change that item.' },
+  PUBLICATION_INCOMPLETE: {
+    status: 422,
+    meaning:
+      'The item cannot be shown whole: no locale has every required text, a required relation is not published, or what must hold of it does not, such as that the lines of a statement add up.',
+    remedy: 'Fill the texts, publish the relation first (`path` names it), or mend the numbers.',
+  },
+  STAGE_INVALID: {
+    status: 409,
+    meaning: 'The newest revision of the item has not come so far, or is further already: a draft is approved before it is published.',
+    remedy: 'Look at `editorialStage`; hand it in, have a second person approve it, and try again.',
+  },
+  SIGN_IN_REQUIRED: {
+    status: 401,
+    meaning: 'Only somebody who is signed in can do this, with the second factor shown.',
+    remedy: 'Sign in; where the account has no second factor yet, set one up.',
+  },
+  SIGN_IN_FAILED: {
+    status: 401,
+    meaning: 'Address, password or code are not right, or there is no such account. Which of these is not said.',
+    remedy: 'Try again, or ask for a new password.',
+  },
+  TOKEN_INVALID: {
+    status: 401,
+    meaning: 'A link that was used before, is older than it may be, or was never sent.',
+    remedy: 'Ask for a new one.',
+  },
+  PASSWORD_WEAK: {
+    status: 422,
+    meaning: 'A password of fewer than 12 characters, one that is far too long, or one that holds the address.',
+    remedy: 'Take a longer one: four words that nobody else would put together are enough.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    meaning: 'Whoever is signed in may not do this, or not to this item.',
+    remedy: 'Ask an administrator for the capability that `capability` names.',
+  },
+  REQUEST_FORGED: {
+    status: 403,
+    meaning: 'A request with the cookie of somebody who is signed in, but from the page of another site.',
+    remedy: 'Send it from a page of this server, as application/json.',
+  },
+  IDEMPOTENCY_MISMATCH: {
+    status: 422,
+    meaning: 'The Idempotency-Key was sent before with another request.',
+    remedy: 'Make a new key for each write; send the same one only with the same request.',
+  },
+  MEDIA_INVALID: {
+    status: 422,
+    meaning: 'What was sent is no picture that can be read, is none of the kinds that are kept, or has too many pixels; nothing was kept.',
+    remedy: 'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels; an SVG or PDF has to be made into one of these first.',
+  },
+  MEDIA_TOO_LARGE: {
+    status: 413,
+    meaning: 'The file has more bytes than RESEAU_UPLOAD allows; nothing was kept.',
+    remedy: 'Make it smaller: nothing is shown larger than 4,096 pixels wide.',
+  },
+  MEDIA_UNAVAILABLE: {
+    status: 503,
+    meaning: 'The store of pictures cannot be read or written now; nothing was kept.',
+    remedy: 'Try again; if it happens again, the operator looks at RESEAU_MEDIA and the room on the disk.',
+  },
+  EXPOSURE_LOOSENED: {
+    status: 403,
+    meaning: 'Exposure may only be tightened by one person; loosening needs a second.',
+    remedy: 'Name a second person as approver.',
+  },
+} as const satisfies Record<string, ErrorMeaning>;

@@ -1,0 +1,48 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { moment, nullable, table, text } from './table.js';
+
+/** Every import of a file, so that it can be looked up and taken back. */
+const ImportRun = table(
+  'ImportRun',
+  'import_run',
+  {
+    id: { type: 'uuid', primary: true },
+    kind: text,
+    file: text,
+    startedBy: text,
+    startedAt: moment,
+    endedAt: nullable(moment),
+    undoneAt: nullable(moment),
+  },
+  { indexes: [{ name: 'import_run_started_at_index', properties: ['startedAt'] }] },
+);
+
+/** What a row of an imported file said, letter by letter, and what became of it. */
+const ImportRow = table(
+  'ImportRow',
+  'import_row',
+  {
+    run: { kind: 'm:1', entity: () => 'ImportRun', primary: true, fieldName: 'run_id', deleteRule: 'cascade', updateRule: 'restrict' },
+    line: { type: 'integer', primary: true },
+    outcome: text,
+    item: nullable(text),
+    itemId: { type: 'uuid', nullable: true },
+    raw: { type: 'json', columnType: 'jsonb' },
+    field: nullable(text),
+    reason: nullable(text),
+  },
+  { checks: [{ name: 'import_row_outcome_check', expression: `outcome in ('created', 'updated', 'unchanged', 'rejected')` }] },
+);
+
+/** Files of pictures that were sent, and what they measure. */
+const Upload = table('Upload', 'upload', {
+  file: { ...text, primary: true },
+  mediaType: text,
+  width: { type: 'integer' },
+  height: { type: 'integer' },
+  uploadedAt: { ...moment, index: 'upload_uploaded_at_index' },
+  uploadedBy: text,
+});
+
+/** The tables of the desk that hold what was sent to it. */
+export const arrivalTables: readonly EntitySchema[] = [ImportRun, ImportRow, Upload];

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { ReseauError } from '../base/errors.js';
+import { pictureTypes, presets, type Focus, type PictureType, type Preset } from '../base/pictures.js';
+
+/** A picture of which nothing is left but what can be seen on it. */
+export interface Picture {
+  /** Made of its content: the same picture has the same name, and the name tells nothing. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: PictureType;
+  readonly width: number;
+  readonly height: number;
+}
+
+// What may be decoded at all: everything else that the library knows, such as SVG, PDF and TIFF, is code or too much of it.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadRaw'],
+});
+sharp.cache(false);
+sharp.concurrency(1);
+
+const mostPixels = 50_000_000;
+const longestSide = 4096;
+const seconds = 20;
+const mostWaiting = 20;
+
+/** How each kind is written, and under which the others are kept. */
+const written: Readonly<Record<string, PictureType>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', gif: 'image/png' };
+
+/** Decodes what somebody sent, or the file that it lies in, and encodes it anew, upright and no larger than it need be: place, camera, owner, thumbnails and whatever was hidden in the file are gone. Throws MEDIA_INVALID, OVERLOADED. */
+export async function readPicture(bytes: Uint8Array | string): Promise<Picture> {
+  return decoding(async () => {
+    const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
+    const { format } = await source.metadata();
+    const mediaType = written[format];
+    if (mediaType === undefined) throw new Error('another kind');
+    const upright = source.rotate().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+    const { data, info } = await encoded(upright, mediaType).toBuffer({ resolveWithObject: true });
+    const file = `${createHash('sha256').update(data).digest('hex').slice(0, 32)}.${pictureTypes[mediaType]}`;
+    return { file, bytes: data, mediaType, width: info.width, height: info.height };
+  });
+}
+
+/** A copy of a picture for one use, cut so that its focal point stays in sight. Throws MEDIA_INVALID, OVERLOADED. */
+export async function cut(bytes: Uint8Array, preset: Preset, focus: Focus): Promise<Uint8Array> {
+  return decoding(async () => {
+    const wanted = presets[preset];
+    const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
+    const { width, height } = await source.metadata();
+    const scale = Math.max(wanted.width / width, wanted.height / height);
+    const [whole, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+    const from = (part: number, all: number, kept: number): number => Math.round(Math.min(Math.max(part * all - kept / 2, 0), all - kept));
+    return source
+      .resize({ width: whole, height: high, fit: 'fill' })
+      .extract({ left: from(focus.x, whole, wanted.width), top: from(focus.y, high, wanted.height), ...wanted })
+      .webp({ quality: 78 })
+      .timeout({ seconds })
+      .toBuffer();
+  });
+}
+
+/** A picture of nothing, for the evaluation data: a field of two colours, and a light in it. */
+export async function paint(width: number, height: number, hue: number): Promise<Uint8Array> {
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const light = Math.max(0, 1 - Math.hypot(x / width - 0.5, y / height - 0.4) * 2);
+      const at = (y * width + x) * 3;
+      pixels[at] = 60 + hue * 0.5 + light * 80;
+      pixels[at + 1] = 70 + (y / height) * 60 + light * 90;
+      pixels[at + 2] = 160 - hue * 0.4 + light * 60;
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 80 })
+    .toBuffer();
+}
+
+const encoded = (picture: Sharp, type: PictureType): Sharp => {
+  const bounded = picture.timeout({ seconds });
+  if (type === 'image/jpeg') return bounded.jpeg({ quality: 85, mozjpeg: true });
+  return type === 'image/png' ? bounded.png({ compressionLevel: 9 }) : bounded.webp({ quality: 85 });
+};
+
+async function decoding<T>(work: () => Promise<T>): Promise<T> {
+  if (sharp.counters().queue >= mostWaiting) throw new ReseauError('OVERLOADED', 'Too many pictures are being made.');
+  try {
+    return await work();
+  } catch {
+    // What the library says of a file may tell of the server.
+    throw new ReseauError('MEDIA_INVALID', 'This is no picture that can be read: JPEG, PNG, WebP or GIF, of at most 50 million pixels.');
+  }
+}

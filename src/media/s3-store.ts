@@ -1,0 +1,69 @@
+import { AwsClient } from 'aws4fetch';
+import { ReseauError } from '../base/errors.js';
+import { nameOf, type Store } from './store.js';
+
+const deadline = 20_000;
+const tries = 2;
+
+/** A bucket of a service that speaks S3. Its address is `https://<key id>:<secret>@<host>/<bucket>[/<folder>]?region=<region>`. */
+export class S3Store implements Store {
+  readonly #client: AwsClient;
+  readonly #bucket: string;
+  /** Ends in a slash, or is empty. */
+  readonly #folder: string;
+
+  constructor(address: string) {
+    const { protocol, host, pathname, username, password, searchParams } = new URL(address);
+    this.#client = new AwsClient({
+      accessKeyId: decodeURIComponent(username),
+      secretAccessKey: decodeURIComponent(password),
+      region: searchParams.get('region') ?? 'us-east-1',
+      service: 's3',
+      retries: tries,
+    });
+    const [bucket = '', ...folder] = pathname.split('/').filter((part) => part !== '');
+    this.#bucket = `${protocol}//${host}/${bucket}`;
+    this.#folder = folder.map((part) => `${part}/`).join('');
+  }
+
+  async put(name: string, bytes: Uint8Array, type: string): Promise<void> {
+    const { ok } = await this.#ask('PUT', name, { body: Buffer.from(bytes), headers: { 'content-type': type } });
+    if (!ok) unavailable();
+  }
+
+  async get(name: string): Promise<Uint8Array | undefined> {
+    const response = await this.#ask('GET', name);
+    if (response.status === 404) return undefined;
+    if (!response.ok) return unavailable();
+    return new Uint8Array(await response.arrayBuffer().catch(unavailable));
+  }
+
+  async remove(name: string): Promise<void> {
+    for (const one of [name, ...(await this.#copiesOf(name))]) {
+      const { ok, status } = await this.#ask('DELETE', one);
+      if (!ok && status !== 404) unavailable();
+    }
+  }
+
+  /** At most a thousand, which is what a service lists at once; a picture has fewer. */
+  async #copiesOf(name: string): Promise<string[]> {
+    const prefix = `${this.#folder}${nameOf(name)}.`;
+    const response = await this.#fetch(`${this.#bucket}?list-type=2&prefix=${encodeURIComponent(prefix)}`, { method: 'GET' });
+    if (!response.ok) return unavailable();
+    const listed = await response.text().catch(unavailable);
+    // Our own names need no escaping in XML.
+    return [...listed.matchAll(/<Key>([^<&]+)<\/Key>/g)].map(([, key = '']) => key.slice(this.#folder.length));
+  }
+
+  #ask(method: string, name: string, more: RequestInit = {}): Promise<Response> {
+    return this.#fetch(`${this.#bucket}/${this.#folder}${nameOf(name)}`, { method, ...more });
+  }
+
+  #fetch(url: string, request: RequestInit): Promise<Response> {
+    return this.#client.fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(deadline), ...request }).catch(unavailable);
+  }
+}
+
+const unavailable = (): never => {
+  throw new ReseauError('MEDIA_UNAVAILABLE', 'The store of pictures does not answer as it should.');
+};

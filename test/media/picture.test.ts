@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import { presets, renditionOf, readRendition, type Preset } from '../../src/base/pictures.js';
+import { cut, paint, readPicture } from '../../src/media/picture.js';
+import { polyglot, refusedFiles, telltale } from './files.js';
+
+describe('a picture that comes', () => {
+  it('leaves as its pixels, upright, without a word of where, when and by whom', async () => {
+    const before = await sharp(await telltale()).metadata();
+    expect(before.exif).toBeDefined();
+    const { bytes, ...picture } = await readPicture(await telltale());
+    expect(picture).toEqual({ file: expect.stringMatching(/^[0-9a-f]{32}\.jpg$/), mediaType: 'image/jpeg', width: 200, height: 400 });
+    const after = await sharp(bytes).metadata();
+    expect([after.exif, after.xmp, after.iptc, after.icc, after.orientation]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(Buffer.from(bytes).includes('CANARY')).toBe(false);
+  });
+
+  it('loses whatever else it was', async () => {
+    const { bytes } = await readPicture(await polyglot());
+    expect(Buffer.from(bytes).includes('CANARY')).toBe(false);
+    expect(Buffer.from(bytes).includes('script')).toBe(false);
+  });
+
+  it('has the same name when it comes again', async () => {
+    const [one, other] = [await readPicture(await telltale()), await readPicture(await telltale())];
+    expect(one.file).toBe(other.file);
+  });
+
+  it('is no larger than it need be', async () => {
+    const wide = await sharp({ create: { width: 6000, height: 300, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    const { width, height, mediaType } = await readPicture(wide);
+    expect([width, height, mediaType]).toEqual([4096, 205, 'image/png']);
+  });
+
+  it('is refused where it is none', async () => {
+    for (const [what, file] of await refusedFiles()) {
+      const refusal = await readPicture(file).then(
+        () => 'taken',
+        (reason: unknown) => (reason as { code?: string }).code,
+      );
+      expect([what, refusal]).toEqual([what, 'MEDIA_INVALID']);
+    }
+  }, 60_000);
+});
+
+describe('a copy', () => {
+  it.each(Object.keys(presets) as Preset[])('has the size of %s', async (preset) => {
+    const { width, height, format } = await sharp(await cut(await paint(800, 450, 40), preset, { x: 0.5, y: 0.5 })).metadata();
+    expect({ width, height, format }).toEqual({ ...presets[preset], format: 'webp' });
+  });
+
+  it('keeps in sight what is said to be what matters', async () => {
+    // A white square on black, at the right end.
+    const picture = await sharp({ create: { width: 2000, height: 400, channels: 3, background: 'black' } })
+      .composite([{ input: { create: { width: 100, height: 100, channels: 3, background: 'white' } }, left: 1850, top: 150 }])
+      .png()
+      .toBuffer();
+    const lightOf = async (x: number): Promise<number> => {
+      const { channels } = await sharp(await cut(picture, 'thumbnail', { x, y: 0.5 })).stats();
+      return channels[0]?.max ?? 0;
+    };
+    expect(await lightOf(0.95)).toBeGreaterThan(200);
+    expect(await lightOf(0.1)).toBeLessThan(50);
+  });
+
+  it('has a name that says what it is, and no other name says it', () => {
+    const name = renditionOf('a.b.jpg', 'card', { x: 0.255, y: 1 });
+    expect(name).toBe('a.b.jpg.card-26-100.webp');
+    expect(readRendition(name)).toEqual({ file: 'a.b.jpg', preset: 'card', focus: { x: 0.26, y: 1 } });
+    expect(['a.jpg', 'a.jpg.toString-1-1.webp', 'a.jpg.card-1.webp', 'a.jpg.card-1-1.png'].map(readRendition)).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+  });
+});
