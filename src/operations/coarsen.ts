@@ -1,6 +1,5 @@
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import { project } from '../windows/project.js';
 import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { outside } from './publish.js';
@@ -19,7 +18,7 @@ select id from coarsened order by cover_id`,
         ),
       );
       await note(work, 'COARSEN', item, ids);
-      await project(work.run, [{ item: item.name, ids }], outside);
+      await work.project([{ item: item.name, ids }], outside);
       count += ids.length;
     }
     return count;

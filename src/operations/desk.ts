@@ -14,6 +14,8 @@ export interface Desk {
   /** A transaction that all of it happens in; without it each verb has one of its own. */
   readonly within?: SqlEntityManager;
   readonly isRehearsal?: boolean;
+  /** Set while many items are loaded that nobody reads yet: windows are built once at the end, by whoever loads them. */
+  readonly windows?: 'later';
 }
 
 /** The desk of a process of the house, which may do everything. */

@@ -1,6 +1,5 @@
 import { linksOf, tableOf } from '../entities/house/columns.js';
 import { itemNamed } from '../entities/house/facts.js';
-import { project } from '../windows/project.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { note, onDesk, type Targets } from './targets.js';
@@ -15,7 +14,7 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
       await takeDown(work, item, target.ids);
       await note(work, 'DISCARD', item, target.ids);
     }
-    await project(work.run, targets);
+    await work.project(targets);
     for (const { item, ids } of targets) {
       const table = name(tableOf(itemNamed(item)));
       await work.run(`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
@@ -23,6 +22,6 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
         await work.run(`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [ids]);
       await work.run(`delete from published.${table} where id = any ($1::uuid[])`, [ids]);
     }
-    await project(work.run, targets, ['desk']);
+    await work.project(targets, ['desk']);
   });
 }

@@ -2,7 +2,6 @@ import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
-import { project } from '../windows/project.js';
 import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
@@ -43,7 +42,7 @@ export function expose(
     if (second === undefined) return { changed: [], waiting: loosened };
     const changed = await setExposure(work, item, ids, exposure);
     await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', item, changed);
-    await project(work.run, [{ item: item.name, ids: changed }]);
+    await work.project([{ item: item.name, ids: changed }]);
     // Whoever saw a generalised row give way to a name knows whose its id was: it must never stand for the item again.
     await work.run(`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`, [
       changed,

@@ -5,9 +5,8 @@ import { deskColumnsOf, linksOf, naturalColumnsOf, tableOf } from '../entities/h
 import type { ItemFacts } from '../entities/house/facts.js';
 import { brokenBy } from '../windows/invariants.js';
 import { missingFrom } from '../windows/missing.js';
-import { project } from '../windows/project.js';
 import { wholeLocales } from '../windows/rows.js';
-import { name } from '../windows/run.js';
+import { name, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
 import { requireStage } from './stage.js';
@@ -41,8 +40,15 @@ export async function publishItems(work: Work, targets: readonly Publishable[], 
     await note(work, 'PUBLISH', item, target.ids);
     for (const id of target.ids) published.push({ item: item.name, id, locales: chosen.get(id) ?? [] });
   }
-  await project(work.run, targets);
-  const missing = await missingFrom(work.run, targets, outside);
+  await work.project(targets);
+  if (!work.isShown) return published;
+  await requireWhole(work.run, targets);
+  return published;
+}
+
+/** Throws PUBLICATION_INCOMPLETE where one of these is published and cannot be shown, or does not fit what it is published with. */
+export async function requireWhole(run: Run, targets: readonly Targets[]): Promise<void> {
+  const missing = await missingFrom(run, targets, outside);
   if (missing) {
     const { item, id, relation, audience } = missing;
     throw new ReseauError(
@@ -51,14 +57,13 @@ export async function publishItems(work: Work, targets: readonly Publishable[], 
       { extensions: { item, id, field: relation } },
     );
   }
-  const broken = await brokenBy(work.run, targets);
+  const broken = await brokenBy(run, targets);
   if (broken) {
     const [id] = broken.broken;
     throw new ReseauError('PUBLICATION_INCOMPLETE', `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`, {
       extensions: { item: broken.item, id },
     });
   }
-  return published;
 }
 
 /** The locales of each item; refuses an item without any, and a wish for one in which a required text is missing. */

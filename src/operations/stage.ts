@@ -1,7 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
-import { project } from '../windows/project.js';
 import { name } from '../windows/run.js';
 import type { Work } from './transaction.js';
 
@@ -21,7 +20,7 @@ export async function requireStage({ run }: Work, item: ItemFacts, ids: readonly
 
 /** Keeps what a reviewer, or whoever hands in, said of the newest revision of items; the desk shows it. */
 export async function say(
-  { run, by, did }: Work,
+  { run, by, did, project }: Work,
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
   item: ItemFacts,
   ids: readonly string[],
@@ -34,5 +33,5 @@ from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`,
     [ids, item.name, act, note ?? null, by],
   );
   did({ item: item.name, ids });
-  await project(run, [{ item: item.name, ids }], ['desk']);
+  await project([{ item: item.name, ids }], ['desk']);
 }

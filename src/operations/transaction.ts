@@ -2,7 +2,9 @@ import { FlushMode, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Capability } from '../entities/house/capability.js';
+import type { Audience } from '../base/audience.js';
 import { lock } from '../windows/lock.js';
+import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
 import { audit, type Deed } from './audit.js';
 import { entitiesOf, type Desk } from './desk.js';
@@ -19,6 +21,10 @@ export interface Work {
   readonly isHouse: boolean;
   /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
   readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
+  /** Shows items, or no longer, in these windows; in all unless said. */
+  readonly project: (jobs: readonly Job[], into?: readonly Audience[]) => Promise<void>;
+  /** Whether what has been projected can be seen already. */
+  readonly isShown: boolean;
   /** Tells the audit what has been done. */
   readonly did: (deed: Deed) => void;
 }
@@ -52,6 +58,10 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
           by: desk.by,
           isHouse: desk.may === 'everything',
           allow: (subjects, others = capabilities) => authorise(desk.may, others, subjects),
+          isShown: desk.windows !== 'later',
+          project: async (jobs, into) => {
+            if (desk.windows !== 'later') await project(run, jobs, into);
+          },
           did: (deed) => void deeds.push(deed),
         };
         if (!work.isHouse) for (const setting of patience.split('; ')) await run(setting);

@@ -1,6 +1,5 @@
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
-import { project } from '../windows/project.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { note, onDesk, type Targets } from './targets.js';
@@ -17,7 +16,7 @@ export async function unpublishItems(work: Work, targets: readonly Targets[]): P
     await takeDown(work, item, target.ids);
     await note(work, 'UNPUBLISH', item, target.ids);
   }
-  await project(work.run, targets);
+  await work.project(targets);
 }
 
 /** Marks what is published of items as no longer so. */

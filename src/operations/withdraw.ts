@@ -1,4 +1,3 @@
-import { project } from '../windows/project.js';
 import type { Desk } from './desk.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
@@ -13,6 +12,6 @@ export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void>
       if (item.guarded) await setExposure(work, item, target.ids, 'WITHHELD');
       await note(work, 'WITHDRAW', item, target.ids);
     }
-    await project(work.run, targets);
+    await work.project(targets);
   });
 }

@@ -3,7 +3,6 @@ import { items } from '../entities/entities.js';
 import { isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import type { LocalisedText } from '../entities/house/values.js';
 import type { Locale } from '../base/locale.js';
-import { project } from '../windows/project.js';
 import { hashOf } from './audit.js';
 import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
@@ -136,7 +135,7 @@ function settle({ item, place }: Given, entity: Entity): void {
 }
 
 /** Keeps what was saved, and shows it at the desk. */
-async function remember({ run, by, did }: Work, written: readonly Written[]): Promise<void> {
+async function remember({ run, by, did, project }: Work, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   await run(
     `insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
@@ -152,7 +151,6 @@ select r.id, r.number, r.item, r.content, now(), $5 from unnest($1::uuid[], $2::
   for (const [item, some] of Map.groupBy(written, (one) => one.given.item.name))
     did({ item, ids: some.map((one) => one.saved.id), content: hashOf(JSON.stringify(some.map((one) => one.content))) });
   await project(
-    run,
     written.map((one) => ({ item: one.given.item.name, ids: [one.saved.id] })),
     ['desk'],
   );

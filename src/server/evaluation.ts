@@ -5,6 +5,7 @@ import { sampleFiles, sampleSize } from '../exchange/sample/media.js';
 import { paint } from '../media/picture.js';
 import type { Store } from '../media/store.js';
 import type { Orm } from '../orm.js';
+import type { LoginSettings } from '../windows/logins.js';
 import type { Run } from '../windows/run.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -31,6 +32,7 @@ export async function evaluate(
   run: Run,
   { RESEAU_EVALUATION: wish }: Pick<Config, 'RESEAU_EVALUATION'>,
   embedded: boolean,
+  logins: LoginSettings,
   say: (line: string) => void,
 ): Promise<boolean> {
   const [row] = await run(
@@ -41,7 +43,7 @@ export async function evaluate(
   const wanted = wish === 'yes' || (wish === 'auto' && embedded && (evaluation === 'loading' || !items));
   if (!wanted) return evaluation !== null;
   await run(`insert into desk.secret (name, value) values ('evaluation', 'loading') on conflict do nothing`);
-  say(printReports(await loadEvaluation(houseDesk(orm, 'evaluation'), say)));
+  say(printReports(await loadEvaluation(houseDesk(orm, 'evaluation'), run, logins, say)));
   await run(`update desk.secret set value = 'loaded' where name = 'evaluation'`);
   return true;
 }

@@ -72,8 +72,10 @@ async function prepare(config: Config, database: Database, say: Say): Promise<bo
   try {
     const migrations = await migrate(orm);
     if (migrations.length > 0) say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
-    await prepareWindows(session.run, { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 }, say);
-    return await evaluate(orm, session.run, config, database.embedded, say);
+    const logins = { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 };
+    const isEvaluation = await evaluate(orm, session.run, config, database.embedded, logins, say);
+    await prepareWindows(session.run, logins, say);
+    return isEvaluation;
   } finally {
     await session.close();
     await orm.close();

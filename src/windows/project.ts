@@ -58,6 +58,12 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
 export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
+    // Into a bare table they come in the order in which they refer to one another, so that each is written once.
+    if (again && (await run(`select from ${name(schema)}.${name(tableOf(item))} limit 1`)).length === 0) {
+      const all = idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
+      for (const wave of await waves(run, audience, item, all))
+        await bringItem(run, audience, item, schema, rowScope(audience, item, wave));
+    }
     while ((await bringItem(run, audience, item, schema)).length && again);
   }
   for (const link of linksFor(audience)) await bringLink(run, audience, link, schema);

@@ -5,7 +5,7 @@ import { publicMembers } from '../../src/exchange/sample.js';
 import { linksOf, naturalColumnsOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import { items } from '../../src/entities/entities.js';
 import { targetOf } from '../../src/entities/house/facts.js';
-import { openWorld, type World } from '../setup/world.js';
+import { openWorld, settings, type World } from '../setup/world.js';
 
 let world: World;
 let first: LoadReport[];
@@ -16,8 +16,8 @@ beforeAll(async () => {
   const cut = (text: string) => {
     if (text === 'loading appeals.csv') throw new Error('cut off');
   };
-  await expect(loadEvaluation(world.desk, cut)).rejects.toThrow('cut off');
-  first = await loadEvaluation(world.desk, () => undefined);
+  await expect(loadEvaluation(world.desk, world.run, settings, cut)).rejects.toThrow('cut off');
+  first = await loadEvaluation(world.desk, world.run, settings);
 }, 240_000);
 
 afterAll(() => world.close());
@@ -105,7 +105,7 @@ describe('the evaluation data', () => {
           .join(' union all ') + ' order by item',
       );
     const before = await all();
-    const again = await loadEvaluation(world.desk, () => undefined);
+    const again = await loadEvaluation(world.desk, world.run, settings);
     expect(again.map(({ file, created, updated, rejected }) => ({ file, created, updated, rejected }))).toEqual(
       first.map(({ file }) => ({ file, created: 0, updated: 0, rejected: [] })),
     );

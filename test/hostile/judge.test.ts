@@ -18,6 +18,7 @@ describe('an answer is judged:', () => {
     ['a refusal', reply(400, refusal('There is no field a.'))],
     ['data', reply(200, '{"data":{"a":1}}')],
     ['no room', reply(503, refusal('The server has too much to do.', 'OVERLOADED'))],
+    ['no time', reply(503, refusal('This took too long.', 'DATABASE_TIMEOUT'))],
     ['what was sent itself', reply(400, refusal('{ a }'))],
     ['the place of a wrong value', reply(400, refusal('Variable "$o" at "o[0].date"; Value "2024-02-30T25:61:61Z" is no date'))],
   ])('%s is as it should be', (_, answer) => {
@@ -26,6 +27,7 @@ describe('an answer is judged:', () => {
 
   it.each([
     ['a fault of the server', reply(500, refusal('Something went wrong.', 'INTERNAL_ERROR')), 'status 500'],
+    ['a database that is away', reply(503, refusal('It does not answer.', 'DATABASE_UNAVAILABLE')), 'status 503'],
     ['a stack', reply(400, refusal('x\n    at parse (/app/server/door.ts:12:3)')), 'it says at parse (/app/server/door.ts:12:3'],
     ['SQL', reply(400, refusal('select a from window_x')), 'it says select a from'],
     ['what PostgreSQL says', reply(400, refusal('syntax error at or near "x"')), 'it says syntax error at or near'],

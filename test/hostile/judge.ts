@@ -47,7 +47,7 @@ const largestHead = 16 * 1024;
 export function judge(hostile: Hostile, { status, headers, text }: Reply): string[] {
   const wrong: string[] = [];
   if (status === 0) return mayBeCutOff(hostile) ? [] : ['it is not answered'];
-  if (status >= 500 && !(status === overloaded && text.includes('OVERLOADED'))) wrong.push(`status ${status}`);
+  if (status >= 500 && !isTooMuch({ status, text })) wrong.push(`status ${status}`);
   // What was sent may come back, as in the message of a parser.
   const asked = `${hostile.path} ${JSON.stringify(hostile.headers)} ${String(hostile.body)} ${hostile.raw ?? ''}`;
   const said = `${JSON.stringify(headers)} ${text}`;
@@ -71,11 +71,17 @@ export function judgeCost({ statements, cpu }: Cost): string[] {
 
 /** Whether nothing was answered to it. */
 export const isRefused = ({ status, text }: Reply): boolean =>
-  status === 0 || status >= 400 || (codesIn(text) !== undefined && !text.startsWith('{"data":{'));
+  status === 0 ||
+  (status >= 400 && !isTooMuch({ status, text })) ||
+  (status < 400 && codesIn(text) !== undefined && !text.startsWith('{"data":{'));
 
 // What is too long, or no HTTP, need not be read to its end.
 const mayBeCutOff = ({ raw, body = '', headers }: Hostile): boolean =>
   raw !== undefined || Buffer.byteLength(body) > largestBody || JSON.stringify(headers).length > largestHead;
+
+/** The server, or its database, has more to do than it can, or did not get there in time: a bound that was kept. */
+const isTooMuch = ({ status, text }: Pick<Reply, 'status' | 'text'>): boolean =>
+  status === overloaded && /"(OVERLOADED|DATABASE_TIMEOUT)"/.test(text);
 
 const isData = (text: string): boolean => text.startsWith('{"data":');
 

@@ -3,6 +3,7 @@ import { save } from '../../src/operations/save.js';
 import { openOrm, type Orm } from '../../src/orm.js';
 import { evaluate } from '../../src/server/evaluation.js';
 import { openSession } from '../../src/windows/run.js';
+import { connections } from '../setup/owner.js';
 import { createTestDatabase } from '../setup/database.js';
 import { houseDesk } from '../../src/operations/desk.js';
 
@@ -27,18 +28,19 @@ describe('the evaluation data', () => {
     const [row] = await session.run('select count(*)::int as members from window_public.organisation where is_member');
     return row?.members;
   };
+  const logins = { statementTimeout: 10_000, connections };
   const saveSomething = () =>
     save(houseDesk(orm, 'somebody'), [{ item: 'Network', fields: { slug: 'mine', name: { en: 'Mine' }, provenance: 'EDITORIAL' } }]);
 
   it('are not mixed with what people have saved in an embedded database', async () => {
     await saveSomething();
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, silent)).toBe(false);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, silent)).toBe(false);
     expect(await members()).toBe(0);
   });
 
   it('are not loaded into a database of others, or where nobody wants them', async () => {
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, false, silent)).toBe(false);
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'no' }, true, silent)).toBe(false);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, false, logins, silent)).toBe(false);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'no' }, true, logins, silent)).toBe(false);
     expect(await members()).toBe(0);
   });
 
@@ -46,9 +48,9 @@ describe('the evaluation data', () => {
     await session.run(`insert into desk.secret (name, value) values ('evaluation', 'loading')`);
     await saveSomething();
     const said: string[] = [];
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, (line) => said.push(line))).toBe(true);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, (line: string) => said.push(line))).toBe(true);
     expect(await members()).toBe(311);
     expect(said.at(-1)).toContain('rejected');
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, () => expect('nothing').toBe('said'))).toBe(true);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, () => expect('nothing').toBe('said'))).toBe(true);
   }, 240_000);
 });

@@ -52,7 +52,9 @@ const migrated = async (ownerUrl: string): Promise<void> => {
 
 const loaded = async (ownerUrl: string): Promise<void> => {
   const orm = await openOrm(ownerUrl);
-  const reports = await loadEvaluation(houseDesk(orm, 'evaluation'), () => undefined);
+  const { run, close } = await openSession(ownerUrl);
+  const reports = await loadEvaluation(houseDesk(orm, 'evaluation'), run, { statementTimeout: 10_000, connections });
+  await close();
   await orm.close();
   const rejected = reports.flatMap((report) => report.rejected.map(({ line, reason }) => `${report.file} line ${line}: ${reason}`));
   if (rejected.length > 0) throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);

@@ -1,4 +1,3 @@
-import { project } from '../../windows/project.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { readChange } from '../read-change.js';
@@ -25,7 +24,7 @@ export function closeAppeals(desk: Desk, today: string): Promise<number> {
 from desk.appeal d where d.id = p.id and p.id = any ($1::uuid[])`,
       [over, current],
     );
-    await project(work.run, [{ item: 'Appeal', ids: over }]);
+    await work.project([{ item: 'Appeal', ids: over }]);
     return over.length;
   });
 }
