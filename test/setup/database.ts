@@ -27,7 +27,9 @@ export async function createTestDatabase({ evaluation = false, empty = false } =
       `do $$ begin create role ${owner} login createrole password '${owner}'; exception when duplicate_object or unique_violation then null; end $$`,
     );
     if (evaluation) await filled(client, String(template));
-    await client.query(`create database ${name} owner ${owner} template ${client.escapeIdentifier(template ?? 'template0')}`);
+    await client.query(
+      `create database ${name} owner ${owner} template ${client.escapeIdentifier(template ?? 'template0')} strategy file_copy`,
+    );
   });
   const superuserUrl = new URL(server);
   superuserUrl.pathname = `/${name}`;
