@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migration: async () => (await import('./commands/migration.js')).migration,
   sample: async () => (await import('./commands/sample.js')).sample,
   schema: async () => (await import('./commands/schema.js')).schema,
+  translations: async () => (await import('./commands/translations.js')).translations,
   verify: async () => (await import('./commands/verify.js')).verify,
 };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -70,6 +70,15 @@ export const settings = {
     whole(1024, 10 ** 9),
     'Most bytes of a picture that is sent: what is larger is refused while it comes.',
   ),
+  RESEAU_TRANSLATOR: setting(
+    '',
+    (value) => {
+      if (value !== '' && !(URL.canParse(value) && /^https?:/.test(value)))
+        throw new Error('an address such as https://translate.example.org/translate');
+      return value;
+    },
+    'Where a machine translates drafts by the protocol of LibreTranslate, such as http://localhost:5000/translate?api_key=...; none: drafts are sent to nobody.',
+  ),
   RESEAU_EVALUATION: setting('auto', oneOf('auto', 'yes', 'no'), 'Load the evaluation data: auto = only into an empty embedded database.'),
   RESEAU_LOG: setting(
     'warn',

@@ -13,9 +13,9 @@ import { houseDesk } from '../operations/desk.js';
 /** A file of rows, through the same verbs as everybody; as one run, which can be taken back. */
 export const importCommand: Command = {
   usage:
-    'import <kind> <file.csv> [--dry-run] [--map "Column=field;Other=-"] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
-  doc: `Imports a file of items and reports what became of each row, lists the imports there were, or takes one back. Kinds: ${fileKinds.join(', ')}.`,
-  options: { 'dry-run': { type: 'boolean' }, map: { type: 'string' }, provenance: { type: 'string' } },
+    'import <kind> <file.csv> [--dry-run] [--review] [--map "Column=field;Other=-"] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
+  doc: `Imports a file of items and reports what became of each row, lists the imports there were, or takes one back. With --review it saves drafts and hands them in: a reviewer agrees to the run, and it is published like any other work. Kinds: ${fileKinds.join(', ')}.`,
+  options: { 'dry-run': { type: 'boolean' }, review: { type: 'boolean' }, map: { type: 'string' }, provenance: { type: 'string' } },
   async run(given) {
     const [act, word] = given.words;
     if (act === 'list') return list(given);
@@ -36,6 +36,7 @@ async function run(given: Given, kind: string, file: string): Promise<number> {
   } = await withDatabase(given, ({ orm }) =>
     importFile(houseDesk(orm, 'operator'), kind, resolve(file), {
       dryRun,
+      review: options.review === true,
       reports: join(config.RESEAU_HOME, 'imports'),
       provenance: provenanceOf(options.provenance),
       renamed: renamedOf(options.map),

@@ -6,8 +6,9 @@ import type { Desk } from '../operations/desk.js';
 import { halving } from '../operations/halving.js';
 import { publish } from '../operations/publish.js';
 import { saveEach } from '../operations/save-each.js';
+import { submit } from '../operations/submit.js';
 import { ask } from './ask.js';
-import { behind } from './behind.js';
+import { behind, drafted } from './behind.js';
 import type { FileKind } from './kinds.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { Row, RowChange } from './row.js';
@@ -25,14 +26,19 @@ export class Carrier {
   constructor(
     private readonly desk: Desk,
     private readonly kind: FileKind,
+    /** Drafts are handed in for review, and not published. */
+    private readonly review = false,
   ) {}
 
   async carry(rows: readonly Row[]): Promise<CarriedRow[]> {
     const carried = new Map<Row, CarriedRow>();
     const single = this.#withoutRepeats(rows, carried);
     const ids = await this.#save(single, carried);
-    for (const item of this.kind.also) await this.#publish([{ item, ids: await behind(this.desk, item) }]);
-    await this.#publishRows(single, ids, carried);
+    if (this.review) await this.#handIn(carried);
+    else {
+      for (const item of this.kind.also) await this.#publish([{ item, ids: await behind(this.desk, item) }]);
+      await this.#publishRows(single, ids, carried);
+    }
     // One that was refused may be tried again.
     for (const row of single) if (carried.get(row)?.outcome === 'rejected') this.#seen.delete(this.#keyOf(row));
     return rows.map((row) => carried.get(row) as CarriedRow);
@@ -114,6 +120,16 @@ export class Carrier {
         }
       },
     );
+  }
+
+  /** Hands in what has been saved: items of the rows, of what they belong to and of what follows from them. */
+  async #handIn(carried: ReadonlyMap<Row, CarriedRow>): Promise<void> {
+    if ([...carried.values()].every(({ outcome }) => outcome !== 'created' && outcome !== 'updated')) return;
+    const kinds = [...(this.kind.within ? [targetOf(this.kind.within).name] : []), ...this.kind.also, this.kind.item.name];
+    for (const item of kinds) {
+      const ids = await drafted(this.desk, item);
+      if (ids.length > 0) await submit(this.desk, [{ item, ids }]);
+    }
   }
 
   async #publish(targets: readonly { item: string; ids: readonly string[] }[]): Promise<void> {

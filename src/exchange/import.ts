@@ -2,13 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
-import { openRun } from '../operations/editorial/open-run.js';
+import { importHand, openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
-import { importHand } from './behind.js';
 import { loadSource, openSource, type LoadedRow, type LoadOptions, type Source } from './load.js';
 import type { LoadReport } from './report.js';
 
-export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed'> {
+export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed' | 'review'> {
   /** Only tells what the import would do. */
   readonly dryRun: boolean;
   /** The folder that reports are written to. */

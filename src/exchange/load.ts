@@ -13,6 +13,8 @@ import type { Row } from './row.js';
 export interface LoadOptions {
   /** Where the items come from, in rows that do not say so themselves. */
   readonly provenance?: Provenance;
+  /** Saves drafts and hands them in for review; nothing is published. */
+  readonly review?: boolean;
   /** Names of columns that are not the fields' own, and the fields that they fill; `-` for one that is left out. */
   readonly renamed?: ReadonlyMap<string, string>;
   /** Told of each batch: the rows with their cells and what became of them, and how far the load is. */
@@ -49,7 +51,7 @@ export const load = async (desk: Desk, kind: string, file: string, options: Load
 export async function loadSource(desk: Desk, source: Source, options: LoadOptions): Promise<LoadReport> {
   const { kind: of, table } = source;
   const reader = await readerFor(desk, source, options);
-  const carrier = new Carrier(desk, of);
+  const carrier = new Carrier(desk, of, options.review);
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const rejected: Rejection[] = [];
   let done = 0;

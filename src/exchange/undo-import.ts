@@ -5,12 +5,12 @@ import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import type { Desk } from '../operations/desk.js';
 import { discard } from '../operations/discard.js';
+import { importHand } from '../operations/editorial/open-run.js';
 import { closeRun } from '../operations/editorial/close-run.js';
 import { halving } from '../operations/halving.js';
 import { publish } from '../operations/publish.js';
 import { restore } from '../operations/restore.js';
 import { ask } from './ask.js';
-import { importHand } from './behind.js';
 
 /** An item that an import made or changed, and what has become of it since. */
 interface Touched {

@@ -4,6 +4,7 @@ import type { ItemFacts } from '../entities/house/facts.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
 import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
+import { reportPurge, standing } from './purge.js';
 import { refuse } from './refuse.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
@@ -40,9 +41,11 @@ export function expose(
     );
     const second = await secondPerson(work, item, loosened, exposure, approvedBy.trim());
     if (second === undefined) return { changed: [], waiting: loosened };
+    const before = await standing(work.run, [{ item: item.name, ids }]);
     const changed = await setExposure(work, item, ids, exposure);
     await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', item, changed);
     await work.project([{ item: item.name, ids: changed }]);
+    if (changed.length > loosened.length) await reportPurge(work, 'EXPOSE', [{ item: item.name, ids: changed }], before);
     // Whoever saw a generalised row give way to a name knows whose its id was: it must never stand for the item again.
     await work.run(`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`, [
       changed,

@@ -101,10 +101,13 @@ where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       revision: Number(row.number),
       savedBy: String(row.by),
       theirs: differences(item, row.expected as Content, newest),
-      yours: differences(item, newest, { ...newest, ...given(newest, fields) }),
+      yours: differences(item, newest, laidOver(newest, fields)),
     };
   });
 }
+
+/** A content with the values of a change over it. */
+export const laidOver = (content: Content, fields: Content): Content => ({ ...content, ...given(content, fields) });
 
 /** Values of a change in the form of contents: related items by their ids, texts over those there are. */
 const given = (newest: Content, fields: Content): Content =>

@@ -10,6 +10,8 @@ export interface Right {
   readonly kind?: string;
   /** A programme: it and what belongs to it. */
   readonly programme?: string;
+  /** A member: its own entry. */
+  readonly organisation?: string;
   /** A language: its texts only. */
   readonly locale?: Locale;
 }
@@ -49,6 +51,7 @@ const forbidden = (wanted: readonly Capability[], subject?: Subject): ReseauErro
 function covers(right: Right, { item, id, contents, locales }: Subject): boolean {
   if (right.kind !== undefined && right.kind !== item.name) return false;
   if (right.locale !== undefined && !(locales?.length && locales.every((one) => one === right.locale))) return false;
+  if (right.organisation !== undefined && !(item.name === 'Organisation' && id === right.organisation)) return false;
   if (right.programme === undefined) return true;
   const { programme } = right;
   if (item.name === 'Programme') return id === programme;

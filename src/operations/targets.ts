@@ -45,8 +45,9 @@ export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 
 export async function note({ run, by, did }: Work, act: Act, item: ItemFacts, ids: readonly string[]): Promise<void> {
   did({ item: item.name, ids });
   await run(
-    `insert into desk.publication (id, item, item_id, act, locales, done_at, done_by)
-select gen_random_uuid(), $1, i.id, $2, coalesce((select p.locales from published.${name(tableOf(item))} p where p.id = i.id and p.live), '{}'), now(), $3 from unnest($4::uuid[]) i(id)`,
+    `insert into desk.publication (id, item, item_id, act, revision, locales, done_at, done_by)
+select gen_random_uuid(), $1, i.id, $2, p.revision, coalesce(p.locales, '{}'), now(), $3
+from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live`,
     [item.name, act, by, ids],
   );
 }

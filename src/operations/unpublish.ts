@@ -2,6 +2,7 @@ import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
+import { reportPurge, standing } from './purge.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
@@ -11,12 +12,14 @@ export const unpublish = (desk: Desk, targets: readonly Targets[]): Promise<void
 
 /** The same within a transaction that does more. */
 export async function unpublishItems(work: Work, targets: readonly Targets[]): Promise<void> {
+  const before = await standing(work.run, targets);
   for (const [index, target] of targets.entries()) {
     const item = await onDesk(work, target, index);
     await takeDown(work, item, target.ids);
     await note(work, 'UNPUBLISH', item, target.ids);
   }
   await work.project(targets);
+  await reportPurge(work, 'UNPUBLISH', targets, before);
 }
 
 /** Marks what is published of items as no longer so. */

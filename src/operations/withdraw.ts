@@ -1,4 +1,5 @@
 import type { Desk } from './desk.js';
+import { reportPurge, standing } from './purge.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
@@ -6,6 +7,7 @@ import { takeDown } from './unpublish.js';
 /** Takes items out of every window but the desk's for good: one that can endanger someone is withheld too, so publishing it again needs a second person. */
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW' }, async (work) => {
+    const before = await standing(work.run, targets);
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
       await takeDown(work, item, target.ids);
@@ -13,5 +15,6 @@ export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void>
       await note(work, 'WITHDRAW', item, target.ids);
     }
     await work.project(targets);
+    await reportPurge(work, 'WITHDRAW', targets, before);
   });
 }

@@ -75,6 +75,8 @@ function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Targe
     const stale = (entity.staleLocales as string[] | undefined) ?? [];
     const now = isNew ? [] : staleAfter(item, before, after, stale, entity.originalLocale as Locale);
     if (!same(now, stale)) entity.staleLocales = now;
+    if (now.length === 0) entity.staleSince = null;
+    else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
   }
   const content = contentOf(item, entity);
   if (!isNew && same(before, content)) return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };

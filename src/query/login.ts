@@ -25,7 +25,7 @@ const mostStreams = 2;
 const atOnce = 1000;
 
 /** A statement with the values of its parameters. */
-interface Question {
+export interface Question {
   readonly text: string;
   readonly values: readonly unknown[];
 }

@@ -19,7 +19,7 @@ import { bind } from './bind.js';
 import { costOf } from './cost.js';
 import { costOfWrite } from './cost-of-write.js';
 import type { Variables } from './given.js';
-import type { Login } from './login.js';
+import type { Login, Question } from './login.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
 import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
 import { at, type Asked } from './planner.js';
@@ -51,6 +51,8 @@ export interface Prepared {
   readonly cost: number;
   /** The tables of the window that are read. */
   readonly tables: readonly string[];
+  /** That statement, for whoever reads by another connection. */
+  readonly question: Question | undefined;
   /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. The signal ends it early. */
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
 }
@@ -81,12 +83,12 @@ export class Reader {
   prepare(asked: Operation): Prepared {
     const variables = this.#variables(asked);
     if (asked.operation.operation === OperationTypeNode.MUTATION)
-      return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], run: undefined };
+      return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], question: undefined, run: undefined };
     const read = this.#read(asked, variables);
-    if (!read.statement) return { cost: read.cost, tables: [], run: undefined };
+    if (!read.statement) return { cost: read.cost, tables: [], question: undefined, run: undefined };
     const { text, tables } = read.statement;
     const values = this.#values(read.statement, asked, variables);
-    return { cost: read.cost, tables, run: (signal) => this.login.text(text, values, signal) };
+    return { cost: read.cost, tables, question: { text, values }, run: (signal) => this.login.text(text, values, signal) };
   }
 
   /**

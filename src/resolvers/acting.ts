@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
+import type { Translator } from '../operations/translations/suggest.js';
 import type { ReadContext } from '../query/root.js';
 
 /** A letter to somebody who is known here. */
@@ -14,6 +15,8 @@ export interface Letter {
 /** What resolvers write with: who asks, the desk as they stand at it, and what goes back to them beside the answer. */
 export interface Acting {
   readonly person: Person | undefined;
+  /** The machine that translates here, if any does. */
+  readonly translator: Translator | undefined;
   /** The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once. */
   desk(info: GraphQLResolveInfo): Desk;
   /** Whoever is signed in, whether the second factor has been shown or not. Throws SIGN_IN_REQUIRED. */

@@ -10,20 +10,25 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import type { Audience } from '../base/audience.js';
+import { reaches, type Audience } from '../base/audience.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
+import { asOfResolver } from './editorial/as-of.resolver.js';
 import { correctionsResolver } from './editorial/corrections.resolver.js';
+import { importsResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { previewResolver } from './editorial/preview.resolver.js';
 import { releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolver } from './editorial/save.resolver.js';
 import { signInResolver } from './editorial/sign-in.resolver.js';
+import { translationsResolver } from './editorial/translations.resolver.js';
 import { webhooksResolver } from './editorial/webhooks.resolver.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
+import { answerProposalsResolver, proposeResolver } from './network/proposals.resolver.js';
 import { nodeResolver } from './shared/node.resolver.js';
 import { resolvePathResolver } from './shared/resolve-path.resolver.js';
 import { searchResolver } from './shared/search.resolver.js';
@@ -32,7 +37,18 @@ import { searchResolver } from './shared/search.resolver.js';
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
 const everywhere = [correctionsResolver, meResolver, signInResolver];
-const atTheDesk = [accountsResolver, lifeCycleResolver, releasesResolver, revisionsResolver, saveResolver, webhooksResolver];
+const atTheDesk = [
+  accountsResolver,
+  answerProposalsResolver,
+  importsResolver,
+  lifeCycleResolver,
+  previewResolver,
+  releasesResolver,
+  revisionsResolver,
+  saveResolver,
+  translationsResolver,
+  webhooksResolver,
+];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
 const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
@@ -58,6 +74,8 @@ export function buildGraph(audience: Audience): GraphQLSchema {
     ...particular.map((make) => make(graph)),
     ...graph.readable.map((item) => itemsResolver(graph, item)),
     ...everywhere.map((make) => make(graph)),
+    ...(audience === 'partner' ? [proposeResolver(graph)] : []),
+    ...(reaches(audience, 'staff') ? [asOfResolver(graph)] : []),
     ...(audience === 'desk' ? atTheDesk.map((make) => make(graph)) : []),
   ];
   const schema = lexicographicSortSchema(

@@ -4,6 +4,7 @@ import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { deskOf, type Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
+import type { Translator } from '../operations/translations/suggest.js';
 import type { Acting, Letter } from '../resolvers/acting.js';
 import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
@@ -13,6 +14,7 @@ export interface ActingParts {
   readonly orm: Desk['orm'];
   readonly sessions: Sessions;
   readonly mail: Mail;
+  readonly translator: Translator | undefined;
 }
 
 /** One request that may write. */
@@ -25,6 +27,10 @@ export class RequestActing implements Acting {
     private readonly http: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {}
+
+  get translator(): Translator | undefined {
+    return this.parts.translator;
+  }
 
   desk(info: GraphQLResolveInfo): Desk {
     const { orm } = this.parts;

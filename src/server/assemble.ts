@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
@@ -18,7 +19,11 @@ import { Mail } from './mail.js';
 import { Metrics } from './metrics.js';
 import { Sessions } from './sessions.js';
 import { openTraces } from './traces.js';
+import { openTranslator } from './translator.js';
 import { readTrusted } from './trusted.js';
+
+/** By this the process is known in reports. */
+const ourName = `${hostname()}:${process.pid}`;
 
 interface Parts {
   readonly config: Config;
@@ -52,7 +57,19 @@ export async function assemble({
   const doors = new Doors(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new Answers(config.RESEAU_CACHE_BYTES);
-  const deafen = listen(ownerUrl, answers);
+  const deafen = listen(ownerUrl, {
+    changed: (table) => answers.changed(table),
+    heard: () => answers.heard(),
+    lost: () => answers.lost(),
+    purged: (id) => {
+      owner
+        .query('insert into desk.purge_receipt (purge_id, process, emptied_at) values ($1, $2, clock_timestamp()) on conflict do nothing', [
+          id,
+          ourName,
+        ])
+        .catch((reason: unknown) => log.warn({ reason: String(reason) }, 'it could not be noted that something was forgotten'));
+    },
+  });
   const orm = await openOrm(ownerUrl);
   const mail = new Mail(
     {
@@ -71,6 +88,7 @@ export async function assemble({
     orm,
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
+    translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
     door: (audience) => doors.of(audience),
     budget: new Budget(config),

@@ -4,6 +4,7 @@ import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchem
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
+import type { Question } from '../query/login.js';
 import type { Reader } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
 import type { ActContext, Acting } from '../resolvers/acting.js';
@@ -132,15 +133,20 @@ export class Door {
     return true;
   }
 
-  /** Answers a document that is known or valid; undefined where it has to go through the whole protocol. */
-  async read({ document, operation }: Known, variables: Readonly<Record<string, unknown>>, asking: Asking): Promise<Answer | undefined> {
+  /** Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go through the whole protocol. */
+  async read(
+    { document, operation }: Known,
+    variables: Readonly<Record<string, unknown>>,
+    asking: Asking,
+    elsewhere?: (question: Question) => Promise<string>,
+  ): Promise<Answer | undefined> {
     try {
       refuseUndeclared(document, operation, variables);
       const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
-      if (!prepared.run) return undefined;
+      if (!prepared.run || !prepared.question) return undefined;
       asking.admit(prepared.cost);
       asking.timing.mark('plan');
-      const data = await prepared.run(asking.signal).finally(() => asking.timing.mark('sql'));
+      const data = await (elsewhere ? elsewhere(prepared.question) : prepared.run(asking.signal)).finally(() => asking.timing.mark('sql'));
       return { status: 200, body: this.#body(data, prepared.cost), kept: prepared };
     } catch (error) {
       return this.#refusal(error);

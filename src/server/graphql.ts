@@ -3,6 +3,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
+import { readPreview } from '../operations/editorial/preview.js';
 import { etagOf, type Answers, type Kept } from '../query/answers.js';
 import { prices } from '../query/prices.js';
 import type { Acting } from '../resolvers/acting.js';
@@ -87,16 +88,18 @@ class Answering {
     timing.mark('auth');
     this.#take(reply, reading, prices.operation.points);
     const locale = acceptedLocale(request.headers['accept-language']);
+    const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+    const preview = previewIn(request, search);
     // The address as it was written: another spelling of the same is only read once more.
-    const key = request.method === 'GET' ? `${reading.audience} ${locale} ${request.url}` : undefined;
+    const key = preview === undefined && request.method === 'GET' ? `${reading.audience} ${locale} ${request.url}` : undefined;
     const kept = key && this.options.answers.get(key);
     if (kept) {
       timing.mark('kept');
       return sendKept(request, reply, reading.audience, kept, timing);
     }
     const asking = this.#asking(reply, reading, locale, timing, new RequestActing(this.options, person, request, reply));
-    const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
+    if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
     if (trusted) return this.#trusted(request, reply, reading.audience, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
@@ -123,6 +126,22 @@ class Answering {
     // Whoever works at the desk sees what has just been written; and its records say nothing when they change.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
     return sendKept(request, reply, audience, made, asking.timing);
+  }
+
+  /** How a trusted document would answer the public if what a preview shows were published. */
+  async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: Asking): Promise<FastifyReply> {
+    if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
+    const door = this.options.door('public');
+    const document = this.options.trusted.get(trusted.id);
+    asking.admit(prices.write.points);
+    const answer = door.valid(document.document)
+      ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
+          readPreview(this.options.orm, token, async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}'),
+        )
+      : undefined;
+    if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
+    void reply.header('access-control-allow-origin', '*');
+    return send(reply, answer.status, json, answer.body, asking.timing);
   }
 
   async #adhoc(
@@ -173,6 +192,12 @@ class Answering {
       throw error;
     }
   }
+}
+
+/** The token of a preview, in the header Preview or the address; undefined: none is asked for. */
+function previewIn({ headers }: FastifyRequest, search: string): string | undefined {
+  if (typeof headers.preview === 'string') return headers.preview;
+  return search.includes('preview=') ? (new URLSearchParams(search).get('preview') ?? undefined) : undefined;
 }
 
 /** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */

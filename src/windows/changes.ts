@@ -22,10 +22,19 @@ export async function announce(run: Run, window: string, table: string): Promise
   await run('select pg_notify($1, $2)', [channel, `${window}.${table}`]);
 }
 
+const purgeWord = 'purge ';
+
+/** Has every process say, at the commit and after it has heard of all that changed, that it has forgotten what was taken away. */
+export async function announcePurge(run: Run, id: string): Promise<void> {
+  await run('select pg_notify($1, $2)', [channel, `${purgeWord}${id}`]);
+}
+
 /** What hears of changes. */
 export interface Listener {
   /** A table of a window has changed, as `window_public.appeal`; `window_public.*`: all of its tables. */
   changed(table: string): void;
+  /** Something was taken from readers, and all that changed with it has been heard of. */
+  purged?(id: string): void;
   /** From now on nothing is missed. */
   heard(): void;
   /** From now on changes may be missed. */
@@ -52,7 +61,11 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     client = made;
     made.on('error', () => client === made && lose());
     made.on('end', () => client === made && lose());
-    made.on('notification', ({ payload }) => client === made && payload !== undefined && listener.changed(payload));
+    made.on('notification', ({ payload }) => {
+      if (client !== made || payload === undefined) return;
+      if (payload.startsWith(purgeWord)) listener.purged?.(payload.slice(purgeWord.length));
+      else listener.changed(payload);
+    });
     try {
       await made.connect();
       if (!(await Promise.race([made.query(`listen ${channel}`).then(() => true), patience()]))) throw new Error('the line is silent');

@@ -63,7 +63,7 @@ const kinds: Readonly<Record<FieldFacts['kind'], readonly Verb[]>> = {
   one: ['filter', 'group', 'aggregate'],
   many: ['filter', 'group'],
 };
-const kept = ['updatedAt', 'isMember', 'memberSince'];
+const kept = ['updatedAt', 'isMember', 'memberSince', 'mediaType', 'width', 'height', 'renditions'];
 /** What the house gives to all, whatever its fields. */
 const ofTheHouse = [
   'id',

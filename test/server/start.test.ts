@@ -137,12 +137,12 @@ describe('a start that was cut off', () => {
 
   it('by Ctrl-C while it works ends at the next step, and leaves no process', async () => {
     const server = startServer({ RESEAU_HOME: home });
-    await server.says('building the window of public');
+    await server.says('loading sources.csv');
     const postgres = serverPid(home);
     const { code, output, errors } = await server.stop('SIGINT');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain('stopping');
-    expect(output).not.toContain('loading regions.csv');
+    expect(output).not.toContain('making sample data');
     expect(isAlive(postgres)).toBe(false);
   }, 240_000);
 

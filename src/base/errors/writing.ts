@@ -71,6 +71,11 @@ export const writingErrors = {
     meaning: 'The store of pictures cannot be read or written now; nothing was kept.',
     remedy: 'Try again; if it happens again, the operator looks at RESEAU_MEDIA and the room on the disk.',
   },
+  TRANSLATOR_UNAVAILABLE: {
+    status: 503,
+    meaning: 'No machine translates here, or the one that does has not answered in time; nothing was changed.',
+    remedy: 'Translate by hand, or try again; the operator names one in RESEAU_TRANSLATOR.',
+  },
   EXPOSURE_LOOSENED: {
     status: 403,
     meaning: 'Exposure may only be tightened by one person; loosening needs a second.',

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { moment, nullable, table, text } from './table.js';
+import { belongsTo, moment, nullable, table, text } from './table.js';
 
 /** Every import of a file, so that it can be looked up and taken back. */
 const ImportRun = table(
@@ -44,5 +44,25 @@ const Upload = table('Upload', 'upload', {
   uploadedBy: text,
 });
 
+/** Changes that members ask for, each of its own entry. */
+const Proposal = table(
+  'Proposal',
+  'proposal',
+  {
+    id: { type: 'uuid', primary: true },
+    organisation: { ...belongsTo('Organisation', 'organisation_id'), index: 'proposal_organisation_id_index' },
+    revision: { type: 'integer' },
+    fields: { type: 'json', columnType: 'jsonb' },
+    note: nullable(text),
+    state: text,
+    answer: nullable(text),
+    madeAt: moment,
+    madeBy: text,
+    answeredAt: nullable(moment),
+    answeredBy: nullable(text),
+  },
+  { checks: [{ name: 'proposal_state_check', expression: `state in ('OPEN', 'ACCEPTED', 'DECLINED')` }] },
+);
+
 /** The tables of the desk that hold what was sent to it. */
-export const arrivalTables: readonly EntitySchema[] = [ImportRun, ImportRow, Upload];
+export const arrivalTables: readonly EntitySchema[] = [ImportRun, ImportRow, Upload, Proposal];

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { moment, nullable, table, text, uuids } from './table.js';
+import { belongsTo, moment, nullable, table, text, uuids } from './table.js';
 
 /** Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of reads. */
 const Revision = table(
@@ -28,6 +28,8 @@ const Publication = table(
     item: text,
     itemId: { type: 'uuid' },
     act: text,
+    /** The revision that readers have seen since; none: they see nothing. */
+    revision: nullable({ type: 'integer' }),
     locales: { type: 'array', columnType: 'text[]' },
     doneAt: moment,
     doneBy: text,
@@ -37,6 +39,24 @@ const Publication = table(
     checks: [{ name: 'publication_act_check', expression: `act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'EXPOSE', 'COARSEN', 'DISCARD')` }],
   },
 );
+
+/** Items that were taken from readers, and how many rows of them from which window. */
+const Purge = table('Purge', 'purge', {
+  id: { type: 'uuid', primary: true },
+  act: text,
+  kinds: { type: 'array', columnType: 'text[]' },
+  items: uuids,
+  windows: { type: 'json', columnType: 'jsonb' },
+  doneAt: { ...moment, index: 'purge_done_at_index' },
+  doneBy: text,
+});
+
+/** When a process had forgotten them. */
+const PurgeReceipt = table('PurgeReceipt', 'purge_receipt', {
+  purge: { ...belongsTo('Purge', 'purge_id'), primary: true },
+  process: { ...text, primary: true },
+  emptiedAt: moment,
+});
 
 /** What reviewers said of revisions of items. A save makes a revision of which nobody has said anything yet. */
 const Review = table(
@@ -158,6 +178,8 @@ const Secret = table('Secret', 'secret', { name: { ...text, primary: true }, val
 export const deskTables: readonly EntitySchema[] = [
   Revision,
   Publication,
+  Purge,
+  PurgeReceipt,
   Review,
   ExposureRequest,
   Correction,

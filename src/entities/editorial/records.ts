@@ -3,6 +3,8 @@ import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { correction } from './correction-record.js';
+import { proposal } from './proposal-record.js';
+import { purge } from './purge-record.js';
 import { fact, idSql, record, whoSql, type RecordFacts } from './record.js';
 import { release } from './release-records.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
@@ -171,4 +173,6 @@ export const records: readonly RecordFacts[] = [
   webhook,
   delivery,
   correction,
+  proposal,
+  purge,
 ];

@@ -61,7 +61,12 @@ function houseColumnsOf(item: ItemFacts): readonly Column[] {
     { name: 'revision', type: 'integer', nullable: false },
   ];
   if (!item.localised) return own;
-  return [...own, { name: 'original_locale', type: 'text', nullable: false }, { name: 'stale_locales', type: 'text[]', nullable: false }];
+  return [
+    ...own,
+    { name: 'original_locale', type: 'text', nullable: false },
+    { name: 'stale_locales', type: 'text[]', nullable: false },
+    { name: 'stale_since', type: 'timestamptz(3)', nullable: true },
+  ];
 }
 
 /** What a row of `published` has beside the columns of the desk: how it is published, since which transaction, and its other id. */

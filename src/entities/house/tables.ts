@@ -53,6 +53,7 @@ function deskTable(item: ItemFacts): EntitySchema {
     ...(item.localised && {
       originalLocale: { type: 'text', columnType: 'text' },
       staleLocales: { type: 'array', columnType: 'text[]' },
+      staleSince: { type: 'datetime', columnType: 'timestamptz(3)', nullable: true },
     }),
   };
   return new EntitySchema({

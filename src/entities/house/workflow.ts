@@ -32,6 +32,12 @@ const ofLanguages: readonly FieldFacts[] = [
     values: LocaleEnum,
     doc: 'Languages whose texts are older than the last change of the original.',
   }),
+  fact({
+    name: 'staleSince',
+    kind: 'time',
+    optional: true,
+    doc: 'When the last of these languages fell behind; none: no language is behind.',
+  }),
 ];
 
 /** The facts of work about an item of that kind; only the desk sees them. */

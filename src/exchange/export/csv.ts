@@ -1,6 +1,5 @@
+import { guarded, lineEnd as end, quoted } from '../../base/csv.js';
 import { valuesAt, type Column } from './columns.js';
-
-const end = '\r\n';
 
 /** The first line of a CSV file. */
 export const csvHead = (columns: readonly Column[]): string => columns.map(({ name }) => quoted(name)).join(',') + end;
@@ -15,8 +14,3 @@ export const csvLine = (columns: readonly Column[], row: unknown): string =>
     )
     .map(quoted)
     .join(',') + end;
-
-/** A text that a spreadsheet would take for a formula is marked as a text; a number is one. */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
-
-const quoted = (cell: string): string => (/[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

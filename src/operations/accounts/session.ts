@@ -51,7 +51,9 @@ where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval
   );
   if (!row) return undefined;
   const { organisation, ...person } = row;
-  return { ...person, ...(organisation !== null && { organisation }) } as unknown as Person;
+  if (organisation === null) return person as unknown as Person;
+  const rights: Person['rights'] = [{ capability: 'PROPOSE', organisation: organisation as string }];
+  return { ...person, organisation, rights } as unknown as Person;
 }
 
 /** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */

@@ -16,6 +16,7 @@ export const FindingCode = enumeration('FindingCode', 'What was found about an i
   LANGUAGE_MISSING: 'It is not complete in one of the languages of the website. To be looked at.',
   TEXT_STALE: 'A translation is older than the last change of the original. To be looked at.',
   BROKEN_LINK: 'A link within the website leads to nothing that is published or part of the release. To be looked at.',
+  LINK_DEAD: 'A link to another site does not answer, or leads to nothing there. To be looked at; only checkRelease tries.',
   PERSON_NAME: 'A public text may name a person. To be looked at: whoever is named can be found.',
 });
 
@@ -29,7 +30,7 @@ export interface Finding {
 }
 
 /** What stands in the way of nothing once a person has looked at it. */
-export const toBeSeen: readonly Finding['code'][] = ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'PERSON_NAME'];
+export const toBeSeen: readonly Finding['code'][] = ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'LINK_DEAD', 'PERSON_NAME'];
 
 /** True when a release cannot be done with this finding: what is to be looked at no longer stands in its way once somebody has. */
 export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): boolean => !toBeSeen.includes(code) || !seen.includes(code);

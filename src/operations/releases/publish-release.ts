@@ -5,6 +5,7 @@ import { publishItems } from '../publish.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
+import { externalLinks, tryLinks, type ExternalLink } from './external-links.js';
 import { openRelease, targetsOf, type ReleaseEntry } from './release.js';
 
 /** What doing a release came to: done, or what keeps it from being done. */
@@ -29,14 +30,21 @@ export function publishRelease(desk: Desk, id: string, seen: readonly Finding['c
   });
 }
 
-/** What keeps a release from being done, and what a person should look at before: found by doing it, and taking it back. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
-export async function checkRelease(desk: Desk, id: string): Promise<readonly Finding[]> {
+/** What keeps a release from being done, and what a person should look at before: found by doing it, and taking it back; then links to other sites are tried. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
+export async function checkRelease(desk: Desk, id: string, tried = tryLinks): Promise<readonly Finding[]> {
   const takenBack = new Error('taken back');
   const found: Finding[] = [];
+  const links: ExternalLink[] = [];
   try {
     await inTransaction(desk, { verb: 'check-release', needs: 'PUBLISH' }, async (work) => {
       const { entries } = await openRelease(work.run, id);
       found.push(...(await findingsOf(work, entries)));
+      links.push(
+        ...(await externalLinks(
+          work.run,
+          entries.filter(({ act }) => act === 'PUBLISH'),
+        )),
+      );
       try {
         if (!found.some((finding) => blocking(finding, toBeSeen))) await carryOut(work, entries);
       } catch (reason) {
@@ -49,6 +57,10 @@ export async function checkRelease(desk: Desk, id: string): Promise<readonly Fin
   } catch (reason) {
     if (reason !== takenBack) throw reason;
   }
+  // Other sites take their time: nobody waits at the desk meanwhile.
+  const dead = await tried(links.map(({ url }) => url));
+  for (const { item, id: one, url } of links.filter((link) => dead.has(link.url)))
+    found.push({ code: 'LINK_DEAD', item, id: one, message: `${item} ${one}: ${url}: ${dead.get(url) ?? ''}` });
   return found;
 }
 

@@ -1,11 +1,15 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Capability, type Capability as CapabilityName } from '../../entities/house/capability.js';
+import { ProposalState } from '../../entities/editorial/proposal-record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { Person } from '../../operations/accounts/session.js';
 import type { Right } from '../../operations/rights.js';
+import { FieldDifference, plain } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
-import { plain } from '../graph/outcomes.js';
 import { enumOf } from '../graph/vocabulary.js';
+
+enumOf(ProposalState);
 
 @plain
 @InputType('RightInput', { description: 'Something that a person is to be allowed: everywhere, but for what is named.' })
@@ -22,6 +26,30 @@ export class RightType {
 }
 
 @plain
+@ObjectType('OwnProposal', { description: 'A change that a delegate asks for.' })
+class OwnProposalObject {
+  @Field(() => enumOf(ProposalState), { description: 'What became of it.' })
+  state!: string;
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  madeAt!: Date;
+  @Field(() => String, { nullable: true, description: 'What the editors answered.' })
+  answer?: string;
+  @Field(() => [FieldDifference], { description: 'What it would change of the entry as it is now.' })
+  changes!: FieldDifference[];
+}
+
+@plain
+@ObjectType('OwnEntry', { description: 'The entry of a member as the desk has it now, drafts included, as far as partners may know it.' })
+class OwnEntryObject {
+  @Field(() => Int, { description: 'Its newest revision: what a proposal expects.' })
+  revision!: number;
+  @Field(() => GraphQLJSON, { description: 'What it says, field by field; texts by language, related items by their ids.' })
+  content!: unknown;
+  @Field(() => [OwnProposalObject], { description: 'What has been proposed of it, the newest first, at most 50.' })
+  proposals!: OwnProposalObject[];
+}
+
+@plain
 @ObjectType('Me', { description: 'Whoever is signed in.' })
 export class Me {
   @Field(() => ID, { description: 'The account.' })
@@ -34,6 +62,11 @@ export class Me {
   isVerified!: boolean;
   @Field(() => [RightType], { description: 'What they may do.' })
   rights!: RightType[];
+  @Field(() => OwnEntryObject, {
+    nullable: true,
+    description: 'Of the delegate of a member: its entry, and what they have proposed of it.',
+  })
+  entry?: object;
 }
 
 @plain
@@ -57,13 +90,6 @@ export class TotpEnrolment {
 export class TotpConfirmed {
   @Field(() => [String], { description: 'Codes for the day the app is lost, each of which works once. They are shown this once.' })
   recoveryCodes!: string[];
-}
-
-@plain
-@ObjectType({ description: 'It has been done.' })
-export class Done {
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Date;
 }
 
 @plain

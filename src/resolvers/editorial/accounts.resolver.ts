@@ -7,7 +7,8 @@ import { readId } from '../../query/identity.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
-import { Done, Invited, RightType } from './account-types.js';
+import { Invited, RightType } from './account-types.js';
+import { Done } from '../graph/done.js';
 
 const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'The account.' };
 const rights: ArgumentSpec = { name: 'rights', type: () => [RightType], required: true, doc: 'What they may do; nothing else.' };

@@ -4,7 +4,7 @@ import { readId } from '../../query/identity.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
-import { Done } from './account-types.js';
+import { Done } from '../graph/done.js';
 
 /** What readers think is wrong. */
 export function correctionsResolver(graph: Graph): new () => object {

@@ -62,7 +62,7 @@ export function releasesResolver(graph: Graph): new () => object {
   const seen: ArgumentSpec = {
     name: 'seen',
     type: () => [enumOf(FindingCode)],
-    doc: 'Kinds of findings that somebody has looked at and found right: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, PERSON_NAME.',
+    doc: 'Kinds of findings that somebody has looked at and found right: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, LINK_DEAD, PERSON_NAME.',
   };
   const idOf = (given: unknown): string => readId(given, [record]).uuid;
   const seenIn = (given: Readonly<Record<string, unknown>>): Finding['code'][] =>

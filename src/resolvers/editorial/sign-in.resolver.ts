@@ -6,7 +6,8 @@ import { signOut } from '../../operations/accounts/sign-out.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
-import { Done, SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
+import { SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
+import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, doc, required: true });
 const code = text('code', 'Six digits of the app, or a code for its loss.');

@@ -14,7 +14,7 @@ import { DateTimeScalar } from '../graph/scalars.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
 
-import { Done } from './account-types.js';
+import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, required: true, doc });
 

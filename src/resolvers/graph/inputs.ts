@@ -22,11 +22,7 @@ export class Inputs {
       `${item.name}Input`,
       () => declareInput(`${item.name}Input`, `What a save says of: ${item.doc} What is left away stays as it is; null clears it.`),
       (made) => {
-        for (const field of written(item)) {
-          // type-graphql must know every type before it builds.
-          const type = this.#typeOf(field);
-          declareField(made, field.name, () => type, field.doc, true);
-        }
+        this.#fill(made, written(item));
         if (item.localised)
           declareField(
             made,
@@ -37,6 +33,23 @@ export class Inputs {
           );
       },
     );
+  }
+
+  /** A part of what can be said of an item. */
+  some(name: string, doc: string, fields: readonly FieldFacts[]): new () => object {
+    return this.graph.once(
+      name,
+      () => declareInput(name, doc),
+      (made) => this.#fill(made, fields),
+    );
+  }
+
+  #fill(made: new () => object, fields: readonly FieldFacts[]): void {
+    for (const field of fields) {
+      // type-graphql must know every type before it builds.
+      const type = this.#typeOf(field);
+      declareField(made, field.name, () => type, field.doc, true);
+    }
   }
 
   #typeOf(field: FieldFacts): TypeValue {

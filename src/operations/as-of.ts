@@ -1,0 +1,74 @@
+import { reaches } from '../base/audience.js';
+import type { Locale } from '../base/locale.js';
+import { tableOf } from '../entities/house/columns.js';
+import { isLocalised, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldsFor, seesItem } from '../windows/columns.js';
+import { idsOf, name, type Run } from '../windows/run.js';
+import type { Desk } from './desk.js';
+import { inTransaction } from './transaction.js';
+
+/** What readers could see of an item on an earlier day, as far as it may be seen today. */
+export interface Yesterday {
+  readonly publishedAt: Date;
+  readonly revision: number;
+  readonly locales: readonly Locale[];
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+const audience = 'staff';
+
+/**
+ * An item as it was published at a moment, for those who read the window of staff. What has been withdrawn since, or is kept from them today, is gone
+ * from every yesterday too: the item itself, a language, a field, an item that it refers to. Undefined: there was nothing, or there is nothing now.
+ */
+export function asOf(
+  desk: Desk,
+  { item: kind, id, at }: { readonly item: string; readonly id: string; readonly at: Date },
+): Promise<Yesterday | undefined> {
+  return inTransaction(desk, { verb: 'read-as-of', needs: 'nothing', windows: false, once: false }, async ({ run }) => {
+    const item = itemNamed(kind);
+    const [now] = await run(
+      `select p.locales from window_staff.${name(tableOf(item))} w join published.${name(tableOf(item))} p on p.id = w.id and p.live where w.id = $1`,
+      [id],
+    );
+    const [then] = await run(
+      `select p.act, p.revision, p.locales, p.done_at, r.content from desk.publication p left join desk.revision r on r.item_id = p.item_id and r.number = p.revision and r.item = p.item
+where p.item_id = $1 and p.item = $2 and p.done_at <= $3 and p.act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'DISCARD') order by p.done_at desc limit 1`,
+      [id, kind, at],
+    );
+    if (!now || then?.act !== 'PUBLISH' || !then.content) return undefined;
+    const shown = (then.locales as Locale[]).filter((locale) => (now.locales as Locale[]).includes(locale));
+    if (item.localised && shown.length === 0) return undefined;
+    return {
+      publishedAt: new Date(then.done_at as string | Date),
+      revision: Number(then.revision),
+      locales: shown,
+      content: await seenToday(run, item, then.content as Yesterday['content'], shown),
+    };
+  });
+}
+
+async function seenToday(
+  run: Run,
+  item: ItemFacts,
+  content: Yesterday['content'],
+  shown: readonly Locale[],
+): Promise<Yesterday['content']> {
+  const seen: [string, unknown][] = [];
+  // What only some rows show is not asked of a row that is no more.
+  for (const field of fieldsFor(audience, item).filter((one) => !one.only || reaches(audience, one.only.below)))
+    if (Object.hasOwn(content, field.name)) seen.push([field.name, await valueSeen(run, field, content[field.name], shown)]);
+  return Object.fromEntries(seen);
+}
+
+async function valueSeen(run: Run, field: FieldFacts, value: unknown, shown: readonly Locale[]): Promise<unknown> {
+  if (value === null) return null;
+  if (isLocalised(field)) return Object.fromEntries(Object.entries(value as object).filter(([locale]) => shown.includes(locale as Locale)));
+  if (field.kind !== 'one' && field.kind !== 'many') return value;
+  const there = new Set(await standing(run, targetOf(field), [value].flat() as string[]));
+  if (field.kind === 'one') return there.has(value as string) ? value : null;
+  return (value as unknown[]).filter((id) => there.has(id as string));
+}
+
+const standing = async (run: Run, item: ItemFacts, ids: readonly string[]): Promise<string[]> =>
+  seesItem(audience, item) ? idsOf(await run(`select id from window_staff.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids])) : [];

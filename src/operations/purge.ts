@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { tableOf } from '../entities/house/columns.js';
+import { itemNamed } from '../entities/house/facts.js';
+import { announcePurge } from '../windows/changes.js';
+import { itemsFor, windowOf } from '../windows/projection.js';
+import { rowId } from '../windows/rows.js';
+import { name, type Run } from '../windows/run.js';
+import { outside } from './publish.js';
+import type { Targets } from './targets.js';
+import type { Work } from './transaction.js';
+
+/** How many rows of items stand in each window. */
+type Standing = Readonly<Record<string, number>>;
+
+/** What stands outside of items that are to be taken away. */
+export async function standing(run: Run, targets: readonly Targets[]): Promise<Standing> {
+  const counts: Record<string, number> = {};
+  for (const audience of outside) {
+    counts[audience] = 0;
+    for (const { item: kind, ids } of targets) {
+      const item = itemNamed(kind);
+      if (!itemsFor(audience).includes(item)) continue;
+      const [row] = await run(
+        `select count(*)::int as count from published.${name(tableOf(item))} p join ${name(windowOf(audience))}.${name(tableOf(item))} w on w.id = ${rowId(audience, item, 'p')} where p.id = any ($1::uuid[])`,
+        [ids],
+      );
+      counts[audience] += Number(row?.count);
+    }
+  }
+  return counts;
+}
+
+/** Notes what was taken from which window, and has every process say when its memory holds nothing of it any more. */
+export async function reportPurge(
+  { run, by }: Work,
+  act: 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE',
+  targets: readonly Targets[],
+  before: Standing,
+): Promise<void> {
+  const after = await standing(run, targets);
+  const gone = Object.fromEntries(Object.entries(before).map(([audience, count]) => [audience, count - (after[audience] ?? 0)]));
+  const id = randomUUID();
+  await run(
+    `insert into desk.purge (id, act, kinds, items, windows, done_at, done_by)
+select $1, $2, array_agg(t.kind), array_agg(t.id), $3, now(), $4 from jsonb_to_recordset($5::jsonb) t(kind text, id uuid)`,
+    [id, act, JSON.stringify(gone), by, JSON.stringify(targets.flatMap(({ item, ids }) => ids.map((one) => ({ kind: item, id: one }))))],
+  );
+  await announcePurge(run, id);
+}

@@ -1,0 +1,106 @@
+import { guarded, lineEnd, quoted } from '../../base/csv.js';
+import { locales, type Locale } from '../../base/locale.js';
+import { items } from '../../entities/entities.js';
+import { tableOf } from '../../entities/house/columns.js';
+import { itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { name, type Run } from '../../windows/run.js';
+import type { Desk } from '../desk.js';
+import { refuse } from '../refuse.js';
+import type { Targets } from '../targets.js';
+import { inTransaction, type Act } from '../transaction.js';
+import { unitsOf, type Unit, type UnitState } from './units.js';
+
+/** Columns of a sheet for translators, in order. */
+export const sheetColumns = ['kind', 'id', 'revision', 'field', 'part', 'state', 'from', 'source', 'to', 'target'] as const;
+
+/** What a translator is to be given. */
+export interface SheetWish {
+  /** The language of the translation. */
+  readonly to: Locale;
+  /** Of the texts to work from; each item's own first language unless said. */
+  readonly from?: Locale;
+  /** Only these items; all that want a translation unless said. */
+  readonly items?: readonly Targets[];
+  readonly kinds?: readonly string[];
+  readonly states: readonly UnitState[];
+  /** Most items, and most bytes, of one sheet. */
+  readonly most: number;
+  readonly bytes: number;
+}
+
+export interface Sheet {
+  readonly csv: string;
+  readonly items: number;
+  readonly units: number;
+  /** Items that want a translation too and have no room in this sheet. */
+  readonly left: number;
+}
+
+export const translating: Act = { verb: 'read-translations', needs: ['TRANSLATE', 'DRAFT'], windows: false, once: false };
+
+/** What of an item there is to translate, and what it stands at. */
+export interface Work {
+  readonly item: ItemFacts;
+  readonly id: string;
+  readonly revision: number;
+  readonly from: Locale;
+  readonly units: readonly Unit[];
+}
+
+/** A sheet of CSV with a line for each text that is missing or stale, whole items only: what a translator fills in and sends back. Throws ITEM_INVALID, FORBIDDEN. */
+export function translationSheet(desk: Desk, wish: SheetWish): Promise<Sheet> {
+  const wrong = [wish.to, ...(wish.from ? [wish.from] : [])].find((one) => !locales.includes(one));
+  if (wrong !== undefined || wish.from === wish.to)
+    refuse({ item: 'Translation', index: 0 }, `two of the languages ${locales.join(', ')} are named`);
+  return inTransaction(desk, translating, async ({ run }) => {
+    const found: Work[] = [];
+    for (const item of kindsOf(wish)) found.push(...(await workOf(run, item, wish)).filter((work) => work.units.length > 0));
+    let csv = `${sheetColumns.join(',')}${lineEnd}`;
+    let [count, units] = [0, 0];
+    for (const work of found) {
+      const lines = work.units.map((unit) => lineOf(work, unit, wish.to)).join('');
+      if (count >= wish.most || (count > 0 && Buffer.byteLength(csv) + Buffer.byteLength(lines) > wish.bytes)) break;
+      csv += lines;
+      count += 1;
+      units += work.units.length;
+    }
+    return { csv, items: count, units, left: found.length - count };
+  });
+}
+
+function kindsOf({ items: some, kinds }: SheetWish): ItemFacts[] {
+  const odd = kinds?.find((kind) => !items.some((item) => item.name === kind));
+  if (odd !== undefined) refuse({ item: odd.slice(0, 60), index: 0 }, 'is no kind of item');
+  const wanted = some?.map(({ item }) => item) ?? kinds;
+  return items.filter((item) => item.localised && (!wanted || wanted.includes(item.name)));
+}
+
+async function workOf(run: Run, item: ItemFacts, { to, from, items: some, states }: SheetWish): Promise<Work[]> {
+  const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
+  const rows = await run(
+    `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(r.content order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as contents
+from desk.${name(tableOf(item))} d where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
+    [item.name, ids ?? null],
+  );
+  return rows.map((row) => {
+    const source = from ?? (row.original as Locale);
+    const units = source === to ? [] : unitsOf(item, row.contents as Record<string, unknown>[], source, to);
+    return {
+      item,
+      id: String(row.id),
+      revision: Number(row.revision),
+      from: source,
+      units: units.filter(({ state }) => states.includes(state)),
+    };
+  });
+}
+
+/** The texts of one item, whatever they stand at. Throws ITEM_NOT_FOUND. */
+export async function workOn(run: Run, kind: string, id: string, to: Locale): Promise<Work> {
+  const wish: SheetWish = { to, items: [{ item: kind, ids: [id] }], states: ['MISSING', 'STALE', 'DONE'], most: 1, bytes: 0 };
+  const [work] = await workOf(run, itemNamed(kind), wish);
+  return work ?? refuse({ item: kind, index: 0 }, `${id} is not on the desk`, 'ITEM_NOT_FOUND');
+}
+
+const lineOf = ({ item, id, revision, from }: Work, { field, part, state, source, target }: Unit, to: Locale): string =>
+  [item.name, id, String(revision), field, part, state, from, guarded(source), to, guarded(target)].map(quoted).join(',') + lineEnd;

@@ -1,0 +1,59 @@
+import { ReseauError } from '../../base/errors.js';
+import type { Locale } from '../../base/locale.js';
+import type { Desk } from '../desk.js';
+import { inTransaction } from '../transaction.js';
+import { translating, workOn } from './sheet.js';
+import type { Unit } from './units.js';
+
+/** A machine that translates: whatever it says is a suggestion. */
+export interface Translator {
+  /** What it is called where its work is shown. */
+  readonly name: string;
+  /** Texts in the order given. Throws TRANSLATOR_UNAVAILABLE when it does not answer in time. */
+  translate(texts: readonly string[], from: Locale, to: Locale): Promise<readonly string[]>;
+}
+
+/** How the house calls something, and whether a suggestion does. */
+interface Term {
+  readonly source: string;
+  readonly target: string;
+  readonly isUsed: boolean;
+}
+
+export interface Suggestion extends Omit<Unit, 'target'> {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+const mostTexts = 50;
+
+/** What a machine suggests for the texts of an item that are missing or stale; nothing is saved. The words of the themes are the house's own: it is said where a suggestion has others. Throws TRANSLATOR_UNAVAILABLE, ITEM_NOT_FOUND, FORBIDDEN. */
+export async function suggestTranslation(
+  desk: Desk,
+  { item, id, to }: { readonly item: string; readonly id: string; readonly to: Locale },
+  translator: Translator | undefined,
+): Promise<Suggestion[]> {
+  const { from, units, glossary } = await inTransaction(desk, translating, async ({ run }) => {
+    const work = await workOn(run, item, id, to);
+    const rows = await run(
+      'select label ->> $1 as source, label ->> $2 as target from desk.theme where label ->> $1 is not null and label ->> $2 is not null',
+      [work.from, to],
+    );
+    return { ...work, glossary: rows as unknown as readonly Omit<Term, 'isUsed'>[] };
+  });
+  const wanted = from === to ? [] : units.filter(({ state }) => state !== 'DONE').slice(0, mostTexts);
+  if (!translator) throw new ReseauError('TRANSLATOR_UNAVAILABLE', 'No machine translates here: RESEAU_TRANSLATOR names none.');
+  if (wanted.length === 0) return [];
+  const texts = await translator.translate(
+    wanted.map(({ source }) => source),
+    from,
+    to,
+  );
+  return wanted.map(({ field, part, state, source }, index) => {
+    const text = texts[index] ?? '';
+    const terms = glossary.filter((term) => says(source, term.source)).map((term) => ({ ...term, isUsed: says(text, term.target) }));
+    return { field, part, state, source, text, terms };
+  });
+}
+
+const says = (text: string, term: string): boolean => text.toLowerCase().includes(term.toLowerCase());
