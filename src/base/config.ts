@@ -70,6 +70,15 @@ export const settings = {
     whole(1024, 10 ** 9),
     'Most bytes of a picture that is sent: what is larger is refused while it comes.',
   ),
+  RESEAU_OIDC: setting(
+    '',
+    (value) => {
+      if (value !== '' && !(URL.canParse(value) && /^https?:\/\/[^:/@]+:[^/@]+@/.test(value)))
+        throw new Error('an address such as https://<client id>:<secret>@login.example.org/realm');
+      return value;
+    },
+    'A service where people sign in instead (OpenID Connect), as https://<client id>:<secret>@<issuer>; it leads back to RESEAU_URL/sign-in/oidc/callback. None: passwords only.',
+  ),
   RESEAU_TRANSLATOR: setting(
     '',
     (value) => {

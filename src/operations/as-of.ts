@@ -10,7 +10,6 @@ import { inTransaction } from './transaction.js';
 /** What readers could see of an item on an earlier day, as far as it may be seen today. */
 export interface Yesterday {
   readonly publishedAt: Date;
-  readonly revision: number;
   readonly locales: readonly Locale[];
   readonly content: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +31,7 @@ export function asOf(
       [id],
     );
     const [then] = await run(
-      `select p.act, p.revision, p.locales, p.done_at, r.content from desk.publication p left join desk.revision r on r.item_id = p.item_id and r.number = p.revision and r.item = p.item
+      `select p.act, p.locales, p.done_at, r.content from desk.publication p left join desk.revision r on r.item_id = p.item_id and r.number = p.revision and r.item = p.item
 where p.item_id = $1 and p.item = $2 and p.done_at <= $3 and p.act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'DISCARD') order by p.done_at desc limit 1`,
       [id, kind, at],
     );
@@ -41,7 +40,6 @@ where p.item_id = $1 and p.item = $2 and p.done_at <= $3 and p.act in ('PUBLISH'
     if (item.localised && shown.length === 0) return undefined;
     return {
       publishedAt: new Date(then.done_at as string | Date),
-      revision: Number(then.revision),
       locales: shown,
       content: await seenToday(run, item, then.content as Yesterday['content'], shown),
     };

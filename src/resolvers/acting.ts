@@ -19,6 +19,8 @@ export interface Acting {
   readonly translator: Translator | undefined;
   /** The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once. */
   desk(info: GraphQLResolveInfo): Desk;
+  /** Where the page of this server that asks comes from, as browsers say it. */
+  readonly origin: string;
   /** Whoever is signed in, whether the second factor has been shown or not. Throws SIGN_IN_REQUIRED. */
   known(): Person;
   /** What their cookie holds from now on; none: they are signed out. */

@@ -15,6 +15,8 @@ export interface ActingParts {
   readonly sessions: Sessions;
   readonly mail: Mail;
   readonly translator: Translator | undefined;
+  /** Where people reach this server. */
+  readonly url: string;
 }
 
 /** One request that may write. */
@@ -43,6 +45,10 @@ export class RequestActing implements Acting {
     if (!this.person) return desk;
     const place = responsePathAsArray(info.path).join('.');
     return { ...desk, once: { key: `${key} ${place}`, request: this.#hash() } };
+  }
+
+  get origin(): string {
+    return this.parts.url;
   }
 
   known(): Person {

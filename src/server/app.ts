@@ -4,6 +4,7 @@ import { installExplorer } from './explorer.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
+import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
 import { refuse, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
@@ -12,7 +13,7 @@ import { answerHeaders } from './security-headers.js';
 const requestDeadline = 15_000;
 const uploadDeadline = 120_000;
 
-export interface AppOptions extends GraphqlOptions, ExportOptions, PictureOptions, Omit<HealthOptions, 'hindrance'> {
+export interface AppOptions extends GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'hindrance'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly hindrance: () => Promise<string | undefined>;
   readonly largestBody: number;
@@ -77,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await installGraphql(app, options);
   await installExports(app, options);
   await installPictures(app, options);
+  await installOidc(app, options);
   await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
   await installExplorer(app);
   return app;

@@ -71,12 +71,13 @@ export async function assemble({
     },
   });
   const orm = await openOrm(ownerUrl);
+  const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = new Mail(
     {
       server: config.RESEAU_SMTP,
       from: config.RESEAU_MAIL_FROM,
       folder: join(config.RESEAU_HOME, 'mail'),
-      url: config.RESEAU_URL || `http://localhost:${config.PORT}`,
+      url: ownUrl,
     },
     log,
   );
@@ -88,6 +89,8 @@ export async function assemble({
     orm,
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
+    url: ownUrl,
+    oidc: config.RESEAU_OIDC,
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
     door: (audience) => doors.of(audience),

@@ -46,9 +46,9 @@ describe('an earlier day', () => {
     const second = await now();
     const at = (moment: Date) => asOf(world.desk, { item: 'Organisation', id, at: moment });
     expect([await at(start), await at(drafted)]).toEqual([undefined, undefined]);
-    expect(await at(first)).toMatchObject({ revision: 1, content: { city: 'First', internalNote: 'Inside' } });
-    expect(await at(draftedAgain)).toMatchObject({ revision: 1, content: { city: 'First' } });
-    expect(await at(second)).toMatchObject({ revision: 2, content: { city: 'Second' } });
+    expect(await at(first)).toMatchObject({ content: { city: 'First', internalNote: 'Inside' } });
+    expect(await at(draftedAgain)).toMatchObject({ content: { city: 'First' } });
+    expect(await at(second)).toMatchObject({ content: { city: 'Second' } });
     expect(await asOf(world.desk, { item: 'Theme', id, at: second })).toBeUndefined();
   });
 

@@ -15,6 +15,7 @@ const values: Readonly<Record<string, string>> = {
   'ID!': '"theme_00000000000040008000000000000000"',
   'String!': '"a"',
   'Int!': '2024',
+  'DateTime!': '"2024-01-01T00:00:00Z"',
   '[ID!]!': '[]',
 };
 

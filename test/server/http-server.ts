@@ -40,6 +40,8 @@ export interface HttpServerOptions {
   /** Where the readers find the database instead; the owner too. */
   readonly through?: (ownerUrl: string) => string;
   readonly settings?: Partial<Config>;
+  /** The port to listen on; a free one unless said. */
+  readonly port?: number;
   /** What is done with the owner's URL before anything else. */
   readonly prepare?: (ownerUrl: string) => Promise<void>;
   /** Where every line of the log goes, down to those for debugging. */
@@ -52,6 +54,7 @@ export async function openHttpServer({
   statementTimeout = 10_000,
   through = (url) => url,
   settings = {},
+  port = 0,
   prepare = () => Promise.resolve(),
   logTo,
 }: HttpServerOptions = {}): Promise<HttpServer> {
@@ -73,7 +76,7 @@ export async function openHttpServer({
     query_timeout: 5000,
   }).on('error', () => undefined);
   const { app, answers, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await app.listen({ port, host: '127.0.0.1' });
 
   const counted = await countStatements(database);
   return {

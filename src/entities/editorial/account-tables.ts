@@ -44,12 +44,12 @@ const SecondFactor = table(
     account: { ...belongsTo('Account', 'account_id'), index: 'second_factor_account_id_index' },
     kind: text,
     secret: text,
-    /** The last step of a TOTP that was used, so that no code works twice. */
+    /** The last step of a TOTP that was used, so that no code works twice; how often a passkey has been. */
     lastStep: { type: 'bigint', columnType: 'bigint' },
     createdAt: moment,
     confirmedAt: nullable(moment),
   },
-  { checks: [{ name: 'second_factor_kind_check', expression: `kind in ('TOTP', 'RECOVERY')` }] },
+  { checks: [{ name: 'second_factor_kind_check', expression: `kind in ('TOTP', 'PASSKEY', 'RECOVERY')` }] },
 );
 
 /** Who is signed in; only the hash of what their cookie holds is kept. */
@@ -62,12 +62,23 @@ const Session = table(
     account: { ...belongsTo('Account', 'account_id'), index: 'session_account_id_index' },
     /** False until the second factor has been shown. */
     verified: { type: 'boolean' },
+    /** What a passkey has been asked to sign, and when; once. */
+    challenge: nullable(text),
+    challengedAt: nullable(moment),
     createdAt: moment,
     seenAt: moment,
     expiresAt: moment,
   },
   { uniques: [{ name: 'session_hash_unique', properties: ['hash'] }] },
 );
+
+/** Who somebody is where they sign in elsewhere. */
+const Identity = table('Identity', 'identity', {
+  issuer: { ...text, primary: true },
+  subject: { ...text, primary: true },
+  account: { ...belongsTo('Account', 'account_id'), index: 'identity_account_id_index' },
+  createdAt: moment,
+});
 
 /** Links that were sent: each works once, and not for long. */
 const OneTimeToken = table(
@@ -91,4 +102,4 @@ const SignInAttempt = table(
 );
 
 /** The tables of the desk that hold people. */
-export const accountTables: readonly EntitySchema[] = [Account, Right, SecondFactor, Session, OneTimeToken, SignInAttempt];
+export const accountTables: readonly EntitySchema[] = [Account, Right, SecondFactor, Session, Identity, OneTimeToken, SignInAttempt];

@@ -41,15 +41,23 @@ export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{
     if (!shown) return undefined;
     await run(`delete from desk.second_factor where account_id = $1 and id <> $2`, [person.account, shown]);
     await run('update desk.second_factor set confirmed_at = now() where id = $1', [shown]);
-    const recovery = Array.from({ length: recoveryCodes }, () => randomBytes(10).toString('hex'));
-    await run(
-      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at, confirmed_at)
-select gen_random_uuid(), $1, 'RECOVERY', one, 0, now(), now() from unnest($2::text[]) one`,
-      [person.account, recovery.map(hashOf)],
-    );
+    const recovery = await giveRecovery(run, person.account);
     await endSessions(run, person.account);
     return { token: await beginSession(run, person.account, true), recovery };
   });
+}
+
+/** Codes for the day a factor is lost, each of which works once, where an account has none yet; only their hashes are kept. */
+export async function giveRecovery(run: Run, account: string): Promise<string[]> {
+  const [known] = await run(`select from desk.second_factor where account_id = $1 and kind = 'RECOVERY' limit 1`, [account]);
+  if (known) return [];
+  const codes = Array.from({ length: recoveryCodes }, () => randomBytes(10).toString('hex'));
+  await run(
+    `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at, confirmed_at)
+select gen_random_uuid(), $1, 'RECOVERY', one, 0, now(), now() from unnest($2::text[]) one`,
+    [account, codes.map(hashOf)],
+  );
+  return codes;
 }
 
 /** Shows the second factor: a code of the app, or one of those kept for its loss, each of which works once. What the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
@@ -70,7 +78,7 @@ export async function hasFactor(run: Run, account: string): Promise<boolean> {
 }
 
 /** Does `work`; where it finds nothing, that counts as a failed attempt, which is kept although the answer is a refusal. */
-async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
+export async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
   const done = await inTransaction(desk, { verb, needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     await refuseGuessing(run, account);
     const result = await work(run);

@@ -70,7 +70,7 @@ interface OwnProposal {
 /** A member's own entry as the desk has it, drafts included, as far as partners may know it. */
 export interface OwnEntry {
   readonly id: string;
-  readonly revision: number;
+  readonly expectedRevision: number;
   readonly content: Readonly<Record<string, unknown>>;
   readonly proposals: readonly OwnProposal[];
 }
@@ -93,7 +93,7 @@ export function ownEntry(desk: Desk, id: string): Promise<OwnEntry> {
       ...(row.answer !== null && { answer: row.answer as string }),
       changes: differences(organisation.name, content, laidOver(content, row.fields as Proposed['fields'])),
     }));
-    return { id, revision, content, proposals };
+    return { id, expectedRevision: revision, content, proposals };
   });
 }
 

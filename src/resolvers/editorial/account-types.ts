@@ -41,8 +41,8 @@ class OwnProposalObject {
 @plain
 @ObjectType('OwnEntry', { description: 'The entry of a member as the desk has it now, drafts included, as far as partners may know it.' })
 class OwnEntryObject {
-  @Field(() => Int, { description: 'Its newest revision: what a proposal expects.' })
-  revision!: number;
+  @Field(() => Int, { description: 'The number of its newest save: what a proposal made from this expects.' })
+  expectedRevision!: number;
   @Field(() => GraphQLJSON, { description: 'What it says, field by field; texts by language, related items by their ids.' })
   content!: unknown;
   @Field(() => [OwnProposalObject], { description: 'What has been proposed of it, the newest first, at most 50.' })
@@ -83,6 +83,16 @@ export class TotpEnrolment {
   uri!: string;
   @Field(() => String, { description: 'The same to be typed.' })
   secret!: string;
+}
+
+@plain
+@ObjectType({ description: 'What a browser is to be asked for a passkey.' })
+export class PasskeyAsked {
+  @Field(() => GraphQLJSON, {
+    description:
+      'Options in the JSON of WebAuthn, as `PublicKeyCredential.parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON` read them.',
+  })
+  options!: unknown;
 }
 
 @plain

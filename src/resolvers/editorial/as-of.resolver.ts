@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { asOf } from '../../operations/as-of.js';
 import { readId } from '../../query/identity.js';
@@ -17,8 +17,6 @@ enumOf(LocaleEnum);
 class AsOfObject {
   @Field(() => DateTimeScalar, { description: 'When it was published so.' })
   publishedAt!: Date;
-  @Field(() => Int, { description: 'The revision that was published.' })
-  revision!: number;
   @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which it was published then and is today.' })
   locales!: readonly string[];
   @Field(() => GraphQLJSON, {

@@ -1,3 +1,5 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { askPasskey, confirmPasskey, enrolPasskey, showPasskey, type Ceremony } from '../../operations/accounts/passkey.js';
 import { requestReset } from '../../operations/accounts/request-reset.js';
 import { confirmTotp, enrolTotp, showFactor } from '../../operations/accounts/second-factor.js';
 import { setPassword } from '../../operations/accounts/set-password.js';
@@ -6,11 +8,17 @@ import { signOut } from '../../operations/accounts/sign-out.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
-import { SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
+import { PasskeyAsked, SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
 import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, doc, required: true });
 const code = text('code', 'Six digits of the app, or a code for its loss.');
+const answer: ArgumentSpec = {
+  name: 'answer',
+  type: () => GraphQLJSON,
+  required: true,
+  doc: 'What the browser answers, by `toJSON()` of the credential.',
+};
 const guessed = { price: 'signIn' } as const;
 const done = (): { at: Date } => ({ at: new Date() });
 
@@ -18,6 +26,7 @@ const verbs = (): readonly VerbSpec[] => {
   const signedIn = oneOf('SignInResult', 'What signing in comes to.', () => [SignedIn, Refusal]);
   const enrolled = oneOf('EnrolTotpResult', 'What setting up a second factor comes to.', () => [TotpEnrolment, Refusal]);
   const confirmed = oneOf('ConfirmTotpResult', 'What a first code comes to.', () => [TotpConfirmed, Refusal]);
+  const asked = oneOf('PasskeyResult', 'What asking for a passkey comes to.', () => [PasskeyAsked, Refusal]);
   const simple = oneOf('DoneResult', 'Done or refused.', () => [Done, Refusal]);
   return [
     {
@@ -63,6 +72,47 @@ const verbs = (): readonly VerbSpec[] => {
           const { token, recovery } = await confirmTotp(acting.desk(info), acting.known(), given.code as string);
           acting.keep(token);
           return { recoveryCodes: recovery };
+        }),
+    },
+    {
+      name: 'enrolPasskey',
+      doc: 'Begins to set up a passkey as the second factor: what `navigator.credentials.create` is to be given.',
+      type: () => asked,
+      args: [],
+      act: ({ acting }, _, info) =>
+        outcome('PasskeyAsked', async () => ({ options: await enrolPasskey(acting.desk(info), acting.known(), acting.origin) })),
+    },
+    {
+      name: 'confirmPasskey',
+      doc: 'Sets the passkey in force; the other factors stay.',
+      type: () => confirmed,
+      args: [answer],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('TotpConfirmed', async () => {
+          const { token, recovery } = await confirmPasskey(acting.desk(info), acting.known(), acting.origin, given.answer as Ceremony);
+          acting.keep(token);
+          return { recoveryCodes: recovery };
+        }),
+    },
+    {
+      name: 'askPasskey',
+      doc: 'Begins to show a passkey: what `navigator.credentials.get` is to be given.',
+      type: () => asked,
+      args: [],
+      act: ({ acting }, _, info) =>
+        outcome('PasskeyAsked', async () => ({ options: await askPasskey(acting.desk(info), acting.known(), acting.origin) })),
+    },
+    {
+      name: 'showPasskey',
+      doc: 'Completes signing in, by a passkey.',
+      type: () => simple,
+      args: [answer],
+      writes: guessed,
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          acting.keep(await showPasskey(acting.desk(info), acting.known(), acting.origin, given.answer as Ceremony));
+          return done();
         }),
     },
     {
