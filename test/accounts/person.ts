@@ -42,15 +42,15 @@ export const password = 'correct horse battery staple';
 
 /** Codes of an app that knows the secret. Each moment gives one code, and none is taken twice. */
 class App {
-  #step = Math.floor(Date.now() / 30_000) - 1;
+  #last = 0;
 
   constructor(private readonly secret: string) {}
 
   code(): string {
     const totp = new TOTP({ secret: Secret.fromBase32(this.secret), period: 30 });
-    const code = totp.generate({ timestamp: this.#step * 30_000 });
-    this.#step += 1;
-    return code;
+    // The code of the step before is taken too, so that several can be shown within one; a step may end while this one is on its way.
+    this.#last = Math.max(this.#last + 1, Math.floor((Date.now() + 1000) / 30_000) - 1);
+    return totp.generate({ timestamp: this.#last * 30_000 });
   }
 }
 
@@ -63,11 +63,12 @@ export async function newPerson(desk: Desk, url: string, invitation: Partial<Inv
   await signIn();
   const { secret } = await browser.get('mutation { enrolTotp { ... on TotpEnrolment { secret uri } } }');
   const app = new App(String(secret));
-  const { recoveryCodes } = await browser.get(
+  const confirmed = await browser.get(
     'mutation ($code: String!) { confirmTotp(code: $code) { __typename ... on TotpConfirmed { recoveryCodes } ... on Refusal { code } } }',
     { code: app.code() },
   );
-  return { id, browser, app, signIn, recoveryCodes: recoveryCodes as string[] };
+  if (confirmed.__typename !== 'TotpConfirmed') throw new Error(JSON.stringify(confirmed));
+  return { id, browser, app, signIn, recoveryCodes: confirmed.recoveryCodes as string[] };
 }
 
 export const signInDocument = `mutation ($email: String!, $password: String!) {
