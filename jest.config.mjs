@@ -33,6 +33,7 @@ export default {
   },
   ...ifThere('globalSetup', 'test/setup/global-setup.ts'),
   ...ifThere('globalTeardown', 'test/setup/global-teardown.ts'),
+  ...ifThere('testSequencer', 'test/setup/sequencer.mjs'),
   maxWorkers: 2,
   // The first tests wait for the evaluation data, which are loaded once for all.
   testTimeout: 120_000,
