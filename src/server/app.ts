@@ -12,6 +12,8 @@ import { answerHeaders } from './security-headers.js';
 /** Milliseconds in which a request must have come in whole; a picture may take longer. */
 const requestDeadline = 15_000;
 const uploadDeadline = 120_000;
+/** Milliseconds in which those who are connected are answered when the server stops. */
+const drainDeadline = 8_000;
 
 export interface AppOptions extends GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'hindrance'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
@@ -70,9 +72,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;
-  app.addHook('preClose', (done) => done(void (closing = true)));
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) void reply.header('connection', 'close');
+  app.addHook('preClose', (done) => {
+    closing = true;
+    // Whoever does not take the answer, or does not finish asking, holds nobody up for longer than this.
+    setTimeout(() => app.server.closeAllConnections(), drainDeadline).unref();
+    done();
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    // What is refused before all of it has come is not waited for either.
+    if (closing || !request.raw.complete) void reply.header('connection', 'close');
     done(null, payload);
   });
   await installGraphql(app, options);
