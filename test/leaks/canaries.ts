@@ -4,8 +4,12 @@ import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
 import { invite } from '../../src/operations/accounts/invite.js';
+import { signInElsewhere } from '../../src/operations/accounts/sign-in-elsewhere.js';
 import { coarsen } from '../../src/operations/coarsen.js';
 import type { Change } from '../../src/operations/change.js';
+import { suggestCorrection } from '../../src/operations/editorial/suggest-correction.js';
+import { declineProposal } from '../../src/operations/network/answer-proposal.js';
+import { propose } from '../../src/operations/network/propose.js';
 import { createKey } from '../../src/operations/editorial/create-key.js';
 import type { Desk } from '../../src/operations/desk.js';
 import { expose } from '../../src/operations/expose.js';
@@ -30,7 +34,7 @@ export interface Canary {
 const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
 /** Items of each kind that hold words as drafts, and as many that hold what only some may see. */
-const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
+const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 6;
 
 /** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
 export class Canaries {
@@ -145,11 +149,12 @@ export class Canaries {
       [row?.id, this.#canary(none, 'desk', 'a row of an import').word],
     );
     const word = (where: string): string => this.#canary(none, 'desk', where).word;
-    await invite(this.desk, {
-      email: `${word('the address of an account')}@example.org`,
-      name: word('the name of an account'),
-      rights: [],
-    });
+    const email = `${word('the address of an account')}@example.org`;
+    await invite(this.desk, { email, name: word('the name of an account'), rights: [] });
+    const issuer = `https://${word('where somebody signs in')}.example`;
+    await signInElsewhere(this.desk, { issuer, subject: word('who they are there'), email, hasShownFactor: false });
+    await suggestCorrection(this.desk, { text: `This is wrong: ${word('what a reader suggests')}` });
+    await this.#proposals(word);
     const url = `https://example.org/${word('the address of a webhook')}`;
     await createWebhook(this.desk, { name: word('the name of a webhook'), url, audience: 'partner' }, (given) => Promise.resolve(given));
     const [handed] = await save(this.desk, [theme('handed-in', { en: 'Handed in' })]);
@@ -163,6 +168,21 @@ export class Canaries {
     await save({ ...this.desk, by: this.#canary(none, 'desk', 'who saved').word }, [
       theme('saved-by-somebody', { en: 'Saved by somebody' }),
     ]);
+  }
+
+  /** What a member proposes of its own entry, and what it is answered. */
+  async #proposals(word: (where: string) => string): Promise<void> {
+    const [member] = await this.run(
+      `select id, revision from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`,
+    );
+    const said = (where: string) => ({
+      organisation: String(member?.id),
+      expectedRevision: Number(member?.revision),
+      fields: { city: word(`a proposal${where}`) },
+      note: word(`the note of a proposal${where}`),
+    });
+    await propose(this.desk, said(''));
+    await declineProposal(this.desk, await propose(this.desk, said(' that is declined')), word('why a proposal is declined'));
   }
 
   #canary(item: ItemFacts, lowest: Audience, where: string): Canary {

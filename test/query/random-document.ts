@@ -54,8 +54,7 @@ export class RandomDocument {
 
   async write(inForce: Locale): Promise<RandomOperation> {
     const query = this.schema.getQueryType()!;
-    // What search finds depends on stems and likeness, which the oracle does not know; search.test.ts asks it. Nobody is signed in here. Of
-    // what was published earlier it knows nothing either.
+    // Of stems, likeness, persons and what was published earlier the oracle knows nothing; other tests ask it.
     const fields = Object.values(query.getFields()).filter(
       (field) => !['search', 'me', 'asOf'].includes(field.name) && !/^changes?\b|^changesAggregate/.test(field.name),
     );

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
+import { items } from '../../src/entities/entities.js';
+import { columnsOf, tableOf } from '../../src/entities/house/columns.js';
+import { buildGraph } from '../../src/resolvers/schema.js';
+import { roles } from '../../src/operations/accounts/roles.js';
+import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { Browser, newPerson } from './person.js';
+
+const graph = buildGraph('desk');
+let server: HttpServer;
+const people = new Map<string, Browser>();
+beforeAll(async () => {
+  server = await openHttpServer();
+  for (const [role, rights] of Object.entries(roles))
+    people.set(role, (await newPerson(server.desk, server.url, { email: `${role}@example.org`, rights })).browser);
+  const [member] = await server.owner(`select id from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`);
+  people.set(
+    'delegate',
+    (await newPerson(server.desk, server.url, { email: 'member@example.org', organisation: String(member?.id) })).browser,
+  );
+  people.set('nobody', new Browser(server.url));
+}, 180_000);
+afterAll(() => server.close());
+
+/** A hash of every row of the desk and of all windows, but for the marks that somebody was here. */
+async function state(): Promise<unknown> {
+  const tables = await server.owner(
+    `select format('%I.%I', schemaname, tablename) as id from pg_tables where schemaname in ('desk', 'published') or starts_with(schemaname, 'window_') order by 1`,
+  );
+  const read = tables
+    .map(({ id }) => String(id))
+    .filter((id) => !['desk.session', 'desk.sign_in_attempt', 'desk.api_key'].includes(id))
+    .map((id) => `select '${id}' as id, count(*), md5(coalesce(string_agg(md5(t::text), '' order by t::text), '')) as hash from ${id} t`);
+  return server.owner(`${read.join(' union all ')} order by 1`);
+}
+
+const editor = (): Browser => people.get('editor') as Browser;
+const codesOf = (answer: Awaited<ReturnType<Browser['ask']>>): string[] => [
+  ...(answer.errors ?? []).map((one) => one.extensions.code),
+  ...Object.values(answer.data ?? {}).flatMap((one) => (typeof one.code === 'string' ? [one.code] : [])),
+];
+const inputOf = (item: string): GraphQLInputObjectType | undefined => {
+  const type = graph.getType(`${item}Input`);
+  return isInputObjectType(type) ? type : undefined;
+};
+
+describe('bad input at the desk writes nothing:', () => {
+  let before: unknown;
+  beforeAll(async () => {
+    before = await state();
+  });
+
+  it.each([...Object.keys(roles), 'delegate', 'nobody'])(
+    'every column that no input has, as %s',
+    async (role) => {
+      const browser = people.get(role) as Browser;
+      let tried = 0;
+      // Whoever has no such verb is told so before any column is looked at.
+      const some = ['delegate', 'nobody'].includes(role) ? items.filter(({ guarded }) => guarded) : items;
+      for (const item of some) {
+        const input = inputOf(item.name);
+        if (!input) continue;
+        const inputs = new Set(Object.keys(input.getFields()));
+        const columns = new Set([
+          'id',
+          'xid',
+          'live',
+          ...item.fields.flatMap((field) => [field.name, ...columnsOf(field).map((one) => one.name)]),
+        ]);
+        const others = (
+          await server.owner(
+            `select column_name as name from information_schema.columns where table_schema in ('desk', 'published') and table_name = $1`,
+            [tableOf(item)],
+          )
+        ).map(({ name }) => String(name));
+        for (const column of new Set([...columns, ...others, '__proto__', 'constructor'])) {
+          if (inputs.has(column)) continue;
+          tried += 1;
+          // As part of the document, and as a value of a variable.
+          const mutation = `mutation ($input: ${item.name}Input!) { save${item.name}(input: $input, expectedRevision: 0) { ... on Refusal { code } } }`;
+          const answer = await browser.ask(mutation, { input: JSON.parse(`{ ${JSON.stringify(column)}: 1 }`) as object });
+          expect([item.name, column, answer.status, answer.data ?? null, codesOf(answer).length]).toEqual([
+            item.name,
+            column,
+            400,
+            null,
+            expect.any(Number),
+          ]);
+          expect(codesOf(answer).length).toBeGreaterThan(0);
+        }
+      }
+      expect(tried).toBeGreaterThan(some === items ? 500 : 20);
+    },
+    120_000,
+  );
+
+  it('ids that nobody has, of another kind, or none at all', async () => {
+    const unknown = [
+      'theme_00000000000040008000000000000000',
+      'organisation_00000000000040008000000000000000',
+      'theme_',
+      '',
+      '1 or 1=1',
+      '__proto__',
+    ];
+    const verbs = Object.values(graph.getMutationType()?.getFields() ?? {}).filter(
+      ({ args }) =>
+        args.some((arg) => arg.name === 'ids' && isNonNullType(arg.type)) && args.filter((arg) => isNonNullType(arg.type)).length === 1,
+    );
+    expect(verbs.map(({ name }) => name)).toEqual(expect.arrayContaining(['submit', 'approve', 'publish', 'unpublish', 'withdraw']));
+    for (const { name } of verbs)
+      for (const id of unknown)
+        for (const role of ['editor', 'administrator']) {
+          const answer = await (people.get(role) as Browser).ask(
+            `mutation ($ids: [ID!]!) { ${name}(ids: $ids) { __typename ... on Refusal { code } } }`,
+            { ids: [id] },
+          );
+          expect([name, id, codesOf(answer)]).toEqual([
+            name,
+            id,
+            [expect.stringMatching(/^(ID_INVALID|ITEM_NOT_FOUND|FORBIDDEN|ITEM_INVALID)$/)],
+          ]);
+        }
+  }, 60_000);
+
+  it('texts of five million characters', async () => {
+    const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { ... on Refusal { code field } } }`;
+    const input = (size: number) => ({
+      input: { slug: 'long', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'x'.repeat(size) } },
+    });
+    expect((await editor().ask(save, input(5_000_000))).status).toBe(413);
+    expect((await editor().ask(save, input(60_000))).data?.saveTheme).toEqual({ code: 'ITEM_INVALID', field: 'label' });
+  });
+
+  it('languages that are not enabled', async () => {
+    const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { ... on Refusal { code } } }`;
+    for (const locale of ['de', 'EN', 'en-GB', '__proto__', 'constructor']) {
+      const label = JSON.parse(`{ ${JSON.stringify(locale)}: "Wort" }`) as object;
+      expect((await editor().ask(save, { input: { slug: 'word', kind: 'CONTEXT', provenance: 'EDITORIAL', label } })).status).toBe(400);
+    }
+    const publish = 'mutation ($ids: [ID!]!, $locales: [Locale!]) { publish(ids: $ids, locales: $locales) { __typename } }';
+    expect((await (people.get('administrator') as Browser).ask(publish, { ids: [], locales: ['DE'] })).status).toBe(400);
+  });
+
+  it('and the state is the same, hash by hash', async () => {
+    const after = await state();
+    expect(after).toEqual(before);
+    expect((before as unknown[]).length).toBeGreaterThan(150);
+  });
+
+  it('while one that is right is seen', async () => {
+    const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { __typename } }`;
+    const input = { slug: 'right', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'Right' } };
+    expect(await editor().get(save, { input })).toEqual({ __typename: 'ThemeSaved' });
+    expect(await state()).not.toEqual(before);
+  });
+});
