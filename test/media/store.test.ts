@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AwsClient } from 'aws4fetch';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,10 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   address = `http://key:${encodeURIComponent(secret)}@127.0.0.1:${port}/bucket/pictures?region=eu-west-1`;
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  rmSync(home, { recursive: true, force: true });
+});
 
 const home = mkdtempSync(join(tmpdir(), 'reseau-media-'));
 const stores: readonly (readonly [string, () => Store])[] = [

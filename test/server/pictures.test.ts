@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,10 @@ beforeAll(async () => {
   writer = await person('words@example.org', ['DRAFT']);
   publisher = await person('publisher@example.org', ['REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA']);
 }, 120_000);
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(home, { recursive: true, force: true });
+});
 
 interface Sent {
   readonly file: string;
