@@ -45,6 +45,7 @@ export async function postmaster(home: string, programs: Binaries, as: RunAs, lo
   let port = await freePort();
   let child = await start(port).catch(async () => start((port = await freePort())));
   let stopping = false;
+  const isStopping = (): boolean => stopping;
   const atExit = () => child.kill('SIGINT');
   process.once('exit', atExit);
 
@@ -66,6 +67,8 @@ export async function postmaster(home: string, programs: Binaries, as: RunAs, lo
       if (stopping) return;
       log.error({ end }, 'PostgreSQL ended by itself; it is started again');
       await revive();
+      // Whoever stops waits for this watch, and ends what has come back meanwhile.
+      if (isStopping()) return;
     }
   };
   const watching = watch();

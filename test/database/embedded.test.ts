@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '../../src/database/process-mark.js';
@@ -103,6 +103,17 @@ describe('the embedded PostgreSQL', () => {
     expect(serverPid(home)).not.toBe(before);
     expect(lines.join('')).toContain('PostgreSQL ended by itself');
   });
+
+  it('is stopped while it comes back, and leaves no process', async () => {
+    const home = await madeHome();
+    const lines: string[] = [];
+    const { stop } = await started(home, lines);
+    process.kill(serverPid(home), 'SIGKILL');
+    while (!lines.join('').includes('PostgreSQL ended by itself')) await pause(5);
+    await stop();
+    expect(lines.join('')).toContain('PostgreSQL runs again');
+    expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  }, 30_000);
 });
 
 describe('one home', () => {
