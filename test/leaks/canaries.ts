@@ -126,7 +126,13 @@ export class Canaries {
     if (how === 'replaced') {
       const { fields } = change.item === 'Appeal' ? appeal(`replaced-${this.seed}`) : organisation(`replaced-${this.seed}`);
       const cleared = Object.fromEntries(Object.keys(change.fields).map((field) => [field, null]));
-      await save(this.desk, [{ item: change.item, id: ids[0] ?? '', fields: { ...cleared, ...fields } }]);
+      // A language that is not said stays as it is.
+      const everyLanguage = Object.entries(fields).map(([field, value]) => [
+        field,
+        typeof value === 'object' && value !== null && 'en' in value ? { fr: null, es: null, ...value } : value,
+      ]);
+      const said = Object.fromEntries(everyLanguage) as Change['fields'];
+      await save(this.desk, [{ item: change.item, id: ids[0] ?? '', fields: { ...cleared, ...said } }]);
     }
     if (how === 'WITHHELD') await expose(this.desk, { item: change.item, ids, exposure: how });
     await publish(this.desk, [{ item: change.item, ids }]);
