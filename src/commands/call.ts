@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   translations: async () => (await import('./translations.js')).translations,
   verify: async () => (await import('./verify.js')).verify,
 };
+
 /** Runs the command that these words name; the exit code. Throws COMMAND_INVALID and whatever the command does. */
 export async function call([name = 'help', ...rest]: readonly string[], { env, say }: Call): Promise<number> {
   if (name === 'help' || name === '--help') {

@@ -145,7 +145,7 @@ async function comeBack(
 ): Promise<FastifyReply> {
   try {
     const claims = await provider.claims(new URL(`${url}${request.url}`), errandIn(request));
-    const { token } = await signInElsewhere({ orm, by: 'reader', may: [] }, claims);
+    const token = await signInElsewhere({ orm, by: 'reader', may: [] }, claims);
     void reply.headers({ 'set-cookie': [kept(provider, ''), sessions.cookie(token)] });
   } catch (reason) {
     // What the service said may name somebody.

@@ -77,16 +77,9 @@ describe('bad input at the desk writes nothing:', () => {
         for (const column of new Set([...columns, ...others, '__proto__', 'constructor'])) {
           if (inputs.has(column)) continue;
           tried += 1;
-          // As part of the document, and as a value of a variable.
           const mutation = `mutation ($input: ${item.name}Input!) { save${item.name}(input: $input, expectedRevision: 0) { ... on Refusal { code } } }`;
           const answer = await browser.ask(mutation, { input: JSON.parse(`{ ${JSON.stringify(column)}: 1 }`) as object });
-          expect([item.name, column, answer.status, answer.data ?? null, codesOf(answer).length]).toEqual([
-            item.name,
-            column,
-            400,
-            null,
-            expect.any(Number),
-          ]);
+          expect([item.name, column, answer.status, answer.data ?? null]).toEqual([item.name, column, 400, null]);
           expect(codesOf(answer).length).toBeGreaterThan(0);
         }
       }

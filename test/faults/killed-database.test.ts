@@ -14,7 +14,7 @@ import { newPerson } from '../accounts/person.js';
 import { keptHome } from '../database/temporary-home.js';
 import { startServer, type Program } from '../server/program.js';
 
-const [rounds, writes] = [Number(process.env.RESEAU_FAULT_ROUNDS ?? 1), Number(process.env.RESEAU_FAULT_WRITES ?? 60)];
+const [rounds, writes] = [Number(process.env.RESEAU_FAULT_ROUNDS ?? 2), Number(process.env.RESEAU_FAULT_WRITES ?? 60)];
 const home = keptHome();
 let server: Program;
 let orm: Orm;

@@ -34,7 +34,7 @@ export interface Canary {
 const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
 /** Items of each kind that hold words as drafts, and as many that hold what only some may see. */
-const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 6;
+const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 
 /** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
 export class Canaries {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const verbs = Number(process.env.RESEAU_TEST_VERBS ?? 400);
+const verbs = Number(process.env.RESEAU_TEST_VERBS ?? 1_000);
 const seed = Number(process.env.RESEAU_TEST_SEED ?? Date.now() % 1_000_000);
 
 describe('windows hold what their projections say', () => {

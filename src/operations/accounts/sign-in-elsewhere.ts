@@ -1,9 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
-import { hasFactor } from './second-factor.js';
 import { beginSession } from './session.js';
-import type { SignedIn } from './sign-in.js';
 
 /** Somebody as another service knows them. */
 export interface Claims {
@@ -17,13 +15,10 @@ export interface Claims {
 }
 
 /**
- * Signs in somebody who has signed in elsewhere. Who comes for the first time is known by the address that they were invited by; nobody makes an account
+ * Signs in somebody who has signed in elsewhere: what their cookie holds. Who comes for the first time is known by the address that they were invited by; nobody makes an account
  * so. Where the other service asked for no second factor, ours is asked for. Throws SIGN_IN_FAILED.
  */
-export function signInElsewhere(
-  desk: Desk,
-  { issuer, subject, email, hasShownFactor }: Claims,
-): Promise<SignedIn & { readonly isVerified: boolean }> {
+export function signInElsewhere(desk: Desk, { issuer, subject, email, hasShownFactor }: Claims): Promise<string> {
   return inTransaction(desk, { verb: 'sign-in-elsewhere', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     const [known] = await run(
       'select a.id, a.suspended_at from desk.identity i join desk.account a on a.id = i.account_id where i.issuer = $1 and i.subject = $2',
@@ -39,6 +34,6 @@ export function signInElsewhere(
     if (!known)
       await run('insert into desk.identity (issuer, subject, account_id, created_at) values ($1, $2, $3, now())', [issuer, subject, id]);
     did({ item: 'Account', ids: [id] });
-    return { token: await beginSession(run, id, hasShownFactor), hasFactor: await hasFactor(run, id), isVerified: hasShownFactor };
+    return beginSession(run, id, hasShownFactor);
   });
 }
