@@ -12,7 +12,7 @@ const tasks = {
   start: ['--import', 'tsx', 'src/main.ts'],
   test: jest,
   // The tests that make up their own cases, with many more of them: too long for every day.
-  'test:long': [...jest, 'query/random', 'leaks/', 'hostile/', 'faults/', 'mutants/', 'windows/verify'],
+  'test:long': [...jest, 'query/random', 'leaks/', 'hostile/', 'faults/', 'mutants/', 'windows/verify', 'operations/concurrent-saves'],
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
@@ -39,9 +39,18 @@ async function run(node) {
   if (!node) return stop(`Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`);
   const cases =
     task === 'test:long'
-      ? { RESEAU_RUNS: manyCases, RESEAU_FAULT_ROUNDS: '5', RESEAU_FAULT_WRITES: '250', RESEAU_TEST_VERBS: manyCases }
+      ? {
+          RESEAU_RUNS: manyCases,
+          RESEAU_FAULT_ROUNDS: '5',
+          RESEAU_FAULT_WRITES: '250',
+          RESEAU_FAULT_EVENTS: manyCases,
+          RESEAU_FAULT_KILLS: '20',
+          RESEAU_TEST_VERBS: manyCases,
+        }
       : {};
-  const env = { ...cases, ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  // Libraries check more of themselves where it is not said, at every request.
+  const served = task === 'start' ? { NODE_ENV: 'production' } : {};
+  const env = { ...served, ...cases, ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
   process.exitCode = await runChild(node, [...tasks[task], ...args], { cwd: root, env, quietInterrupt: task === 'start' });
 }
 

@@ -34,6 +34,13 @@ interface Answer {
   readonly data: string;
 }
 
+/** The next rows of the cursor. Whoever stops reading does not hear how it ended. */
+function fetched(client: pg.PoolClient): Promise<pg.QueryResult<Answer>> {
+  const next = client.query<Answer>(`fetch ${atOnce} from answer`);
+  next.catch(() => undefined);
+  return next;
+}
+
 /** The database as the login of one audience sees it: its window, read only. */
 export class Login {
   readonly #pool: pg.Pool;
@@ -115,10 +122,12 @@ export class Login {
       const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
       yield [head[0]?.data ?? ''];
       await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
-      for (;;) {
+      for (let next = fetched(client); ;) {
         signal.throwIfAborted();
-        const { rows: some } = await client.query<Answer>(`fetch ${atOnce} from answer`);
+        const { rows: some } = await next;
         if (some.length === 0) break;
+        // PostgreSQL reads on while these are written.
+        next = fetched(client);
         yield some.map(({ data }) => data);
       }
       await client.query('commit');

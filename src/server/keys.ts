@@ -6,7 +6,6 @@ import { hashOfKey } from '../base/key.js';
 import type { Reading } from './budget.js';
 
 /** Seconds after which a revoked key is refused by every process. */
-/** Seconds after which a revoked key is refused by every process. */
 const memory = 1;
 
 interface KnownKey {

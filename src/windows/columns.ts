@@ -66,6 +66,9 @@ export const orderable = (item: ItemFacts, field: FieldFacts): boolean =>
 /** True when the field is compared as words are, without case and accents; codes, numbers and dates are compared as they are. */
 export const isFolded = (field: FieldFacts): boolean => ['text', 'localText', 'texts'].includes(field.kind) && !field.long;
 
+/** True when every value is its own folded form, as small letters and digits are, so that an index of the column itself finds what equals a folded text. */
+export const isFoldedAlready = ({ kind, format }: FieldFacts): boolean => kind === 'text' && format === 'slug';
+
 /** The column that answers a field in a locale; of a relation to one, its key. Not for relations to many. */
 export function columnFor(field: FieldFacts, locale: Locale): string {
   const name = snake(field.name);

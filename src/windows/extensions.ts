@@ -18,8 +18,9 @@ import { configurations, searchFunctions } from './search.js';
 export async function createExtensions(run: Run): Promise<void> {
   await run('create schema if not exists ext');
   for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm']) await run(`create extension if not exists ${extension} schema ext`);
-  await run(`create or replace function ext.fold(value text) returns text language sql immutable strict parallel safe
-    return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu")`);
+  // In plpgsql, since PostgreSQL does not put it in place: unaccent is said to be stable, and a function of SQL takes twice as long to call.
+  await run(`create or replace function ext.fold(value text) returns text language plpgsql immutable strict parallel safe as $$
+    begin return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu"); end $$`);
   await run(`create or replace function ext.folds(texts text[]) returns text[] language sql immutable strict parallel safe
     return array(select ext.fold(word) from unnest(texts) with ordinality one (word, place) order by place)`);
   const escaped = String.raw`regexp_replace(folded, '([\\%_])', '\\\1', 'g')`;
@@ -29,7 +30,8 @@ export async function createExtensions(run: Run): Promise<void> {
     return ${escaped} || '%'`);
   await run(`create or replace function ext.cursor(payload text, context text, key text) returns text language sql immutable strict parallel safe
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
-  await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable strict parallel safe
+  // Not said to be strict, which `case` is not: so PostgreSQL puts it in place, where a call would take seven times as long.
+  await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable parallel safe
     return round(amount, ${digitsOf('currency')})::text`);
   for (const sql of searchFunctions) await run(sql);
   for (const { name: called, create } of configurations) {

@@ -60,6 +60,8 @@ async function createLogin(run: Run, audience: Audience, { statementTimeout, con
       // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer than running it.
       await run(set('random_page_cost', '1.1'));
       await run(set('jit', 'off'));
+      // Cursors write files, and are read to their end.
+      await run(set('cursor_tuple_fraction', '1'));
     }),
   );
 }

@@ -11,7 +11,7 @@ import { openOrm, type Orm } from '../../src/orm.js';
 import { openSession } from '../../src/windows/run.js';
 import { verify } from '../../src/windows/verify.js';
 import { newPerson } from '../accounts/person.js';
-import { keptHome } from '../database/temporary-home.js';
+import { keptHome, serverPid } from '../database/temporary-home.js';
 import { startServer, type Program } from '../server/program.js';
 
 const [rounds, writes] = [Number(process.env.RESEAU_FAULT_ROUNDS ?? 2), Number(process.env.RESEAU_FAULT_WRITES ?? 60)];
@@ -34,12 +34,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => orm.close());
 
-/** Everything that PostgreSQL ran is gone at once, as if somebody had pulled the plug of it; it comes back by itself. When it answers again. */
-async function kill(): Promise<number> {
-  const { run, close } = await openSession(superuserUrl);
-  const [row] = await run(`select pid from pg_stat_activity where backend_type = 'checkpointer'`);
-  await close();
-  process.kill(Number(row?.pid), 'SIGKILL');
+type Victim = 'checkpointer' | 'postmaster';
+
+/**
+ * Everything that PostgreSQL ran is gone at once, as if somebody had pulled the plug of it. Without its checkpointer it begins again by itself,
+ * without its postmaster it is the server that starts it again. When it answers again.
+ */
+async function kill(victim: Victim): Promise<number> {
+  process.kill(victim === 'postmaster' ? serverPid(home) : await checkpointer(), 'SIGKILL');
   await pause(100);
   for (;;) {
     const session = await openSession(ownerUrl).catch(() => undefined);
@@ -49,6 +51,13 @@ async function kill(): Promise<number> {
     }
     await pause(20);
   }
+}
+
+async function checkpointer(): Promise<number> {
+  const { run, close } = await openSession(superuserUrl);
+  const [row] = await run(`select pid from pg_stat_activity where backend_type = 'checkpointer'`);
+  await close();
+  return Number(row?.pid);
 }
 
 /** Sends a write until it is answered; with the same key, so that it may have been done before. When it was answered, where it was refused before. */
@@ -73,7 +82,8 @@ const save =
   'mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { __typename ... on ThemeSaved { id outcome } ... on Refusal { code message } } }';
 const move = (verb: string): string => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename ... on Refusal { code message } } }`;
 
-describe.each(Array.from({ length: rounds }, (_, round) => round))('PostgreSQL killed during writes, round %i', (round) => {
+const victims = Array.from({ length: rounds }, (_, round): [number, Victim] => [round, round % 2 === 0 ? 'postmaster' : 'checkpointer']);
+describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (round, victim) => {
   it('loses nothing that was acknowledged, does nothing twice, and is back 5 seconds after it at the latest', async () => {
     let last = 0;
     const acknowledged: string[] = [];
@@ -95,7 +105,7 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('PostgreSQL k
       last = Math.max(last, saved.healed);
       acknowledged.push(slug);
     };
-    const killed = pause(1500).then(kill);
+    const killed = pause(1500).then(() => kill(victim));
     const queue = Array.from({ length: writes }, (_, index) => index);
     await Promise.all(
       [1, 2, 3].map(async () => {

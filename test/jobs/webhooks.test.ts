@@ -7,7 +7,6 @@ import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
 import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
-import { claimDeliveries, recordAttempts } from '../../src/operations/webhooks/deliver.js';
 import { endWebhook, retryParked } from '../../src/operations/webhooks/end-webhook.js';
 import { refusal, theme } from '../setup/drafts.js';
 import { furnish, openWorld, type World } from '../setup/world.js';
@@ -151,29 +150,6 @@ describe('a server that is told of changes', () => {
     await deliver();
     expect((await states())[0]).toMatchObject({ state, result: String(status) });
   });
-
-  it('is told everything at least once, each item in order, however often the worker dies', async () => {
-    await listen();
-    const ids = await Promise.all(Array.from({ length: 20 }, (_, index) => made(`dying-${index}`)));
-    const target = [{ item: 'Theme', ids }];
-    for (let round = 0; round < 5; round += 1) {
-      await publish(world.desk, target);
-      await unpublish(world.desk, target);
-    }
-    for (let round = 0; round < 60 && (await states()).some(({ state }) => state === 'WAITING'); round += 1) {
-      const claimed = await claimDeliveries(world.desk, 20);
-      const attempts = await Promise.all(claimed.map(async (delivery) => ({ delivery, ...(await send(delivery)) })));
-      // Every third time it dies before it can say that it has sent them, and its claim runs out.
-      if (round % 3 === 2) await hurry();
-      else await recordAttempts(world.desk, attempts);
-    }
-    const events = await world.run('select id, item from desk.delivery order by number');
-    expect(events).toHaveLength(200);
-    for (const [item, own] of Map.groupBy(events, (one) => String(one.item))) {
-      const first = told.filter((one) => one.item === item).map((one) => one.id);
-      expect([...new Set(first)]).toEqual(own.map((one) => one.id));
-    }
-  }, 60_000);
 
   it('whose name leads within by now is not reached', async () => {
     await listen();

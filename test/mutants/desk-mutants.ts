@@ -109,4 +109,18 @@ export const deskMutants: readonly Mutant[] = [
     replace: `and false`,
     caughtBy: desk('what is told of an item comes in its order'),
   },
+  {
+    name: 'no work for the password of nobody',
+    file: 'src/operations/accounts/sign-in.ts',
+    find: /await matchesPassword\(given\.password, account\?\.hash\)/,
+    replace: `account !== undefined && (await matchesPassword(given.password, account.hash))`,
+    caughtBy: desk('a wrong password takes as long for anybody'),
+  },
+  {
+    name: 'a letter that is answered when it is made',
+    file: 'src/operations/accounts/request-reset.ts',
+    find: /answersAfter = 250/,
+    replace: `answersAfter = 0`,
+    caughtBy: desk('asking for a letter takes as long for anybody'),
+  },
 ];

@@ -103,6 +103,18 @@ describe('a file', () => {
     expect(rows[0]?.['sum.amount.currency']).toBe('CHF; EUR; SEK; USD');
   });
 
+  it.each([
+    ['of no trusted document', '/q/Nothing.csv'],
+    ['in a format that there is not', '/q/MembersExport.xlsx'],
+    ['without an end', '/q/MembersExport'],
+    ['of an item, which is no list', '/q/Route.csv?path=%2Fen%2Fmembers%2Fmidh'],
+    ['whose name is of JavaScript', '/q/constructor.csv'],
+    ['whose end is of JavaScript', '/q/MembersExport.constructor'],
+  ])('%s is not there', async (_, path) => {
+    const answer = await get(path);
+    expect([answer.status, codesOf(answer)]).toEqual([404, ['NOT_FOUND']]);
+  });
+
   it('is read by the window of who asks', async () => {
     const partner = await get('/members.csv', { authorization: `Bearer ${server.keys.partner}` });
     expect([partner.headers.get('cache-control'), partner.headers.get('access-control-allow-origin')]).toEqual(['private, no-store', null]);

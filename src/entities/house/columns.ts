@@ -8,7 +8,17 @@ export interface Column {
 }
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-export const tableOf = (item: ItemFacts): string => snake(item.name).replace(/^_/, '');
+const tables = new WeakMap<ItemFacts, string>();
+
+/** The table of an item; asked for in every request. */
+export function tableOf(item: ItemFacts): string {
+  const known = tables.get(item);
+  if (known !== undefined) return known;
+  const table = snake(item.name).replace(/^_/, '');
+  tables.set(item, table);
+  return table;
+}
+
 /** The table of a many-to-many relation: owner_id, target_id. */
 export const linkTableOf = (item: ItemFacts, field: FieldFacts): string => `${tableOf(item)}_${snake(field.name)}`;
 

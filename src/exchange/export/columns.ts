@@ -68,10 +68,16 @@ function ofGroups({ select }: GroupsPlan, words: readonly string[], path: readon
   });
 }
 
-/** The values of a column in a row, in order: one, or several where a list lies on the way. */
-export function valuesAt(row: unknown, path: readonly string[]): readonly unknown[] {
-  if (row === null || row === undefined) return [];
-  if (Array.isArray(row)) return row.flatMap((one) => valuesAt(one, path));
-  const [key, ...rest] = path;
-  return key === undefined ? [row] : valuesAt((row as Readonly<Record<string, unknown>>)[key], rest);
+const none: readonly unknown[] = [];
+
+/** The values of a column in a row, in order: one, or several where a list lies on the way; `from` says how much of the way is gone. */
+export function valuesAt(row: unknown, path: readonly string[], from = 0): readonly unknown[] {
+  let value = row;
+  // Once for each cell of a file: no array is made on the way.
+  for (let at = from; value !== null && value !== undefined; at += 1) {
+    if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path, at));
+    if (at === path.length) return [value];
+    value = (value as Readonly<Record<string, unknown>>)[path[at] ?? ''];
+  }
+  return none;
 }

@@ -1,14 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { giveToken } from './token.js';
 
+// Longer than it takes to make a token and note it: whoever waits for the answer cannot tell by it whether one was made.
+const answersAfter = 250;
+
 /** A token that is to be sent to the address; undefined: nobody has it. Whoever asks is not told which. */
-export function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
+export async function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
   const email = given.trim().toLowerCase().slice(0, 300);
-  return inTransaction(desk, { verb: 'request-reset', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
-    const [account] = await run('select id from desk.account where email = $1 and suspended_at is null', [email]);
-    if (!account) return undefined;
-    did({ item: 'Account', ids: [String(account.id)] });
-    return { email, token: await giveToken(run, String(account.id), 'RESET') };
-  });
+  const answered = pause(answersAfter);
+  const asked = await inTransaction(
+    desk,
+    { verb: 'request-reset', needs: 'nothing', windows: false, once: false },
+    async ({ run, did }) => {
+      const [account] = await run('select id from desk.account where email = $1 and suspended_at is null', [email]);
+      if (!account) return undefined;
+      did({ item: 'Account', ids: [String(account.id)] });
+      return { email, token: await giveToken(run, String(account.id), 'RESET') };
+    },
+  );
+  await answered;
+  return asked;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts } from '../../entities/house/facts.js';
-import { columnFor, isFolded } from '../../windows/columns.js';
+import { columnFor, isFolded, isFoldedAlready } from '../../windows/columns.js';
 import type { Comparison, Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
 import type { Names } from './names.js';
@@ -48,26 +48,35 @@ export function conditionSql(condition: Condition, alias: string, names: Names):
 function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
   if (operator === 'currency')
     return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
-  return compared(valueOf(alias, field, locale), typeOf(field), operator, slot, field !== 'id' && isFolded(field));
+  const value = valueOf(alias, field, locale);
+  if (field === 'id') return compared(value, typeOf(field), operator, slot);
+  return compared(value, typeOf(field), operator, slot, isFolded(field) && { asItIs: isFoldedAlready(field) });
 }
 
 const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-/** What an operator asks of a value of a type; `words` are compared folded. */
-export function compared(value: Sql, type: string, operator: Exclude<Comparison, 'currency'>, slot: Slot, words: boolean): Sql {
+/** What an operator asks of a value of a type. Words are compared folded; some are folded as they stand. */
+export function compared(
+  value: Sql,
+  type: string,
+  operator: Exclude<Comparison, 'currency'>,
+  slot: Slot,
+  words: { readonly asItIs: boolean } | false = false,
+): Sql {
   const one = (): Sql => parameter(slot, type);
   const many = (): Sql => parameter(slot, `${type}[]`);
   const plain = (text: Sql): Sql => (words ? sql`ext.fold(${text})` : text);
   const listed = (values: Sql): Sql => (words ? sql`ext.folds(${values})` : values);
+  const whole = words && words.asItIs ? value : plain(value);
   switch (operator) {
     case 'eq':
-      return sql`${plain(value)} = ${plain(one())}`;
+      return sql`${whole} = ${plain(one())}`;
     case 'ne':
-      return sql`${plain(value)} is distinct from ${plain(one())}`;
+      return sql`${whole} is distinct from ${plain(one())}`;
     case 'in':
-      return sql`${plain(value)} = any (${listed(many())})`;
+      return sql`${whole} = any (${listed(many())})`;
     case 'notIn':
-      return sql`(${plain(value)} = any (${listed(many())})) is not true`;
+      return sql`(${whole} = any (${listed(many())})) is not true`;
     case 'contains':
       return sql`${plain(value)} like ext.containing(${plain(one())})`;
     case 'startsWith':

@@ -4,10 +4,11 @@ import { fieldNamed, type FieldFacts, type ItemFacts } from '../../entities/hous
 import { columnFor } from '../../windows/columns.js';
 import { itemOf, type GroupKey } from '../measures.js';
 import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
-import { compared, conditionSql } from './condition.js';
+import { compared } from './condition.js';
 import { MeasuresSql } from './measures.js';
 import type { Names } from './names.js';
-import { belongsSql, sourceSql } from './source.js';
+import { narrowed } from './narrowed.js';
+import { relatedSql } from './related.js';
 import { all, any, column, object, type RowSql, type Sql } from './words.js';
 
 /** Groups as one JSON array; `outer` names the row that the items belong to. */
@@ -45,7 +46,8 @@ class GroupsSql {
       [...this.#ordering].map(([place, row]) => this.#join(place, row)),
       sql``,
     );
-    return sql`(select coalesce(json_agg(${group} order by ${column(this.#page, 'place')}), '[]'::json) from (select ${sql.ref(this.#groups)}.*, row_number() over (order by ${order}) as place from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by place limit ${sql.lit(plan.size)}) ${sql.ref(this.#page)})`;
+    const page = sql`select ${sql.ref(this.#groups)}.* from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}`;
+    return sql`(select coalesce(json_agg(${group}), '[]'::json) from (${page}) ${sql.ref(this.#page)})`;
   }
 
   /** The items that are grouped, with the keys of each as k0, k1 ... */
@@ -59,8 +61,8 @@ class GroupsSql {
       return rate.join(alias);
     });
     const joins = [...keys.flatMap(({ join }) => join ?? []), ...rates];
-    const conditions = [...belongsSql(plan.rows, alias, this.outer), ...(plan.where ? [conditionSql(plan.where, alias, this.names)] : [])];
-    return sql`select ${sql.join(columns)} from ${sourceSql(plan.rows, plan.item, alias)}${sql.join(joins, sql``)} where ${all(conditions)}`;
+    const { from, conditions } = narrowed(plan, alias, this.outer, this.names);
+    return sql`select ${sql.join(columns)} from ${from}${sql.join(joins, sql``)} where ${all(conditions)}`;
   }
 
   #key({ field, of }: GroupKey, alias: string): { value: Sql; join?: Sql } {
@@ -106,10 +108,9 @@ class GroupsSql {
   #keyPart(part: Extract<GroupPart, { kind: 'key' }>['select'][number]['of']): Sql {
     if (part.kind === 'typename') return sql.lit(part.name);
     const value = column(this.#page, `k${part.place}`);
-    const target = itemOf(this.plan.keys[part.place] as GroupKey);
-    if (!target) return value;
-    const row = this.names.next();
-    return sql`(select ${this.row(part.select, row)} from ${sql.table(tableOf(target))} ${sql.ref(row)} where ${column(row, 'id')} = ${value})`;
+    const key = this.plan.keys[part.place] as GroupKey;
+    const target = itemOf(key);
+    return target ? relatedSql(key.field, target, part.select, value, this.names, this.row) : value;
   }
 
   #step({ by, descending, nullsFirst }: GroupStep): Sql {
@@ -146,7 +147,7 @@ class GroupsSql {
       case 'compare': {
         const { measure, operator, slot } = condition;
         if (operator === 'currency') throw new Error('the currency of a group is one of its keys');
-        return compared(this.#measures.value(measure, this.#groups), MeasuresSql.typeOf(measure), operator, slot, false);
+        return compared(this.#measures.value(measure, this.#groups), MeasuresSql.typeOf(measure), operator, slot);
       }
     }
   }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
-import { conditionSql } from './condition.js';
 import { groupsSql } from './groups.js';
 import type { Names } from './names.js';
+import { narrowed } from './narrowed.js';
 import { behind, keysSql, orderSql } from './seek.js';
-import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
 
 /** A list as one JSON object; `outer` names the row that it belongs to. */
@@ -93,7 +92,8 @@ class ListSql {
     if (!seek) return more;
     const alias = this.names.next();
     const within = any(behind(this.plan.order, seek, alias, forwards));
-    return sql`(${more} or exists (select 1 from ${this.#source(alias)} where ${all([...this.#conditions(alias), sql`(${within}) is not true`])}))`;
+    const { from, conditions } = this.#narrowed(alias);
+    return sql`(${more} or exists (select 1 from ${from} where ${all([...conditions, sql`(${within}) is not true`])}))`;
   }
 
   #cursor(keys: Sql): Sql {
@@ -105,8 +105,8 @@ class ListSql {
     // A link leads to a row of this window, so without a filter the links alone are counted.
     if (rows.kind === 'linked' && !where)
       return sql`(select count(*) from ${sql.table(rows.table)} where ${sql.ref(rows.from)} = ${column(this.outer ?? '', 'id')})`;
-    const alias = this.names.next();
-    return sql`(select count(*) from ${this.#source(alias)} where ${all(this.#conditions(alias))})`;
+    const { from, conditions } = this.#narrowed(this.names.next());
+    return sql`(select count(*) from ${from} where ${all(conditions)})`;
   }
 
   /** The rows of the page, numbered in the order in which they are read. */
@@ -116,8 +116,8 @@ class ListSql {
     const [seek, other] = plan.backward ? [plan.before, plan.after] : [plan.after, plan.before];
     const branch = (alias: string, more: readonly Sql[]): Sql => {
       const fence = other ? [any(behind(plan.order, other, alias, !plan.backward))] : [];
-      const conditions = all([...this.#conditions(alias), ...fence, ...more]);
-      const rows = sql`select ${sql.ref(alias)}.* from ${this.#source(alias)} where ${conditions}`;
+      const { from, conditions } = this.#narrowed(alias);
+      const rows = sql`select ${sql.ref(alias)}.* from ${from} where ${all([...conditions, ...fence, ...more])}`;
       const ordered = sql`order by ${orderSql(plan.order, alias, plan.backward)} limit ${limit}`;
       return this.#isSorted()
         ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered}`
@@ -150,12 +150,7 @@ class ListSql {
     return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, union, plan.backward)} limit ${limit}`;
   }
 
-  #source(alias: string): Sql {
-    return sourceSql(this.plan.rows, this.plan.item, alias);
-  }
-
-  #conditions(alias: string): readonly Sql[] {
-    const { rows, where } = this.plan;
-    return [...belongsSql(rows, alias, this.outer), ...(where ? [conditionSql(where, alias, this.names)] : [])];
+  #narrowed(alias: string): ReturnType<typeof narrowed> {
+    return narrowed(this.plan, alias, this.outer, this.names);
   }
 }

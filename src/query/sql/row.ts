@@ -3,30 +3,33 @@ import { locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { columnFor } from '../../windows/columns.js';
-import { idPrefix } from '../identity.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
 import { listSql } from './list.js';
 import type { Names } from './names.js';
+import { idSql, relatedSql } from './related.js';
 import { column, object, parameter, type Sql } from './words.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
 
-/** What is selected from the row that `alias` names, as one JSON object. */
-export const rowSql = (select: Selection, alias: string, names: Names): Sql =>
-  object(select.map(({ key, of }) => [key, partSql(of, alias, names)]));
+/**
+ * What is selected from the row that `alias` names, as one JSON object. `joins` takes what the statement must join for it, where there is one
+ * for all rows: what one row leads to is looked up for each row without.
+ */
+export const rowSql = (select: Selection, alias: string, names: Names, joins?: Sql[]): Sql =>
+  object(select.map(({ key, of }) => [key, partSql(of, alias, names, joins)]));
 
-function partSql(part: Part, alias: string, names: Names): Sql {
+function partSql(part: Part, alias: string, names: Names, joins?: Sql[]): Sql {
   switch (part.kind) {
     case 'typename':
       return sql.lit(part.name);
     case 'id':
-      return idSql(part.item, alias);
+      return idSql(part.item, column(alias, 'id'));
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one': {
-      const row = names.next();
-      return sql`(select ${rowSql(part.select, row, names)} from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(alias, columnFor(part.field, 'en'))})`;
+      const inner = (select: Selection, row: string): Sql => rowSql(select, row, names, joins);
+      return relatedSql(part.field, part.item, part.select, column(alias, columnFor(part.field, 'en')), names, inner, joins);
     }
     case 'localisation':
       return localisationSql(part.locale, part.select, alias);
@@ -38,10 +41,6 @@ function partSql(part: Part, alias: string, names: Names): Sql {
       return listSql(part, alias, names, (select, row) => rowSql(select, row, names));
   }
 }
-
-/** The opaque id of a row. */
-export const idSql = (item: ItemFacts, alias: string): Sql =>
-  sql`${sql.lit(idPrefix(item))} || replace(${column(alias, 'id')}::text, '-', '')`;
 
 function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: string): Sql {
   const value = valueSql(field, locale, alias);

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import { fieldNamed } from '../../entities/house/facts.js';
 import type { ListPlan, Selection } from '../plan.js';
-import { conditionSql } from './condition.js';
 import { Names } from './names.js';
+import { narrowed } from './narrowed.js';
 import { rowSql } from './row.js';
 import { orderSql } from './seek.js';
-import { belongsSql, sourceSql } from './source.js';
 import { compiled, type Statement } from './statement.js';
-import { all } from './words.js';
+import { all, type Sql } from './words.js';
 
 /** What is read of each row: where it comes from first, then what was selected. */
 export function wholeSelection({ item, locale, select }: ListPlan): Selection {
@@ -22,15 +21,16 @@ export function wholeSelection({ item, locale, select }: ListPlan): Selection {
 /** Every row of a list, each as the text of a JSON object, whatever page was asked for; and how many there are, counted to just beyond a limit. */
 export function rowsStatements(plan: ListPlan, limit: number): { readonly rows: Statement; readonly count: Statement } {
   const names = new Names();
-  const [row, counted] = [names.next(), names.next()];
-  const conditions = (alias: string) =>
-    all([...belongsSql(plan.rows, alias, undefined), ...(plan.where ? [conditionSql(plan.where, alias, names)] : [])]);
+  const row = names.next();
+  const [read, counted] = [narrowed(plan, row, undefined, names), narrowed(plan, names.next(), undefined, names)];
+  const joins: Sql[] = [];
+  const data = rowSql(wholeSelection(plan), row, names, joins);
   return {
     rows: compiled(
-      sql`select ${rowSql(wholeSelection(plan), row, names)}::text as data from ${sourceSql(plan.rows, plan.item, row)} where ${conditions(row)} order by ${orderSql(plan.order, row, false)}`,
+      sql`select ${data}::text as data from ${read.from}${sql.join(joins, sql``)} where ${all(read.conditions)} order by ${orderSql(plan.order, row, false)}`,
     ),
     count: compiled(
-      sql`select count(*)::text as data from (select 1 from ${sourceSql(plan.rows, plan.item, counted)} where ${conditions(counted)} limit ${sql.lit(limit + 1)}) counted`,
+      sql`select count(*)::text as data from (select 1 from ${counted.from} where ${all(counted.conditions)} limit ${sql.lit(limit + 1)}) counted`,
     ),
   };
 }

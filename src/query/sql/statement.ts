@@ -5,7 +5,8 @@ import type { Slot } from '../slot.js';
 import { groupsSql } from './groups.js';
 import { listSql } from './list.js';
 import { Names } from './names.js';
-import { idSql, pathSql, rowSql } from './row.js';
+import { idSql } from './related.js';
+import { pathSql, rowSql } from './row.js';
 import { searchSql } from './search.js';
 import { nameField } from '../path.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
@@ -72,7 +73,7 @@ function rootSql(part: RootPart, names: Names): Sql {
     }
     case 'rows': {
       const row = names.next();
-      return sql`(select json_object_agg(${idSql(part.item, row)}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
+      return sql`(select json_object_agg(${idSql(part.item, column(row, 'id'))}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
     }
     case 'page':
       return sql`coalesce(${sql.join(part.places.map((place) => placeSql(part, place, names)))})`;

@@ -1,8 +1,7 @@
 select json_build_object('contributionsAggregate',
-  (select coalesce(json_agg(json_build_object('count', "t3"."m0", 'key', json_build_object('year', "t3"."k0", 'amountCurrency', "t3"."k1"), 'sum', json_build_object('amount', "t3"."m1"), 'avg', json_build_object('amount', "t3"."m2"))
-        order by "t3"."place"), '[]'::json)
+  (select coalesce(json_agg(json_build_object('count', "t3"."m0", 'key', json_build_object('year', "t3"."k0", 'amountCurrency', "t3"."k1"), 'sum', json_build_object('amount', "t3"."m1"), 'avg', json_build_object('amount', "t3"."m2"))), '[]'::json)
     from
-    (select "t2".*, row_number() over (order by "t2"."m6" desc nulls last, "t2"."k0" nulls last, "t2"."k1" nulls last) as place
+    (select "t2".*
       from
       (select "t5"."k0", "t5"."k1", (array_agg("t5"."m0")
           filter (where "t5"."apart" = 1))[1] as "m0", coalesce(json_agg(json_build_object('amount', ext.money("t5"."m1", "t5"."c0"), 'currency', "t5"."c0")
@@ -21,7 +20,7 @@ select json_build_object('contributionsAggregate',
             from "contribution" "t4"
             where true) "t1" group by grouping sets (("t1"."k0", "t1"."k1"), ("t1"."k0", "t1"."k1", "t1"."amount_currency"))) "t5" group by "t5"."k0", "t5"."k1") "t2"
       where ((("t2"."m3" > $1::numeric)) and (((("t2"."m4" < $2::int)) is not true))) and ("t2"."m5" is not null)
-      order by place
+      order by "t2"."m6" desc nulls last, "t2"."k0" nulls last, "t2"."k1" nulls last
       limit 4) "t3"))::text as data
 -- $1 value "3000000"
 -- $2 value 100

@@ -2,7 +2,7 @@ select json_build_object('open',
   (select json_build_object('totalCount',
       (select count(*)
         from "source" "t2"
-        where (((("t2"."url" is not null))))), 'nodes', coalesce(json_agg(json_build_object('url', "t1"."url", 'locale', "t1"."locale", 'title', "t1"."title", 'programmes',
+        where ("t2"."url" is not null)), 'nodes', coalesce(json_agg(json_build_object('url', "t1"."url", 'locale', "t1"."locale", 'title', "t1"."title", 'programmes',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t3"."slug", 'sources', json_build_object('totalCount',
                         (select count(*)
                           from "programme_sources"
@@ -17,13 +17,13 @@ select json_build_object('open',
     from
     (select "t6".*
       from "source" "t6"
-      where (((("t6"."url" is not null))))
+      where ("t6"."url" is not null)
       order by "t6"."url" nulls last, "t6"."id"
       limit 1) "t1"), 'closed', json_build_object('totalCount',
     (select count(*)
       from "source" "t8"
-      where (((("t8"."url" is null)))))), 'reposts', json_build_object('totalCount',
+      where ("t8"."url" is null))), 'reposts', json_build_object('totalCount',
     (select count(*)
       from "source" "t10"
-      where (((("t10"."kind" = $1::text)))))))::text as data
+      where ("t10"."kind" = $1::text))))::text as data
 -- $1 value "REPOST"

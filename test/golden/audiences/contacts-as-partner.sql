@@ -2,7 +2,7 @@ select json_build_object('organisations',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (((("t2"."contact_email" is not null))))), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'contactEmail', "t1"."contact_email", 'contactPhone', "t1"."contact_phone", 'publicEmail', "t1"."public_email", 'country',
+        where ("t2"."contact_email" is not null)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'contactEmail', "t1"."contact_email", 'contactPhone', "t1"."contact_phone", 'publicEmail', "t1"."public_email", 'country',
             (select json_build_object('region',
                 (select json_build_object('slug', "t4"."slug")
                   from "region" "t4"
@@ -12,6 +12,6 @@ select json_build_object('organisations',
     from
     (select "t5".*
       from "organisation" "t5"
-      where (((("t5"."contact_email" is not null))))
+      where ("t5"."contact_email" is not null)
       order by "t5"."slug" nulls last, "t5"."id"
       limit 2) "t1"))::text as data

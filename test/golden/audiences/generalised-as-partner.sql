@@ -1,7 +1,7 @@
 select json_build_object('generalised', json_build_object('totalCount',
     (select count(*)
       from "organisation" "t2"
-      where (((("t2"."name" is null)))))), 'oldest',
+      where ("t2"."name" is null))), 'oldest',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t3"."slug", 'name', "t3"."name", 'acronym', "t3"."acronym", 'type', "t3"."type", 'isMember', "t3"."is_member", 'memberSince', "t3"."member_since", 'foundedYear', "t3"."founded_year", 'city', "t3"."city", 'website', "t3"."website", 'country',
             (select json_build_object('iso2', "t4"."iso2")
               from "country" "t4"
@@ -21,9 +21,9 @@ select json_build_object('generalised', json_build_object('totalCount',
     from
     (select "t9".*
       from "organisation" "t9"
-      where (((("t9"."name" is null)) and (("t9"."member_since" is not null))))
+      where ("t9"."name" is null) and ("t9"."member_since" is not null)
       order by "t9"."member_since" nulls last, "t9"."type" nulls last, "t9"."id"
       limit 1) "t3"), 'members', json_build_object('totalCount',
     (select count(*)
       from "organisation" "t11"
-      where (("t11"."is_member" = true) and ((("t11"."name" is null)))))))::text as data
+      where ("t11"."is_member" = true) and ("t11"."name" is null))))::text as data

@@ -2,20 +2,20 @@ select json_build_object('organisations',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (((("t2"."internal_note" is not null))))), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'internalNote', "t1"."internal_note", 'dueDiligence', "t1"."due_diligence", 'exposure', "t1"."exposure", 'informedAppeals', json_build_object('totalCount',
+        where ("t2"."internal_note" is not null)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'internalNote', "t1"."internal_note", 'dueDiligence', "t1"."due_diligence", 'exposure', "t1"."exposure", 'informedAppeals', json_build_object('totalCount',
               (select count(*)
                 from "appeal_informants"
                 where "target_id" = "t1"."id")))), '[]'::json))
     from
     (select "t4".*
       from "organisation" "t4"
-      where (((("t4"."internal_note" is not null))))
+      where ("t4"."internal_note" is not null)
       order by "t4"."slug", "t4"."id"
       limit 2) "t1"), 'appeals',
   (select json_build_object('totalCount',
       (select count(*)
         from "appeal" "t6"
-        where (((("t6"."review_by" is not null))))), 'nodes', coalesce(json_agg(json_build_object('slug', "t5"."slug", 'reviewBy', "t5"."review_by", 'exposure', "t5"."exposure", 'informants',
+        where ("t6"."review_by" is not null)), 'nodes', coalesce(json_agg(json_build_object('slug', "t5"."slug", 'reviewBy', "t5"."review_by", 'exposure', "t5"."exposure", 'informants',
             (select json_build_object('totalCount',
                 (select count(*)
                   from "appeal_informants"
@@ -41,17 +41,17 @@ select json_build_object('organisations',
     from
     (select "t12".*
       from "appeal" "t12"
-      where (((("t12"."review_by" is not null))))
+      where ("t12"."review_by" is not null)
       order by "t12"."review_by" nulls last, "t12"."slug", "t12"."id"
       limit 2) "t5"), 'sources',
   (select json_build_object('totalCount',
       (select count(*)
         from "source" "t14"
-        where (((("t14"."url_is_open" = $1::boolean))))), 'nodes', coalesce(json_agg(json_build_object('url', "t13"."url", 'title', "t13"."title", 'note', "t13"."note", 'hash', "t13"."hash", 'urlIsOpen', "t13"."url_is_open")), '[]'::json))
+        where ("t14"."url_is_open" = $1::boolean)), 'nodes', coalesce(json_agg(json_build_object('url', "t13"."url", 'title', "t13"."title", 'note', "t13"."note", 'hash', "t13"."hash", 'urlIsOpen', "t13"."url_is_open")), '[]'::json))
     from
     (select "t15".*
       from "source" "t15"
-      where (((("t15"."url_is_open" = $2::boolean))))
+      where ("t15"."url_is_open" = $2::boolean)
       order by "t15"."url", "t15"."id"
       limit 2) "t13"))::text as data
 -- $1 value false

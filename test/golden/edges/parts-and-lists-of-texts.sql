@@ -10,7 +10,7 @@ select json_build_object('organisation',
         (select "t4".*
           from "organisation_sources" "t4l"
           join "source" "t4" on "t4"."id" = "t4l"."target_id"
-          where ("t4l"."owner_id" = "t1"."id") and (((("t4"."url" is not null))))
+          where ("t4l"."owner_id" = "t1"."id") and ("t4"."url" is not null)
           order by "t4"."url" nulls last, "t4"."id"
           limit 3) "t2"))
     from "organisation" "t1"

@@ -2,7 +2,7 @@ select json_build_object('members',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (("t2"."is_member" = true))), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'name', "t1"."name", 'country',
+        where ("t2"."is_member" = true)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'name', "t1"."name", 'country',
             (select json_build_object('iso2', "t3"."iso2", 'name', "t3"."name_en")
               from "country" "t3"
               where "t3"."id" = "t1"."country_id"), 'region',
@@ -20,6 +20,6 @@ select json_build_object('members',
     from
     (select "t7".*
       from "organisation" "t7"
-      where (("t7"."is_member" = true))
+      where ("t7"."is_member" = true)
       order by "t7"."name" nulls last, "t7"."id"
       limit 10) "t1"))::text as data

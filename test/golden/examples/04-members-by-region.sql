@@ -2,7 +2,7 @@ select json_build_object('regions',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'name', "t1"."name_en", 'members', json_build_object('totalCount',
               (select count(*)
                 from "organisation" "t3"
-                where ("t3"."region_id" = "t1"."id") and (((("t3"."is_member" = $1::boolean)))))), 'organisations',
+                where ("t3"."region_id" = "t1"."id") and ("t3"."is_member" = $1::boolean))), 'organisations',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t4"."name", 'country',
                       (select json_build_object('name', "t5"."name_en")
                         from "country" "t5"
@@ -17,10 +17,8 @@ select json_build_object('regions',
                         from
                         (select "t10".*
                           from "partnership" "t10"
-                          where ("t10"."organisation_id" = "t4"."id") and (((exists
-                                (select 1
-                                  from "programme" "t11"
-                                  where "t11"."id" = "t10"."programme_id" and (("t11"."kind" = $2::text))))))
+                          join "programme" "t11" on "t11"."id" = "t10"."programme_id"
+                          where ("t10"."organisation_id" = "t4"."id") and ("t11"."kind" = $2::text)
                           order by "t10"."kind", "t10"."valid_from_value" desc nulls last, "t10"."id" desc
                           limit 20) "t8"))), '[]'::json))
               from
@@ -28,13 +26,13 @@ select json_build_object('regions',
                 from
                 (select "t12".*
                   from "organisation" "t12"
-                  where ("t12"."region_id" = "t1"."id") and (((("t12"."is_member" = $3::boolean)) and (("t12"."provenance" = $4::text)))) offset 0) "t12"
+                  where ("t12"."region_id" = "t1"."id") and ("t12"."is_member" = $3::boolean) and ("t12"."provenance" = $4::text) offset 0) "t12"
                 order by "t12"."name" nulls last, "t12"."slug" nulls last, "t12"."id"
                 limit 20) "t4"))), '[]'::json))
     from
     (select "t13".*
       from "region" "t13"
-      where (((("t13"."scheme" = $5::text))))
+      where ("t13"."scheme" = $5::text)
       order by "t13"."scheme", "t13"."name_en", "t13"."id"
       limit 10) "t1"))::text as data
 -- $1 value true

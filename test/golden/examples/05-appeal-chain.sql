@@ -36,7 +36,7 @@ select json_build_object('appeals',
     from
     (select "t11".*
       from "appeal" "t11"
-      where (((("t11"."action_open" = $1::boolean)) and (("t11"."follow_up_number" >= $2::int))))
+      where ("t11"."action_open" = $1::boolean) and ("t11"."follow_up_number" >= $2::int)
       order by "t11"."document_date_value" desc nulls last, "t11"."slug" nulls last, "t11"."id"
       limit 2) "t1"))::text as data
 -- $1 value true

@@ -19,7 +19,7 @@ select json_build_object('emergencyServices',
     from
     (select "t6".*
       from "emergency_service" "t6"
-      where (((("t6"."beneficiaries" @> array[$1::text])) and (("t6"."kind" = any ($2::text[])))))
+      where ("t6"."beneficiaries" @> array[$1::text]) and ("t6"."kind" = any ($2::text[]))
       order by "t6"."slug", "t6"."id"
       limit 20) "t1"))::text as data
 -- $1 value "WOMEN_DEFENDERS"

@@ -1,28 +1,20 @@
 select json_build_object('foundations', json_build_object('totalCount',
     (select count(*)
       from "donor_mention" "t2"
-      where (((("t2"."year" = $1::int)) and (("t2"."kind" = $2::text)) and (exists
-            (select 1
-              from "donor" "t3"
-              where "t3"."id" = "t2"."donor_id" and (("t3"."category" = $3::text)))))))), 'governments', json_build_object('totalCount',
+      join "donor" "t3" on "t3"."id" = "t2"."donor_id"
+      where ("t2"."year" = $1::int) and ("t2"."kind" = $2::text) and ("t3"."category" = $3::text))), 'governments', json_build_object('totalCount',
     (select count(*)
       from "donor_mention" "t5"
-      where (((("t5"."year" = $4::int)) and (("t5"."kind" = $5::text)) and (exists
-            (select 1
-              from "donor" "t6"
-              where "t6"."id" = "t5"."donor_id" and (("t6"."category" = $6::text)))))))), 'intergovernmental', json_build_object('totalCount',
+      join "donor" "t6" on "t6"."id" = "t5"."donor_id"
+      where ("t5"."year" = $4::int) and ("t5"."kind" = $5::text) and ("t6"."category" = $6::text))), 'intergovernmental', json_build_object('totalCount',
     (select count(*)
       from "donor_mention" "t8"
-      where (((("t8"."year" = $7::int)) and (("t8"."kind" = $8::text)) and (exists
-            (select 1
-              from "donor" "t9"
-              where "t9"."id" = "t8"."donor_id" and (("t9"."category" = $9::text)))))))), 'localGovernments', json_build_object('totalCount',
+      join "donor" "t9" on "t9"."id" = "t8"."donor_id"
+      where ("t8"."year" = $7::int) and ("t8"."kind" = $8::text) and ("t9"."category" = $9::text))), 'localGovernments', json_build_object('totalCount',
     (select count(*)
       from "donor_mention" "t11"
-      where (((("t11"."year" = $10::int)) and (("t11"."kind" = $11::text)) and (exists
-            (select 1
-              from "donor" "t12"
-              where "t12"."id" = "t11"."donor_id" and (("t12"."category" = $12::text)))))))), 'donors',
+      join "donor" "t12" on "t12"."id" = "t11"."donor_id"
+      where ("t11"."year" = $10::int) and ("t11"."kind" = $11::text) and ("t12"."category" = $12::text))), 'donors',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t13"."name", 'mentions',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('year', "t14"."year", 'kind', "t14"."kind", 'source',
                       (select json_build_object('url', "t15"."url")
@@ -39,7 +31,7 @@ select json_build_object('foundations', json_build_object('totalCount',
     from
     (select "t17".*
       from "donor" "t17"
-      where (((("t17"."category" = $13::text)) and (("t17"."provenance" = $14::text))))
+      where ("t17"."category" = $13::text) and ("t17"."provenance" = $14::text)
       order by "t17"."slug", "t17"."id"
       limit 3) "t13"))::text as data
 -- $1 value 2022

@@ -1,22 +1,14 @@
 select json_build_object('america', json_build_object('totalCount',
     (select count(*)
       from "support" "t2"
-      where (((("t2"."year" = $1::int)) and (exists
-            (select 1
-              from "organisation" "t3"
-              where "t3"."id" = "t2"."organisation_id" and (exists
-                (select 1
-                  from "region" "t4"
-                  where "t4"."id" = "t3"."region_id" and ((ext.fold("t4"."slug") = ext.fold($2::text))))))))))), 'africa', json_build_object('totalCount',
+      join "organisation" "t3" on "t3"."id" = "t2"."organisation_id"
+      join "region" "t4" on "t4"."id" = "t3"."region_id"
+      where ("t2"."year" = $1::int) and ("t4"."slug" = ext.fold($2::text)))), 'africa', json_build_object('totalCount',
     (select count(*)
       from "support" "t6"
-      where (((("t6"."year" = $3::int)) and (exists
-            (select 1
-              from "organisation" "t7"
-              where "t7"."id" = "t6"."organisation_id" and (exists
-                (select 1
-                  from "region" "t8"
-                  where "t8"."id" = "t7"."region_id" and ((ext.fold("t8"."slug") = ext.fold($4::text))))))))))), 'organisations',
+      join "organisation" "t7" on "t7"."id" = "t6"."organisation_id"
+      join "region" "t8" on "t8"."id" = "t7"."region_id"
+      where ("t6"."year" = $3::int) and ("t8"."slug" = ext.fold($4::text)))), 'organisations',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t9"."name", 'isMember', "t9"."is_member", 'country',
             (select json_build_object('name', "t10"."name_en")
               from "country" "t10"
@@ -36,13 +28,13 @@ select json_build_object('america', json_build_object('totalCount',
               from
               (select "t15".*
                 from "support" "t15"
-                where ("t15"."organisation_id" = "t9"."id") and (((("t15"."year" = $5::int))))
+                where ("t15"."organisation_id" = "t9"."id") and ("t15"."year" = $5::int)
                 order by "t15"."year" desc, "t15"."id" desc
                 limit 20) "t11"))), '[]'::json))
     from
     (select "t16".*
       from "organisation" "t16"
-      where ((((ext.fold("t16"."slug") = any (ext.folds($6::text[]))))))
+      where ("t16"."slug" = any (ext.folds($6::text[])))
       order by "t16"."slug" nulls last, "t16"."id"
       limit 20) "t9"))::text as data
 -- $1 value 2024

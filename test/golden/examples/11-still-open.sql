@@ -2,7 +2,7 @@ select json_build_object('appeals',
   (select json_build_object('totalCount',
       (select count(*)
         from "appeal" "t2"
-        where (((("t2"."action_open" = $1::boolean))))), 'nodes', coalesce(json_agg(json_build_object('title', "t1"."title_en", 'actionUntil', "t1"."action_until", 'themes',
+        where ("t2"."action_open" = $1::boolean)), 'nodes', coalesce(json_agg(json_build_object('title', "t1"."title_en", 'actionUntil', "t1"."action_until", 'themes',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('label', "t3"."label_en", 'mechanisms',
                       (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t4"."name_en", 'level', "t4"."level")), '[]'::json))
                         from
@@ -22,7 +22,7 @@ select json_build_object('appeals',
     from
     (select "t7".*
       from "appeal" "t7"
-      where (((("t7"."action_open" = $2::boolean))))
+      where ("t7"."action_open" = $2::boolean)
       order by "t7"."document_date_value" desc nulls last, "t7"."slug" nulls last, "t7"."id"
       limit 3) "t1"))::text as data
 -- $1 value true

@@ -10,7 +10,7 @@ select json_build_object('financialStatements',
     from
     (select "t4".*
       from "financial_statement" "t4"
-      where (((("t4"."year" = $1::int))))
+      where ("t4"."year" = $1::int)
       order by "t4"."slug", "t4"."id"
       limit 20) "t1"), 'contributions',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('reference', "t5"."reference", 'amount', case when "t5"."amount_amount" is not null then json_build_object('amount', ext.money("t5"."amount_amount", "t5"."amount_currency"), 'currency', "t5"."amount_currency") end, 'donor',
@@ -20,8 +20,8 @@ select json_build_object('financialStatements',
     from
     (select "t7".*
       from "contribution" "t7"
-      where (((("t7"."year" = $2::int)) and (("t7"."amount_currency" is not distinct
-              from $3::text))))
+      where ("t7"."year" = $2::int) and ("t7"."amount_currency" is not distinct
+        from $3::text)
       order by "t7"."amount_amount" desc nulls last, "t7"."reference", "t7"."id"
       limit 3) "t5"))::text as data
 -- $1 value 2024

@@ -1,8 +1,7 @@
 select json_build_object('contributionsAggregate',
-  (select coalesce(json_agg(json_build_object('key', json_build_object('year', "t3"."k0"), 'count', "t3"."m0", 'countDistinct', json_build_object('donor', "t3"."m1"), 'sum', json_build_object('amount', "t3"."m2", 'amountIn', json_build_object('amount', ext.money("t3"."m3", $1::text), 'currency', $2::text, 'unconverted', "t3"."m4")))
-        order by "t3"."place"), '[]'::json)
+  (select coalesce(json_agg(json_build_object('key', json_build_object('year', "t3"."k0"), 'count', "t3"."m0", 'countDistinct', json_build_object('donor', "t3"."m1"), 'sum', json_build_object('amount', "t3"."m2", 'amountIn', json_build_object('amount', ext.money("t3"."m3", $1::text), 'currency', $2::text, 'unconverted', "t3"."m4")))), '[]'::json)
     from
-    (select "t2".*, row_number() over (order by "t2"."k0" desc nulls last) as place
+    (select "t2".*
       from
       (select "t7"."k0", (array_agg("t7"."m0")
           filter (where "t7"."apart" = 1))[1] as "m0", (array_agg("t7"."m1")
@@ -24,7 +23,7 @@ select json_build_object('contributionsAggregate',
                 from "exchange_rate" "t5"
                 where "t5"."base" = "t6"."amount_currency" and "t5"."quote" = $4::text and "t5"."year" = $5::int) end as rate) "t4" on true
             where true) "t1" group by grouping sets (("t1"."k0"), ("t1"."k0", "t1"."amount_currency"))) "t7" group by "t7"."k0") "t2"
-      order by place
+      order by "t2"."k0" desc nulls last
       limit 3) "t3"))::text as data
 -- $1 value "CHF"
 -- $2 value "CHF"

@@ -2,7 +2,7 @@ select json_build_object('some',
   (select json_build_object('totalCount',
       (select count(*)
         from "appeal" "t2"
-        where (((("t2"."kind" = any ($1::text[]))) and (("t2"."action_open" = $2::boolean))))), 'nodes', coalesce(json_agg(json_build_object('kind', "t1"."kind", 'actionOpen', "t1"."action_open", 'programmes',
+        where ("t2"."kind" = any ($1::text[])) and ("t2"."action_open" = $2::boolean)), 'nodes', coalesce(json_agg(json_build_object('kind', "t1"."kind", 'actionOpen', "t1"."action_open", 'programmes',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t3"."kind")), '[]'::json))
               from
               (select "t4".*
@@ -14,18 +14,18 @@ select json_build_object('some',
     from
     (select "t5".*
       from "appeal" "t5"
-      where (((("t5"."kind" = any ($3::text[]))) and (("t5"."action_open" = $4::boolean))))
+      where ("t5"."kind" = any ($3::text[])) and ("t5"."action_open" = $4::boolean)
       order by "t5"."slug" nulls last, "t5"."id"
       limit 2) "t1"), 'others', json_build_object('totalCount',
     (select count(*)
       from "appeal" "t7"
-      where ((((("t7"."kind" = any ($5::text[])) is not true)))))), 'unknown', json_build_object('totalCount',
+      where (("t7"."kind" = any ($5::text[])) is not true))), 'unknown', json_build_object('totalCount',
     (select count(*)
       from "appeal" "t9"
-      where (((("t9"."new_information" is null)))))), 'without', json_build_object('totalCount',
+      where ("t9"."new_information" is null))), 'without', json_build_object('totalCount',
     (select count(*)
       from "appeal" "t11"
-      where (((("t11"."subject_kind" is distinct from $6::text)))))))::text as data
+      where ("t11"."subject_kind" is distinct from $6::text))))::text as data
 -- $1 value $kinds
 -- $2 value false
 -- $3 value $kinds

@@ -5,7 +5,7 @@ select json_build_object('french',
                   from
                   (select "t4".*
                     from "country" "t4"
-                    where ("t4"."region_id" = "t2"."id") and ((((ext.fold("t4"."name_fr") like ext.starting(ext.fold($1::text))))))
+                    where ("t4"."region_id" = "t2"."id") and (ext.fold("t4"."name_fr") like ext.starting(ext.fold($1::text)))
                     order by "t4"."name_fr", "t4"."id"
                     limit 1) "t3"))
               from "region" "t2"
@@ -13,12 +13,12 @@ select json_build_object('french',
     from
     (select "t5".*
       from "country" "t5"
-      where ((((ext.fold("t5"."name_fr") like ext.starting(ext.fold($2::text))))))
+      where (ext.fold("t5"."name_fr") like ext.starting(ext.fold($2::text)))
       order by "t5"."name_fr", "t5"."id"
       limit 20) "t1"), 'english', json_build_object('totalCount',
     (select count(*)
       from "country" "t7"
-      where ((((ext.fold("t7"."name_en") like ext.starting(ext.fold($3::text)))))))))::text as data
+      where (ext.fold("t7"."name_en") like ext.starting(ext.fold($3::text))))))::text as data
 -- $1 value "E"
 -- $2 value $filter.name.startsWith
 -- $3 value $filter.name.startsWith

@@ -9,7 +9,7 @@ select json_build_object('stale',
     from
     (select "t4".*
       from "organisation" "t4"
-      where (((("t4"."description_fr" is not null)) and (("t4"."provenance" = $1::text))))
+      where ("t4"."description_fr" is not null) and ("t4"."provenance" = $1::text)
       order by "t4"."slug" nulls last, "t4"."id"
       limit 40) "t1"))::text as data
 -- $1 value "SAMPLE"

@@ -2,13 +2,9 @@ select json_build_object('members',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (("t2"."is_member" = true) and ((exists
-              (select 1
-                from "country" "t3"
-                where "t3"."id" = "t2"."country_id" and (exists
-                  (select 1
-                    from "region" "t4"
-                    where "t4"."id" = "t3"."region_id" and ((ext.fold("t4"."slug") = ext.fold($1::text)))))))))), 'nodes', coalesce(json_agg(json_build_object('name', "t1"."name", 'memberSince', "t1"."member_since", 'country',
+        join "country" "t3" on "t3"."id" = "t2"."country_id"
+        join "region" "t4" on "t4"."id" = "t3"."region_id"
+        where ("t2"."is_member" = true) and ("t4"."slug" = ext.fold($1::text))), 'nodes', coalesce(json_agg(json_build_object('name', "t1"."name", 'memberSince', "t1"."member_since", 'country',
             (select json_build_object('name', "t5"."name_en", 'region',
                 (select json_build_object('slug', "t6"."slug")
                   from "region" "t6"
@@ -25,13 +21,9 @@ select json_build_object('members',
     from
     (select "t9".*
       from "organisation" "t9"
-      where (("t9"."is_member" = true) and ((exists
-            (select 1
-              from "country" "t10"
-              where "t10"."id" = "t9"."country_id" and (exists
-                (select 1
-                  from "region" "t11"
-                  where "t11"."id" = "t10"."region_id" and ((ext.fold("t11"."slug") = ext.fold($2::text)))))))))
+      join "country" "t10" on "t10"."id" = "t9"."country_id"
+      join "region" "t11" on "t11"."id" = "t10"."region_id"
+      where ("t9"."is_member" = true) and ("t11"."slug" = ext.fold($2::text))
       order by "t9"."name" desc nulls last, "t9"."id" desc
       limit 3) "t1"))::text as data
 -- $1 value "america"

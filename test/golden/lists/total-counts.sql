@@ -2,10 +2,8 @@ select json_build_object('organisations',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (((exists
-              (select 1
-                from "country" "t3"
-                where "t3"."id" = "t2"."country_id" and ((ext.fold("t3"."iso2") = ext.fold($1::text)))))))), 'nodes', coalesce(json_agg(json_build_object('country',
+        join "country" "t3" on "t3"."id" = "t2"."country_id"
+        where (ext.fold("t3"."iso2") = ext.fold($1::text))), 'nodes', coalesce(json_agg(json_build_object('country',
             (select json_build_object('organisations', json_build_object('totalCount',
                   (select count(*)
                     from "organisation" "t6"
@@ -18,10 +16,8 @@ select json_build_object('organisations',
     from
     (select "t8".*
       from "organisation" "t8"
-      where (((exists
-            (select 1
-              from "country" "t9"
-              where "t9"."id" = "t8"."country_id" and ((ext.fold("t9"."iso2") = ext.fold($2::text)))))))
+      join "country" "t9" on "t9"."id" = "t8"."country_id"
+      where (ext.fold("t9"."iso2") = ext.fold($2::text))
       order by "t8"."name" nulls last, "t8"."id"
       limit 1) "t1"), 'appeals', json_build_object('totalCount',
     (select count(*)
@@ -29,7 +25,7 @@ select json_build_object('organisations',
       where true)), 'open', json_build_object('totalCount',
     (select count(*)
       from "appeal" "t13"
-      where (((("t13"."action_open" = $3::boolean)))))), 'sources', json_build_object('totalCount',
+      where ("t13"."action_open" = $3::boolean))), 'sources', json_build_object('totalCount',
     (select count(*)
       from "source" "t15"
       where true)))::text as data

@@ -36,7 +36,7 @@ select json_build_object('region',
         (select "t12".*
           from "programme_sources" "t12l"
           join "source" "t12" on "t12"."id" = "t12l"."target_id"
-          where ("t12l"."owner_id" = "t10"."id") and (((("t12"."url" is not null))))
+          where ("t12l"."owner_id" = "t10"."id") and ("t12"."url" is not null)
           order by "t12"."url" nulls last, "t12"."id"
           limit 1) "t11"))
     from "programme" "t10"

@@ -17,14 +17,14 @@ select json_build_object('spanish',
     from
     (select "t6".*
       from "country" "t6"
-      where ((((ext.fold("t6"."name_es") like ext.starting(ext.fold($1::text))))))
+      where (ext.fold("t6"."name_es") like ext.starting(ext.fold($1::text)))
       order by "t6"."name_es", "t6"."id"
       limit 4) "t1"), 'french',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t7"."name_fr")), '[]'::json))
     from
     (select "t8".*
       from "country" "t8"
-      where ((((ext.fold("t8"."name_fr") like ext.starting(ext.fold($2::text))))))
+      where (ext.fold("t8"."name_fr") like ext.starting(ext.fold($2::text)))
       order by "t8"."name_fr", "t8"."id"
       limit 4) "t7"))::text as data
 -- $1 value "e"

@@ -9,14 +9,14 @@ select json_build_object('first',
     from
     (select "t4".*
       from "organisation" "t4"
-      where (((("t4"."slug" is not null))))
+      where ("t4"."slug" is not null)
       order by "t4"."founded_year" desc nulls first, "t4"."slug" desc nulls last, "t4"."id" desc
       limit 3) "t1"), 'last',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t5"."slug", 'foundedYear', "t5"."founded_year")), '[]'::json))
     from
     (select "t6".*
       from "organisation" "t6"
-      where (((("t6"."slug" is not null))))
+      where ("t6"."slug" is not null)
       order by "t6"."founded_year" desc nulls last, "t6"."slug" nulls last, "t6"."id"
       limit 3) "t5"), 'unsaid',
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t7"."slug", 'foundedYear', "t7"."founded_year")
@@ -27,6 +27,6 @@ select json_build_object('first',
       from
       (select "t8".*
         from "organisation" "t8"
-        where (((("t8"."slug" is not null))))
+        where ("t8"."slug" is not null)
         order by "t8"."founded_year" desc nulls first, "t8"."slug" desc nulls first, "t8"."id" desc
         limit 3) "t9") "t7"))::text as data

@@ -4,7 +4,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t4".*
                   from "country" "t4"
-                  where ("t4"."region_id" = "t2"."id") and ((((ext.fold("t4"."iso2") = ext.fold($2::text)))))
+                  where ("t4"."region_id" = "t2"."id") and (ext.fold("t4"."iso2") = ext.fold($2::text))
                   order by "t4"."name_fr", "t4"."id"
                   limit 1) "t3"))
             from "region" "t2"
@@ -17,7 +17,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t8".*
                   from "country" "t8"
-                  where ("t8"."region_id" = "t6"."id") and ((((ext.fold("t8"."iso2") = ext.fold($5::text)))))
+                  where ("t8"."region_id" = "t6"."id") and (ext.fold("t8"."iso2") = ext.fold($5::text))
                   order by "t8"."name_fr", "t8"."id"
                   limit 1) "t7"))
             from "region" "t6"
@@ -31,7 +31,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t12".*
                   from "country" "t12"
-                  where ("t12"."region_id" = "t10"."id") and ((((ext.fold("t12"."iso2") = ext.fold($8::text)))))
+                  where ("t12"."region_id" = "t10"."id") and (ext.fold("t12"."iso2") = ext.fold($8::text))
                   order by "t12"."name_en", "t12"."id"
                   limit 1) "t11"))
             from "region" "t10"
@@ -44,7 +44,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t16".*
                   from "country" "t16"
-                  where ("t16"."region_id" = "t14"."id") and ((((ext.fold("t16"."iso2") = ext.fold($11::text)))))
+                  where ("t16"."region_id" = "t14"."id") and (ext.fold("t16"."iso2") = ext.fold($11::text))
                   order by "t16"."name_en", "t16"."id"
                   limit 1) "t15"))
             from "region" "t14"
@@ -58,7 +58,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t20".*
                   from "country" "t20"
-                  where ("t20"."region_id" = "t18"."id") and ((((ext.fold("t20"."iso2") = ext.fold($14::text)))))
+                  where ("t20"."region_id" = "t18"."id") and (ext.fold("t20"."iso2") = ext.fold($14::text))
                   order by "t20"."name_es", "t20"."id"
                   limit 1) "t19"))
             from "region" "t18"
@@ -71,7 +71,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
                 from
                 (select "t24".*
                   from "country" "t24"
-                  where ("t24"."region_id" = "t22"."id") and ((((ext.fold("t24"."iso2") = ext.fold($17::text)))))
+                  where ("t24"."region_id" = "t22"."id") and (ext.fold("t24"."iso2") = ext.fold($17::text))
                   order by "t24"."name_es", "t24"."id"
                   limit 1) "t23"))
             from "region" "t22"

@@ -2,14 +2,14 @@ select json_build_object('members',
   (select json_build_object('totalCount',
       (select count(*)
         from "organisation" "t2"
-        where (("t2"."is_member" = true))), 'nodes', coalesce(json_agg(json_build_object('name', "t1"."name", 'country',
+        where ("t2"."is_member" = true)), 'nodes', coalesce(json_agg(json_build_object('name', "t1"."name", 'country',
             (select json_build_object('iso2', "t3"."iso2")
               from "country" "t3"
               where "t3"."id" = "t1"."country_id"))), '[]'::json))
     from
     (select "t4".*
       from "organisation" "t4"
-      where (("t4"."is_member" = true))
+      where ("t4"."is_member" = true)
       order by "t4"."name" nulls last, "t4"."id"
       limit 1) "t1"), 'organisations', json_build_object('totalCount',
     (select count(*)

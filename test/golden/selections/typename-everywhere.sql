@@ -3,37 +3,31 @@ select json_build_object('__typename', 'Query', 'organisations',
                     order by page.place)
                   from unnest(array[case when 'fr' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'FR') end, case when 'en' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'EN') end, case when 'es' = any ("t1"."available") then json_build_object('__typename', 'Alternate', 'locale', 'ES') end]) with ordinality page (value, place)
                   where page.value is not null), '[]'::json), 'country',
-              (select json_build_object('__typename', 'Country', 'region',
-                  (select json_build_object('__typename', 'Region')
-                    from "region" "t3"
-                    where "t3"."id" = "t2"."region_id"))
+              (select json_build_object('__typename', 'Country', 'region', case when "t2"."region_id" is not null then json_build_object('__typename', 'Region') end)
                 from "country" "t2"
                 where "t2"."id" = "t1"."country_id"), 'memberships',
-              (select json_build_object('__typename', 'MembershipConnection', 'nodes', coalesce(json_agg(json_build_object('__typename', 'Membership', 'network',
-                        (select json_build_object('__typename', 'Network')
-                          from "network" "t5"
-                          where "t5"."id" = "t4"."network_id"), 'validFrom', case when "t4"."valid_from_value" is not null then json_build_object('__typename', 'PartialDate', 'value', "t4"."valid_from_value") end)), '[]'::json))
+              (select json_build_object('__typename', 'MembershipConnection', 'nodes', coalesce(json_agg(json_build_object('__typename', 'Membership', 'network', case when "t3"."network_id" is not null then json_build_object('__typename', 'Network') end, 'validFrom', case when "t3"."valid_from_value" is not null then json_build_object('__typename', 'PartialDate', 'value', "t3"."valid_from_value") end)), '[]'::json))
                 from
-                (select "t6".*
-                  from "membership" "t6"
-                  where ("t6"."organisation_id" = "t1"."id")
-                  order by "t6"."valid_from_value" desc nulls last, "t6"."id" desc
-                  limit 20) "t4"))))
+                (select "t4".*
+                  from "membership" "t4"
+                  where ("t4"."organisation_id" = "t1"."id")
+                  order by "t4"."valid_from_value" desc nulls last, "t4"."id" desc
+                  limit 20) "t3"))))
         filter (where "t1"."place" <= 1), '[]'::json))
     from
-    (select "t8".*, row_number() over (order by "t8"."name" nulls last, "t8"."id") as place
+    (select "t6".*, row_number() over (order by "t6"."name" nulls last, "t6"."id") as place
       from
-      (select "t7".*
-        from "organisation" "t7"
-        where ((((ext.fold("t7"."slug") = ext.fold($1::text)))))
-        order by "t7"."name" nulls last, "t7"."id"
-        limit 2) "t8") "t1"), 'resolvePath', coalesce((select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
-      from "network" "t9"
-      where "t9"."slug" = $2::text),
+      (select "t5".*
+        from "organisation" "t5"
+        where ("t5"."slug" = ext.fold($1::text))
+        order by "t5"."name" nulls last, "t5"."id"
+        limit 2) "t6") "t1"), 'resolvePath', coalesce((select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
+      from "network" "t7"
+      where "t7"."slug" = $2::text),
     (select json_build_object('__typename', 'PathMatch', 'item', json_build_object('__typename', 'Network'))
-      from "network" "t10"
-      where "t10"."former_names" @> array[$3::text]
-      order by "t10"."id"
+      from "network" "t8"
+      where "t8"."former_names" @> array[$3::text]
+      order by "t8"."id"
       limit 1)))::text as data
 -- $1 value "justica-global"
 -- $2 path "/en/networks/sos-torture"

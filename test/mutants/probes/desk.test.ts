@@ -4,6 +4,8 @@ import { giveRights } from '../../../src/operations/accounts/give-rights.js';
 import { invite } from '../../../src/operations/accounts/invite.js';
 import { confirmTotp, enrolTotp, showFactor } from '../../../src/operations/accounts/second-factor.js';
 import { personOf, deskOf, type Person } from '../../../src/operations/accounts/session.js';
+import { hashPassword } from '../../../src/operations/accounts/password.js';
+import { requestReset } from '../../../src/operations/accounts/request-reset.js';
 import { setPassword } from '../../../src/operations/accounts/set-password.js';
 import { signIn } from '../../../src/operations/accounts/sign-in.js';
 import { approve } from '../../../src/operations/approve.js';
@@ -16,6 +18,7 @@ import { verifyAudit } from '../../../src/operations/verify-audit.js';
 import { claimDeliveries } from '../../../src/operations/webhooks/deliver.js';
 import { createWebhook } from '../../../src/operations/webhooks/create-webhook.js';
 import { organisation, refusal, theme } from '../../setup/drafts.js';
+import { rankSum } from '../../setup/rank-sum.js';
 import { openWorld, type World } from '../../setup/world.js';
 
 let world: World;
@@ -24,6 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
+const pairs = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 200 : 20;
 const words = { en: 'A', fr: 'A', es: 'A' };
 const password = 'four words nobody joins';
 /** The desk of somebody with these rights. */
@@ -141,3 +145,32 @@ it('what is told of an item comes in its order', async () => {
   await publish(world.desk, themes(id));
   expect(await claimDeliveries(world.desk, 10)).toHaveLength(1);
 });
+
+/** Some addresses that are known, with a password, and as many that are not, in any order. */
+const addresses = async (name: string): Promise<readonly { readonly email: string; readonly isKnown: boolean }[]> => {
+  const known = Array.from({ length: pairs }, (_, index) => `${name}-${index}@example.org`);
+  for (const email of known) await invite(world.desk, { email, name: 'Somebody', rights: [] });
+  await world.run('update desk.account set password_hash = $1 where email = any($2)', [await hashPassword(password), known]);
+  return [...known.map((email) => ({ email, isKnown: true })), ...known.map((email) => ({ email: `un${email}`, isKnown: false }))]
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+};
+/** How sure it is that known addresses are answered in another time than unknown ones. */
+const tellsByTime = async (name: string, ask: (email: string) => Promise<unknown>): Promise<number> => {
+  const times = { known: [] as number[], unknown: [] as number[] };
+  for (const { email, isKnown } of await addresses(name)) {
+    const began = performance.now();
+    await ask(email);
+    times[isKnown ? 'known' : 'unknown'].push(performance.now() - began);
+  }
+  return rankSum(times.known, times.unknown);
+};
+
+it('a wrong password takes as long for anybody', async () => {
+  expect(await tellsByTime('guess', (email) => codeOf(signIn(world.desk, { email, password: 'wrong' })))).toBeLessThan(4.2);
+});
+
+it('asking for a letter takes as long for anybody', async () => {
+  expect(await tellsByTime('letter', (email) => requestReset(world.desk, email))).toBeLessThan(4.2);
+}, 120_000);

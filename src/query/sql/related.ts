@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { tableOf } from '../../entities/house/columns.js';
+import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import { idPrefix } from '../identity.js';
+import type { Selection } from '../plan.js';
+import type { Names } from './names.js';
+import { column, object, type RowSql, type Sql } from './words.js';
+
+/** The opaque id of an item, of its uuid. */
+export const idSql = (item: ItemFacts, uuid: Sql): Sql => sql`${sql.lit(idPrefix(item))} || replace(${uuid}::text, '-', '')`;
+
+/** What is selected from the one item whose uuid a relation holds; null where it holds none. Looked up, or joined where `joins` takes it. */
+export function relatedSql(
+  field: FieldFacts,
+  item: ItemFacts,
+  select: Selection,
+  uuid: Sql,
+  names: Names,
+  row: RowSql,
+  joins?: Sql[],
+): Sql {
+  // What a row of a window refers to is there, by a foreign key; the records of the desk have none.
+  if (field.sees !== 'desk' && select.every(({ of }) => of.kind === 'id' || of.kind === 'typename')) {
+    const known = select.map(({ key, of }): [string, Sql] => [key, of.kind === 'typename' ? sql.lit(of.name) : idSql(item, uuid)]);
+    return sql`case when ${uuid} is not null then ${object(known)} end`;
+  }
+  const alias = names.next();
+  if (joins) {
+    joins.push(sql` left join ${sql.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`);
+    return sql`case when ${column(alias, 'id')} is not null then ${row(select, alias)} end`;
+  }
+  return sql`(select ${row(select, alias)} from ${sql.table(tableOf(item))} ${sql.ref(alias)} where ${column(alias, 'id')} = ${uuid})`;
+}
