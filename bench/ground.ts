@@ -22,9 +22,8 @@ export interface Ground {
 const program = here('../src/main.ts');
 const node = ['--import', 'tsx'];
 
-/** Opens the data of a scale; they are made on the first use, and kept in `.reseau` here. */
-export async function openGround(scale: number, say: (line: string) => void): Promise<Ground> {
-  const home = here(`.reseau/x${scale}`);
+/** Opens the data of a scale; they are made on the first use, and kept in `.reseau` here unless another home is said. */
+export async function openGround(scale: number, say: (line: string) => void, home = here(`.reseau/x${scale}`)): Promise<Ground> {
   // What is half made can be neither finished nor used.
   if (!existsSync(join(home, 'complete'))) rmSync(home, { recursive: true, force: true });
   const { ownerUrl, superuserUrl, stop } = await startEmbedded({ home, log: createLog('error') });

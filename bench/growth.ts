@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { openGround, startReseau, type Ground } from './ground.js';
 import { here } from './here.js';
-import { median } from './load.js';
+import { median, Unanswered } from './load.js';
 import { operations } from './operations.js';
 import { question } from './peers.js';
 import { medianOf, rounded, type ExportMeasured, type Growth } from './results.js';
@@ -21,10 +21,15 @@ export async function measureGrowth(large: Ground, say: (line: string) => void):
     const [grown, before] = await Promise.all([start(large), start(small)]);
     const found = [];
     for (const operation of operations) {
-      const [there, here] = [await question(operation, grown, large), await question(operation, before, small)];
       const ratios: number[] = [];
-      for (let turn = 0; turn < turns; turn += 1) ratios.push((await median(there, times)) / (await median(here, times)));
-      found.push({ operation: operation.name, median: rounded(medianOf(ratios)) });
+      try {
+        const [there, here] = [await question(operation, grown, large), await question(operation, before, small)];
+        for (let turn = 0; turn < turns; turn += 1) ratios.push((await median(there, times)) / (await median(here, times)));
+      } catch (reason) {
+        if (!(reason instanceof Unanswered)) throw reason;
+        say(`${operation.name} on more data: ${reason.message}`);
+      }
+      found.push({ operation: operation.name, median: ratios.length === turns ? rounded(medianOf(ratios)) : null });
     }
     return { memory: rounded(grown.memory / before.memory), operations: found };
   } finally {

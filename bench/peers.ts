@@ -1,7 +1,7 @@
 import { comparable } from './agree.js';
 import { startReseau, type Ground } from './ground.js';
 import { here } from './here.js';
-import { ask, type Asked } from './load.js';
+import { ask, Unanswered, type Asked } from './load.js';
 import { written, type Given, type Operation } from './operations.js';
 import { Server } from './server.js';
 
@@ -52,7 +52,11 @@ async function inGraph(
 export async function differences(operation: Operation, asked: ByPeer<Asked>): Promise<string[]> {
   const answers = new Map<Peer, string>();
   for (const peer of peers) {
-    const { data, errors } = JSON.parse(await ask(asked[peer])) as { data?: unknown; errors?: unknown };
+    const answer = await ask(asked[peer]).catch((reason: unknown) => {
+      if (reason instanceof Unanswered) return JSON.stringify({ errors: reason.message });
+      throw reason;
+    });
+    const { data, errors } = JSON.parse(answer) as { data?: unknown; errors?: unknown };
     if (errors !== undefined) return [`${operation.name}, ${peer}: ${JSON.stringify(errors)}`];
     answers.set(peer, JSON.stringify(comparable(data, operation.unordered)));
   }

@@ -21,7 +21,10 @@ export interface Question {
 }
 
 interface Sample {
+  /** Answers a second. */
   readonly rate: number;
+  /** The share of requests that had none. */
+  readonly failed: number;
   readonly cpu: number;
   readonly memory: number;
 }
@@ -29,8 +32,13 @@ interface Sample {
 /** One server under load, for a while. */
 async function sample(server: Server, asked: Asked, { connections, seconds }: Effort): Promise<Sample> {
   const before = server.cpu;
-  const { requests, seconds: lasted } = await load(asked, connections, seconds);
-  return { rate: requests / lasted, cpu: ((server.cpu - before) * 1000) / requests, memory: server.memory };
+  const { answered, failed, seconds: lasted } = await load(asked, connections, seconds);
+  return {
+    rate: answered / lasted,
+    failed: failed === 0 ? 0 : failed / (answered + failed),
+    cpu: ((server.cpu - before) * 1000) / answered,
+    memory: server.memory,
+  };
 }
 
 /** Every operation in every round, the servers one after the other, each first in its turn. */
@@ -58,8 +66,11 @@ export async function measure(
 }
 
 function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<readonly Sample[]>): Measured {
-  const ratioTo = (other: Peer): number =>
-    rounded(medianOf(samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN))));
+  // Where one of the two answered nothing in time there is no ratio.
+  const ratioTo = (other: Peer): number | null => {
+    const ratio = medianOf(samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN)));
+    return Number.isFinite(ratio) && ratio > 0 ? rounded(ratio) : null;
+  };
   const each = (value: (sample: Sample) => number, digits?: number): ByPeer<number> => {
     const of = (peer: Peer): number => rounded(medianOf(samples[peer].map(value)), digits);
     return { reseau: of('reseau'), postgraphile: of('postgraphile'), ceiling: of('ceiling') };
@@ -70,6 +81,7 @@ function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<r
     ratioToCeiling: ratioTo('ceiling'),
     answersEqual,
     requests: each(({ rate }) => rate, 0),
+    failed: each(({ failed }) => failed, 3),
     cpu: each(({ cpu }) => cpu),
     memory: each(({ memory }) => memory, 0),
   };

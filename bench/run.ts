@@ -6,6 +6,7 @@ import { differences, questions, startPeers } from './peers.js';
 import { commit, geometricMean, keep, rounded, table, type Results } from './results.js';
 import { measure, measureKept, type Question } from './rounds.js';
 import { Server } from './server.js';
+import { measureRebuild, measureWriting } from './writing.js';
 
 const { values: given } = parseArgs({
   options: {
@@ -13,10 +14,13 @@ const { values: given } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16' },
+    /** Also has all windows built again, which takes an hour at x100; always at x1. */
+    rebuild: { type: 'boolean', default: false },
     /** Names of operations; the results are then printed, and not kept. */
     only: { type: 'string' },
   },
 });
+const importedRows = 100_000;
 const whole = (name: 'scale' | 'rounds' | 'seconds' | 'connections'): number => {
   const number = Number(given[name]);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1`);
@@ -55,6 +59,9 @@ try {
     kept,
     ...(scale > 1 && { growth: await measureGrowth(ground, say) }),
     export: file,
+    // Data of x1 that are thrown away: once is enough.
+    ...(scale === 1 && { writing: await measureWriting(importedRows, say) }),
+    ...((scale === 1 || given.rebuild) && { rebuild: await measureRebuild(ground) }),
     operations: measured,
   };
   say(table(results));
