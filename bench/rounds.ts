@@ -36,7 +36,7 @@ async function sample(server: Server, asked: Asked, { connections, seconds }: Ef
   return {
     rate: answered / lasted,
     failed: failed === 0 ? 0 : failed / (answered + failed),
-    cpu: ((server.cpu - before) * 1000) / answered,
+    cpu: answered === 0 ? 0 : ((server.cpu - before) * 1000) / answered,
     memory: server.memory,
   };
 }

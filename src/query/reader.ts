@@ -60,7 +60,9 @@ export interface Prepared {
 /** All rows or groups of a list. */
 export interface Whole {
   readonly of: ListPlan | GroupsPlan;
-  /** First how many there are, as a text, then rows as the texts of JSON objects, some at a time. */
+  /** Of rows that are arrays of values: the keys that would lead to each in an object. */
+  readonly values?: readonly (readonly string[])[] | undefined;
+  /** First how many there are, as a text, then rows as the texts of JSON objects or arrays, some at a time. */
   readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
 }
 
@@ -93,9 +95,9 @@ export class Reader {
 
   /**
    * The whole of the first list of an operation, row by row, or its groups: what they hold, and a way to read them. Undefined: it has neither.
-   * Rows are counted to just beyond the limit.
+   * Rows are counted to just beyond the limit. `asArrays`: rows may come as arrays of their values, which takes less time.
    */
-  whole(asked: Operation, limit: number): Whole | undefined {
+  whole(asked: Operation, limit: number, asArrays: boolean): Whole | undefined {
     const variables = this.#variables(asked);
     const plan = planOperation(this.#asked(asked, variables), asked.operation) ?? [];
     const root = plan.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
@@ -110,9 +112,9 @@ export class Reader {
       return { of: root.of, read: () => read(this.login) };
     }
     if (root?.of.kind !== 'list') return undefined;
-    const { rows, count } = rowsStatements(root.of, limit);
+    const { rows, count, values } = rowsStatements(root.of, limit, asArrays);
     const question = (statement: Statement) => ({ text: statement.text, values: this.#values(statement, asked, variables) });
-    return { of: root.of, read: (signal) => this.login.rows(question(count), question(rows), signal) };
+    return { of: root.of, values, read: (signal) => this.login.rows(question(count), question(rows), signal) };
   }
 
   /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale, isLocale, type Locale } from '../base/locale.js';
-import { formats, type Format } from '../exchange/export/formats.js';
+import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
 import { prices } from '../query/prices.js';
 import type { Variables } from '../query/given.js';
 import { rateHeaders } from './budget.js';
@@ -52,7 +52,11 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
   const { reader, schema } = door;
   const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
-  const whole = reader.whole({ ...document, variables: variablesOf(document, schema, parameters), locale }, options.mostRows);
+  const whole = reader.whole(
+    { ...document, variables: variablesOf(document, schema, parameters), locale },
+    options.mostRows,
+    takesArrays(end),
+  );
   if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
   const gone = new AbortController();
@@ -65,7 +69,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
     throw new ReseauError('EXPORT_TOO_LARGE', `There are more than ${options.mostRows} rows; a file is whole or not at all.`);
   }
   take(count * prices.item.points);
-  const written = format(whole.of);
+  const written = format(whole.of, whole.values);
   return reply
     .headers({
       'content-type': written.type,

@@ -118,7 +118,7 @@ export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported 
   return (item, field) => {
     const asked = asking(`{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`);
     if (validate(schema, asked.document).length > 0) return false;
-    const plan = reader.whole(asked, 1)?.of;
+    const plan = reader.whole(asked, 1, false)?.of;
     return plan !== undefined && columnsOf(plan).some(({ path }) => path[0] === field.name);
   };
 }

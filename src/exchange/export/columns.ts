@@ -5,11 +5,20 @@ import { wholeSelection } from '../../query/sql/rows.js';
 export interface Column {
   readonly name: string;
   readonly path: readonly string[];
+  /** Where rows are arrays: in which of the values the path begins. */
+  readonly place?: number;
 }
 
 /** The columns of all rows or groups, in the order of the selection. */
 export const columnsOf = (plan: ListPlan | GroupsPlan): readonly Column[] =>
   plan.kind === 'list' ? ofRow(wholeSelection(plan), [], []) : ofGroups(plan, [], []);
+
+/** The same columns of rows that are arrays: the place of the value they are in, and what leads on from there. */
+export const columnsIn = (columns: readonly Column[], values: readonly (readonly string[])[]): readonly Column[] =>
+  columns.map(({ name, path }) => {
+    const place = values.findIndex((keys) => keys.every((key, at) => path[at] === key));
+    return { name, place, path: path.slice(values[place]?.length) };
+  });
 
 const leaf = (words: readonly string[], path: readonly string[]): Column => ({ name: words.join('.'), path });
 

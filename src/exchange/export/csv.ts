@@ -7,8 +7,8 @@ export const csvHead = (columns: readonly Column[]): string => columns.map(({ na
 /** A row as a line of CSV, by RFC 4180; several values of one column stand behind one another, with semicolons. */
 export const csvLine = (columns: readonly Column[], row: unknown): string =>
   columns
-    .map(({ path }) =>
-      valuesAt(row, path)
+    .map(({ path, place }) =>
+      valuesAt(place === undefined ? row : (row as readonly unknown[])[place], path)
         .map((value) => (typeof value === 'string' ? guarded(value) : JSON.stringify(value)))
         .join('; '),
     )

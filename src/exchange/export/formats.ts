@@ -1,5 +1,6 @@
 import type { GroupsPlan, ListPlan } from '../../query/plan.js';
-import { columnsOf } from './columns.js';
+import type { Whole } from '../../query/reader.js';
+import { columnsIn, columnsOf } from './columns.js';
 import { csvHead, csvLine } from './csv.js';
 import { feature } from './geojson.js';
 import { linked, linkedContext } from './jsonld.js';
@@ -13,10 +14,13 @@ export interface Format {
   readonly row: (text: string) => string | undefined;
 }
 
+/** Formats whose rows may come as arrays of values; `values` says then what these are. */
+export const takesArrays = (end: string): boolean => end === 'csv';
+
 /** The formats in which a whole list or its groups can be had, by the end of the file's name. */
-export const formats: Readonly<Record<string, (plan: ListPlan | GroupsPlan) => Format>> = {
-  csv: (plan) => {
-    const columns = columnsOf(plan);
+export const formats: Readonly<Record<string, (plan: ListPlan | GroupsPlan, values: Whole['values']) => Format>> = {
+  csv: (plan, values) => {
+    const columns = values ? columnsIn(columnsOf(plan), values) : columnsOf(plan);
     return {
       type: 'text/csv; charset=utf-8; header=present',
       head: csvHead(columns),

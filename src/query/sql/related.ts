@@ -24,10 +24,17 @@ export function relatedSql(
     const known = select.map(({ key, of }): [string, Sql] => [key, of.kind === 'typename' ? sql.lit(of.name) : idSql(item, uuid)]);
     return sql`case when ${uuid} is not null then ${object(known)} end`;
   }
-  const alias = names.next();
   if (joins) {
-    joins.push(sql` left join ${sql.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`);
-    return sql`case when ${column(alias, 'id')} is not null then ${row(select, alias)} end`;
+    const joined = joinedRow(item, uuid, names, joins);
+    return sql`case when ${column(joined, 'id')} is not null then ${row(select, joined)} end`;
   }
+  const alias = names.next();
   return sql`(select ${row(select, alias)} from ${sql.table(tableOf(item))} ${sql.ref(alias)} where ${column(alias, 'id')} = ${uuid})`;
+}
+
+/** Joins the one item whose uuid a relation holds, if it holds one; its name in the statement. */
+export function joinedRow(item: ItemFacts, uuid: Sql, names: Names, joins: Sql[]): string {
+  const alias = names.next();
+  joins.push(sql` left join ${sql.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`);
+  return alias;
 }
