@@ -8,6 +8,7 @@ export interface Column {
 }
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 const tables = new WeakMap<ItemFacts, string>();
 
 /** The table of an item; asked for in every request. */

@@ -17,6 +17,8 @@ export const columnsOf = (plan: ListPlan | GroupsPlan): readonly Column[] =>
 export const columnsIn = (columns: readonly Column[], values: readonly (readonly string[])[]): readonly Column[] =>
   columns.map(({ name, path }) => {
     const place = values.findIndex((keys) => keys.every((key, at) => path[at] === key));
+    // An empty column would look like one of which nothing is known.
+    if (place < 0) throw new Error(`${name} is in none of the values`);
     return { name, place, path: path.slice(values[place]?.length) };
   });
 
