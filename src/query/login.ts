@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { checkout } from '../database/checkout.js';
 import { endPool } from '../database/end-pool.js';
 
 /** Settings of the connections of one audience. */
@@ -85,25 +86,24 @@ export class Login {
   }
 
   async #until(signal: AbortSignal, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
-    const client = (await this.#pool.connect()) as pg.PoolClient & { processID: number };
+    await using held = await checkout(this.#pool);
+    const { processID } = held.client as pg.PoolClient & { processID: number };
     let cancelled: Promise<unknown> | undefined;
     const cancel = (): void => {
-      cancelled = this.#canceller.query('select pg_cancel_backend($1)', [client.processID]).catch(() => undefined);
+      cancelled = this.#canceller.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
     };
-    let broken: Error | undefined;
     try {
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
-      return await client.query<Answer>(query);
+      return await held.client.query<Answer>(query);
     } catch (error) {
       // A line that has been given up may still bring an answer, to the next question.
-      if ((error as { code?: string }).code === undefined && !signal.aborted) broken = error as Error;
+      if ((error as { code?: string }).code === undefined && !signal.aborted) held.spoil();
       throw error;
     } finally {
       signal.removeEventListener('abort', cancel);
       // A cancellation that comes late would meet the next statement of this connection.
       await cancelled;
-      client.release(broken);
     }
   }
 
@@ -114,31 +114,35 @@ export class Login {
   async *rows(first: Question, rows: Question, signal: AbortSignal): AsyncGenerator<readonly string[]> {
     if (this.#streams >= mostStreams) throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
     this.#streams += 1;
-    let client: pg.PoolClient | undefined;
-    let done = false;
     try {
-      client = await this.#pool.connect();
-      await client.query('begin isolation level repeatable read read only');
-      const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
-      yield [head[0]?.data ?? ''];
-      await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
-      for (let next = fetched(client); ;) {
-        signal.throwIfAborted();
-        const { rows: some } = await next;
-        if (some.length === 0) break;
-        // PostgreSQL reads on while these are written.
-        next = fetched(client);
-        yield some.map(({ data }) => data);
+      signal.throwIfAborted();
+      await using held = await checkout(this.#pool);
+      const { client } = held;
+      let done = false;
+      try {
+        await client.query('begin isolation level repeatable read read only');
+        const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
+        yield [head[0]?.data ?? ''];
+        await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
+        for (let next = fetched(client); ;) {
+          signal.throwIfAborted();
+          const { rows: some } = await next;
+          if (some.length === 0) break;
+          // PostgreSQL reads on while these are written.
+          next = fetched(client);
+          yield some.map(({ data }) => data);
+        }
+        await client.query('commit');
+        done = true;
+      } finally {
+        // A reader that leaves half-way leaves a transaction open: the connection goes with it.
+        if (!done) held.spoil();
       }
-      await client.query('commit');
-      done = true;
     } catch (error) {
       if (signal.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
       throw error instanceof ReseauError ? error : this.#translate(error as Error & { code?: string });
     } finally {
       this.#streams -= 1;
-      // Whoever leaves half-way leaves a transaction open: the connection goes with it.
-      client?.release(!done);
     }
   }
 
@@ -148,8 +152,9 @@ export class Login {
   }
 
   /** What its connections are doing. */
-  get use(): { readonly open: number; readonly idle: number; readonly waiting: number } {
-    return { open: this.#pool.totalCount, idle: this.#pool.idleCount, waiting: this.#pool.waitingCount };
+  get use(): { readonly open: number; readonly idle: number; readonly waiting: number; readonly streams: number } {
+    const { totalCount: open, idleCount: idle, waitingCount: waiting } = this.#pool;
+    return { open, idle, waiting, streams: this.#streams };
   }
 
   #nameOf(statement: string): string | undefined {

@@ -33,8 +33,8 @@ export async function installExports(app: FastifyInstance, options: ExportOption
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, options: ExportOptions, file: string): Promise<FastifyReply> {
-  const [, name = '', end = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
-  const format = Object.hasOwn(formats, end) ? formats[end] : undefined;
+  const [, name = '', suffix = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
+  const format = Object.hasOwn(formats, suffix) ? formats[suffix] : undefined;
   const document = options.trusted.named(name);
   if (!format || !document)
     throw new ReseauError(
@@ -55,32 +55,41 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
   const whole = reader.whole(
     { ...document, variables: variablesOf(document, schema, parameters), locale },
     options.mostRows,
-    takesArrays(end),
+    takesArrays(suffix),
   );
   if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
   const rows = whole.read(gone.signal);
-  const head = await rows.next();
-  const count = Number(head.done ? 0 : head.value[0]);
-  if (count > options.mostRows) {
+  // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream nobody began to read.
+  const end = (): void => {
+    gone.abort();
+    void rows.return(undefined).catch(() => undefined);
+  };
+  reply.raw.once('close', end);
+  if (reply.raw.destroyed) end();
+  try {
+    const head = await rows.next();
+    const count = Number(head.done ? 0 : head.value[0]);
+    if (count > options.mostRows)
+      throw new ReseauError('EXPORT_TOO_LARGE', `There are more than ${options.mostRows} rows; a file is whole or not at all.`);
+    take(count * prices.item.points);
+    const written = format(whole.of, whole.values);
+    return reply
+      .headers({
+        'content-type': written.type,
+        'content-disposition': `attachment; filename="${file}"`,
+        'cache-control': reading.audience === 'public' ? 'public, no-cache' : 'private, no-store',
+        vary: 'Accept-Language, Authorization',
+        'x-row-count': String(count),
+        'x-row-limit': String(options.mostRows),
+        ...(reading.audience === 'public' && { 'access-control-allow-origin': '*' }),
+      })
+      .send(Readable.from(texts(written, rows)));
+  } catch (reason) {
     await rows.return(undefined);
-    throw new ReseauError('EXPORT_TOO_LARGE', `There are more than ${options.mostRows} rows; a file is whole or not at all.`);
+    throw reason;
   }
-  take(count * prices.item.points);
-  const written = format(whole.of, whole.values);
-  return reply
-    .headers({
-      'content-type': written.type,
-      'content-disposition': `attachment; filename="${file}"`,
-      'cache-control': reading.audience === 'public' ? 'public, no-cache' : 'private, no-store',
-      vary: 'Accept-Language, Authorization',
-      'x-row-count': String(count),
-      'x-row-limit': String(options.mostRows),
-      ...(reading.audience === 'public' && { 'access-control-allow-origin': '*' }),
-    })
-    .send(Readable.from(texts(written, rows)));
 }
 
 /** The language that an address asks for; undefined: it says none. */
