@@ -16,6 +16,12 @@ const exportsOfTheHouse = [
   no('ExportNamedDeclaration[source]', 'No barrels: import from the file that declares it.'),
   no('ExportDefaultDeclaration', 'No default exports: a thing has one name.'),
 ];
+const checkouts = [
+  no(
+    "CallExpression[callee.property.name='connect'][callee.object.name=/[pP]ool|^owner$|[cC]anceller$/], CallExpression[callee.property.name='connect'][callee.object.property.name=/[pP]ool|[cC]anceller$/]",
+    'Hold a connection by checkout() of src/database/checkout.ts: without its listener a broken one ends the process.',
+  ),
+];
 const decoratedBy = (names) => `PropertyDefinition:has(Decorator > CallExpression > Identifier[name=/^(${names})$/])`;
 const typed = (name) => `[typeAnnotation.typeAnnotation.typeName.name='${name}']`;
 const relations = [
@@ -58,14 +64,15 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
-  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse] } },
-  { files: ['src/entities/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...relations] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts] } },
+  { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
+  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts] } },
+  { files: ['src/entities/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...relations] } },
   {
     files: ['src/operations/**/*.ts'],
     // What all verbs stand on is none.
     ignores: ['src/operations/{desk,transaction}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...verbs] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...verbs] },
   },
   {
     files: ['src/**/*.ts'],

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { readConfig } from './base/config.js';
 import { ReseauError } from './base/errors.js';
 import { createLog } from './base/log.js';
-import { start } from './server/start.js';
+import { installLastResort } from './server/last-resort.js';
+import { start, type Running } from './server/start.js';
 
 // Requests have their own deadlines, far shorter; PostgreSQL writes everything down, and on a busy disk that takes its time.
 const lasting = 30_000;
@@ -13,6 +14,13 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.RESEAU_LOG);
   let asked = false;
+  let running: Running | undefined;
+  const drain = async (): Promise<void> => {
+    asked = true;
+    setTimeout(() => process.exit(1), lasting).unref();
+    await running?.close();
+  };
+  installLastResort(process, log, drain, (code) => process.exit(code));
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(void (asked = true)));
   });
@@ -21,7 +29,7 @@ async function main(): Promise<void> {
     if (asked) throw new Error('stopped');
     say(line);
   });
-  const running = await Promise.race([starting, stopped.then(() => undefined)]);
+  running = await Promise.race([starting, stopped.then(() => undefined)]);
   if (running) {
     say(running.welcome);
     await stopped;

@@ -72,6 +72,11 @@ export class Answers {
     this.#kept?.clear();
   }
 
+  /** Whether changes are heard of now. */
+  get hears(): boolean {
+    return this.#hears;
+  }
+
   /** Bytes in use, about. */
   get size(): number {
     return this.#kept?.calculatedSize ?? 0;

@@ -53,7 +53,7 @@ export async function assemble({
   ownerUrl,
   owner,
   store = openStore(config),
-}: Parts): Promise<{ app: FastifyInstance; answers: Answers; close: () => Promise<void> }> {
+}: Parts): Promise<{ app: FastifyInstance; answers: Answers; logins: Doors['logins']; close: () => Promise<void> }> {
   const doors = new Doors(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new Answers(config.RESEAU_CACHE_BYTES);
@@ -118,5 +118,5 @@ export async function assemble({
     mail.close();
     await orm.close();
   };
-  return { app, answers, close };
+  return { app, answers, logins: doors.logins, close };
 }

@@ -15,6 +15,7 @@ describe('the lint gate', () => {
     ['a barrel', 'src/query/barrel.ts', 'No barrels'],
     ['a barrel of everything', 'src/query/star.ts', 'No barrels'],
     ['a default export', 'src/query/unnamed.ts', 'No default exports'],
+    ['a connection held without a listener', 'src/query/held.ts', 'Hold a connection by checkout()'],
     ['any', 'src/query/any.ts', '@typescript-eslint/no-explicit-any'],
     ['a promise nobody awaits', 'src/query/floating.ts', '@typescript-eslint/no-floating-promises'],
     ['the EntityManager in a read', 'src/query/manager.ts', 'reads are SQL on the login of the caller'],

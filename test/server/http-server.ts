@@ -26,6 +26,9 @@ export interface HttpServer {
   /** What the server keeps of its answers. */
   readonly answers: Answers;
   readonly desk: Desk;
+  readonly superuserUrl: string;
+  /** How many connections of readers, of the owner and of the desk are held or waited for, and how many files are counted. */
+  held(): Promise<number>;
   /** How many statements the login of the audience has run so far. */
   statements(audience?: Audience): Promise<number>;
   loginOf(audience: Audience): Promise<string>;
@@ -75,7 +78,7 @@ export async function openHttpServer({
     connectionTimeoutMillis: 1000,
     query_timeout: 5000,
   }).on('error', () => undefined);
-  const { app, answers, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
+  const { app, answers, logins, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
   const url = await app.listen({ port, host: '127.0.0.1' });
 
   const counted = await countStatements(database);
@@ -86,6 +89,13 @@ export async function openHttpServer({
     statements: async (audience = 'public') => counted.of(await roleOf(session.run, audience)),
     answers,
     desk: houseDesk(orm, 'test'),
+    superuserUrl: database.superuserUrl,
+    held: async () => {
+      const desk = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+      const pools = [owner, desk].map(({ totalCount, idleCount, waitingCount }) => totalCount - idleCount + waitingCount);
+      const readers = [...logins.values()].map(({ use }) => use.open - use.idle + use.waiting + use.streams);
+      return [...pools, ...readers].reduce((sum, held) => sum + held, 0);
+    },
     port: (app.server.address() as AddressInfo).port,
     owner: session.run,
     loginOf: (audience) => loginUrl(session.run, database.ownerUrl, audience),

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { roles } from '../../src/operations/accounts/roles.js';
+import { createPreview } from '../../src/operations/editorial/preview.js';
+import { publishDue } from '../../src/operations/releases/publish-release.js';
+import { withdraw } from '../../src/operations/withdraw.js';
+import { deliverDue } from '../../src/jobs/deliver.js';
+import { readTrusted } from '../../src/server/trusted.js';
+import { newPerson } from '../accounts/person.js';
+import { send } from '../server/ask.js';
+import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Ends the session of a client before or after its n-th statement, once; other statements pass. */
+interface Fault {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+  seen: number;
+  hit: boolean;
+}
+
+let server: HttpServer;
+let killer: pg.Client;
+let fault: Fault | undefined;
+const original = pg.Client.prototype.query as (...values: unknown[]) => unknown;
+
+async function end(client: pg.Client): Promise<void> {
+  const { processID } = client as pg.Client & { processID: number };
+  const ended = new Promise((resolve) => client.once('end', resolve));
+  await killer.query('select pg_terminate_backend($1)', [processID]);
+  await ended;
+}
+
+/** Whether this statement is the one that meets the fault. What listens and beats lives beside the path, and is ended by a test of its own. */
+function meets(client: pg.Client, text: string): boolean {
+  if (!fault || fault.hit || client === killer || /^(listen|select 1$|select audience, shape)/.test(text)) return false;
+  fault.seen += 1;
+  return (fault.hit = fault.seen === fault.at);
+}
+
+beforeAll(async () => {
+  server = await openHttpServer();
+  killer = new pg.Client({ connectionString: server.superuserUrl });
+  await killer.connect();
+  pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]): unknown {
+    const [query] = values;
+    const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
+    if (!meets(this, text)) return original.apply(this, values);
+    const { when } = fault as Fault;
+    const callback = values.at(-1);
+    const run = async (): Promise<unknown> => {
+      if (when === 'before') await end(this);
+      const result = await (original.apply(this, typeof callback === 'function' ? values.slice(0, -1) : values) as Promise<unknown>);
+      if (when === 'after') await end(this);
+      return result;
+    };
+    if (typeof callback !== 'function') return run();
+    run().then(
+      (result) => (callback as (error: null, result: unknown) => void)(null, result),
+      (reason: unknown) => (callback as (error: unknown) => void)(reason),
+    );
+    return undefined;
+  } as typeof pg.Client.prototype.query;
+}, 120_000);
+afterAll(async () => {
+  pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
+  await killer.end();
+  await server.close();
+});
+
+/** Waits until no connection is held and no file is counted. */
+async function whole(): Promise<void> {
+  for (const late = Date.now() + 10_000; (await server.held()) > 0 && Date.now() < late;) await pause(20);
+  expect(await server.held()).toBe(0);
+}
+
+/** Runs a path again and again, its n-th statement ended for n = 1, 2, 3..., until one is not reached. How many statements it has. */
+async function endEach(path: () => Promise<unknown>): Promise<number> {
+  for (const when of ['before', 'after'] as const)
+    for (let at = 1; ; at += 1) {
+      fault = { at, when, seen: 0, hit: false };
+      await path().catch(() => undefined);
+      const { hit, seen } = fault;
+      fault = undefined;
+      await whole();
+      expect((await send(`${server.url}/live`)).status).toBe(200);
+      if (!hit && when === 'after') return seen;
+      if (!hit) break;
+    }
+  throw new Error('no statement was ended');
+}
+
+const documentId = `sha256:${readTrusted().named('Appeal')?.id ?? ''}`;
+
+it('a read', async () => {
+  let slug = 0;
+  // Each time another document, so that no answer is kept.
+  const read = () =>
+    send(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ organisation(slug: "s${(slug += 1)}") { name } }` }),
+    });
+  expect(await endEach(read)).toBeGreaterThan(0);
+}, 120_000);
+
+it('a file', async () => {
+  expect(await endEach(async () => (await send(`${server.url}/members.csv`)).text)).toBeGreaterThanOrEqual(5);
+}, 120_000);
+
+it('a preview', async () => {
+  const [row] = await server.owner(`select id, slug from desk.appeal order by id limit 1`);
+  const { token } = await createPreview(server.desk, { items: [{ item: 'Appeal', ids: [String(row?.id)] }] }, 1);
+  const at = new URL(`${server.url}/graphql`);
+  at.searchParams.set('documentId', documentId);
+  at.searchParams.set('variables', JSON.stringify({ slug: row?.slug }));
+  at.searchParams.set('preview', token);
+  expect(await endEach(() => send(at.href))).toBeGreaterThan(5);
+  expect((await send(at.href)).status).toBe(200);
+}, 300_000);
+
+it('a verb of the house and the jobs', async () => {
+  const [row] = await server.owner('select id from desk.region order by id limit 1');
+  expect(await endEach(() => withdraw(server.desk, [{ item: 'Region', ids: [String(row?.id)] }]))).toBeGreaterThan(5);
+  expect(await endEach(() => publishDue(server.desk))).toBeGreaterThan(0);
+  expect(await endEach(() => deliverDue(server.desk))).toBeGreaterThan(0);
+}, 300_000);
+
+it('somebody who signs in and looks', async () => {
+  const person = await newPerson(server.desk, server.url, { email: 'somebody@example.org', rights: roles.editor });
+  expect(await endEach(() => person.browser.ask('{ me { email } }', {}))).toBeGreaterThan(0);
+}, 300_000);
+
+it('LISTEN is heard again after its session was ended', async () => {
+  const ended = await killer.query<{ pid: number }>(
+    `select pg_terminate_backend(pid), pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query ~ '^(listen|select 1$)'`,
+  );
+  expect(ended.rowCount).toBeGreaterThan(0);
+  for (const late = Date.now() + 20_000; !server.answers.hears && Date.now() < late;) await pause(50);
+  expect(server.answers.hears).toBe(true);
+}, 60_000);
+
+it('a file that the budget refuses gives its connection back, and the process lives', async () => {
+  const poor = await openHttpServer({ settings: { RESEAU_RATE: { public: 1000, partner: 0, staff: 0, desk: 0 } }, statementTimeout: 500 });
+  for (let time = 0; time < 5; time += 1) expect((await send(`${poor.url}/members.csv`)).status).toBe(429);
+  // Longer than PostgreSQL leaves a transaction idle.
+  await pause(1500);
+  for (const late = Date.now() + 10_000; (await poor.held()) > 0 && Date.now() < late;) await pause(20);
+  expect(await poor.held()).toBe(0);
+  expect((await send(`${poor.url}/live`)).status).toBe(200);
+  await poor.close();
+}, 120_000);
