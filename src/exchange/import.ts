@@ -38,7 +38,11 @@ export async function importFile(desk: Desk, kind: string, file: string, options
     };
   if (options.dryRun) {
     const nothing = onBatch(() => Promise.resolve());
-    const report = await rehearse(desk, (inner) => loadSource(inner, source, { ...options, onBatch: nothing }));
+    const report = await rehearse(desk, (inner) => {
+      // A withdrawal may have ended it half-way: it begins again.
+      rejected.length = 0;
+      return loadSource(inner, source, { ...options, onBatch: nothing });
+    });
     return {
       run: undefined,
       report,

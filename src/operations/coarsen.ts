@@ -8,7 +8,7 @@ import { inTransaction } from './transaction.js';
 
 /** Lets what is left of generalised items appear, each under its random id and in the order of those ids; how many. Meant for the night, so that the hour tells nothing. */
 export function coarsen(desk: Desk): Promise<number> {
-  return inTransaction(desk, { verb: 'coarsen', needs: 'WITHDRAW' }, async (work) => {
+  return inTransaction(desk, { verb: 'coarsen', needs: 'WITHDRAW', yields: 'again' }, async (work) => {
     let count = 0;
     for (const item of items.filter((one) => one.guarded)) {
       const ids = idsOf(

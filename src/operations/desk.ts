@@ -1,5 +1,10 @@
 import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
 import type { PostgreSqlDriver, SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import { ReseauError } from '../base/errors.js';
+import { yieldToUrgent } from '../windows/priority.js';
+import type { Row } from '../windows/run.js';
+import { told } from './failures.js';
 import type { Once } from './once.js';
 import type { Rights } from './rights.js';
 
@@ -25,20 +30,30 @@ export const houseDesk = (orm: Desk['orm'], by: string): Desk => ({ orm, by, may
 export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
   within ? within.fork({ keepTransactionContext: true }) : orm.em.fork();
 
-/** Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs wait until it ends. */
+/** How often a rehearsal is begun that withdrawals end. */
+const maxAttempts = 5;
+
+/**
+ * Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs wait until it ends, but a
+ * withdrawal ends it, and it begins again: `work` may run more than once. Throws DATABASE_UNAVAILABLE when it was ended too often.
+ */
 export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const done: T[] = [];
-  const takenBack = new Error('taken back');
-  try {
-    await desk.orm.em.fork().transactional(
-      async (within) => {
-        done.push(await work({ ...desk, within, isRehearsal: true }));
-        throw takenBack;
-      },
-      { isolationLevel: IsolationLevel.READ_COMMITTED },
-    );
-  } catch (reason) {
-    if (reason !== takenBack) throw reason;
+  for (let attempt = 1; ; attempt += 1) {
+    const done: T[] = [];
+    const takenBack = new Error('taken back');
+    try {
+      await desk.orm.em.fork().transactional(
+        async (within) => {
+          await yieldToUrgent(async (sql) => (await within.getKysely().executeQuery<Row>(CompiledQuery.raw(sql))).rows);
+          done.push(await work({ ...desk, within, isRehearsal: true }));
+          throw takenBack;
+        },
+        { isolationLevel: IsolationLevel.READ_COMMITTED },
+      );
+    } catch (thrown) {
+      if (thrown === takenBack) return done[0] as T;
+      const reason = told(thrown);
+      if (attempt === maxAttempts || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
+    }
   }
-  return done[0] as T;
 }

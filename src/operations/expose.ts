@@ -29,7 +29,7 @@ export function expose(
   desk: Desk,
   { item: wanted, ids, exposure, approvedBy = '' }: Targets & { readonly exposure: Exposure; readonly approvedBy?: string },
 ): Promise<Exposed> {
-  return inTransaction(desk, { verb: 'expose', needs: 'WITHDRAW' }, async (work) => {
+  return inTransaction(desk, { verb: 'expose', needs: 'WITHDRAW', urgent: exposure !== 'PUBLIC' }, async (work) => {
     const item = await onDesk(work, { item: wanted, ids }, 0);
     const place = { item: item.name, field: 'exposure', index: 0 };
     if (!item.guarded) refuse(place, 'items of this kind have none');

@@ -1,9 +1,11 @@
 import { FlushMode, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
+import { ReseauError } from '../base/errors.js';
 import type { Capability } from '../entities/house/capability.js';
 import type { Audience } from '../base/audience.js';
 import { lock } from '../windows/lock.js';
+import { lockFirst, yieldToUrgent } from '../windows/priority.js';
 import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
 import { audit, type Deed } from './audit.js';
@@ -37,13 +39,33 @@ export interface Act {
   readonly windows?: false;
   /** False: it is done anew whenever it is asked for. What it answers is a secret that is kept nowhere, or it only reads. */
   readonly once?: false;
+  /** True: it takes the lock of the windows before what yields. */
+  readonly urgent?: boolean;
+  /** A withdrawal may end it: then it begins `again` by itself, or `ends` and is told as DATABASE_UNAVAILABLE. Its function may run more than once. */
+  readonly yields?: 'again' | 'ends';
 }
+
+/** How often a verb that yields is begun; the last time it yields no more, so that it is done some time. */
+const maxAttempts = 5;
 
 // What a person waits for ends in time; a process of the house may work for hours.
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
 
 /** Runs a verb: all of it or nothing, one at a time where it concerns windows; whatever the database refuses is told in the product's own words. */
 export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const isLast = attempt === maxAttempts || act.yields !== 'again' || desk.within !== undefined;
+    try {
+      return await attempted(desk, isLast && act.yields === 'again' ? { ...act, yields: undefined } : act, verb);
+    } catch (reason) {
+      if (isLast || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
+    }
+  }
+}
+
+type Attempt = Omit<Act, 'yields'> & { readonly yields?: Act['yields'] | undefined };
+
+async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Promise<T>): Promise<T> {
   const capabilities = act.needs === 'nothing' ? [] : [act.needs].flat();
   if (act.needs !== 'nothing') authorise(desk.may, capabilities);
   try {
@@ -65,8 +87,9 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
           did: (deed) => void deeds.push(deed),
         };
         if (!work.isHouse) for (const setting of patience.split('; ')) await run(setting);
+        if (act.yields && !desk.within) await yieldToUrgent(run);
         const whole = async (): Promise<T> => {
-          if (act.windows !== false) await lock(run);
+          if (act.windows !== false) await (act.urgent ? lockFirst : lock)(run);
           const result = await verb(work);
           // What is only rehearsed leaves no trace, and must not keep others from writing theirs.
           if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });

@@ -6,7 +6,7 @@ import { takeDown } from './unpublish.js';
 
 /** Takes items out of every window but the desk's for good: one that can endanger someone is withheld too, so publishing it again needs a second person. */
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
-  return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW' }, async (work) => {
+  return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW', urgent: true }, async (work) => {
     const before = await standing(work.run, targets);
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);

@@ -22,7 +22,6 @@ interface Fault {
 let server: HttpServer;
 let killer: pg.Client;
 let fault: Fault | undefined;
-const original = pg.Client.prototype.query as (...values: unknown[]) => unknown;
 
 async function end(client: pg.Client): Promise<void> {
   const { processID } = client as pg.Client & { processID: number };
@@ -42,7 +41,16 @@ beforeAll(async () => {
   server = await openHttpServer();
   killer = new pg.Client({ connectionString: server.superuserUrl });
   await killer.connect();
-  pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]): unknown {
+  // The ORM may have loaded a copy of its own.
+  const pool = (await server.desk.orm.em.getConnection().getNativeClient()) as unknown as { Client: typeof pg.Client };
+  for (const one of new Set([pg.Client.prototype, pool.Client.prototype])) patch(one);
+}, 120_000);
+
+const patched: (() => void)[] = [];
+function patch(prototype: pg.Client): void {
+  const original = prototype.query as (...values: unknown[]) => unknown;
+  patched.push(() => void (prototype.query = original as typeof prototype.query));
+  prototype.query = function (this: pg.Client, ...values: unknown[]): unknown {
     const [query] = values;
     const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');
     if (!meets(this, text)) return original.apply(this, values);
@@ -60,10 +68,11 @@ beforeAll(async () => {
       (reason: unknown) => (callback as (error: unknown) => void)(reason),
     );
     return undefined;
-  } as typeof pg.Client.prototype.query;
-}, 120_000);
+  } as typeof prototype.query;
+}
+
 afterAll(async () => {
-  pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
+  for (const restore of patched) restore();
   await killer.end();
   await server.close();
 });
@@ -141,7 +150,7 @@ it('LISTEN is heard again after its session was ended', async () => {
 }, 60_000);
 
 it('a file that the budget refuses gives its connection back, and the process lives', async () => {
-  const poor = await openHttpServer({ settings: { RESEAU_RATE: { public: 1000, partner: 0, staff: 0, desk: 0 } }, statementTimeout: 500 });
+  const poor = await openHttpServer({ settings: { RESEAU_RATE: { public: 150, partner: 0, staff: 0, desk: 0 } }, statementTimeout: 500 });
   for (let time = 0; time < 5; time += 1) expect((await send(`${poor.url}/members.csv`)).status).toBe(429);
   // Longer than PostgreSQL leaves a transaction idle.
   await pause(1500);

@@ -25,6 +25,9 @@ const longest = 7 * 24;
 const secretName = 'preview_key';
 const making: Act = { verb: 'create-preview', needs: ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'], windows: false };
 const longestToken = 8_000;
+/** Most previews that are read at the same time: each holds the lock of the windows, and a connection of those who write. */
+const maxReading = 2;
+let reading = 0;
 
 /** Makes a link to how items, or a release, would look to the public; it ends after some hours, or with the account of whoever made it. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
 export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
@@ -50,13 +53,15 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
 
 /**
  * Reads the window of the public as it would be with what a preview shows: all of it is published, read and taken back, in one transaction that
- * nobody sees. What the public would not see of it, the reader does not see either. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE.
+ * nobody sees. What the public would not see of it, the reader does not see either. A withdrawal ends it. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
  */
 export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run: Run) => Promise<T>): Promise<T> {
+  if (reading >= maxReading) throw new ReseauError('OVERLOADED', 'Too many previews are being read.');
+  reading += 1;
   const takenBack = new Error('taken back');
   const found: T[] = [];
   try {
-    await inTransaction(houseDesk(orm, 'preview'), { verb: 'preview', needs: 'nothing', once: false }, async (work) => {
+    await inTransaction(houseDesk(orm, 'preview'), { verb: 'preview', needs: 'nothing', once: false, yields: 'ends' }, async (work) => {
       await work.run(`set local lock_timeout = '5s'`);
       await work.run(`set local statement_timeout = '15s'`);
       const previewed = await opened(work.run, token);
@@ -73,6 +78,8 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
     });
   } catch (reason) {
     if (reason !== takenBack) throw reason;
+  } finally {
+    reading -= 1;
   }
   return found[0] as T;
 }

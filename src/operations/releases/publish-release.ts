@@ -16,7 +16,7 @@ export interface ReleaseOutcome {
 
 /** Does all of a release at once, or nothing. What a person has to look at must have been seen: `seen` names the kinds of findings that were. Throws ITEM_NOT_FOUND, STAGE_INVALID, PUBLICATION_INCOMPLETE, FORBIDDEN. */
 export function publishRelease(desk: Desk, id: string, seen: readonly Finding['code'][] = []): Promise<ReleaseOutcome> {
-  return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH' }, async (work) => {
+  return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH', yields: 'again' }, async (work) => {
     const { entries } = await openRelease(work.run, id);
     const findings = await findingsOf(work, entries);
     if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
@@ -36,7 +36,9 @@ export async function checkRelease(desk: Desk, id: string, tried = tryLinks): Pr
   const found: Finding[] = [];
   const links: ExternalLink[] = [];
   try {
-    await inTransaction(desk, { verb: 'check-release', needs: 'PUBLISH' }, async (work) => {
+    await inTransaction(desk, { verb: 'check-release', needs: 'PUBLISH', yields: 'again' }, async (work) => {
+      // It may have been ended half-way and begun again.
+      found.length = links.length = 0;
       const { entries } = await openRelease(work.run, id);
       found.push(...(await findingsOf(work, entries)));
       links.push(
