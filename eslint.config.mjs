@@ -67,7 +67,10 @@ export default defineConfig(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts] } },
   { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
   { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts] } },
-  { files: ['src/entities/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...relations] } },
+  {
+    files: ['src/entities/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...relations] },
+  },
   {
     files: ['src/operations/**/*.ts'],
     // What all verbs stand on is none.

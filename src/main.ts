@@ -14,11 +14,11 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.RESEAU_LOG);
   let asked = false;
-  let running: Running | undefined;
+  const held: { running?: Running } = {};
   const drain = async (): Promise<void> => {
     asked = true;
     setTimeout(() => process.exit(1), lasting).unref();
-    await running?.close();
+    await held.running?.close();
   };
   installLastResort(process, log, drain, (code) => process.exit(code));
   const stopped = new Promise<void>((resolve) => {
@@ -29,8 +29,9 @@ async function main(): Promise<void> {
     if (asked) throw new Error('stopped');
     say(line);
   });
-  running = await Promise.race([starting, stopped.then(() => undefined)]);
+  const running = await Promise.race([starting, stopped.then(() => undefined)]);
   if (running) {
+    held.running = running;
     say(running.welcome);
     await stopped;
   }

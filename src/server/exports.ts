@@ -75,7 +75,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
       throw new ReseauError('EXPORT_TOO_LARGE', `There are more than ${options.mostRows} rows; a file is whole or not at all.`);
     take(count * prices.item.points);
     const written = format(whole.of, whole.values);
-    return reply
+    return await reply
       .headers({
         'content-type': written.type,
         'content-disposition': `attachment; filename="${file}"`,

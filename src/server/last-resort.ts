@@ -9,10 +9,18 @@ interface Source {
  * Ends the process in order after an exception that nobody expected: logs it as fatal, drains once, and exits with 1, so that a supervisor starts
  * it anew. Its state is unknown from then on, so it never goes on. Failures of the database that are expected are handled where they occur.
  */
-export function installLastResort(source: Source, log: Pick<Log, 'fatal'>, drain: () => Promise<unknown>, exit: (code: number) => void): void {
+export function installLastResort(
+  source: Source,
+  log: Pick<Log, 'fatal'>,
+  drain: () => Promise<unknown>,
+  exit: (code: number) => void,
+): void {
   let ending = false;
   const end = (reason: unknown): void => {
-    log.fatal({ reason: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason) }, 'an unexpected error ends the process');
+    log.fatal(
+      { reason: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason) },
+      'an unexpected error ends the process',
+    );
     if (ending) return;
     ending = true;
     void drain().then(
