@@ -7,6 +7,8 @@ const minutes = 15;
 
 /** Throws RATE_EXCEEDED where too many have failed lately for this address or account, whether there is one or not. */
 export async function refuseGuessing(run: Run, who: string): Promise<void> {
+  // Attempts of one account wait for each other: the next one sees this one counted.
+  await run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attempt ${hashOf(who)}`]);
   const [tried] = await run(
     `select count(*)::int as times, ceil(extract(epoch from min(at) + make_interval(mins => $2) - now()))::int as seconds
 from desk.sign_in_attempt where who = $1 and at > now() - make_interval(mins => $2)`,

@@ -3,7 +3,7 @@ import { ReseauError } from '../../base/errors.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type Act } from '../transaction.js';
-import { guarded, giveRecovery, hasFactor } from './second-factor.js';
+import { beginWithFactor, guarded, mayChangeFactors } from './second-factor.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
 const act = (verb: string): Act => ({ verb, needs: 'nothing', windows: false, once: false });
@@ -23,8 +23,7 @@ type Credential = Parameters<typeof webauthn.verifyAuthentication>[1];
 /** Begins to set up a passkey. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolPasskey(desk: Desk, person: Person, origin: string): Promise<Ceremony> {
   return inTransaction(desk, act('enrol-passkey'), async ({ run }) => {
-    if (!person.verified && (await hasFactor(run, person.account)))
-      throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
+    await mayChangeFactors(run, person);
     const known = await keysOf(run, person.account);
     if (known.length >= mostKeys) throw new ReseauError('ITEM_INVALID', `Account: at most ${mostKeys} passkeys`);
     return {
@@ -48,6 +47,7 @@ export function confirmPasskey(
   answer: Ceremony,
 ): Promise<{ token: string; recovery: string[] }> {
   return guarded(desk, 'confirm-passkey', person, async (run) => {
+    await mayChangeFactors(run, person);
     const asked = await asking(run, person);
     const made = await understood(() =>
       webauthn.verifyRegistration(answer as unknown as Registration, { challenge: asked, origin, userVerified: true }),
@@ -57,9 +57,7 @@ export function confirmPasskey(
       `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at, confirmed_at) values (gen_random_uuid(), $1, 'PASSKEY', $2, $3, now(), now())`,
       [person.account, JSON.stringify(made.credential), made.authenticator.counter],
     );
-    const recovery = await giveRecovery(run, person.account);
-    await endSessions(run, person.account, person.session);
-    return { token: await beginSession(run, person.account, true), recovery };
+    return beginWithFactor(run, person.account);
   });
 }
 

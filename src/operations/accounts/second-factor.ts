@@ -4,7 +4,7 @@ import { ReseauError } from '../../base/errors.js';
 import type { Run } from '../../windows/run.js';
 import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
-import { inTransaction } from '../transaction.js';
+import { inTransaction, type Act } from '../transaction.js';
 import { forgive, noteFailure, refuseGuessing } from './attempts.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
@@ -21,8 +21,7 @@ export interface Enrolment {
 /** Begins to set up codes of an app. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
   return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
-    if (!person.verified && (await hasFactor(run, person.account)))
-      throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
+    await mayChangeFactors(run, person);
     const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
     await run(`delete from desk.second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [person.account]);
     await run(
@@ -37,13 +36,12 @@ export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
 /** Sets the app's codes in force by a first one: codes for the day it is lost, shown once, and the session with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
 export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{ token: string; recovery: string[] }> {
   return guarded(desk, 'confirm-totp', person, async (run) => {
+    await mayChangeFactors(run, person);
     const shown = await useTotp(run, person.account, code, false);
     if (!shown) return undefined;
     await run(`delete from desk.second_factor where account_id = $1 and id <> $2`, [person.account, shown]);
     await run('update desk.second_factor set confirmed_at = now() where id = $1', [shown]);
-    const recovery = await giveRecovery(run, person.account);
-    await endSessions(run, person.account);
-    return { token: await beginSession(run, person.account, true), recovery };
+    return beginWithFactor(run, person.account);
   });
 }
 
@@ -77,14 +75,37 @@ export async function hasFactor(run: Run, account: string): Promise<boolean> {
   return factor !== undefined;
 }
 
-/** Does `work`; where it finds nothing, that counts as a failed attempt, which is kept although the answer is a refusal. */
+/**
+ * Refuses a session that may not add or replace a second factor: one that has ended meanwhile, or that has not shown the factor in force.
+ * The account stays locked until the transaction ends, so that two sessions cannot both set up the first factor. Throws SIGN_IN_REQUIRED.
+ */
+export async function mayChangeFactors(run: Run, { account, session }: Person): Promise<void> {
+  await run('select from desk.account where id = $1 for update', [account]);
+  const [current] = await run('select verified from desk.session where id = $1 and account_id = $2', [session, account]);
+  if (!current || (!current.verified && (await hasFactor(run, account))))
+    throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
+}
+
+/** Begins the only session of an account whose new factor is in force: pending factors and all other sessions end. */
+export async function beginWithFactor(run: Run, account: string): Promise<{ token: string; recovery: string[] }> {
+  await run('delete from desk.second_factor where account_id = $1 and confirmed_at is null', [account]);
+  const recovery = await giveRecovery(run, account);
+  await endSessions(run, account);
+  return { token: await beginSession(run, account, true), recovery };
+}
+
+/** Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has succeeded, so that many at once do not get round the limit. */
 export async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
-  const done = await inTransaction(desk, { verb, needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
+  const act: Act = { verb, needs: 'nothing', windows: false, once: false };
+  await inTransaction(desk, act, async ({ run }) => {
     await refuseGuessing(run, account);
+    await noteFailure(run, account);
+  });
+  const done = await inTransaction(desk, act, async ({ run, did }) => {
     const result = await work(run);
-    if (result === undefined) await noteFailure(run, account);
-    else await forgive(run, account);
-    if (result !== undefined) did({ item: 'Account', ids: [account] });
+    if (result === undefined) return undefined;
+    await forgive(run, account);
+    did({ item: 'Account', ids: [account] });
     return result;
   });
   if (done === undefined) throw new ReseauError('SIGN_IN_FAILED', 'The code is not right.');

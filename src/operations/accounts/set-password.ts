@@ -6,7 +6,7 @@ import { takeToken } from './token.js';
 
 /** Takes an invitation up, or sets another password, by the token that was sent. All sessions of the account end. Throws TOKEN_INVALID, PASSWORD_WEAK. */
 export function setPassword(desk: Desk, { token, password }: { readonly token: string; readonly password: string }): Promise<void> {
-  return inTransaction(desk, { verb: 'set-password', needs: 'nothing', windows: false }, async ({ run, did }) => {
+  return inTransaction(desk, { verb: 'set-password', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     const account = await takeToken(run, token);
     const [{ email } = { email: '' }] = await run('select email from desk.account where id = $1', [account]);
     checkPassword(password, String(email));
