@@ -26,7 +26,11 @@ const orders = ['ooaa', 'oaoa', 'oaao', 'aoao', 'aooa', 'aaoo'];
 const registration = (challenge: string, id: string): Record<string, unknown> => {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const clientData = JSON.stringify({ type: 'webauthn.create', challenge, origin, crossOrigin: false });
-  const authenticatorData = Buffer.concat([createHash('sha256').update('localhost').digest(), Buffer.from([0x45, 0, 0, 0, 0]), Buffer.alloc(16)]);
+  const authenticatorData = Buffer.concat([
+    createHash('sha256').update('localhost').digest(),
+    Buffer.from([0x45, 0, 0, 0, 0]),
+    Buffer.alloc(16),
+  ]);
   return {
     id,
     rawId: id,
@@ -45,7 +49,11 @@ const registration = (challenge: string, id: string): Record<string, unknown> =>
 /** The two steps in which a session sets up a factor; each says whether it went through. The session is read once: it may end between the steps. */
 const stepsOf = (person: Person, kind: Kind, id: string) => {
   let known = '';
-  const passes = (work: Promise<unknown>): Promise<boolean> => work.then(() => true, () => false);
+  const passes = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => true,
+      () => false,
+    );
   const enrol = async (): Promise<void> => {
     if (kind === 'TOTP') known = (await enrolTotp(server.desk, person)).secret;
     else known = String((await enrolPasskey(server.desk, person, origin)).challenge);
@@ -93,7 +101,9 @@ describe('a second factor', () => {
     const [enrol] = stepsOf(owner, 'TOTP', 'many');
     await enrol?.();
     const codes = await Promise.all(
-      Array.from({ length: 16 }, () => confirmTotp(server.desk, owner, 'no code').catch((reason: { code: string }) => reason.code)),
+      Array.from({ length: 16 }, () =>
+        confirmTotp(server.desk, owner, 'no code').catch((reason: unknown) => (reason as { code: string }).code),
+      ),
     );
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(10);
   });

@@ -48,8 +48,8 @@ beforeAll(async () => {
 
 const patched: (() => void)[] = [];
 function patch(prototype: pg.Client): void {
-  const original = prototype.query as (...values: unknown[]) => unknown;
-  patched.push(() => void (prototype.query = original as typeof prototype.query));
+  const original = Reflect.get(prototype, 'query') as (this: pg.Client, ...values: unknown[]) => unknown;
+  patched.push(() => void Object.assign(prototype, { query: original }));
   prototype.query = function (this: pg.Client, ...values: unknown[]): unknown {
     const [query] = values;
     const text = typeof query === 'string' ? query : ((query as { text?: string } | undefined)?.text ?? '');

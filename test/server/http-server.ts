@@ -91,7 +91,7 @@ export async function openHttpServer({
     desk: houseDesk(orm, 'test'),
     superuserUrl: database.superuserUrl,
     held: async () => {
-      const desk = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+      const desk = await orm.em.getConnection().getNativeClient();
       const pools = [owner, desk].map(({ totalCount, idleCount, waitingCount }) => totalCount - idleCount + waitingCount);
       const readers = [...logins.values()].map(({ use }) => use.open - use.idle + use.waiting + use.streams);
       return [...pools, ...readers].reduce((sum, held) => sum + held, 0);

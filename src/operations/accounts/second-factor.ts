@@ -46,7 +46,7 @@ export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{
 }
 
 /** Codes for the day a factor is lost, each of which works once, where an account has none yet; only their hashes are kept. */
-export async function giveRecovery(run: Run, account: string): Promise<string[]> {
+async function giveRecovery(run: Run, account: string): Promise<string[]> {
   const [known] = await run(`select from desk.second_factor where account_id = $1 and kind = 'RECOVERY' limit 1`, [account]);
   if (known) return [];
   const codes = Array.from({ length: recoveryCodes }, () => randomBytes(10).toString('hex'));
