@@ -41,7 +41,7 @@ export interface Act {
   readonly once?: false;
   /** True: it takes the lock of the windows before what yields. */
   readonly urgent?: boolean;
-  /** A withdrawal may end it: then it begins `again` by itself, or `ends` and is told as DATABASE_UNAVAILABLE. Its function may run more than once. */
+  /** Set where a withdrawal may end the transaction: the verb then begins `again`, or `ends` with DATABASE_UNAVAILABLE. Its function may run more than once. */
   readonly yields?: 'again' | 'ends';
 }
 

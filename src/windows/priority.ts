@@ -6,7 +6,7 @@ const mark = 'reseau yields';
 const firstWait = 100;
 const maxWait = 1600;
 
-/** Lets a withdrawal end this transaction at any time. Whoever calls this begins again, or says that it was ended. */
+/** Lets a withdrawal end this transaction at any time. The caller begins again, or reports that it was ended. */
 export async function yieldToUrgent(run: Run): Promise<void> {
   await run(`set local application_name = '${mark}'`);
 }
