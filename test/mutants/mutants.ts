@@ -44,7 +44,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'verbs that do not take the lock',
     file: 'src/operations/transaction.ts',
-    find: /if \(act\.windows !== false\) await lock\(run\);/,
+    find: /if \(act\.windows !== false\) await \(act\.urgent \? lockFirst : lock\)\(run\);/,
     replace: '',
     caughtBy: windows('a verb waits for the one before it'),
   },
