@@ -16,6 +16,7 @@ describe('the lint gate', () => {
     ['a barrel of everything', 'src/query/star.ts', 'No barrels'],
     ['a default export', 'src/query/unnamed.ts', 'No default exports'],
     ['a connection held without a listener', 'src/query/held.ts', 'Hold a connection by checkout()'],
+    ['an advisory lock', 'src/query/advisory.ts', 'No advisory lock'],
     ['any', 'src/query/any.ts', '@typescript-eslint/no-explicit-any'],
     ['a promise nobody awaits', 'src/query/floating.ts', '@typescript-eslint/no-floating-promises'],
     ['the EntityManager in a read', 'src/query/manager.ts', 'reads are SQL on the login of the caller'],

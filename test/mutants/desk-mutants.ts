@@ -70,7 +70,7 @@ export const deskMutants: readonly Mutant[] = [
   {
     name: 'attempts without end',
     file: 'src/operations/accounts/sign-in.ts',
-    find: /await noteFailure\(run, email\);/,
+    find: /await countAttempt\(run, email\);/,
     replace: ``,
     caughtBy: desk('the eleventh attempt is refused'),
   },

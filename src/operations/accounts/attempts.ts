@@ -5,26 +5,37 @@ import { hashOf } from '../audit.js';
 const most = 10;
 const minutes = 15;
 
-/** Throws RATE_EXCEEDED where too many have failed lately for this address or account, whether there is one or not. */
-export async function refuseGuessing(run: Run, who: string): Promise<void> {
-  // Attempts of one account wait for each other: the next one sees this one counted.
-  await run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attempt ${hashOf(who)}`]);
-  const [tried] = await run(
-    `select count(*)::int as times, ceil(extract(epoch from min(at) + make_interval(mins => $2) - now()))::int as seconds
-from desk.sign_in_attempt where who = $1 and at > now() - make_interval(mins => $2)`,
-    [hashOf(who), minutes],
+/**
+ * Counts an attempt as failed until it has succeeded, so that many at once do not get round the limit. Throws RATE_EXCEEDED where too many
+ * have failed lately for this address or account, whether there is one or not.
+ */
+export async function countAttempt(run: Run, who: string): Promise<void> {
+  await run(
+    `delete from desk.sign_in_attempt where id in (
+  select id from desk.sign_in_attempt where at < now() - make_interval(mins => $1) for update skip locked)`,
+    [minutes],
   );
-  const seconds = Math.max(1, Number(tried?.seconds ?? 1));
-  if (Number(tried?.times) >= most)
+  for (;;) {
+    // Each attempt takes one of so many places. Two that take the same one at once wait for each other at its key, and the later one looks again.
+    const taken = await run(
+      `insert into desk.sign_in_attempt (id, who, at)
+select id, $1, now() from (select md5($1 || ' ' || place)::uuid as id, place from generate_series(1, $2::int) place) one
+where not exists (select from desk.sign_in_attempt known where known.id = one.id) order by place limit 1
+on conflict (id) do nothing returning id`,
+      [hashOf(who), most],
+    );
+    if (taken.length > 0) return;
+    const [tried] = await run(
+      `select count(*)::int as times, ceil(extract(epoch from min(at) + make_interval(mins => $2) - now()))::int as seconds
+from desk.sign_in_attempt where who = $1`,
+      [hashOf(who), minutes],
+    );
+    if (Number(tried?.times) < most) continue;
+    const seconds = Math.max(1, Number(tried?.seconds));
     throw new ReseauError('RATE_EXCEEDED', `Too many attempts have failed; the next may be made in ${seconds} seconds.`, {
       extensions: { seconds },
     });
-}
-
-/** Remembers that an attempt failed, for as long as it counts. */
-export async function noteFailure(run: Run, who: string): Promise<void> {
-  await run('delete from desk.sign_in_attempt where at < now() - make_interval(mins => $1)', [minutes]);
-  await run('insert into desk.sign_in_attempt (id, who, at) values (gen_random_uuid(), $1, now())', [hashOf(who)]);
+  }
 }
 
 /** Forgets what failed before somebody succeeded. */

@@ -1,7 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type Act } from '../transaction.js';
-import { forgive, noteFailure, refuseGuessing } from './attempts.js';
+import { countAttempt, forgive } from './attempts.js';
 import { matchesPassword } from './password.js';
 import { hasFactor } from './second-factor.js';
 import { beginSession } from './session.js';
@@ -17,9 +17,7 @@ export async function signIn(desk: Desk, given: { readonly email: string; readon
   const email = given.email.trim().toLowerCase().slice(0, 300);
   const act: Act = { verb: 'sign-in', needs: 'nothing', windows: false, once: false };
   const account = await inTransaction(desk, act, async ({ run }) => {
-    // An attempt counts as failed until it has succeeded, so that many at once are no way round the limit.
-    await refuseGuessing(run, email);
-    await noteFailure(run, email);
+    await countAttempt(run, email);
     const [row] = await run('select id, password_hash as hash from desk.account where email = $1 and suspended_at is null', [email]);
     return row && { id: String(row.id), hash: (row.hash ?? undefined) as string | undefined };
   });
