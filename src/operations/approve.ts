@@ -1,12 +1,14 @@
 import { ReseauError } from '../base/errors.js';
-import { tableOf } from '../entities/house/columns.js';
-import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import { onDesk, type Targets } from './targets.js';
+import type { Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
+import { toDecide } from './undecided.js';
 
-/** Agrees to what others have written and handed in. Throws STAGE_INVALID, ITEM_NOT_FOUND, FORBIDDEN: also where it is one's own. */
+/**
+ * Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved
+ * or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN.
+ */
 export function approve(desk: Desk, targets: readonly Targets[], note?: string): Promise<void> {
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {
     for (const [index, target] of targets.entries()) await agree(work, target, index, note);
@@ -15,12 +17,14 @@ export function approve(desk: Desk, targets: readonly Targets[], note?: string):
 
 /** The same within a transaction that does more. */
 export async function agree(work: Work, target: Targets, index: number, note?: string): Promise<void> {
-  const item = await onDesk(work, target, index);
+  const { item, open } = await toDecide(work, target, index);
   await requireStage(work, item, target.ids, ['IN_REVIEW']);
-  const [own] = await work.run(
-    `select d.id from desk.${name(tableOf(item))} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[]) and r.saved_by = $2 limit 1`,
-    [target.ids, work.by],
-  );
-  if (own) throw new ReseauError('FORBIDDEN', `${item.name} ${String(own.id)} was written by yourself; a second person has to agree.`);
+  const own = open.find(({ authors }) => authors.includes(work.by));
+  if (own)
+    throw new ReseauError(
+      'FORBIDDEN',
+      `You have written a part of ${item.name} ${own.id} since it was last approved; a second person has to agree.`,
+      { extensions: { item: item.name, id: own.id } },
+    );
   await say(work, 'APPROVE', item, target.ids, note);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import { isLocalised, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { fieldsFor, seesItem } from '../windows/columns.js';
-import { idsOf, name, type Run } from '../windows/run.js';
+import { idsOf, name, type Row, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { inTransaction } from './transaction.js';
 
@@ -31,19 +31,40 @@ export function asOf(
       [id],
     );
     const [then] = await run(
-      `select p.act, p.locales, p.done_at, r.content from desk.publication p left join desk.revision r on r.item_id = p.item_id and r.number = p.revision and r.item = p.item
+      `select p.revision, p.locales, p.done_at, p.text_revisions, r.content from desk.publication p left join desk.revision r on r.item_id = p.item_id and r.number = p.revision and r.item = p.item
 where p.item_id = $1 and p.item = $2 and p.done_at <= $3 and p.act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'DISCARD') order by p.done_at desc limit 1`,
       [id, kind, at],
     );
-    if (!now || then?.act !== 'PUBLISH' || !then.content) return undefined;
+    // Without a revision, readers have seen nothing since.
+    if (!now || !then?.content) return undefined;
     const shown = (then.locales as Locale[]).filter((locale) => (now.locales as Locale[]).includes(locale));
     if (item.localised && shown.length === 0) return undefined;
     return {
       publishedAt: new Date(then.done_at as string | Date),
       locales: shown,
-      content: await seenToday(run, item, then.content as Yesterday['content'], shown),
+      content: await seenToday(run, item, await withTexts(run, item, id, then), shown),
     };
   });
+}
+
+/** What was published: the content of its revision, with the texts of languages that were published alone from theirs. */
+async function withTexts(run: Run, item: ItemFacts, id: string, { content, text_revisions: texts }: Row): Promise<Yesterday['content']> {
+  const base = content as Yesterday['content'];
+  if (!texts) return base;
+  const numbers = new Map(Object.entries(texts as Record<Locale, number>));
+  const rows = await run('select number, content from desk.revision where item_id = $1 and number = any ($2::int[])', [
+    id,
+    [...numbers.values()],
+  ]);
+  const byNumber = new Map(rows.map((row) => [row.number, row.content as Yesterday['content']]));
+  const textOf = (field: string, locale: string): unknown =>
+    ((byNumber.get(numbers.get(locale)) ?? base)[field] as Readonly<Record<string, unknown>> | null | undefined)?.[locale] ?? null;
+  const merged: Record<string, unknown> = { ...base };
+  for (const { name: field } of item.fields.filter(isLocalised)) {
+    const said = [...numbers.keys()].map((locale) => [locale, textOf(field, locale)] as const).filter(([, text]) => text !== null);
+    merged[field] = Object.fromEntries(said);
+  }
+  return merged;
 }
 
 async function seenToday(

@@ -5,13 +5,15 @@ import type { Desk } from './desk.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
+import { refuseWithdrawn } from './withdrawal.js';
 
-/** Removes items for good, from every window and from the desk; their revisions stay. Refused while anything on the desk refers to one of them. */
+/** Removes items for good, from every window and from the desk; their revisions stay. Refused while anything on the desk refers to one of them, and while one is withdrawn: made anew it would come back. */
 export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'discard', needs: 'WITHDRAW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
-      await takeDown(work, item, target.ids);
+      await refuseWithdrawn(work, item, target.ids);
+      await takeDown(work, item, target.ids, 'forget');
       await note(work, 'DISCARD', item, target.ids);
     }
     await work.project(targets);

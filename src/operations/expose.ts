@@ -8,6 +8,7 @@ import { reportPurge, standing } from './purge.js';
 import { refuse } from './refuse.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
+import { lift } from './withdrawal.js';
 
 const order: readonly Exposure[] = ['PUBLIC', 'GENERALISED', 'WITHHELD'];
 
@@ -43,6 +44,8 @@ export function expose(
     if (second === undefined) return { changed: [], waiting: loosened };
     const before = await standing(work.run, [{ item: item.name, ids }]);
     const changed = await setExposure(work, item, ids, exposure);
+    // Two people have wanted it back, as drafts: withdrawing has taken what was agreed to.
+    await lift(work, item, loosened);
     await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', item, changed);
     await work.project([{ item: item.name, ids: changed }]);
     if (changed.length > loosened.length) await reportPurge(work, 'EXPOSE', [{ item: item.name, ids: changed }], before);

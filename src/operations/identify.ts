@@ -62,7 +62,7 @@ export async function identify(
     if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
       if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
       throw new ReseauError('CONFLICT', `${item.name}: is at revision ${revision}, not ${one.expectedRevision}`, {
-        extensions: { ...one.place, id: old.id },
+        extensions: { ...one.place, id: old.id, expectedRevision: one.expectedRevision },
       });
     }
     const entity =

@@ -1,13 +1,14 @@
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import { onDesk, type Targets } from './targets.js';
+import type { Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
+import { toDecide } from './undecided.js';
 
-/** Sends what was handed in, or agreed to, back to those who write it, and says why. Throws STAGE_INVALID, ITEM_NOT_FOUND, FORBIDDEN. */
+/** Sends what was handed in, or agreed to, back to those who write it, and says why. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
 export function sendBack(desk: Desk, targets: readonly Targets[], note: string): Promise<void> {
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
-      const item = await onDesk(work, target, index);
+      const { item } = await toDecide(work, target, index);
       await requireStage(work, item, target.ids, ['IN_REVIEW', 'APPROVED']);
       await say(work, 'SEND_BACK', item, target.ids, note);
     }

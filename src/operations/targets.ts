@@ -1,3 +1,4 @@
+import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
@@ -11,44 +12,84 @@ import type { Work } from './transaction.js';
 export interface Targets {
   readonly item: string;
   readonly ids: readonly string[];
+  /** Per id, the revision that was decided on; a newer one is a conflict. Nothing of an id: whatever the newest is. */
+  readonly revisions?: Readonly<Record<string, number>>;
+}
+
+/** An item on the desk: its newest revision and, for a person, what that says. */
+interface OnDesk {
+  readonly id: string;
+  readonly revision: number;
+  readonly content: Readonly<Record<string, unknown>>;
 }
 
 /** The facts of a kind of item that a verb names. */
 const itemOf = (wanted: string, index = 0): ItemFacts =>
   items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
 
-/** Refuses ids that are not on the desk, and those that whoever acts may not touch; the facts of their kind. */
-export async function onDesk(
-  { run, allow, isHouse }: Work,
-  { item: wanted, ids, locales }: Targets & { readonly locales?: readonly Locale[] },
+/** The items of a verb, whoever acts. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
+export async function found(
+  { run, isHouse }: Work,
+  { item: wanted, ids }: Targets,
   index: number,
-): Promise<ItemFacts> {
+): Promise<{ readonly item: ItemFacts; readonly rows: readonly OnDesk[] }> {
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
   const table = name(tableOf(item));
-  const rows = isHouse
-    ? await run(`select id from desk.${table} where id = any ($1::uuid[])`, [ids])
-    : await run(
-        `select d.id, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
-        [ids],
-      );
-  const found = new Set(idsOf(rows));
-  const absent = ids.find((id) => !found.has(id));
+  const rows = (await run(
+    isHouse
+      ? `select id, revision from desk.${table} where id = any ($1::uuid[])`
+      : `select d.id, d.revision, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
+    [ids],
+  )) as unknown as OnDesk[];
+  const there = new Set(rows.map(({ id }) => id));
+  const absent = ids.find((id) => !there.has(id));
   if (absent !== undefined) refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');
-  allow(rows.map((row) => ({ item, id: String(row.id), contents: [row.content as Record<string, unknown>], locales })));
+  return { item, rows };
+}
+
+/** Throws CONFLICT where an item has a newer revision than the one that was decided on. Asked after the rights: the answer tells what the newer one says. */
+export function requireRevisions(
+  { revisions }: Targets,
+  item: ItemFacts,
+  rows: readonly Pick<OnDesk, 'id' | 'revision'>[],
+  index: number,
+): void {
+  const moved = rows.find(({ id, revision }) => (revisions?.[id] ?? revision) !== revision);
+  if (!moved) return;
+  const expectedRevision = revisions?.[moved.id];
+  throw new ReseauError('CONFLICT', `${item.name}: is at revision ${moved.revision}, not ${String(expectedRevision)}`, {
+    extensions: { item: item.name, index, id: moved.id, expectedRevision },
+  });
+}
+
+/** Refuses ids that are not on the desk, and those that whoever acts may not touch; the facts of their kind. `locales`: only these texts are touched. */
+export async function onDesk(work: Work, target: Targets, index: number, locales?: readonly Locale[]): Promise<ItemFacts> {
+  const { item, rows } = await found(work, target, index);
+  work.allow(rows.map(({ id, content }) => ({ item, id, contents: [content], ...(locales && { locales }) })));
+  requireRevisions(target, item, rows, index);
   return item;
 }
 
 export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
-/** Notes what was done to items, in which locales they are published now. */
-export async function note({ run, by, did }: Work, act: Act, item: ItemFacts, ids: readonly string[]): Promise<void> {
+/** Notes what was done to items, in which locales they are published now, and of which revision each text is, where only the `named` ones were published. */
+export async function note(
+  { run, by, did }: Work,
+  act: Act,
+  item: ItemFacts,
+  ids: readonly string[],
+  named: readonly Locale[] = [],
+): Promise<void> {
   did({ item: item.name, ids });
+  const texts = `case when p.revision < d.revision then (select jsonb_object_agg(one, case when one = any ($5::text[]) then d.revision
+  else coalesce((last.text_revisions ->> one)::int, last.revision, p.revision) end) from unnest(p.locales) one) end`;
   await run(
-    `insert into desk.publication (id, item, item_id, act, revision, locales, done_at, done_by)
-select gen_random_uuid(), $1, i.id, $2, p.revision, coalesce(p.locales, '{}'), now(), $3
-from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live`,
-    [item.name, act, by, ids],
+    `insert into desk.publication (id, item, item_id, act, revision, text_revisions, locales, done_at, done_by)
+select gen_random_uuid(), $1, i.id, $2, p.revision, ${texts}, coalesce(p.locales, '{}'), now(), $3
+from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live left join desk.${name(tableOf(item))} d on d.id = i.id
+left join lateral (select l.revision, l.text_revisions from desk.publication l where l.item_id = i.id and l.revision is not null order by l.done_at desc limit 1) last on true`,
+    [item.name, act, by, ids, named],
   );
 }
 

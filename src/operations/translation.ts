@@ -36,11 +36,16 @@ export function staleAfter(item: ItemFacts, before: Content, after: Content, sta
   return writtenIn(item, after).filter((locale) => behind.includes(locale) && locale !== original && !changed.includes(locale));
 }
 
-/** The languages other than the original whose texts have changed; undefined where anything else has. */
-export function translatedOnly(item: ItemFacts, before: Content, after: Content, original: Locale): readonly Locale[] | undefined {
+/** The languages whose texts have changed; undefined where anything else has. */
+export function languagesChanged(item: ItemFacts, before: Content, after: Content): readonly Locale[] | undefined {
   const texts = translated(item).map((field) => field.name);
   const rest = (content: Content): Content => Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
   if (!item.localised || !same(rest(before), rest(after))) return undefined;
-  const changed = locales.filter((locale) => texts.some((name) => !same(at(before, name, locale), at(after, name, locale))));
-  return changed.includes(original) ? undefined : changed;
+  return locales.filter((locale) => texts.some((name) => !same(at(before, name, locale), at(after, name, locale))));
+}
+
+/** The languages other than the original whose texts have changed; undefined where anything else has. */
+export function translatedOnly(item: ItemFacts, before: Content, after: Content, original: Locale): readonly Locale[] | undefined {
+  const changed = languagesChanged(item, before, after);
+  return changed?.includes(original) ? undefined : changed;
 }

@@ -1,31 +1,72 @@
+import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
-import { name } from '../windows/run.js';
+import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
+import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
 import { reportPurge, standing } from './purge.js';
+import { refuse } from './refuse.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
-/** Takes items out of every window but the desk's, and with them what requires them; they can be published again. */
-export const unpublish = (desk: Desk, targets: readonly Targets[]): Promise<void> =>
+/** Items that are taken down together: these languages of them, or all. */
+export type Unpublishable = Targets & { readonly locales?: readonly Locale[] };
+
+/** What was taken from readers, item by item. */
+export interface Unpublished {
+  readonly item: string;
+  readonly id: string;
+  readonly changes: readonly LanguageChange[];
+}
+
+/**
+ * Takes items out of every window but the desk's, and with them what requires them; they can be published again. Named languages are taken alone;
+ * an item of which no language is left is taken down. The old addresses of an item stay its own.
+ */
+export const unpublish = (desk: Desk, targets: readonly Unpublishable[]): Promise<Unpublished[]> =>
   inTransaction(desk, { verb: 'unpublish', needs: 'PUBLISH' }, (work) => unpublishItems(work, targets));
 
 /** The same within a transaction that does more. */
-export async function unpublishItems(work: Work, targets: readonly Targets[]): Promise<void> {
+export async function unpublishItems(work: Work, targets: readonly Unpublishable[]): Promise<Unpublished[]> {
   const before = await standing(work.run, targets);
+  const gone: Unpublished[] = [];
   for (const [index, target] of targets.entries()) {
-    const item = await onDesk(work, target, index);
-    await takeDown(work, item, target.ids);
+    const { locales } = target;
+    const item = await onDesk(work, target, index, locales);
+    if (locales && !item.localised) refuse({ item: item.name, index }, 'items of this kind have no languages');
+    const seen = await languagesSeen(work.run, item, target.ids);
+    if (locales) await takeLanguages(work, item, target.ids, locales);
+    else await takeDown(work, item, target.ids, 'keep');
     await note(work, 'UNPUBLISH', item, target.ids);
+    const left = await languagesSeen(work.run, item, target.ids);
+    for (const id of target.ids)
+      gone.push({ item: item.name, id, changes: item.localised ? languageChanges(seen.get(id), left.get(id)) : [] });
   }
   await work.project(targets);
   await reportPurge(work, 'UNPUBLISH', targets, before);
+  return gone;
 }
 
-/** Marks what is published of items as no longer so. */
-export async function takeDown({ run }: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+/** Takes languages of items from readers; an item that has none left is taken down. */
+async function takeLanguages(work: Work, item: ItemFacts, ids: readonly string[], locales: readonly Locale[]): Promise<void> {
+  const left = `array(select one from unnest(locales) one where one <> all ($2::text[]))`;
+  const table = name(tableOf(item));
+  const none = idsOf(
+    await work.run(`select id from published.${table} where id = any ($1::uuid[]) and live and cardinality(${left}) = 0`, [ids, locales]),
+  );
+  await takeDown(work, item, none, 'keep');
+  await work.run(
+    `update published.${table} set locales = ${left}, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live and locales && $2::text[]`,
+    [ids, locales],
+  );
+}
+
+/** Marks what is published of items as no longer so. Their addresses are kept for when they come back, or forgotten: one may have said too much. */
+export async function takeDown({ run }: Work, item: ItemFacts, ids: readonly string[], addresses: 'keep' | 'forget'): Promise<void> {
+  const former = addresses === 'keep' ? `coalesce(former_names, '{}')` : 'null';
   await run(
-    `update published.${name(tableOf(item))} set live = false, coarse = false, former_names = null, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live`,
+    `update published.${name(tableOf(item))} set live = false, coarse = false, former_names = ${former}, xid = pg_current_xact_id()
+where id = any ($1::uuid[]) and (live${addresses === 'forget' ? ' or former_names is not null' : ''})`,
     [ids],
   );
 }

@@ -3,15 +3,20 @@ import { reportPurge, standing } from './purge.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
+import { hold } from './withdrawal.js';
 
-/** Takes items out of every window but the desk's for good: one that can endanger someone is withheld too, so publishing it again needs a second person. */
+/**
+ * Takes items out of every window but the desk's, at once: they stay away until two people who may withdraw want them back, and come back as drafts.
+ * What can endanger someone is withheld too.
+ */
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW', urgent: true }, async (work) => {
     const before = await standing(work.run, targets);
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
-      await takeDown(work, item, target.ids);
+      await takeDown(work, item, target.ids, 'forget');
       if (item.guarded) await setExposure(work, item, target.ids, 'WITHHELD');
+      await hold(work, item, target.ids);
       await note(work, 'WITHDRAW', item, target.ids);
     }
     await work.project(targets);

@@ -13,6 +13,7 @@ import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
 import { withFiles } from './shared/write-pictures.js';
 import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
+import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
 
 interface Written {
@@ -48,12 +49,23 @@ export async function write(work: Work, said: readonly Given[]): Promise<Saved[]
   }
   refusals.raise();
   await work.em.flush();
+  await requireStructure(work.run, written);
   await remember(
     work,
     written.filter((one) => one.saved.outcome !== 'unchanged'),
   );
   const places = new Map(written.map((one) => [one.given, one.saved]));
   return given.map((one) => places.get(one)).filter((one) => one !== undefined);
+}
+
+/** Refuses a change by which an item would be its own ancestor, or have the place of another. */
+async function requireStructure(run: Work['run'], written: readonly Written[]): Promise<void> {
+  const changed = written.filter((one) => one.saved.outcome !== 'unchanged');
+  for (const [item, some] of Map.groupBy(changed, (one) => one.given.item.name)) {
+    const fault = await structureFault(run, 'desk', { item, ids: some.map((one) => one.saved.id) });
+    const place = some.find((one) => one.saved.id === fault?.id)?.given.place;
+    if (fault && place) refuse({ ...place, field: fault.field }, fault.what);
+  }
 }
 
 /** Changes one entity, if there is anything to change. */

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
-import { argumentsOf } from './given.js';
+import { argumentsOf, type Given } from './given.js';
 import { leafOf, planRows } from './plan-operation.js';
 import type { Asked } from './planner.js';
 import { prices } from './prices.js';
@@ -25,10 +25,16 @@ export function costOfWrite(asked: Asked, operation: OperationDefinitionNode): n
     if (!field) return 0;
     const { price, ids } = (field.extensions.writes ?? { price: 'write' }) as Writes;
     const given = ids === undefined ? undefined : argumentsOf(node.arguments, field.args, asked.variables).get(ids);
-    const count = given?.kind === 'leaf' && Array.isArray(given.value) ? given.value.length : 1;
+    const count = given ? lengthOf(given) : 1;
     return prices[price].points + Math.max(0, ...typesOf(asked, field.type).map((type) => readCost(asked, type, nodes, count)));
   });
   return costs.reduce((total, one) => total + one, prices.operation.points);
+}
+
+/** How many items an argument names: a list of ids, or of objects that hold one each. */
+function lengthOf(given: Given): number {
+  if (given.kind === 'list') return given.items.length;
+  return given.kind === 'leaf' && Array.isArray(given.value) ? given.value.length : 1;
 }
 
 function typesOf({ schema }: Asked, type: GraphQLOutputType): readonly GraphQLObjectType[] {

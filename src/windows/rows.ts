@@ -21,7 +21,7 @@ export function sourceOf(audience: Audience, item: ItemFacts): string {
 /** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
 function workflow(item: ItemFacts): string[] {
   const reviewed = `(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
-  const stage = `case when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
+  const stage = `case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
   const own = [stage, 'p.revision as published_revision'];
   if (!item.localised) return own;
   const all = `array[${locales.map(literal).join(', ')}]`;

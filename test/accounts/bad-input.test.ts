@@ -97,17 +97,20 @@ describe('bad input at the desk writes nothing:', () => {
       '1 or 1=1',
       '__proto__',
     ];
-    const verbs = Object.values(graph.getMutationType()?.getFields() ?? {}).filter(
-      ({ args }) =>
-        args.some((arg) => arg.name === 'ids' && isNonNullType(arg.type)) && args.filter((arg) => isNonNullType(arg.type)).length === 1,
-    );
+    // Verbs name items by `ids`, or by `items` with a revision each.
+    const verbs = Object.values(graph.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
+      const [required, ...others] = args.filter((arg) => isNonNullType(arg.type));
+      return required && others.length === 0 && ['ids', 'items'].includes(required.name)
+        ? [{ name, by: required.name, type: String(required.type) }]
+        : [];
+    });
     expect(verbs.map(({ name }) => name)).toEqual(expect.arrayContaining(['submit', 'approve', 'publish', 'unpublish', 'withdraw']));
-    for (const { name } of verbs)
+    for (const { name, by, type } of verbs)
       for (const id of unknown)
         for (const role of ['editor', 'administrator']) {
           const answer = await (people.get(role) as Browser).ask(
-            `mutation ($ids: [ID!]!) { ${name}(ids: $ids) { __typename ... on Refusal { code } } }`,
-            { ids: [id] },
+            `mutation ($named: ${type}) { ${name}(${by}: $named) { __typename ... on Refusal { code } } }`,
+            { named: [by === 'ids' ? id : { id, expectedRevision: 1 }] },
           );
           expect([name, id, codesOf(answer)]).toEqual([
             name,
@@ -132,8 +135,9 @@ describe('bad input at the desk writes nothing:', () => {
       const label = JSON.parse(`{ ${JSON.stringify(locale)}: "Wort" }`) as object;
       expect((await editor().ask(save, { input: { slug: 'word', kind: 'CONTEXT', provenance: 'EDITORIAL', label } })).status).toBe(400);
     }
-    const publish = 'mutation ($ids: [ID!]!, $locales: [Locale!]) { publish(ids: $ids, locales: $locales) { __typename } }';
-    expect((await (people.get('administrator') as Browser).ask(publish, { ids: [], locales: ['DE'] })).status).toBe(400);
+    const publish =
+      'mutation ($items: [ItemRevisionInput!]!, $locales: [Locale!]) { publish(items: $items, locales: $locales) { __typename } }';
+    expect((await (people.get('administrator') as Browser).ask(publish, { items: [], locales: ['DE'] })).status).toBe(400);
   });
 
   it('and the state is the same, hash by hash', async () => {

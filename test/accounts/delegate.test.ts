@@ -121,7 +121,7 @@ describe('the delegate of a member', () => {
     expect(await codeOf({ description: { en: 'a'.repeat(90_000) } })).toBe('ITEM_INVALID');
     for (const query of [
       `mutation { saveOrganisation(input: {}, expectedRevision: 1) { __typename } }`,
-      `mutation { publish(ids: []) { __typename } }`,
+      `mutation { publish(items: []) { __typename } }`,
     ])
       expect((await delegate.ask(query)).errors).toBeDefined();
     expect(await stateOf()).toEqual(before);

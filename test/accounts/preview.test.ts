@@ -106,7 +106,12 @@ describe('a preview', () => {
     const publisher = await newPerson(server.desk, server.url, { email: 'publisher@example.org', rights: [{ capability: 'PUBLISH' }] });
     const saved = await publisher.browser.get(
       `mutation ($entries: [ReleaseEntryInput!]!) { saveRelease(title: "Both", entries: $entries) { ... on ReleaseSaved { release } ... on Refusal { code message } } }`,
-      { entries: [{ id }, { id: shown?.id, act: 'UNPUBLISH' }] },
+      {
+        entries: [
+          { id, expectedRevision: 1 },
+          { id: shown?.id, act: 'UNPUBLISH' },
+        ],
+      },
     );
     const { token } = await preview({ release: saved.release });
     expect((await read('preview-release', String(token))).appeal).not.toBeNull();

@@ -80,7 +80,8 @@ async function insist(who: Somebody, document: string, variables: object): Promi
 
 const save =
   'mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { __typename ... on ThemeSaved { id outcome } ... on Refusal { code message } } }';
-const move = (verb: string): string => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename ... on Refusal { code message } } }`;
+const move = (verb: string): string =>
+  `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items) { __typename ... on Refusal { code message } } }`;
 
 const victims = Array.from({ length: rounds }, (_, round): [number, Victim] => [round, round % 2 === 0 ? 'postmaster' : 'checkpointer']);
 describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (round, victim) => {
@@ -92,13 +93,13 @@ describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (rou
       const label = { en: slug, fr: slug, es: slug };
       const saved = await insist(writer, save, { input: { slug, kind: 'CONTEXT', label, provenance: 'SAMPLE' } });
       expect(saved.answer).toMatchObject({ outcome: 'CREATED' });
-      const ids = [saved.answer.id];
+      const items = [{ id: saved.answer.id, expectedRevision: 1 }];
       for (const [who, verb] of [
         [writer, 'submit'],
         [reviewer, 'approve'],
         [writer, 'publish'],
       ] as const) {
-        const moved = await insist(who, move(verb), { ids });
+        const moved = await insist(who, move(verb), { items });
         expect(moved.answer).toEqual({ __typename: 'ItemsMoved' });
         last = Math.max(last, moved.healed);
       }

@@ -21,7 +21,7 @@ export const deskMutants: readonly Mutant[] = [
   {
     name: 'a kind that needs nothing besides',
     file: 'src/operations/rights.ts',
-    find: /subject\.item\.needs \? \[\[subject\.item\.needs\]\] : \[\]/,
+    find: /subject\.item\.needs && !isUrgent \? \[\[subject\.item\.needs\]\] : \[\]/,
     replace: `[]`,
     caughtBy: desk('money needs the right for money too'),
   },

@@ -3,6 +3,7 @@ import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
+import { cameBack } from '../setup/came-back.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { verify } from '../../src/windows/verify.js';
 import { refusal } from '../setup/drafts.js';
@@ -34,10 +35,22 @@ describe('an address that an item gave up', () => {
     expect(await found('/en/pages/first-name')).toMatchObject({ resolvePath: { isCanonical: true, item: { title: 'New' } } });
   });
 
-  it('is forgotten when the item is taken down before it is renamed', async () => {
-    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'telling-name', title: { en: 'Careful' } } });
+  it('is kept when the item is unpublished before it is renamed', async () => {
+    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'old-name', title: { en: 'Kept' } } });
     await unpublish(room.world.desk, [{ item: 'Page', ids: [id] }]);
+    expect(await found('/en/pages/old-name')).toEqual({ resolvePath: null });
+    await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'new-name' } }]);
+    await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
+    expect(await found('/en/pages/old-name')).toEqual({
+      resolvePath: { path: '/en/pages/new-name', isCanonical: false, item: { title: 'Kept' } },
+    });
+  });
+
+  it('is forgotten when the item is withdrawn before it is renamed', async () => {
+    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'telling-name', title: { en: 'Careful' } } });
+    await withdraw(room.world.desk, [{ item: 'Page', ids: [id] }]);
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'silent-name' } }]);
+    await cameBack(room.world.desk, [{ item: 'Page', ids: [id] }]);
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/telling-name')).toEqual({ resolvePath: null });
     expect(await found('/en/pages/silent-name')).toMatchObject({ resolvePath: { isCanonical: true } });

@@ -71,7 +71,7 @@ describe('an earlier day', () => {
     await shown('Organisation', [id]);
     const then = await now();
     expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [theme1] } });
-    await shown('Theme', [theme1], { locales: ['fr'] });
+    await unpublish(world.desk, [{ item: 'Theme', ids: [theme1], locales: ['en', 'es'] }]);
     expect((await asOf(world.desk, { item: 'Theme', id: theme1, at: then }))?.content.label).toEqual({ fr: 'Mot' });
     await unpublish(world.desk, [{ item: 'Theme', ids: [theme1] }]);
     expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [] } });

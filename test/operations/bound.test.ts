@@ -26,7 +26,7 @@ describe('what is bound to something', () => {
         item: 'Testimony',
         fields: { slug: 'said', text: { en: 'We go on.' }, isQuotation: false, organisation: 'witness', consent: 'GIVEN' },
       },
-      block('shows-it', { kind: 'TESTIMONY', testimony: 'said' }),
+      block('shows-it', { position: 2, kind: 'TESTIMONY', testimony: 'said' }),
       block('plain', { kind: 'TEXT', text: { en: 'Text.' } }),
     );
     expect(await shown()).toEqual(['plain', 'shows-it']);

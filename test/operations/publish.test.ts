@@ -24,7 +24,17 @@ const create = async (change: Change) => (await save(world.desk, [change]))[0]?.
 describe('publish', () => {
   it('shows an item in every window, and notes it', async () => {
     const id = await create(theme('shown', { en: 'A', fr: 'B' }));
-    expect(await publish(world.desk, [{ item: 'Theme', ids: [id] }])).toEqual([{ item: 'Theme', id, locales: ['fr', 'en'] }]);
+    expect(await publish(world.desk, [{ item: 'Theme', ids: [id] }])).toEqual([
+      {
+        item: 'Theme',
+        id,
+        locales: ['fr', 'en'],
+        changes: [
+          { locale: 'fr', change: 'ADDED' },
+          { locale: 'en', change: 'ADDED' },
+        ],
+      },
+    ]);
     expect(await audiencesWith(world, 'theme', id)).toEqual(['public', 'partner', 'staff', 'desk']);
     expect(await acts(id)).toEqual(['PUBLISH']);
   });

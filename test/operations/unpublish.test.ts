@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Change } from '../../src/operations/change.js';
+import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
 import { verify } from '../../src/windows/verify.js';
 import { withdraw } from '../../src/operations/withdraw.js';
-import { audiencesWith, found, theme } from '../setup/drafts.js';
+import { audiencesWith, found, refusal, theme } from '../setup/drafts.js';
 import { furnish, openWorld, organisations, type World } from '../setup/world.js';
 
 let world: World;
@@ -36,7 +37,7 @@ describe('unpublish and withdraw', () => {
     expect(await acts(gone)).toEqual(['PUBLISH', 'UNPUBLISH', 'PUBLISH']);
   });
 
-  it('withdraw withholds as well: published again it is for staff only', async () => {
+  it('withdraw withholds as well, and publishing is refused until two people want the item back', async () => {
     const { risky } = await organisations(world, { risky: {} });
     await withdraw(world.desk, [{ item: 'Organisation', ids: [risky ?? ''] }]);
     expect(await audiencesWith(world, 'organisation', risky)).toEqual(['desk']);
@@ -46,7 +47,15 @@ describe('unpublish and withdraw', () => {
       [risky],
     );
     expect(last).toEqual({ exposure: 'WITHHELD', number: 2 });
-    await publish(world.desk, [{ item: 'Organisation', ids: [risky ?? ''] }]);
+    const back = [{ item: 'Organisation', ids: [risky ?? ''] }];
+    expect(await refusal(publish(world.desk, back))).toMatchObject({
+      code: 'STAGE_INVALID',
+      message: expect.stringContaining('WITHDRAWN'),
+    });
+    expect(await audiencesWith(world, 'organisation', risky)).toEqual(['desk']);
+    await expose(world.desk, { item: 'Organisation', ids: [risky ?? ''], exposure: 'GENERALISED', approvedBy: 'another' });
+    expect(await audiencesWith(world, 'organisation', risky)).toEqual(['desk']);
+    await publish(world.desk, back);
     expect(await audiencesWith(world, 'organisation', risky)).toEqual(['staff', 'desk']);
   });
 

@@ -67,14 +67,15 @@ describe('a picture that is sent', () => {
     expect((await get(file, { cookie: editor.cookie })).status).toBe(200);
     expect((await get(card(renditions))).status).toBe(404);
 
-    const move = (verb: string) => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename ... on Refusal { code message } } }`;
-    const ids = [saved.id];
+    const move = (verb: string) =>
+      `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items) { __typename ... on Refusal { code message } } }`;
+    const items = [{ id: saved.id, expectedRevision: 1 }];
     for (const [browser, verb] of [
       [editor, 'submit'],
       [publisher, 'approve'],
       [publisher, 'publish'],
     ] as const)
-      expect(await browser.get(move(verb), { ids })).toEqual({ __typename: 'ItemsMoved' });
+      expect(await browser.get(move(verb), { items })).toEqual({ __typename: 'ItemsMoved' });
     const shown = await get(file);
     expect(shown.status).toBe(200);
     expect(Object.fromEntries(shown.headers)).toMatchObject({
@@ -99,7 +100,8 @@ describe('a picture that is sent', () => {
     const moved = await editor.get(save, { id: saved.id, input: { focalX: 0.1, focalY: 0.9 }, revision: 1 });
     expect(card((moved.item as Sent).renditions)).toContain('card-10-90');
 
-    expect(await publisher.get(move('withdraw'), { ids })).toEqual({ __typename: 'ItemsMoved' });
+    const withdrawing = 'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
+    expect(await publisher.get(withdrawing, { ids: [saved.id] })).toEqual({ __typename: 'ItemsMoved' });
     expect((await get(file)).status).toBe(404);
     expect((await get(card(renditions))).status).toBe(404);
   });

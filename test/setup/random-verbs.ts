@@ -34,8 +34,8 @@ const slugs = (stem: string) => Array.from({ length: few }, (_, index) => `${ste
 const exposures = ['PUBLIC', 'PUBLIC', 'GENERALISED', 'WITHHELD'] as const;
 const items = ['Region', 'Country', 'Theme', 'Programme', 'Organisation', 'Membership', 'Appeal', 'Source', 'Network'] as const;
 
-// Refusals that belong to the game: the generator does not know what is whole, taken or published.
-const expected = ['ITEM_INVALID', 'ITEM_TAKEN', 'PUBLICATION_INCOMPLETE', 'EXPOSURE_LOOSENED'];
+// Refusals that belong to the game: the generator does not know what is whole, taken, published or withdrawn.
+const expected = ['ITEM_INVALID', 'ITEM_TAKEN', 'PUBLICATION_INCOMPLETE', 'EXPOSURE_LOOSENED', 'STAGE_INVALID'];
 
 /** Does one thing that an editor might do, among few items, so that they meet often. What it did, or why it was refused. */
 export async function randomVerb(desk: Desk, run: Run, chance: Chance): Promise<string> {

@@ -29,6 +29,7 @@ export type BlockKind = Member<typeof BlockKind>;
     ['position', 'ASC'],
     ['slug', 'ASC'],
   ],
+  place: { field: 'position', among: ['chapter', 'article', 'page'] },
   doc: 'A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand.',
 })
 export class Block extends PublishedItem {

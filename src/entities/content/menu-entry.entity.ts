@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { ReseauError } from '../../base/errors.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -60,4 +61,11 @@ export class MenuEntry extends PublishedItem {
     doc: 'A path of the website that it leads to, where that is none of these.',
   })
   path?: string;
+
+  override settle(): void {
+    if ([this.page, this.programme, this.article, this.annualReport, this.path].filter(Boolean).length > 1)
+      throw new ReseauError('ITEM_INVALID', 'leads to one page, programme, article, annual report or path', {
+        extensions: { field: 'path' },
+      });
+  }
 }

@@ -30,6 +30,8 @@ const Publication = table(
     act: text,
     /** The revision that readers have seen since; none: they see nothing. */
     revision: nullable({ type: 'integer' }),
+    /** Per language the revision of its text, where languages were published alone; none: all are of that one. */
+    textRevisions: nullable({ type: 'json', columnType: 'jsonb' }),
     locales: { type: 'array', columnType: 'text[]' },
     doneAt: moment,
     doneBy: text,
@@ -81,6 +83,17 @@ const ExposureRequest = table('ExposureRequest', 'exposure_request', {
   exposure: { ...text, primary: true },
   askedBy: { ...text, primary: true },
   askedAt: moment,
+});
+
+/** Items that were withdrawn: they come back only when two people want it. */
+const Withdrawal = table('Withdrawal', 'withdrawal', {
+  itemId: { type: 'uuid', primary: true },
+  item: text,
+  doneAt: moment,
+  doneBy: text,
+  /** Who wants it back, and since when; none: nobody does. */
+  wantedAt: nullable(moment),
+  wantedBy: nullable(text),
 });
 
 /** What readers think is wrong; nothing is kept of who they are. */
@@ -182,6 +195,7 @@ export const deskTables: readonly EntitySchema[] = [
   PurgeReceipt,
   Review,
   ExposureRequest,
+  Withdrawal,
   Correction,
   AuditEntry,
   AuditHead,

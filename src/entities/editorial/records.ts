@@ -16,7 +16,7 @@ const AccountState = enumeration('AccountState', 'Whether somebody can sign in.'
 });
 const PublicationAct = enumeration('PublicationAct', 'What was done to what readers see of an item.', {
   PUBLISH: 'It was published.',
-  UNPUBLISH: 'It was taken down.',
+  UNPUBLISH: 'It, or a language of it, was taken down.',
   WITHDRAW: 'It was taken down for good.',
   EXPOSE: 'How much may be known of it was changed.',
   COARSEN: 'What is left of it appeared.',

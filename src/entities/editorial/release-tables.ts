@@ -28,6 +28,8 @@ const ReleaseEntry = table(
     release: { ...belongsTo('Release', 'release_id'), primary: true },
     itemId: { type: 'uuid', primary: true },
     item: text,
+    /** The revision that was decided on; none: whatever is newest when the release is done. */
+    revision: nullable({ type: 'integer' }),
     act: text,
     locales: nullable({ type: 'array', columnType: 'text[]' }),
   },

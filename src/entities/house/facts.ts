@@ -121,6 +121,8 @@ export interface ItemFacts {
   readonly redirects?: string;
   /** What must be true of all of them together. */
   readonly invariants: readonly Invariant[];
+  /** A number that no two items share among those that belong to the same others. */
+  readonly place?: { readonly field: string; readonly among: readonly string[] };
   readonly composed: readonly Composed[];
   readonly fields: readonly FieldFacts[];
   /** What the desk shows beside them: how far the work about the item has come. */

@@ -2,7 +2,7 @@ import { fieldsOf, isLocalised, tellItem, type ItemClass, type ItemFacts } from 
 import { workflowOf } from './workflow.js';
 
 type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> &
-  Partial<Pick<ItemFacts, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed'>>;
+  Partial<Pick<ItemFacts, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed' | 'place'>>;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 

@@ -7,6 +7,7 @@ const EditorialStage = enumeration('EditorialStage', 'How far the newest revisio
   IN_REVIEW: 'It waits for a reviewer.',
   APPROVED: 'A second person has agreed to it; it can be published.',
   PUBLISHED: 'It is what readers see.',
+  WITHDRAWN: 'It was taken from readers for good. It becomes a draft again when two people with WITHDRAW want it.',
 });
 
 const fact = (said: Pick<FieldFacts, 'name' | 'kind' | 'doc'> & Partial<FieldFacts>): FieldFacts => ({

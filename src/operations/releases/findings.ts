@@ -9,6 +9,7 @@ import { targetsOf, type ReleaseEntry } from './release.js';
 
 export const FindingCode = enumeration('FindingCode', 'What was found about an item of a release.', {
   STAGE: 'Its newest revision was not agreed to by a second person. It cannot be published.',
+  CHANGED: 'It was saved again after it was put into the release. It cannot be published until the release names the newest revision.',
   LANGUAGE_INCOMPLETE: 'It was to be published in a language in which a required text is missing. It cannot be.',
   EMBARGO: 'Its own date of publication has not come yet. It cannot be published before.',
   ALTERNATIVE_TEXT_MISSING: 'An image of it has no alternative text in one of its languages. It cannot be published.',
@@ -39,10 +40,10 @@ export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): b
 export async function findingsOf({ run }: Work, entries: readonly ReleaseEntry[], due = new Date()): Promise<Finding[]> {
   const coming = entries.filter(({ act }) => act === 'PUBLISH');
   const found: Finding[] = [];
-  for (const { item, ids, locales: wished } of targetsOf(coming)) {
+  for (const { item, ids, locales: wished, revisions } of targetsOf(coming)) {
     const facts = itemNamed(item);
     const rows = await run(
-      `select w.id, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in, w.stale_in' : `'{}'::text[] as missing_in, '{}'::text[] as stale_in`}, r.content
+      `select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in, w.stale_in' : `'{}'::text[] as missing_in, '{}'::text[] as stale_in`}, r.content
 from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w.id and r.number = w.revision where w.id = any ($1::uuid[]) order by w.id`,
       [ids],
     );
@@ -54,6 +55,13 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
         item,
         id,
         message: `${item} ${id} has no language in which every required text is written.`,
+      });
+    for (const { id, revision } of rows.filter((row) => (revisions?.[String(row.id)] ?? row.revision) !== row.revision))
+      found.push({
+        code: 'CHANGED',
+        item,
+        id: String(id),
+        message: `${item} ${String(id)}: revision ${String(revisions?.[String(id)])} was decided on, and the newest is ${String(revision)}.`,
       });
     for (const row of rows) found.push(...about(facts, String(row.id), row as unknown as State, { wished, due }));
   }

@@ -97,7 +97,8 @@ const fail = (desk: Desk, id: string, why: string): Promise<void> =>
   });
 
 async function carryOut(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
-  const going = targetsOf(entries.filter(({ act }) => act === 'UNPUBLISH'));
+  // What is taken down is taken down however it has changed meanwhile.
+  const going = targetsOf(entries.filter(({ act }) => act === 'UNPUBLISH')).map((target) => ({ ...target, revisions: {} }));
   const coming = targetsOf(entries.filter(({ act }) => act === 'PUBLISH'));
   if (going.length > 0) await unpublishItems(work, going);
   // All of them in one, so that they may refer to one another.

@@ -12,6 +12,8 @@ export interface ReleaseEntry {
   readonly item: string;
   readonly id: string;
   readonly act: 'PUBLISH' | 'UNPUBLISH';
+  /** The revision that was decided on; a newer one is not published by the release. */
+  readonly revision?: number;
   /** Only these languages; all in which it is whole where nothing is said. */
   readonly locales?: readonly Locale[];
 }
@@ -25,12 +27,12 @@ export async function replaceEntries(work: Work, id: string, entries: readonly R
   if (twice) refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} stands in it twice`);
   for (const [index, target] of targetsOf(entries).entries()) {
     if (target.locales?.some((locale) => !isLocale(locale))) refuse({ item: 'Release', index }, 'has a language that there is not');
-    await onDesk(work, target, index);
+    await onDesk(work, target, index, target.locales);
   }
   await work.run('delete from desk.release_entry where release_id = $1', [id]);
   await work.run(
-    `insert into desk.release_entry (release_id, item_id, item, act, locales)
-select $1, r.id, r.item, r.act, r.locales from jsonb_to_recordset($2::jsonb) r(id uuid, item text, act text, locales text[])`,
+    `insert into desk.release_entry (release_id, item_id, item, revision, act, locales)
+select $1, r.id, r.item, r.revision, r.act, r.locales from jsonb_to_recordset($2::jsonb) r(id uuid, item text, revision int, act text, locales text[])`,
     [id, JSON.stringify(entries)],
   );
 }
@@ -45,13 +47,17 @@ export async function openRelease(
   if (release.state === 'DONE' || release.state === 'CANCELLED')
     throw new ReseauError('STAGE_INVALID', `The release is ${release.state} already.`);
   const entries = await run(
-    'select item, item_id as id, act, locales from desk.release_entry where release_id = $1 order by item, item_id',
+    'select item, item_id as id, revision, act, locales from desk.release_entry where release_id = $1 order by item, item_id',
     [id],
   );
   return {
     title: String(release.title),
     state: String(release.state),
-    entries: entries.map(({ locales, ...entry }) => ({ ...entry, ...(locales !== null && { locales }) })) as unknown as ReleaseEntry[],
+    entries: entries.map(({ locales, revision, ...entry }) => ({
+      ...entry,
+      ...(locales !== null && { locales }),
+      ...(revision !== null && { revision }),
+    })) as unknown as ReleaseEntry[],
   };
 }
 
@@ -59,5 +65,10 @@ export async function openRelease(
 export const targetsOf = (entries: readonly ReleaseEntry[]): Publishable[] =>
   [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map((some) => {
     const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
-    return { item: first.item, ids: some.map(({ id }) => id), ...(first.locales && { locales: first.locales }) };
+    return {
+      item: first.item,
+      ids: some.map(({ id }) => id),
+      revisions: Object.fromEntries(some.flatMap(({ id, revision }) => (revision === undefined ? [] : [[id, revision]]))),
+      ...(first.locales && { locales: first.locales }),
+    };
   });

@@ -6,6 +6,7 @@ import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { approve } from '../../operations/approve.js';
 import type { Desk } from '../../operations/desk.js';
 import { expose } from '../../operations/expose.js';
+import type { LanguageChange } from '../../operations/languages-seen.js';
 import { publish } from '../../operations/publish.js';
 import { restore } from '../../operations/restore.js';
 import { sendBack } from '../../operations/send-back.js';
@@ -13,99 +14,130 @@ import { submit } from '../../operations/submit.js';
 import type { Targets } from '../../operations/targets.js';
 import { unpublish } from '../../operations/unpublish.js';
 import { withdraw } from '../../operations/withdraw.js';
+import { endWithdrawal } from '../../operations/withdrawal.js';
 import { readId, writeId } from '../../query/identity.js';
-import { idsByItem } from '../../query/plan-operation.js';
-import { declareField, declareObject, type ArgumentSpec } from '../graph/declare.js';
+import { declareField, declareObject, type ArgumentSpec, type TypeValue } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { outcome, Refusal } from '../graph/outcomes.js';
+import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
+import { conflict } from './conflict.js';
+import { ItemRevisionInput, namedIn, targetsOf, type Given } from './item-revision.js';
 
 const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'The items, of any kinds, at most 100.' };
 const note = (doc: string, required = false): ArgumentSpec => ({ name: 'note', type: () => String, doc, required });
+const languages = (doc: string): ArgumentSpec => ({ name: 'locales', type: () => [enumOf(LocaleEnum)], doc });
+
+/** What a verb did, beside moving its items: those that wait for a second person, and the languages that changed for readers. */
+interface Moved {
+  readonly waiting?: readonly string[];
+  readonly languages?: readonly { readonly item: string; readonly id: string; readonly changes: readonly LanguageChange[] }[];
+}
 
 /** The way of an item from draft to readers and back; the same verbs for all kinds. */
 export function lifeCycleResolver(graph: Graph): new () => object {
-  const moved = declareObject('ItemsMoved', 'All of the items have been moved on.');
-  Extensions({ plain: true })(moved);
-  declareField(moved, 'items', () => [graph.item], 'The items, as the desk has them now.', false);
-  declareField(
-    moved,
-    'waiting',
-    () => [graph.item],
-    'Those of which nothing has changed yet, because a second person has to ask for the same: more would be known of them.',
-    false,
-  );
-  const result = oneOf('LifeCycleResult', 'Moved or refused; of several items all or none.', () => [moved, Refusal]);
-  const targetsOf = (given: unknown): Targets[] =>
-    [...idsByItem(given as string[], graph.items)].map(([item, some]) => ({
-      item: item.name,
-      ids: [...new Set(some)].map((id) => readId(id, [item]).uuid),
-    }));
+  const result = resultType(graph);
+  const items: ArgumentSpec = {
+    name: 'items',
+    type: () => [ItemRevisionInput],
+    required: true,
+    doc: 'The items, of any kinds, at most 100, each with the revision that was read and decided on.',
+  };
   const verb = (
     name: string,
     doc: string,
-    more: readonly ArgumentSpec[],
-    work: (desk: Desk, targets: Targets[], given: Readonly<Record<string, unknown>>) => Promise<unknown>,
+    args: readonly ArgumentSpec[],
+    work: (desk: Desk, targets: Targets[], given: Given) => Promise<Moved | undefined>,
   ): VerbSpec => ({
     name,
     doc,
     type: () => result,
-    args: [ids, ...more],
-    writes: { price: 'write', ids: 'ids' },
-    act: ({ acting }, given, info) =>
-      outcome('ItemsMoved', async () => {
-        const waiting = (await work(acting.desk(info), targetsOf(given.ids), given)) as string[] | undefined;
-        return { items: waiting?.length ? [] : given.ids, waiting: waiting ?? [] };
-      }),
+    args,
+    writes: { price: 'write', ids: args.includes(items) ? 'items' : 'ids' },
+    act: ({ acting }, given, info) => {
+      const desk = acting.desk(info);
+      return outcome('ItemsMoved', async () => {
+        const named = namedIn(given);
+        try {
+          const { waiting = [], languages = [] } = (await work(desk, targetsOf(graph, named), given)) ?? {};
+          return {
+            items: named.map(({ id }) => id).filter((id) => !waiting.includes(id)),
+            waiting,
+            languages: languages.map(languagesOut(graph)),
+          };
+        } catch (reason: unknown) {
+          return await conflict(desk, graph, reason);
+        }
+      });
+    },
   });
-  const textOf = (value: unknown): string | undefined =>
-    typeof value === 'string' && value.trim() !== '' ? value.slice(0, 2000) : undefined;
   return verbsResolver([
-    verb('submit', 'Hands drafts in for review. Takes DRAFT or TRANSLATE.', [note('A word to the reviewer.')], (desk, targets, given) =>
-      submit(desk, targets, textOf(given.note)),
+    verb(
+      'submit',
+      'Hands drafts in for review. Takes DRAFT or TRANSLATE.',
+      [items, note('A word to the reviewer.')],
+      (desk, targets, given) => plainly(submit(desk, targets, textOf(given.note))),
     ),
     verb(
       'approve',
-      'Agrees to what others have written and handed in. Takes REVIEW.',
-      [note('A word to the writer.')],
-      (desk, targets, given) => approve(desk, targets, textOf(given.note)),
+      'Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
+      [items, note('A word to the writer.')],
+      (desk, targets, given) => plainly(approve(desk, targets, textOf(given.note))),
     ),
     verb(
       'sendBack',
       'Sends what was handed in, or agreed to, back to those who write it. Takes REVIEW.',
-      [note('Why.', true)],
-      (desk, targets, given) => sendBack(desk, targets, textOf(given.note) ?? ''),
+      [items, note('Why.', true)],
+      (desk, targets, given) => plainly(sendBack(desk, targets, textOf(given.note) ?? '')),
     ),
     verb(
       'publish',
       'Shows readers what was agreed to, in the languages in which it is whole. Takes PUBLISH.',
-      [{ name: 'locales', type: () => [enumOf(LocaleEnum)], doc: 'Only these languages; the others are not shown any more.' }],
-      async (desk, targets, given) => {
-        const locales = (given.locales as string[] | null | undefined)?.map((locale) => locale.toLowerCase() as Locale);
-        await publish(
+      [
+        items,
+        languages(
+          'These languages are added, or brought up to date; all other languages stay as readers see them. All in which it is whole unless given.',
+        ),
+      ],
+      async (desk, targets, given) => ({
+        languages: await publish(
           desk,
-          targets.map((target) => ({ ...target, ...(locales && { locales }) })),
-        );
-      },
+          targets.map((target) => ({ ...target, ...localesIn(given) })),
+        ),
+      }),
     ),
-    verb('unpublish', 'Takes items from readers, with what requires them; they can be published again. Takes PUBLISH.', [], unpublish),
+    verb(
+      'unpublish',
+      'Takes items from readers, with what requires them, or some of their languages; they can be published again. Their old addresses stay theirs. Takes PUBLISH.',
+      [ids, languages('Only these languages; an item of which none is left is taken down. All unless given.')],
+      async (desk, targets, given) => ({
+        languages: await unpublish(
+          desk,
+          targets.map((target) => ({ ...target, ...localesIn(given) })),
+        ),
+      }),
+    ),
     verb(
       'withdraw',
-      'Takes items from readers at once and for good: what can endanger somebody is withheld, and comes back only when two people want it. Takes WITHDRAW.',
-      [],
-      withdraw,
+      'Takes items from readers at once and for good: what can endanger somebody is withheld, and their old addresses are forgotten. They come back only when two people want it, and then as drafts: what has an exposure by `expose`, all else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
+      [ids],
+      (desk, targets) => plainly(withdraw(desk, targets)),
+    ),
+    verb(
+      'endWithdrawal',
+      'Lets withdrawn items come back, as drafts, once a second person asks for the same within a week. What has an exposure comes back by `expose`. Takes WITHDRAW.',
+      [ids],
+      async (desk, targets) => ({ waiting: (await endWithdrawal(desk, targets)).waiting.map((uuid) => idIn(graph, targets, uuid)) }),
     ),
     verb(
       'expose',
       'Says how much may be known of items of one kind. Less is known at once and everywhere; more, once a second person asks for the same within a week. Takes WITHDRAW.',
-      [{ name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'How much.' }],
+      [ids, { name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'How much.' }],
       async (desk, targets, given) => {
         const [target, ...others] = targets;
-        const item = graph.items.find((one) => one.name === target?.item);
-        if (!target || !item || others.length > 0) throw new ReseauError('VALUE_INVALID', 'Name items of one kind.');
+        if (!target || others.length > 0) throw new ReseauError('VALUE_INVALID', 'Name items of one kind.');
         const { waiting } = await expose(desk, { ...target, exposure: given.exposure as ExposureName });
-        return waiting.map((id) => writeId(item, id));
+        return { waiting: waiting.map((uuid) => idIn(graph, targets, uuid)) };
       },
     ),
     {
@@ -120,8 +152,70 @@ export function lifeCycleResolver(graph: Graph): new () => object {
         outcome('ItemsMoved', async () => {
           const { item, uuid } = readId(given.id, graph.items);
           await restore(acting.desk(info), [{ item: item.name, id: uuid, revision: given.revision as number }]);
-          return { items: [given.id], waiting: [] };
+          return { items: [given.id], waiting: [], languages: [] };
         }),
     },
   ]);
 }
+
+/** What a verb of the life cycle answers. */
+function resultType(graph: Graph): TypeValue {
+  const changed = declareObject(
+    'LanguagesChanged',
+    'What a verb changed for readers of an item, language by language; a language that stands in none of the lists is as it was.',
+  );
+  Extensions({ plain: true })(changed);
+  declareField(changed, 'item', () => ID, 'The item.', false);
+  declareField(changed, 'added', () => [enumOf(LocaleEnum)], 'Languages that readers could not read before.', false);
+  declareField(changed, 'changed', () => [enumOf(LocaleEnum)], 'Languages with another text than before.', false);
+  declareField(changed, 'removed', () => [enumOf(LocaleEnum)], 'Languages that readers cannot read any more.', false);
+  const moved = declareObject('ItemsMoved', 'All of the items have been moved on.');
+  Extensions({ plain: true })(moved);
+  declareField(moved, 'items', () => [graph.item], 'The items, as the desk has them now; without those that wait.', false);
+  declareField(
+    moved,
+    'waiting',
+    () => [graph.item],
+    'Those of which nothing has changed yet, because a second person has to ask for the same: more would be known of them.',
+    false,
+  );
+  declareField(
+    moved,
+    'languages',
+    () => [changed],
+    'Of `publish` and `unpublish`: what changed for readers, item by item. Empty for all other verbs.',
+    false,
+  );
+  return oneOf('LifeCycleResult', 'Moved or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
+}
+
+/** The id of an item that was among the targets. */
+function idIn(graph: Graph, targets: readonly Targets[], uuid: string): string {
+  const item = graph.items.find(({ name }) => targets.some((target) => target.item === name && target.ids.includes(uuid)));
+  if (!item) throw new Error('a verb answers with its own items');
+  return writeId(item, uuid);
+}
+
+const localesIn = ({ locales }: Given): { readonly locales?: readonly Locale[] } =>
+  locales ? { locales: (locales as string[]).map((locale) => locale.toLowerCase() as Locale) } : {};
+
+/** Of a verb that only moves its items. */
+const plainly = async (doing: Promise<void>): Promise<undefined> => {
+  await doing;
+  return undefined;
+};
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.slice(0, 2000) : undefined;
+
+/** What changed of an item, as the answer says it. */
+const languagesOut =
+  (graph: Graph) =>
+  ({ item: kind, id, changes }: NonNullable<Moved['languages']>[number]): object => {
+    const item = graph.items.find(({ name }) => name === kind);
+    if (!item) throw new Error('a verb answers with items of the graph');
+    const [added, changed, removed] = (['ADDED', 'CHANGED', 'REMOVED'] as const).map((wanted) =>
+      changes.filter(({ change }) => change === wanted).map(({ locale }) => locale.toUpperCase()),
+    );
+    return { item: writeId(item, id), added, changed, removed };
+  };

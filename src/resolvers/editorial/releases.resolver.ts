@@ -1,4 +1,4 @@
-import { Extensions, Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../base/locale.js';
 import { ReseauError } from '../../base/errors.js';
 import { enumeration } from '../../entities/house/enumeration.js';
@@ -13,10 +13,11 @@ import { readId, writeId } from '../../query/identity.js';
 import { typeKey } from '../../query/root.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { outcome, plain, Refusal } from '../graph/outcomes.js';
+import { Conflict, outcome, plain, Refusal } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
+import { conflict } from './conflict.js';
 
 const ReleaseAct = enumeration('ReleaseAct', 'What a release does with an item.', {
   PUBLISH: 'It is shown to readers.',
@@ -37,6 +38,13 @@ class FindingObject {
   message!: string;
 }
 
+interface EntryGiven {
+  readonly id: string;
+  readonly expectedRevision?: number | null;
+  readonly act?: ReleaseEntry['act'] | null;
+  readonly locales?: string[] | null;
+}
+
 const findingsOut = (findings: readonly Finding[]): object[] =>
   findings.map(({ item, id, ...rest }) => ({ ...rest, item: writeId(itemNamed(item), id) }));
 
@@ -54,9 +62,22 @@ export function releasesResolver(graph: Graph): new () => object {
   declareField(blocked, 'findings', () => [FindingObject], 'What was found about its items.', false);
   const entry = declareInput('ReleaseEntryInput', 'An item of a release.');
   declareField(entry, 'id', () => ID, 'The item.', false);
+  declareField(
+    entry,
+    'expectedRevision',
+    () => Int,
+    'The revision that was read and decided on. PUBLISH takes one; where the item has a newer one by then, the release publishes nothing.',
+    true,
+  );
   declareField(entry, 'act', () => enumOf(ReleaseAct), 'What is done with it; PUBLISH unless said.', true);
-  declareField(entry, 'locales', () => [enumOf(LocaleEnum)], 'Only these languages; all in which it is whole unless said.', true);
-  const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Refusal]);
+  declareField(
+    entry,
+    'locales',
+    () => [enumOf(LocaleEnum)],
+    'Only these languages, the others stay as they are; all in which it is whole unless said.',
+    true,
+  );
+  const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Conflict, Refusal]);
 
   const release: ArgumentSpec = { name: 'release', type: () => ID, required: true, doc: 'The release.' };
   const seen: ArgumentSpec = {
@@ -68,12 +89,15 @@ export function releasesResolver(graph: Graph): new () => object {
   const seenIn = (given: Readonly<Record<string, unknown>>): Finding['code'][] =>
     (given.seen as Finding['code'][] | null | undefined) ?? [];
   const entriesIn = (given: unknown): ReleaseEntry[] =>
-    (given as { id: string; act?: ReleaseEntry['act'] | null; locales?: string[] | null }[]).map(({ id, act, locales }) => {
+    (given as EntryGiven[]).map(({ id, act, locales, expectedRevision }) => {
       const { item, uuid } = readId(id, graph.items);
+      if (act !== 'UNPUBLISH' && typeof expectedRevision !== 'number')
+        throw new ReseauError('VALUE_INVALID', `${id}: to publish it, name the revision that was decided on.`);
       return {
         item: item.name,
         id: uuid,
         act: act ?? 'PUBLISH',
+        ...(typeof expectedRevision === 'number' && { revision: expectedRevision }),
         ...(locales && { locales: locales.map((locale) => locale.toLowerCase() as Locale) }),
       };
     });
@@ -89,12 +113,17 @@ export function releasesResolver(graph: Graph): new () => object {
       ],
       act: ({ acting }, given, info) =>
         outcome('ReleaseSaved', async () => {
-          const id = await saveRelease(acting.desk(info), {
-            ...(typeof given.release === 'string' && { id: idOf(given.release) }),
-            title: given.title as string,
-            entries: entriesIn(given.entries),
-          });
-          return { release: writeId(record, id), findings: [] };
+          const desk = acting.desk(info);
+          try {
+            const id = await saveRelease(desk, {
+              ...(typeof given.release === 'string' && { id: idOf(given.release) }),
+              title: given.title as string,
+              entries: entriesIn(given.entries),
+            });
+            return { release: writeId(record, id), findings: [] };
+          } catch (reason: unknown) {
+            return await conflict(desk, graph, reason);
+          }
         }),
     },
     {

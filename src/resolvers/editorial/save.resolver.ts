@@ -1,17 +1,14 @@
 import { Extensions, ID, Int, registerEnumType } from 'type-graphql';
-import { ReseauError } from '../../base/errors.js';
 import type { ItemFacts } from '../../entities/house/facts.js';
 import type { Change } from '../../operations/change.js';
-import type { Desk } from '../../operations/desk.js';
-import { clashOf } from '../../operations/revisions.js';
 import { save } from '../../operations/save.js';
 import { readId, writeId } from '../../query/identity.js';
-import { typeKey } from '../../query/root.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { fieldsOf, Inputs } from '../graph/inputs.js';
 import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+import { conflict } from './conflict.js';
 
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
 registerEnumType(outcomes, {
@@ -68,16 +65,8 @@ function saveOf(graph: Graph, inputs: Inputs, item: ItemFacts): VerbSpec {
           const id = writeId(item, done.id);
           return { id, item: id, revision: done.revision, outcome: done.outcome.toUpperCase() };
         } catch (reason) {
-          return await clash(desk, item, change, reason);
+          return await conflict(desk, graph, reason, change.fields);
         }
       }),
   };
-}
-
-/** Both sides of a save that came too late; any other failure is thrown on. */
-async function clash(desk: Desk, item: ItemFacts, { expectedRevision = 0, fields }: Change, reason: unknown): Promise<object> {
-  const id = reason instanceof ReseauError && reason.code === 'CONFLICT' ? reason.extensions.id : undefined;
-  if (typeof id !== 'string') throw reason;
-  const found = await clashOf({ orm: desk.orm, by: desk.by, may: desk.may }, { item: item.name, id, expectedRevision, fields });
-  return { ...found, [typeKey]: 'Conflict', id: writeId(item, id), expectedRevision, message: (reason as ReseauError).message };
 }

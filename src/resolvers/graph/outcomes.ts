@@ -43,7 +43,10 @@ export class FieldDifference {
 }
 
 @plain
-@ObjectType({ description: 'A save that was not done because somebody else has saved meanwhile; nothing is lost, both versions are here.' })
+@ObjectType({
+  description:
+    'A verb that was not done because somebody else has saved the item meanwhile. Nothing is lost: both versions are here. Of several items none was changed.',
+})
 export class Conflict {
   @Field(() => String, { description: 'What happened, in words.' })
   message!: string;
@@ -51,13 +54,15 @@ export class Conflict {
   id!: string;
   @Field(() => Int, { description: 'The revision that was expected.' })
   expectedRevision!: number;
-  @Field(() => Int, { description: 'The newest revision: what to expect in the next save.' })
+  @Field(() => Int, { description: 'The newest revision: what to expect next time.' })
   revision!: number;
   @Field(() => String, { description: 'Who saved it.' })
   savedBy!: string;
   @Field(() => [FieldDifference], { description: 'What has changed since the revision that was expected.' })
   theirs!: FieldDifference[];
-  @Field(() => [FieldDifference], { description: 'What this save would have changed of the newest revision.' })
+  @Field(() => [FieldDifference], {
+    description: 'What this save would have changed of the newest revision; nothing where a verb saves nothing.',
+  })
   yours!: FieldDifference[];
 }
 

@@ -1,0 +1,51 @@
+import { columnsOf, tableOf } from '../entities/house/columns.js';
+import { fieldNamed, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { name, type Run } from '../windows/run.js';
+
+/** What keeps items from standing where they would: one is its own ancestor, or two share a place. */
+export interface StructureFault {
+  readonly id: string;
+  readonly field: string;
+  readonly what: string;
+}
+
+const columnOf = (field: FieldFacts): string => name(columnsOf(field)[0]?.name ?? '');
+
+/** The first of these items that is its own ancestor, or has the place of another, as the desk has them or as readers see them. */
+export async function structureFault(
+  run: Run,
+  schema: 'desk' | 'published',
+  { item: kind, ids }: { readonly item: string; readonly ids: readonly string[] },
+): Promise<StructureFault | undefined> {
+  const item = itemNamed(kind);
+  const from = `${schema}.${name(tableOf(item))}`;
+  const live = (alias: string): string => (schema === 'published' ? ` and ${alias}.live` : '');
+  for (const field of item.fields.filter((one) => one.kind === 'one' && targetOf(one) === item)) {
+    const edge = columnOf(field);
+    const [own] = await run(
+      `with recursive above(start, id) as (
+  select t.id, t.${edge} from ${from} t where t.id = any ($1::uuid[]) and t.${edge} is not null${live('t')}
+  union select a.start, t.${edge} from above a join ${from} t on t.id = a.id where t.${edge} is not null${live('t')}
+) select start as id from above where start = id order by 1 limit 1`,
+      [ids],
+    );
+    if (own) return { id: String(own.id), field: field.name, what: 'leads back to the item itself: nothing is its own ancestor' };
+  }
+  return item.place && sharedPlace(run, item, item.place, { from, ids, live });
+}
+
+async function sharedPlace(
+  run: Run,
+  item: ItemFacts,
+  { field, among }: NonNullable<ItemFacts['place']>,
+  { from, ids, live }: { readonly from: string; readonly ids: readonly string[]; readonly live: (alias: string) => string },
+): Promise<StructureFault | undefined> {
+  const same = [field, ...among]
+    .map((one) => columnOf(fieldNamed(item, one)))
+    .map((column) => `o.${column} is not distinct from t.${column}`);
+  const [shared] = await run(
+    `select t.id from ${from} t join ${from} o on o.id <> t.id and ${same.join(' and ')}${live('o')} where t.id = any ($1::uuid[])${live('t')} order by 1 limit 1`,
+    [ids],
+  );
+  return shared && { id: String(shared.id), field, what: 'another has this place already: give it a free one first' };
+}

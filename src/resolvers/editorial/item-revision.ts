@@ -1,0 +1,47 @@
+import { ReseauError } from '../../base/errors.js';
+import type { Targets } from '../../operations/targets.js';
+import { readId } from '../../query/identity.js';
+import { idsByItem } from '../../query/plan-operation.js';
+import type { Graph } from '../graph/graph.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType('ItemRevisionInput', { description: 'An item, and the revision of it that somebody has read and decides on.' })
+export class ItemRevisionInput {
+  @Field(() => ID, { description: 'The item.' })
+  id!: string;
+  @Field(() => Int, {
+    description: 'The revision, as it was read. Where the item has a newer one, the answer is a Conflict and none of the items is changed.',
+  })
+  expectedRevision!: number;
+}
+
+/** The arguments of a verb. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** An item that a verb names, of some verbs with the revision that was decided on. */
+type Named = Pick<ItemRevisionInput, 'id'> & Partial<ItemRevisionInput>;
+
+/** Of the verbs that name items by `ids`, and of those that name each with the revision that was decided on. */
+export const namedIn = ({ ids, items }: Given): readonly Named[] =>
+  (items as Named[] | undefined) ?? (ids as string[]).map((id) => ({ id }));
+
+/** The items by their kinds. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE, and VALUE_INVALID for an item with two revisions. */
+export function targetsOf(graph: Graph, named: readonly Named[]): Targets[] {
+  const wanted = new Map<string, number>();
+  for (const { id, expectedRevision } of named) {
+    if (expectedRevision === undefined) continue;
+    if ((wanted.get(id) ?? expectedRevision) !== expectedRevision)
+      throw new ReseauError('VALUE_INVALID', `${id} is named twice, with the revisions ${String(wanted.get(id))} and ${expectedRevision}.`);
+    wanted.set(id, expectedRevision);
+  }
+  return [...idsByItem([...new Set(named.map(({ id }) => id))], graph.items)].map(([item, some]) => ({
+    item: item.name,
+    ids: some.map((id) => readId(id, [item]).uuid),
+    revisions: Object.fromEntries(
+      some.flatMap((id) => {
+        const revision = wanted.get(id);
+        return revision === undefined ? [] : [[readId(id, [item]).uuid, revision]];
+      }),
+    ),
+  }));
+}
