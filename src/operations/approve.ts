@@ -9,14 +9,14 @@ import { toDecide } from './undecided.js';
  * Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved
  * or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN.
  */
-export function approve(desk: Desk, targets: readonly Targets[], note?: string): Promise<void> {
+export function approve(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {
     for (const [index, target] of targets.entries()) await agree(work, target, index, note);
   });
 }
 
 /** The same within a transaction that does more. */
-export async function agree(work: Work, target: Targets, index: number, note?: string): Promise<void> {
+export async function agree(work: Work, target: Targets, index: number, note?: string | null): Promise<void> {
   const { item, open } = await toDecide(work, target, index);
   await requireStage(work, item, target.ids, ['IN_REVIEW']);
   const own = open.find(({ authors }) => authors.includes(work.by));

@@ -3,7 +3,7 @@ import { amountIn, minorDigits } from '../base/money.js';
 import type { FieldFacts } from '../entities/house/facts.js';
 import { isDay, isPartialDay, momentOf } from './day.js';
 import { refuse, type Place } from './refuse.js';
-import { faultOf } from './text.js';
+import { stored } from './text.js';
 
 /** Another item, by its id or by its natural key. */
 export type Reference = { readonly id: string } | { readonly key: string };
@@ -62,17 +62,8 @@ export function readValue(field: FieldFacts, value: unknown, place: Place): unkn
   }
 }
 
-function readText(field: FieldFacts, value: unknown, place: Place): string | null {
-  if (value === null) return null;
-  const fault = faultOf(
-    value,
-    field.max ?? (field.long ? longest.long : longest.text),
-    typeof value === 'string' && value.trim() === '' ? undefined : field.format,
-  );
-  if (fault) return refuse(place, fault);
-  // A text of blanks says nothing: it is none.
-  return typeof value !== 'string' || value.trim() === '' ? null : value;
-}
+const readText = (field: FieldFacts, value: unknown, place: Place): string | null =>
+  value === null ? null : stored(place, value, field.max ?? (field.long ? longest.long : longest.text), field.format);
 
 const readEntry = (field: FieldFacts, value: unknown, place: Place): string =>
   readText(field, value, place) ?? refuse(place, 'must not hold an empty text');
@@ -144,7 +135,10 @@ function readPart(field: FieldFacts, value: unknown, place: Place): Record<strin
 }
 
 function readReference(value: unknown, place: Place): Reference {
-  if (typeof value === 'string' && !faultOf(value, 2_600) && value !== '') return { key: value };
+  if (typeof value === 'string') {
+    const key = stored(place, value, 2_600);
+    if (key !== null) return { key };
+  }
   const { id, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown };
   return isId(id) && Object.keys(rest).length === 0 ? { id } : refuse(place, 'must be the natural key of an item, or { id }');
 }

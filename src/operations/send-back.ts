@@ -1,16 +1,18 @@
 import type { Desk } from './desk.js';
-import { requireStage, say } from './stage.js';
+import { longestNote, notePlace, requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
+import { required } from './text.js';
 import { inTransaction } from './transaction.js';
 import { toDecide } from './undecided.js';
 
-/** Sends what was handed in, or agreed to, back to those who write it, and says why. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
+/** Sends what was handed in, or agreed to, back to those who write it, and says why. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
 export function sendBack(desk: Desk, targets: readonly Targets[], note: string): Promise<void> {
+  const why = required(notePlace, note, longestNote);
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
       const { item } = await toDecide(work, target, index);
       await requireStage(work, item, target.ids, ['IN_REVIEW', 'APPROVED']);
-      await say(work, 'SEND_BACK', item, target.ids, note);
+      await say(work, 'SEND_BACK', item, target.ids, why);
     }
   });
 }

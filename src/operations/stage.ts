@@ -2,7 +2,13 @@ import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { name } from '../windows/run.js';
+import { stored } from './text.js';
 import type { Work } from './transaction.js';
+
+/** How long a note to the next person may be, in characters. */
+export const longestNote = 2000;
+/** A note in a refusal. */
+export const notePlace = { item: 'Review', field: 'note', index: 0 };
 
 type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 
@@ -24,13 +30,14 @@ export async function say(
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
   item: ItemFacts,
   ids: readonly string[],
-  note: string | undefined,
+  note: string | null | undefined,
 ): Promise<void> {
+  const said = note === null || note === undefined ? null : stored(notePlace, note, longestNote);
   await run(
     `insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
 select d.id, coalesce((select max(r.number) from desk.review r where r.item_id = d.id), 0) + 1, $2, d.revision, $3, $4, now(), $5
 from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`,
-    [ids, item.name, act, note ?? null, by],
+    [ids, item.name, act, said, by],
   );
   did({ item: item.name, ids });
   await project([{ item: item.name, ids }], ['desk']);

@@ -4,8 +4,8 @@ import type { Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { toDecide } from './undecided.js';
 
-/** Hands drafts in for review. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
-export function submit(desk: Desk, targets: readonly Targets[], note?: string): Promise<void> {
+/** Hands drafts in for review. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
+export function submit(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     for (const [index, target] of targets.entries()) {
       const { item } = await toDecide(work, target, index);

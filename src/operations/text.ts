@@ -1,5 +1,6 @@
 import { minorDigits } from '../base/money.js';
 import type { TextFormat } from '../entities/house/facts.js';
+import { refuse, type Place } from './refuse.js';
 
 /** What each format asks of a text, in the words of a refusal. */
 const formats: Readonly<Record<TextFormat, { readonly wants: string; readonly fits: (text: string) => boolean }>> = {
@@ -21,15 +22,43 @@ const formats: Readonly<Record<TextFormat, { readonly wants: string; readonly fi
   language: { wants: 'a language tag, such as fr or zh-Hans', fits: isLanguage },
 };
 
+// Line breaks and tabs are text. Every other control character, and what stands for no character, hides something or breaks a file.
+// eslint-disable-next-line no-control-regex -- these are what it is about
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\p{Noncharacter_Code_Point}]/u;
+// They turn the direction of what follows, so that a reader sees another text than the one that was approved.
+const overriding = /[\u202a-\u202e\u2066-\u2069]/u;
+// Besides what Unicode says is not shown: letters and symbols that are drawn as nothing.
+const invisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1d159}]*$/u;
+
+/** True for a text in which nothing can be seen: it says nothing. */
+const isBlank = (text: string): boolean => invisible.test(text);
+
+/** A text as it is stored: composed (NFC), null if nothing in it can be seen. Throws ITEM_INVALID with the place. */
+export function stored(place: Place, given: unknown, max: number, format?: TextFormat): string | null {
+  const text = typeof given === 'string' ? given.normalize('NFC') : given;
+  const isNothing = typeof text === 'string' && isBlank(text);
+  const fault = faultOf(text, max, isNothing ? undefined : format);
+  if (fault) refuse(place, fault);
+  return isNothing ? null : (text as string);
+}
+
+/** The same of a text that has to say something, without blanks around it. */
+export const required = (place: Place, given: unknown, max: number, format?: TextFormat): string =>
+  stored(place, given, max, format)?.trim() ?? refuse(place, 'is required');
+
 /** What is wrong with a text; nothing if it is right. */
-export function faultOf(text: unknown, max: number, format?: TextFormat): string | undefined {
+function faultOf(text: unknown, max: number, format?: TextFormat): string | undefined {
   if (typeof text !== 'string') return 'must be a text';
-  if (text.includes('\0')) return 'must not hold a NUL character';
   if (!text.isWellFormed()) return 'must be well-formed Unicode';
+  if (control.test(text)) return `must not hold the control character ${codeOf(control, text)}`;
+  if (overriding.test(text)) return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
   if (text.length > max && Array.from(text).length > max) return `must have at most ${max} characters`;
   if (format && !formats[format].fits(text)) return `must be ${formats[format].wants}`;
   return undefined;
 }
+
+const codeOf = (pattern: RegExp, text: string): string =>
+  `U+${(pattern.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function isAddress(text: string): boolean {
   if (/[\s<>"\\^`{}|]/.test(text) || !URL.canParse(text)) return false;

@@ -22,6 +22,15 @@ describe('save refuses a value that', () => {
     ['is blank though required', organisation('x', { name: '  ' }), 'name'],
     ['is a number instead of a text', organisation('x', { name: 7 }), 'name'],
     ['holds a NUL', organisation('x', { name: 'a\0b' }), 'name'],
+    ['holds a bell', organisation('x', { name: 'a\u0007b' }), 'name'],
+    ['holds a control character of the second set', organisation('x', { name: 'a\u0085b' }), 'name'],
+    ['holds what is no character', organisation('x', { name: 'a\ufffeb' }), 'name'],
+    ['turns its direction', organisation('x', { name: 'a\u202eb' }), 'name'],
+    ['isolates a direction', organisation('x', { name: 'a\u2066b' }), 'name'],
+    ['turns its direction in a language', theme('x', { fr: 'a\u202ab' }), 'label'],
+    ['turns its direction in a reference', organisation('x', { country: 'X\u202eA' }), 'country'],
+    ['cannot be seen though required', organisation('x', { name: '\u200b\u200d\u2060\ufeff\u3164\u2800 \u00ad' }), 'name'],
+    ['is a list with a text that cannot be seen', organisation('x', { otherNames: ['a', '\u200b'] }), 'otherNames'],
     ['is broken Unicode', organisation('x', { name: 'a\ud800' }), 'name'],
     ['is longer than 300', organisation('x', { name: 'ä'.repeat(301) }), 'name'],
     ['is longer than its own limit', organisation('x', { acronym: 'a'.repeat(61) }), 'acronym'],
@@ -81,4 +90,22 @@ describe('save refuses a value that', () => {
 
   it('is of no kind of item', async () =>
     expect(await refusal(save(world.desk, [{ item: 'Secret', fields: {} }]))).toMatchObject({ code: 'ITEM_INVALID', item: 'Secret' }));
+});
+
+describe('save keeps a text', () => {
+  const kept = async (name: string): Promise<unknown> => {
+    await save(world.desk, [organisation('kept', { name })]);
+    return (await world.run(`select name from desk.organisation where slug = 'kept'`))[0]?.name;
+  };
+
+  it('composed, so that what looks the same is the same', async () => {
+    expect(await kept('Re\u0301seau')).toBe('R\u00e9seau');
+    expect(await save(world.desk, [organisation('kept', { name: 'R\u00e9seau' })])).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
+  it.each([
+    ['with line breaks and tabs', 'a\n\tb'],
+    ['with the joiners of Persian and of emoji', '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u{1f469}\u200d\u{1f4bb}'],
+    ['with the marks of a direction', '\u200fabc\u200e'],
+  ])('%s', async (_, name) => expect(await kept(name)).toBe(name));
 });

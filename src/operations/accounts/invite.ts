@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
 import type { Right } from '../rights.js';
-import { faultOf } from '../text.js';
+import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { replaceRights } from './give-rights.js';
 import { giveToken } from './token.js';
@@ -18,9 +18,8 @@ export interface Invitation {
 
 /** Makes an account, or invites again who has not come yet; the token that is to be sent. Throws ITEM_INVALID, ITEM_TAKEN, ITEM_NOT_FOUND, FORBIDDEN. */
 export function invite(desk: Desk, { email: given, name, rights, organisation }: Invitation): Promise<{ id: string; token: string }> {
-  const email = given.trim().toLowerCase();
-  const fault = faultOf(email, 300, 'email') ?? faultOf(name, 200);
-  if (fault || name.trim() === '') throw new ReseauError('ITEM_INVALID', `Account: ${fault ?? 'a name is needed'}`);
+  const email = required({ item: 'Account', field: 'email', index: 0 }, given.trim().toLowerCase(), 300, 'email');
+  const called = required({ item: 'Account', field: 'name', index: 0 }, name, 200);
   if (organisation && rights.length > 0)
     throw new ReseauError('ITEM_INVALID', 'Account: a delegate proposes changes, and has no other rights');
   return inTransaction(desk, { verb: 'invite', needs: 'ADMINISTER', windows: false, once: false }, async ({ run, did }) => {
@@ -32,7 +31,7 @@ export function invite(desk: Desk, { email: given, name, rights, organisation }:
     await run(
       `insert into desk.account (id, email, name, audience, organisation_id, created_at) values ($1, $2, $3, $4, $5, now())
 on conflict (id) do update set name = excluded.name, audience = excluded.audience, organisation_id = excluded.organisation_id`,
-      [id, email, name.trim(), organisation ? 'partner' : 'desk', organisation ?? null],
+      [id, email, called, organisation ? 'partner' : 'desk', organisation ?? null],
     );
     await replaceRights(run, id, rights);
     did({ item: 'Account', ids: [id] });

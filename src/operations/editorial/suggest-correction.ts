@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
 import { isId } from '../read-value.js';
-import { refuse } from '../refuse.js';
-import { faultOf } from '../text.js';
+import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 
 const longest = 2000;
@@ -15,14 +14,13 @@ const mostAnHour = 200;
  * is not looked at, so that the answer tells nothing. Throws ITEM_INVALID, RATE_EXCEEDED.
  */
 export function suggestCorrection(desk: Desk, { item, text }: { readonly item?: string; readonly text: string }): Promise<void> {
-  const fault = faultOf(text, longest);
-  if (fault || text.trim() === '') refuse({ item: 'Correction', field: 'text', index: 0 }, fault ?? 'is required');
+  const said = required({ item: 'Correction', field: 'text', index: 0 }, text, longest);
   return inTransaction(desk, { verb: 'suggest-correction', needs: 'nothing', windows: false }, async ({ run, did }) => {
     const [lately] = await run(`select count(*)::int as count from desk.correction where created_at > now() - interval '1 hour'`);
     if (Number(lately?.count) >= mostAnHour)
       throw new ReseauError('RATE_EXCEEDED', 'Too many corrections have been suggested lately.', { extensions: { seconds: 3600 } });
     const id = randomUUID();
-    await run('insert into desk.correction (id, item, text, created_at) values ($1, $2, $3, now())', [id, item ?? null, text.trim()]);
+    await run('insert into desk.correction (id, item, text, created_at) values ($1, $2, $3, now())', [id, item ?? null, said]);
     did({ item: 'Correction', ids: [id] });
   });
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { readChange } from '../read-change.js';
 import { isId } from '../read-value.js';
+import { required } from '../text.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { write } from '../write.js';
 import type { Proposed } from './propose.js';
@@ -26,7 +27,7 @@ export function acceptProposal(desk: Desk, id: string, expectedRevision: number)
 export function declineProposal(desk: Desk, id: string, answer: string): Promise<void> {
   return inTransaction(desk, { verb: 'decline-proposal', needs: 'DRAFT', windows: false }, async (work) => {
     await open(work, id);
-    await close(work, id, 'DECLINED', answer.slice(0, 2000));
+    await close(work, id, 'DECLINED', required({ item: 'Proposal', field: 'answer', index: 0 }, answer, 2000));
   });
 }
 

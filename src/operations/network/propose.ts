@@ -7,7 +7,7 @@ import type { Desk } from '../desk.js';
 import { kept, readChange } from '../read-change.js';
 import { refuse } from '../refuse.js';
 import { differences, laidOver, type Difference } from '../revisions.js';
-import { faultOf } from '../text.js';
+import { stored } from '../text.js';
 import { inTransaction, type Act } from '../transaction.js';
 
 const organisation = itemNamed('Organisation');
@@ -35,8 +35,7 @@ export function propose(desk: Desk, { organisation: id, expectedRevision, fields
   const foreign = Object.keys(fields).find((name) => !proposable.some((field) => field.name === name));
   if (foreign !== undefined) refuse({ ...place, field: foreign.slice(0, 60) }, 'is nothing that a member proposes');
   readChange({ item: organisation.name, id, fields }, 0);
-  const fault = note === undefined ? undefined : faultOf(note, longestNote);
-  if (fault) refuse({ ...place, field: 'note' }, fault);
+  const why = note === undefined ? null : stored({ ...place, field: 'note' }, note, longestNote);
   return inTransaction(desk, proposing, async (work) => {
     const { revision, content } = await newest(work.run, id);
     work.allow([{ item: organisation, id, contents: [content] }]);
@@ -50,7 +49,7 @@ export function propose(desk: Desk, { organisation: id, expectedRevision, fields
     const proposal = randomUUID();
     await work.run(
       `insert into desk.proposal (id, organisation_id, revision, fields, note, state, made_at, made_by) values ($1, $2, $3, $4, $5, 'OPEN', now(), $6)`,
-      [proposal, id, revision, JSON.stringify(fields), note?.trim() || null, work.by],
+      [proposal, id, revision, JSON.stringify(fields), why, work.by],
     );
     work.did({ item: 'Proposal', ids: [proposal] });
     return proposal;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../desk.js';
-import { refuse } from '../refuse.js';
-import { faultOf } from '../text.js';
+import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { openRelease, replaceEntries, type ReleaseEntry } from './release.js';
 
@@ -10,15 +9,14 @@ export function saveRelease(
   desk: Desk,
   { id, title, entries }: { readonly id?: string; readonly title: string; readonly entries: readonly ReleaseEntry[] },
 ): Promise<string> {
-  const fault = faultOf(title, 200);
-  if (fault || title.trim() === '') refuse({ item: 'Release', field: 'title', index: 0 }, fault ?? 'is required');
+  const called = required({ item: 'Release', field: 'title', index: 0 }, title, 200);
   return inTransaction(desk, { verb: 'save-release', needs: 'PUBLISH' }, async (work) => {
     if (id !== undefined) await openRelease(work.run, id);
     const saved = id ?? randomUUID();
     await work.run(
       `insert into desk.release (id, title, state, created_at, created_by) values ($1, $2, 'OPEN', now(), $3)
 on conflict (id) do update set title = excluded.title, state = 'OPEN', due_at = null, failure = null`,
-      [saved, title.trim(), work.by],
+      [saved, called, work.by],
     );
     await replaceEntries(work, saved, entries);
     work.did({ item: 'Release', ids: [saved] });

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
 import { itemsFor } from '../../windows/projection.js';
 import type { Desk } from '../desk.js';
-import { faultOf } from '../text.js';
+import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { checkAddress } from './address.js';
 
@@ -25,8 +25,7 @@ export async function createWebhook(
   const refuse = (field: string, what: string): never => {
     throw new ReseauError('ITEM_INVALID', `Webhook.${field}: ${what}`, { extensions: { item: 'Webhook', field } });
   };
-  const fault = faultOf(name, 200);
-  if (fault || name.trim() === '') refuse('name', fault ?? 'is required');
+  const called = required({ item: 'Webhook', field: 'name', index: 0 }, name, 200);
   const odd = kinds?.find((kind) => !itemsFor(audience).some((item) => item.name === kind));
   if (odd !== undefined) refuse('kinds', `${odd.slice(0, 60)} is no kind of item of that window`);
   const address = await check(url);
@@ -34,7 +33,7 @@ export async function createWebhook(
     const [id, secret] = [randomUUID(), `whsec_${randomBytes(32).toString('base64')}`];
     await run(
       'insert into desk.webhook (id, name, url, secret, audience, kinds, created_at, created_by) values ($1, $2, $3, $4, $5, $6, now(), $7)',
-      [id, name.trim(), address, secret, audience, kinds?.length ? kinds : null, by],
+      [id, called, address, secret, audience, kinds?.length ? kinds : null, by],
     );
     did({ item: 'Webhook', ids: [id] });
     return { id, secret };

@@ -25,7 +25,12 @@ import { conflict } from './conflict.js';
 import { ItemRevisionInput, namedIn, targetsOf, type Given } from './item-revision.js';
 
 const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'The items, of any kinds, at most 100.' };
-const note = (doc: string, required = false): ArgumentSpec => ({ name: 'note', type: () => String, doc, required });
+const note = (doc: string, required = false): ArgumentSpec => ({
+  name: 'note',
+  type: () => String,
+  doc: `${doc} At most 2,000 characters.`,
+  required,
+});
 const languages = (doc: string): ArgumentSpec => ({ name: 'locales', type: () => [enumOf(LocaleEnum)], doc });
 
 /** What a verb did, beside moving its items: those that wait for a second person, and the languages that changed for readers. */
@@ -76,19 +81,19 @@ export function lifeCycleResolver(graph: Graph): new () => object {
       'submit',
       'Hands drafts in for review. Takes DRAFT or TRANSLATE.',
       [items, note('A word to the reviewer.')],
-      (desk, targets, given) => plainly(submit(desk, targets, textOf(given.note))),
+      (desk, targets, given) => plainly(submit(desk, targets, given.note as string | null | undefined)),
     ),
     verb(
       'approve',
       'Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
       [items, note('A word to the writer.')],
-      (desk, targets, given) => plainly(approve(desk, targets, textOf(given.note))),
+      (desk, targets, given) => plainly(approve(desk, targets, given.note as string | null | undefined)),
     ),
     verb(
       'sendBack',
       'Sends what was handed in, or agreed to, back to those who write it. Takes REVIEW.',
       [items, note('Why.', true)],
-      (desk, targets, given) => plainly(sendBack(desk, targets, textOf(given.note) ?? '')),
+      (desk, targets, given) => plainly(sendBack(desk, targets, given.note as string)),
     ),
     verb(
       'publish',
@@ -204,9 +209,6 @@ const plainly = async (doing: Promise<void>): Promise<undefined> => {
   await doing;
   return undefined;
 };
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.slice(0, 2000) : undefined;
 
 /** What changed of an item, as the answer says it. */
 const languagesOut =
