@@ -42,7 +42,7 @@ async function write(given: Given, file: string): Promise<number> {
 async function take(given: Given, file: string): Promise<number> {
   const csv = read(file);
   const { saved, unchanged, rejected } = await withDatabase(given, ({ orm }) => takeSheet(houseDesk(orm, 'translations'), csv));
-  for (const { item, id, field, reason } of rejected) given.say(`not taken: ${item} ${id}${field ? `.${field}` : ''}: ${reason}`);
+  for (const { id, field, reason } of rejected) given.say(`not taken: ${id}${field ? `.${field}` : ''}: ${reason}`);
   given.say(`${saved} saved as drafts, ${unchanged} as before, ${rejected.length} not taken`);
   return rejected.length > 0 ? 1 : 0;
 }

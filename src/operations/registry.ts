@@ -60,7 +60,7 @@ export class Registry {
         place,
         'key' in reference && !isNamed(item)
           ? `a ${item.name} is named by { id } only`
-          : `there is no ${item.name} ${JSON.stringify('id' in reference ? reference.id : reference.key)} on the desk`,
+          : `there is no ${item.name} ${'id' in reference ? reference.id : JSON.stringify(reference.key)} on the desk`,
       )
     );
   }

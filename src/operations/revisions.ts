@@ -1,3 +1,4 @@
+import { whoSql } from '../entities/editorial/record.js';
 import { itemNamed } from '../entities/house/facts.js';
 import { ReseauError } from '../base/errors.js';
 import type { Run } from '../windows/run.js';
@@ -33,7 +34,7 @@ export function differences(item: string, before: Content, after: Content): Diff
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
-const who = `coalesce((select a.name from desk.account a where r.saved_by = 'account ' || a.id), r.saved_by)`;
+const who = whoSql('r.saved_by');
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
 /** The newest saves of an item, at most so many, those before a number where one is given. Who may read the desk may read them. */

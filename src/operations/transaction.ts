@@ -13,6 +13,7 @@ import { entitiesOf, type Desk } from './desk.js';
 import { told } from './failures.js';
 import { doOnce } from './once.js';
 import { authorise, type Subject } from './rights.js';
+import { tellTitles } from './titles.js';
 
 /** A verb at work: entities by `em`, sets of rows by `run`, both in one transaction. */
 export interface Work {
@@ -63,6 +64,11 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
   }
 }
 
+const runIn =
+  (em: SqlEntityManager): Run =>
+  async (sql, parameters = []) =>
+    (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+
 type Attempt = Omit<Act, 'yields'> & { readonly yields?: Act['yields'] | undefined };
 
 async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Promise<T>): Promise<T> {
@@ -71,8 +77,7 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
   try {
     return await entitiesOf(desk).transactional(
       async (em) => {
-        const run: Run = async (sql, parameters = []) =>
-          (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+        const run = runIn(em);
         const deeds: Deed[] = [];
         const work: Work = {
           em,
@@ -101,6 +106,8 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
       { isolationLevel: IsolationLevel.READ_COMMITTED, flushMode: FlushMode.COMMIT },
     );
   } catch (reason) {
-    throw told(reason);
+    const refusal = told(reason);
+    if (refusal instanceof ReseauError && refusal.code !== 'DATABASE_UNAVAILABLE') await tellTitles(runIn(entitiesOf(desk)), refusal);
+    throw refusal;
   }
 }

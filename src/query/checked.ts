@@ -1,6 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import type { ItemFacts } from '../entities/house/facts.js';
-import { readId } from './identity.js';
+import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Slot } from './slot.js';
 

@@ -6,9 +6,10 @@ import { checked } from './checked.js';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
 import { argumentsOf, type Given } from './given.js';
-import { readId } from './identity.js';
+import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
+import { placeOfId, plainValues } from './id-place.js';
 import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
 import { prices } from './prices.js';
 import type { Root } from './root.js';
@@ -33,8 +34,11 @@ export function planRoot(asked: Asked, query: GraphQLObjectType, key: string, no
   const field = query.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined;
   const root = field?.extensions.reads as Root | undefined;
   if (!field || !root) return undefined;
-  return at(key, () =>
-    rootPart(asked, root, argumentsOf(node.arguments, field.args, asked.variables), getNamedType(field.type) as GraphQLObjectType, nodes),
+  const given = argumentsOf(node.arguments, field.args, asked.variables);
+  return at(
+    key,
+    () => rootPart(asked, root, given, getNamedType(field.type) as GraphQLObjectType, nodes),
+    (id) => placeOfId(field.args, plainValues(given), id),
   );
 }
 
@@ -48,11 +52,14 @@ export function costUnplanned(asked: Asked, operation: OperationDefinitionNode):
     if (node.name.value !== 'nodes') return prices.introspection.points;
     const field = query.getFields().nodes as GraphQLField<unknown, unknown>;
     const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Given & { kind: 'leaf' };
-    return at(key, () =>
-      [...idsByItem(ids.value as string[], asked.items)].reduce(
-        (total, [item, some]) => total + rootCost(planRows(asked, item, leafOf(some), nodes)),
-        0,
-      ),
+    return at(
+      key,
+      () =>
+        [...idsByItem(ids.value as string[], asked.items)].reduce(
+          (total, [item, some]) => total + rootCost(planRows(asked, item, leafOf(some), nodes)),
+          0,
+        ),
+      (id) => placeOfId(field.args, { ids: ids.value }, id),
     );
   });
   return costs.reduce((total, one) => total + one, prices.operation.points);

@@ -3,9 +3,11 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
+import { IdRefused } from '../entities/house/identity.js';
 import { collect, type Reading } from './collect.js';
 import { checked } from './checked.js';
 import { argumentsOf, type Given } from './given.js';
+import { placeOfId, plainValues } from './id-place.js';
 import { toManyNamed } from './edges.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
@@ -30,12 +32,16 @@ const deepest = 15;
 export type Arguments = ReadonlyMap<string, Given>;
 
 /** Says in the error at which key of the answer it arose. */
-export function at<T>(key: string, plan: () => T): T {
+export function at<T>(key: string, plan: () => T, place: (id: unknown) => string | undefined = () => undefined): T {
   try {
     return plan();
   } catch (error) {
     if (!(error instanceof ReseauError)) throw error;
-    throw new ReseauError(error.code, error.message, { path: [key, ...(error.path ?? [])], extensions: error.extensions });
+    const argument = error instanceof IdRefused ? place(error.given) : undefined;
+    throw new ReseauError(error.code, error.message, {
+      path: [key, ...(error.path ?? [])],
+      extensions: { ...error.extensions, ...(argument && { argument }) },
+    });
   }
 }
 
@@ -179,7 +185,16 @@ export class Planner {
       const [node] = inner as readonly [FieldNode, ...FieldNode[]];
       const name = node.name.value;
       if (name === '__typename') return { key, of: { kind: 'typename', name: type.name } };
-      return { key, of: at(key, () => plan(name, inner, argumentsOf(node.arguments, declared[name]?.args ?? [], this.asked.variables))) };
+      const args = declared[name]?.args ?? [];
+      const given = argumentsOf(node.arguments, args, this.asked.variables);
+      return {
+        key,
+        of: at(
+          key,
+          () => plan(name, inner, given),
+          (id) => placeOfId(args, plainValues(given), id),
+        ),
+      };
     });
   }
 

@@ -115,7 +115,8 @@ describe('what a language lacks', () => {
     expect((taken.rejected as { reason: string }[]).map(({ reason }) => reason)).toEqual(
       expect.arrayContaining([
         'its source has changed since the sheet was made',
-        'there is no such item or language',
+        'This is no id of this graph, or of another kind of item.',
+        'there is no such kind of item, or no such language',
         'this field has no such text now',
       ]),
     );

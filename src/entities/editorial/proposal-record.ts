@@ -1,5 +1,6 @@
 import { enumeration } from '../house/enumeration.js';
-import type { PartFacts } from '../house/facts.js';
+import { tableOf } from '../house/columns.js';
+import { factsOf, relationsOf, targetOf, type PartFacts } from '../house/facts.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { fact, record, whoSql } from './record.js';
 
@@ -14,6 +15,15 @@ const ProposedChange = {
   doc: 'A field that is proposed to say something else.',
   fields: { field: 'The name of the field.', value: 'What it would say, as JSON.' },
 } as const satisfies PartFacts;
+
+/** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
+const written = (value: string): string => {
+  const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
+  const cases = relationsOf(factsOf(Organisation)).map(
+    (field) => `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
+  );
+  return `case f.key ${cases.join(' ')} else ${value}::text end`;
+};
 
 /** What members would have changed of their entries. */
 export const proposal = record({
@@ -34,6 +44,6 @@ export const proposal = record({
     fact('answeredBy', 'text', 'By whom.', { optional: true }),
   ],
   sql: `select p.id, p.organisation_id, p.revision as entry_revision,
-  coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', f.value::text) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
+  coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
   p.note, p.state, p.answer, p.made_at, ${whoSql('p.made_by')} as made_by, p.answered_at, ${whoSql('p.answered_by')} as answered_by from desk.proposal p`,
 });

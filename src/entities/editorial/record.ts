@@ -43,4 +43,4 @@ export const idSql = (kind: Column['name'], id: Column['name']): string =>
 
 /** SQL of who did something: a person's name, or the process. */
 export const whoSql = (by: Column['name']): string =>
-  `coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), ${by})`;
+  `coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), (select 'import of ' || i.file from desk.import_run i where right(${by}, 43) = 'import ' || i.id), ${by})`;

@@ -29,7 +29,8 @@ const ReviewAct = enumeration('ReviewAct', 'What was said of a revision.', {
 });
 const upper = (kind: string): string => `upper(${kind})`;
 
-const account = record({
+/** Who works at the desk. */
+export const account = record({
   name: 'Account',
   doc: 'Somebody who works at the desk, or a delegate of a member.',
   natural: ['email'],
@@ -111,13 +112,13 @@ const auditEntry = record({
     fact('number', 'int', 'Its place in the chain.'),
     fact('verb', 'text', 'What was done.'),
     fact('kind', 'text', 'The kind of what it was done to.'),
-    fact('items', 'texts', 'Ids of what it was done to, as they stand in the database.'),
+    fact('items', 'texts', 'Ids of what it was done to, as node takes them.'),
     fact('contentHash', 'text', 'SHA-256 of what was saved.', { optional: true }),
     fact('hash', 'text', 'SHA-256 of this entry and the hash before it.'),
     fact('doneAt', 'time', 'When.'),
     fact('doneBy', 'text', 'By whom.'),
   ],
-  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, e.ids::text[] as items, e.content as content_hash, e.hash, e.done_at, ${whoSql('e.done_by')} as done_by
+  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${idSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql('e.done_by')} as done_by
 from desk.audit_entry e`,
 });
 

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { writeId } from '../../entities/house/identity.js';
 import { name, type Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { refuse } from '../refuse.js';
@@ -99,8 +100,9 @@ from desk.${name(tableOf(item))} d where $2::uuid[] is null or d.id = any ($2::u
 export async function workOn(run: Run, kind: string, id: string, to: Locale): Promise<Work> {
   const wish: SheetWish = { to, items: [{ item: kind, ids: [id] }], states: ['MISSING', 'STALE', 'DONE'], most: 1, bytes: 0 };
   const [work] = await workOf(run, itemNamed(kind), wish);
-  return work ?? refuse({ item: kind, index: 0 }, `${id} is not on the desk`, 'ITEM_NOT_FOUND');
+  return work ?? refuse({ item: kind, index: 0 }, 'is not on the desk', 'ITEM_NOT_FOUND');
 }
 
 const lineOf = ({ item, id, revision, from }: Work, { field, part, state, source, target }: Unit, to: Locale): string =>
-  [item.name, id, String(revision), field, part, state, from, guarded(source), to, guarded(target)].map(quoted).join(',') + lineEnd;
+  [item.name, writeId(item, id), String(revision), field, part, state, from, guarded(source), to, guarded(target)].map(quoted).join(',') +
+  lineEnd;

@@ -3,10 +3,10 @@ import { unguarded } from '../../base/csv.js';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { fieldNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { fieldNamed, itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import type { Change } from '../change.js';
 import type { Desk } from '../desk.js';
-import { isId } from '../read-value.js';
 import { saveEach } from '../save-each.js';
 import { inTransaction } from '../transaction.js';
 import { sheetColumns, translating, workOn, type Work } from './sheet.js';
@@ -14,7 +14,7 @@ import { valueOf, type Unit } from './units.js';
 
 /** A line, or an item, of a sheet that was not taken. */
 interface Untaken {
-  readonly item: string;
+  /** The id of the item, as the sheet has it. */
   readonly id: string;
   readonly field?: string;
   readonly reason: string;
@@ -40,12 +40,12 @@ export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
       const [{ kind, id, to }] = lines as [Cells, ...Cells[]];
       try {
         const item = items.find((one) => one.name === kind && one.localised);
-        if (!item || !isId(id) || !isLocale(to)) throw new ReseauError('ITEM_NOT_FOUND', 'there is no such item or language');
-        const change = changeOf(await workOn(run, kind, id, to), lines, to, rejected);
+        if (!item || !isLocale(to)) throw new ReseauError('ITEM_NOT_FOUND', 'there is no such kind of item, or no such language');
+        const change = changeOf(await workOn(run, kind, readId(id, [item]).uuid, to), lines, to, rejected);
         if (change) made.push(change);
       } catch (reason) {
         if (!(reason instanceof ReseauError) || reason.code.startsWith('DATABASE_')) throw reason;
-        rejected.push({ item: kind.slice(0, 60), id: id.slice(0, 60), reason: reason.message });
+        rejected.push({ id: id.slice(0, 60), reason: reason.message });
       }
     }
     return made;
@@ -53,9 +53,11 @@ export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
   const outcomes = await saveEach(desk, changes);
   const count = (wanted: string): number => outcomes.filter((one) => !(one instanceof ReseauError) && one.outcome === wanted).length;
   for (const [index, one] of outcomes.entries())
-    if (one instanceof ReseauError) rejected.push({ item: changes[index]?.item ?? '', id: changes[index]?.id ?? '', reason: one.message });
+    if (one instanceof ReseauError) rejected.push({ id: idOf(changes[index]), reason: one.message });
   return { saved: count('updated'), unchanged: count('unchanged'), rejected };
 }
+
+const idOf = (change: Change | undefined): string => (change?.id === undefined ? '' : writeId(itemNamed(change.item), change.id));
 
 function linesOf(csv: string): Cells[] {
   try {
@@ -75,7 +77,7 @@ function changeOf({ item, id, revision, units }: Work, lines: readonly Cells[], 
     const given = new Map(some.map(({ part, target }) => [part, unguarded(target)]));
     if ([...given.values()].every((text) => text.trim() === '')) continue;
     const value = valueFrom(item, field, given, some, units);
-    if (typeof value === 'string') rejected.push({ item: item.name, id, field: field.slice(0, 60), reason: value });
+    if (typeof value === 'string') rejected.push({ id: writeId(item, id), field: field.slice(0, 60), reason: value });
     else fields[field] = { [to]: value.value };
   }
   return Object.keys(fields).length > 0 ? { item: item.name, id, expectedRevision: revision, fields } : undefined;

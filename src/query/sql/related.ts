@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
-import { idPrefix } from '../identity.js';
+import { idPrefix } from '../../entities/house/identity.js';
 import type { Selection } from '../plan.js';
 import type { Names } from './names.js';
 import { column, object, type RowSql, type Sql } from './words.js';

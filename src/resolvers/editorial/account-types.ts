@@ -1,7 +1,10 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Capability, type Capability as CapabilityName } from '../../entities/house/capability.js';
+import { account } from '../../entities/editorial/records.js';
 import { ProposalState } from '../../entities/editorial/proposal-record.js';
+import { itemNamed } from '../../entities/house/facts.js';
+import { writeId } from '../../entities/house/identity.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { Person } from '../../operations/accounts/session.js';
 import type { Right } from '../../operations/rights.js';
@@ -111,10 +114,17 @@ export class Invited {
 
 /** Rights as the graph says them. */
 const rightsOut = (rights: readonly Right[]): object[] =>
-  rights.map(({ locale, ...right }) => ({ ...right, ...(locale && { locale: locale.toUpperCase() }) }));
+  rights.map(({ locale, programme, ...right }) => ({
+    ...right,
+    ...(programme && { programme: writeId(itemNamed('Programme'), programme) }),
+    ...(locale && { locale: locale.toUpperCase() }),
+  }));
 
-export const meOf = ({ account, name, email, verified, rights }: Person): object => ({
-  account,
+/** The id of an account in the graph. */
+export const accountId = (uuid: string): string => writeId(account, uuid);
+
+export const meOf = ({ account: id, name, email, verified, rights }: Person): object => ({
+  account: accountId(id),
   name,
   email,
   isVerified: verified,

@@ -3,11 +3,12 @@ import { itemNamed } from '../../entities/house/facts.js';
 import { giveRights, suspend } from '../../operations/accounts/give-rights.js';
 import { invite } from '../../operations/accounts/invite.js';
 import type { Right } from '../../operations/rights.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import type { ArgumentSpec } from '../graph/declare.js';
+import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
-import { Invited, RightType } from './account-types.js';
+import { accountId, Invited, RightType } from './account-types.js';
 import { Done } from '../graph/done.js';
 
 const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'The account.' };
@@ -19,13 +20,15 @@ const rightsIn = (given: unknown): readonly Right[] =>
     ({ capability, kind, programme, locale }) => ({
       capability,
       ...(kind && { kind }),
-      ...(programme && { programme: readId(programme, [itemNamed('Programme')]).uuid }),
+      ...(typeof programme === 'string' && { programme: readId(programme, [itemNamed('Programme')]).uuid }),
       ...(locale && { locale: locale.toLowerCase() as Right['locale'] & string }),
     }),
   );
 
 /** Who works here, and what they may. */
-export function accountsResolver(): new () => object {
+export function accountsResolver(graph: Graph): new () => object {
+  const record = graph.readable.filter(({ name }) => name === 'Account');
+  const idOf = (given: unknown): string => readId(given, record).uuid;
   const invited = oneOf('InviteResult', 'What an invitation comes to.', () => [Invited, Refusal]);
   const simple = oneOf('AccountResult', 'Done or refused.', () => [Done, Refusal]);
   const done = (): { at: Date } => ({ at: new Date() });
@@ -53,7 +56,7 @@ export function accountsResolver(): new () => object {
             ...(typeof organisation === 'string' && { organisation: readId(organisation, [itemNamed('Organisation')]).uuid }),
           });
           acting.send({ to: letter.email.trim(), kind: 'INVITATION', token });
-          return { account: id };
+          return { account: accountId(id) };
         }),
     },
     {
@@ -63,7 +66,7 @@ export function accountsResolver(): new () => object {
       args: [account, rights],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
-          await giveRights(acting.desk(info), given.account as string, rightsIn(given.rights));
+          await giveRights(acting.desk(info), idOf(given.account), rightsIn(given.rights));
           return done();
         }),
     },
@@ -74,7 +77,7 @@ export function accountsResolver(): new () => object {
       args: [account, { name: 'suspended', type: () => Boolean, required: true, doc: 'False: it may work again.' }],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
-          await suspend(acting.desk(info), given.account as string, given.suspended === true);
+          await suspend(acting.desk(info), idOf(given.account), given.suspended === true);
           return done();
         }),
     },

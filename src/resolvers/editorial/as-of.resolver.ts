@@ -3,7 +3,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { asOf } from '../../operations/as-of.js';
-import { readId } from '../../query/identity.js';
+import { readId, writeContent } from '../../entities/house/identity.js';
 import type { ActContext } from '../acting.js';
 import type { Graph } from '../graph/graph.js';
 import { plain } from '../graph/outcomes.js';
@@ -40,9 +40,11 @@ export function asOfResolver(graph: Graph): new () => object {
       @Ctx() { acting }: ActContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {
-      const { item, uuid } = readId(id, graph.items);
+      const { item, uuid } = readId(id, graph.items, 'id');
       const found = await asOf(acting.desk(info), { item: item.name, id: uuid, at });
-      return found ? { ...found, locales: found.locales.map((locale) => locale.toUpperCase()) } : null;
+      return found
+        ? { ...found, content: writeContent(item, found.content), locales: found.locales.map((locale) => locale.toUpperCase()) }
+        : null;
     }
   }
   return AsOfResolver;

@@ -1,7 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../../operations/desk.js';
 import { clashOf } from '../../operations/revisions.js';
-import { writeId } from '../../query/identity.js';
+import { writeDifferences, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
 import type { Graph } from '../graph/graph.js';
 
@@ -12,5 +12,13 @@ export async function conflict(desk: Desk, graph: Graph, reason: unknown, fields
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
   const found = await clashOf({ orm: desk.orm, by: desk.by, may: desk.may }, { item: item.name, id, expectedRevision, fields });
-  return { ...found, [typeKey]: 'Conflict', id: writeId(item, id), expectedRevision, message: reason.message };
+  return {
+    ...found,
+    theirs: writeDifferences(item, found.theirs),
+    yours: writeDifferences(item, found.yours),
+    [typeKey]: 'Conflict',
+    id: writeId(item, id),
+    expectedRevision,
+    message: reason.message,
+  };
 }

@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { closeCorrection, suggestCorrection } from '../../operations/editorial/suggest-correction.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';

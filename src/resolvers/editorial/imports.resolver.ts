@@ -1,6 +1,6 @@
 import { Extensions, ID, Int } from 'type-graphql';
 import { approveRun } from '../../operations/editorial/approve-run.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';

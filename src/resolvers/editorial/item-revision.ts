@@ -1,6 +1,6 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Targets } from '../../operations/targets.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
 import type { Graph } from '../graph/graph.js';
 import { Field, ID, InputType, Int } from 'type-graphql';

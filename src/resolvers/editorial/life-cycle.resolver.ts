@@ -15,7 +15,7 @@ import type { Targets } from '../../operations/targets.js';
 import { unpublish } from '../../operations/unpublish.js';
 import { withdraw } from '../../operations/withdraw.js';
 import { endWithdrawal } from '../../operations/withdrawal.js';
-import { readId, writeId } from '../../query/identity.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { declareField, declareObject, type ArgumentSpec, type TypeValue } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { Conflict, outcome, Refusal } from '../graph/outcomes.js';

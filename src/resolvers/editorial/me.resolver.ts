@@ -1,8 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
-import { ownEntry } from '../../operations/network/propose.js';
+import { itemNamed } from '../../entities/house/facts.js';
+import { writeContent, writeDifferences } from '../../entities/house/identity.js';
+import { ownEntry, type OwnEntry } from '../../operations/network/propose.js';
 import type { ActContext } from '../acting.js';
 import { Me, meOf } from './account-types.js';
+
+const entryOut = ({ content, proposals, ...entry }: OwnEntry): object => {
+  const item = itemNamed('Organisation');
+  return {
+    ...entry,
+    content: writeContent(item, content),
+    proposals: proposals.map((one) => ({ ...one, changes: writeDifferences(item, one.changes) })),
+  };
+};
 
 /** Who is signed in. */
 export function meResolver(): new () => object {
@@ -13,7 +24,7 @@ export function meResolver(): new () => object {
       const { person } = acting;
       if (!person) return null;
       const { verified, organisation } = person;
-      return { ...meOf(person), entry: verified && organisation ? await ownEntry(acting.desk(info), organisation) : null };
+      return { ...meOf(person), entry: verified && organisation ? entryOut(await ownEntry(acting.desk(info), organisation)) : null };
     }
   }
   return MeResolver;

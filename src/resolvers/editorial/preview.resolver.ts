@@ -1,7 +1,7 @@
 import { Extensions, ID, Int } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
 import { createPreview, type Previewed } from '../../operations/editorial/preview.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
@@ -27,8 +27,8 @@ export function previewResolver(graph: Graph): new () => object {
   const release = graph.readable.find((one) => one.name === 'Release');
   const previewedIn = (given: Readonly<Record<string, unknown>>): Previewed => {
     const [ids, of] = [given.ids as string[] | null | undefined, given.release as string | null | undefined];
-    if (Boolean(ids) === Boolean(of)) throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
-    if (of) return { release: readId(of, release ? [release] : []).uuid };
+    if ((typeof of === 'string') === Array.isArray(ids)) throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
+    if (typeof of === 'string') return { release: readId(of, release ? [release] : []).uuid };
     return {
       items: [...idsByItem(ids ?? [], graph.items)].map(([item, some]) => ({
         item: item.name,

@@ -9,7 +9,7 @@ import { checkRelease, publishRelease } from '../../operations/releases/publish-
 import type { ReleaseEntry } from '../../operations/releases/release.js';
 import { saveRelease } from '../../operations/releases/save-release.js';
 import { cancelRelease, scheduleRelease, type Due } from '../../operations/releases/schedule-release.js';
-import { readId, writeId } from '../../query/identity.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';

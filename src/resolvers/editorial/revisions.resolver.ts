@@ -2,8 +2,8 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
-import { compareRevisions, differences, revisions, type Difference } from '../../operations/revisions.js';
-import { readId } from '../../query/identity.js';
+import { compareRevisions, differences, revisions } from '../../operations/revisions.js';
+import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
 import type { ActContext } from '../acting.js';
 import type { Graph } from '../graph/graph.js';
 import { FieldDifference, plain } from '../graph/outcomes.js';
@@ -21,7 +21,7 @@ class RevisionObject {
   @Field(() => String, { description: 'Who saved it: a person, or a process of the house.' })
   savedBy!: string;
   @Field(() => [FieldDifference], { description: 'What it changed of the revision before it.' })
-  changes!: readonly Difference[];
+  changes!: object[];
   @Field(() => GraphQLJSON, { description: 'All that the item said then, field by field; texts by language, related items by their ids.' })
   content!: unknown;
 }
@@ -39,9 +39,13 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       if (first < 1 || first > most) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
-      const { item, uuid } = readId(id, graph.items);
+      const { item, uuid } = readId(id, graph.items, 'id');
       const found = await revisions(acting.desk(info), { item: item.name, id: uuid, first, ...(before !== undefined && { before }) });
-      return found.map(({ before: old, ...one }) => ({ ...one, changes: differences(item.name, old, one.content) }));
+      return found.map(({ before: old, ...one }) => ({
+        ...one,
+        content: writeContent(item, one.content),
+        changes: writeDifferences(item, differences(item.name, old, one.content)),
+      }));
     }
 
     @Query(() => [FieldDifference], { description: 'Where two revisions of an item differ, field by field.' })
@@ -51,9 +55,9 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Arg('to', () => Int, { description: 'The number of the later one.' }) to: number,
       @Ctx() { acting }: ActContext,
       @Info() info: GraphQLResolveInfo,
-    ): Promise<readonly Difference[]> {
-      const { item, uuid } = readId(id, graph.items);
-      return compareRevisions(acting.desk(info), { item: item.name, id: uuid, from, to });
+    ): Promise<object[]> {
+      const { item, uuid } = readId(id, graph.items, 'id');
+      return writeDifferences(item, await compareRevisions(acting.desk(info), { item: item.name, id: uuid, from, to }));
     }
   }
   return RevisionsResolver;

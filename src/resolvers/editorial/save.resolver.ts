@@ -2,7 +2,7 @@ import { Extensions, ID, Int, registerEnumType } from 'type-graphql';
 import type { ItemFacts } from '../../entities/house/facts.js';
 import type { Change } from '../../operations/change.js';
 import { save } from '../../operations/save.js';
-import { readId, writeId } from '../../query/identity.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { fieldsOf, Inputs } from '../graph/inputs.js';

@@ -6,9 +6,8 @@ import { suggestTranslation, type Suggestion } from '../../operations/translatio
 import { translationSheet } from '../../operations/translations/sheet.js';
 import { takeSheet } from '../../operations/translations/take-sheet.js';
 import type { UnitState } from '../../operations/translations/units.js';
-import { readId, writeId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
-import { itemNamed } from '../../entities/house/facts.js';
 import { declareField, declareObject, type ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, plain, Refusal } from '../graph/outcomes.js';
@@ -138,11 +137,7 @@ export function translationsResolver(graph: Graph): new () => object {
       act: ({ acting }, given, info) =>
         outcome('TranslationsTaken', async () => {
           const { rejected, ...counts } = await takeSheet(acting.desk(info), given.csv as string);
-          const known = (item: string): boolean => graph.items.some(({ name }) => name === item);
-          return {
-            ...counts,
-            rejected: rejected.map(({ item, id, ...rest }) => ({ ...rest, item: known(item) && id ? writeId(itemNamed(item), id) : item })),
-          };
+          return { ...counts, rejected: rejected.map(({ id, ...rest }) => ({ ...rest, item: id })) };
         }),
     },
     {

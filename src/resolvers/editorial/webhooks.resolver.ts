@@ -6,7 +6,7 @@ import { createKey } from '../../operations/editorial/create-key.js';
 import { revokeKey } from '../../operations/editorial/revoke-key.js';
 import { createWebhook, type WebhookRequest } from '../../operations/webhooks/create-webhook.js';
 import { endWebhook, retryParked } from '../../operations/webhooks/end-webhook.js';
-import { readId, writeId } from '../../query/identity.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { declareField, declareObject, type ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';

@@ -3,7 +3,7 @@ import { locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
 import { kept } from '../../operations/read-change.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { scalarOf } from './scalar-of.js';

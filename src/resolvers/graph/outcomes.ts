@@ -1,5 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IdRefused } from '../../entities/house/identity.js';
 import { errors, ReseauError, type ErrorCode } from '../../base/errors.js';
 import { typeKey } from '../../query/root.js';
 
@@ -24,7 +25,10 @@ export class Refusal {
   remedy!: string;
   @Field(() => String, { nullable: true, description: 'The kind of item that is meant, where one is.' })
   item?: string;
-  @Field(() => String, { nullable: true, description: 'The field that is meant, where one is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field that is meant, where one is; of ID_INVALID the path of the argument, such as `items.0.id`.',
+  })
   field?: string;
 }
 
@@ -66,6 +70,9 @@ export class Conflict {
   yours!: FieldDifference[];
 }
 
+/** Of a Refusal that was about an id: the text that is none. */
+export const refusedId = Symbol('refusedId');
+
 const faults: readonly ErrorCode[] = ['INTERNAL_ERROR', 'DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'OVERLOADED', 'CLIENT_GONE'];
 
 /** What a verb gives back, as the type of that name; what it refuses, as a Refusal. What is nobody's fault but ours stays an error. */
@@ -75,6 +82,14 @@ export async function outcome<T extends object>(type: string, work: () => Promis
   } catch (reason) {
     if (!(reason instanceof ReseauError) || faults.includes(reason.code)) throw reason;
     const { code, message, extensions } = reason;
-    return { [typeKey]: 'Refusal', code, message, remedy: errors[code].remedy, item: extensions.item, field: extensions.field };
+    return {
+      [typeKey]: 'Refusal',
+      code,
+      message,
+      remedy: errors[code].remedy,
+      item: extensions.item,
+      field: extensions.field,
+      ...(reason instanceof IdRefused && { [refusedId]: reason.given }),
+    };
   }
 }

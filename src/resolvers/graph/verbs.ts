@@ -1,7 +1,9 @@
 import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Extensions, Mutation, Resolver } from 'type-graphql';
 import { typeKey, type Writes } from '../../query/root.js';
+import { placeOfId } from '../../query/id-place.js';
 import type { ActContext } from '../acting.js';
+import { refusedId } from './outcomes.js';
 import { declareRoot, type ArgumentSpec, type TypeValue } from './declare.js';
 
 /** A mutation: what it takes, what it gives back, and the verb that it passes on to. */
@@ -20,11 +22,13 @@ export function verbsResolver(verbs: readonly VerbSpec[]): new () => object {
   class VerbsResolver {}
   Resolver()(VerbsResolver);
   for (const { name, doc, type, args, writes = { price: 'write' }, act } of verbs) {
-    const method = (context: ActContext, info: GraphQLResolveInfo): Promise<object> => {
+    const method = async (context: ActContext, info: GraphQLResolveInfo): Promise<object> => {
       const field = info.parentType.getFields()[info.fieldName];
       const [node] = info.fieldNodes;
       if (!field || !node) throw new Error(`${info.fieldName} is no field`);
-      return act(context, getArgumentValues(field, node, info.variableValues), info);
+      const given = getArgumentValues(field, node, info.variableValues);
+      const answer: { readonly [refusedId]?: unknown } = await act(context, given, info);
+      return refusedId in answer ? { ...answer, field: placeOfId(field.args, given, answer[refusedId]) } : answer;
     };
     const place = declareRoot(VerbsResolver, name, method, args);
     Extensions({ writes })(...place);

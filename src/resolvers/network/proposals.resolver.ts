@@ -3,7 +3,7 @@ import { itemNamed } from '../../entities/house/facts.js';
 import { ReseauError } from '../../base/errors.js';
 import { acceptProposal, declineProposal } from '../../operations/network/answer-proposal.js';
 import { proposable, propose } from '../../operations/network/propose.js';
-import { readId } from '../../query/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { Done } from '../graph/done.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';

@@ -1,0 +1,60 @@
+import { ReseauError } from '../../base/errors.js';
+import { tableOf } from './columns.js';
+import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
+
+const pattern = /^([a-z_]+)_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
+
+/** The prefix of the ids of an item; behind it stands the uuid in 32 hexadecimal digits. */
+export const idPrefix = (item: ItemFacts): string => `${tableOf(item)}_`;
+
+/** The id of an item in the graph. */
+export const writeId = (item: ItemFacts, uuid: string): string => idPrefix(item) + uuid.replaceAll('-', '');
+
+/** A text that stands where an id of an item should. `argument`: the path of the argument that holds it, where that is known. */
+export class IdRefused extends ReseauError {
+  constructor(
+    readonly given: unknown,
+    argument?: string,
+  ) {
+    super('ID_INVALID', 'This is no id of this graph, or of another kind of item.', { extensions: { ...(argument && { argument }) } });
+  }
+}
+
+/** The item and the uuid of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
+export function readId(id: unknown, items: readonly ItemFacts[], argument?: string): { item: ItemFacts; uuid: string } {
+  const [, table, ...digits] = pattern.exec(String(id)) ?? [];
+  const item = items.find((one) => tableOf(one) === table);
+  if (!item) throw new IdRefused(id, argument);
+  return { item, uuid: digits.join('-') };
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** What a field says, as the graph writes it: related items by their ids. */
+function writeValue(field: FieldFacts | undefined, value: unknown): unknown {
+  if (!field?.to) return value;
+  const written = (one: unknown): unknown => (typeof one === 'string' ? writeId(targetOf(field), one) : one);
+  return Array.isArray(value) ? value.map(written) : written(value);
+}
+
+/** What an item says, as the graph writes it: related items by their ids. */
+export const writeContent = (item: ItemFacts, content: Content): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([name, value]) => [
+      name,
+      writeValue(
+        item.fields.find((field) => field.name === name),
+        value,
+      ),
+    ]),
+  );
+
+/** Where two states of an item differ, as the graph writes it. */
+export const writeDifferences = (
+  item: ItemFacts,
+  differences: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[],
+): object[] =>
+  differences.map(({ field: name, before, after }) => {
+    const field = item.fields.find((one) => one.name === name);
+    return { field: name, before: writeValue(field, before), after: writeValue(field, after) };
+  });
