@@ -7,7 +7,7 @@ import type { Targets } from '../../src/operations/targets.js';
 import { endWithdrawal } from '../../src/operations/withdrawal.js';
 
 /** The desk of a new person with these rights. */
-async function somebody(desk: Desk, rights: readonly Right[]): Promise<Desk> {
+export async function somebody(desk: Desk, rights: readonly Right[]): Promise<Desk> {
   const { id } = await invite(desk, { email: `${randomUUID()}@example.org`, name: 'Somebody', rights });
   return { orm: desk.orm, by: `account ${id}`, may: rights };
 }
