@@ -45,6 +45,9 @@ async function run(node) {
           RESEAU_FAULT_WRITES: '250',
           RESEAU_FAULT_EVENTS: manyCases,
           RESEAU_FAULT_KILLS: '20',
+          RESEAU_FAULT_SOCKETS: '500',
+          RESEAU_FAULT_READERS: '200',
+          RESEAU_FAULT_SECONDS: '60',
           RESEAU_TEST_VERBS: manyCases,
         }
       : {};
