@@ -52,7 +52,11 @@ beforeAll(async () => {
   await publish(desk, [{ item: 'Theme', ids: saved.map(({ id }) => id) }]);
   items = saved.map(({ id }) => `theme_${id.replaceAll('-', '')}`);
 }, 240_000);
-afterAll(() => orm.close());
+const crowds: Crowd[] = [];
+afterAll(async () => {
+  await Promise.all(crowds.map((crowd) => crowd.end()));
+  await orm.close();
+});
 
 /** Connections that are opened again when the server ends them, until they are told to stop. */
 class Crowd {
@@ -124,7 +128,7 @@ it(`${askers} half-sent requests and ${takers} readers that take nothing keep no
   const largest = scripts[sizes.indexOf(Math.max(...sizes))] ?? '';
   expect(Math.max(...sizes)).toBeGreaterThan(500_000);
 
-  const crowds = [new Crowd(askers, halfSent), new Crowd(takers, taking(largest))];
+  crowds.push(new Crowd(askers, halfSent), new Crowd(takers, taking(largest)));
   await until(
     () => figure('reseau_client_connections{state="waiting"}'),
     (count) => count > (askers + takers) * 0.8,
