@@ -25,6 +25,7 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
   });
   app.server.on('timeout', (socket: Socket) => connections.silent(socket));
   app.addHook('onRequest', ({ raw, url }, _reply, done) => {
+    if (hasBody(raw)) connections.begin(raw.socket);
     // A picture may take longer; Node looks after that.
     if (hasBody(raw) && !url.startsWith('/media')) {
       const timer = setTimeout(() => {

@@ -19,8 +19,7 @@ const sweepInterval = 1000;
 
 interface Network {
   open: number;
-  /** Its connections that wait for their clients, the longest first. */
-  readonly waiting: Set<Line>;
+  readonly waiting: Waiting;
 }
 
 interface Line {
@@ -33,15 +32,42 @@ interface Line {
   readonly sending: { answers: number; since: number; from: number };
 }
 
+/** Connections that wait for their clients: those that owe something first, then those that are kept open for a next request; the longest first. */
+class Waiting {
+  readonly #owing = new Set<Line>();
+  readonly #idle = new Set<Line>();
+
+  /** Puts a connection at the end. `idle`: its last answer was taken. */
+  add(line: Line, idle: boolean): void {
+    this.delete(line);
+    (idle ? this.#idle : this.#owing).add(line);
+  }
+
+  delete(line: Line): void {
+    this.#owing.delete(line);
+    this.#idle.delete(line);
+  }
+
+  get first(): Line | undefined {
+    for (const line of this.#owing) return line;
+    for (const line of this.#idle) return line;
+    return undefined;
+  }
+
+  get size(): number {
+    return this.#owing.size + this.#idle.size;
+  }
+}
+
 /**
- * The open connections. Where there are too many, of one network or at all, the one ends that has waited for its client longest: for a request, for the rest
- * of one, or for an answer to be taken. So half-sent requests make room for whole ones. A connection whose request is in work is not ended;
+ * The open connections. Where there are too many, of one network or at all, the one ends that has waited for its client longest: for a first request, for the
+ * rest of one, or for an answer to be taken; and only then one that is kept open for a next request, which may be on its way. So half-sent requests make room for whole ones. A connection whose request is in work is not ended;
  * where all are in work, a new one is refused.
  */
 export class Connections {
   readonly #lines = new Map<Socket, Line>();
   readonly #networks = new Map<string, Network>();
-  readonly #waiting = new Set<Line>();
+  readonly #waiting = new Waiting();
   readonly #endings: Record<Ending, number> = { network: 0, total: 0, unsent: 0, untaken: 0 };
   readonly #sweep: NodeJS.Timeout;
 
@@ -55,7 +81,7 @@ export class Connections {
   /** Counts a new connection, and ends another where there are too many. Returns false where it must be refused: all others are in work. */
   open(socket: Socket): boolean {
     const name = networkOf(socket.remoteAddress ?? '');
-    const network = this.#networks.get(name) ?? { open: 0, waiting: new Set() };
+    const network = this.#networks.get(name) ?? { open: 0, waiting: new Waiting() };
     const { max, maxPerNetwork = Infinity } = this.limits;
     if (network.open >= maxPerNetwork && !this.#makeRoom('network', network.waiting)) return false;
     if (this.#lines.size >= max && !this.#makeRoom('total', this.#waiting)) return false;
@@ -64,9 +90,15 @@ export class Connections {
     // It may have been the last of its network that made room.
     this.#networks.set(name, network);
     this.#lines.set(socket, line);
-    this.#wait(line);
+    this.#wait(line, false);
     socket.once('close', () => this.#forget(line));
     return true;
+  }
+
+  /** A request has begun to come. */
+  begin(socket: Socket): void {
+    const line = this.#lines.get(socket);
+    if (line?.works.size === 0) this.#wait(line, false);
   }
 
   /** A request has come whole and is in work. Returns what ends that; `end` is called once, then or when the connection is over. */
@@ -75,7 +107,7 @@ export class Connections {
     const done = (): void => {
       if (line && !line.works.delete(done)) return;
       end();
-      if (line?.works.size === 0 && this.#lines.has(socket)) this.#wait(line);
+      if (line?.works.size === 0 && this.#lines.has(socket)) this.#wait(line, false);
     };
     if (line) {
       line.works.add(done);
@@ -97,8 +129,10 @@ export class Connections {
 
   /** An answer was taken. */
   sent(socket: Socket): void {
-    const sending = this.#lines.get(socket)?.sending;
-    if (sending) Object.assign(sending, { answers: sending.answers - 1, since: this.now(), from: socket.bytesWritten });
+    const line = this.#lines.get(socket);
+    if (!line) return;
+    Object.assign(line.sending, { answers: line.sending.answers - 1, since: this.now(), from: socket.bytesWritten });
+    if (line.sending.answers === 0 && line.works.size === 0) this.#wait(line, true);
   }
 
   /** Nothing has moved on the connection for as long as it may. */
@@ -141,16 +175,15 @@ export class Connections {
     clearInterval(this.#sweep);
   }
 
-  #wait(line: Line): void {
-    this.#waiting.add(line);
-    line.network.waiting.add(line);
+  #wait(line: Line, idle: boolean): void {
+    this.#waiting.add(line, idle);
+    line.network.waiting.add(line, idle);
   }
 
-  #makeRoom(why: Ending, waiting: ReadonlySet<Line>): boolean {
-    const [longest] = waiting;
-    if (longest) this.#end(longest.socket, why);
+  #makeRoom(why: Ending, { first }: Waiting): boolean {
+    if (first) this.#end(first.socket, why);
     else this.count(why);
-    return longest !== undefined;
+    return first !== undefined;
   }
 
   #end(socket: Socket, why: Ending): void {

@@ -66,6 +66,28 @@ describe('connections', () => {
     expect(connections.ended.total).toBe(3);
   });
 
+  it('that are kept open for a next request end after those that owe something', () => {
+    open({ maxPerNetwork: 4 });
+    const [served, asks, taking, silent] = clients(4, () => '192.0.2.1') as [Client, Client, Client, Client];
+    for (const { socket } of [served, asks, taking]) {
+      connections.work(socket, nothing)();
+      connections.send(socket);
+    }
+    connections.sent(served.socket);
+    connections.sent(asks.socket);
+    // Half of its next request has come.
+    connections.begin(asks.socket);
+    const gone: number[][] = [];
+    for (let index = 0; index < 3; index += 1) {
+      const [more] = clients(1, () => '192.0.2.1') as [Client];
+      connections.work(more.socket, nothing);
+      gone.push(endedOf([served, asks, taking, silent]));
+    }
+    expect(gone).toEqual([[3], [2, 3], [1, 2, 3]]);
+    clients(1, () => '192.0.2.1');
+    expect(served.ended).toBe(true);
+  });
+
   it('with a request in work stay; where all are, a new one is refused', () => {
     open({ maxPerNetwork: 2 });
     const [one, two] = clients(2, () => '192.0.2.1') as [Client, Client];
