@@ -16,6 +16,7 @@ const tasks = {
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
+  overload: ['--import', 'tsx', 'bench/overload.ts'],
 };
 const manyCases = '10000';
 const [task = '', ...args] = process.argv.slice(2);
