@@ -72,8 +72,10 @@ async function press(url: string, rate: number): Promise<Seen> {
     sent.end(body);
   };
   const began = performance.now();
-  for (let count = 0; performance.now() - began < seconds * 1000; await wait(1))
+  for (let count = 0; performance.now() - began < seconds * 1000;) {
     for (const due = ((performance.now() - began) / 1000) * rate; count < due; count += 1) send();
+    await wait(1);
+  }
   while (open > 0) await wait(10);
   agent.destroy();
   return seen;

@@ -98,8 +98,8 @@ const taking =
   (file: string) =>
   (socket: Socket): void => {
     socket.pause().write(`GET ${file} HTTP/1.1\r\nhost: localhost\r\n\r\n`.repeat(2));
-    // Who does not read does not learn that the server has ended the connection.
-    setTimeout(() => socket.destroy(), 1.5 * timeouts.send).unref();
+    // Who does not read does not learn that the server has ended the connection, which it does when nothing has moved for once or twice the time.
+    setTimeout(() => socket.destroy(), 4 * timeouts.send).unref();
   };
 
 const metrics = async (): Promise<string> => {
