@@ -16,6 +16,7 @@ const tasks = {
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
+  overload: ['--import', 'tsx', 'bench/overload.ts'],
 };
 const manyCases = '10000';
 const [task = '', ...args] = process.argv.slice(2);
@@ -45,6 +46,9 @@ async function run(node) {
           RESEAU_FAULT_WRITES: '250',
           RESEAU_FAULT_EVENTS: manyCases,
           RESEAU_FAULT_KILLS: '20',
+          RESEAU_FAULT_SOCKETS: '500',
+          RESEAU_FAULT_READERS: '200',
+          RESEAU_FAULT_SECONDS: '60',
           RESEAU_TEST_VERBS: manyCases,
         }
       : {};

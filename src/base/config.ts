@@ -104,17 +104,45 @@ export const settings = {
   RESEAU_IN_FLIGHT: setting(
     '500',
     whole(1, 100_000),
-    'Most requests that are answered at the same time; more are told to come again before their bodies are read.',
+    'Max requests in work at the same time: come whole, and not answered; more get 503 with Retry-After before their bodies are read.',
+  ),
+  RESEAU_DESK_RESERVE: setting(
+    '50',
+    whole(0, 10_000),
+    'Max requests of people who are signed in that are in work beyond RESEAU_IN_FLIGHT, so that a crowd of readers cannot keep an editor from withdrawing an item.',
+  ),
+  RESEAU_CONNECTIONS: setting(
+    '4000',
+    whole(10, 1_000_000),
+    'Max open connections; for one more, the connection that has waited for its client longest is ended. Stay below the limit of open files (ulimit -n).',
+  ),
+  RESEAU_CONNECTIONS_PER_ADDRESS: setting(
+    '1000',
+    whole(1, 1_000_000),
+    'Max open connections of one IPv4 address or IPv6 /64, limited the same way; not counted with RESEAU_PROXIES, where all come from the proxy.',
+  ),
+  RESEAU_RECEIVE_TIMEOUT: setting(
+    '15000',
+    whole(100, 600_000),
+    'Milliseconds in which the headers of a request must have come, and then its body; an upload to /media may take two minutes.',
+  ),
+  RESEAU_SEND_TIMEOUT: setting(
+    '20000',
+    whole(100, 600_000),
+    'Milliseconds that a client may let pass without taking a byte of its answer, or below 8 kB a second on the average; then its connection is ended.',
   ),
   RESEAU_PROXIES: setting(
     '0',
     whole(0, 10),
-    'Trusted proxies in front; each adds one address to X-Forwarded-For. Rates are counted for the address before them.',
+    'Trusted proxies in front; each adds one address to X-Forwarded-For. Rates are counted for the address before them; with 0 the header is ignored.',
   ),
-  RESEAU_METRICS: setting(
-    'loopback',
-    oneOf('loopback', 'off'),
-    'Who may read /metrics: programs on this machine that come without a proxy, or nobody.',
+  RESEAU_METRICS_TOKEN: setting(
+    '',
+    (value) => {
+      if (value !== '' && !/^[\w.~+/-]{16,200}$/.test(value)) throw new Error('a token of 16 to 200 letters, digits and -._~+/');
+      return value;
+    },
+    'Token that a program sends to read /metrics, as Authorization: Bearer <token>; none: nobody reads it.',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     '',

@@ -1,7 +1,9 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
+import { limitConnections, limitWork, type AdmissionOptions } from './admission.js';
 import { installExplorer } from './explorer.js';
 import { installExports, type ExportOptions } from './exports.js';
+import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
@@ -9,18 +11,15 @@ import { installPictures, type PictureOptions } from './pictures.js';
 import { refuse, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 
-/** Milliseconds in which a request must have come in whole; a picture may take longer. */
-const requestDeadline = 15_000;
+/** Milliseconds in which a picture must have come whole. */
 const uploadDeadline = 120_000;
 /** Milliseconds in which those who are connected are answered when the server stops. */
 const drainDeadline = 8_000;
 
-export interface AppOptions extends GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'hindrance'> {
+export interface AppOptions
+  extends AdmissionOptions, GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'hindrance'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly hindrance: () => Promise<string | undefined>;
-  readonly largestBody: number;
-  /** Most requests that are answered at the same time. */
-  readonly mostInFlight: number;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
 }
@@ -40,35 +39,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     // Node would refuse such a request without a word.
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, headersTimeout: options.receiveTimeout, connectionsCheckingInterval: 1000 },
     frameworkErrors: (error, _request, reply) => void refuse(reply, error, options.log),
-    clientErrorHandler: (error, socket) => refuseSocket(socket, error, options.log),
+    clientErrorHandler: (error, socket) => {
+      if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') options.connections.count('unsent');
+      refuseSocket(socket, error, options.log);
+    },
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: Error, _request, reply) => refuse(reply, error, options.log));
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
-  let inFlight = 0;
-  app.addHook('onRequest', (_request, reply, done) => {
-    inFlight += 1;
-    reply.raw.once('close', () => (inFlight -= 1));
-    done(inFlight > options.mostInFlight ? new ReseauError('OVERLOADED', 'The server has too much to do.') : undefined);
-  });
+  limitConnections(app, options);
+  if (options.proxies === 0) warnOfForwarded(app, options.log);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(answerHeaders);
     const nameless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
     done(nameless ? new ReseauError('REQUEST_INVALID', 'The request has no Host.') : undefined);
-  });
-  app.addHook('onRequest', (request, reply, done) => {
-    if (!request.url.startsWith('/media') && !request.raw.complete) {
-      const late = setTimeout(() => {
-        if (!request.raw.complete)
-          refuseSocket(request.socket, Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), options.log);
-      }, requestDeadline).unref();
-      reply.raw.once('close', () => clearTimeout(late));
-    }
-    done();
   });
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;
@@ -78,16 +66,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     setTimeout(() => app.server.closeAllConnections(), drainDeadline).unref();
     done();
   });
-  app.addHook('onSend', (request, reply, payload, done) => {
-    // What is refused before all of it has come is not waited for either.
-    if (closing || !request.raw.complete) void reply.header('connection', 'close');
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
     done(null, payload);
   });
-  await installGraphql(app, options);
-  await installExports(app, options);
-  await installPictures(app, options);
-  await installOidc(app, options);
+  await app.register(async (limited) => {
+    limitWork(limited, options);
+    await installGraphql(limited, options);
+    await installExports(limited, options);
+    await installPictures(limited, options);
+    await installOidc(limited, options);
+    await installExplorer(limited);
+  });
   await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
-  await installExplorer(app);
   return app;
 }

@@ -13,10 +13,12 @@ import { listen } from '../windows/changes.js';
 import { shapeOf } from '../windows/shape.js';
 import { createApp } from './app.js';
 import { Budget } from './budget.js';
+import { Connections } from './connections.js';
 import { Doors } from './doors.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
 import { Metrics } from './metrics.js';
+import { Places } from './places.js';
 import { Sessions } from './sessions.js';
 import { openTraces } from './traces.js';
 import { openTranslator } from './translator.js';
@@ -82,6 +84,13 @@ export async function assemble({
     log,
   );
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
+  const connections = new Connections({
+    max: config.RESEAU_CONNECTIONS,
+    // Behind a proxy all come from its address.
+    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
+    sendTimeout: config.RESEAU_SEND_TIMEOUT,
+  });
+  const places = new Places(config.RESEAU_IN_FLIGHT, config.RESEAU_DESK_RESERVE);
   const app = await createApp({
     log,
     traces,
@@ -101,13 +110,17 @@ export async function assemble({
     store,
     largestUpload: config.RESEAU_UPLOAD,
     largestBody: config.RESEAU_BODY,
-    mostInFlight: config.RESEAU_IN_FLIGHT,
+    connections,
+    places,
+    receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
     proxies: config.RESEAU_PROXIES,
     metrics: new Metrics(
       () => doors.logins,
       () => answers.size,
+      connections,
+      places,
     ),
-    showMetrics: config.RESEAU_METRICS,
+    metricsToken: config.RESEAU_METRICS_TOKEN,
     hindrance: () => hindranceOf(owner),
   });
   const close = async (): Promise<void> => {

@@ -1,14 +1,11 @@
-import { hash, randomBytes } from 'node:crypto';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
+import { Counters, interval, type Counter } from './counters.js';
 
-const interval = 60;
-// Whoever comes with so many addresses at once is not held by any of them.
-const mostReaders = 100_000;
+/** Max readers that are counted apart in a minute; the one that was quiet for the longest time is forgotten first. */
+const maxReaders = 100_000;
 
-const newSecret = (): string => randomBytes(32).toString('base64url');
-
-/** Who reads: by address where there is no key. */
+/** Who reads: by network (see `networkOf`) where there is no key. */
 export interface Reading {
   readonly audience: Audience;
   readonly who: string;
@@ -29,34 +26,31 @@ interface Settings {
   readonly RESEAU_RATE: Readonly<Record<Audience, number>>;
 }
 
-/**
- * What readers may use of the server: so many points in one operation, and in a minute. Readers are counted under a hash whose key lives
- * for that minute, so that no address is kept, and none can be found out afterwards.
- */
+/** The points that readers may use: so many in one operation, and in a minute. No address is kept (see `Counters`). */
 export class Budget {
-  #used = new Map<string, number>();
+  readonly #counters: Counters;
   /** A request takes points more than once. */
-  #hashes = new WeakMap<Reading, string>();
-  #secret = newSecret();
-  #began = 0;
+  readonly #known = new WeakMap<Reading, Counter>();
 
   constructor(
     private readonly settings: Settings,
     private readonly now: () => number = Date.now,
-  ) {}
+    max = maxReaders,
+  ) {
+    this.#counters = new Counters(max, now() / 1000);
+  }
 
   /** Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there is no limit. */
   take(reading: Reading, points: number): Left | undefined {
     const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
-    if (moment - this.#began >= interval || this.#used.size >= mostReaders) this.#begin(moment);
-    const reader = this.#hashOf(reading);
-    const used = (this.#used.get(reader) ?? 0) + points;
-    const seconds = Math.max(1, Math.ceil(this.#began + interval - moment));
-    if (used > limit) throw new ReseauError('RATE_EXCEEDED', `No points are left for ${seconds} seconds.`, { extensions: { seconds } });
-    this.#used.set(reader, used);
-    return { limit, points: limit - used, seconds };
+    const counter = this.#counterOf(reading, moment);
+    const seconds = Math.max(1, Math.ceil(counter.ends - moment));
+    if (counter.used + points > limit)
+      throw new ReseauError('RATE_EXCEEDED', `No points are left for ${seconds} seconds.`, { extensions: { seconds } });
+    counter.used += points;
+    return { limit, points: limit - counter.used, seconds };
   }
 
   /** Throws COST_EXCEEDED where an operation could cost more than its audience may use at once. */
@@ -68,19 +62,12 @@ export class Budget {
       });
   }
 
-  #hashOf(reading: Reading): string {
-    const known = this.#hashes.get(reading);
-    if (known) return known;
-    const made = hash('sha256', `${this.#secret} ${reading.audience} ${reading.who}`, 'base64url');
-    this.#hashes.set(reading, made);
-    return made;
-  }
-
-  #begin(moment: number): void {
-    this.#used = new Map();
-    this.#hashes = new WeakMap();
-    this.#secret = newSecret();
-    this.#began = moment;
+  #counterOf(reading: Reading, moment: number): Counter {
+    const known = this.#known.get(reading);
+    if (known && known.ends > moment) return known;
+    const counter = this.#counters.of(`${reading.audience} ${reading.who}`, moment);
+    this.#known.set(reading, counter);
+    return counter;
   }
 }
 

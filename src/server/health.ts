@@ -1,19 +1,25 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
+import { hashOfKey } from '../base/key.js';
 import type { Metrics } from './metrics.js';
 
 export interface HealthOptions {
   /** Why the server cannot answer now; undefined: it can. */
   readonly hindrance: () => Promise<string | undefined>;
   readonly metrics: Metrics;
-  readonly showMetrics: 'loopback' | 'off';
+  /** The token by which /metrics is read; empty: nobody reads it. */
+  readonly metricsToken: string;
 }
 
 /** Addresses for those who watch over the server: /live, /ready and /metrics. */
-export async function installHealth(app: FastifyInstance, { hindrance, metrics, showMetrics }: HealthOptions): Promise<void> {
+export async function installHealth(app: FastifyInstance, { hindrance, metrics, metricsToken }: HealthOptions): Promise<void> {
   app.get('/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
+  let looking: Promise<string | undefined> | undefined;
   app.get('/ready', async (_request, reply) => {
-    const why = await hindrance();
+    // Nobody is refused here, so those who ask at the same time share one look at the database.
+    looking ??= hindrance().finally(() => (looking = undefined));
+    const why = await looking;
     void reply.header('cache-control', 'no-store');
     return why === undefined
       ? reply.send({ status: 'ready' })
@@ -21,15 +27,13 @@ export async function installHealth(app: FastifyInstance, { hindrance, metrics, 
   });
   app.get('/metrics', async (request, reply) => {
     // To strangers it is not there.
-    if (showMetrics === 'off' || !isNeighbour(request)) throw new ReseauError('NOT_FOUND', 'Nothing is served at this address.');
+    if (!isToken(metricsToken, request.headers.authorization)) throw new ReseauError('NOT_FOUND', 'Nothing is served at this address.');
     const { type, body } = await metrics.text();
     return reply.header('cache-control', 'no-store').type(type).send(body);
   });
   await Promise.resolve();
 }
 
-/** Whether a request comes from this machine, and not on behalf of somebody else. */
-const isNeighbour = ({ socket, headers }: FastifyRequest): boolean =>
-  /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '') &&
-  headers['x-forwarded-for'] === undefined &&
-  headers.forwarded === undefined;
+/** Whether a header holds the token; in a time that says nothing of it. */
+const isToken = (token: string, authorization = ''): boolean =>
+  token !== '' && timingSafeEqual(Buffer.from(hashOfKey(`Bearer ${token}`)), Buffer.from(hashOfKey(authorization)));

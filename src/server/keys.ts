@@ -4,6 +4,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { hashOfKey } from '../base/key.js';
 import type { Reading } from './budget.js';
+import { networkOf } from './network.js';
 
 /** Seconds after which a revoked key is refused by every process. */
 const memory = 1;
@@ -21,7 +22,7 @@ export class Keys {
 
   /** Who sends an Authorization header from an address; none sent: the public. Throws KEY_INVALID for anything but a key that is in force. */
   async readerOf(authorization: string | undefined, address: string): Promise<Reading> {
-    if (authorization === undefined) return { audience: 'public', who: address };
+    if (authorization === undefined) return { audience: 'public', who: networkOf(address) };
     const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization) ?? [];
     if (!key) throw refused();
     const hash = hashOfKey(key);

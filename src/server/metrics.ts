@@ -1,6 +1,8 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Audience } from '../base/audience.js';
 import type { Login } from '../query/login.js';
+import type { Connections } from './connections.js';
+import type { Places } from './places.js';
 
 /** What the server counts of itself. No label holds anything that a reader has sent. */
 export class Metrics {
@@ -9,7 +11,12 @@ export class Metrics {
   readonly #statements: Histogram<'audience'>;
 
   /** `logins` are those in use; `kept` is how many bytes of answers are kept. */
-  constructor(logins: () => ReadonlyMap<Audience, Login>, kept: () => number) {
+  constructor(
+    logins: () => ReadonlyMap<Audience, Login>,
+    kept: () => number,
+    connections: Pick<Connections, 'use' | 'ended'>,
+    places: Pick<Places, 'taken'>,
+  ) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -42,6 +49,32 @@ export class Metrics {
       registers,
       collect() {
         this.set(kept());
+      },
+    });
+    new Gauge({
+      name: 'reseau_requests_in_work',
+      help: 'Requests that have come whole and whose answer is not ready.',
+      registers,
+      collect() {
+        this.set(places.taken);
+      },
+    });
+    new Gauge({
+      name: 'reseau_client_connections',
+      help: 'Open connections of clients: working, with a request in work; waiting, for the client to send or to take something.',
+      labelNames: ['state'],
+      registers,
+      collect() {
+        for (const [state, count] of Object.entries(connections.use)) this.set({ state }, count);
+      },
+    });
+    new Gauge({
+      name: 'reseau_ended_connections',
+      help: 'Connections that were ended, by reason: too many of one network, too many in total, a request unsent or an answer untaken in time.',
+      labelNames: ['reason'],
+      registers,
+      collect() {
+        for (const [reason, count] of Object.entries(connections.ended)) this.set({ reason }, count);
       },
     });
   }

@@ -27,6 +27,7 @@ export function refuse(reply: FastifyReply, error: Failure, log: Log): FastifyRe
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (status === 405) void reply.header('allow', 'GET, POST');
   if (status === 503) void reply.header('retry-after', '1');
+  if (own instanceof ReseauError && own.code === 'RATE_EXCEEDED') void reply.header('retry-after', String(own.extensions.seconds));
   return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(bodyOf(own, log));
 }
 
@@ -35,10 +36,24 @@ export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: 
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[error.code ?? ''] ?? 400;
   const own = status === 400 ? new ReseauError('REQUEST_INVALID', 'This is not HTTP.') : known(httpFailure(status)).own;
-  const body = bodyOf(own, log);
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  endWith(socket, status, own, log);
+}
+
+/** A request that did not come whole in time. */
+export const late = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+
+/** Refuses a connection for which there is no room. */
+export const refuseConnection = (socket: Socket, log: Log): void =>
+  endWith(socket, 503, new ReseauError('OVERLOADED', 'There are too many connections.'), log);
+
+function endWith(socket: Socket, status: number, error: Error, log: Log): void {
+  const body = bodyOf(error, log);
+  const again = status === 503 ? 'retry-after: 1\r\n' : '';
+  socket.write(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
+  // The client need not close its side for it to be over.
+  socket.destroySoon();
 }
 
 const bodyOf = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });

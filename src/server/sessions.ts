@@ -1,15 +1,22 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import { ReseauError } from '../base/errors.js';
+import { hashOfKey } from '../base/key.js';
 import { personOf, sessionHours, type Person } from '../operations/accounts/session.js';
 import type { Run } from '../windows/run.js';
+
+/** Max sessions that are remembered. */
+const maxKnown = 10_000;
 
 /** The cookie of whoever is signed in: out of reach of scripts, and sent with no request that another site makes. */
 export class Sessions {
   readonly #name: string;
   readonly #secure: boolean;
   readonly #run: Run;
+  /** Hashes of tokens that were in force when they last came, with the second factor shown. */
+  readonly #known = new LRUCache<string, true>({ max: maxKnown, ttl: sessionHours.idle * 3_600_000 });
 
   constructor(owner: pg.Pool, url: string) {
     this.#secure = url.startsWith('https:');
@@ -31,7 +38,16 @@ export class Sessions {
     const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
     if (!own || !['same-origin', 'none'].includes([site].flat().join()))
       throw new ReseauError('REQUEST_FORGED', 'This came from the page of another site.');
-    return personOf(this.#run, token);
+    const person = await personOf(this.#run, token);
+    if (person?.verified) this.#known.set(hashOfKey(token), true);
+    else this.#known.delete(hashOfKey(token));
+    return person;
+  }
+
+  /** Whether the request has the cookie of somebody who was signed in a moment ago. No proof of who it is: it costs no look at the database. */
+  isKnown(request: FastifyRequest): boolean {
+    const token = this.#tokenIn(request);
+    return token !== undefined && this.#known.has(hashOfKey(token));
   }
 
   #tokenIn({ headers }: FastifyRequest): string | undefined {

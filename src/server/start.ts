@@ -14,6 +14,7 @@ import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
 import { evaluate, paintSamples } from './evaluation.js';
+import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { welcome } from './welcome.js';
 
@@ -51,6 +52,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     const { app, close: end } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
     opened.push(end);
     const url = await listen(app, config);
+    say(countedAddress(config.RESEAU_PROXIES));
     const endNightly = startNightly(database.ownerUrl, store, log);
     opened.push(async () => {
       endNightly();

@@ -2,54 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
-import { Budget, rateHeaders, type Reading } from '../../src/server/budget.js';
 import { ask, codesOf, post } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
-
-const open = (who: string): Reading => ({ audience: 'public', who });
-
-describe('a budget', () => {
-  const settings = readConfig({ RESEAU_RATE: '100,200,0', RESEAU_COST: '50,60,70' });
-
-  it('is taken from, reader by reader, and is whole again with the next minute', () => {
-    let now = 1_000_000;
-    const budget = new Budget(settings, () => now);
-    expect(budget.take(open('a'), 60)).toMatchObject({ limit: 100, points: 40 });
-    expect(() => budget.take(open('a'), 41)).toThrow(/No points are left/);
-    // What was refused was not taken.
-    expect(budget.take(open('a'), 40)).toMatchObject({ points: 0 });
-    expect(budget.take(open('b'), 1)).toMatchObject({ points: 99 });
-    expect(budget.take({ audience: 'partner', who: 'a' }, 150)).toMatchObject({ limit: 200, points: 50 });
-    now += 60_000;
-    expect(budget.take(open('a'), 1)).toMatchObject({ points: 99 });
-  });
-
-  it('has no limit where the setting is 0', () => {
-    const budget = new Budget(settings);
-    expect(budget.take({ audience: 'staff', who: 'a' }, 10 ** 12)).toBeUndefined();
-  });
-
-  it('says in headers what is left', () => {
-    expect(rateHeaders({ limit: 100, points: 40, seconds: 12 })).toEqual({
-      'ratelimit-policy': '"points";q=100;w=60',
-      ratelimit: '"points";r=40;t=12',
-    });
-  });
-
-  it('holds no address', () => {
-    const budget = new Budget(settings);
-    budget.take(open('192.0.2.77'), 1);
-    const held: unknown[] = [];
-    const walk = (value: unknown): void => {
-      held.push(value);
-      if (value instanceof Map) for (const [key, one] of value) [key, one].forEach(walk);
-      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-    };
-    // Private members cannot be walked, but their serialisation can be looked for in the heap's own words.
-    walk(budget);
-    expect(JSON.stringify(held)).not.toContain('192.0.2.77');
-  });
-});
 
 describe('what an operation costs', () => {
   let server: HttpServer;

@@ -66,6 +66,7 @@ describe('the start that completes it', () => {
       expect(screen).toContain(part);
     expect(screen.split('\n').length).toBeLessThan(24);
     expect(server.output).toContain('loading organisations.csv');
+    expect(server.output).toContain('RESEAU_PROXIES=0: requests are counted by the address that connects; X-Forwarded-For is ignored');
   });
 
   it('prints a query that answers when it is pasted into a shell', () => {

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readConfig } from '../../src/base/config.js';
 import { ask, send } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { Severable } from './severable.js';
 
+const token = 'a-token-of-the-tests';
+const bearer = { authorization: `Bearer ${token}` };
 let server: HttpServer;
 beforeAll(async () => {
-  server = await openHttpServer();
+  server = await openHttpServer({ settings: { RESEAU_METRICS_TOKEN: token } });
 });
 afterAll(() => server.close());
 
@@ -29,7 +32,7 @@ describe('/metrics', () => {
     await ask(server.url, members, {}, { authorization: `Bearer ${server.keys.staff}` });
     await ask(server.url, '{ nope }');
     await ask(server.url, members, {}, { authorization: 'Bearer nobody' });
-    const { status, text, headers } = await send(`${server.url}/metrics`);
+    const { status, text, headers } = await send(`${server.url}/metrics`, { headers: bearer });
     expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
     for (const line of [
       /^reseau_request_seconds_count\{audience="public",status="200",answer="read"\} [1-9]/m,
@@ -39,17 +42,23 @@ describe('/metrics', () => {
       /^reseau_statement_seconds_count\{audience="staff"\} 1$/m,
       /^reseau_connections\{audience="public",state="open"\} [1-3]$/m,
       /^reseau_kept_bytes \d+$/m,
+      /^reseau_requests_in_work 0$/m,
+      /^reseau_client_connections\{state="waiting"\} [1-9]/m,
+      /^reseau_ended_connections\{reason="untaken"\} 0$/m,
       /^process_resident_memory_bytes \d/m,
     ])
       expect(text).toMatch(line);
   });
 
-  it('is not there for whoever comes by a proxy, nor where it is turned off', async () => {
-    for (const header of ['x-forwarded-for', 'forwarded'])
-      expect((await send(`${server.url}/metrics`, { headers: { [header]: 'for=192.0.2.1' } })).status).toBe(404);
-    const silent = await openHttpServer({ evaluation: false, settings: { RESEAU_METRICS: 'off' } });
-    expect((await send(`${silent.url}/metrics`)).status).toBe(404);
+  it('is not there without the token, from this machine either, and for nobody where no token is set', async () => {
+    expect((await send(`${server.url}/metrics`)).status).toBe(404);
+    for (const authorization of ['Bearer another-token-of-the-tests', token, ''])
+      expect((await send(`${server.url}/metrics`, { headers: { authorization } })).status).toBe(404);
+    const silent = await openHttpServer({ evaluation: false });
+    for (const authorization of [bearer.authorization, 'Bearer ', ''])
+      expect((await send(`${silent.url}/metrics`, { headers: { authorization } })).status).toBe(404);
     await silent.close();
+    expect(() => readConfig({ RESEAU_METRICS_TOKEN: 'short' })).toThrow(/RESEAU_METRICS_TOKEN must be a token of 16 to 200/);
   });
 });
 
@@ -105,6 +114,26 @@ describe('traces', () => {
     for (const word of ['request', 'parse', 'sql', 'audience', 'public']) expect(sent).toContain(word);
     expect(sent).not.toMatch(/canary/i);
   }, 30_000);
+});
+
+describe('a request that comes by a proxy', () => {
+  const warnings = (lines: readonly string[]): string[] => lines.filter((line) => line.includes('RESEAU_PROXIES'));
+
+  it('is warned of once where no proxy is trusted, and not where one is', async () => {
+    for (const [proxies, count] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const lines: string[] = [];
+      const logged = await openHttpServer({ evaluation: false, logTo: lines, settings: { RESEAU_PROXIES: proxies } });
+      await ask(logged.url, '{ __typename }');
+      expect(warnings(lines)).toEqual([]);
+      for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip'])
+        await send(`${logged.url}/live`, { headers: { [header]: '192.0.2.99' } });
+      expect(warnings(lines)).toHaveLength(count);
+      await logged.close();
+    }
+  }, 60_000);
 });
 
 describe('the log', () => {

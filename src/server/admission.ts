@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
+import { ReseauError } from '../base/errors.js';
+import type { Log } from '../base/log.js';
+import type { Connections } from './connections.js';
+import type { Places } from './places.js';
+import { late, refuseConnection, refuseSocket } from './refusal.js';
+import type { Sessions } from './sessions.js';
+
+export interface AdmissionOptions {
+  readonly connections: Connections;
+  readonly places: Places;
+  readonly sessions: Sessions;
+  /** Max bytes of a request. */
+  readonly largestBody: number;
+  /** Milliseconds in which a request must have come whole. */
+  readonly receiveTimeout: number;
+  readonly log: Log;
+}
+
+/** Limits how many connections there are, how long a request may take to come, and how long its answer to be taken. Also of /live and /ready. */
+export function limitConnections(app: FastifyInstance, { connections, largestBody, receiveTimeout, log }: AdmissionOptions): void {
+  app.server.on('connection', (socket) => {
+    if (!connections.open(socket)) refuseConnection(socket, log);
+  });
+  app.server.on('timeout', (socket: Socket) => connections.silent(socket));
+  app.addHook('onRequest', ({ raw, url }, _reply, done) => {
+    if (hasBody(raw)) connections.begin(raw.socket);
+    // A picture may take longer; Node looks after that.
+    if (hasBody(raw) && !url.startsWith('/media')) {
+      const timer = setTimeout(() => {
+        connections.count('unsent');
+        refuseSocket(raw.socket, late(), log);
+      }, receiveTimeout).unref();
+      raw.once('close', () => clearTimeout(timer));
+    }
+    done();
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { socket } = request.raw;
+    connections.send(socket);
+    reply.raw.once('close', () => connections.sent(socket));
+    // The rest of a small body is read and thrown away, which costs less than a new connection.
+    if (!request.raw.complete && !(Number(request.headers['content-length'] ?? (hasBody(request.raw) ? NaN : 0)) <= largestBody))
+      void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  app.addHook('onClose', (_app, done) => {
+    connections.close();
+    done();
+  });
+}
+
+/**
+ * Limits how many requests of a part of the server are in work. A request takes its place when all of it has come, and gives it back when its answer is ready:
+ * who is slow to ask or to take the answer keeps no place from others. Where there is none it is refused before its body is read.
+ */
+export function limitWork(app: FastifyInstance, { connections, places, sessions }: AdmissionOptions): void {
+  const works = new WeakMap<FastifyRequest, () => void>();
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(places.isFree(false) || places.isFree(sessions.isKnown(request)) ? undefined : overloaded());
+  });
+  app.addHook('preHandler', (request, _reply, done) => {
+    const giveBack = places.take(false) ?? places.take(sessions.isKnown(request));
+    if (giveBack) works.set(request, connections.work(request.raw.socket, giveBack));
+    done(giveBack ? undefined : overloaded());
+  });
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    works.get(request)?.();
+    done(null, payload);
+  });
+}
+
+const overloaded = (): ReseauError => new ReseauError('OVERLOADED', 'The server has too much to do.');
+
+const hasBody = ({ headers }: Pick<FastifyRequest['raw'], 'headers'>): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
