@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Config } from '../base/config.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { endPool } from '../database/end-pool.js';
 import { openDatabase, type Database } from '../database/open-database.js';
 import { startNightly } from '../jobs/nightly.js';
@@ -30,6 +31,7 @@ type Say = (line: string) => void;
 /** Everything from an empty folder to an answering server; what was begun is closed again when a step fails. */
 export async function start(config: Config, log: Log, say: Say): Promise<Running> {
   await freePort(config);
+  useKeySource(keySourceOf(config));
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of opened.reverse()) await end();

@@ -96,6 +96,23 @@ describe('a second factor', () => {
     expect(kept).toEqual({ factors: 1, pending: 0, sessions: [true] });
   });
 
+  it('of an app is in no copy of the database, and works for no other account', async () => {
+    const [mine, other] = [await twoSessions(), await twoSessions()];
+    const [seed] = await Promise.all([enrolTotp(server.desk, mine.owner), enrolTotp(server.desk, other.owner)]);
+    const tables =
+      await server.owner(`select string_agg(query_to_xml(format('select * from desk.%I', tablename), true, false, '')::text, '') as held
+from pg_tables where schemaname = 'desk'`);
+    expect(String(tables[0]?.held)).toContain(mine.account);
+    expect(String(tables[0]?.held)).not.toContain(seed.secret);
+    // Who can write to the database puts the seed they know into the row of somebody else.
+    await server.owner(
+      'update desk.second_factor set secret = (select secret from desk.second_factor where account_id = $1) where account_id = $2',
+      [mine.account, other.account],
+    );
+    const code = new TOTP({ secret: Secret.fromBase32(seed.secret), period: 30 }).generate();
+    await expect(confirmTotp(server.desk, other.owner, code)).rejects.toMatchObject({ code: 'SECRET_UNREADABLE' });
+  });
+
   it('counts codes that are sent at once, each before it is looked at', async () => {
     const { owner } = await twoSessions();
     const [enrol] = stepsOf(owner, 'TOTP', 'many');
