@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { checkPassword, hashPassword } from './password.js';
-import { endSessions } from './session.js';
+import { endPreviews, endSessions } from './session.js';
 import { takeToken } from './token.js';
 
 /** Takes an invitation up, or sets another password, by the token that was sent. All sessions of the account end. Throws TOKEN_INVALID, PASSWORD_WEAK. */
@@ -12,6 +12,7 @@ export function setPassword(desk: Desk, { token, password }: { readonly token: s
     checkPassword(password, String(email));
     await run('update desk.account set password_hash = $2 where id = $1', [account, await hashPassword(password)]);
     await endSessions(run, account);
+    await endPreviews(run, account);
     did({ item: 'Account', ids: [account] });
   });
 }
