@@ -15,10 +15,10 @@ export interface LoginSettings {
   readonly connections: number;
 }
 
-/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the key that signs cursors. Idempotent. */
+/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the keys that sign cursors and devices. Idempotent. */
 export async function createLogins(run: Run, settings: LoginSettings, say?: (line: string) => void): Promise<void> {
   await prepareSecrets(run, say);
-  await remember(run, 'cursor_key', randomBytes(32).toString('hex'));
+  for (const key of ['cursor_key', 'caller_key']) await remember(run, key, randomBytes(32).toString('hex'));
   for (const audience of audiences) {
     await remember(run, `login_${audience}`, `${await roleFor(run, audience)}:${randomBytes(24).toString('base64url')}`);
     await createLogin(run, audience, settings);

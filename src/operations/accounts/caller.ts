@@ -15,7 +15,7 @@ export interface Caller {
 export const within: Caller = { address: '' };
 
 const mostAccounts = 8;
-const macLength = 43;
+const macForm = /^[\w-]{43}$/;
 
 /** The network of an address: all of IPv4, the first half of IPv6, of which one reader has all the rest. */
 export function networkOf(address: string): string {
@@ -35,7 +35,7 @@ export async function callerHash(run: Run, ...parts: readonly string[]): Promise
 export async function knownDevice(run: Run, { device = '' }: Caller, account: string): Promise<string | undefined> {
   const [id = '', ...macs] = device.split('.').slice(0, mostAccounts + 1);
   const right = Buffer.from(await callerHash(run, 'device', id, account));
-  return macs.some((mac) => mac.length === macLength && timingSafeEqual(Buffer.from(mac.padEnd(macLength).slice(0, macLength)), right)) ? id : undefined;
+  return macs.some((mac) => macForm.test(mac) && timingSafeEqual(Buffer.from(mac), right)) ? id : undefined;
 }
 
 /** What a browser keeps so that the account is known with this device: its id, and a mark for each account that has signed in with it. */
@@ -43,6 +43,6 @@ export async function rememberDevice(run: Run, { device = '' }: Caller, account:
   const [given = '', ...macs] = device.split('.');
   const id = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString('base64url');
   const mac = await callerHash(run, 'device', id, account);
-  const others = given === id ? macs.filter((one) => /^[\w-]{43}$/.test(one) && one !== mac) : [];
+  const others = given === id ? macs.filter((one) => macForm.test(one) && one !== mac) : [];
   return [id, mac, ...others.slice(0, mostAccounts - 1)].join('.');
 }

@@ -6,7 +6,7 @@ import { openSecret, sealSecret } from '../../windows/secrets.js';
 import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type Act } from '../transaction.js';
-import { countAttempt, forgive } from './attempts.js';
+import { attemptOf, countAttempt, forgive } from './attempts.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
 const period = 30;
@@ -97,13 +97,22 @@ export async function beginWithFactor(run: Run, account: string): Promise<{ toke
 }
 
 /** Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has succeeded, so that many at once do not get round the limit. */
-export async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
+export async function guarded<T>(
+  desk: Desk,
+  verb: string,
+  { account, email }: Person,
+  work: (run: Run) => Promise<T | undefined>,
+): Promise<T> {
   const act: Act = { verb, needs: 'nothing', windows: false, once: false };
-  await inTransaction(desk, act, ({ run }) => countAttempt(run, account));
+  const attempt = await inTransaction(desk, act, async ({ run }) => {
+    const counted = await attemptOf(run, email);
+    await countAttempt(run, counted);
+    return counted;
+  });
   const done = await inTransaction(desk, act, async ({ run, did }) => {
     const result = await work(run);
     if (result === undefined) return undefined;
-    await forgive(run, account);
+    await forgive(run, attempt);
     did({ item: 'Account', ids: [account] });
     return result;
   });

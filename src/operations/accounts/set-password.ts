@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
+import { forgiveAll } from './attempts.js';
 import { checkPassword, hashPassword } from './password.js';
 import { endPreviews, endSessions } from './session.js';
 import { takeToken } from './token.js';
@@ -13,6 +14,7 @@ export function setPassword(desk: Desk, { token, password }: { readonly token: s
     await run('update desk.account set password_hash = $2 where id = $1', [account, await hashPassword(password)]);
     await endSessions(run, account);
     await endPreviews(run, account);
+    await forgiveAll(run, String(email));
     did({ item: 'Account', ids: [account] });
   });
 }
