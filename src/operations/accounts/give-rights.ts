@@ -4,6 +4,7 @@ import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import type { Right } from '../rights.js';
 import { inTransaction } from '../transaction.js';
+import { lapse } from './lapse.js';
 import { endPreviews, endSessions } from './session.js';
 
 /** Says what an account may do from now on, in place of what it could; its sessions end. Nobody changes what they may do themselves. Throws ITEM_NOT_FOUND, ITEM_INVALID, FORBIDDEN. */
@@ -15,6 +16,7 @@ export function giveRights(desk: Desk, account: string, rights: readonly Right[]
       throw new ReseauError('ITEM_INVALID', 'Account: a delegate proposes changes, and has no other rights');
     await replaceRights(run, account, rights);
     await endSessions(run, account);
+    await lapse(run, account);
     did({ item: 'Account', ids: [account] });
   });
 }
@@ -31,6 +33,7 @@ export function suspend(desk: Desk, account: string, suspended: boolean): Promis
       await endSessions(run, account);
       // One who may work again later has to make them again.
       await endPreviews(run, account);
+      await lapse(run, account);
       did({ item: 'Account', ids: [account] });
     },
   );
