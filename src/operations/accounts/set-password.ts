@@ -10,7 +10,7 @@ export function setPassword(desk: Desk, { token, password }: { readonly token: s
   return inTransaction(desk, { verb: 'set-password', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     const account = await takeToken(run, token);
     const [{ email } = { email: '' }] = await run('select email from desk.account where id = $1', [account]);
-    checkPassword(password, String(email));
+    await checkPassword(password, String(email));
     await run('update desk.account set password_hash = $2 where id = $1', [account, await hashPassword(password)]);
     await endSessions(run, account);
     await endPreviews(run, account);
