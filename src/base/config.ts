@@ -51,6 +51,11 @@ export const settings = {
     (value) => (value === '' ? '' : resolve(value)),
     'File with that key, one a line, the newest first; it must be there. None: RESEAU_HOME/secret.key, which the first start makes.',
   ),
+  RESEAU_AUDIT_FILE: setting(
+    '',
+    (value) => (value === '' ? '' : resolve(value)),
+    'File to which the end of the audit is added every five minutes, for `audit verify`; best on another machine or where nothing can be removed. None: RESEAU_HOME/audit-ends.txt.',
+  ),
   RESEAU_HOST: setting('127.0.0.1', text, 'Address the server listens on; loopback unless said.'),
   RESEAU_URL: setting(
     '',

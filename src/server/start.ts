@@ -7,6 +7,7 @@ import type { Log } from '../base/log.js';
 import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { endPool } from '../database/end-pool.js';
 import { openDatabase, type Database } from '../database/open-database.js';
+import { auditFileOf } from '../jobs/audit-ends.js';
 import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
 import { openStore } from '../media/open-store.js';
@@ -58,7 +59,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       endNightly();
       await Promise.resolve();
     });
-    opened.push(await startTicker(database.ownerUrl, log));
+    opened.push(await startTicker(database.ownerUrl, auditFileOf(config), log));
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
   } catch (reason) {

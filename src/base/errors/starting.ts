@@ -42,6 +42,13 @@ export const startingErrors = {
     meaning: 'A secret in the database was not encrypted for the row in which it stands: somebody has changed or moved it.',
     remedy: 'Find out who writes to the database; have the person or server that the secret belongs to set it up anew.',
   },
+  AUDIT_BROKEN: {
+    status: 500,
+    meaning:
+      'The audit does not hold an entry any more as it was noted outside the database: it was cut off or written anew. It stands in the log.',
+    remedy:
+      'Run `npm run reseau -- audit verify`, and keep the file of RESEAU_AUDIT_FILE. After a restore of the database, move that file away.',
+  },
   FILE_UNREADABLE: { status: 500, meaning: 'A file that the command names is missing or not readable.', remedy: 'Check the path.' },
   COMMAND_INVALID: {
     status: 500,
