@@ -110,7 +110,8 @@ describe('a second factor', () => {
 
     const { token, recovery } = await confirmTotp(server.desk, mine.owner, code);
     const letter = await requestReset(server.desk, mine.owner.email);
-    const tables = await server.owner(`select string_agg(query_to_xml(format('select * from desk.%I', tablename), true, false, '')::text, '') as held
+    const tables =
+      await server.owner(`select string_agg(query_to_xml(format('select * from desk.%I', tablename), true, false, '')::text, '') as held
 from pg_tables where schemaname = 'desk'`);
     const held = String(tables[0]?.held);
     expect(held).toContain(mine.account);
