@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../src/base/log.js';
+import { keptKeys, useKeySource } from '../src/base/secret-keys.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { loginUrl } from '../src/windows/logins.js';
 import { openSession, type Run } from '../src/windows/run.js';
@@ -12,6 +13,8 @@ import { Server } from './server.js';
 /** A PostgreSQL with the sample, so many times over, and a Réseau that has prepared it. */
 export interface Ground {
   readonly ownerUrl: string;
+  /** By these Réseau finds the database, and the key of its secrets. */
+  readonly settings: Readonly<Record<string, string>>;
   /** The login by which every server reads. */
   readonly publicUrl: string;
   /** A session of that login. */
@@ -26,6 +29,8 @@ const node = ['--import', 'tsx'];
 export async function openGround(scale: number, say: (line: string) => void, home = here(`.reseau/x${scale}`)): Promise<Ground> {
   // What is half made can be neither finished nor used.
   if (!existsSync(join(home, 'complete'))) rmSync(home, { recursive: true, force: true });
+  const keyFile = join(home, 'secret.key');
+  useKeySource(keptKeys(keyFile, true));
   const { ownerUrl, superuserUrl, stop } = await startEmbedded({ home, log: createLog('error') });
   try {
     await furnish(scale, home, ownerUrl, say);
@@ -43,7 +48,8 @@ export async function openGround(scale: number, say: (line: string) => void, hom
       await session.close();
       await stop();
     };
-    return { ownerUrl, publicUrl, run: session.run, close };
+    const settings = { DATABASE_URL: ownerUrl, RESEAU_SECRET_KEY_FILE: keyFile };
+    return { ownerUrl, settings, publicUrl, run: session.run, close };
   } catch (reason) {
     await Server.stopAll();
     await stop();

@@ -12,7 +12,7 @@ import type { Server } from './server.js';
 
 const times = 200;
 const turns = 5;
-const start = ({ ownerUrl }: Ground): Promise<Server> => startReseau({ DATABASE_URL: ownerUrl, RESEAU_CACHE_BYTES: '0' });
+const start = ({ settings }: Ground): Promise<Server> => startReseau({ ...settings, RESEAU_CACHE_BYTES: '0' });
 
 /** How much slower one reader is answered who is alone, and how much more memory the server takes, than on the data of x1. */
 export async function measureGrowth(large: Ground, say: (line: string) => void): Promise<Growth> {
@@ -38,8 +38,8 @@ export async function measureGrowth(large: Ground, say: (line: string) => void):
 }
 
 /** A long list as a file, against PostgreSQL's own COPY of the same columns. */
-export async function measureExport({ ownerUrl, publicUrl }: Ground): Promise<ExportMeasured> {
-  const server = await startReseau({ DATABASE_URL: ownerUrl, RESEAU_STATEMENT_TIMEOUT: '60000' });
+export async function measureExport({ settings, publicUrl }: Ground): Promise<ExportMeasured> {
+  const server = await startReseau({ ...settings, RESEAU_STATEMENT_TIMEOUT: '60000' });
   const before = server.memory;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, server.memory)), 50);

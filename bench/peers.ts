@@ -10,11 +10,11 @@ export type Peer = (typeof peers)[number];
 export type ByPeer<T> = Readonly<Record<Peer, T>>;
 
 /** Starts all that are compared on the same tables; Réseau keeps no answers here. */
-export async function startPeers({ ownerUrl, publicUrl }: Ground): Promise<ByPeer<Server>> {
+export async function startPeers({ settings, publicUrl }: Ground): Promise<ByPeer<Server>> {
   const env = { DATABASE_URL: publicUrl };
   const cli = here('node_modules/postgraphile/dist/cli-run.js');
   return {
-    reseau: await startReseau({ DATABASE_URL: ownerUrl, RESEAU_CACHE_BYTES: '0' }),
+    reseau: await startReseau({ ...settings, RESEAU_CACHE_BYTES: '0' }),
     postgraphile: await Server.start([cli, '-C', here('servers/postgraphile.config.mjs')], env),
     ceiling: await Server.start([here('servers/ceiling.mjs')], env),
   };

@@ -88,8 +88,8 @@ function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<r
 }
 
 /** A trusted document whose answer is kept, against a bare Fastify that sends the same bytes from memory. */
-export async function measureKept({ ownerUrl }: Ground, effort: Effort): Promise<Kept> {
-  const reseau = await startReseau({ DATABASE_URL: ownerUrl });
+export async function measureKept({ settings }: Ground, effort: Effort): Promise<Kept> {
+  const reseau = await startReseau(settings);
   const manifest = JSON.parse(readFileSync(here('../documents/manifest.json'), 'utf8')) as { operations: { id: string; name: string }[] };
   const url = `${reseau.url}/graphql?documentId=sha256:${manifest.operations.find(({ name }) => name === 'Directory')?.id}`;
   const bytes = await Server.start([here('servers/bytes.mjs')], { SOURCE: url });

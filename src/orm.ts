@@ -7,6 +7,7 @@ import { accountTables } from './entities/editorial/account-tables.js';
 import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
+import { previewTables } from './entities/editorial/preview-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
 import { tablesOf } from './entities/house/tables.js';
@@ -34,7 +35,7 @@ function giveBackBroken(pool: Pool): void {
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
-  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...arrivalTables, ...releaseTables, ...webhookTables],
+  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...arrivalTables, ...previewTables, ...releaseTables, ...webhookTables],
   extensions: [Migrator],
   forceUtcTimezone: true,
   // The diff would drop every schema it does not know.

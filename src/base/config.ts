@@ -41,6 +41,21 @@ export const settings = {
   PORT: setting('4000', whole(0, 65535), 'TCP port of the HTTP server; 0 takes a free one.'),
   DATABASE_URL: setting('', text, 'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.'),
   RESEAU_HOME: setting('.reseau', (value) => resolve(value), 'Folder of the embedded PostgreSQL and of the evaluation keys.'),
+  RESEAU_SECRET_KEY: setting(
+    '',
+    text,
+    'Key that encrypts the secrets in the database: 32 random bytes as base64url; after a comma older keys, while they are being replaced. None: the file below.',
+  ),
+  RESEAU_SECRET_KEY_FILE: setting(
+    '',
+    (value) => (value === '' ? '' : resolve(value)),
+    'File with that key, one a line, the newest first; it must be there. None: RESEAU_HOME/secret.key, which the first start makes.',
+  ),
+  RESEAU_AUDIT_FILE: setting(
+    '',
+    (value) => (value === '' ? '' : resolve(value)),
+    'File to which the end of the audit is added every five minutes, for `audit verify`; best on another machine or where nothing can be removed. None: RESEAU_HOME/audit-ends.txt.',
+  ),
   RESEAU_HOST: setting('127.0.0.1', text, 'Address the server listens on; loopback unless said.'),
   RESEAU_URL: setting(
     '',

@@ -3,6 +3,7 @@ import { suspend } from '../operations/accounts/give-rights.js';
 import { invite } from '../operations/accounts/invite.js';
 import { roles } from '../operations/accounts/roles.js';
 import { houseDesk } from '../operations/desk.js';
+import { unlock } from '../operations/accounts/unlock.js';
 import type { Command, Given } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -10,14 +11,15 @@ const roleNames = Object.keys(roles).join('|');
 
 /** People who work at the desk. */
 export const account: Command = {
-  usage: `account invite --email ... --name "..." --role ${roleNames}  |  account list  |  account suspend <email>  |  account reinstate <email>`,
-  doc: 'Invites somebody (the first administrator, too) and prints the token of the invitation once, lists who works here, or suspends somebody.',
+  usage: `account invite --email ... --name "..." --role ${roleNames}  |  account list  |  account suspend <email>  |  account reinstate <email>  |  account unlock <email>`,
+  doc: 'Invites somebody (the first administrator, too) and prints the token of the invitation once, lists who works here, suspends somebody, or forgets their failed attempts to sign in.',
   options: { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } },
   async run(given) {
     const [act, email] = given.words;
     if (act === 'invite') return inviteOne(given);
     if (act === 'list') return list(given);
     if ((act === 'suspend' || act === 'reinstate') && email) return change(given, email, act === 'suspend');
+    if (act === 'unlock' && email) return forget(given, email);
     throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${account.usage}`);
   },
 };
@@ -53,5 +55,11 @@ async function change(given: Given, email: string, suspended: boolean): Promise<
     await suspend(houseDesk(orm, 'operator'), String(row.id), suspended);
   });
   given.say(suspended ? 'suspended; every session has ended' : 'may work again');
+  return 0;
+}
+
+async function forget(given: Given, email: string): Promise<number> {
+  const forgotten = await withDatabase(given, ({ orm }) => unlock(houseDesk(orm, 'operator'), email));
+  given.say(`${forgotten} failed attempts are forgotten; they may sign in again`);
   return 0;
 }

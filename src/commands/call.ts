@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   key: async () => (await import('./key.js')).key,
   import: async () => (await import('./import.js')).importCommand,
   migration: async () => (await import('./migration.js')).migration,
+  secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,
   schema: async () => (await import('./schema.js')).schema,
   translations: async () => (await import('./translations.js')).translations,

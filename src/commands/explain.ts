@@ -9,6 +9,7 @@ import { Reader, type Operation } from '../query/reader.js';
 import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { readableFor } from '../windows/projection.js';
+import { readSecret } from '../windows/secrets.js';
 import type { Command, Given } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -30,10 +31,10 @@ export const explain: Command = {
     if (fault) wrong(fault.message);
     await withDatabase(given, async ({ database, run }) => {
       const url = await loginUrl(run, database.ownerUrl, audience);
-      const [secret] = await run(`select value from desk.secret where name = 'cursor_key'`);
+      const secret = await readSecret(run, 'cursor_key');
       const { RESEAU_STATEMENT_TIMEOUT: deadline } = given.config;
       const login = new Login({ url, connections: 1, names: false, deadline, queue: 1, log: given.log });
-      const reader = new Reader(audience, schema, readableFor(audience), login, String(secret?.value));
+      const reader = new Reader(audience, schema, readableFor(audience), login, String(secret));
       try {
         const explained = reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
         for (const [title, text] of [

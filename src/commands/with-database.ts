@@ -1,3 +1,4 @@
+import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { joinDatabase } from '../database/join-database.js';
 import type { Database } from '../database/open-database.js';
 import { migrate, openOrm, type Orm } from '../orm.js';
@@ -14,6 +15,7 @@ export interface Held {
 
 /** Opens the database, brings its tables and windows up to date, works, and closes all again. */
 export async function withDatabase<T>({ config, log }: Given, work: (held: Held) => Promise<T>): Promise<T> {
+  useKeySource(keySourceOf(config));
   const database = await joinDatabase(config, log);
   const opened: (() => Promise<unknown>)[] = [() => database.close()];
   try {

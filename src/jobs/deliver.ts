@@ -28,6 +28,7 @@ export function postThrough(
   { id, url, secret, kind, item, isGone, createdAt }: Delivery,
   agent: ReturnType<typeof useAgent> | undefined,
 ): Promise<Attempt> {
+  if (secret === undefined) return Promise.resolve({ ok: false, result: 'SECRET_UNREADABLE' });
   const body = JSON.stringify({ type: isGone ? 'item.gone' : 'item.changed', timestamp: createdAt.toISOString(), data: { kind, item } });
   const now = new Date();
   const headers = {

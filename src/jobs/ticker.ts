@@ -2,21 +2,23 @@ import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm } from '../orm.js';
+import { auditNoter } from './audit-ends.js';
 import { deliverDue } from './deliver.js';
 
 const second = 1000;
 
 /** What is looked at again and again, because its time may have come. Each is the same whoever does it, and however often. */
-const tasks: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
+const tasksOf = (auditFile: string): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
+  'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,
   'deliveries that are due': (desk) => deliverDue(desk),
-};
+});
 
 /** Does every second what is due; one kind does not wait for another. The answer ends it. What fails is logged once until it works again. */
-export async function startTicker(ownerUrl: string, log: Log): Promise<() => Promise<void>> {
+export async function startTicker(ownerUrl: string, auditFile: string, log: Log): Promise<() => Promise<void>> {
   const orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'schedule');
-  const ends = Object.entries(tasks).map(([name, task]) => repeat(name, () => task(desk), log));
+  const ends = Object.entries(tasksOf(auditFile)).map(([name, task]) => repeat(name, () => task(desk), log));
   return async () => {
     await Promise.all(ends.map((end) => end()));
     await orm.close();

@@ -6,6 +6,7 @@ import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { reportPurge, standing } from './purge.js';
 import { refuse } from './refuse.js';
+import { mayStill } from './still.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { lift } from './withdrawal.js';
@@ -59,12 +60,13 @@ export function expose(
 
 /** Who else wants these to be known more widely; empty where nobody needs to, undefined where nobody does. */
 async function secondPerson(
-  { run, by, isHouse, did }: Work,
+  work: Work,
   item: ItemFacts,
   loosened: readonly string[],
   exposure: Exposure,
   approvedBy: string,
 ): Promise<string | undefined> {
+  const { run, by, isHouse, did } = work;
   const [first] = loosened;
   if (first === undefined) return '';
   if (isHouse) {
@@ -73,14 +75,16 @@ async function secondPerson(
       extensions: { item: item.name, field: 'exposure' },
     });
   }
-  const asked = await run(
+  const askers = await run(
     `select asked_by from desk.exposure_request where item_id = any ($1::uuid[]) and exposure = $2 and asked_by <> $3 and asked_at > now() - make_interval(days => $4)
 group by asked_by having count(*) = $5`,
     [loosened, exposure, by, daysToAgree, loosened.length],
   );
-  if (asked[0]) {
+  for (const { asked_by: asker } of askers) {
+    // Who has lost the right since, or is suspended, counts no more.
+    if (!(await mayStill(work, String(asker), [{ item: item.name, ids: loosened }], ['WITHDRAW']))) continue;
     await run('delete from desk.exposure_request where item_id = any ($1::uuid[])', [loosened]);
-    return String(asked[0].asked_by);
+    return String(asker);
   }
   await run(
     `insert into desk.exposure_request (item_id, exposure, asked_by, asked_at) select one, $2, $3, now() from unnest($1::uuid[]) one

@@ -4,6 +4,7 @@ import { itemNamed, type ItemFacts } from '../entities/house/facts.js';
 import { idsOf, name, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
+import { mayStill } from './still.js';
 import { onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 
@@ -71,7 +72,7 @@ export function endWithdrawal(desk: Desk, targets: readonly Targets[]): Promise<
       const free = target.ids.find((id) => !held.has(id));
       if (free !== undefined)
         throw new ReseauError('STAGE_INVALID', `${item.name} ${free} is not withdrawn.`, { extensions: { item: item.name, id: free } });
-      waiting.push(...(await secondWish(work, target.ids)));
+      waiting.push(...(await secondWish(work, { item: item.name, ids: target.ids })));
       work.did({ item: item.name, ids: target.ids });
     }
     const agreed = targets
@@ -84,15 +85,16 @@ export function endWithdrawal(desk: Desk, targets: readonly Targets[]): Promise<
 }
 
 /** Remembers who wants items back; those that nobody else has wanted lately. Who has lost the right since, or is suspended, counts no more. */
-async function secondWish({ run, by }: Work, ids: readonly string[]): Promise<string[]> {
-  const agreed = idsOf(
-    await run(
-      `select w.item_id as id from desk.withdrawal w where w.item_id = any ($1::uuid[]) and w.wanted_by <> $2 and w.wanted_at > now() - make_interval(days => $3)
-and exists (select from desk.account a join desk.account_right r on r.account_id = a.id and r.capability = 'WITHDRAW' where w.wanted_by = 'account ' || a.id and a.suspended_at is null)`,
-      [ids, by, daysToAgree],
-    ),
+async function secondWish(work: Work, { item, ids }: Targets): Promise<string[]> {
+  const wished = await work.run(
+    `select wanted_by as by, array_agg(item_id::text) as ids from desk.withdrawal
+where item_id = any ($1::uuid[]) and wanted_by <> $2 and wanted_at > now() - make_interval(days => $3) group by wanted_by`,
+    [ids, work.by, daysToAgree],
   );
+  const agreed: string[] = [];
+  for (const { by, ids: some } of wished as unknown as { by: string; ids: string[] }[])
+    if (await mayStill(work, by, [{ item, ids: some }], ['WITHDRAW'])) agreed.push(...some);
   const alone = ids.filter((id) => !agreed.includes(id));
-  await run('update desk.withdrawal set wanted_at = now(), wanted_by = $2 where item_id = any ($1::uuid[])', [alone, by]);
+  await work.run('update desk.withdrawal set wanted_at = now(), wanted_by = $2 where item_id = any ($1::uuid[])', [alone, work.by]);
   return alone;
 }

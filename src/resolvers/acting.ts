@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Caller } from '../operations/accounts/caller.js';
 import type { Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
 import type { Translator } from '../operations/translations/suggest.js';
@@ -23,6 +24,10 @@ export interface Acting {
   readonly origin: string;
   /** Whoever is signed in, whether the second factor has been shown or not. Throws SIGN_IN_REQUIRED. */
   known(): Person;
+  /** Where the request comes from, and with which device. */
+  readonly caller: Caller;
+  /** What their browser keeps so that it is known next time. */
+  remember(device: string): void;
   /** What their cookie holds from now on; none: they are signed out. */
   keep(token: string | undefined): void;
   /** Sends a letter after the answer; whether it arrives changes nothing. */

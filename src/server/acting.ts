@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../base/errors.js';
+import type { Caller } from '../operations/accounts/caller.js';
 import { deskOf, type Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
 import type { Translator } from '../operations/translations/suggest.js';
@@ -58,6 +59,14 @@ export class RequestActing implements Acting {
 
   keep(token: string | undefined): void {
     void this.reply.header('set-cookie', this.parts.sessions.cookie(token));
+  }
+
+  get caller(): Caller {
+    return { address: this.http.ip, device: this.parts.sessions.deviceIn(this.http) };
+  }
+
+  remember(device: string): void {
+    void this.reply.header('set-cookie', this.parts.sessions.deviceCookie(device));
   }
 
   send(letter: Letter): void {

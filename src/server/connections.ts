@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { networkOf } from './network.js';
+import { networkOf } from '../base/network.js';
 
 /** Why a connection was ended that its client would have kept: too many of one network or in total, a request or an answer that took too long. */
 type Ending = 'network' | 'total' | 'unsent' | 'untaken';

@@ -8,6 +8,7 @@ import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { readableFor } from '../windows/projection.js';
 import type { Run } from '../windows/run.js';
+import { readSecret } from '../windows/secrets.js';
 import { DocumentLimits } from './document-limits.js';
 import { Door, type DoorLimits, type Extensions } from './door.js';
 
@@ -36,8 +37,7 @@ export class Doors {
     const run: Run = async (sql, parameters) =>
       (await this.owner.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>;
     for (const audience of audiences) this.#urls.set(audience, await loginUrl(run, this.ownerUrl, audience));
-    const [key] = await run(`select value from desk.secret where name = 'cursor_key'`);
-    this.#cursorKey = String(key?.value);
+    this.#cursorKey = String(await readSecret(run, 'cursor_key'));
     const [evaluation] = await run(`select exists (select from desk.secret where name = 'evaluation') as loaded`);
     if (evaluation?.loaded) this.#extensions = { data: 'EVALUATION' };
     this.of('public');

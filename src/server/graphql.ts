@@ -14,6 +14,7 @@ import type { Asking, Door, Known } from './door.js';
 import { RequestActing, type ActingParts } from './acting.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
+import { previewIn } from './preview.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
@@ -140,7 +141,6 @@ class Answering {
         )
       : undefined;
     if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
-    void reply.header('access-control-allow-origin', '*');
     return send(reply, answer.status, json, answer.body, asking.timing);
   }
 
@@ -194,12 +194,6 @@ class Answering {
   }
 }
 
-/** The token of a preview, in the header Preview or the address; undefined: none is asked for. */
-function previewIn({ headers }: FastifyRequest, search: string): string | undefined {
-  if (typeof headers.preview === 'string') return headers.preview;
-  return search.includes('preview=') ? (new URLSearchParams(search).get('preview') ?? undefined) : undefined;
-}
-
 /** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */
 function knownIn(door: Door, body: unknown): { readonly known: Known; readonly variables: Readonly<Record<string, unknown>> } | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
@@ -211,7 +205,7 @@ function knownIn(door: Door, body: unknown): { readonly known: Known; readonly v
   return known && { known, variables: (variables as Readonly<Record<string, unknown>> | null | undefined) ?? {} };
 }
 
-const varies = 'Accept, Accept-Language, Authorization, Cookie';
+const varies = 'Accept, Accept-Language, Authorization, Cookie, Preview';
 
 function sendKept(
   request: FastifyRequest,

@@ -4,7 +4,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { hashOfKey } from '../base/key.js';
 import type { Reading } from './budget.js';
-import { networkOf } from './network.js';
+import { networkOf } from '../base/network.js';
 
 /** Seconds after which a revoked key is refused by every process. */
 const memory = 1;

@@ -10,6 +10,9 @@ import type { Run } from '../windows/run.js';
 /** Max sessions that are remembered. */
 const maxKnown = 10_000;
 
+/** Browsers keep no cookie for longer. */
+const deviceDays = 400;
+
 /** The cookie of whoever is signed in: out of reach of scripts, and sent with no request that another site makes. */
 export class Sessions {
   readonly #name: string;
@@ -50,6 +53,16 @@ export class Sessions {
     return token !== undefined && this.#known.has(hashOfKey(token));
   }
 
+  /** What the browser was given to be known by, if it sends it. */
+  deviceIn({ headers }: FastifyRequest): string | undefined {
+    return parseCookie(headers.cookie ?? '')[`${this.#name}-device`];
+  }
+
+  /** The header that has a browser keep by what it is known; signing out leaves it there. */
+  deviceCookie(value: string): string {
+    return stringifySetCookie({ ...this.#how, name: `${this.#name}-device`, value, maxAge: deviceDays * 24 * 3600 });
+  }
+
   #tokenIn({ headers }: FastifyRequest): string | undefined {
     if (!headers.cookie?.includes(this.#name)) return undefined;
     const token = parseCookie(headers.cookie)[this.#name];
@@ -58,14 +71,11 @@ export class Sessions {
 
   /** The header that has a browser keep the token; none: forget it. */
   cookie(token: string | undefined): string {
-    return stringifySetCookie({
-      name: this.#name,
-      value: token ?? '',
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: this.#secure,
-      path: '/',
-      maxAge: token === undefined ? 0 : sessionHours.longest * 3600,
-    });
+    const maxAge = token === undefined ? 0 : sessionHours.longest * 3600;
+    return stringifySetCookie({ ...this.#how, name: this.#name, value: token ?? '', maxAge });
+  }
+
+  get #how() {
+    return { httpOnly: true, sameSite: 'strict', secure: this.#secure, path: '/' } as const;
   }
 }

@@ -4,8 +4,10 @@ import pg from 'pg';
 import type { Config } from '../base/config.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { endPool } from '../database/end-pool.js';
 import { openDatabase, type Database } from '../database/open-database.js';
+import { auditFileOf } from '../jobs/audit-ends.js';
 import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
 import { openStore } from '../media/open-store.js';
@@ -31,6 +33,7 @@ type Say = (line: string) => void;
 /** Everything from an empty folder to an answering server; what was begun is closed again when a step fails. */
 export async function start(config: Config, log: Log, say: Say): Promise<Running> {
   await freePort(config);
+  useKeySource(keySourceOf(config));
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of opened.reverse()) await end();
@@ -58,7 +61,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       endNightly();
       await Promise.resolve();
     });
-    opened.push(await startTicker(database.ownerUrl, log));
+    opened.push(await startTicker(database.ownerUrl, auditFileOf(config), log));
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
   } catch (reason) {

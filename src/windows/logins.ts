@@ -6,6 +6,7 @@ import { closeDoors } from './doors.js';
 import { patiently } from './patiently.js';
 import { windowOf } from './projection.js';
 import { literal, name, type Run } from './run.js';
+import { keepSecret, prepareSecrets, readSecret } from './secrets.js';
 
 export interface LoginSettings {
   /** Longest statement of a reader, in milliseconds. */
@@ -14,9 +15,10 @@ export interface LoginSettings {
   readonly connections: number;
 }
 
-/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the key that signs cursors. Idempotent. */
-export async function createLogins(run: Run, settings: LoginSettings): Promise<void> {
-  await remember(run, 'cursor_key', randomBytes(32).toString('hex'));
+/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the keys that sign cursors and devices. Idempotent. */
+export async function createLogins(run: Run, settings: LoginSettings, say?: (line: string) => void): Promise<void> {
+  await prepareSecrets(run, say);
+  for (const key of ['cursor_key', 'caller_key']) await remember(run, key, randomBytes(32).toString('hex'));
   for (const audience of audiences) {
     await remember(run, `login_${audience}`, `${await roleFor(run, audience)}:${randomBytes(24).toString('base64url')}`);
     await createLogin(run, audience, settings);
@@ -75,13 +77,11 @@ async function roleFor(run: Run, audience: Audience): Promise<string> {
 }
 
 async function recorded(run: Run, audience: Audience): Promise<{ role: string; password: string }> {
-  const [row] = await run('select value from desk.secret where name = $1', [`login_${audience}`]);
-  if (!row) throw new ReseauError('INTERNAL_ERROR', `No login has been made for ${audience}`);
-  const value = String(row.value);
+  const value = await readSecret(run, `login_${audience}`);
+  if (value === undefined) throw new ReseauError('INTERNAL_ERROR', `No login has been made for ${audience}`);
   const colon = value.lastIndexOf(':');
   return { role: value.slice(0, colon), password: value.slice(colon + 1) };
 }
 
-async function remember(run: Run, secret: string, value: string): Promise<void> {
-  await run('insert into desk.secret (name, value) values ($1, $2) on conflict (name) do nothing', [secret, value]);
-}
+const remember = (run: Run, secret: string, value: string): Promise<void> =>
+  transaction(run, 'read committed', () => keepSecret(run, secret, value));

@@ -20,7 +20,7 @@ export async function prepareWindows(
   say: (line: string) => void = () => undefined,
 ): Promise<Prepared[]> {
   await patiently(() => createExtensions(run));
-  await createLogins(run, settings);
+  await createLogins(run, settings, say);
   await sweep(run, 'gone_');
   const prepared: Prepared[] = [];
   for (const audience of audiences) {

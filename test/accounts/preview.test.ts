@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { roles } from '../../src/operations/accounts/roles.js';
-import { suspend } from '../../src/operations/accounts/give-rights.js';
+import { giveRights, suspend } from '../../src/operations/accounts/give-rights.js';
+import { requestReset } from '../../src/operations/accounts/request-reset.js';
+import { setPassword } from '../../src/operations/accounts/set-password.js';
 import { readTrusted } from '../../src/server/trusted.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { newPerson } from './person.js';
@@ -15,17 +17,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const document = readTrusted().named('Appeal');
-const read = async (slug: string, preview?: string, how: 'address' | 'header' = 'address', locale = 'en') => {
+const read = async (slug: string, preview?: string, locale = 'en') => {
   const at = new URL(`${server.url}/graphql`);
   at.searchParams.set('documentId', `sha256:${document?.id ?? ''}`);
   at.searchParams.set('variables', JSON.stringify({ slug }));
-  if (preview !== undefined && how === 'address') at.searchParams.set('preview', preview);
-  const response = await fetch(
-    at,
-    preview !== undefined && how === 'header'
-      ? { headers: { preview, 'accept-language': locale } }
-      : { headers: { 'accept-language': locale } },
-  );
+  const response = await fetch(at, { headers: { 'accept-language': locale, ...(preview !== undefined && { preview }) } });
   const body = (await response.json()) as {
     data?: { appeal: Record<string, unknown> | null };
     errors?: { extensions: { code: string } }[];
@@ -38,7 +34,7 @@ const read = async (slug: string, preview?: string, how: 'address' | 'header' = 
   };
 };
 const previewing = `mutation ($ids: [ID!], $release: ID, $hours: Int) { createPreview(ids: $ids, release: $release, hours: $hours) {
-  __typename ... on PreviewCreated { token expiresAt } ... on Refusal { code message } } }`;
+  __typename ... on PreviewCreated { preview token expiresAt } ... on Refusal { code message } } }`;
 const preview = (variables: object) => writer.browser.get(previewing, variables as Record<string, unknown>);
 const draft = async (slug: string, more: object = {}): Promise<{ id: string; revision: number }> => {
   const [row] = await server.owner(
@@ -74,13 +70,8 @@ describe('a preview', () => {
     expect((await read('preview-one')).appeal).toBeNull();
     const made = await preview({ ids: [id], hours: 2 });
     const before = await stateOf();
-    for (const how of ['address', 'header'] as const)
-      expect(await read('preview-one', String(made.token), how)).toMatchObject({
-        status: 200,
-        cache: 'no-store',
-        appeal: { title: 'A draft' },
-      });
-    expect(await read('preview-one', String(made.token), 'address', 'fr')).toMatchObject({ appeal: { title: 'Un brouillon' } });
+    expect(await read('preview-one', String(made.token))).toMatchObject({ status: 200, cache: 'no-store', appeal: { title: 'A draft' } });
+    expect(await read('preview-one', String(made.token), 'fr')).toMatchObject({ appeal: { title: 'Un brouillon' } });
     expect((await read('preview-one')).appeal).toBeNull();
     expect(await stateOf()).toEqual(before);
   });
@@ -119,48 +110,128 @@ describe('a preview', () => {
     expect((await read(String(shown?.slug))).appeal).not.toBeNull();
   });
 
-  it('ends: with its hours, with the account, and where a letter of it is changed', async () => {
-    const { id } = await draft('preview-ends');
+  it('opens by its token alone, of which only a hash is kept, and not from an address', async () => {
+    const { id } = await draft('preview-token');
     const token = String((await preview({ ids: [id] })).token);
-    const [payload = '', signature = ''] = token.split('.');
-    const later = Buffer.from(
-      JSON.stringify({ ...(JSON.parse(Buffer.from(payload, 'base64url').toString()) as object), until: Date.now() * 2 }),
-    ).toString('base64url');
-    const forged = [
-      `${later}.${signature}`,
-      `${payload}.${signature.slice(1)}`,
-      payload,
-      `.${signature}`,
-      '.',
-      'x'.repeat(9000),
-      `${payload}.${signature}.`,
-      '__proto__',
-    ];
-    for (const one of forged)
-      expect([one.slice(0, 20), (await read('preview-ends', one)).code]).toEqual([one.slice(0, 20), 'TOKEN_INVALID']);
-    expect((await read('preview-ends', token)).appeal).not.toBeNull();
+    expect(token).toMatch(/^[\w-]{43}$/);
+    for (const forged of ['', 'x', token.slice(1), `${token}x`, 'x'.repeat(9000), '__proto__'])
+      expect([forged.slice(0, 20), (await read('preview-token', forged)).code]).toEqual([forged.slice(0, 20), 'TOKEN_INVALID']);
+    const rows = await server.owner('select hash, previewed::text from desk.preview');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const [kept] = await server.owner('select hash from desk.preview order by made_at desc limit 1');
+    expect((await read('preview-token', String(kept?.hash))).code).toBe('TOKEN_INVALID');
+    const address = await fetch(
+      `${server.url}/graphql?documentId=sha256:${document?.id ?? ''}&variables=%7B%22slug%22:%22preview-token%22%7D&preview=${token}`,
+    );
+    expect([address.status, await address.text()]).toEqual([400, expect.stringContaining('REQUEST_INVALID')]);
+  });
 
-    const now = Date.now();
-    const clock = Date.now;
-    Date.now = () => now + 25 * 3_600_000;
-    try {
-      expect((await read('preview-ends', token)).code).toBe('TOKEN_INVALID');
-    } finally {
-      Date.now = clock;
-    }
-    await suspend(server.desk, writer.id, true);
-    expect((await read('preview-ends', token)).code).toBe('TOKEN_INVALID');
-    await suspend(server.desk, writer.id, false);
-    await writer.signIn();
-    await writer.browser
-      .get('mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }', { code: writer.app.code() })
-      .catch(() => undefined);
+  it('is listed, and ended by whoever made it or an administrator, one by one', async () => {
+    const { id } = await draft('preview-listed');
+    const [one, other, third] = [await preview({ ids: [id] }), await preview({ ids: [id] }), await preview({ ids: [id] })];
+    const list = '{ previews(first: 100) { nodes { id items release madeBy endedAt } } }';
+    const listed = async () => new Map(((await writer.browser.get(list)).nodes as { id: string }[]).map((node) => [node.id, node]));
+    expect((await listed()).get(String(one.preview))).toEqual({
+      id: one.preview,
+      items: [id],
+      release: null,
+      madeBy: 'Somebody',
+      endedAt: null,
+    });
+    const end = 'mutation ($id: ID!) { endPreview(id: $id) { __typename ... on Refusal { code } } }';
+    const stranger = await newPerson(server.desk, server.url, { email: 'stranger@example.org', rights: roles.editor });
+    expect(await stranger.browser.get(end, { id: one.preview })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
+    expect(await writer.browser.get(end, { id: one.preview })).toEqual({ __typename: 'Done' });
+    expect(await writer.browser.get(end, { id: one.preview })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
+    const administrator = await newPerson(server.desk, server.url, { email: 'admin@example.org', rights: [{ capability: 'ADMINISTER' }] });
+    expect(await administrator.browser.get(end, { id: third.preview })).toEqual({ __typename: 'Done' });
+    const codes = [];
+    for (const { token } of [one, other, third]) codes.push((await read('preview-listed', String(token))).code);
+    expect(codes).toEqual(['TOKEN_INVALID', undefined, 'TOKEN_INVALID']);
+    expect((await listed()).get(String(one.preview))).toMatchObject({ endedAt: expect.any(String) });
+  });
+
+  it('ends with its hours, and with what whoever made it may do', async () => {
+    const { id } = await draft('preview-ends');
+    const maker = await newPerson(server.desk, server.url, { email: 'maker@example.org', rights: roles.editor });
+    const make = async (): Promise<string> => String((await maker.browser.get(previewing, { ids: [id] })).token);
+    const back = async (): Promise<void> => {
+      await maker.signIn();
+      await maker.browser.get('mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }', { code: maker.app.code() });
+    };
+    const opens = async (token: string): Promise<boolean> => (await read('preview-ends', token)).appeal?.title === 'A draft';
+    const first = await make();
+    expect(await opens(first)).toBe(true);
+    await server.owner(`update desk.preview set expires_at = now() where made_by = $1`, [`account ${maker.id}`]);
+    expect(await opens(first)).toBe(false);
+
+    const second = await make();
+    await giveRights(server.desk, maker.id, [{ capability: 'DRAFT', kind: 'Theme' }]);
+    expect([await opens(second), (await read('preview-ends', second)).code]).toEqual([false, 'TOKEN_INVALID']);
+    await giveRights(server.desk, maker.id, [{ capability: 'DRAFT', kind: 'Appeal' }]);
+    expect(await opens(second)).toBe(true);
+    await suspend(server.desk, maker.id, true);
+    expect(await opens(second)).toBe(false);
+    await suspend(server.desk, maker.id, false);
+    expect(await opens(second)).toBe(false);
+
+    await back();
+    const third = await make();
+    expect(await opens(third)).toBe(true);
+    const reset = await requestReset(server.desk, 'maker@example.org');
+    await setPassword(server.desk, { token: reset?.token ?? '', password: 'another horse battery staple' });
+    expect(await opens(third)).toBe(false);
+  });
+
+  it('shows of a release no more than whoever made it may change, also when it grows afterwards', async () => {
+    const { id } = await draft('preview-grows');
+    const { id: later } = await draft('preview-later');
+    const release = (entries: object[], known?: string) =>
+      `mutation { saveRelease(title: "Grows"${known ? `, release: "${known}"` : ''}, entries: [${entries.map((one) => JSON.stringify(one).replace(/"(\w+)":/g, '$1:')).join()}]) { ... on ReleaseSaved { release } ... on Refusal { code message } } }`;
+    const publisher = await newPerson(server.desk, server.url, { email: 'all@example.org', rights: [{ capability: 'PUBLISH' }] });
+    const { release: saved } = await publisher.browser.get(release([{ id, expectedRevision: 1 }]));
+    const [row] = await server.owner(`select 'theme_' || replace(id::text, '-', '') as id from desk.theme order by id limit 1`);
+    const limited = await newPerson(server.desk, server.url, {
+      email: 'only@example.org',
+      rights: [{ capability: 'DRAFT', kind: 'Appeal' }],
+    });
+    const { token } = await limited.browser.get(previewing, { release: saved });
+    expect((await read('preview-grows', String(token))).appeal).not.toBeNull();
+    const [theme] = await server.owner(`select revision from desk.theme where id = $1::uuid`, [String(row?.id).slice('theme_'.length)]);
+    await publisher.browser.get(
+      release(
+        [
+          { id, expectedRevision: 1 },
+          { id: later, expectedRevision: 1 },
+          { id: row?.id, expectedRevision: theme?.revision },
+        ],
+        String(saved),
+      ),
+    );
+    expect((await read('preview-later', String(token))).code).toBe('TOKEN_INVALID');
+    expect(await limited.browser.get(previewing, { release: saved })).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('of a translator shows the language that they may change', async () => {
+    const { id } = await draft('preview-language');
+    const french = await newPerson(server.desk, server.url, {
+      email: 'french@example.org',
+      rights: [{ capability: 'TRANSLATE', locale: 'fr' }],
+    });
+    const { token } = await french.browser.get(previewing, { ids: [id] });
+    expect((await read('preview-language', String(token), 'fr')).appeal).toMatchObject({ title: 'Un brouillon' });
+    expect((await read('preview-language', String(token), 'en')).appeal?.title).not.toBe('A draft');
+    const theme = await newPerson(server.desk, server.url, {
+      email: 'theme@example.org',
+      rights: [{ capability: 'DRAFT', kind: 'Theme' }],
+    });
+    expect(await theme.browser.get(previewing, { ids: [id] })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is read by a trusted document only', async () => {
-    const response = await fetch(`${server.url}/graphql?preview=x`, {
+    const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', preview: 'x' },
       body: '{"query":"{ members { totalCount } }"}',
     });
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('REQUEST_INVALID')]);

@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { invite } from '../../src/operations/accounts/invite.js';
 import { confirmPasskey, enrolPasskey } from '../../src/operations/accounts/passkey.js';
+import { requestReset } from '../../src/operations/accounts/request-reset.js';
 import { confirmTotp, enrolTotp } from '../../src/operations/accounts/second-factor.js';
 import { personOf, type Person } from '../../src/operations/accounts/session.js';
 import { setPassword } from '../../src/operations/accounts/set-password.js';
@@ -94,6 +95,27 @@ describe('a second factor', () => {
       [account],
     );
     expect(kept).toEqual({ factors: 1, pending: 0, sessions: [true] });
+  });
+
+  it('of an app works for no other account, and a copy of the database lets nobody sign in', async () => {
+    const [mine, other] = [await twoSessions(), await twoSessions()];
+    const [seed] = await Promise.all([enrolTotp(server.desk, mine.owner), enrolTotp(server.desk, other.owner)]);
+    // Who can write to the database puts the seed they know into the row of somebody else.
+    await server.owner(
+      'update desk.second_factor set secret = (select secret from desk.second_factor where account_id = $1) where account_id = $2',
+      [mine.account, other.account],
+    );
+    const code = new TOTP({ secret: Secret.fromBase32(seed.secret), period: 30 }).generate();
+    await expect(confirmTotp(server.desk, other.owner, code)).rejects.toMatchObject({ code: 'SECRET_UNREADABLE' });
+
+    const { token, recovery } = await confirmTotp(server.desk, mine.owner, code);
+    const letter = await requestReset(server.desk, mine.owner.email);
+    const tables =
+      await server.owner(`select string_agg(query_to_xml(format('select * from desk.%I', tablename), true, false, '')::text, '') as held
+from pg_tables where schemaname = 'desk'`);
+    const held = String(tables[0]?.held);
+    expect(held).toContain(mine.account);
+    for (const secret of [seed.secret, token, ...recovery, String(letter?.token), password]) expect(held).not.toContain(secret);
   });
 
   it('counts codes that are sent at once, each before it is looked at', async () => {

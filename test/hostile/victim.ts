@@ -1,5 +1,5 @@
 import { createTestDatabase } from '../setup/database.js';
-import { connections } from '../setup/owner.js';
+import { connections, secretKey } from '../setup/owner.js';
 import { countStatements } from '../setup/statements.js';
 import { startServer } from '../server/program.js';
 import { createLogins, roleOf } from '../../src/windows/logins.js';
@@ -23,9 +23,10 @@ export async function openVictim(): Promise<Victim> {
   const database = await createTestDatabase({ evaluation: true });
   const owner = await openSession(database.ownerUrl);
   await createLogins(owner.run, { statementTimeout: 3000, connections });
-  const program = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0', RESEAU_POOL: '5' }, [
-    '--inspect=127.0.0.1:0',
-  ]);
+  const program = startServer(
+    { DATABASE_URL: database.ownerUrl, RESEAU_SECRET_KEY: secretKey, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0', RESEAU_POOL: '5' },
+    ['--inspect=127.0.0.1:0'],
+  );
   const { port } = new URL(await program.ready());
   const eye = await Eye.open(/ws:\/\/\S+/.exec(program.errors)?.[0] ?? '');
   const counted = await countStatements(database);

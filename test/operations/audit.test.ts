@@ -19,7 +19,7 @@ const tampered = async (change: readonly string[]): Promise<readonly string[]> =
   try {
     await world.run('alter table desk.audit_entry disable trigger user');
     for (const sql of change) await world.run(sql);
-    return (await verifyAudit(world.run, { number: end.number, hash: end.hash })).faults;
+    return (await verifyAudit(world.run, [{ number: end.number, hash: end.hash }])).faults;
   } finally {
     await world.run('rollback');
   }

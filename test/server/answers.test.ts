@@ -6,6 +6,7 @@ import { Login } from '../../src/query/login.js';
 import { Reader } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
+import { readSecret } from '../../src/windows/secrets.js';
 import { ask, post, send } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
@@ -27,11 +28,11 @@ describe('an answer', () => {
     const query =
       '{ members(first: 3, orderBy: [{ slug: ASC }]) { totalCount nodes { id name isMember foundedYear country { name region { name } } themes { nodes { slug label } } } pageInfo { endCursor hasNextPage } } }';
     const url = await server.loginOf('public');
-    const [secret] = await server.owner(`select value from desk.secret where name = 'cursor_key'`);
+    const secret = await readSecret(server.owner, 'cursor_key');
     const schema = buildGraph('public');
     const login = new Login({ url, connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
     const document = parse(query);
-    const reader = new Reader('public', schema, itemsFor('public'), login, String(secret?.value));
+    const reader = new Reader('public', schema, itemsFor('public'), login, String(secret));
     const asked = { document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, locale: 'en' } as const;
     const data = await reader.answer(asked);
     const { cost } = reader.prepare(asked);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/base/config.js';
 import { Budget, rateHeaders, type Reading } from '../../src/server/budget.js';
 import { Counters } from '../../src/server/counters.js';
-import { networkOf } from '../../src/server/network.js';
+import { networkOf } from '../../src/base/network.js';
 import { ask, codesOf, type Answered } from './ask.js';
 import { openHttpServer } from './http-server.js';
 

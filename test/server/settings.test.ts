@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { keptHome } from '../database/temporary-home.js';
 import { createTestDatabase, type TestDatabase } from '../setup/database.js';
+import { secretKey } from '../setup/owner.js';
 import { ask } from './ask.js';
 import { startServer } from './program.js';
 
@@ -31,9 +32,9 @@ const urlOf = (change: (url: URL) => void): string => {
 };
 
 describe('with DATABASE_URL the server', () => {
-  it('migrates that database and serves from it, loads no evaluation data, and needs no home', async () => {
+  it('migrates that database and serves from it, loads no evaluation data, and needs no home where it is given its key', async () => {
     const home = keptHome();
-    const server = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_HOME: home });
+    const server = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_HOME: home, RESEAU_SECRET_KEY: secretKey });
     const url = await server.ready();
     expect(server.output).toMatch(/^tables: \d+ migration/);
     expect(server.output).not.toMatch(/loading|evaluation|PostgreSQL of its own/);
@@ -43,7 +44,12 @@ describe('with DATABASE_URL the server', () => {
   }, 240_000);
 
   it('loads the evaluation data when it is told to', async () => {
-    const server = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_HOME: keptHome(), RESEAU_EVALUATION: 'yes' });
+    const server = startServer({
+      DATABASE_URL: database.ownerUrl,
+      RESEAU_HOME: keptHome(),
+      RESEAU_SECRET_KEY: secretKey,
+      RESEAU_EVALUATION: 'yes',
+    });
     await server.says('loading countries.csv');
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
   }, 240_000);
@@ -76,6 +82,17 @@ describe('the server does not start, and says why in one sentence, when', () => 
       () => ({ DATABASE_URL: 'mysql://localhost/reseau' }),
       /DATABASE_URL must look like postgres:\/\/role:password@host:5432\/database/,
     ],
+    [
+      'its secrets are encrypted with another key',
+      () => ({ DATABASE_URL: database.ownerUrl, RESEAU_SECRET_KEY: 'A'.repeat(43) }),
+      /The secrets in this database are encrypted with the key [0-9a-f]{8}, and RESEAU_SECRET_KEY holds [0-9a-f]{8}\./,
+    ],
+    [
+      'the file of its key is missing',
+      () => ({ DATABASE_URL: database.ownerUrl, RESEAU_SECRET_KEY_FILE: '/nowhere/key' }),
+      /are encrypted with the key [0-9a-f]{8}, and \/nowhere\/key holds none\./,
+    ],
+    ['RESEAU_SECRET_KEY is a word', () => ({ RESEAU_SECRET_KEY: 'word' }), /RESEAU_SECRET_KEY holds no key: each is 32 random bytes/],
     ['PORT is a word', () => ({ PORT: 'web' }), /PORT must be a whole number from 0 to 65535/],
     ['PORT is too large', () => ({ PORT: '65536' }), /PORT must be a whole number from 0 to 65535/],
     ['RESEAU_EVALUATION is a guess', () => ({ RESEAU_EVALUATION: 'maybe' }), /RESEAU_EVALUATION must be one of auto, yes, no/],

@@ -87,7 +87,7 @@ describe('a trusted document', () => {
     const { headers } = await get(idOf('Member'), { slug: 'omct' });
     expect(headers.get('cache-control')).toBe('public, no-cache');
     expect(headers.get('cache-tag')).toBe('country,organisation,organisation_themes,partnership,programme,region,theme');
-    expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie');
+    expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie, Preview');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     const etag = headers.get('etag') ?? '';
     const again = await get(idOf('Member'), { slug: 'omct' }, { 'if-none-match': `"other", W/${etag}` });

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { owner, ownerOf } from './owner.js';
+import { givenKeys, useKeySource } from '../../src/base/secret-keys.js';
+import { owner, ownerOf, secretKey } from './owner.js';
+
+useKeySource(givenKeys(secretKey));
 
 export interface TestDatabase {
   readonly ownerUrl: string;

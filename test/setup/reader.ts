@@ -10,6 +10,7 @@ import { buildGraph } from '../../src/resolvers/schema.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { openSession, type Run } from '../../src/windows/run.js';
+import { readSecret } from '../../src/windows/secrets.js';
 import { createTestDatabase } from './database.js';
 import { connections } from './owner.js';
 
@@ -66,8 +67,7 @@ export async function openLibrary({ evaluation = false, names = true } = {}): Pr
 export async function openReaders(ownerUrl: string, names = true): Promise<Readers> {
   const { run, close } = await openSession(ownerUrl);
   await createLogins(run, { statementTimeout: 10_000, connections });
-  const [secret] = await run(`select value from desk.secret where name = 'cursor_key'`);
-  const cursorKey = String(secret?.value);
+  const cursorKey = String(await readSecret(run, 'cursor_key'));
   const sides = new Map<Audience, Side>();
   const ends: (() => Promise<unknown>)[] = [];
   const side = async (audience: Audience): Promise<Side> => {

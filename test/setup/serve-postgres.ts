@@ -10,8 +10,11 @@ import { loadEvaluation } from '../../src/exchange/load-evaluation.js';
 import { migrate, openOrm } from '../../src/orm.js';
 import { prepareWindows } from '../../src/windows/prepare.js';
 import { openSession } from '../../src/windows/run.js';
-import { connections, owner, ownerOf } from './owner.js';
+import { givenKeys, useKeySource } from '../../src/base/secret-keys.js';
+import { connections, owner, ownerOf, secretKey } from './owner.js';
 import { houseDesk } from '../../src/operations/desk.js';
+
+useKeySource(givenKeys(secretKey));
 
 const template = 'template_empty';
 const evaluation = 'template_evaluation';

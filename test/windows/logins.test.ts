@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { audiences, type Audience } from '../../src/base/audience.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
+import { readSecret, sealSecret } from '../../src/windows/secrets.js';
 import { createTestDatabase, type TestDatabase } from '../setup/database.js';
 import { furnish, openWorld, organisations, settings, type World } from '../setup/world.js';
 
@@ -133,13 +134,16 @@ describe('where the owner is a superuser', () => {
 });
 
 describe('logins', () => {
+  const record = async (secret: string, value: string): Promise<unknown> =>
+    world.run('update desk.secret set value = $2 where name = $1', [secret, await sealSecret(world.run, 'secret', secret, value)]);
+
   it('are named by the database and recorded; a recorded name wins, and is made again where it is missing', async () => {
     const [{ database } = {}] = await world.run('select current_database()::text as database');
     await world.run(`delete from desk.secret where name = 'login_public'`);
     await createLogins(world.run, settings);
     expect(await roleOf(world.run, 'public')).toBe(`${String(database)}_public`);
     const renamed = `${String(database)}_renamed`;
-    await world.run(`update desk.secret set value = $1 where name = 'login_public'`, [`${renamed}:a-password`]);
+    await record('login_public', `${renamed}:a-password`);
     await createLogins(world.run, settings);
     expect(await roleOf(world.run, 'public')).toBe(renamed);
     expect(await world.run('select rolconnlimit, rolcanlogin, rolsuper, rolinherit from pg_roles where rolname = $1', [renamed])).toEqual([
@@ -151,17 +155,17 @@ describe('logins', () => {
     const [{ database } = {}] = await world.run('select current_database()::text as database');
     const strong = `${String(database)}_strong`;
     await world.run(`create role "${strong}" createrole`);
-    await world.run(`update desk.secret set value = $1 where name = 'login_staff'`, [`${strong}:a-password`]);
+    await record('login_staff', `${strong}:a-password`);
     await expect(createLogins(world.run, settings)).rejects.toMatchObject({ code: 'DATABASE_RIGHTS' });
   });
 
   it('keep one key for cursors', async () => {
-    const keys = async () => world.run(`select value from desk.secret where name = 'cursor_key'`);
-    const [first] = await keys();
-    expect(first?.value).toMatch(/^[0-9a-f]{64}$/);
+    const key = () => readSecret(world.run, 'cursor_key');
+    const first = await key();
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
     await world.run('delete from desk.secret where starts_with(name, $1)', ['login_']);
     await createLogins(world.run, settings);
-    expect(await keys()).toEqual([first]);
+    expect(await key()).toBe(first);
   });
 
   it("put their name and password into the owner's URL, whatever its form", async () => {

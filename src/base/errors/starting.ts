@@ -32,6 +32,23 @@ export const startingErrors = {
     meaning: 'The role of DATABASE_URL lacks a right that Réseau needs; the process does not start.',
     remedy: 'Give the role CREATEROLE and the ownership of the database.',
   },
+  SECRET_KEY_MISSING: {
+    status: 500,
+    meaning: 'The key that the secrets in the database are encrypted with is not here; the process does not start.',
+    remedy: 'Put the file secret.key back into RESEAU_HOME, or name the right key by RESEAU_SECRET_KEY or RESEAU_SECRET_KEY_FILE.',
+  },
+  SECRET_UNREADABLE: {
+    status: 500,
+    meaning: 'A secret in the database was not encrypted for the row in which it stands: somebody has changed or moved it.',
+    remedy: 'Find out who writes to the database; have the person or server that the secret belongs to set it up anew.',
+  },
+  AUDIT_BROKEN: {
+    status: 500,
+    meaning:
+      'The audit does not hold an entry any more as it was noted outside the database: it was cut off or written anew. It stands in the log.',
+    remedy:
+      'Run `npm run reseau -- audit verify`, and keep the file of RESEAU_AUDIT_FILE. After a restore of the database, move that file away.',
+  },
   FILE_UNREADABLE: { status: 500, meaning: 'A file that the command names is missing or not readable.', remedy: 'Check the path.' },
   COMMAND_INVALID: {
     status: 500,

@@ -38,7 +38,7 @@ export const writingErrors = {
   },
   PASSWORD_WEAK: {
     status: 422,
-    meaning: 'A password of fewer than 12 characters, one that is far too long, or one that holds the address.',
+    meaning: 'A password of fewer than 12 characters, one that is far too long, one that holds the address, or one that is guessed early.',
     remedy: 'Take a longer one: four words that nobody else would put together are enough.',
   },
   FORBIDDEN: {

@@ -93,12 +93,17 @@ const OneTimeToken = table(
   { checks: [{ name: 'one_time_token_purpose_check', expression: `purpose in ('INVITATION', 'RESET')` }] },
 );
 
-/** Failed attempts to sign in, by the hash of the address that was typed, whether there is such an account or not. */
+/** Failed attempts to sign in, by hashes of the address that was typed, whether there is such an account or not, and of where they came from. */
 const SignInAttempt = table(
   'SignInAttempt',
   'sign_in_attempt',
-  { id: { ...uuid, primary: true }, who: text, at: moment },
-  { indexes: [{ name: 'sign_in_attempt_who_index', properties: ['who', 'at'] }] },
+  { id: { ...uuid, primary: true }, who: text, email: text, at: moment },
+  {
+    indexes: [
+      { name: 'sign_in_attempt_who_index', properties: ['who', 'at'] },
+      { name: 'sign_in_attempt_email_index', properties: ['email'] },
+    ],
+  },
 );
 
 /** The tables of the desk that hold people. */

@@ -3,6 +3,7 @@ import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { correction } from './correction-record.js';
+import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
 import { fact, idSql, record, whoSql, type RecordFacts } from './record.js';
@@ -176,4 +177,5 @@ export const records: readonly RecordFacts[] = [
   correction,
   proposal,
   purge,
+  preview,
 ];

@@ -4,7 +4,8 @@ import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import type { Right } from '../rights.js';
 import { inTransaction } from '../transaction.js';
-import { endSessions } from './session.js';
+import { lapse } from './lapse.js';
+import { endPreviews, endSessions } from './session.js';
 
 /** Says what an account may do from now on, in place of what it could; its sessions end. Nobody changes what they may do themselves. Throws ITEM_NOT_FOUND, ITEM_INVALID, FORBIDDEN. */
 export function giveRights(desk: Desk, account: string, rights: readonly Right[]): Promise<void> {
@@ -15,6 +16,7 @@ export function giveRights(desk: Desk, account: string, rights: readonly Right[]
       throw new ReseauError('ITEM_INVALID', 'Account: a delegate proposes changes, and has no other rights');
     await replaceRights(run, account, rights);
     await endSessions(run, account);
+    await lapse(run, account);
     did({ item: 'Account', ids: [account] });
   });
 }
@@ -29,6 +31,9 @@ export function suspend(desk: Desk, account: string, suspended: boolean): Promis
       await run('update desk.account set suspended_at = case when $2 then now() end where id = $1', [account, suspended]);
       await run('delete from desk.one_time_token where account_id = $1', [account]);
       await endSessions(run, account);
+      // One who may work again later has to make them again.
+      await endPreviews(run, account);
+      await lapse(run, account);
       did({ item: 'Account', ids: [account] });
     },
   );

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { ReseauError } from '../../base/errors.js';
 
 const derive = promisify(argon2);
@@ -7,9 +8,22 @@ const derive = promisify(argon2);
 const work = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 const fewest = 12;
 const most = 200;
+/** Characters that are judged: looking for patterns takes longer with each, and what is long is strong by then. */
+const judged = 100;
+/** On the scale of zxcvbn, 0 to 4: 3 takes at least 100 million guesses. */
+const strongEnough = 3;
+/** Words that somebody would try here first. */
+const house = ['reseau', 'torture', 'omct'];
+let guesses: Promise<ZxcvbnFactory> | undefined;
 
-/** Refuses a password that can be guessed. Throws PASSWORD_WEAK. */
-export function checkPassword(password: string, email: string): void {
+/** The list of common passwords. It takes 0.3 s to read, so only once a password is set. */
+async function openGuesses(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory: Factory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  return new Factory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
+}
+
+/** Refuses a password that can be guessed: a short one, a common one, or one made of those, also with digits and signs in place of letters. Throws PASSWORD_WEAK. */
+export async function checkPassword(password: string, email: string): Promise<void> {
   const refuse = (what: string): never => {
     throw new ReseauError('PASSWORD_WEAK', what);
   };
@@ -18,6 +32,12 @@ export function checkPassword(password: string, email: string): void {
   const [name = ''] = email.split('@');
   if (name.length > 2 && password.toLowerCase().includes(name.toLowerCase())) refuse('The password holds the address.');
   if (new Set(password).size < 5) refuse('The password repeats itself.');
+  guesses ??= openGuesses();
+  const { score } = (await guesses).check(password.slice(0, judged), [email, name, ...house]);
+  if (score < strongEnough)
+    refuse(
+      'This password is guessed early: it is a common one, or made of common parts. Take several words that do not belong together, or let a password manager make one.',
+    );
 }
 
 /** The hash of a password by argon2id, in the form that names its own parameters. */

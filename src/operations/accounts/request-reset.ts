@@ -6,7 +6,7 @@ import { giveToken } from './token.js';
 // Longer than it takes to make a token and note it: whoever waits for the answer cannot tell by it whether one was made.
 const answersAfter = 250;
 
-/** A token that is to be sent to the address; undefined: nobody has it. Whoever asks is not told which. */
+/** A token that is to be sent to the address; undefined: nobody has it, or enough were sent. Whoever asks is not told which. */
 export async function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
   const email = given.trim().toLowerCase().slice(0, 300);
   const answered = pause(answersAfter);
@@ -14,10 +14,12 @@ export async function requestReset(desk: Desk, given: string): Promise<{ email: 
     desk,
     { verb: 'request-reset', needs: 'nothing', windows: false, once: false },
     async ({ run, did }) => {
-      const [account] = await run('select id from desk.account where email = $1 and suspended_at is null', [email]);
+      const [account] = await run('select id from desk.account where email = $1 and suspended_at is null for no key update', [email]);
       if (!account) return undefined;
+      const token = await giveToken(run, String(account.id), 'RESET');
+      if (token === undefined) return undefined;
       did({ item: 'Account', ids: [String(account.id)] });
-      return { email, token: await giveToken(run, String(account.id), 'RESET') };
+      return { email, token };
     },
   );
   await answered;

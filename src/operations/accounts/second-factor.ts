@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { ReseauError } from '../../base/errors.js';
 import type { Run } from '../../windows/run.js';
+import { openSecret, sealSecret } from '../../windows/secrets.js';
 import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type Act } from '../transaction.js';
-import { countAttempt, forgive } from './attempts.js';
+import { attemptOf, countAttempt, forgive } from './attempts.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
 const period = 30;
@@ -23,10 +24,11 @@ export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
   return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     await mayChangeFactors(run, person);
     const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
+    const id = randomUUID();
     await run(`delete from desk.second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [person.account]);
     await run(
-      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at) values (gen_random_uuid(), $1, 'TOTP', $2, 0, now())`,
-      [person.account, totp.secret.base32],
+      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at) values ($1, $2, 'TOTP', $3, 0, now())`,
+      [id, person.account, await sealSecret(run, 'second_factor', id, totp.secret.base32)],
     );
     did({ item: 'Account', ids: [person.account] });
     return { uri: totp.toString(), secret: totp.secret.base32 };
@@ -95,13 +97,22 @@ export async function beginWithFactor(run: Run, account: string): Promise<{ toke
 }
 
 /** Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has succeeded, so that many at once do not get round the limit. */
-export async function guarded<T>(desk: Desk, verb: string, { account }: Person, work: (run: Run) => Promise<T | undefined>): Promise<T> {
+export async function guarded<T>(
+  desk: Desk,
+  verb: string,
+  { account, email }: Person,
+  work: (run: Run) => Promise<T | undefined>,
+): Promise<T> {
   const act: Act = { verb, needs: 'nothing', windows: false, once: false };
-  await inTransaction(desk, act, ({ run }) => countAttempt(run, account));
+  const attempt = await inTransaction(desk, act, async ({ run }) => {
+    const counted = await attemptOf(run, email);
+    await countAttempt(run, counted);
+    return counted;
+  });
   const done = await inTransaction(desk, act, async ({ run, did }) => {
     const result = await work(run);
     if (result === undefined) return undefined;
-    await forgive(run, account);
+    await forgive(run, attempt);
     did({ item: 'Account', ids: [account] });
     return result;
   });
@@ -117,7 +128,7 @@ async function useTotp(run: Run, account: string, code: string, confirmed: boole
     [account, confirmed],
   );
   for (const { id, secret, last_step: last } of factors) {
-    const totp = new TOTP({ secret: Secret.fromBase32(String(secret)), period });
+    const totp = new TOTP({ secret: Secret.fromBase32(openSecret('second_factor', String(id), secret)), period });
     const delta = totp.validate({ token: code, window: 1 });
     const step = TOTP.counter({ period }) + (delta ?? 0);
     if (delta === null || step <= Number(last)) continue;

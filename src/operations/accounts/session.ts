@@ -21,6 +21,15 @@ export interface Person {
 /** Hours that a session lasts at most, and without a sign of life. */
 export const sessionHours = { longest: 12, idle: 2 } as const;
 
+/** The rights of the account `a`, as JSON. */
+const rightsSql = `coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
+    from desk.account_right r where r.account_id = a.id), '[]')`;
+
+/** Ends every preview that an account has made. */
+export async function endPreviews(run: Run, account: string): Promise<void> {
+  await run('update desk.preview set ended_at = now() where made_by = $1 and ended_at is null', [`account ${account}`]);
+}
+
 /** Begins a session: what the cookie holds. */
 export async function beginSession(run: Run, account: string, verified: boolean): Promise<string> {
   const token = newToken();
@@ -43,8 +52,7 @@ export async function personOf(run: Run, token: string): Promise<Person | undefi
   const [row] = await run(
     `with seen as (update desk.session set seen_at = now() where hash = $1 and seen_at < now() - interval '1 minute' and seen_at > now() - make_interval(hours => $2))
 select s.id as session, a.id as account, a.email, a.name, a.audience, a.organisation_id as organisation, s.verified,
-  coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
-    from desk.account_right r where r.account_id = a.id), '[]') as rights
+  ${rightsSql} as rights
 from desk.session s join desk.account a on a.id = s.account_id
 where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(hours => $2) and a.suspended_at is null`,
     [hashOf(token), sessionHours.idle],
@@ -54,6 +62,12 @@ where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval
   if (organisation === null) return person as unknown as Person;
   const rights: Person['rights'] = [{ capability: 'PROPOSE', organisation: organisation as string }];
   return { ...person, organisation, rights } as unknown as Person;
+}
+
+/** What somebody may do now; undefined: they are suspended, or there is nobody. */
+export async function rightsOf(run: Run, account: string): Promise<readonly Right[] | undefined> {
+  const [row] = await run(`select ${rightsSql} as rights from desk.account a where a.id = $1 and a.suspended_at is null`, [account]);
+  return row?.rights as readonly Right[] | undefined;
 }
 
 /** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */

@@ -1,53 +1,75 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
+import { isLocale, type Locale } from '../../base/locale.js';
+import type { Capability } from '../../entities/house/capability.js';
 import { windowOf } from '../../windows/projection.js';
-import { name, type Run } from '../../windows/run.js';
+import { name } from '../../windows/run.js';
+import { newToken } from '../accounts/token.js';
+import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
 import { publishItems, type Publishable } from '../publish.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
-import { openRelease, targetsOf } from '../releases/release.js';
+import { openRelease, targetsOf, type ReleaseEntry } from '../releases/release.js';
+import { mayStill } from '../still.js';
 import { onDesk, type Targets } from '../targets.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type Act, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 
 /** What a preview shows as if it were published: some items, or what a release does. */
-export type Previewed = { readonly items: readonly Targets[] } | { readonly release: string };
+export type Previewed = { readonly items: readonly Publishable[] } | { readonly release: string };
 
-/** A link that lets whoever has it see how that would look. */
+/** A preview, and the token that lets whoever has it see how that would look. */
 export interface Preview {
+  readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
 
 const most = 100;
 const longest = 7 * 24;
-const secretName = 'preview_key';
-const making: Act = { verb: 'create-preview', needs: ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'], windows: false };
-const longestToken = 8_000;
+/** Days that an ended preview stays in the list. */
+const daysListed = 30;
+const makers: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'];
+const making: Act = { verb: 'create-preview', needs: makers, windows: false, once: false };
 /** Most previews that are read at the same time: each holds the lock of the windows, and a connection of those who write. */
 const maxReading = 2;
 let reading = 0;
 
-/** Makes a link to how items, or a release, would look to the public; it ends after some hours, or with the account of whoever made it. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
+/**
+ * Makes a preview of how items, or a release, would look to the public: of what whoever makes it may change. It ends after some hours, by
+ * `endPreview`, or when whoever made it may change that no more. The token is kept as a hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
+ */
 export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
   return inTransaction(desk, making, async (work) => {
     const place = { item: 'Preview', index: 0 };
     if (!Number.isInteger(hours) || hours < 1 || hours > longest) refuse(place, `lasts 1 to ${longest} hours`);
-    if ('release' in previewed) await openRelease(work.run, previewed.release);
-    else {
-      const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
-      if (count < 1 || count > most) refuse(place, `shows 1 to ${most} items`);
-      for (const [index, target] of previewed.items.entries()) await onDesk({ ...work, allow: () => undefined }, target, index);
-    }
-    await work.run('insert into desk.secret (name, value) values ($1, $2) on conflict do nothing', [
-      secretName,
-      randomBytes(32).toString('hex'),
-    ]);
-    const expiresAt = new Date(Date.now() + hours * 3_600_000);
-    const payload = Buffer.from(JSON.stringify({ previewed, until: expiresAt.getTime(), by: work.by })).toString('base64url');
-    work.did({ item: 'Preview', ids: 'release' in previewed ? [previewed.release] : previewed.items.flatMap(({ ids }) => ids) });
-    return { token: `${payload}.${await signed(work.run, payload)}`, expiresAt };
+    const shown = await withinRights(work, desk, previewed);
+    const [id, token] = [randomUUID(), newToken()];
+    await work.run(`delete from desk.preview where expires_at < now() - make_interval(days => $1)`, [daysListed]);
+    const [made] = await work.run(
+      `insert into desk.preview (id, hash, previewed, made_at, made_by, expires_at) values ($1, $2, $3, now(), $4, now() + make_interval(hours => $5)) returning expires_at`,
+      [id, hashOf(token), JSON.stringify(shown), work.by, hours],
+    );
+    work.did({ item: 'Preview', ids: [id, ...('release' in shown ? [shown.release] : shown.items.flatMap(({ ids }) => ids))] });
+    return { id, token, expiresAt: new Date(made?.expires_at as string | Date) };
+  });
+}
+
+/** Ends a preview: one's own, or any of them with ADMINISTER. Throws ITEM_NOT_FOUND, FORBIDDEN. */
+export function endPreview(desk: Desk, id: string): Promise<void> {
+  const act: Act = { verb: 'end-preview', needs: [...makers, 'ADMINISTER'], windows: false };
+  return inTransaction(desk, act, async ({ run, by, did }) => {
+    const isForAll = desk.may === 'everything' || desk.may.some(({ capability }) => capability === 'ADMINISTER');
+    const ended = isId(id)
+      ? await run('update desk.preview set ended_at = now() where id = $1 and ended_at is null and ($2 or made_by = $3) returning id', [
+          id,
+          isForAll,
+          by,
+        ])
+      : [];
+    if (ended.length === 0) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such preview of yours that is in force.');
+    did({ item: 'Preview', ids: [id] });
   });
 }
 
@@ -55,7 +77,7 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
  * Reads the window of the public as it would be with what a preview shows: all of it is published, read and taken back, in one transaction that
  * nobody sees. What the public would not see of it, the reader does not see either. A withdrawal ends it. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
  */
-export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run: Run) => Promise<T>): Promise<T> {
+export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run: Work['run']) => Promise<T>): Promise<T> {
   if (reading >= maxReading) throw new ReseauError('OVERLOADED', 'Too many previews are being read.');
   reading += 1;
   const takenBack = new Error('taken back');
@@ -64,11 +86,7 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
     await inTransaction(houseDesk(orm, 'preview'), { verb: 'preview', needs: 'nothing', once: false, yields: 'ends' }, async (work) => {
       await work.run(`set local lock_timeout = '5s'`);
       await work.run(`set local statement_timeout = '15s'`);
-      const previewed = await opened(work.run, token);
-      const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
-      const going = targetsOf(entries.filter(({ act }) => act === 'UNPUBLISH'));
-      const coming: readonly Publishable[] =
-        'release' in previewed ? targetsOf(entries.filter(({ act }) => act === 'PUBLISH')) : previewed.items;
+      const { going, coming } = await opened(work, token);
       if (going.length > 0) await unpublishItems(work, going);
       if (coming.length > 0) await publishItems(work, coming, false);
       await work.run(`set local search_path to ${name(windowOf('public'))}, ext`);
@@ -76,7 +94,7 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
       found.push(await read(work.run));
       throw takenBack;
     });
-  } catch (reason) {
+  } catch (reason: unknown) {
     if (reason !== takenBack) throw reason;
   } finally {
     reading -= 1;
@@ -84,28 +102,63 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
   return found[0] as T;
 }
 
-/** What a token shows, if it was made here, is in force, and whoever made it still works here. */
-async function opened(run: Run, token: string): Promise<Previewed> {
-  const [, payload = '', signature = ''] = token.length > longestToken ? [] : (/^([\w-]+)\.([\w-]+)$/.exec(token) ?? []);
-  const [given, right] = [Buffer.from(signature), Buffer.from(await signed(run, payload))];
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw gone();
-  const { previewed, until, by } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
-    previewed: Previewed;
-    until: number;
-    by: string;
-  };
-  const account = by.replace(/^account /, '');
-  const [suspended] = isId(account)
-    ? await run('select suspended_at from desk.account where id = $1', [account])
-    : [{ suspended_at: null }];
-  if (until < Date.now() || suspended?.suspended_at !== null) throw gone();
-  return previewed;
+/** What is previewed, as far as the rights of whoever makes it reach: who may change some languages only previews those. Throws FORBIDDEN. */
+async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promise<Previewed> {
+  if ('release' in previewed) {
+    await requireAll(work, targetsOf((await openRelease(work.run, previewed.release)).entries));
+    return previewed;
+  }
+  const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
+  if (count < 1 || count > most) refuse({ item: 'Preview', index: 0 }, `shows 1 to ${most} items`);
+  const own = desk.may === 'everything' ? [] : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
+  const items: Publishable[] = [];
+  for (const [index, target] of previewed.items.entries()) items.push(await withinLanguages(work, target, index, own));
+  return { items };
 }
 
-const gone = (): ReseauError => new ReseauError('TOKEN_INVALID', 'This preview has ended, or was never made.');
+async function withinLanguages(work: Work, target: Targets, index: number, own: readonly Locale[]): Promise<Publishable> {
+  try {
+    await onDesk(work, target, index);
+    return target;
+  } catch (reason: unknown) {
+    if (!isForbidden(reason)) throw reason;
+    const locales: Locale[] = [];
+    for (const locale of own.filter(isLocale))
+      if (
+        await onDesk(work, target, index, [locale]).then(
+          () => true,
+          () => false,
+        )
+      )
+        locales.push(locale);
+    if (locales.length === 0) throw reason;
+    return { ...target, locales };
+  }
+}
 
-async function signed(run: Run, payload: string): Promise<string> {
-  const [row] = await run('select value from desk.secret where name = $1', [secretName]);
-  if (!row) throw gone();
-  return createHmac('sha256', String(row.value)).update(payload).digest('base64url');
+async function requireAll(work: Work, targets: readonly Publishable[]): Promise<void> {
+  for (const [index, target] of targets.entries()) await onDesk(work, target, index, target.locales);
+}
+
+const isForbidden = (reason: unknown): boolean => reason instanceof ReseauError && reason.code === 'FORBIDDEN';
+
+/** What a token shows, if it was made here and is in force, and whoever made it may still change all of that. */
+async function opened(
+  work: Work,
+  token: string,
+): Promise<{ readonly going: readonly Publishable[]; readonly coming: readonly Publishable[] }> {
+  const gone = new ReseauError('TOKEN_INVALID', 'This preview has ended, or was never made.');
+  const [row] = await work.run(
+    'select previewed, made_by as by from desk.preview where hash = $1 and expires_at > now() and ended_at is null',
+    [hashOf(token)],
+  );
+  if (!row) throw gone;
+  const previewed = row.previewed as Previewed;
+  const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
+  const done = (act: ReleaseEntry['act']): Publishable[] => targetsOf(entries.filter((one) => one.act === act));
+  const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };
+  const by = String(row.by);
+  // A process of the house has every right, for ever.
+  if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makers))) throw gone;
+  return shown;
 }

@@ -17,7 +17,8 @@ export const FindingCode = enumeration('FindingCode', 'What was found about an i
   LANGUAGE_MISSING: 'It is not complete in one of the languages of the website. To be looked at.',
   TEXT_STALE: 'A translation is older than the last change of the original. To be looked at.',
   BROKEN_LINK: 'A link within the website leads to nothing that is published or part of the release. To be looked at.',
-  LINK_DEAD: 'A link to another site does not answer, or leads to nothing there. To be looked at; only checkRelease tries.',
+  LINK_DEAD:
+    'A link to another site does not answer, or leads to nothing there. To be looked at; only checkRelease with tryLinks finds it.',
   PERSON_NAME: 'A public text may name a person. To be looked at: whoever is named can be found.',
 });
 

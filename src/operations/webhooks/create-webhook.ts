@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
 import { itemsFor } from '../../windows/projection.js';
+import { sealSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
 import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
@@ -33,7 +34,7 @@ export async function createWebhook(
     const [id, secret] = [randomUUID(), `whsec_${randomBytes(32).toString('base64')}`];
     await run(
       'insert into desk.webhook (id, name, url, secret, audience, kinds, created_at, created_by) values ($1, $2, $3, $4, $5, $6, now(), $7)',
-      [id, called, address, secret, audience, kinds?.length ? kinds : null, by],
+      [id, called, address, await sealSecret(run, 'webhook', id, secret), audience, kinds?.length ? kinds : null, by],
     );
     did({ item: 'Webhook', ids: [id] });
     return { id, secret };

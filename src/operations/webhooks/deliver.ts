@@ -1,3 +1,5 @@
+import type { Row } from '../../windows/run.js';
+import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type Act } from '../transaction.js';
 
@@ -7,7 +9,8 @@ export interface Delivery {
   readonly id: string;
   readonly webhook: string;
   readonly url: string;
-  readonly secret: string;
+  /** None: it cannot be read. */
+  readonly secret: string | undefined;
   readonly kind: string;
   readonly item: string;
   readonly isGone: boolean;
@@ -43,8 +46,21 @@ from desk.webhook h where h.id = d.webhook_id and d.id in (
 returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.created_at as "createdAt", d.attempts`,
       [most],
     );
-    return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt as string | Date) })) as unknown as Delivery[];
+    return rows.map((row) => ({
+      ...row,
+      secret: secretOf(row),
+      createdAt: new Date(row.createdAt as string | Date),
+    })) as unknown as Delivery[];
   });
+}
+
+/** The secret of a delivery's webhook. One that was tampered with must not keep the others waiting. */
+function secretOf({ webhook, secret }: Row): string | undefined {
+  try {
+    return openSecret('webhook', String(webhook), secret);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day. */

@@ -1,9 +1,11 @@
 import { Extensions, ID, Int } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
-import { createPreview, type Previewed } from '../../operations/editorial/preview.js';
-import { readId } from '../../entities/house/identity.js';
+import type { ItemFacts } from '../../entities/house/facts.js';
+import { createPreview, endPreview, type Previewed } from '../../operations/editorial/preview.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
 import { declareField, declareObject } from '../graph/declare.js';
+import { Done } from '../graph/done.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
@@ -11,19 +13,22 @@ import { oneOf, verbsResolver } from '../graph/verbs.js';
 
 const usual = 24;
 
-/** Links to how something would look. */
+/** Previews of how something would look. */
 export function previewResolver(graph: Graph): new () => object {
-  const made = declareObject('PreviewCreated', 'A link to how something would look to the public.');
+  const made = declareObject('PreviewCreated', 'A preview of how something would look to the public.');
   Extensions({ plain: true })(made);
+  declareField(made, 'preview', () => ID, 'The preview, as `previews` lists it and `endPreview` takes it.', false);
   declareField(
     made,
     'token',
     () => String,
-    'What the website sends as `preview` with a trusted document, in the address or in the header Preview. It is told this once.',
+    'What the server of the website sends in the header Preview with a trusted document. It is shown this once, and never belongs in an address.',
     false,
   );
   declareField(made, 'expiresAt', () => DateTimeScalar, 'When it ends.', false);
-  const result = oneOf('PreviewResult', 'A link, or why there is none.', () => [made, Refusal]);
+  const result = oneOf('PreviewResult', 'A preview, or why there is none.', () => [made, Refusal]);
+  const ended = oneOf('EndPreviewResult', 'Done or refused.', () => [Done, Refusal]);
+  const preview = graph.readable.find((one) => one.name === 'Preview') as ItemFacts;
   const release = graph.readable.find((one) => one.name === 'Release');
   const previewedIn = (given: Readonly<Record<string, unknown>>): Previewed => {
     const [ids, of] = [given.ids as string[] | null | undefined, given.release as string | null | undefined];
@@ -39,7 +44,7 @@ export function previewResolver(graph: Graph): new () => object {
   return verbsResolver([
     {
       name: 'createPreview',
-      doc: 'Makes a link to how drafts, or a release, would look to the public if they were published now. Takes DRAFT, TRANSLATE, REVIEW or PUBLISH.',
+      doc: 'Makes a preview of how drafts, or a release, would look to the public if they were published now. Takes DRAFT, TRANSLATE, REVIEW or PUBLISH for all of them; one who has it for some languages only previews those. It ends when one has it no more.',
       type: () => result,
       args: [
         { name: 'ids', type: () => [ID], doc: 'The items, at most 100; or a release.' },
@@ -47,7 +52,21 @@ export function previewResolver(graph: Graph): new () => object {
         { name: 'hours', type: () => Int, doc: `How long it lasts: 1 to 168; ${usual} unless said.` },
       ],
       act: ({ acting }, given, info) =>
-        outcome('PreviewCreated', () => createPreview(acting.desk(info), previewedIn(given), (given.hours as number | null) ?? usual)),
+        outcome('PreviewCreated', async () => {
+          const { id, ...told } = await createPreview(acting.desk(info), previewedIn(given), (given.hours as number | null) ?? usual);
+          return { ...told, preview: writeId(preview, id) };
+        }),
+    },
+    {
+      name: 'endPreview',
+      doc: 'Ends a preview at once: one of your own, or with ADMINISTER any.',
+      type: () => ended,
+      args: [{ name: 'id', type: () => ID, required: true, doc: 'The preview.' }],
+      act: ({ acting }, given, info) =>
+        outcome('Done', async () => {
+          await endPreview(acting.desk(info), readId(given.id, [preview]).uuid);
+          return { at: new Date() };
+        }),
     },
   ]);
 }

@@ -5,6 +5,7 @@ import { enumeration } from '../../entities/house/enumeration.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { itemNamed } from '../../entities/house/facts.js';
 import { FindingCode, type Finding } from '../../operations/releases/findings.js';
+import { tryLinks } from '../../operations/releases/external-links.js';
 import { checkRelease, publishRelease } from '../../operations/releases/publish-release.js';
 import type { ReleaseEntry } from '../../operations/releases/release.js';
 import { saveRelease } from '../../operations/releases/save-release.js';
@@ -80,6 +81,11 @@ export function releasesResolver(graph: Graph): new () => object {
   const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Conflict, Refusal]);
 
   const release: ArgumentSpec = { name: 'release', type: () => ID, required: true, doc: 'The release.' };
+  const links: ArgumentSpec = {
+    name: 'tryLinks',
+    type: () => Boolean,
+    doc: 'True: asks the other sites that the drafts link to whether the pages are there, which tells them what is to come. Nobody is asked unless said.',
+  };
   const seen: ArgumentSpec = {
     name: 'seen',
     type: () => [enumOf(FindingCode)],
@@ -130,11 +136,11 @@ export function releasesResolver(graph: Graph): new () => object {
       name: 'checkRelease',
       doc: 'Says what stands in the way of a release and what should be looked at, by doing it and taking it back. Takes PUBLISH.',
       type: () => result,
-      args: [release],
+      args: [release, links],
       act: ({ acting }, given, info) =>
         outcome('ReleaseSaved', async () => ({
           release: given.release,
-          findings: findingsOut(await checkRelease(acting.desk(info), idOf(given.release))),
+          findings: findingsOut(await checkRelease(acting.desk(info), idOf(given.release), given.tryLinks === true ? tryLinks : undefined)),
         })),
     },
     {

@@ -31,14 +31,16 @@ const verbs = (): readonly VerbSpec[] => {
   return [
     {
       name: 'signIn',
-      doc: 'Begins a session, kept in a cookie. Wrong addresses and wrong passwords are answered alike; after ten in a quarter of an hour come no more.',
+      doc: 'Begins a session, kept in a cookie. Wrong addresses and wrong passwords are answered alike. After ten failures in a quarter of an hour from one network no more are taken from there, but for devices that have signed in before, each of which has ten of its own.',
       type: () => signedIn,
       args: [text('email', 'Where letters reach you.'), text('password', 'Your password.')],
       writes: guessed,
       act: ({ acting }, given, info) =>
         outcome('SignedIn', async () => {
-          const { token, hasFactor } = await signIn(acting.desk(info), given as { email: string; password: string });
+          const who = given as { email: string; password: string };
+          const { token, hasFactor, device } = await signIn(acting.desk(info), who, acting.caller);
           acting.keep(token);
+          acting.remember(device);
           return { hasSecondFactor: hasFactor };
         }),
     },
