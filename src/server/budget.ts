@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
+import type { Profile } from '../windows/profile.js';
 
 const interval = 60;
 // Whoever comes with so many addresses at once is not held by any of them.
@@ -11,6 +12,8 @@ const newSecret = (): string => randomBytes(32).toString('base64url');
 /** Who reads: by address where there is no key. */
 export interface Reading {
   readonly audience: Audience;
+  /** At the desk: what they may read of it. */
+  readonly profile?: Profile;
   readonly who: string;
   /** Points a minute, where they are not those of the audience. */
   readonly rate?: number;

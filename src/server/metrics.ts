@@ -9,7 +9,7 @@ export class Metrics {
   readonly #statements: Histogram<'audience'>;
 
   /** `logins` are those in use; `kept` is how many bytes of answers are kept. */
-  constructor(logins: () => ReadonlyMap<Audience, Login>, kept: () => number) {
+  constructor(logins: () => readonly (readonly [Audience, Login])[], kept: () => number) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -33,7 +33,8 @@ export class Metrics {
       labelNames: ['audience', 'state'],
       registers,
       collect() {
-        for (const [audience, { use }] of logins()) for (const [state, count] of Object.entries(use)) this.set({ audience, state }, count);
+        this.reset();
+        for (const [audience, { use }] of logins()) for (const [state, count] of Object.entries(use)) this.inc({ audience, state }, count);
       },
     });
     new Gauge({

@@ -4,11 +4,13 @@ import { windowOf } from '../../windows/projection.js';
 import { name, type Run } from '../../windows/run.js';
 import { houseDesk, type Desk } from '../desk.js';
 import { publishItems, type Publishable } from '../publish.js';
+import { itemNamed } from '../../entities/house/facts.js';
+import { readingsOf } from '../reading.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
 import { openRelease, targetsOf } from '../releases/release.js';
 import { onDesk, type Targets } from '../targets.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type Act, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 
 /** What a preview shows as if it were published: some items, or what a release does. */
@@ -34,11 +36,12 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
   return inTransaction(desk, making, async (work) => {
     const place = { item: 'Preview', index: 0 };
     if (!Number.isInteger(hours) || hours < 1 || hours > longest) refuse(place, `lasts 1 to ${longest} hours`);
-    if ('release' in previewed) await openRelease(work.run, previewed.release);
+    if ('release' in previewed) await requireWhole(work, targetsOf((await openRelease(work.run, previewed.release)).entries));
     else {
       const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
       if (count < 1 || count > most) refuse(place, `shows 1 to ${most} items`);
       for (const [index, target] of previewed.items.entries()) await onDesk({ ...work, allow: () => undefined }, target, index);
+      await requireWhole(work, previewed.items);
     }
     await work.run('insert into desk.secret (name, value) values ($1, $2) on conflict do nothing', [
       secretName,
@@ -49,6 +52,15 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
     work.did({ item: 'Preview', ids: 'release' in previewed ? [previewed.release] : previewed.items.flatMap(({ ids }) => ids) });
     return { token: `${payload}.${await signed(work.run, payload)}`, expiresAt };
   });
+}
+
+/** A preview shows drafts, so whoever makes one must read them. Throws ITEM_NOT_FOUND. */
+async function requireWhole(work: Work, targets: readonly Targets[]): Promise<void> {
+  for (const [index, { item, ids }] of targets.entries()) {
+    const readings = await readingsOf(work, itemNamed(item), ids);
+    const unread = ids.find((id) => !readings.get(id)?.whole);
+    if (unread !== undefined) refuse({ item, index }, `${unread} is not on the desk`, 'ITEM_NOT_FOUND');
+  }
 }
 
 /**
