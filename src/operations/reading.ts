@@ -56,16 +56,17 @@ export async function heldTo<const T extends readonly Content[]>(
   const valueOf = (field: FieldFacts, value: unknown): unknown => {
     if (value === null || value === undefined) return null;
     const there = targets.get(field.name);
-    if (there) return Array.isArray(value) ? value.filter((id) => there.has(id as string)) : there.has(value as string) ? value : null;
+    if (there) return Array.isArray(value) ? (value as string[]).filter((id) => there.has(id)) : there.has(value as string) ? value : null;
     if (whole || !isLocalised(field)) return value;
     return Object.fromEntries(Object.entries(value).filter(([locale]) => some.includes(locale as Locale)));
   };
   const known = new Set(item.fields.map((field) => field.name));
-  return contents.map((content) =>
-    Object.fromEntries([
-      // The language in which it was written first stands beside its fields.
-      ...(whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []),
-      ...fields.filter((field) => Object.hasOwn(content, field.name)).map((field) => [field.name, valueOf(field, content[field.name])]),
-    ]),
-  ) as { [K in keyof T]: Content };
+  const held = contents.map((content): Content => {
+    const shown: [string, unknown][] = fields
+      .filter((field) => Object.hasOwn(content, field.name))
+      .map((field) => [field.name, valueOf(field, content[field.name])]);
+    // The language in which it was written first stands beside its fields.
+    return Object.fromEntries([...(whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []), ...shown]);
+  });
+  return held as { [K in keyof T]: Content };
 }

@@ -33,6 +33,13 @@ export const readsAsItIs = (profile: Profile, item: ItemFacts): boolean =>
   isAll(reachIn(profile, item).contacts) &&
   edgesOf(item).every((field) => targetOf(field) === item || readsAll(profile, targetOf(field)));
 
+/** True when the profile reads of the item, and of all that it leads to without fail, what everybody reads: what a published row refers to stands there then. */
+export const readsPublished = (profile: Profile, item: ItemFacts): boolean =>
+  reachIn(profile, item).whole.length === 0 &&
+  edgesOf(item).every(
+    (field) => targetOf(field) === item || readsPublished(profile, targetOf(field)) || readsAll(profile, targetOf(field)),
+  );
+
 /** The relations to one that an item has at the desk. */
 export const edgesOf = (item: ItemFacts): readonly FieldFacts[] => fieldsFor('desk', item).filter((field) => field.kind === 'one');
 

@@ -1,11 +1,10 @@
 import { locales } from '../base/locale.js';
-import { isRecord } from '../entities/editorial/record.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
 import { isAll, reachIn, type Profile, type Reach } from './profile.js';
-import { edgesOf, readsAll, readsAsItIs, within } from './profile-reach.js';
+import { edgesOf, readsAll, readsAsItIs, readsPublished, within } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
 import { literal, name } from './run.js';
 import { searchColumnsOf } from './search.js';
@@ -37,7 +36,7 @@ export function profileViews(profile: Profile): ProfileView[] {
       const table = tableOf(item);
       if (readsAsItIs(profile, item)) return [view(table, `select * from ${at(desk, table)}`, true, false)];
       const selves = edgesOf(item).filter((field) => targetOf(field) === item);
-      if (selves.length === 0 || readsAll(profile, item)) return [view(table, itemSelect(profile, item))];
+      if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item)) return [view(table, itemSelect(profile, item))];
       // A view cannot ask itself whether a row stands there.
       const under = `${table}_itself`;
       return [view(under, itemSelect(profile, item), false), view(table, withSelves(profile.schema, item, under, selves))];
@@ -88,7 +87,7 @@ function draftSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
     const { field } = column;
     const value = `w.${name(column.name)}`;
     if (field?.contact) return [column, `case when ${within(item, reach.contacts, 'w.id')} then ${value} end`] as const;
-    if (field?.kind === 'one' && field.optional) return [column, edgeValue(profile, item, field, value)] as const;
+    if (field?.kind === 'one' && field.optional) return [column, edgeValue(profile, item, field, value, 'w')] as const;
     return [column, value] as const;
   });
   const where = [
@@ -109,7 +108,7 @@ function publishedSelect(profile: Profile, item: ItemFacts, reach: Reach): strin
     const shown = published.has(column.name) ? `p.${name(column.name)}` : `null::${column.type}`;
     if (field && item.workflow.includes(field)) return workflowValue(item, reach, field, column);
     if (field?.name === 'exposure') return `'PUBLIC'`;
-    if (field?.kind === 'one') return field.optional && published.has(column.name) ? edgeValue(profile, item, field, shown) : shown;
+    if (field?.kind === 'one') return field.optional && published.has(column.name) ? edgeValue(profile, item, field, shown, 'p') : shown;
     return textValue(item, reach, column, shown);
   });
   const columns = windowColumnsOf('desk', item).map((column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`);
@@ -165,15 +164,19 @@ function workflowValue(item: ItemFacts, reach: Reach, field: FieldFacts, column:
 const stands = (profile: Profile, field: FieldFacts, id: string): string =>
   `exists (select from ${at(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
 
+/** True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on the desk, published rows, `p`, to what is published. */
+const isThere = (profile: Profile, target: ItemFacts, alias: 'p' | 'w'): boolean =>
+  readsAll(profile, target) || (alias === 'p' && readsPublished(profile, target));
+
 /** A relation that may be missing is missing where it leads to what is not there; one to its own kind is looked at later. */
-function edgeValue(profile: Profile, item: ItemFacts, field: FieldFacts, value: string): string {
-  if (targetOf(field) === item || readsAll(profile, targetOf(field))) return value;
+function edgeValue(profile: Profile, item: ItemFacts, field: FieldFacts, value: string, alias: 'p' | 'w'): string {
+  if (targetOf(field) === item || isThere(profile, targetOf(field), alias)) return value;
   return `case when ${stands(profile, field, value)} then ${value} end`;
 }
 
 /** A relation that must not be missing takes the row along. */
-function taking(profile: Profile, item: ItemFacts, field: FieldFacts, alias: string): string[] {
-  if ((field.optional && !field.bound) || targetOf(field) === item || readsAll(profile, targetOf(field))) return [];
+function taking(profile: Profile, item: ItemFacts, field: FieldFacts, alias: 'p' | 'w'): string[] {
+  if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
   const id = `${alias}.${name(columnFor(field, 'en'))}`;
   return [`(${id} is null or ${stands(profile, field, id)})`];
 }
@@ -191,19 +194,25 @@ function withSelves(schema: string, item: ItemFacts, under: string, selves: read
 /** The pairs whose both ends stand in the profile, of drafts or as they are published. */
 function linkSelect(profile: Profile, { table, owner, field, target }: Link): string {
   const { whole } = reachIn(profile, owner);
-  const from = (schema: string, scope: string): string =>
-    `select l.owner_id, l.target_id from ${at(schema, table)} l where ${scope}
-  and exists (select from ${at(profile.schema, tableOf(owner))} a where a.id = l.owner_id) and exists (select from ${at(profile.schema, tableOf(target))} b where b.id = l.target_id)`;
+  const from = (schema: string, scope: string, alias: 'p' | 'w'): string => {
+    const stand = (item: ItemFacts, end: string): string =>
+      ` and exists (select from ${at(profile.schema, tableOf(item))} e where e.id = l.${end})`;
+    // What is generalised has links too.
+    const isOwnerThere = isThere(profile, owner, alias) && !(alias === 'p' && owner.guarded);
+    return `select l.owner_id, l.target_id from ${at(schema, table)} l where ${scope}${isOwnerThere ? '' : stand(owner, 'owner_id')}${isThere(profile, target, alias) ? '' : stand(target, 'target_id')}`;
+  };
   const isPublished = seesItem('public', owner) && seesField('public', field);
   return [
-    from(desk, within(owner, whole, 'l.owner_id')),
-    ...(!isAll(whole) && isPublished ? [from(everybody, `not ${within(owner, whole, 'l.owner_id')}`)] : []),
+    from(desk, within(owner, whole, 'l.owner_id'), 'w'),
+    ...(!isAll(whole) && isPublished
+      ? [from(everybody, whole.length === 0 ? 'true' : `not ${within(owner, whole, 'l.owner_id')}`, 'p')]
+      : []),
   ].join('\nunion all\n');
 }
 
 /** What the profile reads as it is worked on, for records that are about items. */
 function readableSelect(profile: Profile): string {
-  const known = itemsFor('desk').filter((item) => !isRecord(item));
+  const known = itemsFor('desk');
   const isEverything = known.every((item) => item.needs !== undefined || isAll(reachIn(profile, item).whole));
   return [
     `select null::uuid as id, '*' as item, false as contacts where ${String(isEverything)}`,

@@ -27,8 +27,14 @@ export async function createProfile(run: Run, profile: Profile, settings: LoginS
 
 /** True when the views of the profile are there and as this version wants them. Cheap enough to be asked for every request. */
 export async function isMade(run: Run, profile: Profile): Promise<boolean> {
-  const [row] = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [profile.schema]);
-  return row?.said !== undefined && row.said !== null && (JSON.parse(String(row.said)) as Made).shape === shapeOf(profile);
+  return (await madeIn(run, profile.schema))?.shape === shapeOf(profile);
+}
+
+/** What the schema of a profile says of itself; undefined: there is none. */
+async function madeIn(run: Run, schema: string): Promise<Made | undefined> {
+  const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
+  const [said] = rows.map((row) => row.said as string | null);
+  return said ? (JSON.parse(said) as Made) : undefined;
 }
 
 /** Brings the profiles of those who work at the desk to what the entities say, and drops those that nobody has. */
@@ -48,8 +54,7 @@ from desk.account a left join desk.account_right r on r.account_id = a.id where 
 /** Makes the views of all profiles anew, over the windows as they are now; inside the transaction that has changed them. */
 export async function remakeProfiles(run: Run): Promise<void> {
   for (const schema of await schemasOfProfiles(run)) {
-    const [row] = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
-    const profile = row?.said ? (JSON.parse(String(row.said)) as Made).profile : undefined;
+    const profile = (await madeIn(run, schema))?.profile;
     // Of another version of the product, perhaps: the next start makes it, or the next request.
     if (profile && profileKnown(profile)) await make(run, profile);
     else await run(`drop schema ${name(schema)} cascade`);

@@ -31,7 +31,7 @@ export const readsWithheld = (editor: Editor): boolean => editor === 'administra
 
 /** Whether somebody reads how the work on a field stands, where it is not as everybody reads it. */
 export const readsDraftOf = (editor: Editor, item: ItemFacts, field: FieldFacts): boolean =>
-  readsDrafts(editor, item) || (editor === 'translator' && isLocalised(field));
+  readsDrafts(editor, item) || (editor === 'translator' && isLocalised(field) && !money.includes(item.name));
 
 /** Whether a field of an item is read by somebody who does not read its drafts. */
 export const isHidden = (editor: Editor, item: ItemFacts, field: FieldFacts): boolean =>

@@ -35,7 +35,7 @@ export const profileMutants: readonly Mutant[] = [
   {
     name: 'relations that lead to what is kept back',
     file: 'src/windows/profile-views.ts',
-    find: / and exists \(select from \$\{at\(profile\.schema, tableOf\(target\)\)\} b where b\.id = l\.target_id\)/,
+    find: /\$\{isThere\(profile, target, alias\) \? '' : stand\(target, 'target_id'\)\}/,
     replace: ``,
     caughtBy: profiles('a relation to what is kept back is not there'),
   },
