@@ -15,7 +15,7 @@ export interface Desk {
   /** An account, as `account <id>`, or a process such as `import`. */
   readonly by: string;
   readonly may: Rights;
-  /** What they read here, where anything is kept back from them. */
+  /** Their reading at the desk, where anything is kept back from them. */
   readonly reads?: Profile;
   /** Set for a write that may come again. */
   readonly once?: Once;

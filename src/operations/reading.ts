@@ -5,7 +5,7 @@ import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
 import { idsOf, name, type Run } from '../windows/run.js';
 
-/** Who asks, as far as it decides what they may read; a process of the house reads everything. */
+/** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
 export interface Asking {
   readonly run: Run;
   readonly reads: Profile | undefined;

@@ -42,7 +42,7 @@ export class Registry {
         : []),
     ];
     const found = await this.work.em.find(classOf(item), { $or: either });
-    // What whoever saves does not read is not there for them: else a save would tell whether it is.
+    // An item that the person who saves does not read is not there for them: else a save would tell whether it is.
     const read = await standing(
       this.work,
       item,

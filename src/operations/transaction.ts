@@ -20,7 +20,7 @@ export interface Work {
   readonly em: SqlEntityManager;
   readonly run: Run;
   readonly by: string;
-  /** What whoever acts may read, where anything is kept back from them. */
+  /** The reading of the person who acts, where anything is kept back from them. */
   readonly reads: Profile | undefined;
   /** Whether a process of the house works, and no person. */
   readonly isHouse: boolean;

@@ -58,7 +58,7 @@ const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (s
 const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = async (source, _args, context, info) => {
   const ids = source[info.fieldName];
   const found = await context.readNodes([ids].flat() as string[], info);
-  // What was changed may be more than whoever changed it reads.
+  // A person may change more than they read.
   return Array.isArray(ids) ? found.filter((one) => one !== null) : (found[0] ?? null);
 };
 

@@ -100,7 +100,7 @@ function draftSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
 from ${at(desk, tableOf(item))} w where ${where.join(' and ')}`;
 }
 
-/** The rows that are read as everybody reads them, with the newest texts of some languages. What is generalised has no row here. */
+/** The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items have no row here. */
 function publishedSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
   const values = windowColumnsOf('desk', item).map((column): string => {
@@ -197,7 +197,7 @@ function linkSelect(profile: Profile, { table, owner, field, target }: Link): st
   const from = (schema: string, scope: string, alias: 'p' | 'w'): string => {
     const stand = (item: ItemFacts, end: string): string =>
       ` and exists (select from ${at(profile.schema, tableOf(item))} e where e.id = l.${end})`;
-    // What is generalised has links too.
+    // Generalised items have links too.
     const isOwnerThere = isThere(profile, owner, alias) && !(alias === 'p' && owner.guarded);
     return `select l.owner_id, l.target_id from ${at(schema, table)} l where ${scope}${isOwnerThere ? '' : stand(owner, 'owner_id')}${isThere(profile, target, alias) ? '' : stand(target, 'target_id')}`;
   };
@@ -210,7 +210,7 @@ function linkSelect(profile: Profile, { table, owner, field, target }: Link): st
   ].join('\nunion all\n');
 }
 
-/** What the profile reads as it is worked on, for records that are about items. */
+/** Ids of the drafts that the profile reads, for records that are about items. */
 function readableSelect(profile: Profile): string {
   const known = itemsFor('desk');
   const isEverything = known.every((item) => item.needs !== undefined || isAll(reachIn(profile, item).whole));

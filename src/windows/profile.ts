@@ -16,7 +16,7 @@ interface ReadingRight {
 /** Of which items of a kind: all, or those that belong to one of these programmes. */
 export type Scope = 'all' | readonly string[];
 
-/** How far somebody reads the work on items of one kind. What it does not reach they read as everybody does. */
+/** How far somebody reads the work on items of one kind. All else they read as everybody does. */
 export interface Reach {
   /** The newest drafts. */
   readonly whole: Scope;
@@ -28,7 +28,7 @@ export interface Reach {
   readonly contacts: Scope;
 }
 
-/** What a set of rights lets somebody read at the desk: people with the same profile read by the same login. */
+/** The reading that a set of rights gives at the desk: people with the same profile read by the same login. */
 export interface Profile {
   /** Short and stable: the same for the same reading. */
   readonly name: string;
@@ -49,7 +49,7 @@ const everywhere: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBL
 // It is asked for every request, and few people have rights of their own.
 const known = new LRUCache<string, Profile>({ max: 200 });
 
-/** What somebody with these rights may read at the desk. */
+/** Returns the profile of somebody with these rights. */
 export function profileOf(rights: readonly ReadingRight[]): Profile {
   const key = JSON.stringify(rights);
   const before = known.get(key);
@@ -80,7 +80,7 @@ export function reachIn(profile: Profile, item: ItemFacts): Reach {
 export const isAll = (scope: Scope): boolean => scope === 'all';
 
 function reachOf(item: ItemFacts, rights: readonly ReadingRight[]): Reach {
-  // What is said of money is read with FINANCE, whatever else somebody may do.
+  // Kinds about money are read with FINANCE, whatever else somebody may do.
   const capabilities = item.needs === 'FINANCE' ? [item.needs] : [...everywhere, ...(item.needs ? [item.needs] : [])];
   const here = rights.filter(({ kind, capability }) => (kind === undefined || kind === item.name) && capabilities.includes(capability));
   const whole = here.filter(({ locale }) => locale === undefined);

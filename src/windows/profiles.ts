@@ -6,7 +6,7 @@ import { profileOf, profilePrefix, type Profile } from './profile.js';
 import { profileViews } from './profile-views.js';
 import { idsOf, literal, name, type Run } from './run.js';
 
-/** What a schema of a profile says of itself: enough to make it anew. */
+/** The comment on the schema of a profile: enough to make it anew. */
 interface Made {
   readonly shape: string;
   readonly profile: Profile;
@@ -30,7 +30,7 @@ export async function isMade(run: Run, profile: Profile): Promise<boolean> {
   return (await madeIn(run, profile.schema))?.shape === shapeOf(profile);
 }
 
-/** What the schema of a profile says of itself; undefined: there is none. */
+/** Reads the comment on the schema of a profile; undefined: there is none. */
 async function madeIn(run: Run, schema: string): Promise<Made | undefined> {
   const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
   const [said] = rows.map((row) => row.said as string | null);

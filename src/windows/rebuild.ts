@@ -81,7 +81,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
-    // What is seen of a profile is made of these two.
+    // The views of profiles are made of these two.
     if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');
     // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.

@@ -15,7 +15,6 @@ const money = [
   'StatementLine',
   'Support',
 ];
-const contacts = ['contactEmail', 'contactPhone'];
 
 /** Whether somebody reads the drafts of a kind, but for what is withheld. */
 export const readsDrafts = (editor: Editor, { name }: Pick<ItemFacts, 'name'>): boolean =>
@@ -32,7 +31,3 @@ export const readsWithheld = (editor: Editor): boolean => editor === 'administra
 /** Whether somebody reads how the work on a field stands, where it is not as everybody reads it. */
 export const readsDraftOf = (editor: Editor, item: ItemFacts, field: FieldFacts): boolean =>
   readsDrafts(editor, item) || (editor === 'translator' && isLocalised(field) && !money.includes(item.name));
-
-/** Whether a field of an item is read by somebody who does not read its drafts. */
-export const isHidden = (editor: Editor, item: ItemFacts, field: FieldFacts): boolean =>
-  !readsDrafts(editor, item) && (field.sees !== 'public' || contacts.includes(field.name));

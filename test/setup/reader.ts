@@ -36,7 +36,7 @@ export interface Readers {
   readonly run: Run;
   readonly cursorKey: string;
   readonly side: (audience: Audience) => Promise<Side>;
-  /** What reads the desk with a profile. */
+  /** Reader of the desk with a profile. */
   readonly editor: (profile: Profile) => Promise<Side>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>, locale?: Locale, audience?: Audience): Promise<Answer>;
   close(): Promise<void>;

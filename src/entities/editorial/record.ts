@@ -9,7 +9,7 @@ export interface RecordFacts extends ItemFacts {
 }
 
 /**
- * Who reads a record at the desk: administrators, who read all of them, and nobody else, or those for whom the SQL is true of the row `r`. `readable` is the
+ * The readers of a record at the desk: administrators, who read all of them, and nobody else, or those for whom the SQL is true of the row `r`. `readable` is the
  * relation of what they read as it is worked on: `item`, an id of the graph, with `id` and `contacts` (whether they read how people are reached);
  * `<table>_*` for a kind of which they read all, `*` if they read all of every kind that needs no capability of its own.
  */

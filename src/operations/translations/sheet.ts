@@ -89,7 +89,7 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
   const there = await standing(asking, item, idsOf(rows));
   return rows.flatMap((row) => {
     const read = readings.get(String(row.id));
-    // Whoever does not read the draft translates what everybody reads.
+    // Without the draft, people translate what everybody reads.
     if (!read?.whole && (row.published === null || !there.has(String(row.id)))) return [];
     const source = from ?? (row.original as Locale);
     const shown = read?.whole ? [] : read?.locales.includes(to) ? [source] : [source, to];

@@ -37,7 +37,7 @@ export async function suggestTranslation(
 ): Promise<Suggestion[]> {
   const { from, units, glossary } = await inTransaction(desk, translating, async (asking) => {
     const work = await workOn(asking, item, id, to);
-    // Whoever does not read all drafts of themes has the words that are published.
+    // Without the drafts of themes, the words that are published.
     const themes = !asking.reads || readsAll(asking.reads, itemNamed('Theme')) ? 'desk.theme where true' : 'published.theme where live';
     const rows = await asking.run(
       `select label ->> $1 as source, label ->> $2 as target from ${themes} and label ->> $1 is not null and label ->> $2 is not null`,
