@@ -1,9 +1,11 @@
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import { isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
 import { idsOf, name, type Run } from '../windows/run.js';
+import { refuse } from './refuse.js';
+import type { Targets } from './targets.js';
 
 /** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
 export interface Asking {
@@ -37,6 +39,15 @@ export async function standing({ run, reads }: Asking, item: ItemFacts, ids: rea
   const shown = idsOf(await run(`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
   const drafts = await readingsOf({ run, reads }, item, ids);
   return new Set([...shown, ...[...drafts].filter(([, { whole }]) => whole).map(([id]) => id)]);
+}
+
+/** Refuses what shows the drafts of items to somebody who does not read them. Throws ITEM_NOT_FOUND. */
+export async function requireWhole(asking: Asking, targets: readonly Targets[]): Promise<void> {
+  for (const [index, { item, ids }] of targets.entries()) {
+    const readings = await readingsOf(asking, itemNamed(item), ids);
+    const unread = ids.find((id) => !readings.get(id)?.whole);
+    if (unread !== undefined) refuse({ item, index }, `${unread} is not on the desk`, 'ITEM_NOT_FOUND');
+  }
 }
 
 /** Contents of an item as far as they are read: without fields, languages and relations that are not. */

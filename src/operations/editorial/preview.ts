@@ -4,13 +4,12 @@ import { windowOf } from '../../windows/projection.js';
 import { name, type Run } from '../../windows/run.js';
 import { houseDesk, type Desk } from '../desk.js';
 import { publishItems, type Publishable } from '../publish.js';
-import { itemNamed } from '../../entities/house/facts.js';
-import { readingsOf } from '../reading.js';
+import { requireWhole } from '../reading.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
 import { openRelease, targetsOf } from '../releases/release.js';
 import { onDesk, type Targets } from '../targets.js';
-import { inTransaction, type Act, type Work } from '../transaction.js';
+import { inTransaction, type Act } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 
 /** What a preview shows as if it were published: some items, or what a release does. */
@@ -52,15 +51,6 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
     work.did({ item: 'Preview', ids: 'release' in previewed ? [previewed.release] : previewed.items.flatMap(({ ids }) => ids) });
     return { token: `${payload}.${await signed(work.run, payload)}`, expiresAt };
   });
-}
-
-/** A preview shows drafts, so whoever makes one must read them. Throws ITEM_NOT_FOUND. */
-async function requireWhole(work: Work, targets: readonly Targets[]): Promise<void> {
-  for (const [index, { item, ids }] of targets.entries()) {
-    const readings = await readingsOf(work, itemNamed(item), ids);
-    const unread = ids.find((id) => !readings.get(id)?.whole);
-    if (unread !== undefined) refuse({ item, index }, `${unread} is not on the desk`, 'ITEM_NOT_FOUND');
-  }
 }
 
 /**
