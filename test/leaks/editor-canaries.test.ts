@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const editor of names)
     browsers.set(editor, (await newPerson(server.desk, server.url, { email: `${editor}@example.org`, rights: editors[editor] })).browser);
   process.stdout.write(`canaries for editors: ${canaries.all.size} words, RESEAU_SEED=${seed}\n`);
-}, 300_000);
+}, 900_000);
 afterAll(() => server.close());
 
 // Beside items: to whom these belong.
@@ -83,7 +83,7 @@ describe.each(names)('words that %s may not read', (editor) => {
     // And not since they read nothing.
     const theirs = [...canaries.all.values()].filter((canary) => mayMeet(editor, canary) && all.includes(canary.word));
     expect(theirs.length).toBeGreaterThan(editor === 'translator' || editor === 'writer' ? 0 : 100);
-  }, 300_000);
+  }, 600_000);
 
   it('stand in no group', async () => {
     let count = 0;
@@ -92,12 +92,12 @@ describe.each(names)('words that %s may not read', (editor) => {
       expect([one.what, leaks(editor, one.text)]).toEqual([one.what, []]);
     }
     expect(count).toBeGreaterThan(100);
-  }, 300_000);
+  }, 600_000);
 
   it('are not found by search or by a filter', async () => {
     const some = hiddenFrom(editor).filter((_, index) => isLong || index % 8 === 0);
     expect(await readerFor(editor).found(some.map((canary) => ({ word: canary.word, plural: pluralOf(canary) })))).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it('are in no revision, comparison, earlier day, sheet or conflict', async () => {
     const browser = browsers.get(editor) as Browser;
@@ -130,7 +130,7 @@ describe.each(names)('words that %s may not read', (editor) => {
         `mutation { translationSheet(to: ${to}) { ... on TranslationSheet { csv } ... on Refusal { message } } }`,
       );
     expect(count).toBeGreaterThan(100);
-  }, 300_000);
+  }, 600_000);
 });
 
 it('knows every field that it speaks of', () => {
