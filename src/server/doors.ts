@@ -85,6 +85,9 @@ export class Doors {
       return (this.#profiles.get(reads.name) ?? (await this.#open(reads))).door;
     } catch (reason) {
       this.#seen.delete(reads.name);
+      // A busy owner's connection is no reason to refuse a read that does not need it.
+      const known = this.#profiles.get(reads.name);
+      if (known) return known.door;
       this.log.warn({ reason: String(reason) }, 'what somebody may read at the desk could not be made ready');
       throw new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.');
     }

@@ -20,7 +20,7 @@ let canaries: Canaries;
 const browsers = new Map<Editor, Browser>();
 beforeAll(async () => {
   server = await openHttpServer();
-  canaries = new Canaries(server.desk, server.owner, seed);
+  canaries = new Canaries(server.desk, server.owner, seed, isLong ? 40 : 2);
   await canaries.plant();
   for (const editor of names)
     browsers.set(editor, (await newPerson(server.desk, server.url, { email: `${editor}@example.org`, rights: editors[editor] })).browser);
@@ -66,7 +66,7 @@ const pluralOf = (canary: Canary): string => items.find((item) => item.name === 
 
 describe.each(names)('words that %s may not read', (editor) => {
   it('are many, and stand in no list and no refusal', async () => {
-    expect(hiddenFrom(editor).length).toBeGreaterThan(editor === 'finance' ? 15 : 30);
+    expect(hiddenFrom(editor).length).toBeGreaterThan(editor === 'finance' ? 15 : 25);
     let all = '';
     for (const emitted of [
       readerFor(editor).lists(isLong ? ['FR', 'EN', 'ES'] : ['EN']),
@@ -82,7 +82,7 @@ describe.each(names)('words that %s may not read', (editor) => {
       }
     // And not since they read nothing.
     const theirs = [...canaries.all.values()].filter((canary) => mayMeet(editor, canary) && all.includes(canary.word));
-    expect(theirs.length).toBeGreaterThan(editor === 'translator' || editor === 'writer' ? 0 : 100);
+    expect(theirs.length).toBeGreaterThan(editor === 'translator' || editor === 'writer' ? 0 : 50);
   }, 600_000);
 
   it('stand in no group', async () => {
@@ -129,7 +129,7 @@ describe.each(names)('words that %s may not read', (editor) => {
         `the sheet to ${to}`,
         `mutation { translationSheet(to: ${to}) { ... on TranslationSheet { csv } ... on Refusal { message } } }`,
       );
-    expect(count).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(50);
   }, 600_000);
 });
 
