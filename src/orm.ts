@@ -65,6 +65,9 @@ const withoutViews = `do $$ declare one record; begin
   for one in select table_name from information_schema.views where table_schema = 'window_desk' loop
     execute format('drop view window_desk.%I', one.table_name);
   end loop;
+  for one in select nspname from pg_namespace where starts_with(nspname, 'profile_') loop
+    execute format('drop schema %I cascade', one.nspname);
+  end loop;
 end $$`;
 
 /** Brings desk and published to the newest migration, all or nothing; the names of those that ran. */
@@ -91,6 +94,6 @@ export async function pendingDifference(orm: Orm): Promise<string> {
 
 /** MikroORM 7.2 takes the columns of tables that have the same name in another schema for those of the desk, so it may see nothing else. */
 async function refuseWindows(orm: Orm): Promise<void> {
-  const found = await orm.em.getConnection().execute<object[]>(`select from pg_namespace where nspname ~ '^(window|next|gone)_'`);
+  const found = await orm.em.getConnection().execute<object[]>(`select from pg_namespace where nspname ~ '^(window|next|gone|profile)_'`);
   if (found.length) throw new Error('the difference is made on a database that has been migrated only, without windows');
 }

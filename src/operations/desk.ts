@@ -2,6 +2,7 @@ import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
 import type { PostgreSqlDriver, SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { ReseauError } from '../base/errors.js';
+import type { Profile } from '../windows/profile.js';
 import { yieldToUrgent } from '../windows/priority.js';
 import type { Row } from '../windows/run.js';
 import { told } from './failures.js';
@@ -14,6 +15,8 @@ export interface Desk {
   /** An account, as `account <id>`, or a process such as `import`. */
   readonly by: string;
   readonly may: Rights;
+  /** Their reading at the desk, where anything is kept back from them. */
+  readonly reads?: Profile;
   /** Set for a write that may come again. */
   readonly once?: Once;
   /** A transaction that all of it happens in; without it each verb has one of its own. */

@@ -2,6 +2,7 @@ import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/fac
 import { classOf, type Entity } from './entity.js';
 import type { Given } from './read-change.js';
 import type { Reference } from './read-value.js';
+import { standing } from './reading.js';
 import { refuse, type Place } from './refuse.js';
 import type { Work } from './transaction.js';
 
@@ -40,7 +41,14 @@ export class Registry {
         ? [{ [natural ?? '']: { $in: numbered(item) ? keys.filter((key) => /^\d{1,9}$/.test(key)).map(Number) : keys } }]
         : []),
     ];
-    for (const entity of await this.work.em.find(classOf(item), { $or: either })) this.add(item, entity);
+    const found = await this.work.em.find(classOf(item), { $or: either });
+    // An item that the person who saves does not read is not there for them: else a save would tell whether it is.
+    const read = await standing(
+      this.work,
+      item,
+      found.map(({ id }) => id),
+    );
+    for (const entity of found) if (read.has(entity.id)) this.add(item, entity);
     for (const one of references) if (!this.find(item, one)) this.#absent.add(keyOf(item, one));
   }
 

@@ -4,6 +4,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { same } from './entity.js';
+import { heldTo, readingsOf } from './reading.js';
 import { inTransaction } from './transaction.js';
 
 /** A field that two states of an item do not have in common. */
@@ -37,19 +38,36 @@ export function differences(item: string, before: Content, after: Content): Diff
 const who = whoSql('r.saved_by');
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
-/** The newest saves of an item, at most so many, those before a number where one is given. Who may read the desk may read them. */
+/** The newest saves of an item, at most so many, those before a number where one is given; none of an item that whoever asks does not read. */
 export function revisions(
   desk: Desk,
   { item, id, first, before }: { readonly item: string; readonly id: string; readonly first: number; readonly before?: number },
 ): Promise<SavedRevision[]> {
-  return inTransaction(desk, reading, async ({ run }) => {
-    const rows = await run(
+  return inTransaction(desk, reading, async (work) => {
+    const facts = itemNamed(item);
+    const read = (await readingsOf(work, facts, [id])).get(id);
+    if (!read) return [];
+    const rows = await work.run(
       `select r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
 from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = r.number - 1
 where r.item_id = $1 and r.item = $2 and r.number < $3 order by r.number desc limit $4`,
       [id, item, before ?? 2_147_483_647, first],
     );
-    return rows.map((row) => ({ ...row, savedAt: new Date(row.savedAt as string | Date) })) as unknown as SavedRevision[];
+    const contents = await heldTo(
+      work,
+      facts,
+      read,
+      rows.flatMap((row) => [row.content as Content, row.before as Content]),
+    );
+    return rows.map(
+      (row, index) =>
+        ({
+          ...row,
+          content: contents[2 * index],
+          before: contents[2 * index + 1],
+          savedAt: new Date(row.savedAt as string | Date),
+        }) as unknown as SavedRevision,
+    );
   });
 }
 
@@ -58,9 +76,14 @@ export function compareRevisions(
   desk: Desk,
   { item, id, from, to }: { readonly item: string; readonly id: string; readonly from: number; readonly to: number },
 ): Promise<Difference[]> {
-  return inTransaction(desk, reading, async ({ run }) =>
-    differences(item, await contentAt(run, item, id, from), await contentAt(run, item, id, to)),
-  );
+  return inTransaction(desk, reading, async (work) => {
+    const facts = itemNamed(item);
+    const read = (await readingsOf(work, facts, [id])).get(id);
+    if (!read) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} is not on the desk.`, { extensions: { item } });
+    const contents = [await contentAt(work.run, item, id, from), await contentAt(work.run, item, id, to)] as const;
+    const [before, after] = await heldTo(work, facts, read, contents);
+    return differences(item, before, after);
+  });
 }
 
 async function contentAt(run: Run, item: string, id: string, number: number): Promise<Content> {
@@ -88,20 +111,22 @@ export function clashOf(
     fields,
   }: { readonly item: string; readonly id: string; readonly expectedRevision: number; readonly fields: Content },
 ): Promise<Clash> {
-  return inTransaction(desk, reading, async ({ run }) => {
-    const [row] = await run(
+  return inTransaction(desk, reading, async (work) => {
+    const facts = itemNamed(item);
+    const read = (await readingsOf(work, facts, [id])).get(id);
+    const [row] = await work.run(
       `select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
 from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = $3
 where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       [id, item, expectedRevision],
     );
-    if (!row) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} is not on the desk.`, { extensions: { item } });
-    const newest = row.content as Content;
+    if (!row || !read) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} is not on the desk.`, { extensions: { item } });
+    const [newest, expected] = await heldTo(work, facts, read, [row.content as Content, row.expected as Content]);
     return {
       id,
       revision: Number(row.number),
       savedBy: String(row.by),
-      theirs: differences(item, row.expected as Content, newest),
+      theirs: differences(item, expected, newest),
       yours: differences(item, newest, laidOver(newest, fields)),
     };
   });

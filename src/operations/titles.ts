@@ -3,7 +3,7 @@ import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
 import { writeId } from '../entities/house/identity.js';
-import type { Run } from '../windows/run.js';
+import { readingsOf, type Asking } from './reading.js';
 import { RefusedChanges } from './refuse.js';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -29,21 +29,29 @@ export interface Sentence {
   readonly kind?: string;
 }
 
-/** Sentences in which each item is called by its title, or where it has none by its id in the graph. */
-export async function withTitles(run: Run, sentences: readonly Sentence[]): Promise<string[]> {
+/** Sentences in which each item is called by its title, or where it has none that whoever asks reads, by its id in the graph. */
+export async function withTitles(asking: Asking, sentences: readonly Sentence[]): Promise<string[]> {
   const ids = sentences.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, , id = '']) => id));
   if (ids.length === 0) return sentences.map(({ text }) => text);
-  const rows = await run(
+  const rows = await asking.run(
     'select distinct on (item_id) item_id as id, item, content from desk.revision where item_id = any ($1::uuid[]) order by item_id, number desc',
     [[...new Set(ids)]],
   );
-  const called = new Map(
-    rows.map((row) => {
-      const item = items.find(({ name }) => name === row.item);
-      const title = item && titleIn(item, row.content as Content);
-      return [String(row.id), { kind: String(row.item), title }] as const;
-    }),
-  );
+  const called = new Map<string, { readonly kind: string; readonly title: string | undefined }>();
+  for (const [kind, some] of Map.groupBy(rows, (row) => String(row.item))) {
+    const item = items.find(({ name }) => name === kind);
+    const readings =
+      item &&
+      (await readingsOf(
+        asking,
+        item,
+        some.map(({ id }) => String(id)),
+      ));
+    for (const { id, content } of some) {
+      const title = item && readings?.get(String(id))?.whole ? titleIn(item, content as Content) : undefined;
+      called.set(String(id), { kind, title });
+    }
+  }
   return sentences.map(({ text, kind }) =>
     text.replace(pattern, (_, word: string | undefined, id: string) => {
       const known = called.get(id);
@@ -56,10 +64,10 @@ export async function withTitles(run: Run, sentences: readonly Sentence[]): Prom
 }
 
 /** Rewords a refusal so that it calls items by their titles. */
-export async function tellTitles(run: Run, refusal: ReseauError): Promise<void> {
+export async function tellTitles(asking: Asking, refusal: ReseauError): Promise<void> {
   const all = [...new Set(refusal instanceof RefusedChanges ? [refusal, ...refusal.byIndex.values()] : [refusal])];
   const sentences = await withTitles(
-    run,
+    asking,
     all.map(({ message, extensions: { item } }) => ({ text: message, ...(typeof item === 'string' && { kind: item }) })),
   );
   for (const [index, one] of all.entries()) one.message = sentences[index] ?? one.message;

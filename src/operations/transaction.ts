@@ -6,6 +6,7 @@ import type { Capability } from '../entities/house/capability.js';
 import type { Audience } from '../base/audience.js';
 import { lock } from '../windows/lock.js';
 import { lockFirst, yieldToUrgent } from '../windows/priority.js';
+import type { Profile } from '../windows/profile.js';
 import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
 import { audit, type Deed } from './audit.js';
@@ -20,6 +21,8 @@ export interface Work {
   readonly em: SqlEntityManager;
   readonly run: Run;
   readonly by: string;
+  /** The reading of the person who acts, where anything is kept back from them. */
+  readonly reads: Profile | undefined;
   /** Whether a process of the house works, and no person. */
   readonly isHouse: boolean;
   /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
@@ -83,6 +86,7 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
           em,
           run,
           by: desk.by,
+          reads: desk.reads,
           isHouse: desk.may === 'everything',
           allow: (subjects, others = capabilities) => authorise(desk.may, others, subjects),
           isShown: desk.windows !== 'later',
@@ -107,7 +111,8 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
     );
   } catch (reason) {
     const refusal = told(reason);
-    if (refusal instanceof ReseauError && refusal.code !== 'DATABASE_UNAVAILABLE') await tellTitles(runIn(entitiesOf(desk)), refusal);
+    if (refusal instanceof ReseauError && refusal.code !== 'DATABASE_UNAVAILABLE')
+      await tellTitles({ run: runIn(entitiesOf(desk)), reads: desk.reads }, refusal);
     throw refusal;
   }
 }

@@ -15,6 +15,7 @@ import { withFiles } from './shared/write-pictures.js';
 import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
 import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
+import { unreadOf, type Unread } from './unread.js';
 
 interface Written {
   readonly given: Given;
@@ -42,8 +43,9 @@ export async function write(work: Work, said: readonly Given[]): Promise<Saved[]
       registry.add(item, entity);
     }
     await registry.load(own, (field) => targetOf(field) === item);
+    const unread = await unreadOf(work, item, targets);
     for (const target of targets) {
-      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(work, target, registry)));
+      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(work, target, registry, unread)));
       if (done) written.push(done);
     }
   }
@@ -69,7 +71,7 @@ async function requireStructure(run: Work['run'], written: readonly Written[]): 
 }
 
 /** Changes one entity, if there is anything to change. */
-function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Target, registry: Registry): Written {
+function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Target, registry: Registry, unread: Unread): Written {
   const { item, values, place } = given;
   if (isNew && item.guarded && !values.has(exposureOf(item)))
     refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
@@ -77,7 +79,7 @@ function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Targe
   for (const [field, value] of values) {
     if (field.name === 'exposure' && !isNew && value !== entity.exposure)
       refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');
-    assign(given, field, entity, value, registry);
+    assign(given, field, entity, value, registry, unread);
   }
   settle(given, entity);
   const after = contentOf(item, entity);
@@ -106,12 +108,12 @@ const exposureOf = (item: ItemFacts): FieldFacts =>
   item.fields.find((field) => field.name === 'exposure') ?? refuse({ item: item.name, index: 0 }, 'has no exposure');
 
 /** Gives a field its value, unless it has it. */
-function assign({ place }: Given, field: FieldFacts, entity: Entity, value: unknown, registry: Registry): void {
+function assign({ place }: Given, field: FieldFacts, entity: Entity, value: unknown, registry: Registry, unread: Unread): void {
   const at = { ...place, field: field.name };
   const before = entity[field.name];
   const entityOf = (one: Reference): Entity => registry.get(targetOf(field), one, at);
   if (field.kind === 'many') {
-    const targets = (value as Reference[]).map(entityOf);
+    const targets = [...(value as Reference[]).map(entityOf), ...unread(entity, field)];
     if (!same(plainOf(field, before), [...new Set(targets.map((one) => one.id))].sort()))
       (before as { set(list: Entity[]): void }).set(targets);
     return;

@@ -58,7 +58,8 @@ const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (s
 const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = async (source, _args, context, info) => {
   const ids = source[info.fieldName];
   const found = await context.readNodes([ids].flat() as string[], info);
-  return Array.isArray(ids) ? found : (found[0] ?? null);
+  // A person may change more than they read.
+  return Array.isArray(ids) ? found.filter((one) => one !== null) : (found[0] ?? null);
 };
 
 function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): boolean {

@@ -55,7 +55,7 @@ export async function assemble({
   ownerUrl,
   owner,
   store = openStore(config),
-}: Parts): Promise<{ app: FastifyInstance; answers: Answers; logins: Doors['logins']; close: () => Promise<void> }> {
+}: Parts): Promise<{ app: FastifyInstance; answers: Answers; logins: () => Doors['logins']; close: () => Promise<void> }> {
   const doors = new Doors(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new Answers(config.RESEAU_CACHE_BYTES);
@@ -102,7 +102,7 @@ export async function assemble({
     oidc: config.RESEAU_OIDC,
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
-    door: (audience) => doors.of(audience),
+    door: (reading) => doors.for(reading),
     budget: new Budget(config),
     trusted: readTrusted(),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
@@ -131,5 +131,5 @@ export async function assemble({
     mail.close();
     await orm.close();
   };
-  return { app, answers, logins: doors.logins, close };
+  return { app, answers, logins: () => doors.logins, close };
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
+import type { Profile } from '../windows/profile.js';
 import { Counters, interval, type Counter } from './counters.js';
 
 /** Max readers that are counted apart in a minute; the one that was quiet for the longest time is forgotten first. */
@@ -8,6 +9,8 @@ const maxReaders = 100_000;
 /** Who reads: by network (see `networkOf`) where there is no key. */
 export interface Reading {
   readonly audience: Audience;
+  /** At the desk: what they may read of it. */
+  readonly profile?: Profile;
   readonly who: string;
   /** Points a minute, where they are not those of the audience. */
   readonly rate?: number;

@@ -47,7 +47,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
     if (left) void reply.headers(rateHeaders(left));
   };
   take(prices.operation.points);
-  const door = options.door(reading.audience);
+  const door = await options.door(reading);
   if (!door.valid(document.document)) throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
   const { reader, schema } = door;
   const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;

@@ -23,8 +23,8 @@ import type { TrustedDocuments } from './trusted.js';
 import { whoAsks, type Doormen } from './who.js';
 
 export interface GraphqlOptions extends ActingParts, Doormen {
-  /** The protocol of an audience, made on first use. */
-  readonly door: (audience: Audience) => Door;
+  /** The protocol of an audience, at the desk of a profile; made on first use. Throws DATABASE_UNAVAILABLE. */
+  readonly door: (reading: Pick<Reading, 'audience' | 'profile'>) => Promise<Door>;
   readonly budget: Budget;
   readonly answers: Answers;
   readonly trusted: TrustedDocuments;
@@ -101,27 +101,28 @@ class Answering {
     const asking = this.#asking(reply, reading, locale, timing, new RequestActing(this.options, person, request, reply));
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
     if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
-    if (trusted) return this.#trusted(request, reply, reading.audience, trusted, asking, key);
+    if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    return this.#adhoc(request, reply, reading.audience, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
+    return this.#adhoc(request, reply, reading, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
   }
 
   async #trusted(
     request: FastifyRequest,
     reply: FastifyReply,
-    audience: Audience,
+    reading: Reading,
     { id, variables }: TrustedRequest,
     asking: Asking,
     key: string | undefined,
   ): Promise<FastifyReply> {
     const document = this.options.trusted.get(id);
     const began = this.options.answers.now();
-    const door = this.options.door(audience);
+    const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
-    if (!answer) return this.#adhoc(request, reply, audience, { search: '', body: { query: document.text, variables } }, asking);
+    if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, asking);
     if (!answer.kept) return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
     const body = Buffer.from(answer.body);
+    const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
     const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
     // Whoever works at the desk sees what has just been written; and its records say nothing when they change.
@@ -132,7 +133,7 @@ class Answering {
   /** How a trusted document would answer the public if what a preview shows were published. */
   async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: Asking): Promise<FastifyReply> {
     if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
-    const door = this.options.door('public');
+    const door = await this.options.door({ audience: 'public' });
     const document = this.options.trusted.get(trusted.id);
     asking.admit(prices.write.points);
     const answer = door.valid(document.document)
@@ -147,11 +148,11 @@ class Answering {
   async #adhoc(
     request: FastifyRequest,
     reply: FastifyReply,
-    audience: Audience,
+    reading: Reading,
     asked: { readonly search: string; readonly body: unknown },
     asking: Asking,
   ): Promise<FastifyReply> {
-    const door = this.options.door(audience);
+    const door = await this.options.door(reading);
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
     if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);

@@ -12,7 +12,7 @@ export class Metrics {
 
   /** `logins` are those in use; `kept` is how many bytes of answers are kept. */
   constructor(
-    logins: () => ReadonlyMap<Audience, Login>,
+    logins: () => readonly (readonly [Audience, Login])[],
     kept: () => number,
     connections: Pick<Connections, 'use' | 'ended'>,
     places: Pick<Places, 'taken'>,
@@ -40,7 +40,8 @@ export class Metrics {
       labelNames: ['audience', 'state'],
       registers,
       collect() {
-        for (const [audience, { use }] of logins()) for (const [state, count] of Object.entries(use)) this.set({ audience, state }, count);
+        this.reset();
+        for (const [audience, { use }] of logins()) for (const [state, count] of Object.entries(use)) this.inc({ audience, state }, count);
       },
     });
     new Gauge({

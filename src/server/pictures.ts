@@ -88,7 +88,7 @@ class Pictures {
     const { reading } = await whoAsks(request, this.options);
     this.options.budget.take(reading, prices.operation.points);
     const wanted = readRendition(name);
-    const { reader } = this.options.door(reading.audience);
+    const { reader } = await this.options.door(reading);
     const picture = await seen(reader, wanted?.file ?? name);
     if (!picture || (wanted && !picture.renditions.includes(name))) throw absent();
     const etag = `"${name}"`;

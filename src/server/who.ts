@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import type { Person } from '../operations/accounts/session.js';
+import { profileOf } from '../windows/profile.js';
 import type { Reading } from './budget.js';
 import type { Keys } from './keys.js';
 import type { Sessions } from './sessions.js';
@@ -17,7 +18,10 @@ export async function whoAsks(
   { keys, sessions }: Doormen,
 ): Promise<{ readonly person: Person | undefined; readonly reading: Reading }> {
   const person = request.headers.authorization === undefined ? await sessions.personIn(request) : undefined;
-  if (person?.verified) return { person, reading: { audience: person.audience, who: person.account } };
+  if (person?.verified) {
+    const { audience, account: who, rights } = person;
+    return { person, reading: { audience, who, ...(audience === 'desk' && { profile: profileOf(rights) }) } };
+  }
   const reading = await keys.readerOf(request.headers.authorization, request.ip);
   if (reading.audience !== 'public') refuseBrowsers(request);
   return { person, reading };

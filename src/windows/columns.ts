@@ -34,11 +34,22 @@ export const listsOf = (audience: Audience, item: ItemFacts): readonly { name: s
     .map(({ name, field, owner }) => ({ name, item: owner, doc: `Those whose ${field.name} this is: ${owner.doc}` })),
 ];
 
-/** True when the audience may meet a row in which the field, though required, is absent: a generalised row, or one that misses a condition. */
+/**
+ * True when the audience may meet a row in which the field, though required, is absent: a generalised row, or one that misses a condition; at the desk one that
+ * somebody reads as everybody does.
+ */
 export const maybeAbsent = (audience: Audience, item: ItemFacts, field: FieldFacts): boolean =>
   field.optional ||
   (item.guarded && field.kept === false && !reaches(audience, 'staff')) ||
-  (field.only !== undefined && !reaches(audience, field.only.below));
+  (field.only !== undefined && !reaches(audience, field.only.below)) ||
+  (audience === 'desk' && isKeptBack(item, field));
+
+const isKeptBack = (item: ItemFacts, field: FieldFacts): boolean =>
+  field.contact === true ||
+  (seesItem('public', item) &&
+    item.fields.includes(field) &&
+    field.name !== 'exposure' &&
+    (!reaches('public', field.sees) || field.only !== undefined));
 
 // A key of a B-tree has at most 2,704 bytes, and a character up to four.
 const longestKey = 600;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { audiences, type Audience } from '../base/audience.js';
+import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { transaction } from './lock.js';
 import { closeDoors } from './doors.js';
@@ -19,24 +19,27 @@ export interface LoginSettings {
 export async function createLogins(run: Run, settings: LoginSettings, say?: (line: string) => void): Promise<void> {
   await prepareSecrets(run, say);
   for (const key of ['cursor_key', 'caller_key']) await remember(run, key, randomBytes(32).toString('hex'));
-  for (const audience of audiences) {
-    await remember(run, `login_${audience}`, `${await roleFor(run, audience)}:${randomBytes(24).toString('base64url')}`);
-    await createLogin(run, audience, settings);
-  }
+  for (const audience of audiences) await createLogin(run, { login: audience, schema: windowOf(audience) }, settings);
   await patiently(() => closeDoors(run));
 }
 
-/** The connection URL of an audience's login. */
-export async function loginUrl(run: Run, ownerUrl: string, audience: Audience): Promise<string> {
-  const { role, password } = await recorded(run, audience);
+/** The connection URL of the login of an audience, or of a profile of the desk by its name. */
+export async function loginUrl(run: Run, ownerUrl: string, login: string): Promise<string> {
+  const { role, password } = await recorded(run, login);
   return ownerUrl.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/?#]*@)?/, `$1${encodeURIComponent(role)}:${password}@`);
 }
 
-/** The role by which an audience reads. Once recorded, its name stays: a database copied from another shares its roles. */
-export const roleOf = async (run: Run, audience: Audience): Promise<string> => (await recorded(run, audience)).role;
+/** The role of a login. Once recorded, its name stays: a database copied from another shares its roles. */
+export const roleOf = async (run: Run, login: string): Promise<string> => (await recorded(run, login)).role;
 
-async function createLogin(run: Run, audience: Audience, { statementTimeout, connections }: LoginSettings): Promise<void> {
-  const { role, password } = await recorded(run, audience);
+/** A role that reads one schema, where it may. Idempotent. */
+export async function createLogin(
+  run: Run,
+  { login, schema }: { readonly login: string; readonly schema: string },
+  { statementTimeout, connections }: LoginSettings,
+): Promise<void> {
+  await remember(run, `login_${login}`, `${await roleFor(run, login)}:${randomBytes(24).toString('base64url')}`);
+  const { role, password } = await recorded(run, login);
   const [found] = await run(
     'select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or exists (select from pg_auth_members where member = r.oid) as strong from pg_roles r where rolname = $1',
     [role],
@@ -55,7 +58,7 @@ async function createLogin(run: Run, audience: Audience, { statementTimeout, con
       await run(`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`);
       await run(`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
       await run(`grant usage on schema ext to ${name(role)}`);
-      await run(set('search_path', `${windowOf(audience)}, ext`));
+      await run(set('search_path', `${schema}, ext`));
       await run(set('statement_timeout', String(statementTimeout)));
       await run(set('idle_in_transaction_session_timeout', String(statementTimeout)));
       await run(set('default_transaction_read_only', 'on'));
@@ -69,18 +72,30 @@ async function createLogin(run: Run, audience: Audience, { statementTimeout, con
 }
 
 /** The name of a new role; a database's name may fill all that a name of PostgreSQL can hold. */
-async function roleFor(run: Run, audience: Audience): Promise<string> {
+async function roleFor(run: Run, login: string): Promise<string> {
   const [row] = await run(
     `select case when length(name) <= 48 then name else left(name, 36) || '_' || left(md5(name), 11) end as stem from (select current_database()::text as name) d`,
   );
-  return `${String(row?.stem)}_${audience}`;
+  return `${String(row?.stem)}_${login}`;
 }
 
-async function recorded(run: Run, audience: Audience): Promise<{ role: string; password: string }> {
-  const value = await readSecret(run, `login_${audience}`);
-  if (value === undefined) throw new ReseauError('INTERNAL_ERROR', `No login has been made for ${audience}`);
+async function recorded(run: Run, login: string): Promise<{ role: string; password: string }> {
+  const value = await readSecret(run, `login_${login}`);
+  if (value === undefined) throw new ReseauError('INTERNAL_ERROR', `No login has been made for ${login}`);
   const colon = value.lastIndexOf(':');
   return { role: value.slice(0, colon), password: value.slice(colon + 1) };
+}
+
+/** Takes a login away, and what it may read; one that another database shares stays there. */
+export async function dropLogin(run: Run, login: string): Promise<void> {
+  const role = name(await roleOf(run, login));
+  const [here] = await run('select current_database()::text as database');
+  await run('delete from desk.secret where name = $1', [`login_${login}`]);
+  await run(`revoke all on database ${name(String(here?.database))} from ${role}`);
+  await run(`revoke all on schema ext from ${role}`);
+  await run(`drop role ${role}`).catch((reason: unknown) => {
+    if ((reason as { code?: string }).code !== '2BP01') throw reason;
+  });
 }
 
 const remember = (run: Run, secret: string, value: string): Promise<void> =>

@@ -13,7 +13,7 @@ export async function patiently(work: () => Promise<unknown>): Promise<void> {
           'DATABASE_RIGHTS',
           'The owner of the database may not make the functions and logins of its readers; give it CREATEROLE and the ownership of the database, and the roles if another owner made them',
         );
-      const met = code === '23505' || code === '42710' || (code === 'XX000' && message.includes('concurrently'));
+      const met = code === '23505' || code === '42710' || code === '42P06' || (code === 'XX000' && message.includes('concurrently'));
       if (!met || attempt === 10) throw reason;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt * Math.random()));
     }

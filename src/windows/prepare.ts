@@ -2,6 +2,7 @@ import { audiences, type Audience } from '../base/audience.js';
 import { createExtensions } from './extensions.js';
 import { createLogins, type LoginSettings } from './logins.js';
 import { patiently } from './patiently.js';
+import { prepareProfiles } from './profiles.js';
 import { rebuild, sweep } from './rebuild.js';
 import type { Run } from './run.js';
 import { transaction } from './lock.js';
@@ -33,5 +34,6 @@ export async function prepareWindows(
     prepared.push({ audience, act });
   }
   await patiently(() => transaction(run, 'read committed', () => prepareViews(run)));
+  await prepareProfiles(run, settings);
   return prepared;
 }

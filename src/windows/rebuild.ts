@@ -6,6 +6,7 @@ import { announce } from './changes.js';
 import { continueFeed, feedDdl, noteStanding } from './feed.js';
 import { transaction, withLock } from './lock.js';
 import { roleOf } from './logins.js';
+import { remakeProfiles } from './profiles.js';
 import { projectAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
 import { idsOf, name, type Run } from './run.js';
@@ -80,6 +81,8 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
+    // The views of profiles are made of these two.
+    if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');
     // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.
     for (const other of await schemasLike(run, `next_${audience}_`)) await run(`drop schema ${name(other)} cascade`);

@@ -9,6 +9,7 @@ type Somebody = Awaited<ReturnType<typeof newPerson>>;
 let writer: Somebody;
 let reviewer: Somebody;
 let publisher: Somebody;
+let administrator: Somebody;
 beforeAll(async () => {
   server = await openHttpServer();
   const person = (email: string, rights: Parameters<typeof newPerson>[2]['rights']) =>
@@ -16,6 +17,7 @@ beforeAll(async () => {
   writer = await person('writer@example.org', roles.editor);
   reviewer = await person('reviewer@example.org', [{ capability: 'REVIEW' }]);
   publisher = await person('publisher@example.org', [{ capability: 'PUBLISH' }, { capability: 'WITHDRAW' }]);
+  administrator = await person('administrator@example.org', roles.administrator);
 }, 120_000);
 afterAll(() => server.close());
 
@@ -149,7 +151,7 @@ describe('the records of the desk', () => {
   it('are asked for as items are: filtered, ordered, counted, by one statement', async () => {
     const id = await draft('recorded');
     await writer.browser.get(move('submit'), at(id, 1));
-    const { data, errors } = await writer.browser.ask(
+    const { data, errors } = await administrator.browser.ask(
       `query ($id: String!) {
         accounts(filter: { capabilities: { has: REVIEW } }, orderBy: [{ name: ASC }]) { totalCount nodes { name email state hasSecondFactor capabilities } }
         reviews(filter: { item: { eq: $id } }) { nodes { act doneBy itemRevision } }

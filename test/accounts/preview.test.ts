@@ -85,7 +85,10 @@ describe('a preview', () => {
 
   it('shows nothing that the public would not see', async () => {
     const { id } = await draft('preview-withheld', { exposure: 'WITHHELD' });
-    const { token } = await preview({ ids: [id] });
+    // A preview shows only drafts that its maker reads.
+    expect(await preview({ ids: [id] })).toMatchObject({ __typename: 'Refusal', code: 'ITEM_NOT_FOUND' });
+    const { browser } = await newPerson(server.desk, server.url, { email: 'all@example.org', rights: roles.administrator ?? [] });
+    const { token } = await browser.get(previewing, { ids: [id] });
     expect((await read('preview-withheld', String(token))).appeal).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { roles } from '../../src/operations/accounts/roles.js';
+import { publish } from '../../src/operations/publish.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { newPerson, type Browser } from './person.js';
 
@@ -12,6 +13,7 @@ let server: HttpServer;
 let machine: Server;
 let editor: Browser;
 let translator: Browser;
+let spanish: Browser;
 let answer: (said: { q: string[] }) => unknown = ({ q }) => ({ translatedText: q.map((one) => `ES(${one})`) });
 const heard: { source: string; target: string; q: string[] }[] = [];
 beforeAll(async () => {
@@ -26,7 +28,9 @@ beforeAll(async () => {
   const { port } = machine.address() as AddressInfo;
   server = await openHttpServer({ settings: { RESEAU_TRANSLATOR: `http://127.0.0.1:${port}/translate?api_key=k` } });
   editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.editor })).browser;
-  translator = (
+  translator = (await newPerson(server.desk, server.url, { email: 'translator@example.org', rights: [{ capability: 'TRANSLATE' }] }))
+    .browser;
+  spanish = (
     await newPerson(server.desk, server.url, { email: 'spanish@example.org', rights: [{ capability: 'TRANSLATE', locale: 'es' }] })
   ).browser;
 }, 120_000);
@@ -41,6 +45,7 @@ const page = async (slug: string, input: object, of: { id?: string; revision: nu
       __typename ... on PageSaved { id revision item { staleIn staleSince missingIn } } ... on Refusal { code field message } } }`,
     { id: of.id ?? null, input: { ...(of.id === undefined && { slug, provenance: 'EDITORIAL' }), ...input }, revision: of.revision },
   )) as { id: string; revision: number; item: { staleIn: string[]; staleSince: string | null; missingIn: string[] } };
+const uuidOf = (id: string): string => id.replace(/^page_(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const sheetOf = async (browser: Browser, args: string) =>
   (await browser.get(
     `mutation { translationSheet(${args}) { __typename ... on TranslationSheet { csv items units left } ... on Refusal { code message } } }`,
@@ -123,9 +128,19 @@ describe('what a language lacks', () => {
   });
 
   it('is written by those who may write that language', async () => {
-    const { id } = await page('mine', { title: { en: 'Mine' } });
+    const { id } = await page('mine', { title: { en: 'Mine' }, summary: { en: 'Published' } });
+    await publish(server.desk, [{ item: 'Page', ids: [uuidOf(id)] }]);
+    await page('mine', { summary: { en: 'Draft' } }, { id, revision: 1 });
+    // Somebody whose right ends at a language works from what is published, and of what is not published there is nothing.
+    const { id: unpublished } = await page('not-published', { title: { en: 'Not published' } });
+    expect(rowsOf((await sheetOf(spanish, `to: ES, ids: ["${id}", "${unpublished}"]`)).csv)).toMatchObject([
+      { field: 'title', source: 'Mine' },
+      { field: 'summary', source: 'Published' },
+    ]);
+    expect(rowsOf((await sheetOf(translator, `to: ES, ids: ["${id}"]`)).csv)).toMatchObject([{ field: 'title' }, { source: 'Draft' }]);
     const { csv } = await sheetOf(editor, `to: FR, ids: ["${id}"]`);
-    const taken = await take(translator, csvOf(rowsOf(csv).map((row) => ({ ...row, target: 'À moi' }))));
+    const titles = rowsOf(csv).filter(({ field }) => field === 'title');
+    const taken = await take(spanish, csvOf(titles.map((row) => ({ ...row, target: 'À moi' }))));
     expect(taken).toMatchObject({ saved: 0, rejected: [{ reason: expect.stringContaining('capability') }] });
     const reader = new (await import('./person.js')).Browser(server.url);
     expect((await reader.ask('mutation { takeTranslations(csv: "") { __typename } }')).errors).toBeDefined();

@@ -33,7 +33,6 @@ export interface Canary {
 
 const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
-/** Items of each kind that hold words as drafts, and as many that hold what only some may see. */
 const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 
 /** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
@@ -45,6 +44,8 @@ export class Canaries {
     private readonly desk: Desk,
     private readonly run: Run,
     private readonly seed: number,
+    /** Items of each kind that hold words as drafts, and as many that hold what only some may see. */
+    private readonly items: number = perField,
   ) {}
 
   async plant(): Promise<void> {
@@ -56,7 +57,7 @@ export class Canaries {
         ),
       );
       const texts = item.fields.filter((field) => !item.natural.includes(field.name) && this.#value(field, '') !== undefined);
-      for (let round = 0; round < perField; round += 1) {
+      for (let round = 0; round < this.items; round += 1) {
         // Drafts of what is published, and what only some may see of what is published, in different items.
         const [draft, shown] = [ids.at(2 * round), ids.at(2 * round + 1)];
         if (draft !== undefined) await this.#edit(item, draft, texts, false);

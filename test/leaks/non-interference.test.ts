@@ -26,7 +26,7 @@ afterAll(() => original.close());
 /** The same operations, asked until an answer differs; what differs. */
 async function firstDifference(twins: Twins, numRuns: number): Promise<string | undefined> {
   let found: string | undefined;
-  await fc.check(
+  const { errorInstance } = await fc.check(
     fc.asyncProperty(tapes, async (numbers) => {
       const { asked, answers } = await askBoth(twins, numbers);
       if (answers[0] === answers[1]) return;
@@ -35,6 +35,8 @@ async function firstDifference(twins: Twins, numRuns: number): Promise<string | 
     }),
     { seed, numRuns, endOnFailure: true },
   );
+  // Not asked at all is not answered the same.
+  if (errorInstance && found === undefined) throw errorInstance as Error;
   return found;
 }
 

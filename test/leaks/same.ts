@@ -15,18 +15,20 @@ export interface Twins {
   readonly theirs: Side;
   /** Everything that is known here, secrets too: what is asked for is made of it. */
   readonly secrets: Memory;
+  /** The graph that questions are made up for, where it is not that of the sides: its questions are theirs too. */
+  readonly asks?: GraphQLSchema;
 }
 
 /** What a random operation is answered on either side; the tape decides what is asked. */
 export async function askBoth(
-  { ours, theirs, secrets }: Twins,
+  { ours, theirs, secrets, asks = ours.schema }: Twins,
   numbers: readonly number[],
 ): Promise<{ asked: string; answers: [string, string] }> {
   const tape = new Tape(numbers);
   const locale = tape.pick(locales);
   const { document, variables } = tape.chance(15)
     ? searching(tape, secrets)
-    : await new RandomDocument(tape, ours.schema, secrets, (plural, order, of) => cursorsOf(ours, plural, order, of)).write(locale);
+    : await new RandomDocument(tape, asks, secrets, (plural, order, of) => cursorsOf(ours, plural, order, of)).write(locale);
   const slowly = tape.chance(15);
   const say = async (side: Side): Promise<string> => {
     const asked = asking(document, variables, locale);

@@ -14,14 +14,19 @@ import { houseDesk } from '../../src/operations/desk.js';
  * Gives everything that an audience may not know another value: drafts, fields and kinds of others, what is hidden of a row, rows that
  * are hidden whole. What that is follows from the declarations alone, and not from the projections, which are to be tested.
  */
-export async function changeSecrets(run: Run, audience: Audience, seed: string): Promise<void> {
-  for (const item of items) {
+export async function changeSecrets(
+  run: Run,
+  audience: Audience,
+  seed: string,
+  isConcerned: (item: ItemFacts) => boolean = () => true,
+): Promise<void> {
+  for (const item of items.filter(isConcerned)) {
     const fields = item.fields.filter((field) => field.to === undefined && !item.natural.includes(field.name) && field.name !== 'exposure');
     // Whoever reads the desk's own window sees drafts; nobody here does.
     await change(run, `desk.${name(tableOf(item))}`, fields, (field) => (field.name === 'provenance' ? 'false' : 'true'), seed);
     await change(run, `published.${name(tableOf(item))}`, fields, (field) => hiddenWhere(audience, item, field), seed);
   }
-  for (const { table } of linksOf(items)) {
+  for (const { table } of linksOf(items.filter(isConcerned))) {
     // Every second link of the desk is taken away.
     await run(`delete from desk.${name(table)} where get_byte(decode(md5(owner_id::text || target_id::text), 'hex'), 0) % 2 = 0`);
   }
@@ -87,7 +92,7 @@ const told = (where: object): string =>
     )
     .join(' and ');
 
-async function change(
+export async function change(
   run: Run,
   table: string,
   fields: readonly FieldFacts[],

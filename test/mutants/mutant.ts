@@ -5,5 +5,5 @@ export interface Mutant {
   /** Stands once in the file. */
   readonly find: RegExp;
   readonly replace: string;
-  readonly caughtBy: { readonly file: 'desk' | 'reading' | 'windows'; readonly test: string };
+  readonly caughtBy: { readonly file: 'desk' | 'profiles' | 'reading' | 'windows'; readonly test: string };
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
   const waiting = [...mutants];
   await Promise.all(
     copies.map(async (copy, index) => {
-      for (const file of index === 0 ? (['windows'] as const) : (['reading', 'desk'] as const)) await kept(whole, file, copy.test(file));
+      for (const file of index === 0 ? (['windows', 'profiles'] as const) : (['reading', 'desk'] as const))
+        await kept(whole, file, copy.test(file));
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) await kept(outcomes, mutant, copy.run(mutant));
     }),
   );
@@ -32,7 +33,7 @@ const found = (outcome: Outcome | Error | undefined): Outcome => {
 };
 
 describe('without a fault', () => {
-  it.each(['windows', 'reading', 'desk'] as const)('every probe of %s passes, and every mutant has one of them', (file) => {
+  it.each(['windows', 'profiles', 'reading', 'desk'] as const)('every probe of %s passes, and every mutant has one of them', (file) => {
     const { passed, failed } = found(whole.get(file));
     expect(failed).toEqual([]);
     expect(passed).toEqual(expect.arrayContaining(all.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test)));

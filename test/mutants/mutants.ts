@@ -1,4 +1,5 @@
 import { deskMutants } from './desk-mutants.js';
+import { profileMutants } from './profile-mutants.js';
 import type { Mutant } from './mutant.js';
 
 const windows = (test: string): Mutant['caughtBy'] => ({ file: 'windows', test });
@@ -6,6 +7,7 @@ const reading = (test: string): Mutant['caughtBy'] => ({ file: 'reading', test }
 
 export const mutants: readonly Mutant[] = [
   ...deskMutants,
+  ...profileMutants,
   {
     name: 'a projection without its row rule',
     file: 'src/windows/rows.ts',

@@ -93,7 +93,7 @@ export async function openHttpServer({
     held: async () => {
       const desk = await orm.em.getConnection().getNativeClient();
       const pools = [owner, desk].map(({ totalCount, idleCount, waitingCount }) => totalCount - idleCount + waitingCount);
-      const readers = [...logins.values()].map(({ use }) => use.open - use.idle + use.waiting + use.streams);
+      const readers = logins().map(([, { use }]) => use.open - use.idle + use.waiting + use.streams);
       return [...pools, ...readers].reduce((sum, held) => sum + held, 0);
     },
     port: (app.server.address() as AddressInfo).port,

@@ -8,6 +8,8 @@ import { Login } from '../../src/query/login.js';
 import { Reader, type Operation } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
+import type { Profile } from '../../src/windows/profile.js';
+import { createProfile } from '../../src/windows/profiles.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { readSecret } from '../../src/windows/secrets.js';
@@ -35,6 +37,8 @@ export interface Readers {
   readonly run: Run;
   readonly cursorKey: string;
   readonly side: (audience: Audience) => Promise<Side>;
+  /** Reader of the desk with a profile. */
+  readonly editor: (profile: Profile) => Promise<Side>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>, locale?: Locale, audience?: Audience): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -68,12 +72,12 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
   const { run, close } = await openSession(ownerUrl);
   await createLogins(run, { statementTimeout: 10_000, connections });
   const cursorKey = String(await readSecret(run, 'cursor_key'));
-  const sides = new Map<Audience, Side>();
+  const sides = new Map<string, Side>();
   const ends: (() => Promise<unknown>)[] = [];
-  const side = async (audience: Audience): Promise<Side> => {
-    const known = sides.get(audience);
+  const sideOf = async (audience: Audience, called: string): Promise<Side> => {
+    const known = sides.get(called);
     if (known) return known;
-    const url = await loginUrl(run, ownerUrl, audience);
+    const url = await loginUrl(run, ownerUrl, called);
     const login = new Login({ url, connections: 2, names, deadline: 10_000, queue: 100, log });
     const looker = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).on('error', () => undefined);
     ends.push(
@@ -84,16 +88,21 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     const made: Side = {
       schema,
       reader: new Reader(audience, schema, readableFor(audience), login, cursorKey),
-      role: await roleOf(run, audience),
+      role: await roleOf(run, called),
       run: async (sql, parameters) => (await looker.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>,
     };
-    sides.set(audience, made);
+    sides.set(called, made);
     return made;
   };
+  const side = (audience: Audience): Promise<Side> => sideOf(audience, audience);
   return {
     run,
     cursorKey,
     side,
+    editor: async (profile) => {
+      await createProfile(run, profile, { statementTimeout: 10_000, connections });
+      return sideOf('desk', profile.name);
+    },
     ask: async (query, variables = {}, locale = 'en', audience = 'public') =>
       answer(await side(audience), asking(query, variables, locale)),
     close: async () => {

@@ -6,6 +6,8 @@ export const correction = record({
   doc: 'Something that a reader thinks is wrong. Nobody knows who it was.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
+  // Its item may stand under another id here, or not at all.
+  readBy: (readable) => `exists (select from ${readable} e where e.item = coalesce(left(r.item, -33) || '_*', '*'))`,
   fields: [
     fact('item', 'text', 'The id of the item as the reader saw it.', { optional: true }),
     fact('text', 'text', 'What is wrong, in their words.', { max: 2000 }),

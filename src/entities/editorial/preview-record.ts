@@ -1,10 +1,11 @@
-import { fact, idSql, record, whoSql } from './record.js';
+import { aboutAll, fact, idSql, record, whoSql } from './record.js';
 
 /** Previews that were made; what opens them is kept nowhere. */
 export const preview = record({
   name: 'Preview',
   doc: 'A preview of how something would look to the public, for whoever has its token; listed for 30 days after its end.',
   natural: ['id'],
+  readBy: aboutAll('items'),
   order: [['madeAt', 'DESC']],
   fields: [
     fact('items', 'texts', 'Ids of the items that it shows, as node takes them; none where it shows a release.'),

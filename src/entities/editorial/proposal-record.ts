@@ -31,6 +31,7 @@ export const proposal = record({
   doc: 'A change of its own entry that a member asks for.',
   natural: ['id'],
   order: [['madeAt', 'DESC']],
+  readBy: (readable) => `exists (select from ${readable} e where e.id = r.organisation_id and e.contacts)`,
   fields: [
     fact('organisation', 'one', 'The member.', { to: () => Organisation }),
     fact('entryRevision', 'int', 'The revision of the entry that it was made from.'),

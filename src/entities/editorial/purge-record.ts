@@ -1,6 +1,6 @@
 import { enumeration } from '../house/enumeration.js';
 import type { PartFacts } from '../house/facts.js';
-import { fact, idSql, record, whoSql } from './record.js';
+import { aboutAll, fact, idSql, record, whoSql } from './record.js';
 
 const PurgeAct = enumeration('PurgeAct', 'Why something was taken from readers.', {
   UNPUBLISH: 'It was taken down.',
@@ -24,6 +24,7 @@ export const purge = record({
   doc: 'What was taken from readers: from which windows, and when which process had forgotten it. Copies that others keep are told by changes and webhooks: see deliveries.',
   natural: ['id'],
   order: [['doneAt', 'DESC']],
+  readBy: aboutAll('items'),
   fields: [
     fact('act', 'choice', 'Why.', { values: PurgeAct }),
     fact('items', 'texts', 'Ids of the items, as node takes them.'),

@@ -5,12 +5,36 @@ import type { FieldFacts, FieldKind, ItemFacts } from '../house/facts.js';
 export interface RecordFacts extends ItemFacts {
   /** The SELECT of its rows, with a column `id` and those of its fields. */
   readonly sql: string;
+  readonly readBy: ReadBy;
 }
+
+/**
+ * The readers of a record at the desk: administrators, who read all of them, and nobody else, or those for whom the SQL is true of the row `r`. `readable` is the
+ * relation of what they read as it is worked on: `item`, an id of the graph, with `id` and `contacts` (whether they read how people are reached);
+ * `<table>_*` for a kind of which they read all, `*` if they read all of every kind that needs no capability of its own.
+ */
+type ReadBy = 'ADMINISTER' | ((readable: string) => string);
+
+/** Those who read every item that is named in these columns, which are lists; where there is none, those who read nearly everything. */
+export const aboutAll =
+  (...columns: readonly Column['name'][]): ReadBy =>
+  (readable) => {
+    const named = columns.map((one) => `r.${one}`).join(' || ');
+    return `(cardinality(${named}) > 0 or exists (select from ${readable} e where e.item = '*'))
+  and not exists (select from unnest(${named}) one where one not in (select e.item from ${readable} e))`;
+  };
+
+/** Those who read the item that is named in this column. */
+export const aboutOne =
+  (column: Column['name']): ReadBy =>
+  (readable) =>
+    `exists (select from ${readable} e where e.item = r.${column})`;
 
 type Said = Pick<ItemFacts, 'name' | 'doc' | 'natural' | 'order'> & {
   readonly plural?: string;
   readonly fields: readonly FieldFacts[];
   readonly sql: string;
+  readonly readBy: RecordFacts['readBy'];
 };
 
 /** A field of a record. */

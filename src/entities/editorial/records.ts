@@ -6,7 +6,7 @@ import { correction } from './correction-record.js';
 import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
-import { fact, idSql, record, whoSql, type RecordFacts } from './record.js';
+import { aboutOne, fact, idSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
 
@@ -36,6 +36,7 @@ export const account = record({
   doc: 'Somebody who works at the desk, or a delegate of a member.',
   natural: ['email'],
   order: [['email', 'ASC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('email', 'text', 'Where letters reach them, in small letters.'),
     fact('name', 'text', 'How they are called.'),
@@ -58,6 +59,7 @@ const apiKey = record({
   doc: 'A key of the API; what it opens with is kept nowhere.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('name', 'text', 'Whose it is.'),
     fact('audience', 'choice', 'Whose graph it opens.', { values: KeyAudience }),
@@ -75,6 +77,7 @@ const publication = record({
   doc: 'Something that was done to what readers see of an item.',
   natural: ['id'],
   order: [['doneAt', 'DESC']],
+  readBy: aboutOne('item'),
   fields: [
     fact('item', 'text', 'The id of the item, as node takes it.'),
     fact('act', 'choice', 'What was done.', { values: PublicationAct }),
@@ -91,6 +94,7 @@ const review = record({
   doc: 'Something that was said of a revision of an item.',
   natural: ['id'],
   order: [['doneAt', 'DESC']],
+  readBy: aboutOne('item'),
   fields: [
     fact('item', 'text', 'The id of the item, as node takes it.'),
     fact('itemRevision', 'int', 'The revision that was meant.'),
@@ -109,6 +113,7 @@ const auditEntry = record({
   doc: 'A write, whatever it was about: ids and hashes, never what was written.',
   natural: ['number'],
   order: [['number', 'DESC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('number', 'int', 'Its place in the chain.'),
     fact('verb', 'text', 'What was done.'),
@@ -128,6 +133,10 @@ const importRun = record({
   doc: 'A file that was imported.',
   natural: ['id'],
   order: [['startedAt', 'DESC']],
+  readBy: (
+    readable,
+  ) => `(exists (select from ${readable} e where e.item = '*') or exists (select from desk.import_row i where i.run_id = r.id and i.item_id is not null))
+  and not exists (select from desk.import_row i where i.run_id = r.id and i.item_id is not null and not exists (select from ${readable} e where e.id = i.item_id))`,
   fields: [
     fact('kind', 'text', 'What the file holds.'),
     fact('file', 'text', 'Its name.'),
@@ -154,6 +163,7 @@ export const feed = record({
   doc: 'An item that has come, changed or gone, for those who keep a copy: one row an item, numbered anew with each change. Ask for those after the cursor that you have.',
   natural: ['number'],
   order: [['number', 'ASC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('number', 'int', 'Its place in the feed; later changes have larger numbers.', { sees: 'public' }),
     fact('kind', 'text', 'The type of the item, such as Organisation.', { sees: 'public' }),

@@ -1,5 +1,5 @@
 import { enumeration } from '../house/enumeration.js';
-import { fact, idSql, record, whoSql } from './record.js';
+import { aboutAll, fact, idSql, record, whoSql } from './record.js';
 
 const ReleaseState = enumeration('ReleaseState', 'How far a release has come.', {
   OPEN: 'It is being put together.',
@@ -14,6 +14,7 @@ export const release = record({
   doc: 'Items that are shown to readers, or taken from them, together: all at once or none.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
+  readBy: aboutAll('publishes', 'unpublishes'),
   fields: [
     fact('title', 'text', 'What it is called at the desk.'),
     fact('state', 'choice', 'How far it has come.', { values: ReleaseState }),

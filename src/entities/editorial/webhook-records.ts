@@ -18,6 +18,7 @@ export const webhook = record({
   doc: 'A server that is told what has changed.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('name', 'text', 'Whose it is.'),
     fact('url', 'text', 'Where it is told.', { max: 2000 }),
@@ -46,6 +47,7 @@ export const delivery = record({
   doc: 'A change that a server is told of; kept for 30 days.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
+  readBy: 'ADMINISTER',
   fields: [
     fact('webhook', 'text', 'The webhook it belongs to, as node takes it.'),
     fact('kind', 'text', 'The type of the item.'),

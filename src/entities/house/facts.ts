@@ -67,6 +67,8 @@ export interface FieldFacts {
   readonly to?: () => ItemClass;
   /** Name of the list on the other side of a relation. */
   readonly inverse?: string;
+  /** How a person is reached who did not ask to be: at the desk read with a right to change such items only. */
+  readonly contact?: boolean;
   /** A relation without which the item says too much: where it leads to something absent, the item is absent too. */
   readonly bound?: boolean;
 }

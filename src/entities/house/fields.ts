@@ -27,6 +27,7 @@ interface Words extends Said {
   readonly long?: true;
   readonly unique?: true;
   readonly search?: SearchWeight;
+  readonly contact?: true;
 }
 interface Counted extends Said {
   readonly range?: readonly [number, number];

@@ -88,10 +88,10 @@ export class Organisation extends GuardedItem {
   @Many(() => Source, { sees: 'public', inverse: 'organisations', doc: 'Where this was read.' })
   sources = new Collection<Source>(this);
 
-  @Text({ sees: 'partner', optional: true, format: 'email', doc: 'For partners of the network; never published.' })
+  @Text({ sees: 'partner', contact: true, optional: true, format: 'email', doc: 'For partners of the network; never published.' })
   contactEmail?: string;
 
-  @Text({ sees: 'partner', optional: true, max: 60, doc: 'For partners of the network; never published.' })
+  @Text({ sees: 'partner', contact: true, optional: true, max: 60, doc: 'For partners of the network; never published.' })
   contactPhone?: string;
 
   @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Note of the secretariat.' })

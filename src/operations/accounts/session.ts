@@ -1,3 +1,4 @@
+import { profileOf } from '../../windows/profile.js';
 import type { Run } from '../../windows/run.js';
 import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
@@ -71,8 +72,8 @@ export async function rightsOf(run: Run, account: string): Promise<readonly Righ
 }
 
 /** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */
-export const deskOf = (orm: Desk['orm'], person: Person): Desk => ({
-  orm,
-  by: `account ${person.account}`,
-  may: person.verified ? person.rights : [],
-});
+export function deskOf(orm: Desk['orm'], person: Person): Desk {
+  const may = person.verified ? person.rights : [];
+  const reads = profileOf(may);
+  return { orm, by: `account ${person.account}`, may, ...(person.audience === 'desk' && !reads.isFull && { reads }) };
+}

@@ -8,6 +8,7 @@ import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
 import { publishItems, type Publishable } from '../publish.js';
+import { requireWhole } from '../reading.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
 import { openRelease, targetsOf, type ReleaseEntry } from '../releases/release.js';
@@ -105,7 +106,9 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
 /** What is previewed, as far as the rights of whoever makes it reach: who may change some languages only previews those. Throws FORBIDDEN. */
 async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promise<Previewed> {
   if ('release' in previewed) {
-    await requireAll(work, targetsOf((await openRelease(work.run, previewed.release)).entries));
+    const targets = targetsOf((await openRelease(work.run, previewed.release)).entries);
+    await requireAll(work, targets);
+    await requireWhole(work, targets);
     return previewed;
   }
   const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -113,6 +116,11 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
   const own = desk.may === 'everything' ? [] : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
   const items: Publishable[] = [];
   for (const [index, target] of previewed.items.entries()) items.push(await withinLanguages(work, target, index, own));
+  // Of the others it shows the languages that they may write, and all else as it is published.
+  await requireWhole(
+    work,
+    items.filter(({ locales }) => !locales),
+  );
   return { items };
 }
 

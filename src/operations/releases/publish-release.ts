@@ -2,6 +2,7 @@ import { ReseauError } from '../../base/errors.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { publishItems } from '../publish.js';
+import { requireWhole } from '../reading.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
@@ -44,6 +45,7 @@ export async function checkRelease(
       // It may have been ended half-way and begun again.
       found.length = links.length = 0;
       const { entries } = await openRelease(work.run, id);
+      await requireWhole(work, targetsOf(entries));
       found.push(...(await findingsOf(work, entries)));
       links.push(
         ...(await externalLinks(

@@ -1,11 +1,13 @@
 import { guarded, lineEnd, quoted } from '../../base/csv.js';
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { tableOf } from '../../entities/house/columns.js';
-import { itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import { isLocalised, itemNamed, type ItemFacts } from '../../entities/house/facts.js';
 import { writeId } from '../../entities/house/identity.js';
-import { name, type Run } from '../../windows/run.js';
+import { seesField } from '../../windows/columns.js';
+import { idsOf, name } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
+import { readingsOf, standing, type Asking } from '../reading.js';
 import { refuse } from '../refuse.js';
 import type { Targets } from '../targets.js';
 import { inTransaction, type Act } from '../transaction.js';
@@ -53,9 +55,9 @@ export function translationSheet(desk: Desk, wish: SheetWish): Promise<Sheet> {
   const wrong = [wish.to, ...(wish.from ? [wish.from] : [])].find((one) => !locales.includes(one));
   if (wrong !== undefined || wish.from === wish.to)
     refuse({ item: 'Translation', index: 0 }, `two of the languages ${locales.join(', ')} are named`);
-  return inTransaction(desk, translating, async ({ run }) => {
+  return inTransaction(desk, translating, async (asking) => {
     const found: Work[] = [];
-    for (const item of kindsOf(wish)) found.push(...(await workOf(run, item, wish)).filter((work) => work.units.length > 0));
+    for (const item of kindsOf(wish)) found.push(...(await workOf(asking, item, wish)).filter((work) => work.units.length > 0));
     let csv = `${sheetColumns.join(',')}${lineEnd}`;
     let [count, units] = [0, 0];
     for (const work of found) {
@@ -76,16 +78,26 @@ function kindsOf({ items: some, kinds }: SheetWish): ItemFacts[] {
   return items.filter((item) => item.localised && (!wanted || wanted.includes(item.name)));
 }
 
-async function workOf(run: Run, item: ItemFacts, { to, from, items: some, states }: SheetWish): Promise<Work[]> {
+async function workOf(asking: Asking, item: ItemFacts, { to, from, items: some, states }: SheetWish): Promise<Work[]> {
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
-  const rows = await run(
-    `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(r.content order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as contents
-from desk.${name(tableOf(item))} d where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
+  const rows = await asking.run(
+    `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
+  p.revision as published, to_jsonb(p) as shown
+from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
     [item.name, ids ?? null],
   );
-  return rows.map((row) => {
+  const readings = await readingsOf(asking, item, idsOf(rows));
+  const there = await standing(asking, item, idsOf(rows));
+  return rows.flatMap((row) => {
+    const read = readings.get(String(row.id));
+    // Without the draft, people translate what everybody reads.
+    if (!read?.whole && (row.published === null || !there.has(String(row.id)))) return [];
     const source = from ?? (row.original as Locale);
-    const units = source === to ? [] : unitsOf(item, row.contents as Record<string, unknown>[], source, to);
+    const shown = read?.whole ? [] : read?.locales.includes(to) ? [source] : [source, to];
+    const contents = (row.saves as readonly Save[]).map(({ number, content }) =>
+      number <= Number(row.published) || read?.whole ? content : withPublished(item, content, row.shown as Content, shown),
+    );
+    const units = source === to ? [] : unitsOf(item, contents, source, to);
     return {
       item,
       id: String(row.id),
@@ -96,10 +108,27 @@ from desk.${name(tableOf(item))} d where $2::uuid[] is null or d.id = any ($2::u
   });
 }
 
+type Content = Readonly<Record<string, unknown>>;
+
+interface Save {
+  readonly number: number;
+  readonly content: Content;
+}
+
+/** A content with the texts of some languages as everybody reads them. */
+const withPublished = (item: ItemFacts, content: Content, shown: Content, some: readonly Locale[]): Content =>
+  Object.fromEntries(
+    item.fields.filter(isLocalised).map((field) => {
+      const published = seesField('public', field) ? (shown[snake(field.name)] as Content | null) : null;
+      const texts = Object.fromEntries(some.map((locale) => [locale, published?.[locale] ?? null]));
+      return [field.name, { ...(content[field.name] as Content | null | undefined), ...texts }];
+    }),
+  );
+
 /** The texts of one item, whatever they stand at. Throws ITEM_NOT_FOUND. */
-export async function workOn(run: Run, kind: string, id: string, to: Locale): Promise<Work> {
+export async function workOn(asking: Asking, kind: string, id: string, to: Locale): Promise<Work> {
   const wish: SheetWish = { to, items: [{ item: kind, ids: [id] }], states: ['MISSING', 'STALE', 'DONE'], most: 1, bytes: 0 };
-  const [work] = await workOf(run, itemNamed(kind), wish);
+  const [work] = await workOf(asking, itemNamed(kind), wish);
   return work ?? refuse({ item: kind, index: 0 }, 'is not on the desk', 'ITEM_NOT_FOUND');
 }
 

@@ -1,5 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
+import { itemNamed } from '../../entities/house/facts.js';
+import { readsAll } from '../../windows/profile-reach.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { translating, workOn } from './sheet.js';
@@ -33,10 +35,12 @@ export async function suggestTranslation(
   { item, id, to }: { readonly item: string; readonly id: string; readonly to: Locale },
   translator: Translator | undefined,
 ): Promise<Suggestion[]> {
-  const { from, units, glossary } = await inTransaction(desk, translating, async ({ run }) => {
-    const work = await workOn(run, item, id, to);
-    const rows = await run(
-      'select label ->> $1 as source, label ->> $2 as target from desk.theme where label ->> $1 is not null and label ->> $2 is not null',
+  const { from, units, glossary } = await inTransaction(desk, translating, async (asking) => {
+    const work = await workOn(asking, item, id, to);
+    // Without the drafts of themes, the words that are published.
+    const themes = !asking.reads || readsAll(asking.reads, itemNamed('Theme')) ? 'desk.theme where true' : 'published.theme where live';
+    const rows = await asking.run(
+      `select label ->> $1 as source, label ->> $2 as target from ${themes} and label ->> $1 is not null and label ->> $2 is not null`,
       [work.from, to],
     );
     return { ...work, glossary: rows as unknown as readonly Omit<Term, 'isUsed'>[] };

@@ -34,14 +34,14 @@ type Cells = Readonly<Record<(typeof sheetColumns)[number], string>>;
  */
 export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
   const rejected: Untaken[] = [];
-  const changes = await inTransaction(desk, translating, async ({ run }) => {
+  const changes = await inTransaction(desk, translating, async (asking) => {
     const made: Change[] = [];
     for (const lines of Map.groupBy(linesOf(csv), ({ kind, id, to }) => `${kind} ${id} ${to}`).values()) {
       const [{ kind, id, to }] = lines as [Cells, ...Cells[]];
       try {
         const item = items.find((one) => one.name === kind && one.localised);
         if (!item || !isLocale(to)) throw new ReseauError('ITEM_NOT_FOUND', 'there is no such kind of item, or no such language');
-        const change = changeOf(await workOn(run, kind, readId(id, [item]).uuid, to), lines, to, rejected);
+        const change = changeOf(await workOn(asking, kind, readId(id, [item]).uuid, to), lines, to, rejected);
         if (change) made.push(change);
       } catch (reason) {
         if (!(reason instanceof ReseauError) || reason.code.startsWith('DATABASE_')) throw reason;

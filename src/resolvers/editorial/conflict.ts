@@ -11,7 +11,10 @@ export async function conflict(desk: Desk, graph: Graph, reason: unknown, fields
   const { id, expectedRevision = 0 } = reason.extensions as { readonly id?: string; readonly expectedRevision?: number };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
-  const found = await clashOf({ orm: desk.orm, by: desk.by, may: desk.may }, { item: item.name, id, expectedRevision, fields });
+  const found = await clashOf(
+    { orm: desk.orm, by: desk.by, may: desk.may, ...(desk.reads && { reads: desk.reads }) },
+    { item: item.name, id, expectedRevision, fields },
+  );
   return {
     ...found,
     theirs: writeDifferences(item, found.theirs),

@@ -1,0 +1,229 @@
+import { locales } from '../base/locale.js';
+import { feed, records } from '../entities/editorial/records.js';
+import { snake, tableOf } from '../entities/house/columns.js';
+import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
+import { isAll, reachIn, type Profile, type Reach } from './profile.js';
+import { edgesOf, readsAll, readsAsItIs, readsPublished, within } from './profile-reach.js';
+import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
+import { literal, name } from './run.js';
+import { searchColumnsOf } from './search.js';
+
+const [desk, everybody] = [windowOf('desk'), windowOf('public')];
+const at = (schema: string, table: string): string => `${name(schema)}.${name(table)}`;
+const readable = 'readable';
+
+/** A view of a profile; what only others are made of is not `open` to its login. */
+export interface ProfileView {
+  readonly table: string;
+  readonly open: boolean;
+  readonly sql: string;
+}
+
+/**
+ * The views of a profile, each after those it is made of, by the names that the desk's window has: drafts as far as the profile reaches, and what everybody
+ * reads of the rest. Barriers, so that no condition of a reader is asked of a row before it is known that it is theirs.
+ */
+export function profileViews(profile: Profile): ProfileView[] {
+  const view = (table: string, select: string, open = true, isBarrier = true): ProfileView => ({
+    table,
+    open,
+    sql: `create view ${at(profile.schema, table)}${isBarrier ? ' with (security_barrier)' : ''} as ${select}`,
+  });
+  const own = at(profile.schema, readable);
+  return [
+    ...itemsFor('desk').flatMap((item): ProfileView[] => {
+      const table = tableOf(item);
+      if (readsAsItIs(profile, item)) return [view(table, `select * from ${at(desk, table)}`, true, false)];
+      const selves = edgesOf(item).filter((field) => targetOf(field) === item);
+      if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item)) return [view(table, itemSelect(profile, item))];
+      // A view cannot ask itself whether a row stands there.
+      const under = `${table}_itself`;
+      return [view(under, itemSelect(profile, item), false), view(table, withSelves(profile.schema, item, under, selves))];
+    }),
+    ...linksFor('desk').map((link) => view(link.table, linkSelect(profile, link))),
+    view(readable, readableSelect(profile), false),
+    ...records.map((record) =>
+      view(
+        tableOf(record),
+        `select r.* from (${record.sql}) r where ${profile.administers ? 'true' : record.readBy === 'ADMINISTER' ? 'false' : record.readBy(own)}`,
+      ),
+    ),
+    // The numbers of the desk's own feed would tell of what is kept back.
+    view(tableOf(feed), `select * from ${at(everybody, tableOf(feed))}`, true, false),
+  ];
+}
+
+function itemSelect(profile: Profile, item: ItemFacts): string {
+  const reach = reachIn(profile, item);
+  const known = seesItem('public', item);
+  const parts = [
+    ...(isAll(reach.whole) || reach.whole.length > 0 || !known ? [draftSelect(profile, item, reach)] : []),
+    ...(!isAll(reach.whole) && known ? [publishedSelect(profile, item, reach)] : []),
+  ];
+  const rows = parts.join('\nunion all\n');
+  if (keepsWords(reach)) return rows;
+  const searched = searchColumnsOf('desk', item).map((column) => `, ${column.expression} as ${name(column.name)}`);
+  return `select v.*${searched.join('')} from (${rows}) v`;
+}
+
+/** True when the words by which rows are searched are those of the tables they come from; else they are those of what the rows show, which takes longer. */
+const keepsWords = (reach: Reach): boolean => Object.values(reach.texts).every((scope) => scope.length === 0);
+
+/** The words of rows, where they are those of the table with that alias. */
+function words(reach: Reach, audience: 'public' | 'desk', alias: string, item: ItemFacts): string[] {
+  if (!keepsWords(reach)) return [];
+  const there = searchColumnsOf(audience, item).map((column) => column.name);
+  return searchColumnsOf('desk', item).map(({ name: column }) =>
+    there.includes(column) ? `${alias}.${name(column)}` : `''::tsvector as ${name(column)}`,
+  );
+}
+
+const collated = ({ collation }: WindowColumn, value: string): string => (collation ? `(${value}) collate ${name(collation)}` : value);
+
+/** The rows that are read as they are worked on. */
+function draftSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
+  const columns = windowColumnsOf('desk', item).map((column) => {
+    const { field } = column;
+    const value = `w.${name(column.name)}`;
+    if (field?.contact) return [column, `case when ${within(item, reach.contacts, 'w.id')} then ${value} end`] as const;
+    if (field?.kind === 'one' && field.optional) return [column, edgeValue(profile, item, field, value, 'w')] as const;
+    return [column, value] as const;
+  });
+  const where = [
+    within(item, reach.whole, 'w.id'),
+    ...(isAll(reach.withheld) ? [] : [`(w.exposure <> 'WITHHELD' or ${within(item, reach.withheld, 'w.id')})`]),
+    ...edgesOf(item).flatMap((field) => taking(profile, item, field, 'w')),
+  ];
+  const selected = columns.map(([column, value]) => `${collated(column, value)} as ${name(column.name)}`);
+  return `select ${[...selected, ...words(reach, 'desk', 'w', item)].join(', ')}
+from ${at(desk, tableOf(item))} w where ${where.join(' and ')}`;
+}
+
+/** The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items have no row here. */
+function publishedSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
+  const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
+  const values = windowColumnsOf('desk', item).map((column): string => {
+    const { field } = column;
+    const shown = published.has(column.name) ? `p.${name(column.name)}` : `null::${column.type}`;
+    if (field && item.workflow.includes(field)) return workflowValue(item, reach, field, column);
+    if (field?.name === 'exposure') return `'PUBLIC'`;
+    if (field?.kind === 'one') return field.optional && published.has(column.name) ? edgeValue(profile, item, field, shown, 'p') : shown;
+    return textValue(item, reach, column, shown);
+  });
+  const columns = windowColumnsOf('desk', item).map((column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`);
+  const where = [
+    ...(reach.whole.length > 0 ? [`not ${within(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
+    ...edgesOf(item)
+      .filter((field) => published.has(columnFor(field, 'en')))
+      .flatMap((field) => taking(profile, item, field, 'p')),
+  ];
+  const table = tableOf(item);
+  return `select ${[...columns, ...words(reach, 'public', 'p', item)].join(', ')}
+from ${at(everybody, table)} p join published.${name(table)} x on x.id = p.id left join ${at(desk, table)} w on w.id = p.id
+where ${where.length > 0 ? where.join(' and ') : 'true'}`;
+}
+
+/** A draft may have taken the name that another item is published by: a name leads to one item, and to the draft. */
+function unnamed(item: ItemFacts, reach: Reach): string[] {
+  const [natural] = item.natural;
+  const field = item.fields.find((one) => one.name === natural);
+  if (!field || item.natural.length > 1 || !seesField('public', field)) return [];
+  const column = name(columnFor(field, 'en'));
+  return [
+    `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${within(item, reach.whole, 'o.id')})`,
+  ];
+}
+
+/** Where a language is read as it is worked on and the draft has it, its text; else what is published. */
+function textValue(item: ItemFacts, reach: Reach, { name: column, locale }: WindowColumn, shown: string): string {
+  if (!locale || reach.texts[locale].length === 0) return shown;
+  return `case when ${within(item, reach.texts[locale], 'p.id')} and w.served_${locale} = ${literal(locale)} then w.${name(column)} else ${shown} end`;
+}
+
+/** How far the work has come is known to those who work on some language of the item; to others it is as published. */
+function workflowValue(item: ItemFacts, reach: Reach, field: FieldFacts, column: WindowColumn): string {
+  const some = Object.values(reach.texts).filter((scope) => scope.length > 0);
+  const all = `array[${locales.map((one) => literal(one.toUpperCase())).join(', ')}]`;
+  const upper = (list: string): string => `array(select upper(one) from unnest(${list}) one)`;
+  const published: Readonly<Record<string, string>> = {
+    revision: 'x.revision',
+    editorialStage: `'PUBLISHED'`,
+    publishedRevision: 'x.revision',
+    publishedIn: upper('x.locales'),
+    missingIn: `array(select one from unnest(${all}) one where one <> all (${upper('x.locales')}))`,
+    staleIn: upper('p.stale_locales'),
+    staleSince: 'null::timestamptz(3)',
+  };
+  const value = published[field.name] ?? `null::${column.type}`;
+  if (some.length === 0) return value;
+  return `case when ${some.map((scope) => within(item, scope, 'p.id')).join(' or ')} then w.${name(column.name)} else ${value} end`;
+}
+
+/** SQL that is true when the item that a relation leads to stands in the profile. */
+const stands = (profile: Profile, field: FieldFacts, id: string): string =>
+  `exists (select from ${at(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
+
+/** True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on the desk, published rows, `p`, to what is published. */
+const isThere = (profile: Profile, target: ItemFacts, alias: 'p' | 'w'): boolean =>
+  readsAll(profile, target) || (alias === 'p' && readsPublished(profile, target));
+
+/** A relation that may be missing is missing where it leads to what is not there; one to its own kind is looked at later. */
+function edgeValue(profile: Profile, item: ItemFacts, field: FieldFacts, value: string, alias: 'p' | 'w'): string {
+  if (targetOf(field) === item || isThere(profile, targetOf(field), alias)) return value;
+  return `case when ${stands(profile, field, value)} then ${value} end`;
+}
+
+/** A relation that must not be missing takes the row along. */
+function taking(profile: Profile, item: ItemFacts, field: FieldFacts, alias: 'p' | 'w'): string[] {
+  if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
+  const id = `${alias}.${name(columnFor(field, 'en'))}`;
+  return [`(${id} is null or ${stands(profile, field, id)})`];
+}
+
+function withSelves(schema: string, item: ItemFacts, under: string, selves: readonly FieldFacts[]): string {
+  const edges = new Map(selves.map((field) => [`${snake(field.name)}_id`, field]));
+  const columns = [...windowColumnsOf('desk', item), ...searchColumnsOf('desk', item)].map(({ name: column }) =>
+    edges.has(column)
+      ? `case when exists (select from ${at(schema, under)} e where e.id = v.${name(column)}) then v.${name(column)} end as ${name(column)}`
+      : `v.${name(column)}`,
+  );
+  return `select ${columns.join(', ')} from ${at(schema, under)} v`;
+}
+
+/** The pairs whose both ends stand in the profile, of drafts or as they are published. */
+function linkSelect(profile: Profile, { table, owner, field, target }: Link): string {
+  const { whole } = reachIn(profile, owner);
+  const from = (schema: string, scope: string, alias: 'p' | 'w'): string => {
+    const stand = (item: ItemFacts, end: string): string =>
+      ` and exists (select from ${at(profile.schema, tableOf(item))} e where e.id = l.${end})`;
+    // Generalised items have links too.
+    const isOwnerThere = isThere(profile, owner, alias) && !(alias === 'p' && owner.guarded);
+    return `select l.owner_id, l.target_id from ${at(schema, table)} l where ${scope}${isOwnerThere ? '' : stand(owner, 'owner_id')}${isThere(profile, target, alias) ? '' : stand(target, 'target_id')}`;
+  };
+  const isPublished = seesItem('public', owner) && seesField('public', field);
+  return [
+    from(desk, within(owner, whole, 'l.owner_id'), 'w'),
+    ...(!isAll(whole) && isPublished
+      ? [from(everybody, whole.length === 0 ? 'true' : `not ${within(owner, whole, 'l.owner_id')}`, 'p')]
+      : []),
+  ].join('\nunion all\n');
+}
+
+/** Ids of the drafts that the profile reads, for records that are about items. */
+function readableSelect(profile: Profile): string {
+  const known = itemsFor('desk');
+  const isEverything = known.every((item) => item.needs !== undefined || isAll(reachIn(profile, item).whole));
+  return [
+    `select null::uuid as id, '*' as item, false as contacts where ${String(isEverything)}`,
+    ...known.flatMap((item) => {
+      const { whole, contacts } = reachIn(profile, item);
+      if (whole.length === 0) return [];
+      return [
+        ...(isAll(whole) ? [`select null, ${literal(`${tableOf(item)}_*`)}, false`] : []),
+        `select v.id, ${literal(`${tableOf(item)}_`)} || replace(v.id::text, '-', ''), ${within(item, contacts, 'v.id')}
+from ${at(profile.schema, tableOf(item))} v where ${within(item, whole, 'v.id')}`,
+      ];
+    }),
+  ].join('\nunion all\n');
+}
