@@ -5,7 +5,6 @@ import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
 import { idsOf, name, type Run } from '../windows/run.js';
 import { refuse } from './refuse.js';
-import type { Targets } from './targets.js';
 
 /** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
 export interface Asking {
@@ -42,7 +41,10 @@ export async function standing({ run, reads }: Asking, item: ItemFacts, ids: rea
 }
 
 /** Refuses what shows the drafts of items to somebody who does not read them. Throws ITEM_NOT_FOUND. */
-export async function requireWhole(asking: Asking, targets: readonly Targets[]): Promise<void> {
+export async function requireWhole(
+  asking: Asking,
+  targets: readonly { readonly item: string; readonly ids: readonly string[] }[],
+): Promise<void> {
   for (const [index, { item, ids }] of targets.entries()) {
     const readings = await readingsOf(asking, itemNamed(item), ids);
     const unread = ids.find((id) => !readings.get(id)?.whole);

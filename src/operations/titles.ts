@@ -24,7 +24,7 @@ function titleIn(item: ItemFacts, content: Content): string | undefined {
 }
 
 /** A sentence about items that names them by their ids in the database, and the kind of those that are not there any more. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly kind?: string;
 }

@@ -5,8 +5,8 @@ export const preview = record({
   name: 'Preview',
   doc: 'A preview of how something would look to the public, for whoever has its token; listed for 30 days after its end.',
   natural: ['id'],
-  readBy: aboutAll('items'),
   order: [['madeAt', 'DESC']],
+  readBy: aboutAll('items'),
   fields: [
     fact('items', 'texts', 'Ids of the items that it shows, as node takes them; none where it shows a release.'),
     fact('release', 'text', 'Id of the release that it shows, as node takes it; null where it shows items.', { optional: true }),

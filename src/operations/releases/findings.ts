@@ -4,6 +4,7 @@ import { columnsOf, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { name, type Run } from '../../windows/run.js';
+import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { targetsOf, type ReleaseEntry } from './release.js';
 
@@ -38,7 +39,8 @@ export const toBeSeen: readonly Finding['code'][] = ['LANGUAGE_MISSING', 'TEXT_S
 export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): boolean => !toBeSeen.includes(code) || !seen.includes(code);
 
 /** What can be said of the items of a release that is done at that moment. */
-export async function findingsOf({ run }: Work, entries: readonly ReleaseEntry[], due = new Date()): Promise<Finding[]> {
+export async function findingsOf(work: Work, entries: readonly ReleaseEntry[], due = new Date()): Promise<Finding[]> {
+  const { run } = work;
   const coming = entries.filter(({ act }) => act === 'PUBLISH');
   const found: Finding[] = [];
   for (const { item, ids, locales: wished, revisions } of targetsOf(coming)) {
@@ -66,7 +68,12 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
       });
     for (const row of rows) found.push(...about(facts, String(row.id), row as unknown as State, { wished, due }));
   }
-  return [...found, ...(await withoutAlternative(run, coming)), ...(await brokenLinks(run, coming))];
+  found.push(...(await withoutAlternative(run, coming)), ...(await brokenLinks(run, coming)));
+  const messages = await withTitles(
+    work,
+    found.map(({ message: text }) => ({ text })),
+  );
+  return found.map((one, index) => ({ ...one, message: messages[index] ?? one.message }));
 }
 
 interface State {

@@ -3,6 +3,7 @@ import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { publishItems } from '../publish.js';
 import { requireWhole } from '../reading.js';
+import { withTitles } from '../titles.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
@@ -58,7 +59,8 @@ export async function checkRelease(
       } catch (reason) {
         if (!(reason instanceof ReseauError) || reason.code !== 'PUBLICATION_INCOMPLETE') throw reason;
         const { item, id: one, field } = reason.extensions as { item?: string; id?: string; field?: string };
-        found.push({ code: 'RELATION_MISSING', item: item ?? '', id: one ?? '', ...(field && { field }), message: reason.message });
+        const [message = ''] = await withTitles(work, [{ text: reason.message }]);
+        found.push({ code: 'RELATION_MISSING', item: item ?? '', id: one ?? '', ...(field && { field }), message });
       }
       throw takenBack;
     });
@@ -69,7 +71,7 @@ export async function checkRelease(
   // Other sites take their time: nobody waits at the desk meanwhile.
   const dead = await tried(links.map(({ url }) => url));
   for (const { item, id: one, url } of links.filter((link) => dead.has(link.url)))
-    found.push({ code: 'LINK_DEAD', item, id: one, message: `${item} ${one}: ${url}: ${dead.get(url) ?? ''}` });
+    found.push({ code: 'LINK_DEAD', item, id: one, message: `${url}: ${dead.get(url) ?? ''}` });
   return found;
 }
 
