@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
+import { keySourceOf, useKeySource } from '../../src/base/secret-keys.js';
 import { createLog } from '../../src/base/log.js';
 import { joinDatabase } from '../../src/database/join-database.js';
 import { roles } from '../../src/operations/accounts/roles.js';
@@ -45,6 +46,8 @@ beforeAll(async () => {
   });
   url = await server.ready();
   const { ownerUrl } = await joinDatabase(readConfig({ RESEAU_HOME: home }), createLog('silent'));
+  // The secrets of that server are encrypted with its own key.
+  useKeySource(keySourceOf(readConfig({ RESEAU_HOME: home })));
   orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'test');
   editor = await newPerson(desk, url, { email: 'editor@example.org', rights: roles.publisher ?? [] });

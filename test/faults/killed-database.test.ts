@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
+import { keySourceOf, useKeySource } from '../../src/base/secret-keys.js';
 import { createLog } from '../../src/base/log.js';
 import { joinDatabase } from '../../src/database/join-database.js';
 import { roles } from '../../src/operations/accounts/roles.js';
@@ -27,6 +28,8 @@ beforeAll(async () => {
   server = startServer({ RESEAU_HOME: home, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0' });
   const url = await server.ready();
   ({ ownerUrl, superuserUrl = '' } = await joinDatabase(readConfig({ RESEAU_HOME: home }), createLog('silent')));
+  // The secrets of that server are encrypted with its own key.
+  useKeySource(keySourceOf(readConfig({ RESEAU_HOME: home })));
   orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'test');
   writer = await newPerson(desk, url, { email: 'writer@example.org', rights: roles.administrator ?? [] });

@@ -84,8 +84,8 @@ export const deskMutants: readonly Mutant[] = [
   {
     name: 'rights before the second factor',
     file: 'src/operations/accounts/session.ts',
-    find: /may: person\.verified \? person\.rights : \[\]/,
-    replace: `may: person.rights`,
+    find: /const may = person\.verified \? person\.rights : \[\];/,
+    replace: `const may = person.rights;`,
     caughtBy: desk('before the second factor nothing may be done'),
   },
   {

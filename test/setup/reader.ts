@@ -101,7 +101,8 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     side,
     editor: async (profile) => {
       await createProfile(run, profile, { statementTimeout: 10_000, connections });
-      return sideOf('desk', profile.name);
+      // Who reads everything reads the window of the desk itself.
+      return sideOf('desk', profile.isFull ? 'desk' : profile.name);
     },
     ask: async (query, variables = {}, locale = 'en', audience = 'public') =>
       answer(await side(audience), asking(query, variables, locale)),

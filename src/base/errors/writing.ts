@@ -5,7 +5,7 @@ export const writingErrors = {
   CONFLICT: {
     status: 409,
     meaning: 'The item has moved on since the revision that was expected.',
-    remedy: 'Read it again, compare, and save once more.',
+    remedy: 'Read it again, compare what has changed, and decide or save once more with the newest revision.',
   },
   ITEM_INVALID: { status: 422, meaning: 'A field of an item breaks a rule of its type.', remedy: 'Mend the field that `path` names.' },
   ITEM_NOT_FOUND: { status: 404, meaning: 'No item with this identity is on the desk.', remedy: 'Check the identity.' },
