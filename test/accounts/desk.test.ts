@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { roles } from '../../src/operations/accounts/roles.js';
+import { accountId } from '../../src/resolvers/editorial/account-types.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { Browser, newPerson } from './person.js';
 
@@ -208,9 +209,11 @@ describe('what somebody may do', () => {
     const gone = await newPerson(server.desk, server.url, { email: 'gone@example.org', rights: [{ capability: 'DRAFT' }] });
     const boss = await newPerson(server.desk, server.url, { email: 'boss@example.org', rights: roles.administrator });
     const give = 'mutation ($account: ID!) { giveRights(account: $account, rights: []) { __typename ... on Refusal { code } } }';
-    expect(await gone.browser.get(give.replace('giveRights', 'giveRights'), { account: boss.id })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await boss.browser.get(give, { account: boss.id })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await boss.browser.get(give, { account: gone.id })).toEqual({ __typename: 'Done' });
+    expect(await gone.browser.get(give.replace('giveRights', 'giveRights'), { account: accountId(boss.id) })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await boss.browser.get(give, { account: accountId(boss.id) })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await boss.browser.get(give, { account: accountId(gone.id) })).toEqual({ __typename: 'Done' });
     expect(await gone.browser.get('{ me { email } }')).toBeNull();
     await boss.browser.get('mutation ($account: ID!) { suspendAccount(account: $account, suspended: true) { __typename } }', {
       account: gone.id,

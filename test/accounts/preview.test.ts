@@ -191,7 +191,7 @@ describe('a preview', () => {
     const { id: later } = await draft('preview-later');
     const release = (entries: object[], known?: string) =>
       `mutation { saveRelease(title: "Grows"${known ? `, release: "${known}"` : ''}, entries: [${entries.map((one) => JSON.stringify(one).replace(/"(\w+)":/g, '$1:')).join()}]) { ... on ReleaseSaved { release } ... on Refusal { code message } } }`;
-    const publisher = await newPerson(server.desk, server.url, { email: 'all@example.org', rights: [{ capability: 'PUBLISH' }] });
+    const publisher = await newPerson(server.desk, server.url, { email: 'publishing@example.org', rights: [{ capability: 'PUBLISH' }] });
     const { release: saved } = await publisher.browser.get(release([{ id, expectedRevision: 1 }]));
     const [row] = await server.owner(`select 'theme_' || replace(id::text, '-', '') as id from desk.theme order by id limit 1`);
     const limited = await newPerson(server.desk, server.url, {
