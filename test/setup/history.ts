@@ -9,6 +9,8 @@ export class History {
   /** Per word the revisions by which somebody else agreed to it. */
   readonly #agreed = new Map<string, Set<number>>();
   #seen = new Set<string>();
+  /** Every word that readers have seen. */
+  readonly everSeen = new Set<string>();
   #isHeld = false;
   #wants = new Map<string, string>();
 
@@ -44,7 +46,10 @@ export class History {
   fault(shown: ReadonlySet<string>): string | undefined {
     if (shown.size > 0 && this.#isHeld) return 'is seen though it is withdrawn';
     const unread = [...shown].find((one) => !this.#seen.has(one) && !this.#agreed.get(one)?.size);
-    for (const one of shown) this.#seen.add(one);
+    for (const one of shown) {
+      this.#seen.add(one);
+      this.everSeen.add(one);
+    }
     return unread === undefined ? undefined : `shows ${unread}, which nobody but its author has agreed to`;
   }
 }
