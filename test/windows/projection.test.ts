@@ -3,6 +3,7 @@ import { coarsen } from '../../src/operations/coarsen.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
+import { unpublish } from '../../src/operations/unpublish.js';
 import { items } from '../../src/entities/entities.js';
 import { linksFor, linkProjectionOf, itemsFor, projectionOf } from '../../src/windows/projection.js';
 import { windowColumnsOf } from '../../src/windows/columns.js';
@@ -173,6 +174,7 @@ describe('which language an audience reads', () => {
     await save(world.desk, [{ item: 'Region', fields: { slug: 'asia', name: { en: 'Asia' } } }]);
     expect((await bySlug('desk', 'region', 'asia'))[0]).toMatchObject({ stale_locales: ['fr', 'es'] });
     await publish(world.desk, [{ item: 'Region', ids: [change?.id ?? ''], locales: ['en', 'es'] }]);
+    await unpublish(world.desk, [{ item: 'Region', ids: [change?.id ?? ''], locales: ['fr'] }]);
     expect((await bySlug('public', 'region', 'asia'))[0]).toMatchObject({ stale_locales: ['es'], available: ['en', 'es'] });
   });
 });
