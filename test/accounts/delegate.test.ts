@@ -10,7 +10,7 @@ let [own, other] = ['', ''];
 beforeAll(async () => {
   server = await openHttpServer();
   const rows = await server.owner(
-    `select p.id from window_partner.organisation p join desk.organisation d using (id) where d.is_member and d.exposure = 'PUBLIC' order by id limit 2`,
+    `select p.id from window_partner.organisation p join desk.organisation d using (id) where d.is_member and d.exposure = 'PUBLIC' and d.contact_email is not null order by id limit 2`,
   );
   [own, other] = rows.map((row) => String(row.id)) as [string, string];
   delegate = (await newPerson(server.desk, server.url, { email: 'delegate@example.org', organisation: own })).browser;
