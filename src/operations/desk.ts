@@ -22,8 +22,11 @@ export interface Desk {
   /** A transaction that all of it happens in; without it each verb has one of its own. */
   readonly within?: SqlEntityManager;
   readonly isRehearsal?: boolean;
-  /** Set while many items are loaded that nobody reads yet: windows are built once at the end, by whoever loads them. */
-  readonly windows?: 'later';
+  /**
+   * `later`: many items are loaded that nobody reads yet; the caller builds the windows once, at the end. `preview`: the transaction is rolled back,
+   * so that only the window of the public is written to, and the feed not at all.
+   */
+  readonly windows?: 'later' | 'preview';
 }
 
 /** The desk of a process of the house, which may do everything. */

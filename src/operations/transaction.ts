@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { ReseauError } from '../base/errors.js';
 import type { Capability } from '../entities/house/capability.js';
-import type { Audience } from '../base/audience.js';
+import { audiences, type Audience } from '../base/audience.js';
 import { lock } from '../windows/lock.js';
 import { lockFirst, yieldToUrgent } from '../windows/priority.js';
 import type { Profile } from '../windows/profile.js';
@@ -29,8 +29,8 @@ export interface Work {
   readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
   /** Shows items, or no longer, in these windows; in all unless said. */
   readonly project: (jobs: readonly Job[], into?: readonly Audience[]) => Promise<void>;
-  /** Whether what has been projected can be seen already. */
-  readonly isShown: boolean;
+  /** The windows that a projection of this verb writes to. */
+  readonly shownIn: readonly Audience[];
   /** Tells the audit what has been done. */
   readonly did: (deed: Deed) => void;
 }
@@ -72,6 +72,8 @@ const runIn =
   async (sql, parameters = []) =>
     (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
 
+const windowsOf: Readonly<Record<NonNullable<Desk['windows']>, readonly Audience[]>> = { later: [], preview: ['public'] };
+
 type Attempt = Omit<Act, 'yields'> & { readonly yields?: Act['yields'] | undefined };
 
 async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Promise<T>): Promise<T> {
@@ -82,6 +84,7 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
       async (em) => {
         const run = runIn(em);
         const deeds: Deed[] = [];
+        const shownIn = desk.windows ? windowsOf[desk.windows] : audiences;
         const work: Work = {
           em,
           run,
@@ -89,16 +92,20 @@ async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Prom
           reads: desk.reads,
           isHouse: desk.may === 'everything',
           allow: (subjects, others = capabilities) => authorise(desk.may, others, subjects),
-          isShown: desk.windows !== 'later',
-          project: async (jobs, into) => {
-            if (desk.windows !== 'later') await project(run, jobs, into);
-          },
+          shownIn,
+          project: (jobs, into = shownIn) =>
+            project(
+              run,
+              jobs,
+              into.filter((audience) => shownIn.includes(audience)),
+              desk.windows !== 'preview',
+            ),
           did: (deed) => void deeds.push(deed),
         };
         if (!work.isHouse) for (const setting of patience.split('; ')) await run(setting);
         if (act.yields && !desk.within) await yieldToUrgent(run);
         const whole = async (): Promise<T> => {
-          if (act.windows !== false) await (act.urgent ? lockFirst : lock)(run);
+          if (act.windows !== false) await (act.urgent && !desk.within ? lockFirst : lock)(run);
           const result = await verb(work);
           // What is only rehearsed leaves no trace, and must not keep others from writing theirs.
           if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });

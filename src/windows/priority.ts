@@ -2,13 +2,29 @@ import { lock } from './lock.js';
 import type { Run } from './run.js';
 
 /** The application_name of transactions that a withdrawal may end. PostgreSQL forgets it at the end of the transaction. */
-const mark = 'reseau yields';
+const yielding = 'reseau yields';
+/** The application_name of withdrawals. */
+const urgent = 'reseau urgent';
 const firstWait = 100;
 const maxWait = 1600;
 
+/** Other sessions of this database that are marked so. PostgreSQL keeps what a transaction first saw of the sessions; `fresh` has it look again. */
+const sessions = (mark: string): string =>
+  `from pg_stat_activity where application_name = '${mark}' and datname = current_database() and usename = current_user and pid <> pg_backend_pid()`;
+const fresh = 'select pg_stat_clear_snapshot()';
+
 /** Lets a withdrawal end this transaction at any time. The caller begins again, or reports that it was ended. */
 export async function yieldToUrgent(run: Run): Promise<void> {
-  await run(`set local application_name = '${mark}'`);
+  await run(`set local application_name = '${yielding}'`);
+}
+
+/**
+ * Whether a withdrawal is at work. A transaction that yields first and asks then never runs beside one without either being known to the other: the
+ * withdrawal marks itself first, and then ends those that yield.
+ */
+export async function isUrgentAtWork(run: Run): Promise<boolean> {
+  await run(fresh);
+  return (await run(`select ${sessions(urgent)} limit 1`)).length > 0;
 }
 
 /**
@@ -17,12 +33,10 @@ export async function yieldToUrgent(run: Run): Promise<void> {
  */
 export async function lockFirst(run: Run): Promise<void> {
   const [before] = await run(`select current_setting('lock_timeout') as wait`);
+  await run(`set local application_name = '${urgent}'`);
   for (let wait = firstWait; ; wait *= 2) {
-    await run(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-where application_name = $1 and datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
-      [mark],
-    );
+    await run(fresh);
+    await run(`select pg_terminate_backend(pid) ${sessions(yielding)}`);
     await run('savepoint urgent');
     try {
       await run(`set local lock_timeout = '${wait}ms'`);
@@ -37,5 +51,6 @@ where application_name = $1 and datname = current_database() and usename = curre
   }
 }
 
-const isLockTimeout = (reason: unknown): boolean =>
+/** Whether a statement waited for a lock for as long as it may. */
+export const isLockTimeout = (reason: unknown): boolean =>
   reason instanceof Error && ((reason as { code?: string }).code === '55P03' || isLockTimeout(reason.cause));

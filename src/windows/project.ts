@@ -14,16 +14,33 @@ export interface Job {
   readonly ids: readonly string[];
 }
 
-/** The only way into a window: brings the rows of these items, and those that must follow them, to what the projections say. Inside a transaction that holds the lock. */
-export async function project(run: Run, jobs: readonly Job[], into: readonly Audience[] = audiences): Promise<void> {
-  for (const audience of into) await projectInto(run, audience, jobs);
+/** A window that is written to. */
+interface Target {
+  readonly run: Run;
+  readonly audience: Audience;
+  readonly schema: string;
+  /** Whether changes are noted in the feed; false where the transaction is rolled back. The numbers of the feed are unique, so every writer of it waits for the others. */
+  readonly isNoted: boolean;
 }
+
+/**
+ * The only way into a window: brings the rows of these items, and those that must follow them, to what the projections say. Inside a transaction that
+ * holds the lock, or that is rolled back and notes nothing.
+ */
+export async function project(run: Run, jobs: readonly Job[], into: readonly Audience[] = audiences, isNoted = true): Promise<void> {
+  for (const audience of into) await projectJobs({ run, audience, schema: windowOf(audience), isNoted }, jobs);
+}
+
+/** Brings the rows of these items in a window that is being built, under another name. */
+export const projectInto = (run: Run, audience: Audience, jobs: readonly Job[], schema: string): Promise<void> =>
+  projectJobs({ run, audience, schema, isNoted: true }, jobs);
 
 /**
  * Brings one window up to date. A projection reads of other items only whether they are present, so others follow only what appeared or
  * vanished; and because every item comes after those it refers to, one walk through them is enough.
  */
-export async function projectInto(run: Run, audience: Audience, jobs: readonly Job[], schema = windowOf(audience)): Promise<void> {
+async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> {
+  const { run, audience } = target;
   const touched = new Map<ItemFacts, Set<string>>();
   const moved = new Map<ItemFacts, Set<string>>();
   const all = itemsFor(audience);
@@ -35,7 +52,7 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
       const steps: string[] = [];
       // Those that others of them refer to come first, so that nobody needs to be written twice.
       for (const wave of await waves(run, audience, item, pending))
-        steps.push(...(await bringItem(run, audience, item, schema, rowScope(audience, item, wave))));
+        steps.push(...(await bringItem(target, item, rowScope(audience, item, wave))));
       for (const id of steps) moves.add(id);
       // A row that refers to one of its own kind follows at once; what has been brought with it need not be looked at again.
       const brought = new Set(pending);
@@ -50,36 +67,36 @@ export async function projectInto(run: Run, audience: Audience, jobs: readonly J
   for (const link of linksFor(audience)) {
     const owners = [...(touched.get(link.owner) ?? [])];
     const targets = [...(moved.get(link.target) ?? [])];
-    if (owners.length + targets.length) await bringLink(run, audience, link, schema, linkScope(audience, link.owner, owners, targets));
+    if (owners.length + targets.length) await bringLink(target, link, linkScope(audience, link.owner, owners, targets));
   }
 }
 
 /** Brings a whole window, built or bare, to what the projections say. */
 export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
+  const target: Target = { run, audience, schema, isNoted: true };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
     // Into a bare table they come in the order in which they refer to one another, so that each is written once.
     if (again && (await run(`select from ${name(schema)}.${name(tableOf(item))} limit 1`)).length === 0) {
       const all = idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
-      for (const wave of await waves(run, audience, item, all))
-        await bringItem(run, audience, item, schema, rowScope(audience, item, wave));
+      for (const wave of await waves(run, audience, item, all)) await bringItem(target, item, rowScope(audience, item, wave));
     }
-    while ((await bringItem(run, audience, item, schema)).length && again);
+    while ((await bringItem(target, item)).length && again);
   }
-  for (const link of linksFor(audience)) await bringLink(run, audience, link, schema);
+  for (const link of linksFor(audience)) await bringLink(target, link);
 }
 
 /** Brings rows of an item, and notes what changed; those that appeared or vanished. */
-async function bringItem(run: Run, audience: Audience, item: ItemFacts, schema: string, scope?: Scope): Promise<readonly string[]> {
+async function bringItem({ run, audience, schema, isNoted }: Target, item: ItemFacts, scope?: Scope): Promise<readonly string[]> {
   const { moved, touched } = await bring(run, schema, projectionOf(audience, item, schema), scope);
-  await noteChanges(run, schema, item, touched);
+  if (isNoted) await noteChanges(run, schema, item, touched);
   return moved;
 }
 
 /** Brings a relation to many; whose list is another now has changed. */
-async function bringLink(run: Run, audience: Audience, link: Link, schema: string, scope?: Scope): Promise<void> {
+async function bringLink({ run, audience, schema, isNoted }: Target, link: Link, scope?: Scope): Promise<void> {
   const { touched } = await bring(run, schema, linkProjectionOf(audience, link, schema), scope);
-  await noteChanges(run, schema, link.owner, touched);
+  if (isNoted) await noteChanges(run, schema, link.owner, touched);
 }
 
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */

@@ -3,8 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { rehearse } from '../../src/operations/desk.js';
 import { createPreview, readPreview } from '../../src/operations/editorial/preview.js';
 import { expose } from '../../src/operations/expose.js';
+import { publish } from '../../src/operations/publish.js';
 import { inTransaction } from '../../src/operations/transaction.js';
+import { unpublish, unpublishItems } from '../../src/operations/unpublish.js';
 import { withdraw } from '../../src/operations/withdraw.js';
+import { lockFirst } from '../../src/windows/priority.js';
+import { openSession } from '../../src/windows/run.js';
+import { ownerOf } from '../setup/owner.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 
 let server: HttpServer;
@@ -49,6 +54,77 @@ it('a withdrawal ends a preview that is held open, and more than two previews ar
   await ended;
   expect(await readPreview(server.desk.orm, token, () => Promise.resolve('read'))).toBe('read');
   expect(await server.held()).toBe(0);
+}, 60_000);
+
+it('a preview that is held open keeps no verb on other items waiting, and its own item is published behind it', async () => {
+  const [, previewed = '', other = ''] = appeals;
+  const { token } = await createPreview(server.desk, { items: [{ item: 'Appeal', ids: [previewed] }] }, 1);
+  const held = gate();
+  const preview = readPreview(server.desk.orm, token, async (run) => {
+    await held.stand();
+    return (await run('select id from appeal where id = $1', [previewed])).length;
+  });
+  await held.reached;
+  // Neither waits for the preview: it ends only below.
+  await publish(server.desk, [{ item: 'Appeal', ids: [other] }]);
+  await unpublish(server.desk, [{ item: 'Appeal', ids: [other] }]);
+  expect(await shown(other)).toBe(0);
+  await publish(server.desk, [{ item: 'Appeal', ids: [other] }]);
+  const same = publish(server.desk, [{ item: 'Appeal', ids: [previewed] }]);
+  held.letGo();
+  expect(await preview).toBe(1);
+  await same;
+  expect(await server.held()).toBe(0);
+}, 60_000);
+
+it('a preview waits while something is withdrawn, and shows nothing from before', async () => {
+  const id = String(appeals.at(-1));
+  const { token } = await createPreview(server.desk, { items: [{ item: 'Appeal', ids: [String(appeals[0])] }] }, 1);
+  const held = gate();
+  const urgent = inTransaction(server.desk, { verb: 'long', needs: 'WITHDRAW', urgent: true }, async (work) => {
+    await held.stand();
+    await unpublishItems(work, [{ item: 'Appeal', ids: [id] }]);
+  });
+  await held.reached;
+  let reads = 0;
+  const preview = readPreview(server.desk.orm, token, (run) => {
+    reads += 1;
+    return run('select id from appeal where id = $1', [id]);
+  });
+  await pause(200);
+  expect(reads).toBe(0);
+  held.letGo();
+  await urgent;
+  expect(await preview).toEqual([]);
+  await publish(server.desk, [{ item: 'Appeal', ids: [id] }]);
+}, 60_000);
+
+it('a withdrawal also ends what began to yield after it looked for the first time', async () => {
+  const [held, late] = [gate(), gate()];
+  const short = inTransaction(server.desk, { verb: 'short', needs: 'PUBLISH' }, () => held.stand());
+  await held.reached;
+  let times = 0;
+  let long = Promise.resolve();
+  const session = await openSession(ownerOf(server.superuserUrl, new URL(server.superuserUrl).pathname.slice(1)));
+  await session.run('begin isolation level read committed');
+  await lockFirst(async (sql, parameters) => {
+    // Its first attempt has failed: from now on another one holds the lock.
+    if (sql.startsWith('rollback to') && times === 0) {
+      held.letGo();
+      await short;
+      long = inTransaction(server.desk, { verb: 'long', needs: 'PUBLISH', yields: 'again' }, async () => {
+        times += 1;
+        if (times === 1) await late.stand();
+      });
+      await late.reached;
+    }
+    return session.run(sql, parameters);
+  });
+  await session.run('rollback');
+  await session.close();
+  late.letGo();
+  await long;
+  expect(times).toBe(2);
 }, 60_000);
 
 it('a withdrawal ends a rehearsal half-way, which begins again and is whole', async () => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
+import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
 import { name } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
@@ -33,9 +35,16 @@ const longest = 7 * 24;
 const daysListed = 30;
 const makers: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'];
 const making: Act = { verb: 'create-preview', needs: makers, windows: false, once: false };
-/** Most previews that are read at the same time: each holds the lock of the windows, and a connection of those who write. */
+/** Max previews that are read at the same time: each holds a connection of those who write. */
 const maxReading = 2;
 let reading = 0;
+/**
+ * Max time to wait for a row that a verb is writing. It is far below PostgreSQL's deadlock_timeout, so that where a preview and a verb wait for each other
+ * it is the preview that gives up and begins again.
+ */
+const lockTimeoutMs = 20;
+const maxAttempts = 100;
+const pauseMs = 50;
 
 /**
  * Makes a preview of how items, or a release, would look to the public: of what whoever makes it may change. It ends after some hours, by
@@ -75,32 +84,54 @@ export function endPreview(desk: Desk, id: string): Promise<void> {
 }
 
 /**
- * Reads the window of the public as it would be with what a preview shows: all of it is published, read and taken back, in one transaction that
- * nobody sees. What the public would not see of it, the reader does not see either. A withdrawal ends it. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
+ * Reads the window of the public as it would be with what a preview shows: all of it is published, read and rolled back, in one transaction that
+ * nobody sees and that keeps no other verb waiting but those on the same items. What the public would not see of it, the reader does not see either.
+ * A withdrawal ends it. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
  */
 export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run: Work['run']) => Promise<T>): Promise<T> {
   if (reading >= maxReading) throw new ReseauError('OVERLOADED', 'Too many previews are being read.');
   reading += 1;
-  const takenBack = new Error('taken back');
-  const found: T[] = [];
   try {
-    await inTransaction(houseDesk(orm, 'preview'), { verb: 'preview', needs: 'nothing', once: false, yields: 'ends' }, async (work) => {
-      await work.run(`set local lock_timeout = '5s'`);
+    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+      const found = await readOnce(orm, token, read);
+      if (found !== busy) return found;
+      await wait(pauseMs);
+    }
+    throw new ReseauError('OVERLOADED', 'What the preview shows is being published or withdrawn.');
+  } finally {
+    reading -= 1;
+  }
+}
+
+/** A verb is writing rows that the preview needs, or something is being withdrawn. */
+const busy = Symbol('busy');
+
+async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['run']) => Promise<T>): Promise<T | typeof busy> {
+  const takenBack = new Error('taken back');
+  let found: T | typeof busy = busy;
+  const desk: Desk = { ...houseDesk(orm, 'preview'), windows: 'preview' };
+  const act: Act = { verb: 'preview', needs: 'nothing', once: false, windows: false, yields: 'ends' };
+  try {
+    await inTransaction(desk, act, async (work) => {
+      if (await isUrgentAtWork(work.run)) throw takenBack;
+      await work.run(`set local lock_timeout = '${lockTimeoutMs}ms'`);
       await work.run(`set local statement_timeout = '15s'`);
       const { going, coming } = await opened(work, token);
-      if (going.length > 0) await unpublishItems(work, going);
-      if (coming.length > 0) await publishItems(work, coming, false);
+      try {
+        if (going.length > 0) await unpublishItems(work, going);
+        if (coming.length > 0) await publishItems(work, coming, false);
+      } catch (reason: unknown) {
+        throw isLockTimeout(reason) ? takenBack : reason;
+      }
       await work.run(`set local search_path to ${name(windowOf('public'))}, ext`);
       await work.run('set transaction read only');
-      found.push(await read(work.run));
+      found = await read(work.run);
       throw takenBack;
     });
   } catch (reason: unknown) {
     if (reason !== takenBack) throw reason;
-  } finally {
-    reading -= 1;
   }
-  return found[0] as T;
+  return found;
 }
 
 /** What is previewed, as far as the rights of whoever makes it reach: who may change some languages only previews those. Throws FORBIDDEN. */

@@ -5,7 +5,7 @@ import { publish } from '../../../src/operations/publish.js';
 import { save } from '../../../src/operations/save.js';
 import { unpublish } from '../../../src/operations/unpublish.js';
 import { lock } from '../../../src/windows/lock.js';
-import { projectInto } from '../../../src/windows/project.js';
+import { project } from '../../../src/windows/project.js';
 import { rebuild } from '../../../src/windows/rebuild.js';
 import { openSession } from '../../../src/windows/run.js';
 import { setStage, type Stage } from './stage.js';
@@ -70,7 +70,7 @@ it('a window that is rebuilt holds what was changed meanwhile', async () => {
   const [theme] = await other.run(
     `update published.theme set live = false, xid = pg_current_xact_id() where slug = 'detention' returning id`,
   );
-  await projectInto(other.run, 'public', [{ item: 'Theme', ids: [String(theme?.id)] }]);
+  await project(other.run, [{ item: 'Theme', ids: [String(theme?.id)] }], ['public']);
   const rebuilt = rebuild(set.library.run, 'public', true);
   // The build is over, and the swap waits for the lock.
   const looker = await openSession(set.library.ownerUrl);
