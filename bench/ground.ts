@@ -48,7 +48,7 @@ export async function openGround(scale: number, say: (line: string) => void, hom
       await session.close();
       await stop();
     };
-    const settings = { DATABASE_URL: ownerUrl, RESEAU_SECRET_KEY_FILE: keyFile };
+    const settings = { DATABASE_URL: ownerUrl, RESEAU_HOME: home, RESEAU_SECRET_KEY_FILE: keyFile };
     return { ownerUrl, settings, publicUrl, run: session.run, close };
   } catch (reason) {
     await Server.stopAll();

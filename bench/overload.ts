@@ -101,7 +101,7 @@ const share = (sorted: readonly number[], part: number): number =>
 
 const ground = await openGround(1, say);
 try {
-  const server = await startReseau({ DATABASE_URL: ground.ownerUrl, RESEAU_CACHE_BYTES: '0' });
+  const server = await startReseau({ ...ground.settings, RESEAU_CACHE_BYTES: '0' });
   await peakOf(server.url, 3);
   const peak = await peakOf(server.url, Math.min(seconds, 15));
   say(`peak: ${Math.round(peak)} answers/s`);

@@ -27,6 +27,7 @@ const tasks = {
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
+  withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
 };
 const manyCases = '10000';
 const [task = '', ...args] = process.argv.slice(2);

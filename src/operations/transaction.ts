@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { FlushMode, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
@@ -45,12 +46,14 @@ export interface Act {
   readonly once?: false;
   /** True: it takes the lock of the windows before what yields. */
   readonly urgent?: boolean;
-  /** Set where a withdrawal may end the transaction: the verb then begins `again`, or `ends` with DATABASE_UNAVAILABLE. Its function may run more than once. */
+  /** Set where a withdrawal may end the transaction: the verb then begins `again`, some times, or `ends` at once with DATABASE_UNAVAILABLE. Its function may run more than once. */
   readonly yields?: 'again' | 'ends';
 }
 
-/** How often a verb that yields is begun; the last time it yields no more, so that it is done some time. */
+/** How often a verb that yields is begun before it is refused. */
 const maxAttempts = 5;
+/** Milliseconds before the second attempt, growing with each: the withdrawal that ended the first is still at work. */
+const pauseMs = 200;
 
 // What a person waits for ends in time; a process of the house may work for hours.
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
@@ -60,9 +63,10 @@ export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) 
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === maxAttempts || act.yields !== 'again' || desk.within !== undefined;
     try {
-      return await attempted(desk, isLast && act.yields === 'again' ? { ...act, yields: undefined } : act, verb);
+      return await attempted(desk, act, verb);
     } catch (reason) {
       if (isLast || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
+      await wait(attempt * pauseMs);
     }
   }
 }
@@ -74,9 +78,7 @@ const runIn =
 
 const windowsOf: Readonly<Record<NonNullable<Desk['windows']>, readonly Audience[]>> = { later: [], preview: ['public'] };
 
-type Attempt = Omit<Act, 'yields'> & { readonly yields?: Act['yields'] | undefined };
-
-async function attempted<T>(desk: Desk, act: Attempt, verb: (work: Work) => Promise<T>): Promise<T> {
+async function attempted<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<T>): Promise<T> {
   const capabilities = act.needs === 'nothing' ? [] : [act.needs].flat();
   if (act.needs !== 'nothing') authorise(desk.may, capabilities);
   try {
