@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
 import { records } from '../../src/entities/editorial/records.js';
 import { itemNamed } from '../../src/entities/house/facts.js';
@@ -148,7 +149,8 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     accounts.set(who, person.id);
   }
   const prepared = await prepareItems(server, accounts);
-  // The views of each person's reading are made when they first ask.
-  for (const browser of people.values()) await browser.get('{ themes(first: 1) { totalCount } }');
+  // The views of each person's reading are made when they first ask; a machine with other work may have no connection for a moment.
+  for (const browser of people.values())
+    for (let again = 0; again < 20 && !(await browser.ask('{ themes(first: 1) { totalCount } }')).data; again += 1) await pause(500);
   return { server, people, accounts, ...prepared };
 }
