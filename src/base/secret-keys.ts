@@ -148,6 +148,8 @@ export function unseal(place: string, text: string): string {
   if (id === undefined) throw unreadable;
   const { bytes } = secretKey(id);
   const all = Buffer.from(body, 'base64url');
+  // Reading base64 skips what it does not know: one secret has one text.
+  if (all.toString('base64url') !== body) throw unreadable;
   try {
     const cipher = createDecipheriv('aes-256-gcm', bytes, all.subarray(0, ivBytes), { authTagLength: tagBytes })
       .setAAD(Buffer.from(`${id} ${place}`))

@@ -52,15 +52,20 @@ export async function requireWhole(
   }
 }
 
+/** True when somebody who reads an item so reads this field of it, in some language at least. */
+export const readsField = ({ whole, contacts }: Reading, field: FieldFacts): boolean =>
+  (contacts || !field.contact) && (whole || isLocalised(field));
+
 /** Contents of an item as far as they are read: without fields, languages and relations that are not. */
 export async function heldTo<const T extends readonly Content[]>(
   asking: Asking,
   item: ItemFacts,
-  { whole, contacts, locales: some }: Reading,
+  reading: Reading,
   contents: T,
 ): Promise<{ [K in keyof T]: Content }> {
   if (!asking.reads) return contents as { [K in keyof T]: Content };
-  const fields = item.fields.filter((field) => (contacts || !field.contact) && (whole || isLocalised(field)));
+  const { whole, locales: some } = reading;
+  const fields = item.fields.filter((field) => readsField(reading, field));
   const targets = new Map<string, ReadonlySet<string>>();
   for (const field of fields.filter(({ to }) => to !== undefined)) {
     const ids = new Set(contents.flatMap((content) => [content[field.name] ?? []].flat() as string[]));

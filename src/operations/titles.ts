@@ -1,8 +1,11 @@
 import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
-import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
+import { tableOf } from '../entities/house/columns.js';
+import { fieldNamed, isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { writeId } from '../entities/house/identity.js';
+import { columnFor } from '../windows/columns.js';
+import { literal, name } from '../windows/run.js';
 import { readingsOf, type Asking } from './reading.js';
 import { RefusedChanges } from './refuse.js';
 
@@ -11,16 +14,51 @@ type Content = Readonly<Record<string, unknown>>;
 // The kind of an item may stand before its id, as operations write it.
 const pattern = /(?:\b([A-Z][A-Za-z]+) )?"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?/g;
 
-/** What people call an item by: its title or name, in the first language it has one in, else what it is known by. */
+/** What people call an item by: its title or name, else what it is known by. */
+const namesOf = (item: ItemFacts): readonly FieldFacts[] => [
+  ...item.fields.filter((field) => field.search === 'A'),
+  ...item.natural.map((one) => fieldNamed(item, one)).filter(({ kind }) => kind === 'text' || kind === 'localText'),
+];
+
+/** Its title in the first language it has one in. */
 function titleIn(item: ItemFacts, content: Content): string | undefined {
-  const names = item.fields.filter((field) => field.search === 'A');
-  for (const { name } of [...names, ...item.natural.map((one) => fieldNamed(item, one))]) {
-    const value = content[name];
+  for (const field of namesOf(item)) {
+    const value = content[field.name];
     const text =
       typeof value === 'object' && value !== null ? locales.map((locale) => (value as Content)[locale]).find((one) => one != null) : value;
     if (typeof text === 'string' && text.search(pattern) === -1) return text;
   }
   return undefined;
+}
+
+/** Titles of items with these drafts: of the draft where whoever asks reads it, else as they read it otherwise; none of an item that they do not read. */
+async function titlesOf(asking: Asking, item: ItemFacts, drafts: ReadonlyMap<string, Content>): Promise<ReadonlyMap<string, string>> {
+  const readings = await readingsOf(asking, item, [...drafts.keys()]);
+  const others = [...drafts.keys()].filter((id) => !readings.get(id)?.whole);
+  const shown = await shownTo(asking, item, others);
+  return new Map(
+    [...drafts].flatMap(([id, draft]): [string, string][] => {
+      const content = readings.get(id)?.whole ? draft : shown.get(id);
+      const title = content && titleIn(item, content);
+      return title === undefined ? [] : [[id, title]];
+    }),
+  );
+}
+
+/** Names of items as they stand in the profile of whoever asks, in the form of contents. */
+async function shownTo({ run, reads }: Asking, item: ItemFacts, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+  if (!reads || ids.length === 0) return new Map();
+  const columns = namesOf(item).map((field): string => {
+    const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
+      (locale) => `${literal(locale)}, v.${name(columnFor(field, locale))}`,
+    );
+    return `${literal(field.name)}, json_build_object(${texts.join(', ')})`;
+  });
+  const rows = await run(
+    `select v.id, json_build_object(${columns.join(', ')}) as names from ${name(reads.schema)}.${name(tableOf(item))} v where v.id = any ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, names }) => [String(id), names as Content]));
 }
 
 /** A sentence about items that names them by their ids in the database, and the kind of those that are not there any more. */
@@ -40,17 +78,9 @@ export async function withTitles(asking: Asking, sentences: readonly Sentence[])
   const called = new Map<string, { readonly kind: string; readonly title: string | undefined }>();
   for (const [kind, some] of Map.groupBy(rows, (row) => String(row.item))) {
     const item = items.find(({ name }) => name === kind);
-    const readings =
-      item &&
-      (await readingsOf(
-        asking,
-        item,
-        some.map(({ id }) => String(id)),
-      ));
-    for (const { id, content } of some) {
-      const title = item && readings?.get(String(id))?.whole ? titleIn(item, content as Content) : undefined;
-      called.set(String(id), { kind, title });
-    }
+    const contents = new Map(some.map(({ id, content }) => [String(id), content as Content]));
+    const titles = item && (await titlesOf(asking, item, contents));
+    for (const id of contents.keys()) called.set(id, { kind, title: titles?.get(id) });
   }
   return sentences.map(({ text, kind }) =>
     text.replace(pattern, (_, word: string | undefined, id: string) => {

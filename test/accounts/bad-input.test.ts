@@ -5,6 +5,7 @@ import { columnsOf, tableOf } from '../../src/entities/house/columns.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { roles } from '../../src/operations/accounts/roles.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { deskState } from '../setup/desk-state.js';
 import { Browser, newPerson } from './person.js';
 
 const graph = buildGraph('desk');
@@ -25,17 +26,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => server.close());
 
-/** A hash of every row of the desk and of all windows, but for the marks that somebody was here. */
-async function state(): Promise<unknown> {
-  const tables = await server.owner(
-    `select format('%I.%I', schemaname, tablename) as id from pg_tables where schemaname in ('desk', 'published') or starts_with(schemaname, 'window_') order by 1`,
-  );
-  const read = tables
-    .map(({ id }) => String(id))
-    .filter((id) => !['desk.session', 'desk.sign_in_attempt', 'desk.api_key'].includes(id))
-    .map((id) => `select '${id}' as id, count(*), md5(coalesce(string_agg(md5(t::text), '' order by t::text), '')) as hash from ${id} t`);
-  return server.owner(`${read.join(' union all ')} order by 1`);
-}
+const state = (): Promise<unknown> => deskState(server.owner);
 
 const editor = (): Browser => people.get('editor') as Browser;
 const codesOf = (answer: Awaited<ReturnType<Browser['ask']>>): string[] => [

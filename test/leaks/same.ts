@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Locale } from '../../src/base/locale.js';
 import { locales } from '../../src/base/locale.js';
@@ -19,8 +20,30 @@ export interface Twins {
   readonly asks?: GraphQLSchema;
 }
 
+const tapes = fc.array(fc.nat(9999), { maxLength: 300, size: 'max' });
+
+/** Asks both sides the same operations until an answer differs; what differs, or nothing. */
+export async function firstDifference(
+  twins: Twins,
+  { seed, numRuns }: { readonly seed: number; readonly numRuns: number },
+): Promise<string | undefined> {
+  let found: string | undefined;
+  const { errorInstance } = await fc.check(
+    fc.asyncProperty(tapes, async (numbers) => {
+      const { asked, answers } = await askBoth(twins, numbers);
+      if (answers[0] === answers[1]) return;
+      found = `${asked}\nis answered\n${answers[0].slice(0, 2000)}\nand\n${answers[1].slice(0, 2000)}`;
+      throw new Error('it differs');
+    }),
+    { seed, numRuns, endOnFailure: true },
+  );
+  // Not asked at all is not answered the same.
+  if (errorInstance && found === undefined) throw errorInstance as Error;
+  return found;
+}
+
 /** What a random operation is answered on either side; the tape decides what is asked. */
-export async function askBoth(
+async function askBoth(
   { ours, theirs, secrets, asks = ours.schema }: Twins,
   numbers: readonly number[],
 ): Promise<{ asked: string; answers: [string, string] }> {

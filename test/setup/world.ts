@@ -43,7 +43,7 @@ const common = { provenance: 'SAMPLE' } as const;
 const named = (slug: string, en: string, fr: string) => ({ ...common, slug, name: { en, fr } });
 
 /** What the items of a test refer to: regions, countries, themes, sources, a network, programmes. Saved and published. */
-export async function furnish({ desk }: World): Promise<void> {
+export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
   const open = 'https://www.omct.org/page';
   const changes = [
     { item: 'Region', fields: { ...named('africa', 'Africa', 'Afrique'), scheme: 'OMCT' } },

@@ -18,5 +18,5 @@ export const preview = record({
     }),
   ],
   sql: `select p.id, array(select ${idSql('t.item', 'one.id')} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
-  'release_' || replace(p.previewed ->> 'release', '-', '') as release, p.made_at, ${whoSql('p.made_by')} as made_by, p.expires_at, p.ended_at from desk.preview p`,
+  ${idSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql('p.made_by')} as made_by, p.expires_at, p.ended_at from desk.preview p`,
 });

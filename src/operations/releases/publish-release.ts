@@ -2,13 +2,13 @@ import { ReseauError } from '../../base/errors.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { publishItems } from '../publish.js';
-import { requireWhole } from '../reading.js';
 import { withTitles } from '../titles.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
 import { externalLinks, type ExternalLink } from './external-links.js';
 import { openRelease, targetsOf, type ReleaseEntry } from './release.js';
+import { requireReadEntries } from './unread-entries.js';
 
 /** What doing a release came to: done, or what keeps it from being done. */
 export interface ReleaseOutcome {
@@ -20,6 +20,7 @@ export interface ReleaseOutcome {
 export function publishRelease(desk: Desk, id: string, seen: readonly Finding['code'][] = []): Promise<ReleaseOutcome> {
   return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH', yields: 'again' }, async (work) => {
     const { entries } = await openRelease(work.run, id);
+    await requireReadEntries(work, entries);
     const findings = await findingsOf(work, entries);
     if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
     await carryOut(work, entries);
@@ -46,7 +47,7 @@ export async function checkRelease(
       // It may have been ended half-way and begun again.
       found.length = links.length = 0;
       const { entries } = await openRelease(work.run, id);
-      await requireWhole(work, targetsOf(entries));
+      await requireReadEntries(work, entries, { all: true });
       found.push(...(await findingsOf(work, entries)));
       links.push(
         ...(await externalLinks(

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { blocking, findingsOf, type Finding } from './findings.js';
 import { openRelease } from './release.js';
+import { requireReadEntries } from './unread-entries.js';
 
 /** A moment, or a wall clock's time in a zone: in a night when the clocks change, an hour that is missing counts from before, one that comes twice is the first. */
 export type Due = { readonly at: string } | { readonly localTime: string; readonly timeZone: string };
@@ -19,6 +20,7 @@ export function scheduleRelease(desk: Desk, id: string, due: Due, seen: readonly
   return inTransaction(desk, { verb: 'schedule-release', needs: 'PUBLISH', windows: false }, async (work) => {
     const { run, did } = work;
     const { entries } = await openRelease(run, id);
+    await requireReadEntries(work, entries);
     const at = await momentIn(run, due);
     if (at.getTime() <= Date.now()) throw new ReseauError('VALUE_INVALID', 'This moment is over; publish the release instead.');
     const findings = await findingsOf(work, entries, at);

@@ -3,6 +3,7 @@ import { ReseauError } from '../../base/errors.js';
 import { itemsFor } from '../../windows/projection.js';
 import { sealSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
+import { authorise } from '../rights.js';
 import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { checkAddress } from './address.js';
@@ -23,6 +24,8 @@ export async function createWebhook(
   { name, url, audience, kinds }: WebhookRequest,
   check: (url: string) => Promise<string> = checkAddress,
 ): Promise<{ id: string; secret: string }> {
+  // First of all: the answer about an address tells which names there are, and what lies within this network.
+  authorise(desk.may, ['ADMINISTER']);
   const refuse = (field: string, what: string): never => {
     throw new ReseauError('ITEM_INVALID', `Webhook.${field}: ${what}`, { extensions: { item: 'Webhook', field } });
   };

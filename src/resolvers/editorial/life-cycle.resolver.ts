@@ -147,7 +147,7 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     ),
     {
       name: 'restore',
-      doc: 'Saves an item as it was at an earlier revision, as a new draft. Takes DRAFT.',
+      doc: 'Saves an item as it was at an earlier revision, as a new draft. Fields, languages and related items that whoever asks does not read stay as they are. Takes DRAFT or TRANSLATE.',
       type: () => result,
       args: [
         { name: 'id', type: () => ID, required: true, doc: 'The item.' },
