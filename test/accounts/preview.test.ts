@@ -4,6 +4,8 @@ import { roles } from '../../src/operations/accounts/roles.js';
 import { giveRights, suspend } from '../../src/operations/accounts/give-rights.js';
 import { requestReset } from '../../src/operations/accounts/request-reset.js';
 import { setPassword } from '../../src/operations/accounts/set-password.js';
+import { publish } from '../../src/operations/publish.js';
+import { unpublish } from '../../src/operations/unpublish.js';
 import { readTrusted } from '../../src/server/trusted.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { newPerson } from './person.js';
@@ -221,9 +223,20 @@ describe('a preview', () => {
       email: 'french@example.org',
       rights: [{ capability: 'TRANSLATE', locale: 'fr' }],
     });
+    // Nothing of it is published: they would read facts of a draft.
+    expect(await french.browser.get(previewing, { ids: [id] })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
+    const [row] = await server.owner(`select id from desk.appeal where slug = 'preview-language'`);
+    const uuid = String(row?.id);
+    await publish(server.desk, [{ item: 'Appeal', ids: [uuid] }]);
+    await writer.browser.get(
+      `mutation ($id: ID!) { saveAppeal(id: $id, input: { title: { en: "Another draft", fr: "Un autre brouillon" } }, expectedRevision: 1) { ... on AppealSaved { revision } ... on Refusal { code message } } }`,
+      { id },
+    );
     const { token } = await french.browser.get(previewing, { ids: [id] });
-    expect((await read('preview-language', String(token), 'fr')).appeal).toMatchObject({ title: 'Un brouillon' });
-    expect((await read('preview-language', String(token), 'en')).appeal?.title).not.toBe('A draft');
+    expect((await read('preview-language', String(token), 'fr')).appeal).toMatchObject({ title: 'Un autre brouillon' });
+    expect((await read('preview-language', String(token), 'en')).appeal).toMatchObject({ title: 'A draft' });
+    await unpublish(server.desk, [{ item: 'Appeal', ids: [uuid] }]);
+    expect((await read('preview-language', String(token), 'fr')).code).toBe('TOKEN_INVALID');
     const theme = await newPerson(server.desk, server.url, {
       email: 'theme@example.org',
       rights: [{ capability: 'DRAFT', kind: 'Theme' }],

@@ -3,9 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
+import { tableOf } from '../../entities/house/columns.js';
+import { itemNamed } from '../../entities/house/facts.js';
 import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
-import { name } from '../../windows/run.js';
+import { idsOf, name } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
@@ -147,12 +149,28 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
   const own = desk.may === 'everything' ? [] : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
   const items: Publishable[] = [];
   for (const [index, target] of previewed.items.entries()) items.push(await withinLanguages(work, target, index, own));
-  // Of the others it shows the languages that they may write, and all else as it is published.
   await requireWhole(
     work,
     items.filter(({ locales }) => !locales),
   );
+  const hidden = await unpublishedIn(work, items);
+  if (hidden) refuse({ item: 'Preview', index: 0 }, `${hidden} is not on the desk`, 'ITEM_NOT_FOUND');
   return { items };
+}
+
+/**
+ * An item that is previewed in some languages only, and is not published. Its maker reads the drafts of these languages, and of the rest what is
+ * published: where nothing is, a preview would show them drafts that they do not read.
+ */
+async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
+  for (const { item, ids } of items.filter(({ locales }) => locales)) {
+    const live = new Set(
+      idsOf(await run(`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
+    );
+    const hidden = ids.find((id) => !live.has(id));
+    if (hidden !== undefined) return hidden;
+  }
+  return undefined;
 }
 
 async function withinLanguages(work: Work, target: Targets, index: number, own: readonly Locale[]): Promise<Publishable> {
@@ -196,6 +214,7 @@ async function opened(
   const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
   const done = (act: ReleaseEntry['act']): Publishable[] => targetsOf(entries.filter((one) => one.act === act));
   const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };
+  if (await unpublishedIn(work, 'items' in previewed ? previewed.items : [])) throw gone;
   const by = String(row.by);
   // A process of the house has every right, for ever.
   if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makers))) throw gone;
