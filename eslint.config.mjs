@@ -47,7 +47,16 @@ const verbs = ['FunctionDeclaration', 'VariableDeclaration > VariableDeclarator 
 const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
 
 export default defineConfig(
-  globalIgnores(['explorer/', 'test/generated/', 'test/checks/faults/', 'test/house/recipe/', 'coverage/', '.reseau/']),
+  globalIgnores([
+    'web/explorer/',
+    'web/dist/',
+    'web/*/vite.config.ts',
+    'test/generated/',
+    'test/checks/faults/',
+    'test/house/recipe/',
+    'coverage/',
+    '.reseau/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -8,7 +8,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: [
-    '<rootDir>/explorer/',
+    '<rootDir>/web/explorer/',
     '<rootDir>/bench/node_modules/',
     '<rootDir>/bench/package.json',
     '<rootDir>/.reseau/',

@@ -20,7 +20,11 @@ const deadLinks = (root: string, file: string): string[] =>
 
 /** Folders directly under src, and the other rooms of the house that hold code. */
 const roomsOf = (files: string[]): string[] => [
-  ...new Set(files.flatMap((file) => /^(src\/[^/]+|checks|explorer|migrations|bin|test|documents|data)\//.exec(file)?.[1] ?? [])),
+  ...new Set(
+    files.flatMap(
+      (file) => /^(src\/[^/]+|checks|web\/(?:shared|embed|explorer)|web|site|migrations|bin|test|documents|data)\//.exec(file)?.[1] ?? [],
+    ),
+  ),
 ];
 
 /** A README that is there, is a file, and can be read at one go. */
@@ -35,7 +39,7 @@ function tooLongOrMissing(root: string, file: string, most: number): string[] {
 export const docs: Check = async (root) => {
   const files = await filesOf(root);
   return [
-    ...files.filter((file) => file.endsWith('.md') && !file.startsWith('explorer/dist/')).flatMap((file) => deadLinks(root, file)),
+    ...files.filter((file) => file.endsWith('.md') && !file.startsWith('web/dist/')).flatMap((file) => deadLinks(root, file)),
     ...tooLongOrMissing(root, 'README.md', longest.front),
     ...roomsOf(files).flatMap((room) => tooLongOrMissing(root, `${room}/README.md`, longest.room)),
   ];

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Check } from './check.js';
 import { isRuntime, lockFilesOf, packagesOf, type LockedPackage } from './lock-file.js';
 
-/** Free licences whose terms a copy under AGPL-3.0-or-later can keep. */
+/** Free licences of packages that a product under Apache-2.0 can run with. */
 const free = new Set(
   [
     '0BSD',
-    'AGPL-3.0-or-later',
     'Apache-2.0',
     'BlueOak-1.0.0',
     'BSD-2-Clause',
@@ -36,9 +35,19 @@ function licenceOf(root: string, file: string, place: string, locked: LockedPack
   return typeof license === 'object' ? license.type : (license ?? locked.license);
 }
 
-/** Every package that runs on the server, is part of the built explorer or is measured against has a free licence. */
-export const licences: Check = (root) =>
-  lockFilesOf(root).flatMap((file) =>
+/** Parts of the product that say another licence than its root. */
+function strayLicences(root: string): string[] {
+  const said = lockFilesOf(root).map((file) => ({ file, licence: packagesOf(root, file).find(([place]) => place === '')?.[1].license }));
+  const own = said.find(({ file }) => file === 'package-lock.json')?.licence;
+  return said
+    .filter(({ licence }) => licence !== own)
+    .map(({ file, licence }) => `${file}: says ${licence ?? 'no licence'}, and the product is under ${own ?? 'none'}`);
+}
+
+/** The product has one licence; every package that runs on the server, is bundled into web/dist or is measured against has a free one. */
+export const licences: Check = (root) => [
+  ...strayLicences(root),
+  ...lockFilesOf(root).flatMap((file) =>
     packagesOf(root, file)
       .filter(isRuntime)
       .flatMap(([place, locked]) => {
@@ -48,4 +57,5 @@ export const licences: Check = (root) =>
           `${file}: ${place} has ${licence ? `the licence ${licence}, which is` : 'no licence, so it is'} not in the list of free licences (checks/licences.ts)`,
         ];
       }),
-  );
+  ),
+];

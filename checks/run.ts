@@ -2,26 +2,28 @@ import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
 import { documents } from './documents.js';
-import { explorer } from './explorer.js';
 import { format } from './format.js';
 import { licences } from './licences.js';
 import { lint } from './lint.js';
 import { lock, mostPackages, runtimeCount } from './lock.js';
+import { map } from './map.js';
 import { schema } from './schema.js';
 import { stair } from './stair.js';
 import { home } from './tool.js';
 import { types } from './types.js';
 import { unused } from './unused.js';
+import { web } from './web.js';
 import { words } from './words.js';
 
 /** Cheap ones first: the first red line should come soon. */
 const checks: Record<string, Check> = {
   lock,
   licences,
-  explorer,
+  web,
   words,
   docs,
   format,
+  map,
   stair,
   schema,
   documents,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from './check.js';
 import { home, readReport, runTool } from './tool.js';
@@ -14,9 +15,21 @@ interface Report {
 
 const route = ({ from, to, cycle }: Violation): string => [from, ...(cycle ? cycle.map((step) => step.name) : [to])].join(' -> ');
 
-/** dependency-cruiser: imports go down only, domains know earlier ones, no cycles. */
+const code = ['src', 'site', 'web'];
+
+/** dependency-cruiser: a room imports its neighbours only, domains know earlier ones, no cycles. */
 export const stair: Check = async (root) => {
-  const outcome = await runTool('depcruise', ['src', '--config', join(home, '.dependency-cruiser.cjs'), '--output-type', 'json'], root);
+  const outcome = await runTool(
+    'depcruise',
+    [
+      ...code.filter((folder) => existsSync(join(root, folder))),
+      '--config',
+      join(home, '.dependency-cruiser.cjs'),
+      '--output-type',
+      'json',
+    ],
+    root,
+  );
   const { summary } = readReport('dependency-cruiser', outcome) as Report;
   if (summary.totalCruised === 0) return ['no module was looked at'];
   const comments = new Map(summary.ruleSetUsed.forbidden.map(({ name, comment }) => [name, comment]));

@@ -1,20 +1,33 @@
-/** Content languages, as BCP 47 tags. In the graph they are the enum values FR, EN, ES. */
-export const locales = ['fr', 'en', 'es'] as const;
-export type Locale = (typeof locales)[number];
+/** Facts about a content language. */
+interface LocaleFacts<Tag extends string> {
+  /** Name in the language itself. */
+  readonly name: string;
+  /** Name in English, for descriptions. */
+  readonly english: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ICU collation of text columns that hold its chain. */
+  readonly collation: string;
+  /** Text search configuration of PostgreSQL. */
+  readonly dictionary: string;
+  /** Fallback chain: an item is served whole in the first locale of it in which the item is published. It holds every locale, its own first. */
+  readonly chain: readonly Tag[];
+}
 
-const defaultLocale: Locale = 'en';
+/** Content languages by BCP 47 tag; in the graph the tags are the enum values FR, EN, ES. A new line is complete when it compiles and its migration is written. */
+const table = {
+  fr: { name: 'Français', english: 'French', direction: 'ltr', collation: 'fr-x-icu', dictionary: 'french', chain: ['fr', 'en', 'es'] },
+  en: { name: 'English', english: 'English', direction: 'ltr', collation: 'en-x-icu', dictionary: 'english', chain: ['en', 'fr', 'es'] },
+  es: { name: 'Español', english: 'Spanish', direction: 'ltr', collation: 'es-x-icu', dictionary: 'spanish', chain: ['es', 'en', 'fr'] },
+} as const satisfies Readonly<Record<string, LocaleFacts<string>>>;
 
-/** The closed fallback chains: an item is served whole in the first locale of the chain in which it is published. */
-export const chains: Readonly<Record<Locale, readonly Locale[]>> = {
-  fr: ['fr', 'en', 'es'],
-  en: ['en', 'fr', 'es'],
-  es: ['es', 'en', 'fr'],
-};
+export type Locale = keyof typeof table;
+export const localeFacts: Readonly<Record<Locale, LocaleFacts<Locale>>> = table;
+export const locales = Object.keys(table) as [Locale, ...Locale[]] as readonly [Locale, ...Locale[]];
 
-/** ICU collation of a text column that holds the given chain. */
-export const collations: Readonly<Record<Locale, string>> = { fr: 'fr-x-icu', en: 'en-x-icu', es: 'es-x-icu' };
+/** The language where nobody says one: that of Accept-Language without a known language, and of items without any text. */
+export const defaultLocale: Locale = 'en';
 
-export const isLocale = (tag: string): tag is Locale => (locales as readonly string[]).includes(tag);
+export const isLocale = (tag: string): tag is Locale => Object.hasOwn(table, tag);
 
 /**
  * The locale an `Accept-Language` header asks for, by RFC 9110 quality; primary subtags only.

@@ -3,7 +3,7 @@ import { Kind, parse, validate, type DocumentNode, type OperationDefinitionNode 
 import pg from 'pg';
 import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
-import { isLocale } from '../base/locale.js';
+import { defaultLocale, isLocale, locales } from '../base/locale.js';
 import { Login } from '../query/login.js';
 import { Reader, type Operation } from '../query/reader.js';
 import { buildGraph } from '../resolvers/schema.js';
@@ -87,8 +87,8 @@ function askedIn({ words: [file], options }: Given): Operation {
   const operation =
     document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION) ??
     wrong('the file holds no operation');
-  const locale = typeof options.locale === 'string' ? options.locale.toLowerCase() : 'en';
-  if (!isLocale(locale)) return wrong('--locale is one of fr, en, es');
+  const locale = typeof options.locale === 'string' ? options.locale.toLowerCase() : defaultLocale;
+  if (!isLocale(locale)) return wrong(`--locale is one of ${locales.join(', ')}`);
   return { document, operation, variables: variablesIn(options.variables), locale };
 }
 

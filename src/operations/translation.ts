@@ -1,11 +1,11 @@
-import { locales, type Locale } from '../base/locale.js';
+import { defaultLocale, localeFacts, locales, type Locale } from '../base/locale.js';
 import type { ItemFacts } from '../entities/house/facts.js';
 import { isWritten, same, translated } from './entity.js';
 
 type Content = Readonly<Record<string, unknown>>;
 
-// In the order in which the secretariat writes, unless it says otherwise.
-const usual: readonly Locale[] = ['en', 'fr', 'es'];
+/** The order in which the secretariat writes, unless it says otherwise. It holds every locale. */
+const usual = localeFacts[defaultLocale].chain;
 
 const at = (content: Content, field: string, locale: Locale): unknown =>
   (content[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null;
@@ -22,7 +22,7 @@ export function isWhole(item: ItemFacts, content: Content): boolean {
 
 /** The locale that a new item was written in, if nobody says. */
 export const firstWritten = (item: ItemFacts, content: Content): Locale =>
-  usual.find((locale) => writtenIn(item, content).includes(locale)) ?? 'en';
+  usual.find((locale) => writtenIn(item, content).includes(locale)) ?? defaultLocale;
 
 /**
  * The locales whose text is older than the original's. A change of the original leaves the others behind, but for those changed with it;

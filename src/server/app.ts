@@ -1,7 +1,6 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { limitConnections, limitWork, type AdmissionOptions } from './admission.js';
-import { installExplorer } from './explorer.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
@@ -10,6 +9,8 @@ import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
 import { refuse, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
+import { installSite } from './site.js';
+import { installStaticRooms } from './static-rooms.js';
 
 /** Milliseconds in which a picture must have come whole. */
 const uploadDeadline = 120_000;
@@ -76,8 +77,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installExports(limited, options);
     await installPictures(limited, options);
     await installOidc(limited, options);
-    await installExplorer(limited);
+    await installStaticRooms(limited);
   });
+  await installSite(app, options);
   await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
   return app;
 }

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { ReseauError } from '../base/errors.js';
-import { acceptedLocale, isLocale, type Locale } from '../base/locale.js';
+import { acceptedLocale, isLocale, locales, type Locale } from '../base/locale.js';
 import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
 import { prices } from '../query/prices.js';
 import type { Variables } from '../query/given.js';
@@ -96,7 +96,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
 function localeOf(said: string | string[] | undefined): Locale | undefined {
   if (said === undefined) return undefined;
   const tag = typeof said === 'string' ? said.toLowerCase() : '';
-  if (!isLocale(tag)) throw new ReseauError('VARIABLE_INVALID', 'locale is one of fr, en, es.');
+  if (!isLocale(tag)) throw new ReseauError('VARIABLE_INVALID', `locale is one of ${locales.join(', ')}.`);
   return tag;
 }
 

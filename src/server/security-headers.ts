@@ -2,7 +2,7 @@ import helmet from 'helmet';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 /** What helmet says to browsers. It hangs on nothing in the request, so helmet is asked once: asked each time, it takes longer than a kept answer. */
 function headersWith(directives: Record<string, string[]>, whole: boolean): Headers {
@@ -30,8 +30,8 @@ function headersWith(directives: Record<string, string[]>, whole: boolean): Head
 /** With every answer: it is no page, and nothing in it is to be run or framed. */
 export const answerHeaders = headersWith({ defaultSrc: [`'none'`], frameAncestors: [`'none'`] }, false);
 
-/** With the pages of the explorer: nothing but what comes from here. */
-export const pageHeaders = headersWith(
+/** For the explorer: nothing but what comes from here; its editor writes styles and starts workers from memory. */
+export const explorerHeaders = headersWith(
   {
     defaultSrc: [`'self'`],
     scriptSrc: [`'self'`],
@@ -47,3 +47,37 @@ export const pageHeaders = headersWith(
   },
   true,
 );
+
+/** Lets pages of other origins load a file: a module needs the first header, a classic script the second. */
+const forOthers: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+const embedPolicy = {
+  defaultSrc: [`'none'`],
+  scriptSrc: [`'self'`],
+  styleSrc: [`'self'`],
+  imgSrc: [`'self'`],
+  connectSrc: [`'self'`],
+  frameAncestors: [`'none'`],
+  baseUri: [`'none'`],
+  formAction: [`'none'`],
+  requireTrustedTypesFor: [`'script'`],
+};
+
+/** For the embed: its script runs in pages of partners, its own page loads nothing but what comes from here. */
+export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
+
+/** For the pages of the site: no script at all. */
+export const siteHeaders = headersWith(
+  {
+    defaultSrc: [`'none'`],
+    styleSrc: [`'self'`],
+    imgSrc: [`'self'`],
+    frameAncestors: [`'none'`],
+    baseUri: [`'none'`],
+    formAction: [`'self'`],
+  },
+  true,
+);
+
+/** For the style sheets that all rooms share. */
+export const sharedHeaders: Headers = { ...answerHeaders, ...forOthers };

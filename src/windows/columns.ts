@@ -1,5 +1,5 @@
 import { reaches, type Audience } from '../base/audience.js';
-import { collations, locales, type Locale } from '../base/locale.js';
+import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
 import {
   allFieldsOf,
@@ -117,7 +117,7 @@ export function windowColumnsOf(audience: Audience, item: ItemFacts): readonly W
         nullable: nullable || field.long === true,
         field,
         locale,
-        ...(type === 'text' && { collation: collations[locale] }),
+        ...(type === 'text' && { collation: localeFacts[locale].collation }),
       }));
     }
     const words = field.kind === 'text' && field.format === undefined;

@@ -1,5 +1,5 @@
 import type { Audience } from '../base/audience.js';
-import { chains, locales, type Locale } from '../base/locale.js';
+import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { items } from '../entities/entities.js';
@@ -72,7 +72,7 @@ join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner
 
 /** The locale that a chain serves of a row. */
 const chainOf = (locale: Locale): string =>
-  `case ${chains[locale].map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
+  `case ${localeFacts[locale].chain.map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
 
 /** An edge stands where the item that it leads to stands: without it, the row does not if the edge is required. */
 function edgesOf(audience: Audience, item: ItemFacts, schema: string) {

@@ -1,11 +1,8 @@
 import type { Audience } from '../base/audience.js';
-import { locales, type Locale } from '../base/locale.js';
+import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
 import { columnFor, fieldsFor } from './columns.js';
 import { literal, name } from './run.js';
-
-/** What PostgreSQL calls the language of a chain. */
-export const languages: Readonly<Record<Locale, string>> = { fr: 'french', en: 'english', es: 'spanish' };
 
 /** The fields by which an audience can search an item; none: it is not searched. */
 export const searchedBy = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
@@ -28,7 +25,7 @@ export function searchColumnsOf(audience: Audience, item: ItemFacts): readonly {
     expression: weights
       .map((weight) => {
         const texts = fields.filter((field) => field.search === weight).map((field) => `coalesce(${wordsIn(field, locale)}, '')`);
-        return `ext.weighed(${texts.join(` || ' ' || `)}, '${languages[locale]}', '${weight}')`;
+        return `ext.weighed(${texts.join(` || ' ' || `)}, '${localeFacts[locale].dictionary}', '${weight}')`;
       })
       .join(' || '),
   }));
@@ -91,7 +88,7 @@ export const searchFunctions: readonly string[] = [
 export const configurations = locales.map((locale) => ({
   name: locale,
   create: [
-    `create text search configuration ext.${locale} (copy = pg_catalog.${languages[locale]})`,
-    `alter text search configuration ext.${locale} alter mapping for hword, hword_part, word with ext.unaccent, ${languages[locale]}_stem`,
+    `create text search configuration ext.${locale} (copy = pg_catalog.${localeFacts[locale].dictionary})`,
+    `alter text search configuration ext.${locale} alter mapping for hword, hword_part, word with ext.unaccent, ${localeFacts[locale].dictionary}_stem`,
   ],
 }));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { docs } from '../../checks/docs.js';
-import { explorer } from '../../checks/explorer.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
+import { map } from '../../checks/map.js';
+import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { docs, explorer, licences, lock, words };
+const gates = { docs, licences, lock, map, web, words };
 
 describe('gates that read files', () => {
   it.each([
@@ -21,12 +22,12 @@ describe('gates that read files', () => {
       ],
     ],
     [
-      'explorer',
+      'web',
       [
         /^documents\/examples\/one\.graphql is not/,
-        /^explorer\/dist\/added\.js is not/,
-        /^explorer\/dist\/index\.html is not/,
-        /^explorer\/src\/main\.ts is not/,
+        /^web\/dist\/added\.js is not/,
+        /^web\/dist\/index\.html is not/,
+        /^web\/src\/main\.ts is not/,
       ],
     ],
     [
@@ -35,18 +36,20 @@ describe('gates that read files', () => {
         /node_modules\/shop has the licence BUSL-1\.1/,
         /node_modules\/mute has no licence/,
         /node_modules\/both has the licence/,
-        /^explorer.*page.*CC-BY-NC/,
+        /^web.*page.*CC-BY-NC/,
+        /^web\/package-lock\.json: says AGPL-3\.0-or-later, and the product is under Apache-2\.0$/,
       ],
     ],
     [
       'lock',
       [
         /^package-lock\.json: node_modules\/one names where/,
-        /^explorer\/package-lock\.json: node_modules\/page names/,
+        /^web\/package-lock\.json: node_modules\/page names/,
         /override of oxc-parser is gone/,
         /251 runtime packages/,
       ],
     ],
+    ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
     ['words', [/^download\.txt:1 holds a package registry/, /^notes\.txt:2 holds a path of one machine/]],
   ] as const)('%s goes red on each of its faults, and on nothing else', async (gate, messages) => {
     const problems = await gates[gate](fault(gate, 'broken'));
@@ -58,8 +61,8 @@ describe('gates that read files', () => {
     expect(await check(fault(gate, 'clean'))).toEqual([]);
   });
 
-  it('explorer goes red when nothing records what was built', async () => {
-    expect(await explorer(fault('words', 'clean'))).toEqual([expect.stringContaining('explorer/dist.sha256 is missing')]);
+  it('web goes red when nothing records what was built', async () => {
+    expect(await web(fault('words', 'clean'))).toEqual([expect.stringContaining('web/dist.sha256 is missing')]);
   });
 
   it('counts neither tools nor the builds for other systems as runtime packages', () => {

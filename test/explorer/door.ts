@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
 
-const dist = resolve(import.meta.dirname, '../../explorer/dist');
+const dist = resolve(import.meta.dirname, '../../web/dist/explorer');
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

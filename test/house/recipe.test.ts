@@ -23,7 +23,18 @@ const reseau = (...args: readonly string[]): string[] => ['--import', 'tsx', 'sr
 let before: string[];
 beforeAll(async () => {
   chmodSync(copy, 0o711);
-  for (const part of ['src', 'migrations', 'documents', 'schema', 'data', 'explorer/dist', 'package.json', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'migrations',
+    'documents',
+    'schema',
+    'data',
+    'web/dist',
+    'web/shared',
+    'site',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   before = readdirSync(join(copy, 'migrations'));

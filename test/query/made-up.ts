@@ -1,4 +1,4 @@
-import { chains, locales } from '../../src/base/locale.js';
+import { localeFacts, locales } from '../../src/base/locale.js';
 import type { Audience } from '../../src/base/audience.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
@@ -58,7 +58,8 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
       former_names: known && below(3) === 0 ? [`slug-${below(40)}`, `slug-${below(40)}`] : null,
       stale_locales: known ? available.filter(() => below(3) === 0) : null,
     };
-    for (const locale of locales) house[`served_${locale}`] = known ? chains[locale].find((one) => available.includes(one)) : null;
+    for (const locale of locales)
+      house[`served_${locale}`] = known ? localeFacts[locale].chain.find((one) => available.includes(one)) : null;
     const absent = new Set(item.fields.filter(() => below(3) === 0).map((field) => field.name));
     return Object.fromEntries(
       windowColumnsOf(audience, item).map((column) => {

@@ -150,6 +150,8 @@ export class Oracle {
       const served = fallbacks[locale].find((one) => available.includes(one)) as Locale;
       return {
         served: served.toUpperCase(),
+        // No content language is written from right to left.
+        direction: 'LTR',
         isFallback: served !== locale,
         isStale: ((columns.stale_locales as Locale[] | null) ?? []).includes(served),
         available: locales.filter((one) => available.includes(one)).map((one) => one.toUpperCase()),

@@ -1,7 +1,9 @@
+import { locales, type Locale } from '../../base/locale.js';
 import type { Composed } from '../house/facts.js';
 
-const inEach = (words: Readonly<Record<'en' | 'fr' | 'es', string>>): string =>
-  `case locale when 'fr' then '${words.fr.replaceAll("'", "''")}' when 'es' then '${words.es}' else '${words.en}' end`;
+/** The words in the language of the letter. A language without words would make no letter, and not one in another language. */
+const inEach = (words: Readonly<Record<Locale, string>>): string =>
+  `case locale ${locales.map((locale) => `when '${locale}' then '${words[locale].replaceAll("'", "''")}'`).join(' ')} end`;
 
 const greeting = inEach({ en: 'Dear Sir or Madam,', fr: 'Madame, Monsieur,', es: 'Estimada señora, estimado señor:' });
 const subject = inEach({

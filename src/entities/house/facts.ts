@@ -1,4 +1,5 @@
 import type { Audience } from '../../base/audience.js';
+import type { Locale } from '../../base/locale.js';
 import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
 
@@ -117,8 +118,8 @@ export interface ItemFacts {
   readonly needs?: Capability;
   /** Seconds for which caches on the way may use it unasked. None of what may have to vanish at once has any. */
   readonly age: number;
-  /** First segment of its address on the website, per locale; absent: it has no page. */
-  readonly path?: Readonly<Record<'fr' | 'en' | 'es', string>>;
+  /** First segment of its address on the website, per locale; absent: it has no page, or none in that locale. */
+  readonly path?: Readonly<Partial<Record<Locale, string>>>;
   /** The field with a path of the website, where an item says that what stands there is what one of its relations leads to. */
   readonly redirects?: string;
   /** What must be true of all of them together. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { locales, type Locale } from '../../base/locale.js';
+import { localeFacts, locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
 import { columnFor } from '../../windows/columns.js';
@@ -132,6 +132,8 @@ function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'co
 const members = (select: Members, value: (name: string) => Sql): Sql =>
   object(select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : value(of.name)]));
 
+const directions = locales.map((one) => sql`when ${sql.lit(one)} then ${sql.lit(localeFacts[one].direction.toUpperCase())}`);
+
 const tag = (locale: Locale): Sql => sql.lit(locale.toUpperCase());
 
 function localisationSql(locale: Locale, select: Members, alias: string): Sql {
@@ -143,6 +145,7 @@ function localisationSql(locale: Locale, select: Members, alias: string): Sql {
   };
   const facts: Record<string, () => Sql> = {
     served: () => sql`upper(${served})`,
+    direction: () => sql`case ${served} ${sql.join(directions, sql` `)} end`,
     isFallback: () => sql`${served} <> ${sql.lit(locale)}`,
     isStale: () => sql`coalesce(${served} = any (${column(alias, 'stale_locales')}), false)`,
     available: () => among(true),
@@ -151,20 +154,24 @@ function localisationSql(locale: Locale, select: Members, alias: string): Sql {
   return sql`case when ${available} is not null then ${members(select, (name) => facts[name]?.() ?? sql`null`)} end`;
 }
 
-/** The path of a row's page in a language. */
+/** The path of a row's page in a language; null: it has none there. */
 export function pathSql(item: ItemFacts, locale: Locale, alias: string): Sql {
+  const segment = item.path?.[locale];
+  if (segment === undefined) return sql`null`;
   const field = nameField(item);
   const name = column(alias, columnFor(field, locale));
-  return sql`${sql.lit(`/${locale}/${item.path?.[locale] ?? ''}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
+  return sql`${sql.lit(`/${locale}/${segment}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
 }
 
 function alternatesSql(item: ItemFacts, select: Members, alias: string): Sql {
   const available = item.localised
     ? (one: Locale): Sql => sql`${sql.lit(one)} = any (${column(alias, 'available')})`
     : (): Sql => sql`true`;
-  const each = locales.map((one) => {
-    const facts = members(select, (name) => (name === 'locale' ? tag(one) : pathSql(item, one, alias)));
-    return sql`case when ${available(one)} then ${facts} end`;
-  });
+  const each = locales
+    .filter((one) => item.path?.[one] !== undefined)
+    .map((one) => {
+      const facts = members(select, (name) => (name === 'locale' ? tag(one) : pathSql(item, one, alias)));
+      return sql`case when ${available(one)} then ${facts} end`;
+    });
   return sql`coalesce((select json_agg(page.value order by page.place) from unnest(array[${sql.join(each)}]) with ordinality page (value, place) where page.value is not null), '[]'::json)`;
 }

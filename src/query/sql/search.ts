@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { localeFacts } from '../../base/locale.js';
 import { tableOf } from '../../entities/house/columns.js';
 import type { FieldFacts } from '../../entities/house/facts.js';
 import { columnFor, isFolded } from '../../windows/columns.js';
-import { languages, searchColumn } from '../../windows/search.js';
+import { searchColumn } from '../../windows/search.js';
 import { contextWith } from '../cursor.js';
 import type { HitSelection, SearchPart, SearchPlan } from '../plan.js';
 import type { Names } from './names.js';
@@ -33,7 +34,7 @@ class SearchSql {
     const parts = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
     const asked = parameter(text, 'text');
     // Looked at once, not for each row: a function of a parameter is computed again wherever it stands.
-    const words = sql`select ext.asked(${asked}, ${sql.lit(`${languages[locale]}_stem`)}) as query, ext.fold(${asked}) as folded`;
+    const words = sql`select ext.asked(${asked}, ${sql.lit(`${localeFacts[locale].dictionary}_stem`)}) as query, ext.fold(${asked}) as folded`;
     return sql`(with ${sql.ref(this.#words)} as materialized (${words}) select ${parts} from (${this.#rows()}) ${sql.ref(this.#page)})`;
   }
 

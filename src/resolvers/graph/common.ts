@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
-import { DatePrecisionEnum, enumOf } from './vocabulary.js';
+import { DatePrecisionEnum, enumOf, TextDirection } from './vocabulary.js';
 
 @ObjectType({ description: 'Where a page of a list begins and ends, and whether there is more.' })
 export class PageInfo {
@@ -50,6 +50,8 @@ export class ConvertedMoney {
 export class Localisation {
   @Field(() => enumOf(LocaleEnum), { description: 'The language in which the whole item is served.' })
   served!: string;
+  @Field(() => enumOf(TextDirection), { description: 'Direction in which the language that is served is written.' })
+  direction!: string;
   @Field(() => Boolean, { description: 'True when that is not the language asked for.' })
   isFallback!: boolean;
   @Field(() => Boolean, { description: 'True when the original has changed since this translation was made.' })

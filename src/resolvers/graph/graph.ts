@@ -22,7 +22,7 @@ import { declareField, declareInput, declareObject, type ArgumentSpec } from './
 import { fillFilter, fillListFilter } from './filters.js';
 import { partOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
-import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection } from './vocabulary.js';
+import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
 
 const localeArgument = (what: string): ArgumentSpec => ({
   name: 'locale',
@@ -62,7 +62,7 @@ export class Graph {
       true,
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
-    for (const vocabulary of [LocaleEnum, OrderDirection, NullsOrder, DatePrecisionEnum, Capability]) enumOf(vocabulary);
+    for (const vocabulary of [LocaleEnum, TextDirection, OrderDirection, NullsOrder, DatePrecisionEnum, Capability]) enumOf(vocabulary);
     for (const item of this.readable) {
       for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);

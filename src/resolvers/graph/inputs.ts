@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { locales } from '../../base/locale.js';
+import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
 import { kept } from '../../operations/read-change.js';
@@ -88,7 +88,7 @@ export class Inputs {
       name,
       () => declareInput(name, `${what} in several languages. What is left away stays as it is; null clears it.`),
       (made) => {
-        for (const locale of locales) declareField(made, locale, of, `In ${{ fr: 'French', en: 'English', es: 'Spanish' }[locale]}.`, true);
+        for (const locale of locales) declareField(made, locale, of, `In ${localeFacts[locale].english}.`, true);
       },
     );
   }

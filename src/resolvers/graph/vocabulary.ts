@@ -21,6 +21,10 @@ export const OrderDirection = enumeration('OrderDirection', 'Which way a list is
   ASC: 'Smallest, earliest or first of the alphabet first.',
   DESC: 'Largest, latest or last of the alphabet first.',
 });
+export const TextDirection = enumeration('TextDirection', 'Direction in which a language is written.', {
+  LTR: 'From left to right.',
+  RTL: 'From right to left.',
+});
 export const NullsOrder = enumeration('NullsOrder', 'Where items without a value stand.', {
   FIRST: 'Before all others.',
   LAST: 'After all others.',

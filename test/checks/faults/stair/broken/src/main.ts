@@ -1,3 +1,2 @@
 import { open } from './server/open.js';
-import { orm } from './orm.js';
-open(orm);
+open();

@@ -1,3 +1,2 @@
-import { orm } from '../orm.js';
 import { rows } from '../windows/rows.js';
-export const publish = [orm, rows];
+export const publish = [rows];

@@ -1,0 +1,90 @@
+import type { Locale } from '../src/base/locale.js';
+import { read, type Ask } from './ask.js';
+import { html, type Html } from './html.js';
+import { layout } from './layout.js';
+import { words } from './words.js';
+
+/** The trusted document `SiteHome`. */
+export interface HomeData {
+  readonly members: { readonly totalCount: number; readonly total: readonly { readonly countDistinct: { readonly country: number } }[] };
+  readonly appeals: { readonly totalCount: number; readonly nodes: readonly Appeal[] };
+}
+interface Appeal {
+  readonly reference: string | null;
+  readonly title: string | null;
+  readonly documentDate: { readonly value: string; readonly precision: 'YEAR' | 'MONTH' | 'DAY' } | null;
+  readonly countries: { readonly nodes: readonly { readonly name: string }[] };
+  readonly localisation: { readonly served: Uppercase<Locale> } | null;
+}
+
+const precisions = {
+  YEAR: { year: 'numeric' },
+  MONTH: { year: 'numeric', month: 'long' },
+  DAY: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+function dateText(locale: Locale, { value, precision }: NonNullable<Appeal['documentDate']>): string {
+  return new Intl.DateTimeFormat(locale, { ...precisions[precision], timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+}
+
+function appealItem(locale: Locale, { reference, title, documentDate, countries, localisation }: Appeal): Html {
+  // An appeal that is generalised has no title; what is left of it is its place and date.
+  const served = localisation?.served.toLowerCase() as Locale | undefined;
+  const foreign = served !== undefined && served !== locale ? served : undefined;
+  const facts = [documentDate && dateText(locale, documentDate), countries.nodes.map(({ name }) => name).join(', '), reference].filter(
+    Boolean,
+  );
+  const mark = foreign && words[locale].served[foreign];
+  return html`<li>
+    ${title === null ? '' : html`<h3${foreign ? html` lang="${foreign}"` : ''}>${title}</h3>`}
+    <p class="facts">${facts.join(' · ')}${mark ? ` · ${mark}` : ''}</p>
+  </li>`;
+}
+
+/** The first page. */
+export async function home(ask: Ask, locale: Locale): Promise<string> {
+  const { data, isEvaluation } = await read(ask, 'SiteHome', { locale: locale.toUpperCase() });
+  const { members, appeals } = data as HomeData;
+  const texts = words[locale];
+  const number = new Intl.NumberFormat(locale);
+  const figures = [
+    [members.totalCount, texts.members],
+    [members.total[0]?.countDistinct.country ?? 0, texts.countries],
+    [appeals.totalCount, texts.appeals],
+  ] as const;
+  const doors = [
+    ['/embed/?lang=' + locale, texts.embed, texts.embedText],
+    ['/', texts.graph, texts.graphText],
+    ['/members.csv?locale=' + locale, texts.files, texts.filesText],
+  ] as const;
+  const content = html`${isEvaluation ? html`<p class="notice">${texts.evaluation}</p>` : ''}
+    <section class="lead">
+      <h1>${texts.title}</h1>
+      <p>${texts.lead}</p>
+    </section>
+    <section aria-labelledby="figures">
+      <h2 id="figures">${texts.figures}</h2>
+      <ul class="figures">
+        ${figures.map(([value, label]) => html`<li><b>${number.format(value)}</b> ${label}</li>`)}
+      </ul>
+    </section>
+    <section aria-labelledby="newest">
+      <h2 id="newest">${texts.newest}</h2>
+      <ul class="appeals">
+        ${appeals.nodes.map((appeal) => appealItem(locale, appeal))}
+      </ul>
+    </section>
+    <section aria-labelledby="data">
+      <h2 id="data">${texts.forYou}</h2>
+      <ul class="doors">
+        ${doors.map(
+          ([address, name, text]) =>
+            html`<li>
+              <a href="${address}">${name}</a>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  return layout(locale, '', texts.title, content);
+}

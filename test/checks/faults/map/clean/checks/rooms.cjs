@@ -1,0 +1,4 @@
+module.exports.rooms = {
+  'src/query': { does: 'reading', imports: ['src/base'] },
+  'src/base': { does: 'languages', imports: [] },
+};

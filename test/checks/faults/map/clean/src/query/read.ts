@@ -1,0 +1,3 @@
+import { locale } from '../base/locale.js';
+
+export const read = locale;

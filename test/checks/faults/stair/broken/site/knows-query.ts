@@ -1,0 +1,3 @@
+import { read } from '../src/query/read.js';
+
+export const page = read;

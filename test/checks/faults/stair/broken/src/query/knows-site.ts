@@ -1,0 +1,3 @@
+import { home } from '../../site/home.js';
+
+export const asked = home;

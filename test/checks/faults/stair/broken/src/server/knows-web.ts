@@ -1,0 +1,3 @@
+import { element } from '../../web/embed/src/element.js';
+
+export const sent = element;

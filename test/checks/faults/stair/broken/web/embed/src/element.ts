@@ -1,0 +1,3 @@
+import { direction } from '../../shared/direction.js';
+
+export const element = direction;

@@ -1,0 +1,3 @@
+import { page } from '../../explorer/src/page.js';
+
+export const other = page;

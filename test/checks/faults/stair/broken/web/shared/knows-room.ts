@@ -1,0 +1,3 @@
+import { element } from '../embed/src/element.js';
+
+export const shared = element;

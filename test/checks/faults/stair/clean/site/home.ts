@@ -1,0 +1,3 @@
+import { locale } from '../src/base/locale.js';
+
+export const home = locale;

@@ -1,0 +1,3 @@
+import { createRoot } from 'a-package-of-this-room';
+
+export const page = createRoot;

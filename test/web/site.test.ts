@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe, { type AxeResults } from 'axe-core';
+import { html } from '../../site/html.js';
+import type { HomeData } from '../../site/home.js';
+import { homePage } from '../../site/site.js';
+import { readConfig } from '../../src/base/config.js';
+import { localeFacts, locales } from '../../src/base/locale.js';
+import { openBrowser } from '../explorer/browser.js';
+import type { SiteHomeQuery } from '../generated/public/graphql.js';
+import { openHttpServer, type HttpServer } from '../server/http-server.js';
+
+/** The site reads what its document asks for; a difference does not compile. */
+const asRead = (data: SiteHomeQuery): HomeData => data;
+
+const nothing = asRead({ members: { totalCount: 0, total: [] }, appeals: { totalCount: 0, nodes: [] } });
+
+let server: HttpServer;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+beforeAll(async () => {
+  server = await openHttpServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the site', () => {
+  it.each(locales.flatMap((locale) => [1280, 320].map((width) => [locale, width] as const)))(
+    'has a first page: %s, %d pixels',
+    async (locale, width) => {
+      const page = await browser.context.newPage();
+      const requests: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.setViewportSize({ width, height: 800 });
+      const opened = await page.goto(`${server.url}/${locale}/`);
+      expect(opened?.headers()).toMatchObject({ 'content-language': locale, 'cache-control': 'public, no-cache' });
+      expect(opened?.headers()['content-security-policy']).toContain(`default-src 'none'`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.getByRole('link', { name: localeFacts[locale].name }).getAttribute('aria-current')).toBe('page');
+      expect(await page.getByRole('listitem').filter({ hasText: /^311/ }).count()).toBe(1);
+      expect(await page.locator('.appeals li').count()).toBe(5);
+      expect(await page.locator('.notice').count()).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('is answered by 304 while nothing has changed, and holds no script', async () => {
+    const first = await fetch(`${server.url}/fr/`);
+    const body = await first.text();
+    expect(body).not.toMatch(/<script|javascript:/i);
+    expect(Buffer.byteLength(body)).toBeLessThan(15_000);
+    const again = await fetch(`${server.url}/fr/`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    [429, 429],
+    [503, 503],
+    [400, 503],
+  ])('says in its language that the API answered %d, with the status %d', async (refused, status) => {
+    const page = await homePage(() => Promise.resolve({ status: refused, retryAfter: '7', body: '{}' }), 'fr');
+    expect(page).toMatchObject({ status, retryAfter: '7' });
+    expect(page.body).toContain('Le serveur est occupé');
+    expect(page.body).toContain('<html lang="fr"');
+  });
+
+  it('shows no notice where the data are real', async () => {
+    const page = await homePage(
+      () => Promise.resolve({ status: 200, retryAfter: undefined, body: JSON.stringify({ data: nothing }) }),
+      'en',
+    );
+    expect(page).toMatchObject({ status: 200 });
+    expect(page.body).not.toContain('Evaluation data');
+  });
+
+  it('charges a page to its reader', async () => {
+    const small = await openHttpServer({ evaluation: false, settings: readConfig({ RESEAU_RATE: '1,0,0', RESEAU_POOL: '2' }) });
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await fetch(`${small.url}/en/`)).status);
+    await small.close();
+    expect(statuses).toContain(429);
+  });
+
+  it('escapes every value of a template that is not markup', () => {
+    expect(html`<a title="${`"><script>'&`}">${html`<b>${'<i>'}</b>`}${[html`<p></p>`, '<']}${undefined}</a>`.text).toBe(
+      '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;"><b>&lt;i&gt;</b><p></p>&lt;</a>',
+    );
+  });
+});
