@@ -72,7 +72,11 @@ export default { ...others, ...${JSON.stringify(options)} };\n`,
     const jest = [resolve('node_modules/jest/bin/jest.js'), '-c', join(this.#folder, 'probes.config.mjs')];
     const options = ['--json', `--outputFile=${report}`, '--runTestsByPath', ...this.#probes];
     const child = spawn(process.execPath, [...jest, ...options], { cwd: this.#folder, stdio: 'ignore' });
+    // Where the run itself is ended, this one ends with it.
+    const end = (): void => void child.kill();
+    process.once('exit', end);
     await once(child, 'exit');
+    process.off('exit', end);
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     return new Map(testResults.map((one) => [basename(one.name.slice(0, one.name.indexOf('/test/mutants/'))), outcomeOf(one)]));
   }

@@ -4,7 +4,7 @@
  */
 let current = {};
 
-/** @param {object} given @param {import('jest-mock').ModuleMocker} mocker */
+/** @param {object} given @param {{ readonly fn: Function, readonly spyOn: Function }} mocker */
 export function useGlobals(given, mocker) {
   current = { ...given, jest: { fn: mocker.fn.bind(mocker), spyOn: mocker.spyOn.bind(mocker) } };
 }

@@ -2,7 +2,7 @@ const shown = 10;
 
 /** Prints the files that took longest, so that a test that becomes slow is seen by the person who made it so. */
 export default class Slowest {
-  /** @param {unknown} _ @param {import('@jest/test-result').AggregatedResult} results */
+  /** @param {unknown} _ @param {{ readonly testResults: readonly { testFilePath: string, perfStats: { start: number, end: number } }[] }} results */
   onRunComplete(_, { testResults }) {
     if (testResults.length <= shown) return;
     const slowest = testResults
