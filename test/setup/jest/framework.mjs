@@ -24,8 +24,7 @@ export default async function run(globalConfig, config, environment, runtime, pa
   // Node knows the lines of what it has compiled; the formatter that jest has put here knows only what jest has compiled.
   Error.prepareStackTrace = undefined;
   environment.handleTestEvent = waitLonger;
-  // jest-circus and expect have a context of their own; an error of a library that has its own name is known to them only by its class.
-  environment.global.Error = Error;
+  shareClasses(environment.global);
   // A run that is ended leaves no worker behind, whatever test it is at.
   process.once('disconnect', end);
   try {
@@ -33,6 +32,15 @@ export default async function run(globalConfig, config, environment, runtime, pa
   } finally {
     process.off('disconnect', end);
   }
+}
+
+/**
+ * jest-circus and expect run in a context of their own. They compare classes with those of that context: `expect.any(String)` means its String.
+ * @param {Record<string, unknown>} other
+ */
+function shareClasses(other) {
+  for (const name of Object.getOwnPropertyNames(globalThis))
+    if (/^[A-Z]/.test(name) && typeof globalThis[name] === 'function' && other[name] !== globalThis[name]) other[name] = globalThis[name];
 }
 
 /**
