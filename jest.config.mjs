@@ -1,8 +1,3 @@
-import { existsSync } from 'node:fs';
-
-/** A path for jest if the file is there: the database of the tests is started once, by the room that owns it. */
-const ifThere = (name, path) => (existsSync(new URL(path, import.meta.url)) ? { [name]: `<rootDir>/${path}` } : {});
-
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -15,26 +10,19 @@ export default {
     '<rootDir>/test/checks/faults/',
   ],
   extensionsToTreatAsEsm: ['.ts'],
-  // Sources import './x.js', as Node wants it; under jest the file is still x.ts.
+  // Sources import './x.js', as Node wants it; where jest looks for the tests that a change touches, the file is x.ts.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-          target: 'es2023',
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  ...ifThere('globalSetup', 'test/setup/global-setup.ts'),
-  ...ifThere('globalTeardown', 'test/setup/global-teardown.ts'),
-  ...ifThere('testSequencer', 'test/setup/sequencer.mjs'),
+  // The framework below has tsx compile them.
+  transform: {},
+  runner: '<rootDir>/test/setup/jest/runner.mjs',
+  testRunner: '<rootDir>/test/setup/jest/framework.mjs',
+  reporters: ['default', '<rootDir>/test/setup/jest/slowest.mjs'],
+  globalSetup: '<rootDir>/test/setup/global-setup.ts',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
+  testSequencer: '<rootDir>/test/setup/sequencer.mjs',
   maxWorkers: 2,
-  // The first tests wait for the evaluation data, which are loaded once for all.
-  testTimeout: 120_000,
+  // A worker that has done its work may need longer than the usual half second on a busy machine.
+  workerGracefulExitTimeout: 20_000,
+  // A worker keeps its modules from file to file; one that has grown to this is replaced by a new one.
+  workerIdleMemoryLimit: '1GB',
 };

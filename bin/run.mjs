@@ -7,10 +7,11 @@ import { install } from './install.mjs';
 import { runChild } from './run-child.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const jest = ['node_modules/jest/bin/jest.js'];
 const tasks = {
   start: ['--import', 'tsx', 'src/main.ts'],
   test: jest,
+  'test:fast': ['test/setup/jest/fast.mjs'],
   // The tests that make up their own cases, with many more of them: too long for every day.
   'test:long': [
     ...jest,
@@ -30,6 +31,21 @@ const tasks = {
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
 };
 const manyCases = '10000';
+const cases = {
+  'test:fast': { RESEAU_RUNS: '100', RESEAU_TEST_VERBS: '100', RESEAU_TEST_WAYS: '20' },
+  'test:long': {
+    RESEAU_RUNS: manyCases,
+    RESEAU_FAULT_ROUNDS: '5',
+    RESEAU_FAULT_WRITES: '250',
+    RESEAU_FAULT_STEP: '1',
+    RESEAU_FAULT_EVENTS: manyCases,
+    RESEAU_FAULT_KILLS: '20',
+    RESEAU_FAULT_SOCKETS: '500',
+    RESEAU_FAULT_READERS: '200',
+    RESEAU_FAULT_SECONDS: '60',
+    RESEAU_TEST_VERBS: manyCases,
+  },
+};
 const [task = '', ...args] = process.argv.slice(2);
 
 if (!Object.hasOwn(tasks, task)) {
@@ -49,24 +65,9 @@ if (!Object.hasOwn(tasks, task)) {
 /** @param {string | undefined} node */
 async function run(node) {
   if (!node) return stop(`Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`);
-  const cases =
-    task === 'test:long'
-      ? {
-          RESEAU_RUNS: manyCases,
-          RESEAU_FAULT_ROUNDS: '5',
-          RESEAU_FAULT_WRITES: '250',
-          RESEAU_FAULT_STEP: '1',
-          RESEAU_FAULT_EVENTS: manyCases,
-          RESEAU_FAULT_KILLS: '20',
-          RESEAU_FAULT_SOCKETS: '500',
-          RESEAU_FAULT_READERS: '200',
-          RESEAU_FAULT_SECONDS: '60',
-          RESEAU_TEST_VERBS: manyCases,
-        }
-      : {};
   // Libraries check more of themselves where it is not said, at every request.
   const served = task === 'start' ? { NODE_ENV: 'production' } : {};
-  const env = { ...served, ...cases, ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  const env = { ...served, ...cases[task], ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
   process.exitCode = await runChild(node, [...tasks[task], ...args], { cwd: root, env, quietInterrupt: task === 'start' });
 }
 

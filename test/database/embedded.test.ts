@@ -93,7 +93,7 @@ describe('the embedded PostgreSQL', () => {
     const before = serverPid(home);
     process.kill(before, 'SIGKILL');
     const answer = () => ask(ownerUrl, 'select 1 as one').catch(() => undefined);
-    const deadline = Date.now() + 5_000;
+    const deadline = Date.now() + 120_000;
     let back = await answer();
     while ((!back || serverPid(home) === before) && Date.now() < deadline) {
       await pause(50);

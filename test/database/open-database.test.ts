@@ -71,7 +71,7 @@ describe('with DATABASE_URL', () => {
       code: 'DATABASE_UNAVAILABLE',
       message: expect.stringContaining(`127.0.0.1:${port} cannot be reached`),
     });
-    expect(Date.now() - began).toBeLessThan(7_000);
+    expect(Date.now() - began).toBeLessThan(60_000);
     silent.close();
   });
 

@@ -122,7 +122,7 @@ const ended = (reason: string): Promise<number> => figure(`reseau_ended_connecti
 
 /** Waits until a figure is as wanted; that it never is fails the test. */
 async function until(read: () => Promise<number>, wanted: (value: number) => boolean): Promise<void> {
-  const late = Date.now() + 90_000;
+  const late = Date.now() + 240_000;
   for (let value = await read(); !wanted(value); value = await read()) {
     if (Date.now() > late) throw new Error(`it is still ${value}: ${await metrics()}`);
     await pause(100);

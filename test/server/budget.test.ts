@@ -155,7 +155,7 @@ describe('a server with more to do than it can', () => {
     return Number(row?.count);
   };
   const until = async (question: () => Promise<boolean>): Promise<void> => {
-    const end = Date.now() + 8000;
+    const end = Date.now() + 120_000;
     while (!(await question())) {
       if (Date.now() > end) throw new Error('it did not become so');
       await pause(5);

@@ -8,7 +8,7 @@ import { Severable } from './severable.js';
 const answer = (tables: readonly string[]) => ({ body: Buffer.from('x'), etag: etagOf('x'), cost: 1, tables });
 
 async function until(question: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   while (!question()) {
     if (Date.now() > end) throw new Error('it did not become so');
     await pause(10);

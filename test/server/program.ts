@@ -12,6 +12,13 @@ afterAll(async () => {
   await Promise.all(ends);
 }, 30_000);
 
+// Where the run itself is ended, no test is asked any more.
+const end = (): void => {
+  for (const { pid, exitCode, signalCode } of programs) if (pid && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
+};
+process.once('exit', end);
+afterAll(() => void process.off('exit', end));
+
 type Settings = Readonly<Record<string, string>>;
 
 /** How a program ended, and what it said. */

@@ -13,7 +13,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const patience = 180_000;
+const patience = 290_000;
 
 /**
  * A database of a test's own, on the server that RESEAU_TEST_POSTGRES names by its superuser's URL: a copy of RESEAU_TEST_EVALUATION, which
@@ -39,7 +39,7 @@ export async function createTestDatabase({ evaluation = false, empty = false } =
   return {
     ownerUrl: ownerOf(server, name),
     superuserUrl: superuserUrl.href,
-    drop: () => as(server, (client) => drop(client, name)),
+    drop: () => as(server, (client) => dropDatabase(client, name)),
   };
 }
 
@@ -53,8 +53,8 @@ async function filled(client: Client, template: string): Promise<void> {
   throw new Error(`${template} has not been made; the first lines of the run say why`);
 }
 
-/** The roles made for this database alone go with it; a template's stay with the template. */
-async function drop(client: Client, name: string): Promise<void> {
+/** Drops a database with the roles that were made for it alone; those of its template stay. */
+export async function dropDatabase(client: Client, name: string): Promise<void> {
   await client.query(`drop database if exists ${name} with (force)`);
   const { rows } = await client.query<{ role: string }>('select rolname as role from pg_roles where starts_with(rolname, $1)', [
     `${name}_`,

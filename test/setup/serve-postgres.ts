@@ -1,6 +1,6 @@
 // The one PostgreSQL of a test run: prints its URLs as a line of JSON, then makes the templates, and stays until standard input ends.
 import 'reflect-metadata';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -11,15 +11,30 @@ import { migrate, openOrm } from '../../src/orm.js';
 import { prepareWindows } from '../../src/windows/prepare.js';
 import { openSession } from '../../src/windows/run.js';
 import { givenKeys, useKeySource } from '../../src/base/secret-keys.js';
+import { dropDatabase } from './database.js';
 import { connections, owner, ownerOf, secretKey } from './owner.js';
 import { houseDesk } from '../../src/operations/desk.js';
+import { keepHome, restoreHome, templateKeys } from './template-cache.js';
 
 useKeySource(givenKeys(secretKey));
 
 const template = 'template_empty';
 const evaluation = 'template_evaluation';
+const roomInMemory = 4 * 2 ** 30;
 
-const folder = mkdtempSync(join(tmpdir(), 'reseau-tests-'));
+/** Where files are kept in memory if there is room: a database of a test is 5,000 small files, and a disk makes and removes them slowly. */
+function placeOfFiles(): string {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    if (bavail * bsize >= roomInMemory) return memory;
+  } catch {
+    // No Linux.
+  }
+  return tmpdir();
+}
+
+const folder = mkdtempSync(join(placeOfFiles(), 'reseau-tests-'));
 // PostgreSQL, which does not run as root, must be able to enter it.
 chmodSync(folder, 0o711);
 // PostgreSQL, told to end, may still be writing when this process ends without having waited for it.
@@ -33,11 +48,16 @@ const told = new Promise<void>((resolve) => {
   process.stdin.once('end', resolve).once('close', resolve).resume();
 });
 
-const server = await startEmbedded({ home: join(folder, 'home'), log: createLog('silent') });
+const home = join(folder, 'home');
+const keys = templateKeys();
+const restored = restoreHome(home, keys);
+const server = await startEmbedded({ home, log: createLog('silent') });
 const admin = new Client({ connectionString: server.superuserUrl });
 await admin.connect();
 // Nobody pulls the plug of this one: what must outlast that is tested on a server of its own. Copies take a tenth of the time.
 for (const unsafe of ['fsync', 'full_page_writes', 'synchronous_commit']) await admin.query(`alter system set ${unsafe} = off`);
+// The folder is kept for the next run, and old WAL is of no use there.
+await admin.query(`alter system set max_wal_size = '128MB'`);
 await admin.query('select pg_reload_conf()');
 
 const make = async (name: string, from: string, fill: (ownerUrl: string) => Promise<void>): Promise<void> => {
@@ -66,15 +86,36 @@ const loaded = async (ownerUrl: string): Promise<void> => {
   if (rejected.length > 0) throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);
 };
 
+/** Removes a template that was made of other files. */
+const forget = async (name: string): Promise<void> => {
+  await admin.query(`alter database ${name} is_template false`);
+  await dropDatabase(admin, name);
+};
+
+/** Ends the server, and keeps its folder for the next run unless it is kept already. */
+const stopAndKeep = async (): Promise<void> => {
+  // A test that was ended had no time to do so.
+  const { rows } = await admin.query<{ name: string }>(`select datname as name from pg_database where starts_with(datname, 'test_')`);
+  for (const { name } of rows) await dropDatabase(admin, name);
+  await admin.end();
+  await server.stop();
+  keepHome(home, keys);
+};
+
+let isWhole = restored === 'both';
 try {
-  await admin.query(`create role ${owner} login createrole password '${owner}'`);
-  await make(template, 'template0', migrated);
+  if (!restored) {
+    await admin.query(`create role ${owner} login createrole password '${owner}'`);
+    await make(template, 'template0', migrated);
+  } else if (restored === 'empty') await forget(evaluation);
   process.stdout.write(
     `${JSON.stringify({ RESEAU_TEST_POSTGRES: server.superuserUrl, RESEAU_TEST_OWNER: ownerOf(server.superuserUrl, 'reseau'), RESEAU_TEST_TEMPLATE: template, RESEAU_TEST_EVALUATION: evaluation })}\n`,
   );
-  // Whoever needs it waits for it: most tests do not.
-  await Promise.race([make(evaluation, template, loaded), told]);
+  // The tests that need it wait for it: most do not.
+  const making = isWhole ? undefined : make(evaluation, template, loaded).then(() => (isWhole = true));
+  await Promise.race([making, told]);
   await told;
+  if (isWhole && restored !== 'both') await stopAndKeep();
 } catch (reason) {
   process.stderr.write(`the database of the tests: ${String(reason instanceof Error ? reason.stack : reason)}\n`);
   process.exitCode = 1;
