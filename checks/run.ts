@@ -7,6 +7,7 @@ import { licences } from './licences.js';
 import { lint } from './lint.js';
 import { lock, mostPackages, runtimeCount } from './lock.js';
 import { map } from './map.js';
+import { names } from './names.js';
 import { schema } from './schema.js';
 import { stair } from './stair.js';
 import { home } from './tool.js';
@@ -21,6 +22,7 @@ const checks: Record<string, Check> = {
   licences,
   web,
   words,
+  names,
   docs,
   format,
   map,

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     await stopped;
   }
   say('stopping: requests are finished, then the database is closed');
-  // Whoever asks again, or waits too long, is not kept. Ctrl-C comes twice where npm passes it on as well, so a moment must lie between.
+  // A second Ctrl-C, or the timeout, exits at once. npm may pass the first one on as well, so two within a moment count as one.
   setTimeout(() => process.on('SIGINT', () => process.exit(130)), aMoment).unref();
   setTimeout(() => process.exit(1), lasting).unref();
   await (running ?? (await starting.catch(() => undefined)))?.close();

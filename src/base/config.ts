@@ -56,14 +56,14 @@ export const settings = {
     (value) => (value === '' ? '' : resolve(value)),
     'File to which the end of the audit is added every five minutes, for `audit verify`; best on another machine or where nothing can be removed. None: RESEAU_HOME/audit-ends.txt.',
   ),
-  RESEAU_HOST: setting('127.0.0.1', text, 'Address the server listens on; loopback unless said.'),
+  RESEAU_HOST: setting('127.0.0.1', text, 'Address that the server listens on. Default: loopback.'),
   RESEAU_URL: setting(
     '',
     (value) => {
       if (value !== '' && !/^https?:\/\/[^/]+$/.test(value)) throw new Error('an address such as https://cms.example.org, without a path');
       return value;
     },
-    'Where people reach this server, as links in letters say it; with https, cookies are sent over https only. http://localhost and PORT unless said.',
+    'Public address of this server, used in the links of its mail. With https, cookies are sent over https only. Default: http://localhost and PORT.',
   ),
   RESEAU_SMTP: setting(
     '',
@@ -114,7 +114,7 @@ export const settings = {
   RESEAU_QUEUE: setting(
     '50',
     whole(0, 10_000),
-    'Most reads of an audience that wait for a connection; more are told to come again: a longer queue only makes all wait.',
+    'Maximum number of reads per audience that wait for a connection. Further reads get 503 with Retry-After: a longer queue only makes all wait.',
   ),
   RESEAU_IN_FLIGHT: setting(
     '500',

@@ -5,12 +5,12 @@ import type { Command } from './command.js';
 import { withDatabase } from './with-database.js';
 
 /** What has been done, and whether the list of it is whole. */
-export const audit: Command = {
+export const auditCommand: Command = {
   usage: 'audit verify [--expect <number>:<hash>]',
   doc: 'Checks that no entry of the audit was changed, removed or moved, that every end noted in RESEAU_AUDIT_FILE is still in it, so that it was neither cut off nor written anew, and prints its end. --expect is an end that you have kept yourself.',
   options: { expect: { type: 'string' } },
   async run(given) {
-    if (given.words[0] !== 'verify') throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${audit.usage}`);
+    if (given.words[0] !== 'verify') throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${auditCommand.usage}`);
     const { expect } = given.options;
     const known = typeof expect === 'string' ? /^(\d{1,18}):([0-9a-f]{64})$/.exec(expect) : undefined;
     if (typeof expect === 'string' && !known)

@@ -12,8 +12,8 @@ export interface Call {
 
 /** Every command is a file of `commands` with one export of its own name; it is read when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  account: async () => (await import('./account.js')).account,
-  audit: async () => (await import('./audit.js')).audit,
+  account: async () => (await import('./account.js')).accountCommand,
+  audit: async () => (await import('./audit.js')).auditCommand,
   database: async () => (await import('./database.js')).database,
   documents: async () => (await import('./documents.js')).documents,
   explain: async () => (await import('./explain.js')).explain,
@@ -23,8 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,
   schema: async () => (await import('./schema.js')).schema,
-  translations: async () => (await import('./translations.js')).translations,
-  verify: async () => (await import('./verify.js')).verify,
+  translations: async () => (await import('./translations.js')).translationsCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
 };
 
 /** Runs the command that these words name; the exit code. Throws COMMAND_INVALID and whatever the command does. */

@@ -2,7 +2,7 @@ import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 
 /** What a command is given. */
-export interface Given {
+export interface CommandInput {
   readonly config: Config;
   readonly log: Log;
   /** Words behind the command's name that are no options. */
@@ -16,5 +16,5 @@ export interface Command {
   readonly usage: string;
   readonly doc: string;
   readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-  run(given: Given): Promise<number>;
+  run(given: CommandInput): Promise<number>;
 }

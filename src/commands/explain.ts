@@ -4,13 +4,13 @@ import pg from 'pg';
 import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { defaultLocale, isLocale, locales } from '../base/locale.js';
-import { Login } from '../query/login.js';
+import { AudiencePool } from '../query/audience-pool.js';
 import { Reader, type Operation } from '../query/reader.js';
 import { buildGraph } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { readableFor } from '../windows/projection.js';
 import { readSecret } from '../windows/secrets.js';
-import type { Command, Given } from './command.js';
+import type { Command, CommandInput } from './command.js';
 import { withDatabase } from './with-database.js';
 
 const wrong = (why: string): never => {
@@ -33,7 +33,7 @@ export const explain: Command = {
       const url = await loginUrl(run, database.ownerUrl, audience);
       const secret = await readSecret(run, 'cursor_key');
       const { RESEAU_STATEMENT_TIMEOUT: deadline } = given.config;
-      const login = new Login({ url, connections: 1, names: false, deadline, queue: 1, log: given.log });
+      const login = new AudiencePool({ url, connections: 1, names: false, deadline, queue: 1, log: given.log });
       const reader = new Reader(audience, schema, readableFor(audience), login, String(secret));
       try {
         const explained = reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
@@ -81,7 +81,7 @@ async function planOf(url: string, text: string, values: readonly unknown[], ana
   }
 }
 
-function askedIn({ words: [file], options }: Given): Operation {
+function askedIn({ words: [file], options }: CommandInput): Operation {
   if (file === undefined) return wrong(`usage: npm run reseau -- ${explain.usage}`);
   const document = documentIn(file);
   const operation =

@@ -5,7 +5,7 @@ import { importFile } from '../exchange/import.js';
 import { fileKinds } from '../exchange/kinds.js';
 import { printReports } from '../exchange/report.js';
 import { undoImport } from '../exchange/undo-import.js';
-import type { Command, Given } from './command.js';
+import type { Command, CommandInput } from './command.js';
 import { progressBar } from './progress.js';
 import { withDatabase } from './with-database.js';
 import { houseDesk } from '../operations/desk.js';
@@ -25,7 +25,7 @@ export const importCommand: Command = {
   },
 };
 
-async function run(given: Given, kind: string, file: string): Promise<number> {
+async function run(given: CommandInput, kind: string, file: string): Promise<number> {
   const { config, options, say } = given;
   const dryRun = options['dry-run'] === true;
   const bar = progressBar(say);
@@ -50,14 +50,14 @@ async function run(given: Given, kind: string, file: string): Promise<number> {
   return report.rejected.length > 0 ? 1 : 0;
 }
 
-async function undo(given: Given, run: string): Promise<number> {
+async function undo(given: CommandInput, run: string): Promise<number> {
   const { discarded, restored, left } = await withDatabase(given, ({ orm }) => undoImport(houseDesk(orm, 'operator'), run));
   for (const { item, id, reason } of left) given.say(`left: ${item} ${id}: ${reason}`);
   given.say(`${discarded} discarded, ${restored} as before, ${left.length} left`);
   return left.length > 0 ? 1 : 0;
 }
 
-async function list(given: Given): Promise<number> {
+async function list(given: CommandInput): Promise<number> {
   const rows = await withDatabase(given, ({ run: ask }) =>
     ask(`select i.id, i.kind, i.file, to_char(i.started_at, 'YYYY-MM-DD HH24:MI') as started, case when i.undone_at is not null then 'taken back' when i.ended_at is null then 'not ended' else 'done' end as state,
   count(r.line) as rows, count(r.line) filter (where r.outcome = 'rejected') as rejected from desk.import_run i left join desk.import_row r on r.run_id = i.id group by i.id order by i.started_at`),

@@ -1,7 +1,7 @@
 import { ReseauError } from '../base/errors.js';
 import { createKey, keyAudiences } from '../operations/editorial/create-key.js';
 import { revokeKey } from '../operations/editorial/revoke-key.js';
-import type { Command, Given } from './command.js';
+import type { Command, CommandInput } from './command.js';
 import { withDatabase } from './with-database.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -22,7 +22,7 @@ export const key: Command = {
   },
 };
 
-async function create(given: Given): Promise<number> {
+async function create(given: CommandInput): Promise<number> {
   const { audience, name, rate, days } = given.options;
   const known = keyAudiences.find((one) => one === audience);
   if (!known || typeof name !== 'string' || name.trim() === '')
@@ -39,7 +39,7 @@ async function create(given: Given): Promise<number> {
   return 0;
 }
 
-async function list(given: Given): Promise<number> {
+async function list(given: CommandInput): Promise<number> {
   const rows = await withDatabase(given, ({ run }) =>
     run(
       `select id, audience, name, to_char(created_at, 'YYYY-MM-DD') as created, coalesce(to_char(used_at, 'YYYY-MM-DD'), 'never') as used,
@@ -52,7 +52,7 @@ async function list(given: Given): Promise<number> {
   return 0;
 }
 
-async function revoke(given: Given, id: string): Promise<number> {
+async function revoke(given: CommandInput, id: string): Promise<number> {
   await withDatabase(given, ({ orm }) => revokeKey(houseDesk(orm, 'operator'), id));
   given.say('revoked; refused everywhere within a second');
   return 0;

@@ -4,11 +4,11 @@ import { isLocale, type Locale } from '../base/locale.js';
 import { houseDesk } from '../operations/desk.js';
 import { translationSheet } from '../operations/translations/sheet.js';
 import { takeSheet } from '../operations/translations/take-sheet.js';
-import type { Command, Given } from './command.js';
+import type { Command, CommandInput } from './command.js';
 import { withDatabase } from './with-database.js';
 
 /** Sheets for translators, as large as they come. */
-export const translations: Command = {
+export const translationsCommand: Command = {
   usage: 'translations export <file.csv> --to fr|en|es [--from <locale>] [--kinds Appeal,Page] | translations import <file.csv>',
   doc: 'Writes what is missing or stale in a language into a file for translators, or saves what they have filled in, as drafts.',
   options: { to: { type: 'string' }, from: { type: 'string' }, kinds: { type: 'string' } },
@@ -18,11 +18,11 @@ export const translations: Command = {
       if (act === 'export') return write(given, file);
       if (act === 'import') return take(given, file);
     }
-    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${translations.usage}`);
+    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${translationsCommand.usage}`);
   },
 };
 
-async function write(given: Given, file: string): Promise<number> {
+async function write(given: CommandInput, file: string): Promise<number> {
   const { to, from, kinds } = given.options;
   const sheet = await withDatabase(given, ({ orm }) =>
     translationSheet(houseDesk(orm, 'operator'), {
@@ -39,7 +39,7 @@ async function write(given: Given, file: string): Promise<number> {
   return 0;
 }
 
-async function take(given: Given, file: string): Promise<number> {
+async function take(given: CommandInput, file: string): Promise<number> {
   const csv = read(file);
   const { saved, unchanged, rejected } = await withDatabase(given, ({ orm }) => takeSheet(houseDesk(orm, 'translations'), csv));
   for (const { id, field, reason } of rejected) given.say(`not taken: ${id}${field ? `.${field}` : ''}: ${reason}`);

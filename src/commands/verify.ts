@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 import { withDatabase } from './with-database.js';
 
 /** The proof that the windows hold what they should. */
-export const verify: Command = {
+export const verifyCommand: Command = {
   usage: 'verify [--repair]',
   doc: 'Compares every window with its projection and prints each difference, and what must hold of the figures; --repair applies the differences. Readers and publishers go on meanwhile.',
   options: { repair: { type: 'boolean' } },

@@ -4,17 +4,17 @@ import type { Database } from '../database/open-database.js';
 import { migrate, openOrm, type Orm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession, type Run } from '../windows/run.js';
-import type { Given } from './command.js';
+import type { CommandInput } from './command.js';
 
 /** What a command works with. */
-export interface Held {
+export interface OpenDatabase {
   readonly database: Database;
   readonly orm: Orm;
   readonly run: Run;
 }
 
 /** Opens the database, brings its tables and windows up to date, works, and closes all again. */
-export async function withDatabase<T>({ config, log }: Given, work: (held: Held) => Promise<T>): Promise<T> {
+export async function withDatabase<T>({ config, log }: CommandInput, work: (held: OpenDatabase) => Promise<T>): Promise<T> {
   useKeySource(keySourceOf(config));
   const database = await joinDatabase(config, log);
   const opened: (() => Promise<unknown>)[] = [() => database.close()];

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../database/embedded.js';
 import { migrate, openOrm, type Orm } from '../orm.js';
-import type { Given } from './command.js';
+import type { CommandInput } from './command.js';
 
 /** Works on a database that has been migrated and nothing else, on a server of its own that is gone afterwards: what is in use is neither needed nor touched. */
-export async function withEmptyDatabase<T>({ log }: Given, work: (orm: Orm) => Promise<T>): Promise<T> {
+export async function withEmptyDatabase<T>({ log }: CommandInput, work: (orm: Orm) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'reseau-migration-'));
   const opened: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   try {

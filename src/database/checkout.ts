@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 
 /** A pooled connection that is held; it goes back when the block that holds it ends. */
-export interface Held extends AsyncDisposable {
+export interface HeldConnection extends AsyncDisposable {
   readonly client: PoolClient;
   /** Closes the connection when it is given back: another user of it could meet an open transaction, or a late answer. */
   spoil(): void;
@@ -11,7 +11,7 @@ export interface Held extends AsyncDisposable {
  * Takes a connection from a pool: `await using held = await checkout(pool)`. The one way to hold a connection (lint forbids `pool.connect()`):
  * pg-pool removes its error listener from a client that is held, and an `error` event without a listener ends the process.
  */
-export async function checkout(pool: Pool): Promise<Held> {
+export async function checkout(pool: Pool): Promise<HeldConnection> {
   const client = await pool.connect();
   let spoilt = false;
   const spoil = (): void => void (spoilt = true);

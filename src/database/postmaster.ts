@@ -67,7 +67,7 @@ export async function postmaster(home: string, programs: Binaries, as: RunAs, lo
       if (stopping) return;
       log.error({ end }, 'PostgreSQL ended by itself; it is started again');
       await revive();
-      // Whoever stops waits for this watch, and ends what has come back meanwhile.
+      // The caller of stop() waits for this watch, and ends what has come back meanwhile.
       if (isStopping()) return;
     }
   };

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { allItems, type ItemFacts } from './house/facts.js';
+import { allItems, type ItemMetadata } from './house/metadata.js';
 
 /** The domains, each knowing only those before it. */
 const domains = ['shared', 'programmes', 'network', 'services', 'appeals', 'finance', 'content', 'editorial'] as const;
@@ -14,4 +14,4 @@ for (const domain of domains.filter((one) => folders.has(one))) {
 }
 
 /** Every item of the graph, each after those it refers to. */
-export const items: readonly ItemFacts[] = allItems();
+export const items: readonly ItemMetadata[] = allItems();

@@ -4,7 +4,7 @@ import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { importHand, openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
-import { loadSource, openSource, type LoadedRow, type LoadOptions, type Source } from './load.js';
+import { loadSource, openSource, type LoadedRow, type LoadOptions, type ImportSource } from './load.js';
 import type { LoadReport } from './report.js';
 
 export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed' | 'review'> {
@@ -56,7 +56,7 @@ export async function importFile(desk: Desk, kind: string, file: string, options
   return { run, report, file: await writeReport(options.reports, run, { run, ...report, rejected }) };
 }
 
-function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: Source): NotedRow {
+function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: ImportSource): NotedRow {
   const { line, outcome, rejection } = became;
   const raw =
     row.cells.length === header.length ? Object.fromEntries(header.map((name, index) => [name, row.cells[index] ?? ''])) : row.cells;

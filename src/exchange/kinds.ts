@@ -1,12 +1,12 @@
 import { ReseauError } from '../base/errors.js';
 import { items } from '../entities/entities.js';
-import { fieldNamed, itemNamed, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, itemNamed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 
 /** What the rows of a file are: items of one kind, or items with what they belong to, such as the lines of a statement with their statement. */
 export interface FileKind {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   /** The relation through which a row also says what its item belongs to. */
-  readonly within?: FieldFacts;
+  readonly within?: FieldMetadata;
   /** Kinds that change with these: a membership changes what its organisation says of itself. */
   readonly also: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { Desk } from '../operations/desk.js';
-import { requireWhole } from '../operations/publish.js';
+import { requireShowable } from '../operations/publish.js';
 import type { LoginSettings } from '../windows/logins.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { idsOf, name, type Run } from '../windows/run.js';
@@ -33,6 +33,6 @@ export async function loadEvaluation(
   reports.push(...(await loadSample(loading, say)));
   await prepareWindows(run, settings, say);
   for (const item of items)
-    await requireWhole(run, [{ item: item.name, ids: idsOf(await run(`select id from published.${name(tableOf(item))} where live`)) }]);
+    await requireShowable(run, [{ item: item.name, ids: idsOf(await run(`select id from published.${name(tableOf(item))} where live`)) }]);
   return reports;
 }

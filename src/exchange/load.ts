@@ -1,14 +1,14 @@
-import { relationsOf, targetOf } from '../entities/house/facts.js';
+import { relationsOf, targetOf } from '../entities/house/metadata.js';
 import type { Provenance } from '../entities/house/published-item.js';
 import type { Desk } from '../operations/desk.js';
-import { Carrier, type CarriedRow } from './carrier.js';
-import { columnsFor, RowReader } from './columns.js';
+import { BatchImporter, type ImportedRow } from './batch-importer.js';
+import { columnsFor, RowReader } from './import-columns.js';
 import { fileKind, type FileKind } from './kinds.js';
-import { Names } from './names.js';
+import { NameIndex } from './name-index.js';
 import { openTable, type Table, type TableRow } from './read-table.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { LoadReport } from './report.js';
-import type { Row } from './row.js';
+import type { ImportRow } from './import-row.js';
 
 export interface LoadOptions {
   /** Where the items come from, in rows that do not say so themselves. */
@@ -24,20 +24,20 @@ export interface LoadOptions {
 /** A row of a file, letter by letter, and what became of it. */
 export interface LoadedRow {
   readonly row: TableRow;
-  readonly became: CarriedRow;
+  readonly became: ImportedRow;
 }
 
 const batchSize = 1000;
 
 /** A file that has been looked over: what it holds, and which field each column fills. */
-export interface Source {
+export interface ImportSource {
   readonly kind: FileKind;
   readonly table: Table;
   readonly columns: ReturnType<typeof columnsFor>;
 }
 
 /** Looks a file over before anything of it is taken. Throws COMMAND_INVALID and FILE_UNREADABLE. */
-export async function openSource(word: string, file: string, renamed?: LoadOptions['renamed']): Promise<Source> {
+export async function openSource(word: string, file: string, renamed?: LoadOptions['renamed']): Promise<ImportSource> {
   const kind = fileKind(word);
   const table = await openTable(file);
   return { kind, table, columns: columnsFor(kind, table, renamed) };
@@ -48,10 +48,10 @@ export const load = async (desk: Desk, kind: string, file: string, options: Load
   loadSource(desk, await openSource(kind, file, options.renamed), options);
 
 /** The same of a file that has been looked over. */
-export async function loadSource(desk: Desk, source: Source, options: LoadOptions): Promise<LoadReport> {
+export async function loadSource(desk: Desk, source: ImportSource, options: LoadOptions): Promise<LoadReport> {
   const { kind: of, table } = source;
   const reader = await readerFor(desk, source, options);
-  const carrier = new Carrier(desk, of, options.review);
+  const carrier = new BatchImporter(desk, of, options.review);
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const rejected: Rejection[] = [];
   let done = 0;
@@ -78,8 +78,12 @@ export async function loadSource(desk: Desk, source: Source, options: LoadOption
 const isEarly = ({ item }: FileKind, { became }: LoadedRow): boolean =>
   became.outcome === 'rejected' && relationsOf(item).some((field) => field.name === became.rejection.field && targetOf(field) === item);
 
-async function readerFor(desk: Desk, { kind, columns }: Source, { provenance = 'PUBLISHED_SOURCE' }: LoadOptions): Promise<RowReader> {
-  const names = new Names();
+async function readerFor(
+  desk: Desk,
+  { kind, columns }: ImportSource,
+  { provenance = 'PUBLISHED_SOURCE' }: LoadOptions,
+): Promise<RowReader> {
+  const names = new NameIndex();
   await names.learn(
     desk,
     columns.flatMap((column) => (column?.field.to ? [column.field] : [])),
@@ -99,9 +103,9 @@ async function* batches(table: Table, { within }: FileKind): AsyncIterable<Table
   if (batch.length > 0) yield batch;
 }
 
-async function loadBatch(batch: readonly TableRow[], reader: RowReader, carrier: Carrier): Promise<LoadedRow[]> {
-  const became = new Map<TableRow, CarriedRow>();
-  const rows = new Map<Row, TableRow>();
+async function loadBatch(batch: readonly TableRow[], reader: RowReader, carrier: BatchImporter): Promise<LoadedRow[]> {
+  const became = new Map<TableRow, ImportedRow>();
+  const rows = new Map<ImportRow, TableRow>();
   for (const row of batch) {
     try {
       rows.set(reader.read(row), row);
@@ -110,6 +114,6 @@ async function loadBatch(batch: readonly TableRow[], reader: RowReader, carrier:
     }
   }
   const carried = await carrier.carry([...rows.keys()]);
-  [...rows.values()].forEach((row, index) => became.set(row, carried[index] as CarriedRow));
-  return batch.map((row) => ({ row, became: became.get(row) as CarriedRow }));
+  [...rows.values()].forEach((row, index) => became.set(row, carried[index] as ImportedRow));
+  return batch.map((row) => ({ row, became: became.get(row) as ImportedRow }));
 }

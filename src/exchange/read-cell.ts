@@ -1,5 +1,5 @@
 import { ReseauError } from '../base/errors.js';
-import type { FieldFacts } from '../entities/house/facts.js';
+import type { FieldMetadata } from '../entities/house/metadata.js';
 import { readDate } from './read-date.js';
 import { readNumber, readWhole, Unreadable } from './read-number.js';
 
@@ -13,7 +13,7 @@ export const cleaned = (cell: string): string =>
     .trim();
 
 /** The value a verb takes for a field, from a cell that has been cleaned and is not empty. Throws ITEM_INVALID; what the verbs check themselves is left to them. */
-export function readCell(field: FieldFacts, text: string): unknown {
+export function readCell(field: FieldMetadata, text: string): unknown {
   try {
     return valueOf(field, text);
   } catch (reason) {
@@ -22,7 +22,7 @@ export function readCell(field: FieldFacts, text: string): unknown {
   }
 }
 
-function valueOf(field: FieldFacts, text: string): unknown {
+function valueOf(field: FieldMetadata, text: string): unknown {
   switch (field.kind) {
     case 'texts':
     case 'localTexts':
@@ -83,7 +83,7 @@ function flagOf(text: string): boolean {
 }
 
 /** `scheme=value`: the texts of a part in their declared order; only the last may hold the sign itself. */
-function readPart(field: FieldFacts, text: string): Record<string, string> {
+function readPart(field: FieldMetadata, text: string): Record<string, string> {
   const names = Object.keys(field.part?.fields ?? {});
   const pieces = text.split('=');
   const texts = [...pieces.slice(0, names.length - 1), pieces.slice(names.length - 1).join('=')].map((piece) => piece.trim());
@@ -91,5 +91,5 @@ function readPart(field: FieldFacts, text: string): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-const refused = (field: FieldFacts, text: string, wanted: string): ReseauError =>
+const refused = (field: FieldMetadata, text: string, wanted: string): ReseauError =>
   new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${wanted}`, { extensions: { field: field.name } });

@@ -1,14 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import { itemNamed } from '../entities/house/facts.js';
+import { itemNamed } from '../entities/house/metadata.js';
 import { coarsen } from '../operations/coarsen.js';
 import type { Desk } from '../operations/desk.js';
 import { publish } from '../operations/publish.js';
 import { keepUpload } from '../operations/shared/keep-upload.js';
 import { saveEach } from '../operations/save-each.js';
-import { ask } from './ask.js';
-import { behind } from './behind.js';
+import { queryDesk } from './query-desk.js';
+import { unpublishedIds } from './unpublished.js';
 import { dataFile } from './data-file.js';
 import { load } from './load.js';
 import { rejectionOf, type Rejection } from './rejection.js';
@@ -29,14 +29,14 @@ export async function loadSample(desk: Desk, say: (text: string) => void): Promi
   say('making sample data');
   const countries = await load(desk, 'Country', dataFile('sample/fictional-countries.csv'), { provenance: 'SAMPLE' });
   for (const file of sampleFiles) await keepUpload(desk, { file, mediaType: 'image/jpeg', ...sampleSize });
-  const themes = await ask<SampleTheme>(desk, sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`);
+  const themes = await queryDesk<SampleTheme>(desk, sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`);
   const real = await slugs(desk, sql`desk.organisation where is_member and provenance <> 'SAMPLE' and exposure <> 'WITHHELD'`);
   const organisations = sampleOrganisations(
     publicMembers - real.length,
     themes.map((theme) => theme.slug),
   );
   const batches = sampleBatches({
-    places: await ask<SamplePlace>(desk, sql`select iso2, iso3, name from desk.country where provenance = 'SAMPLE' order by iso2`),
+    places: await queryDesk<SamplePlace>(desk, sql`select iso2, iso3, name from desk.country where provenance = 'SAMPLE' order by iso2`),
     themes,
     programmes: await slugs(desk, sql`desk.programme where provenance <> 'SAMPLE' and kind = 'PROGRAMME'`),
     mechanisms: await slugs(desk, sql`desk.mechanism where provenance <> 'SAMPLE'`),
@@ -61,7 +61,7 @@ const organisationBatches = (organisations: readonly SampleOrganisation[]): Batc
 ];
 
 const slugs = async (desk: Desk, from: RawBuilder<unknown>): Promise<string[]> =>
-  (await ask<{ slug: string }>(desk, sql`select slug from ${from} order by slug`)).map((row) => row.slug);
+  (await queryDesk<{ slug: string }>(desk, sql`select slug from ${from} order by slug`)).map((row) => row.slug);
 
 /** Saves some batches, one after the other, and publishes them all at once. */
 async function take(desk: Desk, batches: readonly Batch[]): Promise<LoadReport[]> {
@@ -70,7 +70,8 @@ async function take(desk: Desk, batches: readonly Batch[]): Promise<LoadReport[]
   const targets = [];
   for (const { kind } of reports) {
     // A membership changes what its organisation says of itself.
-    for (const item of kind === 'Membership' ? ['Organisation', kind] : [kind]) targets.push({ item, ids: await behind(desk, item) });
+    for (const item of kind === 'Membership' ? ['Organisation', kind] : [kind])
+      targets.push({ item, ids: await unpublishedIds(desk, item) });
   }
   const some = targets.filter(({ ids }) => ids.length > 0);
   if (some.length > 0) await publish(desk, some);

@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import { ReseauError } from '../base/errors.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from '../operations/desk.js';
 import { discard } from '../operations/discard.js';
 import { importHand } from '../operations/editorial/open-run.js';
 import { closeRun } from '../operations/editorial/close-run.js';
-import { halving } from '../operations/halving.js';
+import { bisectFailures } from '../operations/bisect-failures.js';
 import { publish } from '../operations/publish.js';
 import { restore } from '../operations/restore.js';
-import { ask } from './ask.js';
+import { queryDesk } from './query-desk.js';
 
 /** An item that an import made or changed, and what has become of it since. */
 interface Touched {
@@ -35,7 +35,7 @@ const batchSize = 500;
 
 /** Takes an import back: what it made is discarded, what it changed is as before. What somebody has saved since stays. Throws COMMAND_INVALID when there is nothing to take back. */
 export async function undoImport(desk: Desk, run: string): Promise<Undone> {
-  const [known] = await ask<{ undone: boolean }>(
+  const [known] = await queryDesk<{ undone: boolean }>(
     desk,
     sql`select undone_at is not null as undone from desk.import_run where id::text = ${run}`,
   );
@@ -58,7 +58,7 @@ class Undo implements Undone {
     private readonly hand: string,
   ) {}
 
-  async take(item: ItemFacts): Promise<void> {
+  async take(item: ItemMetadata): Promise<void> {
     const touched = await this.#touched(item);
     for (const { id } of touched.filter((one) => one.moved)) this.left.push({ item: item.name, id, reason: 'it has been changed since' });
     const own = touched.filter((one) => !one.moved);
@@ -76,9 +76,9 @@ class Undo implements Undone {
   }
 
   /** The newest first, so that of a chain the end goes before what it hangs on. */
-  #touched(item: ItemFacts): Promise<Touched[]> {
+  #touched(item: ItemMetadata): Promise<Touched[]> {
     const table = tableOf(item);
-    return ask<Touched>(
+    return queryDesk<Touched>(
       this.desk,
       sql`select d.id, t.first, newest.content <> last.content as moved, coalesce(p.live, false) as shown
 from (select item_id, min(number) as first, max(number) as last from desk.revision where saved_by = ${this.hand} and item = ${item.name} group by item_id) t
@@ -90,10 +90,10 @@ left join ${sql.id('published', table)} p on p.id = d.id order by last.saved_at 
   }
 
   /** Works on batches; how many went well. */
-  async #each(item: ItemFacts, all: readonly Touched[], work: (some: readonly Touched[]) => Promise<void>): Promise<number> {
+  async #each(item: ItemMetadata, all: readonly Touched[], work: (some: readonly Touched[]) => Promise<void>): Promise<number> {
     const before = this.left.length;
     for (let start = 0; start < all.length; start += batchSize) {
-      await halving(all.slice(start, start + batchSize), work, ({ id }, { message }) =>
+      await bisectFailures(all.slice(start, start + batchSize), work, ({ id }, { message }) =>
         this.left.push({ item: item.name, id, reason: message }),
       );
     }

@@ -3,14 +3,14 @@ import { request as overHttps } from 'node:https';
 import { useAgent } from 'request-filtering-agent';
 import { Webhook } from 'standardwebhooks';
 import type { Desk } from '../operations/desk.js';
-import { claimDeliveries, recordAttempts, type Attempt, type Delivery } from '../operations/webhooks/deliver.js';
+import { claimDeliveries, recordAttempts, type DeliveryAttempt, type Delivery } from '../operations/webhooks/deliver.js';
 
 const deadline = 10_000;
 const atOnce = 20;
 const gone = 410;
 
 /** Tells servers what has changed, some at a time, until nothing is due; how many arrived. */
-export async function deliverDue(desk: Desk, send: (delivery: Delivery) => Promise<Attempt> = post): Promise<number> {
+export async function deliverDue(desk: Desk, send: (delivery: Delivery) => Promise<DeliveryAttempt> = post): Promise<number> {
   let arrived = 0;
   for (;;) {
     const due = await claimDeliveries(desk, atOnce);
@@ -22,12 +22,12 @@ export async function deliverDue(desk: Desk, send: (delivery: Delivery) => Promi
 }
 
 /** Sends one delivery as Standard Webhooks has it. Only into the open internet, wherever a name leads by now, and not on to where an answer points. */
-const post = (delivery: Delivery): Promise<Attempt> => postThrough(delivery, useAgent(delivery.url));
+const post = (delivery: Delivery): Promise<DeliveryAttempt> => postThrough(delivery, useAgent(delivery.url));
 
 export function postThrough(
   { id, url, secret, kind, item, isGone, createdAt }: Delivery,
   agent: ReturnType<typeof useAgent> | undefined,
-): Promise<Attempt> {
+): Promise<DeliveryAttempt> {
   if (secret === undefined) return Promise.resolve({ ok: false, result: 'SECRET_UNREADABLE' });
   const body = JSON.stringify({ type: isGone ? 'item.gone' : 'item.changed', timestamp: createdAt.toISOString(), data: { kind, item } });
   const now = new Date();

@@ -1,8 +1,8 @@
 import { reaches, type Audience } from '../base/audience.js';
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import { isLocalised, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor, seesItem } from '../windows/columns.js';
+import { isLocalised, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor, seesItem } from '../windows/window-columns.js';
 import { windowOf } from '../windows/projection.js';
 import { idsOf, name, type Row, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
@@ -54,7 +54,7 @@ where p.item_id = $1 and p.item = $2 and p.done_at <= $3 and p.act in ('PUBLISH'
 }
 
 /** What was published: the content of its revision, with the texts of languages that were published alone from theirs. */
-async function withTexts(run: Run, item: ItemFacts, id: string, { content, text_revisions: texts }: Row): Promise<Yesterday['content']> {
+async function withTexts(run: Run, item: ItemMetadata, id: string, { content, text_revisions: texts }: Row): Promise<Yesterday['content']> {
   const base = content as Yesterday['content'];
   if (!texts) return base;
   const numbers = new Map(Object.entries(texts as Record<Locale, number>));
@@ -76,7 +76,7 @@ async function withTexts(run: Run, item: ItemFacts, id: string, { content, text_
 async function seenToday(
   run: Run,
   audience: Audience,
-  item: ItemFacts,
+  item: ItemMetadata,
   content: Yesterday['content'],
   shown: readonly Locale[],
 ): Promise<Yesterday['content']> {
@@ -87,7 +87,7 @@ async function seenToday(
   return Object.fromEntries(seen);
 }
 
-async function valueSeen(run: Run, audience: Audience, field: FieldFacts, value: unknown, shown: readonly Locale[]): Promise<unknown> {
+async function valueSeen(run: Run, audience: Audience, field: FieldMetadata, value: unknown, shown: readonly Locale[]): Promise<unknown> {
   if (value === null) return null;
   if (isLocalised(field)) return Object.fromEntries(Object.entries(value as object).filter(([locale]) => shown.includes(locale as Locale)));
   if (field.kind !== 'one' && field.kind !== 'many') return value;
@@ -96,7 +96,7 @@ async function valueSeen(run: Run, audience: Audience, field: FieldFacts, value:
   return (value as unknown[]).filter((id) => there.has(id as string));
 }
 
-const standing = async (run: Run, audience: Audience, item: ItemFacts, ids: readonly string[]): Promise<string[]> =>
+const standing = async (run: Run, audience: Audience, item: ItemMetadata, ids: readonly string[]): Promise<string[]> =>
   seesItem(audience, item)
     ? idsOf(await run(`select id from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]))
     : [];

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Run } from '../windows/run.js';
 
 /** What a verb did to items of one kind. `content` is a hash of what they say now, where they say anything else than before. */
-export interface Deed {
+export interface AuditedChange {
   readonly item: string;
   readonly ids: readonly string[];
   readonly content?: string;
 }
 
 /** An entry of the audit, as it is hashed. */
-export interface Entry extends Deed {
+export interface AuditEntry extends AuditedChange {
   readonly number: string;
   readonly doneAt: string;
   readonly doneBy: string;
@@ -17,7 +17,7 @@ export interface Entry extends Deed {
 }
 
 /** The hash of an entry that follows another: whoever changes, removes or moves one changes all that come after it. */
-export const hashOfEntry = (before: string, { number, doneAt, doneBy, verb, item, ids, content }: Entry): string =>
+export const hashOfEntry = (before: string, { number, doneAt, doneBy, verb, item, ids, content }: AuditEntry): string =>
   hashOf(JSON.stringify([before, number, doneAt, doneBy, verb, item, ids, content ?? null]));
 
 /** The hash that stands for a content: nobody can read it back. */
@@ -27,7 +27,10 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
  * Adds what a verb did to the end of the audit, in its own transaction. The row of the end is locked until that transaction ends, so this
  * comes last.
  */
-export async function audit(run: Run, { by, verb, deeds }: { by: string; verb: string; deeds: readonly Deed[] }): Promise<void> {
+export async function writeAudit(
+  run: Run,
+  { by, verb, deeds }: { by: string; verb: string; deeds: readonly AuditedChange[] },
+): Promise<void> {
   const told = deeds.filter(({ ids }) => ids.length > 0);
   if (told.length === 0) return;
   const [head] = await run(
@@ -38,7 +41,7 @@ export async function audit(run: Run, { by, verb, deeds }: { by: string; verb: s
   let hash = String(head.hash);
   const entries = told.map((deed) => {
     number += 1n;
-    const entry: Entry = { ...deed, number: String(number), doneAt: String(head.now), doneBy: by, verb };
+    const entry: AuditEntry = { ...deed, number: String(number), doneAt: String(head.now), doneBy: by, verb };
     hash = hashOfEntry(hash, entry);
     return { ...entry, hash };
   });

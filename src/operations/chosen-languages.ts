@@ -1,6 +1,6 @@
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { wholeLocales } from '../windows/rows.js';
 import { name } from '../windows/run.js';
 import type { Chosen } from './copy.js';
@@ -20,7 +20,7 @@ export type ChosenLanguages = Chosen & { readonly concerned?: readonly Locale[] 
  */
 export async function chosenLanguages(
   { run, isHouse }: Work,
-  item: ItemFacts,
+  item: ItemMetadata,
   { ids, locales: named }: Targets & { readonly locales?: readonly Locale[] },
   index: number,
 ): Promise<Map<string, ChosenLanguages>> {
@@ -58,7 +58,7 @@ where d.id = any ($1::uuid[])`,
 
 /** A part of the languages concerns these only; all of them the rest of the item too, if it has changed. */
 function concernedOf(
-  item: ItemFacts,
+  item: ItemMetadata,
   others: readonly Locale[],
   chosen: readonly Locale[],
   { shown, now }: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import { columnsOf, deskColumnsOf, linksOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
-import { isLocalised, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, type ItemMetadata } from '../entities/house/metadata.js';
 import { name, type Run } from '../windows/run.js';
 
 /** What of an item is copied: all of it, or the texts of these languages. */
@@ -10,7 +10,7 @@ export interface Chosen {
 }
 
 /** Copies items from the desk to what is published: whole ones with their relations to many, of the others the texts of the chosen languages. */
-export async function copy(run: Run, item: ItemFacts, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
+export async function copy(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const [whole, parts] = [true, false].map((is) => [...chosen].filter(([, one]) => one.whole === is));
   if (whole?.length) await copyWhole(run, item, new Map(whole));
   if (parts?.length) await copyTexts(run, item, new Map(parts));
@@ -21,7 +21,7 @@ const asked = (chosen: ReadonlyMap<string, Chosen>): [string[], string[]] => [
   [...chosen.values()].map(({ locales }) => locales.join(' ')),
 ];
 
-async function copyWhole(run: Run, item: ItemFacts, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
+async function copyWhole(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const ids = [...chosen.keys()];
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
@@ -67,7 +67,7 @@ on conflict (id) do update set ${fresh
 /** Columns that follow from the texts, or say when and how often something was saved. */
 const beside = ['id', 'revision', 'updated_at', 'stale_locales', 'stale_since'];
 
-async function copyTexts(run: Run, item: ItemFacts, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
+async function copyTexts(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const table = name(tableOf(item));
   const texts = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
   const merged = (column: string): string =>

@@ -5,8 +5,8 @@ import { ReseauError } from '../base/errors.js';
 import type { Profile } from '../windows/profile.js';
 import { yieldToUrgent } from '../windows/priority.js';
 import type { Row } from '../windows/run.js';
-import { told } from './failures.js';
-import type { Once } from './once.js';
+import { toDomainError } from './domain-error.js';
+import type { IdempotencyKey } from './idempotency.js';
 import type { Rights } from './rights.js';
 
 /** Where verbs work, who acts, and what they may. */
@@ -17,8 +17,8 @@ export interface Desk {
   readonly may: Rights;
   /** Their reading at the desk, where anything is kept back from them. */
   readonly reads?: Profile;
-  /** Set for a write that may come again. */
-  readonly once?: Once;
+  /** The idempotency key of the request, if it has one. */
+  readonly once?: IdempotencyKey;
   /** A transaction that all of it happens in; without it each verb has one of its own. */
   readonly within?: SqlEntityManager;
   readonly isRehearsal?: boolean;
@@ -58,7 +58,7 @@ export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>):
       );
     } catch (thrown) {
       if (thrown === takenBack) return done[0] as T;
-      const reason = told(thrown);
+      const reason = toDomainError(thrown);
       if (attempt === maxAttempts || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
     }
   }

@@ -1,5 +1,5 @@
 import { linksOf, tableOf } from '../entities/house/columns.js';
-import { itemNamed } from '../entities/house/facts.js';
+import { itemNamed } from '../entities/house/metadata.js';
 import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { note, onDesk, type Targets } from './targets.js';

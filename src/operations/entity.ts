@@ -1,19 +1,19 @@
 import { type Collection, type EntityClass } from '@mikro-orm/core';
 import { locales, type Locale } from '../base/locale.js';
 import { amountIn } from '../base/money.js';
-import { isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { PublishedItem } from '../entities/house/published-item.js';
 
 /** An item of the desk as MikroORM holds it; its facts say what each field is. */
 export type Entity = PublishedItem & Record<string, unknown>;
 
-export const classOf = (item: ItemFacts): EntityClass<Entity> => item.class;
+export const classOf = (item: ItemMetadata): EntityClass<Entity> => item.class;
 
 /** The fields that are translated. */
-export const translated = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter(isLocalised);
+export const translated = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter(isLocalised);
 
 /** Everything that an item says, as plain data in one order: what a revision keeps, and what two states are compared by. */
-export function contentOf(item: ItemFacts, entity: Entity): Record<string, unknown> {
+export function contentOf(item: ItemMetadata, entity: Entity): Record<string, unknown> {
   const fields = item.fields
     .filter((field) => field.name !== 'updatedAt')
     .map((field) => [field.name, plainOf(field, entity[field.name])] as const);
@@ -21,7 +21,7 @@ export function contentOf(item: ItemFacts, entity: Entity): Record<string, unkno
 }
 
 /** The value of a field as plain data; null where there is none. */
-export function plainOf(field: FieldFacts, value: unknown): unknown {
+export function plainOf(field: FieldMetadata, value: unknown): unknown {
   if (field.kind === 'many')
     return (value as Collection<Entity>)
       .getItems(false)
@@ -57,7 +57,7 @@ export function plainOf(field: FieldFacts, value: unknown): unknown {
   }
 }
 
-const partsOf = (field: FieldFacts, parts: readonly Record<string, string>[]): object[] =>
+const partsOf = (field: FieldMetadata, parts: readonly Record<string, string>[]): object[] =>
   parts.map((part) => Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])));
 
 /** True when a localised value has something in the locale. */

@@ -1,10 +1,10 @@
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
 import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
-import { reportPurge, standing } from './purge.js';
+import { reportPurge, visibleRows } from './purge.js';
 import { refuse } from './refuse.js';
 import { mayStill } from './still.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
@@ -43,14 +43,14 @@ export function expose(
     );
     const second = await secondPerson(work, item, loosened, exposure, approvedBy.trim());
     if (second === undefined) return { changed: [], waiting: loosened };
-    const before = await standing(work.run, [{ item: item.name, ids }]);
+    const before = await visibleRows(work.run, [{ item: item.name, ids }]);
     const changed = await setExposure(work, item, ids, exposure);
     // Two people have wanted it back, as drafts: withdrawing has taken what was agreed to.
     await lift(work, item, loosened);
     await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', item, changed);
     await work.project([{ item: item.name, ids: changed }]);
     if (changed.length > loosened.length) await reportPurge(work, 'EXPOSE', [{ item: item.name, ids: changed }], before);
-    // Whoever saw a generalised row give way to a name knows whose its id was: it must never stand for the item again.
+    // A reader who saw a generalised row replaced by a name knows whose id it was: that id must never be used for the item again.
     await work.run(`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`, [
       changed,
     ]);
@@ -61,7 +61,7 @@ export function expose(
 /** Who else wants these to be known more widely; empty where nobody needs to, undefined where nobody does. */
 async function secondPerson(
   work: Work,
-  item: ItemFacts,
+  item: ItemMetadata,
   loosened: readonly string[],
   exposure: Exposure,
   approvedBy: string,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../base/errors.js';
 import { columnsOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
-import { fieldNamed, relationsOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, relationsOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { name } from '../windows/run.js';
 import { classOf, contentOf, type Entity } from './entity.js';
-import type { Given } from './read-change.js';
+import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { refuse, type Refusals } from './refuse.js';
 import type { Registry } from './registry.js';
@@ -12,7 +12,7 @@ import type { Work } from './transaction.js';
 
 /** A change and the item that it is about. */
 export interface Target {
-  readonly given: Given;
+  readonly given: CheckedChange;
   readonly entity: Entity;
   readonly isNew: boolean;
   /** What it said before; nothing if it is new. */
@@ -22,8 +22,8 @@ export interface Target {
 /** Finds the items that changes of one kind are about, relations loaded, and makes those that there are not yet. */
 export async function identify(
   { em, run }: Work,
-  item: ItemFacts,
-  changes: readonly Given[],
+  item: ItemMetadata,
+  changes: readonly CheckedChange[],
   registry: Registry,
   refusals: Refusals,
 ): Promise<Target[]> {
@@ -77,7 +77,7 @@ export async function identify(
 }
 
 /** What `work` makes of each change that is not refused. */
-function each<T extends { readonly one: Given }, R>(list: readonly T[], refusals: Refusals, work: (one: T) => R): R[] {
+function each<T extends { readonly one: CheckedChange }, R>(list: readonly T[], refusals: Refusals, work: (one: T) => R): R[] {
   return list.flatMap((it) => {
     const made = refusals.try(it.one.place.index, () => work(it));
     return made === undefined ? [] : [made];
@@ -85,7 +85,7 @@ function each<T extends { readonly one: Given }, R>(list: readonly T[], refusals
 }
 
 /** The natural key that a change gives, as one text; nothing when it gives only a part of one. */
-function naturalKeyOf({ item, values, place }: Given, registry: Registry): string | undefined {
+function naturalKeyOf({ item, values, place }: CheckedChange, registry: Registry): string | undefined {
   const parts = item.natural.map((field) => {
     const facts = fieldNamed(item, field);
     const value = values.get(facts);
@@ -97,7 +97,7 @@ function naturalKeyOf({ item, values, place }: Given, registry: Registry): strin
 }
 
 /** Which of the keys an item of the desk has: position to id. */
-async function findByNaturalKey(run: Work['run'], item: ItemFacts, keys: readonly (string | undefined)[]): Promise<Map<number, string>> {
+async function findByNaturalKey(run: Work['run'], item: ItemMetadata, keys: readonly (string | undefined)[]): Promise<Map<number, string>> {
   const asked = keys.flatMap((key, index) => (key === undefined ? [] : [{ index, parts: JSON.parse(key) as unknown[] }]));
   if (asked.length === 0) return new Map();
   const types = item.natural.map((field) => columnsOf(fieldNamed(item, field))[0]);

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../base/locale.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
-import { isLocalised, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, type ItemMetadata } from '../entities/house/metadata.js';
 import { name, type Run } from '../windows/run.js';
 
 /** What a publication, or its end, did to a language of an item. */
@@ -13,7 +13,7 @@ export interface LanguageChange {
 type Seen = Readonly<Partial<Record<Locale, string>>>;
 
 /** The languages in which readers see items, each with a hash of its texts. */
-export async function languagesSeen(run: Run, item: ItemFacts, ids: readonly string[]): Promise<Map<string, Seen>> {
+export async function languagesSeen(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<Map<string, Seen>> {
   const columns = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
   const texts = columns.length ? `md5(jsonb_build_array(${columns.map((column) => `p.${column} -> one`).join(', ')})::text)` : `''`;
   const rows = await run(

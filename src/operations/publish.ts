@@ -67,7 +67,7 @@ export async function publishItems(work: Work, targets: readonly Publishable[], 
   await requireStructure(work.run, targets);
   await work.project(targets);
   const into = outside.filter((audience) => work.shownIn.includes(audience));
-  if (into.length > 0) await requireWhole(work.run, targets, into);
+  if (into.length > 0) await requireShowable(work.run, targets, into);
   return published;
 }
 
@@ -82,7 +82,7 @@ async function requireStructure(run: Run, targets: readonly Targets[]): Promise<
 }
 
 /** Throws PUBLICATION_INCOMPLETE where one of these is published and cannot be shown, or does not fit what it is published with. */
-export async function requireWhole(run: Run, targets: readonly Targets[], into = outside): Promise<void> {
+export async function requireShowable(run: Run, targets: readonly Targets[], into = outside): Promise<void> {
   const missing = await missingFrom(run, targets, into);
   if (missing) {
     const { item, id, relation, audience } = missing;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tableOf } from '../entities/house/columns.js';
-import { itemNamed } from '../entities/house/facts.js';
+import { itemNamed } from '../entities/house/metadata.js';
 import { announcePurge } from '../windows/changes.js';
 import { itemsFor, windowOf } from '../windows/projection.js';
 import { rowId } from '../windows/rows.js';
@@ -13,7 +13,7 @@ import type { Work } from './transaction.js';
 type Standing = Readonly<Record<string, number>>;
 
 /** What stands outside of items that are to be taken away. */
-export async function standing(run: Run, targets: readonly Targets[]): Promise<Standing> {
+export async function visibleRows(run: Run, targets: readonly Targets[]): Promise<Standing> {
   const counts: Record<string, number> = {};
   for (const audience of outside) {
     counts[audience] = 0;
@@ -37,7 +37,7 @@ export async function reportPurge(
   targets: readonly Targets[],
   before: Standing,
 ): Promise<void> {
-  const after = await standing(run, targets);
+  const after = await visibleRows(run, targets);
   const gone = Object.fromEntries(Object.entries(before).map(([audience, count]) => [audience, count - (after[audience] ?? 0)]));
   const id = randomUUID();
   await run(

@@ -1,6 +1,6 @@
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { amountIn, minorDigits } from '../base/money.js';
-import type { FieldFacts } from '../entities/house/facts.js';
+import type { FieldMetadata } from '../entities/house/metadata.js';
 import { isDay, isPartialDay, momentOf } from './day.js';
 import { refuse, type Place } from './refuse.js';
 import { stored } from './text.js';
@@ -14,7 +14,7 @@ const longest = { text: 300, long: 100_000, list: 500 } as const;
 const int32 = [-2_147_483_648, 2_147_483_647] as const;
 
 /** A value given for a field, checked and in the form in which it is kept; null clears. A localised value holds only the locales that were given. */
-export function readValue(field: FieldFacts, value: unknown, place: Place): unknown {
+export function readValue(field: FieldMetadata, value: unknown, place: Place): unknown {
   if (value === null) return null;
   switch (field.kind) {
     case 'text':
@@ -62,10 +62,10 @@ export function readValue(field: FieldFacts, value: unknown, place: Place): unkn
   }
 }
 
-const readText = (field: FieldFacts, value: unknown, place: Place): string | null =>
+const readText = (field: FieldMetadata, value: unknown, place: Place): string | null =>
   value === null ? null : stored(place, value, field.max ?? (field.long ? longest.long : longest.text), field.format);
 
-const readEntry = (field: FieldFacts, value: unknown, place: Place): string =>
+const readEntry = (field: FieldMetadata, value: unknown, place: Place): string =>
   readText(field, value, place) ?? refuse(place, 'must not hold an empty text');
 
 function readList<T>(value: unknown, place: Place, read: (one: unknown) => T): T[] {
@@ -91,7 +91,7 @@ function readLocalised<T>(value: unknown, place: Place, read: (one: unknown) => 
   );
 }
 
-function readNumber(field: FieldFacts, value: unknown, place: Place): number {
+function readNumber(field: FieldMetadata, value: unknown, place: Place): number {
   const whole = field.kind === 'int';
   if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
     return refuse(place, whole ? 'must be a whole number' : 'must be a number');
@@ -122,12 +122,12 @@ function readMoney(value: unknown, place: Place): { amount: string; currency: st
   }
 }
 
-const readChoice = (field: FieldFacts, value: unknown, place: Place): string =>
+const readChoice = (field: FieldMetadata, value: unknown, place: Place): string =>
   typeof value === 'string' && field.values && Object.hasOwn(field.values.values, value)
     ? value
     : refuse(place, `must be one of ${Object.keys(field.values?.values ?? {}).join(', ')}`);
 
-function readPart(field: FieldFacts, value: unknown, place: Place): Record<string, string> {
+function readPart(field: FieldMetadata, value: unknown, place: Place): Record<string, string> {
   const wanted = Object.keys(field.part?.fields ?? {});
   if (typeof value !== 'object' || value === null || Object.keys(value).some((key) => !wanted.includes(key)))
     return refuse(place, `must be a list of objects with ${wanted.join(', ')}`);

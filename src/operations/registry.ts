@@ -1,8 +1,8 @@
-import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { classOf, type Entity } from './entity.js';
-import type { Given } from './read-change.js';
+import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
-import { standing } from './reading.js';
+import { readableIds } from './reading.js';
 import { refuse, type Place } from './refuse.js';
 import type { Work } from './transaction.js';
 
@@ -15,8 +15,8 @@ export class Registry {
   constructor(private readonly work: Work) {}
 
   /** Finds all that the fields refer to: one question for each kind of item. */
-  async load(given: readonly Given[], wanted: (field: FieldFacts) => boolean): Promise<void> {
-    const asked = new Map<ItemFacts, Reference[]>();
+  async load(given: readonly CheckedChange[], wanted: (field: FieldMetadata) => boolean): Promise<void> {
+    const asked = new Map<ItemMetadata, Reference[]>();
     for (const { item, values } of given) {
       for (const field of item.fields.filter((one) => one.to && wanted(one))) {
         const list = asked.get(targetOf(field)) ?? [];
@@ -31,7 +31,7 @@ export class Registry {
     for (const [item, references] of asked) if (references.length) await this.ask(item, references);
   }
 
-  private async ask(item: ItemFacts, references: readonly Reference[]): Promise<void> {
+  private async ask(item: ItemMetadata, references: readonly Reference[]): Promise<void> {
     const ids = [...new Set(references.flatMap((one) => ('id' in one ? [one.id] : [])))];
     const keys = [...new Set(references.flatMap((one) => ('key' in one ? [one.key] : [])))];
     const [natural] = item.natural;
@@ -43,7 +43,7 @@ export class Registry {
     ];
     const found = await this.work.em.find(classOf(item), { $or: either });
     // An item that the person who saves does not read is not there for them: else a save would tell whether it is.
-    const read = await standing(
+    const read = await readableIds(
       this.work,
       item,
       found.map(({ id }) => id),
@@ -53,7 +53,7 @@ export class Registry {
   }
 
   /** Makes an item known by its id and, if a single text or number names it, by its natural key. */
-  add(item: ItemFacts, entity: Entity): void {
+  add(item: ItemMetadata, entity: Entity): void {
     const [natural] = item.natural;
     this.#byId.set(keyOf(item, { id: entity.id }), entity);
     const key = entity[natural ?? ''];
@@ -61,7 +61,7 @@ export class Registry {
   }
 
   /** The item that a relation leads to; it is on the desk, or the save is refused. */
-  get(item: ItemFacts, reference: Reference, place: Place): Entity {
+  get(item: ItemMetadata, reference: Reference, place: Place): Entity {
     return (
       this.find(item, reference) ??
       refuse(
@@ -73,15 +73,16 @@ export class Registry {
     );
   }
 
-  private find(item: ItemFacts, reference: Reference): Entity | undefined {
+  private find(item: ItemMetadata, reference: Reference): Entity | undefined {
     return 'id' in reference ? this.#byId.get(keyOf(item, reference)) : this.#byKey.get(keyOf(item, reference));
   }
 }
 
-const isNamed = (item: ItemFacts): boolean =>
+const isNamed = (item: ItemMetadata): boolean =>
   item.natural.length === 1 &&
   item.fields.some((field) => field.name === item.natural[0] && (field.kind === 'text' || field.kind === 'int'));
 
-const numbered = (item: ItemFacts): boolean => item.fields.some((field) => field.name === item.natural[0] && field.kind === 'int');
+const numbered = (item: ItemMetadata): boolean => item.fields.some((field) => field.name === item.natural[0] && field.kind === 'int');
 
-const keyOf = (item: ItemFacts, reference: Reference): string => `${item.name} ${'id' in reference ? `#${reference.id}` : reference.key}`;
+const keyOf = (item: ItemMetadata, reference: Reference): string =>
+  `${item.name} ${'id' in reference ? `#${reference.id}` : reference.key}`;

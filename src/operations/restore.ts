@@ -1,9 +1,9 @@
 import { locales } from '../base/locale.js';
-import { itemNamed, isLocalised, type FieldFacts } from '../entities/house/facts.js';
+import { itemNamed, isLocalised, type FieldMetadata } from '../entities/house/metadata.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
 import { readChange } from './read-change.js';
-import { heldTo, readingsOf, readsField, type Reading } from './reading.js';
+import { heldTo, readingsOf, readsField, type ReadExtent } from './reading.js';
 import { refuse } from './refuse.js';
 import { inTransaction, type Work } from './transaction.js';
 import { write } from './write.js';
@@ -58,7 +58,7 @@ const isNone = (value: unknown): boolean => value === null || value === undefine
 const isHidden = (field: string, whole: Content, held: Content): boolean => isNone(held[field]) && !isNone(whole[field]);
 
 /** A value of a revision as a change gives it. */
-function valueBack(field: FieldFacts, value: unknown, { whole, locales: read }: Reading): unknown {
+function valueBack(field: FieldMetadata, value: unknown, { whole, locales: read }: ReadExtent): unknown {
   if (field.kind === 'many') return ((value as string[] | null) ?? []).map((id) => ({ id }));
   // A language that has been written since is cleared, and one that a change leaves away would stay.
   if (isLocalised(field))

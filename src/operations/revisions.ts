@@ -1,5 +1,5 @@
 import { whoSql } from '../entities/editorial/record.js';
-import { itemNamed } from '../entities/house/facts.js';
+import { itemNamed } from '../entities/house/metadata.js';
 import { ReseauError } from '../base/errors.js';
 import type { Run } from '../windows/run.js';
 import type { Desk } from './desk.js';

@@ -1,7 +1,7 @@
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Capability } from '../entities/house/capability.js';
-import { relationsOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { relationsOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 
 /** What somebody may do, and where: everywhere, but for what is named. */
 export interface Right {
@@ -21,7 +21,7 @@ export type Rights = 'everything' | readonly Right[];
 
 /** An item that somebody wants to change, as it was and as it would be: it must be theirs before and afterwards. */
 export interface Subject {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly id: string;
   readonly contents: readonly Readonly<Record<string, unknown>>[];
   /** The languages of the texts that are concerned; undefined: more than texts. */

@@ -1,9 +1,9 @@
 import type { ReseauError } from '../base/errors.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
-import { blamed, halving } from './halving.js';
+import { dataErrorOrThrow, bisectFailures } from './bisect-failures.js';
 import { writerOf } from './network/write-memberships.js';
-import { readChange, type Given } from './read-change.js';
+import { readChange, type CheckedChange } from './read-change.js';
 import { RefusedChanges } from './refuse.js';
 import { inTransaction } from './transaction.js';
 import { saving } from './save.js';
@@ -14,16 +14,16 @@ import { saving } from './save.js';
  */
 export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<(Saved | ReseauError)[]> {
   const outcomes = new Map<number, Saved | ReseauError>();
-  const given = changes.flatMap((change, index): Given[] => {
+  const given = changes.flatMap((change, index): CheckedChange[] => {
     try {
       return [readChange(change, index)];
     } catch (reason) {
-      outcomes.set(index, blamed(reason));
+      outcomes.set(index, dataErrorOrThrow(reason));
       return [];
     }
   });
   const writer = writerOf(changes);
-  const save = async (some: readonly Given[]): Promise<void> => {
+  const save = async (some: readonly CheckedChange[]): Promise<void> => {
     if (some.length === 0) return;
     try {
       const saved = await inTransaction(desk, saving, (work) => writer(work, some));
@@ -35,7 +35,7 @@ export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<
     }
   };
   // What the database refuses it refuses without naming a row.
-  await halving(
+  await bisectFailures(
     given,
     (some) => save(some.filter((one) => !outcomes.has(one.place.index))),
     (one, reason) => outcomes.set(one.place.index, reason),

@@ -1,6 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { name } from '../windows/run.js';
 import { stored } from './text.js';
 import type { Work } from './transaction.js';
@@ -13,7 +13,7 @@ export const notePlace = { item: 'Review', field: 'note', index: 0 };
 type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 
 /** Throws STAGE_INVALID unless the newest revision of each item has come as far as one of these stages. */
-export async function requireStage({ run }: Work, item: ItemFacts, ids: readonly string[], stages: readonly Stage[]): Promise<void> {
+export async function requireStage({ run }: Work, item: ItemMetadata, ids: readonly string[], stages: readonly Stage[]): Promise<void> {
   const [other] = await run(
     `select id, editorial_stage as stage from window_desk.${name(tableOf(item))} where id = any ($1::uuid[]) and editorial_stage <> all ($2::text[]) limit 1`,
     [ids, stages],
@@ -28,7 +28,7 @@ export async function requireStage({ run }: Work, item: ItemFacts, ids: readonly
 export async function say(
   { run, by, did, project }: Work,
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
-  item: ItemFacts,
+  item: ItemMetadata,
   ids: readonly string[],
   note: string | null | undefined,
 ): Promise<void> {

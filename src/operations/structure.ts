@@ -1,5 +1,5 @@
 import { columnsOf, tableOf } from '../entities/house/columns.js';
-import { fieldNamed, itemNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { name, type Run } from '../windows/run.js';
 
 /** What keeps items from standing where they would: one is its own ancestor, or two share a place. */
@@ -9,7 +9,7 @@ export interface StructureFault {
   readonly what: string;
 }
 
-const columnOf = (field: FieldFacts): string => name(columnsOf(field)[0]?.name ?? '');
+const columnOf = (field: FieldMetadata): string => name(columnsOf(field)[0]?.name ?? '');
 
 /** The first of these items that is its own ancestor, or has the place of another, as the desk has them or as readers see them. */
 export async function structureFault(
@@ -36,8 +36,8 @@ export async function structureFault(
 
 async function sharedPlace(
   run: Run,
-  item: ItemFacts,
-  { field, among }: NonNullable<ItemFacts['place']>,
+  item: ItemMetadata,
+  { field, among }: NonNullable<ItemMetadata['place']>,
   { from, ids, live }: { readonly from: string; readonly ids: readonly string[]; readonly live: (alias: string) => string },
 ): Promise<StructureFault | undefined> {
   const same = [field, ...among]

@@ -2,7 +2,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { idsOf, name } from '../windows/run.js';
 import { isId } from './read-value.js';
 import { refuse } from './refuse.js';
@@ -24,7 +24,7 @@ interface OnDesk {
 }
 
 /** The facts of a kind of item that a verb names. */
-const itemOf = (wanted: string, index = 0): ItemFacts =>
+const itemOf = (wanted: string, index = 0): ItemMetadata =>
   items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
 
 /** The items of a verb, whoever acts. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
@@ -32,7 +32,7 @@ export async function found(
   { run, isHouse }: Work,
   { item: wanted, ids }: Targets,
   index: number,
-): Promise<{ readonly item: ItemFacts; readonly rows: readonly OnDesk[] }> {
+): Promise<{ readonly item: ItemMetadata; readonly rows: readonly OnDesk[] }> {
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
   const table = name(tableOf(item));
@@ -51,7 +51,7 @@ export async function found(
 /** Throws CONFLICT where an item has a newer revision than the one that was decided on. Asked after the rights: the answer tells what the newer one says. */
 export function requireRevisions(
   { revisions }: Targets,
-  item: ItemFacts,
+  item: ItemMetadata,
   rows: readonly Pick<OnDesk, 'id' | 'revision'>[],
   index: number,
 ): void {
@@ -64,20 +64,20 @@ export function requireRevisions(
 }
 
 /** Refuses ids that are not on the desk, and those that whoever acts may not touch; the facts of their kind. `locales`: only these texts are touched. */
-export async function onDesk(work: Work, target: Targets, index: number, locales?: readonly Locale[]): Promise<ItemFacts> {
+export async function onDesk(work: Work, target: Targets, index: number, locales?: readonly Locale[]): Promise<ItemMetadata> {
   const { item, rows } = await found(work, target, index);
   work.allow(rows.map(({ id, content }) => ({ item, id, contents: [content], ...(locales && { locales }) })));
   requireRevisions(target, item, rows, index);
   return item;
 }
 
-export type Act = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
+export type EditorialAct = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
 /** Notes what was done to items, in which locales they are published now, and of which revision each text is, where only the `named` ones were published. */
 export async function note(
   { run, by, did }: Work,
-  act: Act,
-  item: ItemFacts,
+  act: EditorialAct,
+  item: ItemMetadata,
   ids: readonly string[],
   named: readonly Locale[] = [],
 ): Promise<void> {
@@ -94,7 +94,7 @@ left join lateral (select l.revision, l.text_revisions from desk.publication l w
 }
 
 /** Sets the exposure of items on the desk, each change with its revision, and in what is published of them. Those that changed. */
-export async function setExposure({ run, by }: Work, item: ItemFacts, ids: readonly string[], exposure: string): Promise<string[]> {
+export async function setExposure({ run, by }: Work, item: ItemMetadata, ids: readonly string[], exposure: string): Promise<string[]> {
   const table = name(tableOf(item));
   const changed = idsOf(
     await run(

@@ -1,5 +1,5 @@
 import { minorDigits } from '../base/money.js';
-import type { TextFormat } from '../entities/house/facts.js';
+import type { TextFormat } from '../entities/house/metadata.js';
 import { refuse, type Place } from './refuse.js';
 
 /** What each format asks of a text, in the words of a refusal. */

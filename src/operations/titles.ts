@@ -2,11 +2,11 @@ import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import { fieldNamed, isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { writeId } from '../entities/house/identity.js';
-import { columnFor } from '../windows/columns.js';
+import { columnFor } from '../windows/window-columns.js';
 import { literal, name } from '../windows/run.js';
-import { readingsOf, type Asking } from './reading.js';
+import { readingsOf, type ReadingPerson } from './reading.js';
 import { RefusedChanges } from './refuse.js';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -15,13 +15,13 @@ type Content = Readonly<Record<string, unknown>>;
 const pattern = /(?:\b([A-Z][A-Za-z]+) )?"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?/g;
 
 /** What people call an item by: its title or name, else what it is known by. */
-const namesOf = (item: ItemFacts): readonly FieldFacts[] => [
+const namesOf = (item: ItemMetadata): readonly FieldMetadata[] => [
   ...item.fields.filter((field) => field.search === 'A'),
   ...item.natural.map((one) => fieldNamed(item, one)).filter(({ kind }) => kind === 'text' || kind === 'localText'),
 ];
 
 /** Its title in the first language it has one in. */
-function titleIn(item: ItemFacts, content: Content): string | undefined {
+function titleIn(item: ItemMetadata, content: Content): string | undefined {
   for (const field of namesOf(item)) {
     const value = content[field.name];
     const text =
@@ -32,7 +32,11 @@ function titleIn(item: ItemFacts, content: Content): string | undefined {
 }
 
 /** Titles of items with these drafts: of the draft where whoever asks reads it, else as they read it otherwise; none of an item that they do not read. */
-async function titlesOf(asking: Asking, item: ItemFacts, drafts: ReadonlyMap<string, Content>): Promise<ReadonlyMap<string, string>> {
+async function titlesOf(
+  asking: ReadingPerson,
+  item: ItemMetadata,
+  drafts: ReadonlyMap<string, Content>,
+): Promise<ReadonlyMap<string, string>> {
   const readings = await readingsOf(asking, item, [...drafts.keys()]);
   const others = [...drafts.keys()].filter((id) => !readings.get(id)?.whole);
   const shown = await shownTo(asking, item, others);
@@ -46,7 +50,7 @@ async function titlesOf(asking: Asking, item: ItemFacts, drafts: ReadonlyMap<str
 }
 
 /** Names of items as they stand in the profile of whoever asks, in the form of contents. */
-async function shownTo({ run, reads }: Asking, item: ItemFacts, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
   const columns = namesOf(item).map((field): string => {
     const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
@@ -68,7 +72,7 @@ interface Sentence {
 }
 
 /** Sentences in which each item is called by its title, or where it has none that whoever asks reads, by its id in the graph. */
-export async function withTitles(asking: Asking, sentences: readonly Sentence[]): Promise<string[]> {
+export async function withTitles(asking: ReadingPerson, sentences: readonly Sentence[]): Promise<string[]> {
   const ids = sentences.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, , id = '']) => id));
   if (ids.length === 0) return sentences.map(({ text }) => text);
   const rows = await asking.run(
@@ -94,7 +98,7 @@ export async function withTitles(asking: Asking, sentences: readonly Sentence[])
 }
 
 /** Rewords a refusal so that it calls items by their titles. */
-export async function tellTitles(asking: Asking, refusal: ReseauError): Promise<void> {
+export async function tellTitles(asking: ReadingPerson, refusal: ReseauError): Promise<void> {
   const all = [...new Set(refusal instanceof RefusedChanges ? [refusal, ...refusal.byIndex.values()] : [refusal])];
   const sentences = await withTitles(
     asking,

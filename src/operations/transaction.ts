@@ -10,10 +10,10 @@ import { lockFirst, yieldToUrgent } from '../windows/priority.js';
 import type { Profile } from '../windows/profile.js';
 import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
-import { audit, type Deed } from './audit.js';
+import { writeAudit, type AuditedChange } from './audit.js';
 import { entitiesOf, type Desk } from './desk.js';
-import { told } from './failures.js';
-import { doOnce } from './once.js';
+import { toDomainError } from './domain-error.js';
+import { runIdempotent } from './idempotency.js';
 import { authorise, type Subject } from './rights.js';
 import { tellTitles } from './titles.js';
 
@@ -28,16 +28,16 @@ export interface Work {
   readonly isHouse: boolean;
   /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
   readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
-  /** Shows items, or no longer, in these windows; in all unless said. */
+  /** Shows items, or no longer, in these windows (default: all). */
   readonly project: (jobs: readonly Job[], into?: readonly Audience[]) => Promise<void>;
   /** The windows that a projection of this verb writes to. */
   readonly shownIn: readonly Audience[];
   /** Tells the audit what has been done. */
-  readonly did: (deed: Deed) => void;
+  readonly did: (deed: AuditedChange) => void;
 }
 
 /** What is done, as the audit names it, and the capability that it takes; `nothing`: anybody may. */
-export interface Act {
+export interface VerbOptions {
   readonly verb: string;
   readonly needs: Capability | readonly Capability[] | 'nothing';
   /** False: it concerns no window, and need not wait for those who write there. */
@@ -59,7 +59,7 @@ const pauseMs = 200;
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
 
 /** Runs a verb: all of it or nothing, one at a time where it concerns windows; whatever the database refuses is told in the product's own words. */
-export async function inTransaction<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === maxAttempts || act.yields !== 'again' || desk.within !== undefined;
     try {
@@ -78,14 +78,14 @@ const runIn =
 
 const windowsOf: Readonly<Record<NonNullable<Desk['windows']>, readonly Audience[]>> = { later: [], preview: ['public'] };
 
-async function attempted<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<T>): Promise<T> {
+async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
   const capabilities = act.needs === 'nothing' ? [] : [act.needs].flat();
   if (act.needs !== 'nothing') authorise(desk.may, capabilities);
   try {
     return await entitiesOf(desk).transactional(
       async (em) => {
         const run = runIn(em);
-        const deeds: Deed[] = [];
+        const deeds: AuditedChange[] = [];
         const shownIn = desk.windows ? windowsOf[desk.windows] : audiences;
         const work: Work = {
           em,
@@ -110,16 +110,16 @@ async function attempted<T>(desk: Desk, act: Act, verb: (work: Work) => Promise<
           if (act.windows !== false) await (act.urgent && !desk.within ? lockFirst : lock)(run);
           const result = await verb(work);
           // What is only rehearsed leaves no trace, and must not keep others from writing theirs.
-          if (!desk.isRehearsal) await audit(run, { by: desk.by, verb: act.verb, deeds });
+          if (!desk.isRehearsal) await writeAudit(run, { by: desk.by, verb: act.verb, deeds });
           return result;
         };
-        return desk.once && act.once !== false ? doOnce(run, desk.by, desk.once, whole) : whole();
+        return desk.once && act.once !== false ? runIdempotent(run, desk.by, desk.once, whole) : whole();
       },
       // A verb says itself when its entities are whole: a question must not write half of one.
       { isolationLevel: IsolationLevel.READ_COMMITTED, flushMode: FlushMode.COMMIT },
     );
   } catch (reason) {
-    const refusal = told(reason);
+    const refusal = toDomainError(reason);
     if (refusal instanceof ReseauError && refusal.code !== 'DATABASE_UNAVAILABLE')
       await tellTitles({ run: runIn(entitiesOf(desk)), reads: desk.reads }, refusal);
     throw refusal;

@@ -1,5 +1,5 @@
 import { defaultLocale, localeFacts, locales, type Locale } from '../base/locale.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { isWritten, same, translated } from './entity.js';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -11,24 +11,24 @@ const at = (content: Content, field: string, locale: Locale): unknown =>
   (content[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null;
 
 /** The locales in which an item has any text. */
-const writtenIn = (item: ItemFacts, content: Content): Locale[] =>
+const writtenIn = (item: ItemMetadata, content: Content): Locale[] =>
   locales.filter((locale) => translated(item).some((field) => isWritten(content[field.name], locale)));
 
 /** True when some locale has every text that is required. */
-export function isWhole(item: ItemFacts, content: Content): boolean {
+export function isWhole(item: ItemMetadata, content: Content): boolean {
   const required = translated(item).filter((field) => !field.optional);
   return required.length === 0 || locales.some((locale) => required.every((field) => isWritten(content[field.name], locale)));
 }
 
 /** The locale that a new item was written in, if nobody says. */
-export const firstWritten = (item: ItemFacts, content: Content): Locale =>
+export const firstWritten = (item: ItemMetadata, content: Content): Locale =>
   usual.find((locale) => writtenIn(item, content).includes(locale)) ?? defaultLocale;
 
 /**
  * The locales whose text is older than the original's. A change of the original leaves the others behind, but for those changed with it;
  * a change of another brings that one up to date.
  */
-export function staleAfter(item: ItemFacts, before: Content, after: Content, stale: readonly string[], original: Locale): Locale[] {
+export function staleAfter(item: ItemMetadata, before: Content, after: Content, stale: readonly string[], original: Locale): Locale[] {
   const changed = locales.filter((locale) =>
     translated(item).some((field) => !same(at(before, field.name, locale), at(after, field.name, locale))),
   );
@@ -37,7 +37,7 @@ export function staleAfter(item: ItemFacts, before: Content, after: Content, sta
 }
 
 /** The languages whose texts have changed; undefined where anything else has. */
-export function languagesChanged(item: ItemFacts, before: Content, after: Content): readonly Locale[] | undefined {
+export function languagesChanged(item: ItemMetadata, before: Content, after: Content): readonly Locale[] | undefined {
   const texts = translated(item).map((field) => field.name);
   const rest = (content: Content): Content => Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
   if (!item.localised || !same(rest(before), rest(after))) return undefined;
@@ -45,7 +45,7 @@ export function languagesChanged(item: ItemFacts, before: Content, after: Conten
 }
 
 /** The languages other than the original whose texts have changed; undefined where anything else has. */
-export function translatedOnly(item: ItemFacts, before: Content, after: Content, original: Locale): readonly Locale[] | undefined {
+export function translatedOnly(item: ItemMetadata, before: Content, after: Content, original: Locale): readonly Locale[] | undefined {
   const changed = languagesChanged(item, before, after);
   return changed?.includes(original) ? undefined : changed;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { name, type Run } from '../windows/run.js';
 import { importHand } from './editorial/open-run.js';
 import { found, requireRevisions, type Targets } from './targets.js';
@@ -30,7 +30,7 @@ const decided = (table: string): string => `select coalesce(max(one.number), 0) 
 ) is distinct from 'SEND_BACK'`;
 
 /** What has been written of items since somebody decided on them. */
-async function undecided(run: Run, item: ItemFacts, ids: readonly string[]): Promise<Undecided[]> {
+async function undecided(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<Undecided[]> {
   const table = name(tableOf(item));
   return (await run(
     `select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
@@ -52,7 +52,7 @@ export async function toDecide(
   work: Work,
   target: Targets,
   index: number,
-): Promise<{ readonly item: ItemFacts; readonly open: readonly Undecided[] }> {
+): Promise<{ readonly item: ItemMetadata; readonly open: readonly Undecided[] }> {
   const { item, rows } = await found(work, target, index);
   if (work.isHouse) return { item, open: [] };
   const open = await undecided(work.run, item, target.ids);

@@ -1,10 +1,10 @@
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { idsOf, name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
-import { reportPurge, standing } from './purge.js';
+import { reportPurge, visibleRows } from './purge.js';
 import { refuse } from './refuse.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
@@ -28,7 +28,7 @@ export const unpublish = (desk: Desk, targets: readonly Unpublishable[]): Promis
 
 /** The same within a transaction that does more. */
 export async function unpublishItems(work: Work, targets: readonly Unpublishable[]): Promise<Unpublished[]> {
-  const before = await standing(work.run, targets);
+  const before = await visibleRows(work.run, targets);
   const gone: Unpublished[] = [];
   for (const [index, target] of targets.entries()) {
     const { locales } = target;
@@ -48,7 +48,7 @@ export async function unpublishItems(work: Work, targets: readonly Unpublishable
 }
 
 /** Takes languages of items from readers; an item that has none left is taken down. */
-async function takeLanguages(work: Work, item: ItemFacts, ids: readonly string[], locales: readonly Locale[]): Promise<void> {
+async function takeLanguages(work: Work, item: ItemMetadata, ids: readonly string[], locales: readonly Locale[]): Promise<void> {
   const left = `array(select one from unnest(locales) one where one <> all ($2::text[]))`;
   const table = name(tableOf(item));
   const none = idsOf(
@@ -62,7 +62,7 @@ async function takeLanguages(work: Work, item: ItemFacts, ids: readonly string[]
 }
 
 /** Marks what is published of items as no longer so. Their addresses are kept for when they come back, or forgotten: one may have said too much. */
-export async function takeDown({ run }: Work, item: ItemFacts, ids: readonly string[], addresses: 'keep' | 'forget'): Promise<void> {
+export async function takeDown({ run }: Work, item: ItemMetadata, ids: readonly string[], addresses: 'keep' | 'forget'): Promise<void> {
   const former = addresses === 'keep' ? `coalesce(former_names, '{}')` : 'null';
   await run(
     `update published.${name(tableOf(item))} set live = false, coarse = false, former_names = ${former}, xid = pg_current_xact_id()

@@ -1,24 +1,24 @@
 import type { Collection } from '@mikro-orm/core';
-import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { readsAll } from '../windows/profile-reach.js';
 import type { Entity } from './entity.js';
 import type { Target } from './identify.js';
-import { standing } from './reading.js';
+import { readableIds } from './reading.js';
 import type { Work } from './transaction.js';
 
 /** The items that a relation to many of an entity leads to, unread by whoever saves. */
-export type Unread = (entity: Entity, field: FieldFacts) => readonly Entity[];
+export type Unread = (entity: Entity, field: FieldMetadata) => readonly Entity[];
 
 /** Related items that whoever saves does not read: a list that they give is one of those that they read, and the others stay. */
-export async function unreadOf(work: Work, item: ItemFacts, targets: readonly Target[]): Promise<Unread> {
+export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly Target[]): Promise<Unread> {
   const { reads } = work;
   const fields = reads ? item.fields.filter((field) => field.kind === 'many' && !readsAll(reads, targetOf(field))) : [];
-  const found = new Map<FieldFacts, ReadonlySet<string>>();
+  const found = new Map<FieldMetadata, ReadonlySet<string>>();
   for (const field of fields) {
     const ids = targets
       .filter(({ given }) => given.values.has(field))
       .flatMap(({ entity }) => relatedTo(entity, field).map(({ id }) => id));
-    found.set(field, await standing(work, targetOf(field), [...new Set(ids)]));
+    found.set(field, await readableIds(work, targetOf(field), [...new Set(ids)]));
   }
   return (entity, field) => {
     const read = found.get(field);
@@ -26,4 +26,4 @@ export async function unreadOf(work: Work, item: ItemFacts, targets: readonly Ta
   };
 }
 
-const relatedTo = (entity: Entity, field: FieldFacts): Entity[] => (entity[field.name] as Collection<Entity>).getItems(false);
+const relatedTo = (entity: Entity, field: FieldMetadata): Entity[] => (entity[field.name] as Collection<Entity>).getItems(false);

@@ -1,5 +1,5 @@
 import type { Run } from '../windows/run.js';
-import { hashOfEntry, type Entry } from './audit.js';
+import { hashOfEntry, type AuditEntry } from './audit.js';
 
 const atOnce = 5000;
 const mostFaults = 20;
@@ -26,7 +26,7 @@ from desk.audit_entry where number > $1 order by number limit ${atOnce}`,
       [String(number)],
     );
     for (const row of rows) {
-      const entry = { ...row, number: String(row.number), content: row.content ?? undefined } as unknown as Entry & { hash: string };
+      const entry = { ...row, number: String(row.number), content: row.content ?? undefined } as unknown as AuditEntry & { hash: string };
       if (BigInt(entry.number) !== number + 1n) faults.push(`between ${number} and ${entry.number} entries are missing`);
       if (hashOfEntry(hash, entry) !== entry.hash) faults.push(`${entry.number} does not follow from what stands before it`);
       [number, hash] = [BigInt(entry.number), entry.hash];

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.js';
-import { reportPurge, standing } from './purge.js';
+import { reportPurge, visibleRows } from './purge.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
@@ -11,7 +11,7 @@ import { hold } from './withdrawal.js';
  */
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW', urgent: true }, async (work) => {
-    const before = await standing(work.run, targets);
+    const before = await visibleRows(work.run, targets);
     for (const [index, target] of targets.entries()) {
       const item = await onDesk(work, target, index);
       await takeDown(work, item, target.ids, 'forget');

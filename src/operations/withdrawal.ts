@@ -1,6 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import { itemNamed, type ItemFacts } from '../entities/house/facts.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import { idsOf, name, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
@@ -12,7 +12,7 @@ import { inTransaction, type Work } from './transaction.js';
 const daysToAgree = 7;
 
 /** Keeps items from being published until their withdrawal ends. Everything that was agreed to of them falls with it. */
-export async function hold(work: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function hold(work: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   await work.run(
     `insert into desk.withdrawal (item_id, item, done_at, done_by) select one, $2, now(), $3 from unnest($1::uuid[]) one
 on conflict (item_id) do update set done_at = excluded.done_at, done_by = excluded.done_by, wanted_at = null, wanted_by = null`,
@@ -22,7 +22,7 @@ on conflict (item_id) do update set done_at = excluded.done_at, done_by = exclud
 }
 
 /** Sends back every revision that a reviewer agreed to or that readers have seen, and the newest: none of them is agreed to any more. */
-async function sendBackAll({ run, by }: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+async function sendBackAll({ run, by }: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const table = name(tableOf(item));
   await run(
     `insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
@@ -42,7 +42,7 @@ const withdrawnOf = async (run: Run, ids: readonly string[]): Promise<string | u
   idsOf(await run('select item_id as id from desk.withdrawal where item_id = any ($1::uuid[]) order by 1 limit 1', [ids]))[0];
 
 /** Throws STAGE_INVALID where one of the items is withdrawn: also for processes of the house. */
-export async function refuseWithdrawn({ run }: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function refuseWithdrawn({ run }: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const id = await withdrawnOf(run, ids);
   if (id !== undefined)
     throw new ReseauError('STAGE_INVALID', `${item.name} ${id} is WITHDRAWN; it comes back when two people who may withdraw want it.`, {
@@ -51,7 +51,7 @@ export async function refuseWithdrawn({ run }: Work, item: ItemFacts, ids: reado
 }
 
 /** Ends the withdrawal of those of the items that are withdrawn: they are drafts again, of which nothing is agreed to. */
-export async function lift(work: Work, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function lift(work: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const held = idsOf(await work.run('delete from desk.withdrawal where item_id = any ($1::uuid[]) returning item_id as id', [ids]));
   await sendBackAll(work, item, held);
 }

@@ -1,13 +1,13 @@
 import { ref } from '@mikro-orm/core';
 import { items } from '../entities/entities.js';
-import { isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { LocalisedText } from '../entities/house/values.js';
 import type { Locale } from '../base/locale.js';
 import { hashOf } from './audit.js';
 import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
 import { identify, type Target } from './identify.js';
-import type { Given } from './read-change.js';
+import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
@@ -18,13 +18,13 @@ import type { Work } from './transaction.js';
 import { unreadOf, type Unread } from './unread.js';
 
 interface Written {
-  readonly given: Given;
+  readonly given: CheckedChange;
   readonly saved: Saved;
   readonly content: object;
 }
 
 /** Writes changes that have been read: entities, revisions, and the window of the desk. In the order given. */
-export async function write(work: Work, said: readonly Given[]): Promise<Saved[]> {
+export async function write(work: Work, said: readonly CheckedChange[]): Promise<Saved[]> {
   const given = await withFiles(work, said);
   const registry = new Registry(work);
   const refusals = new Refusals();
@@ -104,11 +104,11 @@ function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Targe
   return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' } };
 }
 
-const exposureOf = (item: ItemFacts): FieldFacts =>
+const exposureOf = (item: ItemMetadata): FieldMetadata =>
   item.fields.find((field) => field.name === 'exposure') ?? refuse({ item: item.name, index: 0 }, 'has no exposure');
 
 /** Gives a field its value, unless it has it. */
-function assign({ place }: Given, field: FieldFacts, entity: Entity, value: unknown, registry: Registry, unread: Unread): void {
+function assign({ place }: CheckedChange, field: FieldMetadata, entity: Entity, value: unknown, registry: Registry, unread: Unread): void {
   const at = { ...place, field: field.name };
   const before = entity[field.name];
   const entityOf = (one: Reference): Entity => registry.get(targetOf(field), one, at);
@@ -132,8 +132,8 @@ function merged(before: LocalisedText | null | undefined, given: LocalisedText):
 }
 
 /** Lets the item derive what follows, and refuses it while anything that it needs is missing. */
-function settle({ item, place }: Given, entity: Entity): void {
-  const missing = (): FieldFacts | undefined =>
+function settle({ item, place }: CheckedChange, entity: Entity): void {
+  const missing = (): FieldMetadata | undefined =>
     item.fields.find(
       (field) =>
         !field.optional && field.kind !== 'many' && field.name !== 'updatedAt' && (plainOf(field, entity[field.name]) ?? null) === null,

@@ -1,13 +1,13 @@
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { checked } from './checked.js';
 import { contextWith, readCursor } from './cursor.js';
-import { valueOf, type Variables } from './given.js';
+import { argumentValue, type Variables } from './arguments.js';
 import type { Slot } from './slot.js';
 
 /** What values are read against. */
 export interface Binding {
   readonly variables: Variables;
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly ItemMetadata[];
   readonly cursorKey: string;
 }
 
@@ -16,9 +16,9 @@ export function bind(slots: readonly Slot[], binding: Binding): unknown[] {
   const cursors = new Map<string, ReturnType<typeof readCursor>>();
   return slots.map((slot) => {
     if (slot.kind === 'cursorKey') return binding.cursorKey;
-    const value = valueOf(slot.origin, binding.variables);
+    const value = argumentValue(slot.origin, binding.variables);
     if (slot.kind !== 'cursor') return checked(slot, value, binding.items);
-    const context = slot.beside ? contextWith(slot.context, valueOf(slot.beside, binding.variables)) : slot.context;
+    const context = slot.beside ? contextWith(slot.context, argumentValue(slot.beside, binding.variables)) : slot.context;
     const known = cursors.get(`${context}\n${String(value)}`) ?? readCursor(value, context, binding.cursorKey);
     cursors.set(`${context}\n${String(value)}`, known);
     return known[slot.part] ?? null;

@@ -1,5 +1,5 @@
 import { ReseauError } from '../base/errors.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Slot } from './slot.js';
@@ -8,7 +8,7 @@ import type { Slot } from './slot.js';
 const longestSearch = 200;
 
 /** A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so that nothing reaches PostgreSQL that it would refuse. */
-export function checked(slot: Exclude<Slot, { kind: 'cursor' | 'cursorKey' }>, value: unknown, items: readonly ItemFacts[]): unknown {
+export function checked(slot: Exclude<Slot, { kind: 'cursor' | 'cursorKey' }>, value: unknown, items: readonly ItemMetadata[]): unknown {
   if (Array.isArray(value)) return value.map((one) => checked(slot, one, items));
   if (slot.kind === 'search' && String(value).length > longestSearch)
     throw new ReseauError('VALUE_INVALID', `A text to search for has at most ${longestSearch} characters.`);

@@ -14,10 +14,10 @@ import {
   type DirectiveNode,
   type GraphQLDirective,
 } from 'graphql';
-import type { Variables } from './given.js';
+import type { Variables } from './arguments.js';
 
 /** What a document is read against. */
-export interface Reading {
+export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
@@ -25,7 +25,7 @@ export interface Reading {
 
 /** The fields that a selection asks of an object of the given type, by response key, in the order of the answer. */
 export function collect(
-  reading: Reading,
+  reading: SelectionContext,
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
@@ -53,7 +53,7 @@ export function collect(
   return found;
 }
 
-function wanted(reading: Reading, directives: readonly DirectiveNode[] | undefined): boolean {
+function wanted(reading: SelectionContext, directives: readonly DirectiveNode[] | undefined): boolean {
   const flag = (directive: GraphQLDirective): unknown => {
     const node = directives?.find((one) => one.name.value === directive.name);
     return node && getArgumentValues(directive, node, reading.variables).if;

@@ -9,14 +9,14 @@ import {
 } from 'graphql';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
-import { argumentsOf, type Given } from './given.js';
+import { argumentsOf, type Argument } from './arguments.js';
 import { leafOf, planRows } from './plan-operation.js';
-import type { Asked } from './planner.js';
+import type { FieldRequest } from './planner.js';
 import { prices } from './prices.js';
 import type { Writes } from './root.js';
 
 /** What a mutation may cost: its writes, and what is read of the items that they were about. */
-export function costOfWrite(asked: Asked, operation: OperationDefinitionNode): number {
+export function costOfWrite(asked: FieldRequest, operation: OperationDefinitionNode): number {
   const mutation = asked.schema.getMutationType();
   if (!mutation) return 0;
   const costs = [...collect(asked, mutation, [operation.selectionSet])].map(([, nodes]) => {
@@ -32,19 +32,19 @@ export function costOfWrite(asked: Asked, operation: OperationDefinitionNode): n
 }
 
 /** How many items an argument names: a list of ids, or of objects that hold one each. */
-function lengthOf(given: Given): number {
+function lengthOf(given: Argument): number {
   if (given.kind === 'list') return given.items.length;
   return given.kind === 'leaf' && Array.isArray(given.value) ? given.value.length : 1;
 }
 
-function typesOf({ schema }: Asked, type: GraphQLOutputType): readonly GraphQLObjectType[] {
+function typesOf({ schema }: FieldRequest, type: GraphQLOutputType): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
   if (isAbstractType(named)) return schema.getPossibleTypes(named);
   return isObjectType(named) ? [named] : [];
 }
 
 /** What is read of the items under the fields of an answer. */
-function readCost(asked: Asked, type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): number {
+function readCost(asked: FieldRequest, type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): number {
   const ids = leafOf(Array.from({ length: count }, () => ''));
   const sets = nodes.map((node) => node.selectionSet);
   return [...collect(asked, type, sets)].reduce((total, [, inner]) => {

@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { OrderStep } from './plan.js';
 
 // A cursor is base64url(16 bytes of HMAC-SHA256 over context and payload, then the payload): ext.cursor() in the database writes it.
 const signatureBytes = 16;
 
 /** What a cursor is good for: this list of this audience in this order. It is signed, not sent. */
-export const contextOf = (audience: Audience, item: ItemFacts, order: readonly OrderStep[]): string =>
+export const contextOf = (audience: Audience, item: ItemMetadata, order: readonly OrderStep[]): string =>
   [
     audience,
     item.name,

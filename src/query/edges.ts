@@ -1,15 +1,15 @@
 import { linkTableOf, snake } from '../entities/house/columns.js';
-import { inversesOf, targetOf, type ItemFacts } from '../entities/house/facts.js';
+import { inversesOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { RowsOf } from './plan.js';
 
 /** A relation to many as it is read from one of its ends: which items stand at the other, and how they are found. */
 export interface ToMany {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly rows: RowsOf;
 }
 
 /** The relation to many of that name: one of the item's own, or one that others have to it; undefined when there is none. */
-export function toManyNamed(item: ItemFacts, name: string): ToMany | undefined {
+export function toManyNamed(item: ItemMetadata, name: string): ToMany | undefined {
   const inverse = inversesOf(item).find((one) => one.name === name);
   if (inverse) {
     const { owner, field } = inverse;

@@ -1,13 +1,18 @@
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
-import { isNull, type Given } from './given.js';
+import { fieldNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import { isNull, type Argument } from './arguments.js';
 import { comparable, refuseGroup } from './measure.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { GroupStep } from './plan.js';
 
 /** The order that was asked for; else the largest groups first. The keys decide in the end. */
-export function groupOrderOf(item: ItemFacts, keys: readonly GroupKey[], given: Given | undefined, locale: Locale): readonly GroupStep[] {
+export function planGroupOrder(
+  item: ItemMetadata,
+  keys: readonly GroupKey[],
+  given: Argument | undefined,
+  locale: Locale,
+): readonly GroupStep[] {
   const asked =
     given?.kind === 'list' && given.items.length > 0
       ? given.items.map((one) => stepOf(item, keys, one, locale))
@@ -20,7 +25,7 @@ export function groupOrderOf(item: ItemFacts, keys: readonly GroupKey[], given: 
 
 const oneEach = 'Each step of orderBy names exactly one measure or key.';
 
-function stepOf(item: ItemFacts, keys: readonly GroupKey[], given: Given, locale: Locale): GroupStep {
+function stepOf(item: ItemMetadata, keys: readonly GroupKey[], given: Argument, locale: Locale): GroupStep {
   if (given.kind !== 'object') throw new ReseauError('ORDER_INVALID', oneEach);
   const named = [...given.fields].filter(([name, value]) => name !== 'nulls' && !isNull(value));
   const nulls = given.fields.get('nulls');
@@ -39,7 +44,7 @@ function stepOf(item: ItemFacts, keys: readonly GroupKey[], given: Given, locale
   return { by: place, ...step };
 }
 
-function onlyOf(given: Given & { kind: 'object' }): readonly [string, Given] {
+function onlyOf(given: Argument & { kind: 'object' }): readonly [string, Argument] {
   const [one, ...others] = [...given.fields].filter(([, value]) => !isNull(value));
   if (!one || others.length > 0) throw new ReseauError('ORDER_INVALID', oneEach);
   return one;

@@ -1,10 +1,10 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import type { Locale } from '../base/locale.js';
-import type { ItemFacts } from '../entities/house/facts.js';
-import { isNull, type Given } from './given.js';
-import { groupOrderOf } from './group-order.js';
-import { havingOf } from './having.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
+import { isNull, type Argument } from './arguments.js';
+import { planGroupOrder } from './group-order.js';
+import { planHaving } from './having.js';
 import { refuseGroup } from './measure.js';
 import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
 import type { Condition, GroupsPlan, RowsOf } from './plan.js';
@@ -12,12 +12,12 @@ import { whereOf } from './where.js';
 
 const mostKeys = 5;
 
-type Arguments = ReadonlyMap<string, Given>;
+type Arguments = ReadonlyMap<string, Argument>;
 
 /** Groups as the arguments describe them, without what is selected from each. `where` is what the items must meet beside the filter. */
 export function groupsPlan(
   audience: Audience,
-  item: ItemFacts,
+  item: ItemMetadata,
   rows: RowsOf,
   where: Condition | undefined,
   given: Arguments,
@@ -34,13 +34,13 @@ export function groupsPlan(
     rows,
     where: conditions.length > 0 ? { kind: 'and', of: conditions } : undefined,
     keys,
-    having: having && !isNull(having) ? havingOf(item, having, locale, keys) : undefined,
-    order: groupOrderOf(item, keys, given.get('orderBy'), locale),
+    having: having && !isNull(having) ? planHaving(item, having, locale, keys) : undefined,
+    order: planGroupOrder(item, keys, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
   };
 }
 
-function keysOf(audience: Audience, item: ItemFacts, given: Given | undefined): readonly GroupKey[] {
+function keysOf(audience: Audience, item: ItemMetadata, given: Argument | undefined): readonly GroupKey[] {
   if (given?.kind !== 'leaf' || !Array.isArray(given.value)) return [];
   const names = given.value as string[];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -50,7 +50,7 @@ function keysOf(audience: Audience, item: ItemFacts, given: Given | undefined): 
   return names.map((name) => known.find((key) => enumNameOf(key) === name) as GroupKey);
 }
 
-function sizeOf(given: Given | undefined): number {
+function sizeOf(given: Argument | undefined): number {
   if (!given || isNull(given) || given.kind !== 'leaf') return usualGroups;
   const { value } = given;
   if (typeof value !== 'number' || value < 1 || value > mostGroups)

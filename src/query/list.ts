@@ -1,9 +1,9 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import type { Locale } from '../base/locale.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { contextOf, readCursor } from './cursor.js';
-import type { Given } from './given.js';
+import type { Argument } from './arguments.js';
 import { orderOf } from './order.js';
 import type { Condition, ListPlan, OrderStep, RowsOf, Seek } from './plan.js';
 import { whereOf } from './where.js';
@@ -19,10 +19,10 @@ interface Asked {
 /** A page of a list as its arguments describe it, without what is selected from it. */
 export function listPlan(
   asked: Asked,
-  item: ItemFacts,
+  item: ItemMetadata,
   rows: RowsOf,
   fixed: readonly Condition[],
-  given: ReadonlyMap<string, Given>,
+  given: ReadonlyMap<string, Argument>,
   locale: Locale,
 ): Omit<ListPlan, 'select'> {
   const order = orderOf(asked.audience, item, given.get('orderBy'), locale);
@@ -49,7 +49,7 @@ export function listPlan(
 }
 
 /** The size of a page that an argument asks for. Throws ARGUMENT_OUT_OF_RANGE. */
-export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Given>): number | undefined {
+export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Argument>): number | undefined {
   const size = given.get(name);
   if (size?.kind !== 'leaf' || size.value === null || size.value === undefined) return undefined;
   if (typeof size.value !== 'number' || size.value < 1 || size.value > largestPage) {
@@ -58,7 +58,7 @@ export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Given>
   return size.value;
 }
 
-function seekOf(given: Given | undefined, context: string, order: readonly OrderStep[], key: string): Seek | undefined {
+function seekOf(given: Argument | undefined, context: string, order: readonly OrderStep[], key: string): Seek | undefined {
   if (given?.kind !== 'leaf' || given.value === null || given.value === undefined) return undefined;
   const { origin } = given;
   const keys = readCursor(given.value, context, key);

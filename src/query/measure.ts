@@ -1,8 +1,8 @@
 import { ReseauError } from '../base/errors.js';
-import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Locale } from '../base/locale.js';
 import { checked } from './checked.js';
-import type { Given } from './given.js';
+import type { Argument } from './arguments.js';
 import type { GroupKey } from './measures.js';
 import type { Measure } from './plan.js';
 import type { Slot } from './slot.js';
@@ -23,10 +23,10 @@ export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure
 /** Amounts in one currency, at the rates that the arguments name. */
 export function converted(
   kind: 'sumIn' | 'avgIn',
-  field: FieldFacts,
+  field: FieldMetadata,
   locale: Locale,
-  given: ReadonlyMap<string, Given>,
-  rates: ItemFacts,
+  given: ReadonlyMap<string, Argument>,
+  rates: ItemMetadata,
 ): Measure {
   const slot = (name: string): Slot | undefined => {
     const one = given.get(name);
@@ -38,4 +38,4 @@ export function converted(
   return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source') };
 }
 
-const sourceOf = (rates: ItemFacts): ItemFacts => targetOf(fieldNamed(rates, 'source'));
+const sourceOf = (rates: ItemMetadata): ItemMetadata => targetOf(fieldNamed(rates, 'source'));

@@ -1,7 +1,7 @@
 import type { Audience } from '../base/audience.js';
 import { snake } from '../entities/house/columns.js';
-import { targetOf, type FieldFacts, type FieldKind, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor, isFolded } from '../windows/columns.js';
+import { targetOf, type FieldMetadata, type FieldKind, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor, isFolded } from '../windows/window-columns.js';
 
 /**
  * What items can be grouped by.
@@ -12,7 +12,7 @@ import { fieldsFor, isFolded } from '../windows/columns.js';
  */
 export interface GroupKey {
   readonly name: string;
-  readonly field: FieldFacts;
+  readonly field: FieldMetadata;
   readonly of: 'value' | 'item' | 'each' | 'eachItem' | 'day' | 'month' | 'year' | 'currency';
 }
 
@@ -45,7 +45,7 @@ const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [suffix: stri
 };
 
 /** The keys by which an audience can group an item. */
-export const groupKeysOf = (audience: Audience, item: ItemFacts): readonly GroupKey[] =>
+export const groupKeysOf = (audience: Audience, item: ItemMetadata): readonly GroupKey[] =>
   fieldsFor(audience, item)
     .filter((field) => !field.long)
     .flatMap((field) => (forms[field.kind] ?? []).map(([suffix, of]) => ({ name: `${field.name}${suffix}`, field, of })));
@@ -54,7 +54,7 @@ export const groupKeysOf = (audience: Audience, item: ItemFacts): readonly Group
 export const enumNameOf = ({ name }: GroupKey): string => snake(name).toUpperCase();
 
 /** The item at the other end of a key that leads to one. */
-export const itemOf = ({ of, field }: GroupKey): ItemFacts | undefined =>
+export const itemOf = ({ of, field }: GroupKey): ItemMetadata | undefined =>
   of === 'item' || of === 'eachItem' ? targetOf(field) : undefined;
 
 const numbers: readonly FieldKind[] = ['int', 'float', 'decimal', 'money'];
@@ -63,16 +63,16 @@ const told: readonly FieldKind[] = ['int', 'choice', 'day', 'one'];
 
 /** The fields of which each measure can be taken: how many different values, sum and average, least and greatest. */
 const measurable = {
-  countDistinct: (field: FieldFacts): boolean => told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
-  sum: (field: FieldFacts): boolean => numbers.includes(field.kind),
-  avg: (field: FieldFacts): boolean => numbers.includes(field.kind),
-  min: (field: FieldFacts): boolean => ranked.includes(field.kind),
-  max: (field: FieldFacts): boolean => ranked.includes(field.kind),
+  countDistinct: (field: FieldMetadata): boolean => told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
+  sum: (field: FieldMetadata): boolean => numbers.includes(field.kind),
+  avg: (field: FieldMetadata): boolean => numbers.includes(field.kind),
+  min: (field: FieldMetadata): boolean => ranked.includes(field.kind),
+  max: (field: FieldMetadata): boolean => ranked.includes(field.kind),
 } as const;
 export type MeasureName = keyof typeof measurable;
 
 /** The fields of an item of which an audience can take a measure. */
-export const measuredBy = (audience: Audience, item: ItemFacts, measure: MeasureName): readonly FieldFacts[] =>
+export const measuredBy = (audience: Audience, item: ItemMetadata, measure: MeasureName): readonly FieldMetadata[] =>
   fieldsFor(audience, item).filter(measurable[measure]);
 
 /** Most groups of one answer, and how many where none are asked for. */

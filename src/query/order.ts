@@ -1,13 +1,13 @@
 import type { Audience } from '../base/audience.js';
 import type { Locale } from '../base/locale.js';
 import { ReseauError } from '../base/errors.js';
-import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
-import { maybeAbsent } from '../windows/columns.js';
-import type { Given } from './given.js';
+import { fieldNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import { maybeAbsent } from '../windows/window-columns.js';
+import type { Argument } from './arguments.js';
 import type { OrderStep } from './plan.js';
 
 /** The order of a list as the client gave it, or that of the item. */
-export function orderOf(audience: Audience, item: ItemFacts, given: Given | undefined, locale: Locale): readonly OrderStep[] {
+export function orderOf(audience: Audience, item: ItemMetadata, given: Argument | undefined, locale: Locale): readonly OrderStep[] {
   if (given?.kind !== 'list' || given.items.length === 0) {
     return item.order.map(([name, direction]) => step(audience, item, name, locale, direction === 'DESC', false));
   }
@@ -18,12 +18,12 @@ export function orderOf(audience: Audience, item: ItemFacts, given: Given | unde
   return steps;
 }
 
-function step(audience: Audience, item: ItemFacts, name: string, locale: Locale, descending: boolean, nullsFirst: boolean): OrderStep {
+function step(audience: Audience, item: ItemMetadata, name: string, locale: Locale, descending: boolean, nullsFirst: boolean): OrderStep {
   const field = fieldNamed(item, name);
   return { field, locale, descending, nullsFirst, nullable: maybeAbsent(audience, item, field) };
 }
 
-function stepOf(audience: Audience, item: ItemFacts, given: Given, locale: Locale): OrderStep {
+function stepOf(audience: Audience, item: ItemMetadata, given: Argument, locale: Locale): OrderStep {
   const said = new Map(
     given.kind === 'object' ? [...given.fields].map(([name, value]) => [name, value.kind === 'leaf' ? value.value : null]) : [],
   );

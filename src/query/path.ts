@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../base/locale.js';
-import { fieldNamed, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, type ItemMetadata } from '../entities/house/metadata.js';
 
 /** What a path of the website says by itself: the language, if it names one, and the rest without slashes at its ends. */
 export interface PathWords {
@@ -14,7 +14,7 @@ export function splitPath(path: string): PathWords {
 }
 
 /** Reads /fr/organisations/omct, with or without the language, a slash at the end, or the segment of another language. Undefined: no page has such a path. */
-export function readPath(path: string, items: readonly ItemFacts[]): { readonly item: ItemFacts; readonly name: string } | undefined {
+export function readPath(path: string, items: readonly ItemMetadata[]): { readonly item: ItemMetadata; readonly name: string } | undefined {
   const [, segment, name, ...more] = splitPath(path).bare.split('/');
   if (segment === undefined || name === undefined || more.length > 0) return undefined;
   const item = items.find((one) => one.path && Object.values(one.path).includes(segment));
@@ -22,4 +22,4 @@ export function readPath(path: string, items: readonly ItemFacts[]): { readonly 
 }
 
 /** The field that stands last in the path of an item. */
-export const nameField = (item: ItemFacts) => fieldNamed(item, item.natural[0] ?? '');
+export const nameField = (item: ItemMetadata) => fieldNamed(item, item.natural[0] ?? '');

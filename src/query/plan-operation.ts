@@ -1,22 +1,22 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
 import { ReseauError } from '../base/errors.js';
-import { fieldNamed, targetOf, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor } from '../windows/columns.js';
+import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor } from '../windows/window-columns.js';
 import { checked } from './checked.js';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
-import { argumentsOf, type Given } from './given.js';
+import { argumentsOf, type Argument } from './arguments.js';
 import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { placeOfId, plainValues } from './id-place.js';
-import { at, localeOf, Planner, type Arguments, type Asked } from './planner.js';
+import { at, localeOf, Planner, type Arguments, type FieldRequest } from './planner.js';
 import { prices } from './prices.js';
 import type { Root } from './root.js';
 import { searchPlan } from './search.js';
 
 /** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
-export function planOperation(asked: Asked, operation: OperationDefinitionNode): Plan | undefined {
+export function planOperation(asked: FieldRequest, operation: OperationDefinitionNode): Plan | undefined {
   const query = asked.schema.getQueryType() as GraphQLObjectType;
   const plan: Selected<RootPart>[] = [];
   for (const [key, nodes] of collect(asked, query, [operation.selectionSet])) {
@@ -28,7 +28,7 @@ export function planOperation(asked: Asked, operation: OperationDefinitionNode):
 }
 
 /** Plans one root field. */
-export function planRoot(asked: Asked, query: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPart | undefined {
+export function planRoot(asked: FieldRequest, query: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPart | undefined {
   const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
   if (node.name.value === '__typename') return { kind: 'typename', name: query.name };
   const field = query.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined;
@@ -43,7 +43,7 @@ export function planRoot(asked: Asked, query: GraphQLObjectType, key: string, no
 }
 
 /** What an operation costs of which a root field is not planned: those that are as they are, nodes like rows of each kind. */
-export function costUnplanned(asked: Asked, operation: OperationDefinitionNode): number {
+export function costUnplanned(asked: FieldRequest, operation: OperationDefinitionNode): number {
   const query = asked.schema.getQueryType() as GraphQLObjectType;
   const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]): number => {
     const planned = planRoot(asked, query, key, nodes);
@@ -51,7 +51,7 @@ export function costUnplanned(asked: Asked, operation: OperationDefinitionNode):
     const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
     if (node.name.value !== 'nodes') return prices.introspection.points;
     const field = query.getFields().nodes as GraphQLField<unknown, unknown>;
-    const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Given & { kind: 'leaf' };
+    const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Argument & { kind: 'leaf' };
     return at(
       key,
       () =>
@@ -69,16 +69,16 @@ export function costUnplanned(asked: Asked, operation: OperationDefinitionNode):
 const mostNodes = 100;
 
 /** The ids of each kind of item. Throws ID_INVALID, and ARGUMENT_OUT_OF_RANGE for too many. */
-export function idsByItem(ids: readonly string[], items: readonly ItemFacts[]): ReadonlyMap<ItemFacts, readonly string[]> {
+export function idsByItem(ids: readonly string[], items: readonly ItemMetadata[]): ReadonlyMap<ItemMetadata, readonly string[]> {
   if (ids.length > mostNodes) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`);
   return Map.groupBy(ids, (id) => readId(id, items).item);
 }
 
 /** A list of ids as an argument that was written in the document. */
-export const leafOf = (ids: readonly string[]): Given => ({ kind: 'leaf', value: ids, origin: { constant: ids } });
+export const leafOf = (ids: readonly string[]): Argument => ({ kind: 'leaf', value: ids, origin: { constant: ids } });
 
 /** Plans the items of one type with the given ids, for `nodes`. */
-export function planRows(asked: Asked, item: ItemFacts, ids: Given, nodes: readonly FieldNode[]): RootPart {
+export function planRows(asked: FieldRequest, item: ItemMetadata, ids: Argument, nodes: readonly FieldNode[]): RootPart {
   if (ids.kind !== 'leaf' || !Array.isArray(ids.value)) throw new Error('ids are a list of texts');
   return {
     kind: 'rows',
@@ -89,20 +89,20 @@ export function planRows(asked: Asked, item: ItemFacts, ids: Given, nodes: reado
   };
 }
 
-function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
+function rootPart(asked: FieldRequest, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
   const planner = new Planner(asked);
   const locale = localeOf(given, asked.locale);
   if (root.kind === 'path') return pagePart(asked, given, type, nodes);
   if (root.kind === 'search') return searchPlan(asked, planner, given, nodes);
   if (root.kind === 'node') {
-    const id = given.get('id') as Given & { kind: 'leaf' };
+    const id = given.get('id') as Argument & { kind: 'leaf' };
     const { item } = readId(id.value, asked.items);
     return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select: planner.item(item, nodes, locale, 2) };
   }
   const item = asked.items.find((one) => one.name === root.item);
   if (!item) throw new Error(`the graph has no item ${root.item}`);
   if (root.kind === 'one') {
-    const key = given.get(root.by) as Given & { kind: 'leaf' };
+    const key = given.get(root.by) as Argument & { kind: 'leaf' };
     const slot = { kind: 'value', origin: key.origin } as const;
     checked(slot, key.value, asked.items);
     return { kind: 'row', item, by: fieldNamed(item, root.by), slot, select: planner.item(item, nodes, locale, 2) };
@@ -116,9 +116,9 @@ function rootPart(asked: Asked, root: Root, given: Arguments, type: GraphQLObjec
   return planner.list(item, { kind: 'all' }, fixed, given, nodes, asked.locale, 1);
 }
 
-function pagePart(asked: Asked, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
+function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
   const planner = new Planner(asked);
-  const { value, origin } = given.get('path') as Given & { kind: 'leaf' };
+  const { value, origin } = given.get('path') as Argument & { kind: 'leaf' };
   const path = (part: 'name' | 'whole' | 'bare') => ({ kind: 'path', origin, part }) as const;
   checked(path('whole'), value, asked.items);
   const locale = splitPath(String(value)).locale ?? localeOf(given, asked.locale);
@@ -139,7 +139,7 @@ function pagePart(asked: Asked, given: Arguments, type: GraphQLObjectType, nodes
 }
 
 /** Where an item that redirects may lead to. */
-const redirectsOf = (asked: Asked, through: ItemFacts) =>
+const redirectsOf = (asked: FieldRequest, through: ItemMetadata) =>
   fieldsFor(asked.audience, through)
     .filter((field) => field.kind === 'one' && targetOf(field).path)
     .map((edge) => ({ item: targetOf(edge), found: { through, edge } }));

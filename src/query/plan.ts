@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.js';
-import type { Composed, FieldFacts, ItemFacts, RowCondition } from '../entities/house/facts.js';
+import type { Composed, FieldMetadata, ItemMetadata, RowCondition } from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { Slot } from './slot.js';
 
@@ -9,28 +9,28 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | {
       readonly kind: 'compare';
-      readonly field: FieldFacts | 'id';
+      readonly field: FieldMetadata | 'id';
       readonly locale: Locale;
       readonly operator: Comparison;
       readonly slot: Slot;
     }
-  | { readonly kind: 'null'; readonly field: FieldFacts; readonly locale: Locale; readonly is: boolean }
-  | { readonly kind: 'related'; readonly field: FieldFacts; readonly item: ItemFacts; readonly of: Condition }
+  | { readonly kind: 'null'; readonly field: FieldMetadata; readonly locale: Locale; readonly is: boolean }
+  | { readonly kind: 'related'; readonly field: FieldMetadata; readonly item: ItemMetadata; readonly of: Condition }
   /** Of those that the row has by a relation to many: at least one, none, or not one fails to. */
   | {
       readonly kind: 'linked';
       readonly how: 'some' | 'none' | 'every';
-      readonly item: ItemFacts;
+      readonly item: ItemMetadata;
       readonly rows: RowsOf;
       readonly of: Condition;
     }
-  | { readonly kind: 'fixed'; readonly field: FieldFacts; readonly value: RowCondition[string] };
+  | { readonly kind: 'fixed'; readonly field: FieldMetadata; readonly value: RowCondition[string] };
 
 export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
 
-/** One step of an order. Nulls stand last unless said. */
+/** One step of an order. Default: nulls last. */
 export interface OrderStep {
-  readonly field: FieldFacts;
+  readonly field: FieldMetadata;
   readonly locale: Locale;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
@@ -55,7 +55,7 @@ export type RowsOf =
 
 export interface ListPlan {
   readonly kind: 'list';
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly locale: Locale;
   readonly rows: RowsOf;
   readonly where: Condition | undefined;
@@ -73,11 +73,11 @@ export interface ListPlan {
 /** A figure of a group: how many items, or one of the values that they have. */
 export type Measure =
   | { readonly kind: 'count' }
-  | { readonly kind: MeasureName; readonly field: FieldFacts; readonly locale: Locale }
+  | { readonly kind: MeasureName; readonly field: FieldMetadata; readonly locale: Locale }
   /** Amounts in one currency, at the rates of a year as one source gives them. */
   | {
       readonly kind: 'sumIn' | 'avgIn';
-      readonly field: FieldFacts;
+      readonly field: FieldMetadata;
       readonly locale: Locale;
       readonly to: Slot;
       readonly year: Slot;
@@ -101,7 +101,7 @@ export interface GroupStep {
 /** Items in groups: of each its key, and figures. */
 export interface GroupsPlan {
   readonly kind: 'groups';
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly locale: Locale;
   readonly rows: RowsOf;
   readonly where: Condition | undefined;
@@ -160,14 +160,14 @@ export type Selection = readonly Selected<Part>[];
 /** What is read from one row of an item. */
 export type Part =
   | Typename
-  | { readonly kind: 'id'; readonly item: ItemFacts }
+  | { readonly kind: 'id'; readonly item: ItemMetadata }
   | {
       readonly kind: 'field';
-      readonly field: FieldFacts;
+      readonly field: FieldMetadata;
       readonly locale: Locale;
       readonly select?: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
-  | { readonly kind: 'one'; readonly field: FieldFacts; readonly item: ItemFacts; readonly select: Selection }
+  | { readonly kind: 'one'; readonly field: FieldMetadata; readonly item: ItemMetadata; readonly select: Selection }
   | {
       readonly kind: 'localisation';
       readonly locale: Locale;
@@ -175,16 +175,18 @@ export type Part =
     }
   | {
       readonly kind: 'alternates';
-      readonly item: ItemFacts;
+      readonly item: ItemMetadata;
       readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
   /** A text composed of the row and of the one among those it is linked to that the slot names. */
-  | { readonly kind: 'composed'; readonly item: ItemFacts; readonly composed: Composed; readonly locale: Locale; readonly slot: Slot }
+  | { readonly kind: 'composed'; readonly item: ItemMetadata; readonly composed: Composed; readonly locale: Locale; readonly slot: Slot }
   | ListPlan;
 
 /** What is read of a hit: of the item by its kind, and how it was found. */
 export type HitSelection = readonly Selected<
-  Typename | { readonly kind: 'item'; readonly of: ReadonlyMap<ItemFacts, Selection> } | { readonly kind: 'rank' | 'headline' | 'excerpt' }
+  | Typename
+  | { readonly kind: 'item'; readonly of: ReadonlyMap<ItemMetadata, Selection> }
+  | { readonly kind: 'rank' | 'headline' | 'excerpt' }
 >[];
 
 /** A page of what was found, the best first. */
@@ -192,7 +194,7 @@ export interface SearchPlan {
   readonly kind: 'search';
   readonly text: Slot & { readonly kind: 'search' };
   readonly locale: Locale;
-  readonly kinds: readonly { readonly item: ItemFacts; readonly fields: readonly FieldFacts[] }[];
+  readonly kinds: readonly { readonly item: ItemMetadata; readonly fields: readonly FieldMetadata[] }[];
   readonly size: number;
   /** Behind which hit the page begins: its rank, the place of its kind, its id. */
   readonly after: Seek | undefined;
@@ -213,9 +215,9 @@ export type SearchPart =
 
 /** Where the item of a page may be found. */
 export interface PlaceOfPage {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   /** By the name in its path, by one it had in an earlier publication, or by an item that redirects to it. */
-  readonly found: 'name' | 'formerName' | { readonly through: ItemFacts; readonly edge: FieldFacts };
+  readonly found: 'name' | 'formerName' | { readonly through: ItemMetadata; readonly edge: FieldMetadata };
   readonly select: readonly Selected<
     { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
   >[];
@@ -227,9 +229,15 @@ export type RootPart =
   | ListPlan
   | GroupsPlan
   | SearchPlan
-  | { readonly kind: 'row'; readonly item: ItemFacts; readonly by: FieldFacts | 'id'; readonly slot: Slot; readonly select: Selection }
+  | {
+      readonly kind: 'row';
+      readonly item: ItemMetadata;
+      readonly by: FieldMetadata | 'id';
+      readonly slot: Slot;
+      readonly select: Selection;
+    }
   /** The items with these ids, at most so many, as an object with their ids for keys. */
-  | { readonly kind: 'rows'; readonly most: number; readonly item: ItemFacts; readonly slot: Slot; readonly select: Selection }
+  | { readonly kind: 'rows'; readonly most: number; readonly item: ItemMetadata; readonly slot: Slot; readonly select: Selection }
   | {
       readonly kind: 'page';
       readonly locale: Locale;

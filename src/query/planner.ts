@@ -2,11 +2,11 @@ import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemFacts } from '../entities/house/facts.js';
+import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
 import { IdRefused } from '../entities/house/identity.js';
-import { collect, type Reading } from './collect.js';
+import { collect, type SelectionContext } from './collect.js';
 import { checked } from './checked.js';
-import { argumentsOf, type Given } from './given.js';
+import { argumentsOf, type Argument } from './arguments.js';
 import { placeOfId, plainValues } from './id-place.js';
 import { toManyNamed } from './edges.js';
 import { groupsPlan } from './groups.js';
@@ -17,9 +17,9 @@ import type { Condition, GroupPart, GroupsPlan, ListPart, Measure, Part, RowsOf,
 import { typeKey } from './root.js';
 
 /** A request as the planner sees it. */
-export interface Asked extends Reading {
+export interface FieldRequest extends SelectionContext {
   readonly audience: Audience;
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly ItemMetadata[];
   readonly locale: Locale;
   /** The key that signs cursors. */
   readonly cursorKey: string;
@@ -27,9 +27,9 @@ export interface Asked extends Reading {
   readonly named?: boolean;
 }
 
-const deepest = 15;
+const maxDepth = 15;
 
-export type Arguments = ReadonlyMap<string, Given>;
+export type Arguments = ReadonlyMap<string, Argument>;
 
 /** Says in the error at which key of the answer it arose. */
 export function at<T>(key: string, plan: () => T, place: (id: unknown) => string | undefined = () => undefined): T {
@@ -47,17 +47,17 @@ export function at<T>(key: string, plan: () => T, place: (id: unknown) => string
 
 /** Plans what is read below the root: rows, their parts, and lists of them. */
 export class Planner {
-  constructor(private readonly asked: Asked) {}
+  constructor(private readonly asked: FieldRequest) {}
 
   /** What is read from a row of an item. */
-  item(item: ItemFacts, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
-    if (depth > deepest) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${deepest} levels.`);
+  item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
+    if (depth > maxDepth) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
     const type = this.object(item.name);
     const select = this.fields(type, nodes, (name, inner, given) => this.#part(item, name, inner, given, locale, depth));
     return this.asked.named ? [{ key: typeKey, of: { kind: 'typename', name: item.name } }, ...select] : select;
   }
 
-  #part(item: ItemFacts, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale, depth: number): Part {
+  #part(item: ItemMetadata, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale, depth: number): Part {
     if (name === 'id') return { kind: 'id', item };
     if (name === 'localisation') return { kind: 'localisation', locale, select: this.#members('Localisation', nodes) };
     if (name === 'alternates') return { kind: 'alternates', item, select: this.#members('Alternate', nodes) };
@@ -76,8 +76,8 @@ export class Planner {
     return { kind: 'field', field, locale: localeOf(given, locale) };
   }
 
-  #composed(item: ItemFacts, composed: Composed, given: Arguments, locale: Locale): Part {
-    const { value, origin } = given.get(composed.argument) as Given & { kind: 'leaf' };
+  #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {
+    const { value, origin } = given.get(composed.argument) as Argument & { kind: 'leaf' };
     const slot = { kind: 'id', origin, of: targetOf(fieldNamed(item, composed.to)) } as const;
     checked(slot, value, this.asked.items);
     return { kind: 'composed', item, composed, locale, slot };
@@ -85,7 +85,7 @@ export class Planner {
 
   /** A page of a list. */
   list(
-    item: ItemFacts,
+    item: ItemMetadata,
     rows: RowsOf,
     fixed: readonly Condition[],
     given: Arguments,
@@ -121,7 +121,7 @@ export class Planner {
 
   /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
   groups(
-    item: ItemFacts,
+    item: ItemMetadata,
     rows: RowsOf,
     where: Condition | undefined,
     given: Arguments,
@@ -142,7 +142,7 @@ export class Planner {
     return { ...frame, select };
   }
 
-  #key(item: ItemFacts, keys: readonly GroupKey[], nodes: readonly FieldNode[], locale: Locale, depth: number) {
+  #key(item: ItemMetadata, keys: readonly GroupKey[], nodes: readonly FieldNode[], locale: Locale, depth: number) {
     return this.fields(this.object(`${item.name}GroupKey`), nodes, (name, inner) => {
       const place = keys.findIndex((key) => key.name === name);
       const key = keys[place];
@@ -152,7 +152,7 @@ export class Planner {
     });
   }
 
-  #measure(item: ItemFacts, kind: MeasureName, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale) {
+  #measure(item: ItemMetadata, kind: MeasureName, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale) {
     const field = allFieldsOf(item).find((one) => one.name === name);
     if (field) {
       const members = { money: 'Money', partialDay: 'PartialDate' }[field.kind as string];

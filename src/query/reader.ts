@@ -14,17 +14,17 @@ import { LRUCache } from 'lru-cache';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { bind } from './bind.js';
 import { costOf } from './cost.js';
 import { costOfWrite } from './cost-of-write.js';
-import type { Variables } from './given.js';
-import type { Login, Question } from './login.js';
+import type { Variables } from './arguments.js';
+import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
 import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
-import { at, type Asked } from './planner.js';
+import { at, type FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
-import { shapeOf, type Shape } from './shape.js';
+import { planKeyOf, type PlanKey } from './plan-key.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
@@ -46,13 +46,13 @@ interface Read {
 }
 
 /** An operation that can be read. */
-export interface Prepared {
+export interface PreparedRead {
   /** In points, by the list of prices; never less than the items in the answer. */
   readonly cost: number;
   /** The tables of the window that are read. */
   readonly tables: readonly string[];
   /** That statement, for whoever reads by another connection. */
-  readonly question: Question | undefined;
+  readonly question: SqlQuery | undefined;
   /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. The signal ends it early. */
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
 }
@@ -69,20 +69,20 @@ export interface Whole {
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
   /** By the tree of the operation, for as long as somebody else keeps it: it is large. */
-  readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: Shape }>();
+  readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: PlanKey }>();
   readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
 
   constructor(
     readonly audience: Audience,
     readonly schema: GraphQLSchema,
-    private readonly items: readonly ItemFacts[],
-    private readonly login: Login,
+    private readonly items: readonly ItemMetadata[],
+    private readonly login: AudiencePool,
     private readonly cursorKey: string,
   ) {}
 
   /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
-  prepare(asked: Operation): Prepared {
+  prepare(asked: Operation): PreparedRead {
     const variables = this.#variables(asked);
     if (asked.operation.operation === OperationTypeNode.MUTATION)
       return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], question: undefined, run: undefined };
@@ -104,7 +104,7 @@ export class Reader {
     if (root?.of.kind === 'groups') {
       const statement = statementOf([root]);
       const values = this.#values(statement, asked, variables);
-      const read = async function* (login: Login): AsyncGenerator<readonly string[]> {
+      const read = async function* (login: AudiencePool): AsyncGenerator<readonly string[]> {
         const groups = (JSON.parse(await login.text(statement.text, values)) as Record<string, unknown[]>)[root.key] ?? [];
         yield [String(groups.length)];
         yield groups.map((group) => JSON.stringify(group));
@@ -192,7 +192,7 @@ export class Reader {
     let known = this.#shapes.get(asked.operation);
     if (!known) {
       this.#documents += 1;
-      known = { id: this.#documents, shape: shapeOf(this.schema, asked.document, asked.operation, this.items) };
+      known = { id: this.#documents, shape: planKeyOf(this.schema, asked.document, asked.operation, this.items) };
       this.#shapes.set(asked.operation, known);
     }
     return `${known.id} ${asked.locale} ${known.shape(variables)}`;
@@ -205,7 +205,7 @@ export class Reader {
     throw new ReseauError('VARIABLE_INVALID', first?.message ?? 'A variable is wrong.', { nodes: first?.nodes ?? null });
   }
 
-  #asked({ document, locale }: Operation, variables: Variables): Asked {
+  #asked({ document, locale }: Operation, variables: Variables): FieldRequest {
     const fragments = new Map(
       document.definitions
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
@@ -214,7 +214,7 @@ export class Reader {
     return { audience: this.audience, items: this.items, schema: this.schema, cursorKey: this.cursorKey, fragments, variables, locale };
   }
 
-  #ofInfo(info: GraphQLResolveInfo, locale: Locale): Asked {
+  #ofInfo(info: GraphQLResolveInfo, locale: Locale): FieldRequest {
     const fragments = new Map(Object.entries(info.fragments));
     return {
       audience: this.audience,

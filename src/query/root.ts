@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RowCondition } from '../entities/house/facts.js';
+import type { RowCondition } from '../entities/house/metadata.js';
 
 /**
  * What a root field reads; the field carries it in `extensions.reads`.

@@ -1,26 +1,26 @@
 import { isObjectType, isUnionType, type FieldNode } from 'graphql';
 import { snake } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { searchedBy } from '../windows/search.js';
 import { checked } from './checked.js';
 import { contextWith, readCursor } from './cursor.js';
-import { isNull, type Given } from './given.js';
+import { isNull, type Argument } from './arguments.js';
 import { sizeOf } from './list.js';
 import type { HitSelection, SearchPlan, Seek } from './plan.js';
 import type { Slot } from './slot.js';
-import { localeOf, type Arguments, type Asked, type Planner } from './planner.js';
+import { localeOf, type Arguments, type FieldRequest, type Planner } from './planner.js';
 
 /** The items that an audience can search. */
-export const searchable = (asked: Pick<Asked, 'audience' | 'items'>): readonly ItemFacts[] =>
+export const searchable = (asked: Pick<FieldRequest, 'audience' | 'items'>): readonly ItemMetadata[] =>
   asked.items.filter((item) => searchedBy(asked.audience, item).length > 0);
 
 /** What stands for a kind in the graph's enum. */
-export const kindNameOf = (item: ItemFacts): string => snake(item.name).replace(/^_/, '').toUpperCase();
+export const kindNameOf = (item: ItemMetadata): string => snake(item.name).replace(/^_/, '').toUpperCase();
 
 /** Plans a search as its arguments describe it. */
-export function searchPlan(asked: Asked, planner: Planner, given: Arguments, nodes: readonly FieldNode[]): SearchPlan {
+export function searchPlan(asked: FieldRequest, planner: Planner, given: Arguments, nodes: readonly FieldNode[]): SearchPlan {
   const locale = localeOf(given, asked.locale);
-  const text = given.get('text') as Given & { kind: 'leaf' };
+  const text = given.get('text') as Argument & { kind: 'leaf' };
   const slot = { kind: 'search', origin: text.origin } as const;
   checked(slot, text.value, asked.items);
   const kinds = kindsOf(asked, given.get('kinds'));
@@ -55,14 +55,14 @@ export function searchPlan(asked: Asked, planner: Planner, given: Arguments, nod
 
 const usualHits = 20;
 
-function kindsOf(asked: Asked, given: Given | undefined): readonly ItemFacts[] {
+function kindsOf(asked: FieldRequest, given: Argument | undefined): readonly ItemMetadata[] {
   const all = searchable(asked);
   if (given?.kind !== 'leaf' || !Array.isArray(given.value) || given.value.length === 0) return all;
   const names = given.value as string[];
   return all.filter((item) => names.includes(kindNameOf(item)));
 }
 
-function hitOf(asked: Asked, planner: Planner, nodes: readonly FieldNode[], locale: SearchPlan['locale']): HitSelection {
+function hitOf(asked: FieldRequest, planner: Planner, nodes: readonly FieldNode[], locale: SearchPlan['locale']): HitSelection {
   return planner.fields(planner.object('SearchHit'), nodes, (name, inner): HitSelection[number]['of'] => {
     if (name !== 'item') return { kind: name as 'rank' | 'headline' | 'excerpt' };
     const union = asked.schema.getType('SearchItem');
@@ -72,7 +72,7 @@ function hitOf(asked: Asked, planner: Planner, nodes: readonly FieldNode[], loca
   });
 }
 
-function seekOf(given: Given | undefined, context: string, text: Given & { kind: 'leaf' }, key: string): Seek | undefined {
+function seekOf(given: Argument | undefined, context: string, text: Argument & { kind: 'leaf' }, key: string): Seek | undefined {
   if (given?.kind !== 'leaf' || isNull(given)) return undefined;
   readCursor(given.value, contextWith(context, text.value), key);
   const slot = (part: number): Slot => ({ kind: 'cursor', origin: given.origin, context, beside: text.origin, part });

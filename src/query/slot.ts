@@ -1,5 +1,5 @@
-import type { ItemFacts } from '../entities/house/facts.js';
-import type { Origin } from './given.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
+import type { Origin } from './arguments.js';
 
 /** A parameter of the statement: where its value comes from and what becomes of it on the way to PostgreSQL. */
 export type Slot =
@@ -14,7 +14,7 @@ export type Slot =
       readonly part: number;
     }
   /** The uuid in an id; `of` where it must be that of an item of one kind. */
-  | { readonly kind: 'id'; readonly origin: Origin; readonly of?: ItemFacts }
+  | { readonly kind: 'id'; readonly origin: Origin; readonly of?: ItemMetadata }
   /** Of a path: what it names behind the segment of its kind, all of it as it was written, or all but the language. */
   | { readonly kind: 'path'; readonly origin: Origin; readonly part: 'name' | 'whole' | 'bare' }
   /** What somebody searches for. */

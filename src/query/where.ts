@@ -1,9 +1,9 @@
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
+import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { checked } from './checked.js';
 import { toManyNamed, type ToMany } from './edges.js';
-import type { Given, Origin } from './given.js';
+import type { Argument, Origin } from './arguments.js';
 import type { Comparison, Condition } from './plan.js';
 import type { Slot } from './slot.js';
 
@@ -11,24 +11,24 @@ export const refuseFilter = (what: string): never => {
   throw new ReseauError('FILTER_INVALID', what);
 };
 /** Most values in one list of a filter. */
-export const mostValues = 1000;
+export const maxValues = 1000;
 
 /** Deepest nesting of a filter: and, or, not and relations count one each. */
-export const deepest = 12;
+export const maxFilterDepth = 12;
 
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
-export function whereOf(item: ItemFacts, given: Given, locale: Locale, depth = 1): Condition {
-  if (given.kind !== 'object') return refuseFilter('A filter is null; leave it away instead.');
-  if (depth > deepest) return refuseFilter(`The filter is nested deeper than ${deepest} levels.`);
+export function whereOf(item: ItemMetadata, given: Argument, locale: Locale, depth = 1): Condition {
+  if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
+  if (depth > maxFilterDepth) return refuseFilter(`The filter is nested deeper than ${maxFilterDepth} levels.`);
   return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(item, name, value, locale, depth + 1)) };
 }
 
-function conditionOf(item: ItemFacts, name: string, given: Given, locale: Locale, depth: number): Condition {
+function conditionOf(item: ItemMetadata, name: string, given: Argument, locale: Locale, depth: number): Condition {
   if (name === 'and' || name === 'or') {
     if (given.kind !== 'list' || given.items.length === 0) return refuseFilter(`${name} needs at least one filter.`);
     return { kind: name, of: given.items.map((one) => whereOf(item, one, locale, depth)) };
   }
-  if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; leave it away, or use isNull.`);
+  if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
   if (name === 'not') return { kind: 'not', of: whereOf(item, given, locale, depth) };
   if (name === 'id') return operatorsOf(item, 'id', given, locale);
   const many = toManyNamed(item, name);
@@ -38,7 +38,7 @@ function conditionOf(item: ItemFacts, name: string, given: Given, locale: Locale
   return operatorsOf(item, field, given, locale);
 }
 
-function linkedOf(name: string, many: ToMany, given: Given & { kind: 'object' }, locale: Locale, depth: number): Condition {
+function linkedOf(name: string, many: ToMany, given: Argument & { kind: 'object' }, locale: Locale, depth: number): Condition {
   if (given.fields.size === 0) return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
@@ -50,16 +50,16 @@ function linkedOf(name: string, many: ToMany, given: Given & { kind: 'object' },
 }
 
 function operatorsOf(
-  item: ItemFacts,
+  item: ItemMetadata,
   field: Extract<Condition, { kind: 'compare' }>['field'],
-  given: Given & { kind: 'object' },
+  given: Argument & { kind: 'object' },
   locale: Locale,
 ): Condition {
   const slotOf = (origin: Origin): Slot & { kind: 'id' | 'value' } =>
     field === 'id' ? { kind: 'id', origin, of: item } : { kind: 'value', origin };
   const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf, item).map((one): Condition => {
     if ('operator' in one) return { kind: 'compare', field, locale, ...one };
-    return { kind: 'null', field: field as FieldFacts, locale, is: one.is };
+    return { kind: 'null', field: field as FieldMetadata, locale, is: one.is };
   });
   return { kind: 'and', of: conditions };
 }
@@ -67,9 +67,9 @@ function operatorsOf(
 /** What the operators of a filter ask of one value; `name` is what it is called in a refusal. */
 export function comparisonsOf(
   name: string,
-  given: Given & { kind: 'object' },
+  given: Argument & { kind: 'object' },
   slotOf: (origin: Origin) => Slot & { kind: 'id' | 'value' },
-  item: ItemFacts,
+  item: ItemMetadata,
 ): readonly ({ readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean })[] {
   if (given.fields.size === 0) return refuseFilter(`The filter on ${name} has no operator.`);
   return [...given.fields].map(([operator, value]) => {
@@ -77,7 +77,7 @@ export function comparisonsOf(
       return refuseFilter(`${name}.${operator} is null; use isNull to ask for what has no value.`);
     if (operator === 'isNull') return { is: value.value === true };
     if (Array.isArray(value.value)) {
-      if (value.value.length > mostValues) return refuseFilter(`${name}.${operator} has more than ${mostValues} values.`);
+      if (value.value.length > maxValues) return refuseFilter(`${name}.${operator} has more than ${maxValues} values.`);
       if (value.value.includes(null)) return refuseFilter(`${name}.${operator} holds a null.`);
     }
     const slot = slotOf(value.origin);

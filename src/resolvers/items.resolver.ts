@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Extensions, Int, Query, Resolver } from 'type-graphql';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { ReadContext, Root } from '../query/root.js';
 import { declareRoot, type ArgumentSpec, type TypeValue } from './graph/declare.js';
 import { named, type Graph } from './graph/graph.js';
@@ -8,7 +8,7 @@ import { named, type Graph } from './graph/graph.js';
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** The reads that every item has: one by its natural key, where that is a single text or number, the list, and figures of groups. */
-export function itemsResolver(graph: Graph, item: ItemFacts): new () => object {
+export function itemsResolver(graph: Graph, item: ItemMetadata): new () => object {
   class ItemsResolver {}
   Resolver()(ItemsResolver);
   const by = named(graph.audience, item);

@@ -4,7 +4,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import type { Connections } from './connections.js';
 import type { Places } from './places.js';
-import { late, refuseConnection, refuseSocket } from './refusal.js';
+import { receiveTimedOut, refuseConnection, refuseSocket } from './refusal.js';
 import type { Sessions } from './sessions.js';
 
 export interface AdmissionOptions {
@@ -30,7 +30,7 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
     if (hasBody(raw) && !url.startsWith('/media')) {
       const timer = setTimeout(() => {
         connections.count('unsent');
-        refuseSocket(raw.socket, late(), log);
+        refuseSocket(raw.socket, receiveTimedOut(), log);
       }, receiveTimeout).unref();
       raw.once('close', () => clearTimeout(timer));
     }

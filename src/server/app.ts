@@ -7,7 +7,7 @@ import { installHealth, type HealthOptions } from './health.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
-import { refuse, refuseSocket } from './refusal.js';
+import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 import { installSite } from './site.js';
 import { installStaticRooms } from './static-rooms.js';
@@ -18,9 +18,9 @@ const uploadDeadline = 120_000;
 const drainDeadline = 8_000;
 
 export interface AppOptions
-  extends AdmissionOptions, GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'hindrance'> {
+  extends AdmissionOptions, GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
-  readonly hindrance: () => Promise<string | undefined>;
+  readonly readinessProblem: () => Promise<string | undefined>;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
 }
@@ -41,16 +41,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     // Node would refuse such a request without a word.
     http: { requireHostHeader: false, headersTimeout: options.receiveTimeout, connectionsCheckingInterval: 1000 },
-    frameworkErrors: (error, _request, reply) => void refuse(reply, error, options.log),
+    frameworkErrors: (error, _request, reply) => void replyRefused(reply, error, options.log),
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') options.connections.count('unsent');
       refuseSocket(socket, error, options.log);
     },
   });
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: Error, _request, reply) => refuse(reply, error, options.log));
+  app.setErrorHandler((error: Error, _request, reply) => replyRefused(reply, error, options.log));
   app.setNotFoundHandler((_request, reply) =>
-    refuse(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
+    replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
   limitConnections(app, options);
   if (options.proxies === 0) warnOfForwarded(app, options.log);
@@ -63,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   let closing = false;
   app.addHook('preClose', (done) => {
     closing = true;
-    // Whoever does not take the answer, or does not finish asking, holds nobody up for longer than this.
+    // Clients that stop reading or sending cannot delay shutdown beyond this.
     setTimeout(() => app.server.closeAllConnections(), drainDeadline).unref();
     done();
   });
@@ -80,6 +80,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installStaticRooms(limited);
   });
   await installSite(app, options);
-  await installHealth(app, { ...options, hindrance: () => (closing ? Promise.resolve('the server stops') : options.hindrance()) });
+  await installHealth(app, {
+    ...options,
+    readinessProblem: () => (closing ? Promise.resolve('the server stops') : options.readinessProblem()),
+  });
   return app;
 }

@@ -8,13 +8,13 @@ import type { Log } from '../base/log.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { openOrm } from '../orm.js';
-import { Answers } from '../query/answers.js';
+import { ResponseCache } from '../query/response-cache.js';
 import { listen } from '../windows/changes.js';
-import { shapeOf } from '../windows/shape.js';
+import { fingerprintOf } from '../windows/fingerprint.js';
 import { createApp } from './app.js';
 import { Budget } from './budget.js';
 import { Connections } from './connections.js';
-import { Doors } from './doors.js';
+import { Endpoints } from './endpoints.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
 import { Metrics } from './metrics.js';
@@ -37,7 +37,7 @@ interface Parts {
 }
 
 /** Why nothing can be read now: the database does not answer, or a newer version of the product has built other windows. */
-async function hindranceOf(owner: pg.Pool): Promise<string | undefined> {
+async function readinessProblemOf(owner: pg.Pool): Promise<string | undefined> {
   try {
     const { rows } = await owner.query<{ audience: Audience; shape: string }>('select audience, shape from desk.window_shape');
     const wrong = audiences.filter((audience) => rows.find((row) => row.audience === audience)?.shape !== shapes[audience]);
@@ -46,7 +46,7 @@ async function hindranceOf(owner: pg.Pool): Promise<string | undefined> {
     return 'the database does not answer';
   }
 }
-const shapes = Object.fromEntries(audiences.map((audience) => [audience, shapeOf(audience)])) as Readonly<Record<Audience, string>>;
+const shapes = Object.fromEntries(audiences.map((audience) => [audience, fingerprintOf(audience)])) as Readonly<Record<Audience, string>>;
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
 export async function assemble({
@@ -55,10 +55,10 @@ export async function assemble({
   ownerUrl,
   owner,
   store = openStore(config),
-}: Parts): Promise<{ app: FastifyInstance; answers: Answers; logins: () => Doors['logins']; close: () => Promise<void> }> {
-  const doors = new Doors(config, ownerUrl, owner, log);
+}: Parts): Promise<{ app: FastifyInstance; answers: ResponseCache; logins: () => Endpoints['logins']; close: () => Promise<void> }> {
+  const doors = new Endpoints(config, ownerUrl, owner, log);
   await doors.open();
-  const answers = new Answers(config.RESEAU_CACHE_BYTES);
+  const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const deafen = listen(ownerUrl, {
     changed: (table) => answers.changed(table),
     heard: () => answers.heard(),
@@ -121,7 +121,7 @@ export async function assemble({
       places,
     ),
     metricsToken: config.RESEAU_METRICS_TOKEN,
-    hindrance: () => hindranceOf(owner),
+    readinessProblem: () => readinessProblemOf(owner),
   });
   const close = async (): Promise<void> => {
     await app.close();

@@ -7,7 +7,7 @@ import { Counters, interval, type Counter } from './counters.js';
 const maxReaders = 100_000;
 
 /** Who reads: by network (see `networkOf`) where there is no key. */
-export interface Reading {
+export interface BudgetHolder {
   readonly audience: Audience;
   /** At the desk: what they may read of it. */
   readonly profile?: Profile;
@@ -33,7 +33,7 @@ interface Settings {
 export class Budget {
   readonly #counters: Counters;
   /** A request takes points more than once. */
-  readonly #known = new WeakMap<Reading, Counter>();
+  readonly #known = new WeakMap<BudgetHolder, Counter>();
 
   constructor(
     private readonly settings: Settings,
@@ -44,14 +44,14 @@ export class Budget {
   }
 
   /** Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there is no limit. */
-  take(reading: Reading, points: number): Left | undefined {
+  take(reading: BudgetHolder, points: number): Left | undefined {
     const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     const counter = this.#counterOf(reading, moment);
     const seconds = Math.max(1, Math.ceil(counter.ends - moment));
     if (counter.used + points > limit)
-      throw new ReseauError('RATE_EXCEEDED', `No points are left for ${seconds} seconds.`, { extensions: { seconds } });
+      throw new ReseauError('RATE_EXCEEDED', `Rate limit exceeded; try again in ${seconds} seconds.`, { extensions: { seconds } });
     counter.used += points;
     return { limit, points: limit - counter.used, seconds };
   }
@@ -65,7 +65,7 @@ export class Budget {
       });
   }
 
-  #counterOf(reading: Reading, moment: number): Counter {
+  #counterOf(reading: BudgetHolder, moment: number): Counter {
     const known = this.#known.get(reading);
     if (known && known.ends > moment) return known;
     const counter = this.#counters.of(`${reading.audience} ${reading.who}`, moment);

@@ -14,7 +14,7 @@ import { ReseauError } from '../base/errors.js';
 import { acceptedLocale, isLocale, locales, type Locale } from '../base/locale.js';
 import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
 import { prices } from '../query/prices.js';
-import type { Variables } from '../query/given.js';
+import type { Variables } from '../query/arguments.js';
 import { rateHeaders } from './budget.js';
 import type { GraphqlOptions } from './graphql.js';
 import type { TrustedDocument } from './trusted.js';

@@ -4,14 +4,14 @@ import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
 import { readPreview } from '../operations/editorial/preview.js';
-import { etagOf, type Answers, type Kept } from '../query/answers.js';
+import { etagOf, type ResponseCache, type CachedResponse } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
-import type { Acting } from '../resolvers/acting.js';
+import type { WriteContext } from '../resolvers/write-context.js';
 import { windowOf } from '../windows/projection.js';
-import { rateHeaders, type Budget, type Reading } from './budget.js';
+import { rateHeaders, type Budget, type BudgetHolder } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
-import type { Asking, Door, Known } from './door.js';
-import { RequestActing, type ActingParts } from './acting.js';
+import type { RequestContext, GraphqlEndpoint, ParsedOperation } from './endpoint.js';
+import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
 import { previewIn } from './preview.js';
@@ -20,13 +20,13 @@ import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
 import { trustedRequest, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
-import { whoAsks, type Doormen } from './who.js';
+import { authenticate, type Authenticators } from './authenticate.js';
 
-export interface GraphqlOptions extends ActingParts, Doormen {
+export interface GraphqlOptions extends WriteContextParts, Authenticators {
   /** The protocol of an audience, at the desk of a profile; made on first use. Throws DATABASE_UNAVAILABLE. */
-  readonly door: (reading: Pick<Reading, 'audience' | 'profile'>) => Promise<Door>;
+  readonly door: (reading: Pick<BudgetHolder, 'audience' | 'profile'>) => Promise<GraphqlEndpoint>;
   readonly budget: Budget;
-  readonly answers: Answers;
+  readonly answers: ResponseCache;
   readonly trusted: TrustedDocuments;
   /** Whether the public may send queries of its own. */
   readonly publicDocuments: 'adhoc' | 'trusted';
@@ -38,7 +38,7 @@ export interface GraphqlOptions extends ActingParts, Doormen {
 
 /** The graph, at /graphql. */
 export async function installGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const answering = new Answering(options);
+  const answering = new RequestPipeline(options);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -60,7 +60,7 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
 }
 
 /** A request on its way to its answer: who asks, what may be used, which document, from where. */
-class Answering {
+class RequestPipeline {
   /** What is told of a request when it has been answered. */
   readonly #told = new WeakMap<FastifyRequest, { audience: Audience | 'unknown'; readonly timing: Timing }>();
 
@@ -84,7 +84,7 @@ class Answering {
     const timing = new Timing();
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
-    const { person, reading } = await whoAsks(request, this.options);
+    const { person, reading } = await authenticate(request, this.options);
     told.audience = reading.audience;
     timing.mark('auth');
     this.#take(reply, reading, prices.operation.points);
@@ -98,7 +98,7 @@ class Answering {
       timing.mark('kept');
       return sendKept(request, reply, reading.audience, kept, timing);
     }
-    const asking = this.#asking(reply, reading, locale, timing, new RequestActing(this.options, person, request, reply));
+    const asking = this.#asking(reply, reading, locale, timing, new RequestWriteContext(this.options, person, request, reply));
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
     if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
@@ -110,9 +110,9 @@ class Answering {
   async #trusted(
     request: FastifyRequest,
     reply: FastifyReply,
-    reading: Reading,
+    reading: BudgetHolder,
     { id, variables }: TrustedRequest,
-    asking: Asking,
+    asking: RequestContext,
     key: string | undefined,
   ): Promise<FastifyReply> {
     const document = this.options.trusted.get(id);
@@ -125,13 +125,13 @@ class Answering {
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
     const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
-    // Whoever works at the desk sees what has just been written; and its records say nothing when they change.
+    // Answers of the desk are not cached: a person must see what they have just written, and its records announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
     return sendKept(request, reply, audience, made, asking.timing);
   }
 
   /** How a trusted document would answer the public if what a preview shows were published. */
-  async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: Asking): Promise<FastifyReply> {
+  async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: RequestContext): Promise<FastifyReply> {
     if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
     const door = await this.options.door({ audience: 'public' });
     const document = this.options.trusted.get(trusted.id);
@@ -148,16 +148,16 @@ class Answering {
   async #adhoc(
     request: FastifyRequest,
     reply: FastifyReply,
-    reading: Reading,
+    reading: BudgetHolder,
     asked: { readonly search: string; readonly body: unknown },
-    asking: Asking,
+    asking: RequestContext,
   ): Promise<FastifyReply> {
     const door = await this.options.door(reading);
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
     if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);
     const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
-    // Whoever takes neither kind of JSON gets JSON all the same: it says more than a refusal.
+    // A client that accepts neither media type gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
     // What stands for a trusted document was not sent as a query.
     if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
@@ -166,7 +166,7 @@ class Answering {
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }
 
-  #asking(reply: FastifyReply, reading: Reading, locale: Locale, timing: Timing, acting: Acting): Asking {
+  #asking(reply: FastifyReply, reading: BudgetHolder, locale: Locale, timing: Timing, acting: WriteContext): RequestContext {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
@@ -184,7 +184,7 @@ class Answering {
   }
 
   /** Takes points from what a reader has left, and says in the headers what is left then. */
-  #take(reply: FastifyReply, reading: Reading, points: number): void {
+  #take(reply: FastifyReply, reading: BudgetHolder, points: number): void {
     try {
       const left = this.options.budget.take(reading, points);
       if (left) void reply.headers(rateHeaders(left));
@@ -196,7 +196,10 @@ class Answering {
 }
 
 /** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */
-function knownIn(door: Door, body: unknown): { readonly known: Known; readonly variables: Readonly<Record<string, unknown>> } | undefined {
+function knownIn(
+  door: GraphqlEndpoint,
+  body: unknown,
+): { readonly known: ParsedOperation; readonly variables: Readonly<Record<string, unknown>> } | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const { query, variables, operationName, extensions } = body as Record<string, unknown>;
   if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return undefined;
@@ -212,7 +215,7 @@ function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
   audience: Audience,
-  { body, etag, tables }: Kept,
+  { body, etag, tables }: CachedResponse,
   timing: Timing,
 ): FastifyReply {
   timing.mark('send');

@@ -6,19 +6,19 @@ import type { Metrics } from './metrics.js';
 
 export interface HealthOptions {
   /** Why the server cannot answer now; undefined: it can. */
-  readonly hindrance: () => Promise<string | undefined>;
+  readonly readinessProblem: () => Promise<string | undefined>;
   readonly metrics: Metrics;
   /** The token by which /metrics is read; empty: nobody reads it. */
   readonly metricsToken: string;
 }
 
 /** Addresses for those who watch over the server: /live, /ready and /metrics. */
-export async function installHealth(app: FastifyInstance, { hindrance, metrics, metricsToken }: HealthOptions): Promise<void> {
+export async function installHealth(app: FastifyInstance, { readinessProblem, metrics, metricsToken }: HealthOptions): Promise<void> {
   app.get('/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   let looking: Promise<string | undefined> | undefined;
   app.get('/ready', async (_request, reply) => {
     // Nobody is refused here, so those who ask at the same time share one look at the database.
-    looking ??= hindrance().finally(() => (looking = undefined));
+    looking ??= readinessProblem().finally(() => (looking = undefined));
     const why = await looking;
     void reply.header('cache-control', 'no-store');
     return why === undefined

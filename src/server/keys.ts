@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { hashOfKey } from '../base/key.js';
-import type { Reading } from './budget.js';
+import type { BudgetHolder } from './budget.js';
 import { networkOf } from '../base/network.js';
 
 /** Seconds after which a revoked key is refused by every process. */
@@ -21,7 +21,7 @@ export class Keys {
   constructor(private readonly owner: pg.Pool) {}
 
   /** Who sends an Authorization header from an address; none sent: the public. Throws KEY_INVALID for anything but a key that is in force. */
-  async readerOf(authorization: string | undefined, address: string): Promise<Reading> {
+  async readerOf(authorization: string | undefined, address: string): Promise<BudgetHolder> {
     if (authorization === undefined) return { audience: 'public', who: networkOf(address) };
     const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization) ?? [];
     if (!key) throw refused();

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Log } from '../base/log.js';
-import type { Letter } from '../resolvers/acting.js';
+import type { Letter } from '../resolvers/write-context.js';
 
 const deadline = 10_000;
 

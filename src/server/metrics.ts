@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Audience } from '../base/audience.js';
-import type { Login } from '../query/login.js';
+import type { AudiencePool } from '../query/audience-pool.js';
 import type { Connections } from './connections.js';
 import type { Places } from './places.js';
 
@@ -12,7 +12,7 @@ export class Metrics {
 
   /** `logins` are those in use; `kept` is how many bytes of answers are kept. */
   constructor(
-    logins: () => readonly (readonly [Audience, Login])[],
+    logins: () => readonly (readonly [Audience, AudiencePool])[],
     kept: () => number,
     connections: Pick<Connections, 'use' | 'ended'>,
     places: Pick<Places, 'taken'>,

@@ -17,7 +17,7 @@ import { prices } from '../query/prices.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { GraphqlOptions } from './graphql.js';
 import { seen } from './seen-picture.js';
-import { whoAsks } from './who.js';
+import { authenticate } from './authenticate.js';
 
 export interface PictureOptions extends Pick<GraphqlOptions, 'keys' | 'sessions' | 'budget' | 'door' | 'orm' | 'log'> {
   readonly store: Store;
@@ -51,7 +51,7 @@ class Pictures {
 
   /** Keeps a picture, and says by which name an item can have it. */
   async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { person } = await whoAsks(request, this.options);
+    const { person } = await authenticate(request, this.options);
     if (!person?.verified) throw new ReseauError('SIGN_IN_REQUIRED', 'Pictures are sent by somebody who is signed in.');
     const desk = deskOf(this.options.orm, person);
     mayUpload(desk.may);
@@ -85,7 +85,7 @@ class Pictures {
   /** Sends a picture, or a copy of it, to whoever can read the item that it belongs to. */
   async show(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> {
     if (!isFileName(name)) throw absent();
-    const { reading } = await whoAsks(request, this.options);
+    const { reading } = await authenticate(request, this.options);
     this.options.budget.take(reading, prices.operation.points);
     const wanted = readRendition(name);
     const { reader } = await this.options.door(reading);

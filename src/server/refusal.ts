@@ -22,7 +22,7 @@ type Failure = Error & { statusCode?: number; code?: string };
 export const httpFailure = (statusCode: number): Failure => Object.assign(new Error(STATUS_CODES[statusCode]), { statusCode });
 
 /** Any failure outside a GraphQL answer, as JSON in the form of one. */
-export function refuse(reply: FastifyReply, error: Failure, log: Log): FastifyReply {
+export function replyRefused(reply: FastifyReply, error: Failure, log: Log): FastifyReply {
   const { own, status } = known(error);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (status === 405) void reply.header('allow', 'GET, POST');
@@ -40,7 +40,7 @@ export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: 
 }
 
 /** A request that did not come whole in time. */
-export const late = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+export const receiveTimedOut = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
 
 /** Refuses a connection for which there is no room. */
 export const refuseConnection = (socket: Socket, log: Log): void =>

@@ -1,8 +1,8 @@
 import { minorDigits } from '../base/money.js';
 import { items } from '../entities/entities.js';
 import { snake } from '../entities/house/columns.js';
-import { fieldNamed, targetOf, type Composed, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { columnFor, windowColumnsOf } from './columns.js';
+import { fieldNamed, targetOf, type Composed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { columnFor, windowColumnsOf } from './window-columns.js';
 import { literal, name, type Run } from './run.js';
 import { configurations, searchFunctions } from './search.js';
 
@@ -49,9 +49,9 @@ function digitsOf(currency: string): string {
 }
 
 /** The SQL function that composes a text; its parameters are named after the fields, those of the other item with `their_` before. */
-function functionOf(item: ItemFacts, { name: called, to, mine, theirs, sql }: Composed): string {
-  const parameter = (owner: ItemFacts, prefix: string, wanted: string): string => {
-    const field: FieldFacts = fieldNamed(owner, wanted);
+function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql }: Composed): string {
+  const parameter = (owner: ItemMetadata, prefix: string, wanted: string): string => {
+    const field: FieldMetadata = fieldNamed(owner, wanted);
     const column = windowColumnsOf('desk', owner).find((one) => one.name === columnFor(field, 'en'));
     return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
   };

@@ -1,6 +1,6 @@
 import { feed } from '../entities/editorial/records.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Audience } from '../base/audience.js';
 import { announce } from './changes.js';
 import { itemsFor } from './projection.js';
@@ -20,7 +20,7 @@ export const feedDdl = (schema: string): string[] => {
 };
 
 /** Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to its readers. Inside a transaction that holds the lock; a window that is being built notes nothing. */
-export async function noteChanges(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function noteChanges(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   if (ids.length === 0 || !schema.startsWith('window_')) return;
   const table = `${name(schema)}.${name(tableOf(feed))}`;
   await run(
@@ -35,7 +35,7 @@ on conflict (id) do update set number = excluded.number, is_gone = excluded.is_g
 }
 
 /** Has the servers told that want to know: the order is that of the numbers. */
-async function tellServers(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+async function tellServers(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   await run(
     `insert into desk.delivery (id, webhook_id, kind, item, is_gone, created_at, state, attempts, next_at)
 select gen_random_uuid(), h.id, f.kind, f.item, f.is_gone, now(), 'WAITING', 0, now()
@@ -46,7 +46,7 @@ where 'window_' || h.audience = $2 and h.ended_at is null and (h.kinds is null o
 }
 
 /** Notes those of the rows that stand in the window: each may have changed. */
-export async function noteStanding(run: Run, schema: string, item: ItemFacts, ids: readonly string[]): Promise<void> {
+export async function noteStanding(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const [table] = await run('select to_regclass($1) is not null as there', [`${schema}.${tableOf(item)}`]);
   if (!table?.there) return;
   const rows = await run(`select id from ${name(schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]);

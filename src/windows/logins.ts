@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { transaction } from './lock.js';
-import { closeDoors } from './doors.js';
-import { patiently } from './patiently.js';
+import { revokePublicPrivileges } from './revoke-defaults.js';
+import { retryOnConflict } from './retry-on-conflict.js';
 import { windowOf } from './projection.js';
 import { literal, name, type Run } from './run.js';
 import { keepSecret, prepareSecrets, readSecret } from './secrets.js';
@@ -20,7 +20,7 @@ export async function createLogins(run: Run, settings: LoginSettings, say?: (lin
   await prepareSecrets(run, say);
   for (const key of ['cursor_key', 'caller_key']) await remember(run, key, randomBytes(32).toString('hex'));
   for (const audience of audiences) await createLogin(run, { login: audience, schema: windowOf(audience) }, settings);
-  await patiently(() => closeDoors(run));
+  await retryOnConflict(() => revokePublicPrivileges(run));
 }
 
 /** The connection URL of the login of an audience, or of a profile of the desk by its name. */
@@ -52,7 +52,7 @@ export async function createLogin(
   const [here] = await run('select current_database()::text as database');
   const set = (setting: string, value: string): string =>
     `alter role ${name(role)} in database ${name(String(here?.database))} set ${setting} = ${value}`;
-  await patiently(() =>
+  await retryOnConflict(() =>
     transaction(run, 'read committed', async () => {
       if (!found) await run(`create role ${name(role)}`);
       await run(`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`);

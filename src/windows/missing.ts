@@ -1,7 +1,7 @@
 import type { Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { targetOf, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor } from './columns.js';
+import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor } from './window-columns.js';
 import { itemsFor, windowOf } from './projection.js';
 import type { Job } from './project.js';
 import { isGuardedFrom, rowId, shown } from './rows.js';
@@ -43,7 +43,7 @@ from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${show
 }
 
 /** Whether an item is published and kept from the audience on purpose, or requires one that is. */
-function excused(audience: Audience, item: ItemFacts, id: string, depth: number): string {
+function excused(audience: Audience, item: ItemMetadata, id: string, depth: number): string {
   const alias = `x${depth}`;
   const reasons = [
     `not (${shown(audience, item, alias).join(' and ')})`,
@@ -54,7 +54,7 @@ function excused(audience: Audience, item: ItemFacts, id: string, depth: number)
   return `exists (select from published.${name(tableOf(item))} ${alias} where ${alias}.id = ${id} and ${alias}.live and (${reasons.join(' or ')}))`;
 }
 
-const required = (audience: Audience, item: ItemFacts) =>
+const required = (audience: Audience, item: ItemMetadata) =>
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one' && (!field.optional || field.bound))
     .map((field) => ({ field: field.name, column: name(`${snake(field.name)}_id`), target: targetOf(field) }));

@@ -1,15 +1,15 @@
 import { audiences, type Audience } from '../base/audience.js';
 import { createExtensions } from './extensions.js';
 import { createLogins, type LoginSettings } from './logins.js';
-import { patiently } from './patiently.js';
+import { retryOnConflict } from './retry-on-conflict.js';
 import { prepareProfiles } from './profiles.js';
 import { rebuild, sweep } from './rebuild.js';
 import type { Run } from './run.js';
 import { transaction } from './lock.js';
-import { builtShape, shapeOf } from './shape.js';
+import { builtFingerprint, fingerprintOf } from './fingerprint.js';
 import { prepareViews } from './views.js';
 
-export interface Prepared {
+export interface PreparedWindows {
   readonly audience: Audience;
   readonly act: 'built' | 'rebuilt' | 'kept';
 }
@@ -19,21 +19,21 @@ export async function prepareWindows(
   run: Run,
   settings: LoginSettings,
   say: (line: string) => void = () => undefined,
-): Promise<Prepared[]> {
-  await patiently(() => createExtensions(run));
+): Promise<PreparedWindows[]> {
+  await retryOnConflict(() => createExtensions(run));
   await createLogins(run, settings, say);
   await sweep(run, 'gone_');
-  const prepared: Prepared[] = [];
+  const prepared: PreparedWindows[] = [];
   for (const audience of audiences) {
-    const built = await builtShape(run, audience);
-    const act = built === undefined ? 'built' : built === shapeOf(audience) ? 'kept' : 'rebuilt';
+    const built = await builtFingerprint(run, audience);
+    const act = built === undefined ? 'built' : built === fingerprintOf(audience) ? 'kept' : 'rebuilt';
     if (act !== 'kept') {
       say(`${act === 'built' ? 'building' : 'rebuilding'} the window of ${audience}`);
       await rebuild(run, audience);
     }
     prepared.push({ audience, act });
   }
-  await patiently(() => transaction(run, 'read committed', () => prepareViews(run)));
+  await retryOnConflict(() => transaction(run, 'read committed', () => prepareViews(run)));
   await prepareProfiles(run, settings);
   return prepared;
 }

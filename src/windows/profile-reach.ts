@@ -1,12 +1,12 @@
 import { locales } from '../base/locale.js';
 import { snake, linkTableOf, tableOf } from '../entities/house/columns.js';
-import { relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor } from './columns.js';
-import { isAll, reachIn, type Profile, type Scope } from './profile.js';
+import { relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor } from './window-columns.js';
+import { isAll, reachIn, type Profile, type RightScope } from './profile.js';
 import { literal, name } from './run.js';
 
 /** SQL that is true of an item of the desk within a scope; `id` is the expression of its uuid. */
-export function within(item: ItemFacts, scope: Scope, id: string): string {
+export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): string {
   if (scope === 'all') return 'true';
   if (scope.length === 0) return 'false';
   const programmes = `any (${literal(`{${scope.join(',')}}`)}::uuid[])`;
@@ -22,49 +22,49 @@ export function within(item: ItemFacts, scope: Scope, id: string): string {
 }
 
 /** True when the profile reads every row of the desk's window as it is, but for columns. */
-export function readsAll(profile: Profile, item: ItemFacts): boolean {
+export function readsAll(profile: Profile, item: ItemMetadata): boolean {
   const reach = reachIn(profile, item);
   return isAll(reach.whole) && isAll(reach.withheld) && takingAlong(item).every((field) => readsAll(profile, targetOf(field)));
 }
 
 /** True when its view is the table of the desk's window. */
-export const readsAsItIs = (profile: Profile, item: ItemFacts): boolean =>
+export const readsAsItIs = (profile: Profile, item: ItemMetadata): boolean =>
   readsAll(profile, item) &&
   isAll(reachIn(profile, item).contacts) &&
   edgesOf(item).every((field) => targetOf(field) === item || readsAll(profile, targetOf(field)));
 
 /** True when the profile reads of the item, and of all that it leads to without fail, what everybody reads: what a published row refers to stands there then. */
-export const readsPublished = (profile: Profile, item: ItemFacts): boolean =>
+export const readsPublished = (profile: Profile, item: ItemMetadata): boolean =>
   reachIn(profile, item).whole.length === 0 &&
   edgesOf(item).every(
     (field) => targetOf(field) === item || readsPublished(profile, targetOf(field)) || readsAll(profile, targetOf(field)),
   );
 
 /** The relations to one that an item has at the desk. */
-export const edgesOf = (item: ItemFacts): readonly FieldFacts[] => fieldsFor('desk', item).filter((field) => field.kind === 'one');
+export const edgesOf = (item: ItemMetadata): readonly FieldMetadata[] => fieldsFor('desk', item).filter((field) => field.kind === 'one');
 
 /** Those without which the item is not there either. */
-const takingAlong = (item: ItemFacts): readonly FieldFacts[] =>
+const takingAlong = (item: ItemMetadata): readonly FieldMetadata[] =>
   edgesOf(item).filter((field) => (!field.optional || field.bound === true) && targetOf(field) !== item);
 
 /**
  * SELECT that says of items of the desk, by their ids in $1, how far the profile reads the work on them: `whole`, `contacts`, and the languages in `locales`. It
  * asks the desk itself, where drafts stand that have no language in which they are whole.
  */
-export function readingSql(profile: Profile, item: ItemFacts): string {
+export function readingSql(profile: Profile, item: ItemMetadata): string {
   const reach = reachIn(profile, item);
-  const view = (of: ItemFacts, id: string): string =>
+  const view = (of: ItemMetadata, id: string): string =>
     `exists (select from ${name(profile.schema)}.${name(tableOf(of))} v where v.id = ${id})`;
   const whole = [
-    within(item, reach.whole, 'd.id'),
-    ...(isAll(reach.withheld) ? [] : [`(d.exposure <> 'WITHHELD' or ${within(item, reach.withheld, 'd.id')})`]),
+    scopeSql(item, reach.whole, 'd.id'),
+    ...(isAll(reach.withheld) ? [] : [`(d.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'd.id')})`]),
     ...takingAlong(item)
       .filter((field) => !readsAll(profile, targetOf(field)))
       .map((field) => `(d.${name(`${snake(field.name)}_id`)} is null or ${view(targetOf(field), `d.${name(`${snake(field.name)}_id`)}`)})`),
   ];
   const texts = locales.map(
-    (locale) => `case when ${within(item, reach.texts[locale], 'd.id')} and ${view(item, 'd.id')} then ${literal(locale)} end`,
+    (locale) => `case when ${scopeSql(item, reach.texts[locale], 'd.id')} and ${view(item, 'd.id')} then ${literal(locale)} end`,
   );
-  return `select d.id, ${whole.join(' and ')} as whole, ${within(item, reach.contacts, 'd.id')} as contacts, array_remove(array[${texts.join(', ')}], null) as locales
+  return `select d.id, ${whole.join(' and ')} as whole, ${scopeSql(item, reach.contacts, 'd.id')} as contacts, array_remove(array[${texts.join(', ')}], null) as locales
 from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`;
 }

@@ -1,10 +1,10 @@
 import { locales } from '../base/locale.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach } from './profile.js';
-import { edgesOf, readsAll, readsAsItIs, readsPublished, within } from './profile-reach.js';
+import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
 import { literal, name } from './run.js';
 import { searchColumnsOf } from './search.js';
@@ -54,7 +54,7 @@ export function profileViews(profile: Profile): ProfileView[] {
   ];
 }
 
-function itemSelect(profile: Profile, item: ItemFacts): string {
+function itemSelect(profile: Profile, item: ItemMetadata): string {
   const reach = reachIn(profile, item);
   const known = seesItem('public', item);
   const parts = [
@@ -71,7 +71,7 @@ function itemSelect(profile: Profile, item: ItemFacts): string {
 const keepsWords = (reach: Reach): boolean => Object.values(reach.texts).every((scope) => scope.length === 0);
 
 /** The words of rows, where they are those of the table with that alias. */
-function words(reach: Reach, audience: 'public' | 'desk', alias: string, item: ItemFacts): string[] {
+function words(reach: Reach, audience: 'public' | 'desk', alias: string, item: ItemMetadata): string[] {
   if (!keepsWords(reach)) return [];
   const there = searchColumnsOf(audience, item).map((column) => column.name);
   return searchColumnsOf('desk', item).map(({ name: column }) =>
@@ -82,17 +82,17 @@ function words(reach: Reach, audience: 'public' | 'desk', alias: string, item: I
 const collated = ({ collation }: WindowColumn, value: string): string => (collation ? `(${value}) collate ${name(collation)}` : value);
 
 /** The rows that are read as they are worked on. */
-function draftSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
+function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
   const columns = windowColumnsOf('desk', item).map((column) => {
     const { field } = column;
     const value = `w.${name(column.name)}`;
-    if (field?.contact) return [column, `case when ${within(item, reach.contacts, 'w.id')} then ${value} end`] as const;
+    if (field?.contact) return [column, `case when ${scopeSql(item, reach.contacts, 'w.id')} then ${value} end`] as const;
     if (field?.kind === 'one' && field.optional) return [column, edgeValue(profile, item, field, value, 'w')] as const;
     return [column, value] as const;
   });
   const where = [
-    within(item, reach.whole, 'w.id'),
-    ...(isAll(reach.withheld) ? [] : [`(w.exposure <> 'WITHHELD' or ${within(item, reach.withheld, 'w.id')})`]),
+    scopeSql(item, reach.whole, 'w.id'),
+    ...(isAll(reach.withheld) ? [] : [`(w.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'w.id')})`]),
     ...edgesOf(item).flatMap((field) => taking(profile, item, field, 'w')),
   ];
   const selected = columns.map(([column, value]) => `${collated(column, value)} as ${name(column.name)}`);
@@ -101,7 +101,7 @@ from ${at(desk, tableOf(item))} w where ${where.join(' and ')}`;
 }
 
 /** The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items have no row here. */
-function publishedSelect(profile: Profile, item: ItemFacts, reach: Reach): string {
+function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
   const values = windowColumnsOf('desk', item).map((column): string => {
     const { field } = column;
@@ -113,7 +113,7 @@ function publishedSelect(profile: Profile, item: ItemFacts, reach: Reach): strin
   });
   const columns = windowColumnsOf('desk', item).map((column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`);
   const where = [
-    ...(reach.whole.length > 0 ? [`not ${within(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
+    ...(reach.whole.length > 0 ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
     ...edgesOf(item)
       .filter((field) => published.has(columnFor(field, 'en')))
       .flatMap((field) => taking(profile, item, field, 'p')),
@@ -125,24 +125,24 @@ where ${where.length > 0 ? where.join(' and ') : 'true'}`;
 }
 
 /** A draft may have taken the name that another item is published by: a name leads to one item, and to the draft. */
-function unnamed(item: ItemFacts, reach: Reach): string[] {
+function unnamed(item: ItemMetadata, reach: Reach): string[] {
   const [natural] = item.natural;
   const field = item.fields.find((one) => one.name === natural);
   if (!field || item.natural.length > 1 || !seesField('public', field)) return [];
   const column = name(columnFor(field, 'en'));
   return [
-    `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${within(item, reach.whole, 'o.id')})`,
+    `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${scopeSql(item, reach.whole, 'o.id')})`,
   ];
 }
 
 /** Where a language is read as it is worked on and the draft has it, its text; else what is published. */
-function textValue(item: ItemFacts, reach: Reach, { name: column, locale }: WindowColumn, shown: string): string {
+function textValue(item: ItemMetadata, reach: Reach, { name: column, locale }: WindowColumn, shown: string): string {
   if (!locale || reach.texts[locale].length === 0) return shown;
-  return `case when ${within(item, reach.texts[locale], 'p.id')} and w.served_${locale} = ${literal(locale)} then w.${name(column)} else ${shown} end`;
+  return `case when ${scopeSql(item, reach.texts[locale], 'p.id')} and w.served_${locale} = ${literal(locale)} then w.${name(column)} else ${shown} end`;
 }
 
 /** How far the work has come is known to those who work on some language of the item; to others it is as published. */
-function workflowValue(item: ItemFacts, reach: Reach, field: FieldFacts, column: WindowColumn): string {
+function workflowValue(item: ItemMetadata, reach: Reach, field: FieldMetadata, column: WindowColumn): string {
   const some = Object.values(reach.texts).filter((scope) => scope.length > 0);
   const all = `array[${locales.map((one) => literal(one.toUpperCase())).join(', ')}]`;
   const upper = (list: string): string => `array(select upper(one) from unnest(${list}) one)`;
@@ -157,31 +157,31 @@ function workflowValue(item: ItemFacts, reach: Reach, field: FieldFacts, column:
   };
   const value = published[field.name] ?? `null::${column.type}`;
   if (some.length === 0) return value;
-  return `case when ${some.map((scope) => within(item, scope, 'p.id')).join(' or ')} then w.${name(column.name)} else ${value} end`;
+  return `case when ${some.map((scope) => scopeSql(item, scope, 'p.id')).join(' or ')} then w.${name(column.name)} else ${value} end`;
 }
 
 /** SQL that is true when the item that a relation leads to stands in the profile. */
-const stands = (profile: Profile, field: FieldFacts, id: string): string =>
+const stands = (profile: Profile, field: FieldMetadata, id: string): string =>
   `exists (select from ${at(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
 
 /** True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on the desk, published rows, `p`, to what is published. */
-const isThere = (profile: Profile, target: ItemFacts, alias: 'p' | 'w'): boolean =>
+const isThere = (profile: Profile, target: ItemMetadata, alias: 'p' | 'w'): boolean =>
   readsAll(profile, target) || (alias === 'p' && readsPublished(profile, target));
 
 /** A relation that may be missing is missing where it leads to what is not there; one to its own kind is looked at later. */
-function edgeValue(profile: Profile, item: ItemFacts, field: FieldFacts, value: string, alias: 'p' | 'w'): string {
+function edgeValue(profile: Profile, item: ItemMetadata, field: FieldMetadata, value: string, alias: 'p' | 'w'): string {
   if (targetOf(field) === item || isThere(profile, targetOf(field), alias)) return value;
   return `case when ${stands(profile, field, value)} then ${value} end`;
 }
 
 /** A relation that must not be missing takes the row along. */
-function taking(profile: Profile, item: ItemFacts, field: FieldFacts, alias: 'p' | 'w'): string[] {
+function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: 'p' | 'w'): string[] {
   if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
   const id = `${alias}.${name(columnFor(field, 'en'))}`;
   return [`(${id} is null or ${stands(profile, field, id)})`];
 }
 
-function withSelves(schema: string, item: ItemFacts, under: string, selves: readonly FieldFacts[]): string {
+function withSelves(schema: string, item: ItemMetadata, under: string, selves: readonly FieldMetadata[]): string {
   const edges = new Map(selves.map((field) => [`${snake(field.name)}_id`, field]));
   const columns = [...windowColumnsOf('desk', item), ...searchColumnsOf('desk', item)].map(({ name: column }) =>
     edges.has(column)
@@ -195,7 +195,7 @@ function withSelves(schema: string, item: ItemFacts, under: string, selves: read
 function linkSelect(profile: Profile, { table, owner, field, target }: Link): string {
   const { whole } = reachIn(profile, owner);
   const from = (schema: string, scope: string, alias: 'p' | 'w'): string => {
-    const stand = (item: ItemFacts, end: string): string =>
+    const stand = (item: ItemMetadata, end: string): string =>
       ` and exists (select from ${at(profile.schema, tableOf(item))} e where e.id = l.${end})`;
     // Generalised items have links too.
     const isOwnerThere = isThere(profile, owner, alias) && !(alias === 'p' && owner.guarded);
@@ -203,9 +203,9 @@ function linkSelect(profile: Profile, { table, owner, field, target }: Link): st
   };
   const isPublished = seesItem('public', owner) && seesField('public', field);
   return [
-    from(desk, within(owner, whole, 'l.owner_id'), 'w'),
+    from(desk, scopeSql(owner, whole, 'l.owner_id'), 'w'),
     ...(!isAll(whole) && isPublished
-      ? [from(everybody, whole.length === 0 ? 'true' : `not ${within(owner, whole, 'l.owner_id')}`, 'p')]
+      ? [from(everybody, whole.length === 0 ? 'true' : `not ${scopeSql(owner, whole, 'l.owner_id')}`, 'p')]
       : []),
   ].join('\nunion all\n');
 }
@@ -221,8 +221,8 @@ function readableSelect(profile: Profile): string {
       if (whole.length === 0) return [];
       return [
         ...(isAll(whole) ? [`select null, ${literal(`${tableOf(item)}_*`)}, false`] : []),
-        `select v.id, ${literal(`${tableOf(item)}_`)} || replace(v.id::text, '-', ''), ${within(item, contacts, 'v.id')}
-from ${at(profile.schema, tableOf(item))} v where ${within(item, whole, 'v.id')}`,
+        `select v.id, ${literal(`${tableOf(item)}_`)} || replace(v.id::text, '-', ''), ${scopeSql(item, contacts, 'v.id')}
+from ${at(profile.schema, tableOf(item))} v where ${scopeSql(item, whole, 'v.id')}`,
       ];
     }),
   ].join('\nunion all\n');

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { locales, type Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import type { Capability } from '../entities/house/capability.js';
-import type { ItemFacts } from '../entities/house/facts.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 
 /** A right, as far as it decides what somebody may read at the desk. */
 interface ReadingRight {
@@ -14,18 +14,18 @@ interface ReadingRight {
 }
 
 /** Of which items of a kind: all, or those that belong to one of these programmes. */
-export type Scope = 'all' | readonly string[];
+export type RightScope = 'all' | readonly string[];
 
 /** How far somebody reads the work on items of one kind. All else they read as everybody does. */
 export interface Reach {
   /** The newest drafts. */
-  readonly whole: Scope;
+  readonly whole: RightScope;
   /** Of each language the newest texts. */
-  readonly texts: Readonly<Record<Locale, Scope>>;
+  readonly texts: Readonly<Record<Locale, RightScope>>;
   /** Items that are withheld. */
-  readonly withheld: Scope;
+  readonly withheld: RightScope;
   /** How people are reached who did not ask to be. */
-  readonly contacts: Scope;
+  readonly contacts: RightScope;
 }
 
 /** The reading that a set of rights gives at the desk: people with the same profile read by the same login. */
@@ -71,34 +71,34 @@ function newProfile(rights: readonly ReadingRight[]): Profile {
 }
 
 /** How far a profile reads a kind of item. */
-export function reachIn(profile: Profile, item: ItemFacts): Reach {
+export function reachIn(profile: Profile, item: ItemMetadata): Reach {
   const reach = profile.reaches[item.name];
   if (!reach) throw new Error(`the profile ${profile.name} does not know ${item.name}`);
   return reach;
 }
 
-export const isAll = (scope: Scope): boolean => scope === 'all';
+export const isAll = (scope: RightScope): boolean => scope === 'all';
 
-function reachOf(item: ItemFacts, rights: readonly ReadingRight[]): Reach {
+function reachOf(item: ItemMetadata, rights: readonly ReadingRight[]): Reach {
   // Kinds about money are read with FINANCE, whatever else somebody may do.
   const capabilities = item.needs === 'FINANCE' ? [item.needs] : [...everywhere, ...(item.needs ? [item.needs] : [])];
   const here = rights.filter(({ kind, capability }) => (kind === undefined || kind === item.name) && capabilities.includes(capability));
   const whole = here.filter(({ locale }) => locale === undefined);
-  const among = (...wanted: readonly Capability[]): Scope => scopeOf(whole.filter(({ capability }) => wanted.includes(capability)));
-  const texts = locales.map((locale): [Locale, Scope] => [
+  const among = (...wanted: readonly Capability[]): RightScope => scopeOf(whole.filter(({ capability }) => wanted.includes(capability)));
+  const texts = locales.map((locale): [Locale, RightScope] => [
     locale,
     isAll(scopeOf(whole)) || !item.localised ? [] : scopeOf(here.filter((right) => right.locale === locale)),
   ]);
   return {
     whole: scopeOf(whole),
-    texts: Object.fromEntries(texts) as Record<Locale, Scope>,
+    texts: Object.fromEntries(texts) as Record<Locale, RightScope>,
     // A kind that has nothing to keep back keeps nothing back.
     withheld: item.guarded ? among('WITHDRAW', 'ADMINISTER') : 'all',
     contacts: item.fields.some(({ contact }) => contact) ? among(...capabilities.filter((one) => one !== 'TRANSLATE')) : 'all',
   };
 }
 
-function scopeOf(rights: readonly ReadingRight[]): Scope {
+function scopeOf(rights: readonly ReadingRight[]): RightScope {
   const programmes = rights.map(({ programme }) => programme);
   if (programmes.includes(undefined)) return 'all';
   return [...new Set(programmes.filter((one) => one !== undefined))].sort();

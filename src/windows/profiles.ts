@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transaction } from './lock.js';
 import { createLogin, dropLogin, roleOf, type LoginSettings } from './logins.js';
-import { patiently } from './patiently.js';
+import { retryOnConflict } from './retry-on-conflict.js';
 import { profileOf, profilePrefix, type Profile } from './profile.js';
 import { profileViews } from './profile-views.js';
 import { idsOf, literal, name, type Run } from './run.js';
@@ -15,7 +15,7 @@ interface Made {
 /** Makes the views and the login of a profile, where they are missing or of another shape. `run` is a session outside any transaction. */
 export async function createProfile(run: Run, profile: Profile, settings: LoginSettings): Promise<void> {
   if (profile.isFull || (await isMade(run, profile))) return;
-  await patiently(async () => {
+  await retryOnConflict(async () => {
     await createLogin(run, { login: profile.name, schema: profile.schema }, settings);
     await transaction(run, 'read committed', async () => {
       // Windows that change places meanwhile would leave the views with what is gone. Held, they look for profiles afterwards.

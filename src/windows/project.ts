@@ -1,8 +1,8 @@
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { targetOf, type ItemFacts } from '../entities/house/facts.js';
-import { bring, type Scope } from './bring.js';
-import { fieldsFor } from './columns.js';
+import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
+import { syncTable, type SyncScope } from './sync-table.js';
+import { fieldsFor } from './window-columns.js';
 import { noteChanges } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
@@ -41,8 +41,8 @@ export const projectInto = (run: Run, audience: Audience, jobs: readonly Job[], 
  */
 async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> {
   const { run, audience } = target;
-  const touched = new Map<ItemFacts, Set<string>>();
-  const moved = new Map<ItemFacts, Set<string>>();
+  const touched = new Map<ItemMetadata, Set<string>>();
+  const moved = new Map<ItemMetadata, Set<string>>();
   const all = itemsFor(audience);
   for (const item of all) touched.set(item, new Set(jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids)));
   for (const item of all) {
@@ -51,8 +51,8 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
     while (pending.length) {
       const steps: string[] = [];
       // Those that others of them refer to come first, so that nobody needs to be written twice.
-      for (const wave of await waves(run, audience, item, pending))
-        steps.push(...(await bringItem(target, item, rowScope(audience, item, wave))));
+      for (const wave of await topologicalBatches(run, audience, item, pending))
+        steps.push(...(await syncItem(target, item, rowScope(audience, item, wave))));
       for (const id of steps) moves.add(id);
       // A row that refers to one of its own kind follows at once; what has been brought with it need not be looked at again.
       const brought = new Set(pending);
@@ -67,7 +67,7 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
   for (const link of linksFor(audience)) {
     const owners = [...(touched.get(link.owner) ?? [])];
     const targets = [...(moved.get(link.target) ?? [])];
-    if (owners.length + targets.length) await bringLink(target, link, linkScope(audience, link.owner, owners, targets));
+    if (owners.length + targets.length) await syncLink(target, link, linkScope(audience, link.owner, owners, targets));
   }
 }
 
@@ -79,28 +79,33 @@ export async function projectAll(run: Run, audience: Audience, schema = windowOf
     // Into a bare table they come in the order in which they refer to one another, so that each is written once.
     if (again && (await run(`select from ${name(schema)}.${name(tableOf(item))} limit 1`)).length === 0) {
       const all = idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
-      for (const wave of await waves(run, audience, item, all)) await bringItem(target, item, rowScope(audience, item, wave));
+      for (const wave of await topologicalBatches(run, audience, item, all)) await syncItem(target, item, rowScope(audience, item, wave));
     }
-    while ((await bringItem(target, item)).length && again);
+    while ((await syncItem(target, item)).length && again);
   }
-  for (const link of linksFor(audience)) await bringLink(target, link);
+  for (const link of linksFor(audience)) await syncLink(target, link);
 }
 
 /** Brings rows of an item, and notes what changed; those that appeared or vanished. */
-async function bringItem({ run, audience, schema, isNoted }: Target, item: ItemFacts, scope?: Scope): Promise<readonly string[]> {
-  const { moved, touched } = await bring(run, schema, projectionOf(audience, item, schema), scope);
+async function syncItem({ run, audience, schema, isNoted }: Target, item: ItemMetadata, scope?: SyncScope): Promise<readonly string[]> {
+  const { moved, touched } = await syncTable(run, schema, projectionOf(audience, item, schema), scope);
   if (isNoted) await noteChanges(run, schema, item, touched);
   return moved;
 }
 
 /** Brings a relation to many; whose list is another now has changed. */
-async function bringLink({ run, audience, schema, isNoted }: Target, link: Link, scope?: Scope): Promise<void> {
-  const { touched } = await bring(run, schema, linkProjectionOf(audience, link, schema), scope);
+async function syncLink({ run, audience, schema, isNoted }: Target, link: Link, scope?: SyncScope): Promise<void> {
+  const { touched } = await syncTable(run, schema, linkProjectionOf(audience, link, schema), scope);
   if (isNoted) await noteChanges(run, schema, link.owner, touched);
 }
 
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */
-async function waves(run: Run, audience: Audience, item: ItemFacts, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+async function topologicalBatches(
+  run: Run,
+  audience: Audience,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
   const edges = fieldsFor(audience, item).filter((field) => field.kind === 'one' && targetOf(field) === item);
   if (edges.length === 0) return [ids];
   const columns = edges.map((field) => name(`${snake(field.name)}_id`));
@@ -129,8 +134,8 @@ async function waves(run: Run, audience: Audience, item: ItemFacts, ids: readonl
 async function dependents(
   run: Run,
   audience: Audience,
-  dependent: ItemFacts,
-  target: ItemFacts,
+  dependent: ItemMetadata,
+  target: ItemMetadata,
   ids: readonly string[],
 ): Promise<string[]> {
   const edges = fieldsFor(audience, dependent).filter((field) => field.kind === 'one' && targetOf(field) === target);
@@ -139,18 +144,18 @@ async function dependents(
   return idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${tests.join(' or ')}`, [ids]));
 }
 
-const rowScope = (audience: Audience, item: ItemFacts, ids: readonly string[]): Scope => ({
+const rowScope = (audience: Audience, item: ItemMetadata, ids: readonly string[]): SyncScope => ({
   source: 't.id = any ($1::uuid[])',
   window: `w.id in (${rowIds(audience, item)})`,
   parameters: [ids],
 });
 
-const linkScope = (audience: Audience, owner: ItemFacts, owners: readonly string[], targets: readonly string[]): Scope => ({
+const linkScope = (audience: Audience, owner: ItemMetadata, owners: readonly string[], targets: readonly string[]): SyncScope => ({
   source: '(k.owner_id = any ($1::uuid[]) or k.target_id = any ($2::uuid[]))',
   window: `(w.owner_id in (${rowIds(audience, owner)}) or w.target_id = any ($2::uuid[]))`,
   parameters: [owners, targets],
 });
 
 /** The ids under which the items in $1 may stand in the window: their own and, generalised, the random one. */
-const rowIds = (audience: Audience, item: ItemFacts): string =>
+const rowIds = (audience: Audience, item: ItemMetadata): string =>
   `select unnest($1::uuid[])${isGuardedFrom(audience, item) ? ` union all select cover_id from published.${name(tableOf(item))} where id = any ($1::uuid[])` : ''}`;

@@ -3,8 +3,8 @@ import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { items } from '../entities/entities.js';
-import { targetOf, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './columns.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
 import { name } from './run.js';
 
@@ -20,10 +20,10 @@ export interface Projection {
 export const windowOf = (audience: Audience): string => `window_${audience}`;
 
 /** The items in the window of an audience, each after those it refers to. */
-export const itemsFor = (audience: Audience): readonly ItemFacts[] => items.filter((item) => seesItem(audience, item));
+export const itemsFor = (audience: Audience): readonly ItemMetadata[] => items.filter((item) => seesItem(audience, item));
 
 /** What the audience can ask for: these, and at the desk the records of its work. */
-export const readableFor = (audience: Audience): readonly ItemFacts[] => [
+export const readableFor = (audience: Audience): readonly ItemMetadata[] => [
   ...itemsFor(audience),
   feed,
   ...(audience === 'desk' ? records : []),
@@ -34,7 +34,7 @@ export const linksFor = (audience: Audience) => linksOf(itemsFor(audience)).filt
 export type Link = ReturnType<typeof linksFor>[number];
 
 /** What the table of an item holds in the window of an audience. Whether another item is present is asked of the window itself, and nothing else of it is read. */
-export function projectionOf(audience: Audience, item: ItemFacts, schema = windowOf(audience)): Projection {
+export function projectionOf(audience: Audience, item: ItemMetadata, schema = windowOf(audience)): Projection {
   const columns = windowColumnsOf(audience, item);
   const edges = edgesOf(audience, item, schema);
   const values = columns.map((column) => `${valueOf(audience, item, column)} as ${name(column.name)}`);
@@ -75,7 +75,7 @@ const chainOf = (locale: Locale): string =>
   `case ${localeFacts[locale].chain.map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
 
 /** An edge stands where the item that it leads to stands: without it, the row does not if the edge is required. */
-function edgesOf(audience: Audience, item: ItemFacts, schema: string) {
+function edgesOf(audience: Audience, item: ItemMetadata, schema: string) {
   return fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
     .map((field) => {
@@ -94,9 +94,9 @@ function edgesOf(audience: Audience, item: ItemFacts, schema: string) {
     });
 }
 
-const edgeAlias = (field: FieldFacts): string => name(`to_${snake(field.name)}`);
+const edgeAlias = (field: FieldMetadata): string => name(`to_${snake(field.name)}`);
 
-function valueOf(audience: Audience, item: ItemFacts, column: WindowColumn): string {
+function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): string {
   const { field, locale } = column;
   if (!field) return houseValueOf(audience, item, column);
   // The join has asked already whether an edge may be shown.
@@ -109,13 +109,13 @@ function valueOf(audience: Audience, item: ItemFacts, column: WindowColumn): str
   return onlyWhere(fieldShown(audience, item, field, 't'), kept);
 }
 
-function localValueOf(field: FieldFacts, locale: Locale): string {
+function localValueOf(field: FieldMetadata, locale: Locale): string {
   const [column] = columnsOf(field);
   const read = `t.${name(column?.name ?? '')} ${field.kind === 'localText' ? '->>' : '->'}`;
   return field.long ? `case when '${locale}' = any (t.locales) then ${read} '${locale}' end` : `${read} s.${locale}`;
 }
 
-function houseValueOf(audience: Audience, item: ItemFacts, { name: column, locale }: WindowColumn): string {
+function houseValueOf(audience: Audience, item: ItemMetadata, { name: column, locale }: WindowColumn): string {
   if (column === 'id') return rowId(audience, item, 't');
   // In which language a generalised row was written may tell who wrote it.
   const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];

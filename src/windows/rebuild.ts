@@ -1,7 +1,7 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import { tableOf } from '../entities/house/columns.js';
-import { itemNamed } from '../entities/house/facts.js';
+import { itemNamed } from '../entities/house/metadata.js';
 import { announce } from './changes.js';
 import { continueFeed, feedDdl, noteStanding } from './feed.js';
 import { transaction, withLock } from './lock.js';
@@ -10,8 +10,8 @@ import { remakeProfiles } from './profiles.js';
 import { projectAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
 import { idsOf, name, type Run } from './run.js';
-import { builtShape, recordShape, shapeOf } from './shape.js';
-import { keysDdl, tablesDdl } from './tables.js';
+import { builtFingerprint, recordShape, fingerprintOf } from './fingerprint.js';
+import { keysDdl, tablesDdl } from './window-tables.js';
 import { viewsDdl } from './views.js';
 
 const attempts = 30;
@@ -68,8 +68,8 @@ interface Swap {
 /** Puts the new window in place of the old; false when another process has thrown the new one away meanwhile. */
 const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swap): Promise<boolean> =>
   withLock(run, async () => {
-    const built = await builtShape(run, audience);
-    if (built === shapeOf(audience) && !again) {
+    const built = await builtFingerprint(run, audience);
+    if (built === fingerprintOf(audience) && !again) {
       await run(`drop schema if exists ${name(next)} cascade`);
       return true;
     }
@@ -84,7 +84,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     // The views of profiles are made of these two.
     if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');
-    // Whoever is building this window too comes too late, and nobody else needs what a killed build has left.
+    // Another process that builds this window is too late, and no process needs what a killed build has left.
     for (const other of await schemasLike(run, `next_${audience}_`)) await run(`drop schema ${name(other)} cascade`);
     return true;
   });

@@ -1,17 +1,17 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { isLocalised, type FieldFacts, type ItemFacts, type RowCondition } from '../entities/house/facts.js';
+import { isLocalised, type FieldMetadata, type ItemMetadata, type RowCondition } from '../entities/house/metadata.js';
 import { literal, name } from './run.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
-export const isGuardedFrom = (audience: Audience, item: ItemFacts): boolean => item.guarded && !reaches(audience, 'staff');
+export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean => item.guarded && !reaches(audience, 'staff');
 
 /** Schema that a window is projected from: the desk shows the newest drafts, the others what is published. */
 export const sourceSchema = (audience: Audience): string => (audience === 'desk' ? 'desk' : 'published');
 
 /** The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is published. */
-export function sourceOf(audience: Audience, item: ItemFacts): string {
+export function sourceOf(audience: Audience, item: ItemMetadata): string {
   const table = name(tableOf(item));
   if (audience !== 'desk') return `published.${table} t`;
   const house = `true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
@@ -19,7 +19,7 @@ export function sourceOf(audience: Audience, item: ItemFacts): string {
 }
 
 /** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
-function workflow(item: ItemFacts): string[] {
+function workflow(item: ItemMetadata): string[] {
   const reviewed = `(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
   const stage = `case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
   const own = [stage, 'p.revision as published_revision'];
@@ -35,11 +35,11 @@ function workflow(item: ItemFacts): string[] {
 }
 
 /** The id under which a row stands in the window: the random one once it is generalised. */
-export const rowId = (audience: Audience, item: ItemFacts, alias: string): string =>
+export const rowId = (audience: Audience, item: ItemMetadata, alias: string): string =>
   isGuardedFrom(audience, item) ? `case when ${alias}.exposure = 'GENERALISED' then ${alias}.cover_id else ${alias}.id end` : `${alias}.id`;
 
 /** What a row must meet by itself to stand in the window; what it refers to may still keep it out. */
-export function shown(audience: Audience, item: ItemFacts, alias: string): string[] {
+export function shown(audience: Audience, item: ItemMetadata, alias: string): string[] {
   return [
     `${alias}.live`,
     ...(item.localised ? [`cardinality(${alias}.locales) > 0`] : []),
@@ -49,7 +49,7 @@ export function shown(audience: Audience, item: ItemFacts, alias: string): strin
 }
 
 /** What a row must meet for a field to have a value in the window. */
-export function fieldShown(audience: Audience, item: ItemFacts, field: FieldFacts, alias: string): string[] {
+export function fieldShown(audience: Audience, item: ItemMetadata, field: FieldMetadata, alias: string): string[] {
   return [
     ...(isGuardedFrom(audience, item) && field.kept === false ? [`${alias}.exposure = 'PUBLIC'`] : []),
     ...(field.only && !reaches(audience, field.only.below) ? [condition(field.only.where, alias)] : []),
@@ -69,12 +69,12 @@ const condition = (where: RowCondition, alias: string): string =>
  * The locales in which a row of the desk is whole: every required text is written. Where none is required, those in which anything is
  * written; where nothing is, or nothing can be translated, all: there is nothing to miss.
  */
-export function wholeLocales(item: ItemFacts, alias: string): string {
+export function wholeLocales(item: ItemMetadata, alias: string): string {
   const all = `array[${locales.map(literal).join(', ')}]`;
   if (!item.localised) return all;
   const texts = item.fields.filter(isLocalised);
   const required = texts.filter((field) => !field.optional);
-  const written = (field: FieldFacts, locale: string): string => `${alias}.${name(snake(field.name))} ->> '${locale}' is not null`;
+  const written = (field: FieldMetadata, locale: string): string => `${alias}.${name(snake(field.name))} ->> '${locale}' is not null`;
   const whole = locales.map((locale) =>
     required.length
       ? required.map((field) => written(field, locale)).join(' and ')

@@ -1,11 +1,11 @@
 import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
-import { isLocalised, type FieldFacts, type ItemFacts } from '../entities/house/facts.js';
-import { columnFor, fieldsFor } from './columns.js';
+import { isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { columnFor, fieldsFor } from './window-columns.js';
 import { literal, name } from './run.js';
 
 /** The fields by which an audience can search an item; none: it is not searched. */
-export const searchedBy = (audience: Audience, item: ItemFacts): readonly FieldFacts[] =>
+export const searchedBy = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
   fieldsFor(audience, item).filter((field) => field.search !== undefined);
 
 /** The column that holds the words of a row, in the languages of a chain. */
@@ -15,7 +15,7 @@ export const searchColumn = (locale: Locale): string => `search_${locale}`;
  * The columns of a window's table that PostgreSQL keeps by itself: the words of what the row shows, and of nothing else. What the window
  * does not hold cannot be searched.
  */
-export function searchColumnsOf(audience: Audience, item: ItemFacts): readonly { readonly name: string; readonly expression: string }[] {
+export function searchColumnsOf(audience: Audience, item: ItemMetadata): readonly { readonly name: string; readonly expression: string }[] {
   const fields = searchedBy(audience, item);
   if (fields.length === 0) return [];
   const weights = [...new Set(fields.map((field) => field.search ?? 'D'))].sort();
@@ -31,7 +31,7 @@ export function searchColumnsOf(audience: Audience, item: ItemFacts): readonly {
   }));
 }
 
-function wordsIn(field: FieldFacts, locale: Locale): string {
+function wordsIn(field: FieldMetadata, locale: Locale): string {
   const column = (one: Locale): string => name(columnFor(field, one));
   const text =
     field.kind === 'texts' || field.kind === 'localTexts' ? (of: string): string => `ext.joined(${of})` : (of: string): string => of;

@@ -1,11 +1,11 @@
 import { audiences, type Audience } from '../base/audience.js';
-import { differs } from './bring.js';
+import { differs } from './sync-table.js';
 import { transaction } from './lock.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Projection } from './projection.js';
 import { name, type Run } from './run.js';
 
 /** How a table of a window differs from its projection. */
-export interface Difference {
+export interface WindowDifference {
   readonly audience: Audience;
   readonly table: string;
   readonly missing: number;
@@ -16,12 +16,12 @@ export interface Difference {
 }
 
 /** Every difference between windows and projections, all seen at one moment; none is the proof. `run` is a session outside any transaction. */
-export const verify = (run: Run, of: readonly Audience[] = audiences): Promise<Difference[]> =>
-  transaction(run, 'repeatable read, read only', () => differences(run, of));
+export const verify = (run: Run, of: readonly Audience[] = audiences): Promise<WindowDifference[]> =>
+  transaction(run, 'repeatable read, read only', () => windowDifferences(run, of));
 
 /** The same inside a transaction; at READ COMMITTED only under the lock. */
-export async function differences(run: Run, of: readonly Audience[]): Promise<Difference[]> {
-  const found: Difference[] = [];
+export async function windowDifferences(run: Run, of: readonly Audience[]): Promise<WindowDifference[]> {
+  const found: WindowDifference[] = [];
   for (const audience of of) {
     const projections = [
       ...itemsFor(audience).map((item) => projectionOf(audience, item)),
@@ -35,7 +35,7 @@ export async function differences(run: Run, of: readonly Audience[]): Promise<Di
   return found;
 }
 
-async function compare(run: Run, audience: Audience, projection: Projection): Promise<Difference> {
+async function compare(run: Run, audience: Audience, projection: Projection): Promise<WindowDifference> {
   const key = name(projection.key[0] ?? '');
   const [row] = await run(`
 select count(*) filter (where w.${key} is null)::int as missing, count(*) filter (where p.${key} is null)::int as extra,

@@ -3,11 +3,12 @@ import { docs } from '../../checks/docs.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
 import { map } from '../../checks/map.js';
+import { names } from '../../checks/names.js';
 import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { docs, licences, lock, map, web, words };
+const gates = { docs, licences, lock, map, names, web, words };
 
 describe('gates that read files', () => {
   it.each([
@@ -50,6 +51,7 @@ describe('gates that read files', () => {
       ],
     ],
     ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
+    ['names', [/^Row has several meanings: src\/base\/row\.ts, src\/query\/rows\.ts$/]],
     ['words', [/^download\.txt:1 holds a package registry/, /^notes\.txt:2 holds a path of one machine/]],
   ] as const)('%s goes red on each of its faults, and on nothing else', async (gate, messages) => {
     const problems = await gates[gate](fault(gate, 'broken'));

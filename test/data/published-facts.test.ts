@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import '../../src/entities/entities.js';
-import { itemNamed, relationsOf, targetOf } from '../../src/entities/house/facts.js';
+import { itemNamed, relationsOf, targetOf } from '../../src/entities/house/metadata.js';
 import { dataFile } from '../../src/exchange/data-file.js';
 import { factFiles } from '../../src/exchange/fact-files.js';
 import { fieldsOf, readTable } from '../exchange/table.js';

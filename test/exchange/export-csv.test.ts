@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { csvHead, csvLine } from '../../src/exchange/export/csv.js';
-import { valuesAt } from '../../src/exchange/export/columns.js';
+import { valuesAt } from '../../src/exchange/export/file-columns.js';
 
 const columns = [
   { name: 'a', path: ['a'] },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publicMembers } from '../../src/exchange/sample.js';
 import { linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import { items } from '../../src/entities/entities.js';
-import { targetOf } from '../../src/entities/house/facts.js';
+import { targetOf } from '../../src/entities/house/metadata.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from '../setup/database.js';
 

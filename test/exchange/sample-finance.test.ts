@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DonorCategory } from '../../src/entities/finance/donor.entity.js';
 import { SupportKind } from '../../src/entities/finance/support.entity.js';
-import { money, partOf, rateText, worth } from '../../src/exchange/sample/cents.js';
+import { money, shareOf, rateText, worth } from '../../src/exchange/sample/cents.js';
 import { sampleRows } from './sample-setting.js';
 
 const rows = sampleRows();
@@ -92,6 +92,6 @@ describe('whole cents', () => {
     expect([worth(100, 1_080_000), worth(1, 500_000), worth(1, 499_999), worth(999_999_999, 1_000_001)]).toEqual([
       108, 1, 0, 1_000_000_999,
     ]);
-    expect([partOf(9_999, 5_000), partOf(-9_999, 5_000)]).toEqual([4_999, -4_999]);
+    expect([shareOf(9_999, 5_000), shareOf(-9_999, 5_000)]).toEqual([4_999, -4_999]);
   });
 });

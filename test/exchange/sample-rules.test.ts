@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
-import { fieldNamed, itemNamed, targetOf } from '../../src/entities/house/facts.js';
+import { fieldNamed, itemNamed, targetOf } from '../../src/entities/house/metadata.js';
 import type { LocalisedText } from '../../src/entities/house/values.js';
 import { beginsAsSample, sampleRows, setting } from './sample-setting.js';
 

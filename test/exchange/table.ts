@@ -1,4 +1,4 @@
-import { columnsFor, RowReader } from '../../src/exchange/columns.js';
+import { columnsFor, RowReader } from '../../src/exchange/import-columns.js';
 import { fileKind } from '../../src/exchange/kinds.js';
 import { openTable, type TableRow } from '../../src/exchange/read-table.js';
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../../src/query/given.js';
+import type { Origin } from '../../src/query/arguments.js';
 import type { Statement } from '../../src/query/sql/statement.js';
 
 const breaks = /^(?:from|where|order by|limit|union all|left join|join|filter) /;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
 import { records } from '../../src/entities/editorial/records.js';
-import { itemNamed } from '../../src/entities/house/facts.js';
+import { itemNamed } from '../../src/entities/house/metadata.js';
 import { writeId } from '../../src/entities/house/identity.js';
 import { approve } from '../../src/operations/approve.js';
 import type { Change } from '../../src/operations/change.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, inversesOf, relationsOf, targetOf } from '../../src/entities/house/facts.js';
-import { orderable } from '../../src/windows/columns.js';
+import { fieldNamed, inversesOf, relationsOf, targetOf } from '../../src/entities/house/metadata.js';
+import { orderable } from '../../src/windows/window-columns.js';
 
 const twice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);
 

@@ -2,7 +2,7 @@ import type { Audience } from '../../src/base/audience.js';
 import { ReseauError } from '../../src/base/errors.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import type { FieldMetadata, ItemMetadata } from '../../src/entities/house/metadata.js';
 import { invite } from '../../src/operations/accounts/invite.js';
 import { signInElsewhere } from '../../src/operations/accounts/sign-in-elsewhere.js';
 import { coarsen } from '../../src/operations/coarsen.js';
@@ -75,7 +75,7 @@ export class Canaries {
   }
 
   /** Saves words in all of the fields of an item, or in each that its rules let have one. */
-  async #edit(item: ItemFacts, id: string, fields: readonly FieldFacts[], publishing: boolean): Promise<void> {
+  async #edit(item: ItemMetadata, id: string, fields: readonly FieldMetadata[], publishing: boolean): Promise<void> {
     if (fields.length === 0) return;
     const words = fields.map((field) =>
       this.#canary(item, publishing ? field.sees : 'desk', `${field.name}${publishing ? '' : ', draft'}`),
@@ -97,7 +97,7 @@ export class Canaries {
       ['Organisation', organisation],
       ['Appeal', appeal],
     ] as const) {
-      const facts = items.find((one) => one.name === item) as ItemFacts;
+      const facts = items.find((one) => one.name === item) as ItemMetadata;
       for (const how of ['WITHHELD', 'GENERALISED', 'withdrawn', 'draft', 'replaced'] as const) {
         const words: Record<string, unknown> = {};
         for (const field of facts.fields.filter(({ kept }) => kept === false)) {
@@ -111,7 +111,7 @@ export class Canaries {
       }
     }
     const word = this.#canary(
-      items.find((one) => one.name === 'Theme') as ItemFacts,
+      items.find((one) => one.name === 'Theme') as ItemMetadata,
       'desk',
       'label in a language that is not published',
     ).word;
@@ -145,7 +145,7 @@ export class Canaries {
 
   /** What is kept of keys, imports and hands. */
   async #elsewhere(): Promise<void> {
-    const none = items[0] as ItemFacts;
+    const none = items[0] as ItemMetadata;
     await createKey(this.desk, { audience: 'partner', name: this.#canary(none, 'desk', 'the name of a key').word });
     const [row] = await this.run(
       `insert into desk.import_run (id, kind, file, started_by, started_at) values (gen_random_uuid(), 'donors', $1, $2, now()) returning id`,
@@ -192,7 +192,7 @@ export class Canaries {
     await declineProposal(this.desk, await propose(this.desk, said(' that is declined')), word('why a proposal is declined'));
   }
 
-  #canary(item: ItemFacts, lowest: Audience, where: string): Canary {
+  #canary(item: ItemMetadata, lowest: Audience, where: string): Canary {
     this.#count += 1;
     let number = (this.seed ^ Math.imul(this.#count, 2654435761)) >>> 0;
     let word = 'zq';
@@ -206,7 +206,7 @@ export class Canaries {
   }
 
   /** A value of the field that holds a word; undefined for one that cannot. */
-  #value(field: FieldFacts, word: string): unknown {
+  #value(field: FieldMetadata, word: string): unknown {
     const text = { email: `${word}@example.org`, url: `https://example.org/${word}`, slug: word, path: `/${word}` };
     const plain = field.format === undefined ? `Wort ${word}`.slice(-(field.max ?? 200)) : text[field.format as keyof typeof text];
     const part = field.part && Object.fromEntries(Object.keys(field.part.fields).map((key) => [key, plain]));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allFieldsOf, isLocalised } from '../../src/entities/house/facts.js';
+import { allFieldsOf, isLocalised } from '../../src/entities/house/metadata.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import { buildGraph } from '../../src/resolvers/schema.js';

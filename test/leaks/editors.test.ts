@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import { isLocalised, type ItemFacts } from '../../src/entities/house/facts.js';
+import { isLocalised, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { houseDesk } from '../../src/operations/desk.js';
@@ -39,7 +39,7 @@ async function changeUnread(library: Library, editor: Editor): Promise<void> {
   const { run, ownerUrl } = library;
   await makeWithheld(ownerUrl, run, editor);
   if (editor !== 'finance' && editor !== 'administrator') await hideOthers(ownerUrl, 'public');
-  const unread = (item: ItemFacts): boolean => !readsDrafts(editor, item);
+  const unread = (item: ItemMetadata): boolean => !readsDrafts(editor, item);
   if (editor === 'translator') return changeOtherLanguages(run);
   await changeSecrets(run, 'public', String(seed), unread);
 }

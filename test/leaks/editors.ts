@@ -1,5 +1,5 @@
-import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
-import { isLocalised } from '../../src/entities/house/facts.js';
+import type { FieldMetadata, ItemMetadata } from '../../src/entities/house/metadata.js';
+import { isLocalised } from '../../src/entities/house/metadata.js';
 import type { Editor } from '../setup/editors.js';
 
 // Written again on purpose, as plain lists: what the product makes of rights is to be tested, not believed.
@@ -17,7 +17,7 @@ const money = [
 ];
 
 /** Whether somebody reads the drafts of a kind, but for what is withheld. */
-export const readsDrafts = (editor: Editor, { name }: Pick<ItemFacts, 'name'>): boolean =>
+export const readsDrafts = (editor: Editor, { name }: Pick<ItemMetadata, 'name'>): boolean =>
   ({
     translator: false,
     writer: ['Article', 'Block'].includes(name),
@@ -29,5 +29,5 @@ export const readsDrafts = (editor: Editor, { name }: Pick<ItemFacts, 'name'>): 
 export const readsWithheld = (editor: Editor): boolean => editor === 'administrator';
 
 /** Whether somebody reads how the work on a field stands, where it is not as everybody reads it. */
-export const readsDraftOf = (editor: Editor, item: ItemFacts, field: FieldFacts): boolean =>
+export const readsDraftOf = (editor: Editor, item: ItemMetadata, field: FieldMetadata): boolean =>
   readsDrafts(editor, item) || (editor === 'translator' && isLocalised(field) && !money.includes(item.name));

@@ -11,8 +11,8 @@ import {
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { allFieldsOf, inversesOf, isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
-import { columnsOf } from '../../src/exchange/export/columns.js';
+import { allFieldsOf, inversesOf, isLocalised, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import { fileColumnsOf } from '../../src/exchange/export/file-columns.js';
 import { Reader } from '../../src/query/reader.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { searchColumnsOf } from '../../src/windows/search.js';
@@ -43,7 +43,7 @@ const verbs = {
 type Verb = keyof typeof verbs;
 
 /** Which verbs a field of a kind is for; a kind that is not here is a mistake of the matrix. Long texts are read, and no more. */
-const kinds: Readonly<Record<FieldFacts['kind'], readonly Verb[]>> = {
+const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   text: ['filter', 'group', 'aggregate'],
   texts: ['filter', 'group'],
   localText: ['filter', 'group', 'aggregate'],
@@ -82,7 +82,7 @@ const ofTheHouse = [
 ];
 
 /** Whether it can be done, by what was declared. */
-function expected(audience: Audience, item: ItemFacts, field: FieldFacts, verb: Verb): boolean {
+function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, verb: Verb): boolean {
   if (!mayKnow(audience, item, field)) return false;
   if (verb === 'select' || verb === 'export') return true;
   // Only at the desk is written, and there neither what the verbs keep nor what they make true.
@@ -102,14 +102,14 @@ function namesIn(schema: GraphQLSchema, name: string): readonly string[] {
 }
 
 /** The field that a name stands for: a date can be cut, and money has a currency or is converted. */
-function fieldBehind(item: ItemFacts, name: string): FieldFacts | undefined {
+function fieldBehind(item: ItemMetadata, name: string): FieldMetadata | undefined {
   const plain = (text: string): string => text.replaceAll('_', '').toLowerCase();
   const is = (text: string) => allFieldsOf(item).find((field) => plain(snake(field.name)) === plain(text));
   return is(name) ?? is(name.replace(/_?(day|month|year|currency|in)$/i, ''));
 }
 
 /** Whether a field can be a column of a file. */
-type Exported = (item: ItemFacts, field: FieldFacts) => boolean;
+type Exported = (item: ItemMetadata, field: FieldMetadata) => boolean;
 
 /** Looks at what a file of each list would hold, were a document for it trusted. */
 export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported {
@@ -119,7 +119,7 @@ export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported 
     const asked = asking(`{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`);
     if (validate(schema, asked.document).length > 0) return false;
     const plan = reader.whole(asked, 1, false)?.of;
-    return plan !== undefined && columnsOf(plan).some(({ path }) => path[0] === field.name);
+    return plan !== undefined && fileColumnsOf(plan).some(({ path }) => path[0] === field.name);
   };
 }
 
@@ -145,9 +145,9 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
   let [cells, allowed] = [0, 0];
   for (const item of items) {
     const words = searchColumnsOf(audience, item).map(({ expression }) => expression);
-    const found = new Map<Verb, Set<FieldFacts>>();
+    const found = new Map<Verb, Set<FieldMetadata>>();
     for (const [verb, suffixes] of Object.entries(verbs) as [Verb, readonly string[]][]) {
-      const fields = new Set<FieldFacts>();
+      const fields = new Set<FieldMetadata>();
       found.set(verb, fields);
       for (const suffix of suffixes)
         for (const name of namesIn(schema, `${item.name}${suffix}`)) {
@@ -173,10 +173,10 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
 }
 
 /** Lists of those who refer to the item, composed texts, and what all items have. */
-function isDeclared(audience: Audience, item: ItemFacts, name: string): boolean {
+function isDeclared(audience: Audience, item: ItemMetadata, name: string): boolean {
   if (ofTheHouse.includes(name)) return true;
   const composed = item.composed.find((one) => one.name === name);
-  if (composed) return mayKnow(audience, item, item.fields.find((field) => field.name === composed.to) as FieldFacts);
+  if (composed) return mayKnow(audience, item, item.fields.find((field) => field.name === composed.to) as FieldMetadata);
   const inverse = inversesOf(item).find((one) => one.name === name);
   return inverse !== undefined && mayKnow(audience, inverse.owner, inverse.field);
 }

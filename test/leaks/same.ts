@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Locale } from '../../src/base/locale.js';
 import { locales } from '../../src/base/locale.js';
-import type { ItemFacts } from '../../src/entities/house/facts.js';
+import type { ItemMetadata } from '../../src/entities/house/metadata.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { isLocalised } from '../../src/entities/house/facts.js';
+import { isLocalised } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from '../query/memory.js';
 import { RandomDocument } from '../query/random-document.js';
 import { Tape } from '../query/tape.js';
@@ -98,7 +98,7 @@ function searching(tape: Tape, secrets: Memory): { document: string; variables: 
   };
 }
 
-const textsOf = (item: ItemFacts, row: Row): string[] =>
+const textsOf = (item: ItemMetadata, row: Row): string[] =>
   item.fields
     .filter((field) => field.kind === 'text' || field.kind === 'localText')
     .flatMap((field) => (isLocalised(field) ? locales.map((locale) => `${snake(field.name)}_${locale}`) : [snake(field.name)]))

@@ -1,7 +1,7 @@
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import type { FieldFacts, ItemFacts } from '../../src/entities/house/facts.js';
+import type { FieldMetadata, ItemMetadata } from '../../src/entities/house/metadata.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { openOrm } from '../../src/orm.js';
@@ -18,7 +18,7 @@ export async function changeSecrets(
   run: Run,
   audience: Audience,
   seed: string,
-  isConcerned: (item: ItemFacts) => boolean = () => true,
+  isConcerned: (item: ItemMetadata) => boolean = () => true,
 ): Promise<void> {
   for (const item of items.filter(isConcerned)) {
     const fields = item.fields.filter((field) => field.to === undefined && !item.natural.includes(field.name) && field.name !== 'exposure');
@@ -66,7 +66,7 @@ export async function hideOthers(ownerUrl: string, audience: Audience): Promise<
 }
 
 /** In which published rows the audience may not know what a field holds. */
-function hiddenWhere(audience: Audience, item: ItemFacts, field: FieldFacts): string {
+function hiddenWhere(audience: Audience, item: ItemMetadata, field: FieldMetadata): string {
   // What decides what is shown is known by that.
   const decides = (where: object | undefined): boolean => where !== undefined && Object.hasOwn(where, field.name);
   if (decides(item.rows?.hide) || item.fields.some((other) => decides(other.only?.where))) return 'false';
@@ -95,8 +95,8 @@ const told = (where: object): string =>
 export async function change(
   run: Run,
   table: string,
-  fields: readonly FieldFacts[],
-  where: (field: FieldFacts) => string,
+  fields: readonly FieldMetadata[],
+  where: (field: FieldMetadata) => string,
   seed: string,
 ): Promise<void> {
   const sets = fields.flatMap((field) =>
@@ -108,7 +108,7 @@ export async function change(
 }
 
 /** Other values for the columns of a field, as SQL over the row `t`. */
-function secretOf(field: FieldFacts, seed: string): Readonly<Record<string, string>> {
+function secretOf(field: FieldMetadata, seed: string): Readonly<Record<string, string>> {
   const token = `md5(t.id::text || ${literal(`${seed} ${field.name}`)})`;
   const number = `(get_byte(decode(${token}, 'hex'), 0))`;
   const [column, second] = columnsOf(field).map((one) => one.name) as [string, string | undefined];
@@ -157,7 +157,7 @@ function secretOf(field: FieldFacts, seed: string): Readonly<Record<string, stri
   }
 }
 
-function formatted({ format, max }: FieldFacts, token: string, text: string): string {
+function formatted({ format, max }: FieldMetadata, token: string, text: string): string {
   switch (format) {
     case undefined:
       return text;

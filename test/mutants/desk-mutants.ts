@@ -28,7 +28,7 @@ export const deskMutants: readonly Mutant[] = [
   {
     name: 'a translation that may be the original',
     file: 'src/operations/translation.ts',
-    find: /return changed\.includes\(original\) \? undefined : changed;/,
+    find: /return changed\?\.includes\(original\) \? undefined : changed;/,
     replace: `return changed;`,
     caughtBy: desk('a translator does not touch the original'),
   },
@@ -55,7 +55,7 @@ export const deskMutants: readonly Mutant[] = [
   },
   {
     name: 'a key that answers any request',
-    file: 'src/operations/once.ts',
+    file: 'src/operations/idempotency.ts',
     find: /known\?\.request !== request/,
     replace: `false as boolean`,
     caughtBy: desk('the same key with another request is refused'),

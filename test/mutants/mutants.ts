@@ -46,7 +46,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'verbs that do not take the lock',
     file: 'src/operations/transaction.ts',
-    find: /if \(act\.windows !== false\) await \(act\.urgent \? lockFirst : lock\)\(run\);/,
+    find: /if \(act\.windows !== false\) await \(act\.urgent && !desk\.within \? lockFirst : lock\)\(run\);/,
     replace: '',
     caughtBy: windows('a verb waits for the one before it'),
   },
@@ -115,7 +115,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a graph with what others see',
-    file: 'src/windows/columns.ts',
+    file: 'src/windows/window-columns.ts',
     find: /reaches\(audience, field\.sees\) &&/,
     replace: '',
     caughtBy: reading('the graph of the public has no field that others see'),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
-import { itemNamed } from '../../src/entities/house/facts.js';
-import { windowColumnsOf } from '../../src/windows/columns.js';
+import { itemNamed } from '../../src/entities/house/metadata.js';
+import { windowColumnsOf } from '../../src/windows/window-columns.js';
 import { openLibrary, type Answer, type Library } from '../setup/reader.js';
 import { makeUp } from './made-up.js';
 

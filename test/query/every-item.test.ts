@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
-import { orderable } from '../../src/windows/columns.js';
+import { fieldNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import { orderable } from '../../src/windows/window-columns.js';
 import { openLibrary, type Library } from '../setup/reader.js';
 
 type Listed = Record<string, { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }>;
@@ -20,7 +20,7 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 }
 
 /** The whole list of an item in an order, page by page. */
-async function paged(item: ItemFacts, orderBy: string, size: number, most: number): Promise<string[]> {
+async function paged(item: ItemMetadata, orderBy: string, size: number, most: number): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null; ids.length < most;) {
     const listed: Listed = await ask(
@@ -36,7 +36,7 @@ async function paged(item: ItemFacts, orderBy: string, size: number, most: numbe
 }
 
 /** Some row that a relation leads from, and one that it leads to. */
-async function pairOf(item: ItemFacts, field: FieldFacts): Promise<[string, string] | undefined> {
+async function pairOf(item: ItemMetadata, field: FieldMetadata): Promise<[string, string] | undefined> {
   const [table, target] = [tableOf(item), tableOf(targetOf(field))];
   const columns =
     field.kind === 'one'
@@ -46,7 +46,7 @@ async function pairOf(item: ItemFacts, field: FieldFacts): Promise<[string, stri
   return row && [`${table}_${bare(row.a)}`, `${target}_${bare(row.b)}`];
 }
 
-const column = (field: FieldFacts): string => field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const column = (field: FieldMetadata): string => field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const bare = (id: unknown): string => String(id).replaceAll('-', '');
 
 // Relations of which neither the facts nor the sample have one yet.
@@ -120,7 +120,7 @@ describe.each(items.map((item) => [item.name, item] as const))('%s', (_, item) =
 it('every relation that has no example yet is one, and has none', async () => {
   for (const name of without) {
     const [kind = '', field = ''] = name.split('.');
-    const item = items.find((one) => one.name === kind) as ItemFacts;
+    const item = items.find((one) => one.name === kind) as ItemMetadata;
     expect([name, await pairOf(item, fieldNamed(item, field))]).toEqual([name, undefined]);
   }
 });

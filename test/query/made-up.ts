@@ -1,8 +1,8 @@
 import { localeFacts, locales } from '../../src/base/locale.js';
 import type { Audience } from '../../src/base/audience.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
-import { columnFor, windowColumnsOf, type WindowColumn } from '../../src/windows/columns.js';
+import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import { columnFor, windowColumnsOf, type WindowColumn } from '../../src/windows/window-columns.js';
 import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
 import type { Run } from '../../src/windows/run.js';
 
@@ -46,9 +46,9 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
   const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const uuid = (): string => 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => below(16).toString(16));
-  const made = new Map<ItemFacts, string[]>();
+  const made = new Map<ItemMetadata, string[]>();
 
-  const rowOf = (item: ItemFacts, index: number, before: readonly string[]): Record<string, unknown> => {
+  const rowOf = (item: ItemMetadata, index: number, before: readonly string[]): Record<string, unknown> => {
     const available = locales.filter((_, place) => place === index % 3 || below(2) === 0);
     const known = !item.guarded || below(5) > 0;
     const house: Record<string, unknown> = {
@@ -72,7 +72,7 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
     );
   };
 
-  const valueOf = (item: ItemFacts, { field, name, type }: WindowColumn, index: number, before: readonly string[]): unknown => {
+  const valueOf = (item: ItemMetadata, { field, name, type }: WindowColumn, index: number, before: readonly string[]): unknown => {
     if (!field) return null;
     if (field.kind === 'one')
       return targetOf(field) === item ? (before.length > 0 ? pick(before) : null) : pick(made.get(targetOf(field)) ?? []);

@@ -1,11 +1,11 @@
 import { linksOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import { isLocalised, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { isLocalised, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { locales } from '../../src/base/locale.js';
 import type { Run } from '../../src/windows/run.js';
 
 /** A row of a window as it lies there; `ranks` says of each text where it stands among the others of its column, by the column's collation. */
 export interface Row {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly id: string;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly ranks: Record<string, number>;
@@ -13,23 +13,23 @@ export interface Row {
 
 /** Every row of one window. */
 export interface Memory {
-  readonly items: readonly ItemFacts[];
-  rows(item: ItemFacts): readonly Row[];
-  row(item: ItemFacts, id: unknown): Row | undefined;
+  readonly items: readonly ItemMetadata[];
+  rows(item: ItemMetadata): readonly Row[];
+  row(item: ItemMetadata, id: unknown): Row | undefined;
   /** The rows at the other end of the links that a row has. */
-  linked(table: string, end: 'owner_id' | 'target_id', row: Row, other: ItemFacts): readonly Row[];
+  linked(table: string, end: 'owner_id' | 'target_id', row: Row, other: ItemMetadata): readonly Row[];
   /** Learns how PostgreSQL folds these texts. */
   learn(texts: readonly string[]): Promise<void>;
   fold(text: string): string;
 }
 
 /** The columns that hold a field's texts: one, or one a locale. */
-const textColumns = (field: FieldFacts): string[] =>
+const textColumns = (field: FieldMetadata): string[] =>
   isLocalised(field) ? locales.map((locale) => `${snake(field.name)}_${locale}`) : [snake(field.name)];
 
 /** Reads a whole window by the login of its audience. */
-export async function loadMemory(run: Run, items: readonly ItemFacts[]): Promise<Memory> {
-  const rows = new Map<ItemFacts, Map<string, Row>>();
+export async function loadMemory(run: Run, items: readonly ItemMetadata[]): Promise<Memory> {
+  const rows = new Map<ItemMetadata, Map<string, Row>>();
   for (const item of items) {
     const read = await run(`select row_to_json(t) as columns from "${tableOf(item)}" t`);
     const byId = new Map<string, Row>(

@@ -1,14 +1,14 @@
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { enumNameOf, groupKeysOf, itemOf, type GroupKey } from '../../src/query/measures.js';
 import type { Memory, Row } from './memory.js';
 import { listOf, valueOf } from './oracle-list.js';
 
 /** Some rows, and what they have in common. */
 export interface Group {
-  readonly item: ItemFacts;
+  readonly item: ItemMetadata;
   readonly rows: readonly Row[];
   /** For each key its value; of an item its row. */
   readonly keys: ReadonlyMap<string, unknown>;
@@ -26,7 +26,7 @@ interface GroupArguments {
 export function groupsOf(
   memory: Memory,
   audience: Audience,
-  item: ItemFacts,
+  item: ItemMetadata,
   rows: readonly Row[],
   args: GroupArguments,
   locale: Locale,
@@ -117,7 +117,7 @@ function placesOf(key: GroupKey, group: Group, locale: Locale): (string | number
   return [value as string | number | null];
 }
 
-function placeOf(row: Row, field: FieldFacts, locale: Locale): string | number | boolean | null {
+function placeOf(row: Row, field: FieldMetadata, locale: Locale): string | number | boolean | null {
   const column = snake(field.name) + (field.kind === 'localText' ? `_${locale}` : '');
   const value = valueOf(row, field, locale) as string | number | boolean | null;
   return value === null ? null : (row.ranks[column] ?? value);

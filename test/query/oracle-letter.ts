@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/base/locale.js';
 import { linkTableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf } from '../../src/entities/house/facts.js';
+import { fieldNamed, targetOf } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import { idOf } from './oracle-list.js';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, inversesOf, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { fieldNamed, inversesOf, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ type Step = Readonly<Record<string, string | null>>;
 export const idOf = ({ item, id }: Pick<Row, 'item' | 'id'>): string => `${tableOf(item)}_${id.replaceAll('-', '')}`;
 
 /** What a field of a row holds in a language; null: nothing. */
-export function valueOf(row: Row, field: FieldFacts, locale: Locale): unknown {
+export function valueOf(row: Row, field: FieldMetadata, locale: Locale): unknown {
   const name = snake(field.name);
   if (isLocalised(field)) return row.columns[`${name}_${field.long ? String(row.columns[`served_${locale}`]) : locale}`] ?? null;
   if (field.kind === 'money') return row.columns[`${name}_amount`] ?? null;
@@ -20,9 +20,9 @@ export function valueOf(row: Row, field: FieldFacts, locale: Locale): unknown {
 /** The list of that name which a row has, its own or by a relation of others to it; undefined where there is none. */
 export function listOf(
   memory: Memory,
-  item: ItemFacts,
+  item: ItemMetadata,
   name: string,
-): { readonly item: ItemFacts; readonly rowsOf: (row: Row) => readonly Row[] } | undefined {
+): { readonly item: ItemMetadata; readonly rowsOf: (row: Row) => readonly Row[] } | undefined {
   const own = item.fields.find((field) => field.name === name && field.kind === 'many');
   if (own) return { item: targetOf(own), rowsOf: (row) => memory.linked(linkTableOf(item, own), 'owner_id', row, targetOf(own)) };
   const inverse = inversesOf(item).find((one) => one.name === name);
@@ -62,7 +62,7 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
   });
 }
 
-function holds(memory: Memory, field: FieldFacts, operator: string, value: unknown, operand: unknown): boolean {
+function holds(memory: Memory, field: FieldMetadata, operator: string, value: unknown, operand: unknown): boolean {
   const plain = (one: unknown): string | number | boolean => {
     if (['text', 'localText', 'texts'].includes(field.kind)) return memory.fold(String(one));
     if (field.kind === 'time') return Date.parse(String(one));
@@ -118,7 +118,7 @@ function comparer(item: Row['item'], orderBy: readonly Step[] | null | undefined
   };
 }
 
-function keyOf(row: Row, field: FieldFacts, locale: Locale): string | number | boolean | null {
+function keyOf(row: Row, field: FieldMetadata, locale: Locale): string | number | boolean | null {
   const value = valueOf(row, field, locale);
   if (value === null) return null;
   if (['text', 'localText', 'choice'].includes(field.kind))

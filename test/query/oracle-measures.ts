@@ -1,5 +1,5 @@
 import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, itemNamed, type FieldFacts } from '../../src/entities/house/facts.js';
+import { fieldNamed, itemNamed, type FieldMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import type { Group } from './oracle-groups.js';
 import { idOf, valueOf } from './oracle-list.js';
@@ -58,19 +58,19 @@ export function measureOf(memory: Memory, group: Group, measure: string, name: s
 
 const compare = (a: unknown, b: unknown): number => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0);
 
-function totalOf(values: readonly number[], field: FieldFacts, measure: 'sum' | 'avg'): number | string {
+function totalOf(values: readonly number[], field: FieldMetadata, measure: 'sum' | 'avg'): number | string {
   const sum = values.reduce((total, value) => total + exact(value), 0n);
   const result = measure === 'sum' ? sum : divided(sum, values.length);
   return field.kind === 'decimal' ? decimal(result, field, measure === 'avg') : Number(rounded(result, 6));
 }
 
-const decimal = (value: bigint, field: FieldFacts, whole: boolean): string =>
+const decimal = (value: bigint, field: FieldMetadata, whole: boolean): string =>
   whole || field.trimmed ? trimmed(rounded(value, 6)) : rounded(value, field.digits ?? 0);
 
 const digitsOf = (currency: string): number => (currency === 'KWD' ? 3 : 2);
 
 /** One amount a currency, in the order of their codes. */
-function amountsOf(rows: readonly Row[], field: FieldFacts, measure: string): unknown[] {
+function amountsOf(rows: readonly Row[], field: FieldMetadata, measure: string): unknown[] {
   const groups = Map.groupBy(rows, (row) => String(row.columns[`${snake(field.name)}_currency`]));
   return [...groups.keys()].sort().map((currency) => {
     const values = (groups.get(currency) ?? []).map((row) => exact(Number(row.columns[`${snake(field.name)}_amount`])));
@@ -81,7 +81,7 @@ function amountsOf(rows: readonly Row[], field: FieldFacts, measure: string): un
   });
 }
 
-function convertedOf(memory: Memory, rows: readonly Row[], field: FieldFacts, measure: string, args: Arguments): unknown {
+function convertedOf(memory: Memory, rows: readonly Row[], field: FieldMetadata, measure: string, args: Arguments): unknown {
   const rates = memory
     .rows(itemNamed('ExchangeRate'))
     .filter(({ columns }) => columns.quote === args.to && columns.year === args.year)

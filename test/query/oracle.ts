@@ -2,7 +2,7 @@ import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLField
 import type { Audience } from '../../src/base/audience.js';
 import { locales, type Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf, type ItemFacts } from '../../src/entities/house/facts.js';
+import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import { groupsOf, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
@@ -71,7 +71,7 @@ export class Oracle {
     return name === 'count' ? group.rows.length : { group, measure: name };
   }
 
-  #groups(item: ItemFacts, rows: readonly Row[], args: Arguments, locale: Locale): Figures[] {
+  #groups(item: ItemMetadata, rows: readonly Row[], args: Arguments, locale: Locale): Figures[] {
     return groupsOf(this.memory, this.audience, item, rows, args, locale).map((group) => ({ group }));
   }
 
@@ -81,7 +81,7 @@ export class Oracle {
     if (name === 'nodes') return (args.ids as unknown[]).map((id) => this.#byId(id, locale));
     if (name === 'resolvePath') return this.#page(String(args.path), args, inForce);
     if (name === 'members') {
-      const organisation = this.memory.items.find((item) => item.name === 'Organisation') as ItemFacts;
+      const organisation = this.memory.items.find((item) => item.name === 'Organisation') as ItemMetadata;
       return this.#list(
         organisation,
         this.memory.rows(organisation).filter((row) => row.columns.is_member === true),
@@ -96,7 +96,7 @@ export class Oracle {
     }
     const listed = this.memory.items.find((item) => item.plural === name);
     if (listed) return this.#list(listed, this.memory.rows(listed), args, inForce);
-    const item = this.memory.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) as ItemFacts;
+    const item = this.memory.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) as ItemMetadata;
     const [key = ''] = item.natural;
     const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === args[key]);
     return row ? { row, locale } : null;
@@ -182,7 +182,7 @@ export class Oracle {
     return field.kind === 'time' ? new Date(value as string).toISOString() : value;
   }
 
-  #list(item: ItemFacts, rows: readonly Row[], args: Arguments, outer: Locale): unknown {
+  #list(item: ItemMetadata, rows: readonly Row[], args: Arguments, outer: Locale): unknown {
     const locale = localeOf(args, outer);
     const at = (cursor: unknown): Row | undefined =>
       typeof cursor === 'string' ? this.memory.row(item, this.cursors.get(cursor)) : undefined;

@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
-import { targetOf, type FieldFacts, type ItemFacts } from '../../src/entities/house/facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
@@ -23,7 +23,7 @@ export class RandomValues {
   ) {}
 
   /** A filter; its fields are those that its type has. */
-  filter(item: ItemFacts, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
+  filter(item: ItemMetadata, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
     const names = Object.keys(type.getFields());
     const count = this.tape.chance(4) ? 0 : 1 + this.tape.below(2);
     const chosen = new Set(Array.from({ length: count }, () => this.tape.pick(this.tape.chance(30) ? ['not', 'and', 'or'] : names)));
@@ -43,26 +43,26 @@ export class RandomValues {
     );
   }
 
-  #list(item: ItemFacts, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
+  #list(item: ItemMetadata, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
     const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(['some', 'none', 'every'])));
     return Object.fromEntries(
       [...chosen].map((how) => [how, this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1)]),
     );
   }
 
-  #onId(item: ItemFacts): Record<string, unknown> {
+  #onId(item: ItemMetadata): Record<string, unknown> {
     const id = (): string => this.someId(item);
     return this.tape.chance(50) ? { in: Array.from({ length: this.tape.below(4) }, id) } : { eq: id() };
   }
 
-  someId(item: ItemFacts): string {
+  someId(item: ItemMetadata): string {
     const rows = this.memory.rows(item);
     return rows.length > 0 && !this.tape.chance(10)
       ? idOf(this.tape.pick(rows))
       : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
   }
 
-  #operators(item: ItemFacts, field: FieldFacts, type: GraphQLInputObjectType): Record<string, unknown> {
+  #operators(item: ItemMetadata, field: FieldMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
     const known = type.getFields();
     const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(Object.keys(known))));
     return Object.fromEntries(
@@ -75,7 +75,7 @@ export class RandomValues {
     );
   }
 
-  #operand(item: ItemFacts, field: FieldFacts, type: GraphQLInputType, operator = ''): unknown {
+  #operand(item: ItemMetadata, field: FieldMetadata, type: GraphQLInputType, operator = ''): unknown {
     const named = getNamedType(type);
     if (isEnumType(named)) return this.tape.pick(named.getValues()).name;
     const locale = this.tape.pick(locales);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Audience } from '../../src/base/audience.js';
-import type { Login } from '../../src/query/login.js';
+import type { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
@@ -18,7 +18,7 @@ function reading(audience: Audience = 'public') {
       asked.push({ statement, values });
       return Promise.resolve('{}');
     },
-  } as unknown as Login;
+  } as unknown as AudiencePool;
   const reader = new Reader(audience, schema, itemsFor(audience), login, key);
   // Planning begins with the type of all queries.
   const spy = jest.spyOn(schema, 'getQueryType');

@@ -4,13 +4,13 @@ import { getNamedType, isCompositeType, SchemaMetaFieldDef, TypeMetaFieldDef, ty
 import { readFileSync } from 'node:fs';
 import { audiences } from '../../src/base/audience.js';
 import { createLog } from '../../src/base/log.js';
-import { Login } from '../../src/query/login.js';
+import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
-const unreachable = new Login({ url: '', connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
+const unreachable = new AudiencePool({ url: '', connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
 const values: Readonly<Record<string, string>> = {
   'ID!': '"theme_00000000000040008000000000000000"',
   'String!': '"a"',

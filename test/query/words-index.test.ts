@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isFolded } from '../../src/windows/columns.js';
+import { isFolded } from '../../src/windows/window-columns.js';
 import { itemsFor, windowOf } from '../../src/windows/projection.js';
 import { asking, openLibrary, type Library } from '../setup/reader.js';
 

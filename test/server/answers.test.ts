@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { createLog } from '../../src/base/log.js';
-import { Login } from '../../src/query/login.js';
+import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
@@ -30,7 +30,7 @@ describe('an answer', () => {
     const url = await server.loginOf('public');
     const secret = await readSecret(server.owner, 'cursor_key');
     const schema = buildGraph('public');
-    const login = new Login({ url, connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
+    const login = new AudiencePool({ url, connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
     const document = parse(query);
     const reader = new Reader('public', schema, itemsFor('public'), login, String(secret));
     const asked = { document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, locale: 'en' } as const;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { expectRefusal } from './refusals.js';
-import { Severable } from './severable.js';
+import { Severable } from './tcp-proxy.js';
 
 const query = '{ members(first: 1) { totalCount } }';
 let line: Severable;

@@ -9,7 +9,7 @@ import { openOrm } from '../../src/orm.js';
 import { createKey } from '../../src/operations/editorial/create-key.js';
 import { assemble } from '../../src/server/assemble.js';
 import { houseDesk, type Desk } from '../../src/operations/desk.js';
-import type { Answers } from '../../src/query/answers.js';
+import type { ResponseCache } from '../../src/query/response-cache.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { createTestDatabase } from '../setup/database.js';
@@ -24,7 +24,7 @@ export interface HttpServer {
   /** A session of the database's owner. */
   readonly owner: Run;
   /** What the server keeps of its answers. */
-  readonly answers: Answers;
+  readonly answers: ResponseCache;
   readonly desk: Desk;
   readonly superuserUrl: string;
   /** How many connections of readers, of the owner and of the desk are held or waited for, and how many files are counted. */

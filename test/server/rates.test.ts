@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/base/config.js';
-import { Budget, rateHeaders, type Reading } from '../../src/server/budget.js';
+import { Budget, rateHeaders, type BudgetHolder } from '../../src/server/budget.js';
 import { Counters } from '../../src/server/counters.js';
 import { networkOf } from '../../src/base/network.js';
 import { ask, codesOf, type Answered } from './ask.js';
 import { openHttpServer } from './http-server.js';
 
-const open = (who: string): Reading => ({ audience: 'public', who });
+const open = (who: string): BudgetHolder => ({ audience: 'public', who });
 
 describe('a budget', () => {
   const settings = readConfig({ RESEAU_RATE: '100,200,0', RESEAU_COST: '50,60,70' });
@@ -15,7 +15,7 @@ describe('a budget', () => {
     let now = 1_000_000;
     const budget = new Budget(settings, () => now);
     expect(budget.take(open('a'), 60)).toMatchObject({ limit: 100, points: 40 });
-    expect(() => budget.take(open('a'), 41)).toThrow(/No points are left/);
+    expect(() => budget.take(open('a'), 41)).toThrow(/Rate limit exceeded/);
     // What was refused was not taken.
     expect(budget.take(open('a'), 40)).toMatchObject({ points: 0 });
     expect(budget.take(open('b'), 1)).toMatchObject({ points: 99 });
@@ -33,10 +33,10 @@ describe('a budget', () => {
     now += 30_000;
     // A minute has gone by for one of them only.
     expect(budget.take(open('a'), 100)).toMatchObject({ points: 0, seconds: 60 });
-    expect(() => budget.take(open('b'), 1)).toThrow(/No points are left for 30 seconds/);
+    expect(() => budget.take(open('b'), 1)).toThrow(/Rate limit exceeded; try again in 30 seconds/);
     now += 30_000;
     expect(budget.take(open('b'), 100)).toMatchObject({ points: 0 });
-    expect(() => budget.take(open('a'), 1)).toThrow(/No points are left for 30 seconds/);
+    expect(() => budget.take(open('a'), 1)).toThrow(/Rate limit exceeded; try again in 30 seconds/);
     now += 10 * 60_000;
     expect(budget.take(open('a'), 1)).toMatchObject({ points: 99 });
   });
@@ -46,7 +46,7 @@ describe('a budget', () => {
     budget.take(open('busy'), 90);
     for (let index = 0; index < 1000; index += 1) {
       budget.take(open(`192.0.2.${index}`), 1);
-      expect(() => budget.take(open('busy'), 20)).toThrow(/No points are left/);
+      expect(() => budget.take(open('busy'), 20)).toThrow(/Rate limit exceeded/);
     }
     // The first of them was forgotten long ago.
     expect(budget.take(open('192.0.2.0'), 1)).toMatchObject({ points: 99 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { readConfig } from '../../src/base/config.js';
 import { ask, send } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
-import { Severable } from './severable.js';
+import { Severable } from './tcp-proxy.js';
 
 const token = 'a-token-of-the-tests';
 const bearer = { authorization: `Bearer ${token}` };

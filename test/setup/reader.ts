@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
 import { createLog } from '../../src/base/log.js';
-import { Login } from '../../src/query/login.js';
+import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader, type Operation } from '../../src/query/reader.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
@@ -78,7 +78,7 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     const known = sides.get(called);
     if (known) return known;
     const url = await loginUrl(run, ownerUrl, called);
-    const login = new Login({ url, connections: 2, names, deadline: 10_000, queue: 100, log });
+    const login = new AudiencePool({ url, connections: 2, names, deadline: 10_000, queue: 100, log });
     const looker = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).on('error', () => undefined);
     ends.push(
       () => login.close(),

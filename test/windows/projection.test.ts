@@ -6,7 +6,7 @@ import { save } from '../../src/operations/save.js';
 import { unpublish } from '../../src/operations/unpublish.js';
 import { items } from '../../src/entities/entities.js';
 import { linksFor, linkProjectionOf, itemsFor, projectionOf } from '../../src/windows/projection.js';
-import { windowColumnsOf } from '../../src/windows/columns.js';
+import { windowColumnsOf } from '../../src/windows/window-columns.js';
 import { furnish, openWorld, organisations, type World } from '../setup/world.js';
 
 let world: World;

@@ -76,7 +76,7 @@ export const readingErrors = {
   },
   INTERNAL_ERROR: {
     status: 500,
-    meaning: 'A fault of ours.',
+    meaning: 'Unexpected server error.',
     remedy: 'Try again; if it happens again, tell us the operation and the time: the log has the rest.',
   },
   KEY_INVALID: {

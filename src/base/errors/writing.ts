@@ -43,7 +43,7 @@ export const writingErrors = {
   },
   FORBIDDEN: {
     status: 403,
-    meaning: 'Whoever is signed in may not do this, or not to this item.',
+    meaning: 'The signed-in person has no right to do this, or not to this item.',
     remedy: 'Ask an administrator for the capability that `capability` names.',
   },
   REQUEST_FORGED: {

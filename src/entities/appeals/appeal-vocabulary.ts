@@ -1,5 +1,5 @@
 import { enumeration, type Member } from '../house/enumeration.js';
-import type { PartFacts } from '../house/facts.js';
+import type { PartMetadata } from '../house/metadata.js';
 
 export const AppealKind = enumeration('AppealKind', 'What form a public intervention has.', {
   URGENT_APPEAL: 'A call to write to the authorities, with what to ask of them.',
@@ -39,4 +39,4 @@ export const Section = {
     heading: 'What it is called there, such as Description of the situation.',
     text: 'Its text, in paragraphs separated by blank lines.',
   },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;

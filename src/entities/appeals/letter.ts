@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../base/locale.js';
-import type { Composed } from '../house/facts.js';
+import type { Composed } from '../house/metadata.js';
 
 /** The words in the language of the letter. A language without words would make no letter, and not one in another language. */
 const inEach = (words: Readonly<Record<Locale, string>>): string =>

@@ -85,7 +85,7 @@ const ExposureRequest = table('ExposureRequest', 'exposure_request', {
   askedAt: moment,
 });
 
-/** Items that were withdrawn: they come back only when two people want it. */
+/** Withdrawn items. They return only after approval by two people. */
 const Withdrawal = table('Withdrawal', 'withdrawal', {
   itemId: { type: 'uuid', primary: true },
   item: text,
@@ -121,7 +121,7 @@ const AuditEntry = table(
     hash: text,
   },
   {
-    // Whoever can take it away is found by the chain.
+    // The chain shows an entry that somebody has removed.
     triggers: [
       {
         name: 'stays',

@@ -1,4 +1,4 @@
-import { aboutAll, fact, idSql, record, whoSql } from './record.js';
+import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
 /** Previews that were made; what opens them is kept nowhere. */
 export const preview = record({
@@ -17,6 +17,6 @@ export const preview = record({
       optional: true,
     }),
   ],
-  sql: `select p.id, array(select ${idSql('t.item', 'one.id')} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
-  ${idSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql('p.made_by')} as made_by, p.expires_at, p.ended_at from desk.preview p`,
+  sql: `select p.id, array(select ${recordIdSql('t.item', 'one.id')} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
+  ${recordIdSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql('p.made_by')} as made_by, p.expires_at, p.ended_at from desk.preview p`,
 });

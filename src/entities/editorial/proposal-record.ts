@@ -1,6 +1,6 @@
 import { enumeration } from '../house/enumeration.js';
 import { tableOf } from '../house/columns.js';
-import { factsOf, relationsOf, targetOf, type PartFacts } from '../house/facts.js';
+import { metadataOf, relationsOf, targetOf, type PartMetadata } from '../house/metadata.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { fact, record, whoSql } from './record.js';
 
@@ -14,12 +14,12 @@ const ProposedChange = {
   name: 'ProposedChange',
   doc: 'A field that is proposed to say something else.',
   fields: { field: 'The name of the field.', value: 'What it would say, as JSON.' },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;
 
 /** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
 const written = (value: string): string => {
   const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
-  const cases = relationsOf(factsOf(Organisation)).map(
+  const cases = relationsOf(metadataOf(Organisation)).map(
     (field) => `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
   );
   return `case f.key ${cases.join(' ')} else ${value}::text end`;

@@ -1,6 +1,6 @@
 import { enumeration } from '../house/enumeration.js';
-import type { PartFacts } from '../house/facts.js';
-import { aboutAll, fact, idSql, record, whoSql } from './record.js';
+import type { PartMetadata } from '../house/metadata.js';
+import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
 const PurgeAct = enumeration('PurgeAct', 'Why something was taken from readers.', {
   UNPUBLISH: 'It was taken down.',
@@ -11,12 +11,12 @@ const PurgedWindow = {
   name: 'PurgedWindow',
   doc: 'What was taken from one window, in the transaction of the verb.',
   fields: { window: 'Whose window.', rows: 'How many of the items stood there and do not any more.' },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;
 const PurgedCache = {
   name: 'PurgedCache',
   doc: 'A process whose memory holds nothing of it any more.',
   fields: { process: 'The machine and the number of the process.', emptiedAt: 'When it had forgotten, in UTC.' },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;
 
 /** What was taken from readers, where it was and when it was gone there. */
 export const purge = record({
@@ -39,5 +39,5 @@ export const purge = record({
   coalesce((select jsonb_agg(jsonb_build_object('process', r.process, 'emptiedAt', to_char(r.emptied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.process) from desk.purge_receipt r where r.purge_id = p.id), '[]') as caches,
   (select count(*)::int from desk.delivery d where d.item = any (o.items) and d.is_gone and d.state = 'WAITING') as waiting,
   p.done_at, ${whoSql('p.done_by')} as done_by
-from desk.purge p cross join lateral (select array(select ${idSql('k.kind', 'k.id')} from unnest(p.kinds, p.items) k(kind, id)) as items) o`,
+from desk.purge p cross join lateral (select array(select ${recordIdSql('k.kind', 'k.id')} from unnest(p.kinds, p.items) k(kind, id)) as items) o`,
 });

@@ -1,8 +1,8 @@
 import type { Column } from '../house/columns.js';
-import type { FieldFacts, FieldKind, ItemFacts } from '../house/facts.js';
+import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.js';
 
 /** Something that the work at the desk leaves behind: read there by the same queries as items, and written by verbs only. */
-export interface RecordFacts extends ItemFacts {
+export interface RecordFacts extends ItemMetadata {
   /** The SELECT of its rows, with a column `id` and those of its fields. */
   readonly sql: string;
   readonly readBy: ReadBy;
@@ -30,9 +30,9 @@ export const aboutOne =
   (readable) =>
     `exists (select from ${readable} e where e.item = r.${column})`;
 
-type Said = Pick<ItemFacts, 'name' | 'doc' | 'natural' | 'order'> & {
+type Said = Pick<ItemMetadata, 'name' | 'doc' | 'natural' | 'order'> & {
   readonly plural?: string;
-  readonly fields: readonly FieldFacts[];
+  readonly fields: readonly FieldMetadata[];
   readonly sql: string;
   readonly readBy: RecordFacts['readBy'];
 };
@@ -42,8 +42,8 @@ export const fact = (
   name: string,
   kind: Exclude<FieldKind, 'many' | 'localText' | 'localTexts' | 'localParts'>,
   doc: string,
-  more: Partial<FieldFacts> = {},
-): FieldFacts => ({ name, kind, doc, sees: 'desk', optional: false, kept: false, ...more });
+  more: Partial<FieldMetadata> = {},
+): FieldMetadata => ({ name, kind, doc, sees: 'desk', optional: false, kept: false, ...more });
 
 export function record({ plural, ...said }: Said): RecordFacts {
   return {
@@ -59,10 +59,10 @@ export function record({ plural, ...said }: Said): RecordFacts {
   };
 }
 
-export const isRecord = (item: ItemFacts): item is RecordFacts => 'sql' in item;
+export const isRecord = (item: ItemMetadata): item is RecordFacts => 'sql' in item;
 
 /** SQL of the opaque id of an item, of columns that hold its kind and its uuid. */
-export const idSql = (kind: Column['name'], id: Column['name']): string =>
+export const recordIdSql = (kind: Column['name'], id: Column['name']): string =>
   `ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
 
 /** SQL of who did something: a person's name, or the process. */

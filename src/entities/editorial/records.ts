@@ -6,7 +6,7 @@ import { correction } from './correction-record.js';
 import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
-import { aboutOne, fact, idSql, record, type RecordFacts, whoSql } from './record.js';
+import { aboutOne, fact, recordIdSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
 
@@ -85,7 +85,7 @@ const publication = record({
     fact('doneAt', 'time', 'When.'),
     fact('doneBy', 'text', 'By whom: a person, or a process of the house.'),
   ],
-  sql: `select p.id, ${idSql('p.item', 'p.item_id')} as item, p.act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql('p.done_by')} as done_by
+  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql('p.done_by')} as done_by
 from desk.publication p`,
 });
 
@@ -103,7 +103,7 @@ const review = record({
     fact('doneAt', 'time', 'When.'),
     fact('doneBy', 'text', 'By whom.'),
   ],
-  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${idSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act, r.note, r.done_at, ${whoSql('r.done_by')} as done_by
+  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act, r.note, r.done_at, ${whoSql('r.done_by')} as done_by
 from desk.review r`,
 });
 
@@ -124,7 +124,7 @@ const auditEntry = record({
     fact('doneAt', 'time', 'When.'),
     fact('doneBy', 'text', 'By whom.'),
   ],
-  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${idSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql('e.done_by')} as done_by
+  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${recordIdSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql('e.done_by')} as done_by
 from desk.audit_entry e`,
 });
 

@@ -1,5 +1,5 @@
 import { enumeration } from '../house/enumeration.js';
-import { aboutAll, fact, idSql, record, whoSql } from './record.js';
+import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
 const ReleaseState = enumeration('ReleaseState', 'How far a release has come.', {
   OPEN: 'It is being put together.',
@@ -30,7 +30,7 @@ export const release = record({
   sql: `select r.id, r.title, r.state, ${['PUBLISH', 'UNPUBLISH']
     .map(
       (act) =>
-        `array(select ${idSql('e.item', 'e.item_id')} from desk.release_entry e where e.release_id = r.id and e.act = '${act}' order by 1) as ${act.toLowerCase()}es`,
+        `array(select ${recordIdSql('e.item', 'e.item_id')} from desk.release_entry e where e.release_id = r.id and e.act = '${act}' order by 1) as ${act.toLowerCase()}es`,
     )
     .join(
       ', ',

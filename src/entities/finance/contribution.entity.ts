@@ -3,7 +3,7 @@ import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, Money, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { Money as MoneyValue } from '../house/values.js';
+import type { MoneyValue as MoneyValue } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';

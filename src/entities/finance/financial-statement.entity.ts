@@ -3,7 +3,7 @@ import { ReseauError } from '../../base/errors.js';
 import { Flag, Int, Many, Money, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { Money as MoneyValue } from '../house/values.js';
+import type { MoneyValue as MoneyValue } from '../house/values.js';
 import { Source } from '../shared/source.entity.js';
 
 @Item({

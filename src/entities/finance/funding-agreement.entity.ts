@@ -2,7 +2,7 @@ import { Collection, type Ref } from '@mikro-orm/core';
 import { Day, Many, Money, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { Money as MoneyValue } from '../house/values.js';
+import type { MoneyValue as MoneyValue } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Donor } from './donor.entity.js';
 

@@ -2,7 +2,7 @@ import { Collection, type Ref } from '@mikro-orm/core';
 import { Day, LocalText, Many, Money, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText, Money as MoneyValue } from '../house/values.js';
+import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Source } from '../shared/source.entity.js';

@@ -3,7 +3,7 @@ import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Day, Int, LocalText, Many, Money, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText, Money as MoneyValue } from '../house/values.js';
+import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';

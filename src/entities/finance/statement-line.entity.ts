@@ -3,7 +3,7 @@ import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, LocalText, Money, One } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText, Money as MoneyValue } from '../house/values.js';
+import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { FinancialStatement } from './financial-statement.entity.js';
 
 export const StatementSide = enumeration('StatementSide', 'On which side of the accounts a line stands.', {

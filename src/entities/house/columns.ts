@@ -1,4 +1,4 @@
-import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
 
 /** A column of the desk; `published` has the same. */
 export interface Column {
@@ -9,10 +9,10 @@ export interface Column {
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const tables = new WeakMap<ItemFacts, string>();
+const tables = new WeakMap<ItemMetadata, string>();
 
 /** The table of an item; asked for in every request. */
-export function tableOf(item: ItemFacts): string {
+export function tableOf(item: ItemMetadata): string {
   const known = tables.get(item);
   if (known !== undefined) return known;
   const table = snake(item.name).replace(/^_/, '');
@@ -21,7 +21,7 @@ export function tableOf(item: ItemFacts): string {
 }
 
 /** The table of a many-to-many relation: owner_id, target_id. */
-export const linkTableOf = (item: ItemFacts, field: FieldFacts): string => `${tableOf(item)}_${snake(field.name)}`;
+export const linkTableOf = (item: ItemMetadata, field: FieldMetadata): string => `${tableOf(item)}_${snake(field.name)}`;
 
 const types = {
   text: 'text',
@@ -40,7 +40,7 @@ const types = {
 } as const;
 
 /** The columns of one field; none for a relation to many, which is a table of its own. */
-export function columnsOf(field: FieldFacts): readonly Column[] {
+export function columnsOf(field: FieldMetadata): readonly Column[] {
   const name = snake(field.name);
   const nullable = field.optional;
   switch (field.kind) {
@@ -66,7 +66,7 @@ export function columnsOf(field: FieldFacts): readonly Column[] {
 }
 
 /** What every item of the desk has beside its fields. */
-function houseColumnsOf(item: ItemFacts): readonly Column[] {
+function houseColumnsOf(item: ItemMetadata): readonly Column[] {
   const own: Column[] = [
     { name: 'id', type: 'uuid', nullable: false },
     { name: 'revision', type: 'integer', nullable: false },
@@ -92,19 +92,19 @@ export const publishedColumns: readonly Column[] = [
 ];
 
 /** All columns of an item on the desk, in order. */
-export const deskColumnsOf = (item: ItemFacts): readonly Column[] => [
+export const deskColumnsOf = (item: ItemMetadata): readonly Column[] => [
   ...houseColumnsOf(item),
   ...item.fields.flatMap((field) => columnsOf(field)),
 ];
 
 /** Columns of the natural key. */
-export const naturalColumnsOf = (item: ItemFacts): readonly string[] =>
+export const naturalColumnsOf = (item: ItemMetadata): readonly string[] =>
   item.natural
     .flatMap((name) => item.fields.filter((field) => field.name === name).flatMap((field) => columnsOf(field).slice(0, 1)))
     .map((column) => column.name);
 
 /** Every many-to-many relation of the items: owner, field and the item it leads to. */
-export const linksOf = (items: readonly ItemFacts[]) =>
+export const linksOf = (items: readonly ItemMetadata[]) =>
   items.flatMap((owner) =>
     owner.fields
       .filter((field) => field.kind === 'many')

@@ -2,16 +2,16 @@ import type { Collection, Ref } from '@mikro-orm/core';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration, Member } from './enumeration.js';
 import {
-  tellField,
-  type FieldFacts,
+  registerField,
+  type FieldMetadata,
   type FieldKind,
   type ItemClass,
-  type PartFacts,
+  type PartMetadata,
   type RowCondition,
   type SearchWeight,
   type TextFormat,
-} from './facts.js';
-import type { LocalisedParts, LocalisedText, LocalisedTexts, Money as MoneyValue, PartialDay } from './values.js';
+} from './metadata.js';
+import type { LocalisedParts, LocalisedText, LocalisedTexts, MoneyValue as MoneyValue, PartialDay } from './values.js';
 
 /** What every field says: who sees it and what it is. There is no default for either. */
 interface Said {
@@ -59,9 +59,9 @@ type Agree<Has, Want, O> = O extends { optional: true }
 type Decorates<Want, O> = <T extends object, K extends keyof T & string>(target: T & Agree<T[K], Want, O>, key: K) => void;
 
 const field =
-  <Want, O extends Said>(kind: FieldKind, said: O, more: Partial<FieldFacts> = {}): Decorates<Want, O> =>
+  <Want, O extends Said>(kind: FieldKind, said: O, more: Partial<FieldMetadata> = {}): Decorates<Want, O> =>
   (target, key) => {
-    tellField(target, { optional: false, kept: false, ...said, ...more, name: key, kind });
+    registerField(target, { optional: false, kept: false, ...said, ...more, name: key, kind });
   };
 
 /** A text in one language or in none: names, slugs, addresses. */
@@ -95,10 +95,10 @@ export const Choice = <E extends Enumeration, const O extends Said>(values: E, s
 export const Choices = <E extends Enumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
   field<Member<E>[], O>('choices', said, { values });
 /** Small objects inside the item, in order. */
-export const Parts = <const P extends PartFacts, const O extends Said>(part: P, said: Only<O, Said>) =>
+export const Parts = <const P extends PartMetadata, const O extends Said>(part: P, said: Only<O, Said>) =>
   field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
 /** Small objects inside the item, in order, translated as a whole. */
-export const LocalParts = <const P extends PartFacts, const O extends Words>(part: P, said: Only<O, Words>) =>
+export const LocalParts = <const P extends PartMetadata, const O extends Words>(part: P, said: Only<O, Words>) =>
   field<LocalisedParts<keyof P['fields'] & string>, O>('localParts', said, { part });
 /** A relation to one item. */
 export const One = <E extends object, const O extends EdgeToOne>(to: () => ItemClass<E>, said: Only<O, EdgeToOne>) =>

@@ -1,14 +1,14 @@
 import { ReseauError } from '../../base/errors.js';
 import { tableOf } from './columns.js';
-import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
 
 const pattern = /^([a-z_]+)_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
 
 /** The prefix of the ids of an item; behind it stands the uuid in 32 hexadecimal digits. */
-export const idPrefix = (item: ItemFacts): string => `${tableOf(item)}_`;
+export const idPrefix = (item: ItemMetadata): string => `${tableOf(item)}_`;
 
 /** The id of an item in the graph. */
-export const writeId = (item: ItemFacts, uuid: string): string => idPrefix(item) + uuid.replaceAll('-', '');
+export const writeId = (item: ItemMetadata, uuid: string): string => idPrefix(item) + uuid.replaceAll('-', '');
 
 /** A text that stands where an id of an item should. `argument`: the path of the argument that holds it, where that is known. */
 export class IdRefused extends ReseauError {
@@ -21,7 +21,7 @@ export class IdRefused extends ReseauError {
 }
 
 /** The item and the uuid of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
-export function readId(id: unknown, items: readonly ItemFacts[], argument?: string): { item: ItemFacts; uuid: string } {
+export function readId(id: unknown, items: readonly ItemMetadata[], argument?: string): { item: ItemMetadata; uuid: string } {
   const [, table, ...digits] = pattern.exec(String(id)) ?? [];
   const item = items.find((one) => tableOf(one) === table);
   if (!item) throw new IdRefused(id, argument);
@@ -31,14 +31,14 @@ export function readId(id: unknown, items: readonly ItemFacts[], argument?: stri
 type Content = Readonly<Record<string, unknown>>;
 
 /** What a field says, as the graph writes it: related items by their ids. */
-function writeValue(field: FieldFacts | undefined, value: unknown): unknown {
+function writeValue(field: FieldMetadata | undefined, value: unknown): unknown {
   if (!field?.to) return value;
   const written = (one: unknown): unknown => (typeof one === 'string' ? writeId(targetOf(field), one) : one);
   return Array.isArray(value) ? value.map(written) : written(value);
 }
 
 /** What an item says, as the graph writes it: related items by their ids. */
-export const writeContent = (item: ItemFacts, content: Content): Content =>
+export const writeContent = (item: ItemMetadata, content: Content): Content =>
   Object.fromEntries(
     Object.entries(content).map(([name, value]) => [
       name,
@@ -51,7 +51,7 @@ export const writeContent = (item: ItemFacts, content: Content): Content =>
 
 /** Where two states of an item differ, as the graph writes it. */
 export const writeDifferences = (
-  item: ItemFacts,
+  item: ItemMetadata,
   differences: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[],
 ): object[] =>
   differences.map(({ field: name, before, after }) => {

@@ -1,8 +1,8 @@
-import { fieldsOf, isLocalised, tellItem, type ItemClass, type ItemFacts } from './facts.js';
+import { fieldsOf, isLocalised, registerItem, type ItemClass, type ItemMetadata } from './metadata.js';
 import { workflowOf } from './workflow.js';
 
-type Said = Pick<ItemFacts, 'doc' | 'natural' | 'order'> &
-  Partial<Pick<ItemFacts, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed' | 'place'>>;
+type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
+  Partial<Pick<ItemMetadata, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed' | 'place'>>;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -16,7 +16,7 @@ export const Item =
     const workflow = workflowOf({ localised });
     const taken = workflow.find((one) => fields.some((field) => field.name === one.name));
     if (taken) throw new Error(`${name}.${taken.name} is what the desk calls how far the work has come; give the field another name`);
-    tellItem({
+    registerItem({
       invariants: [],
       composed: [],
       age: 0,

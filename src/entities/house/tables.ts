@@ -10,8 +10,8 @@ import {
   tableOf,
   type Column,
 } from './columns.js';
-import { targetOf, type FieldFacts, type ItemFacts } from './facts.js';
-import { Money, PartialDay } from './values.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
+import { MoneyValue, PartialDay } from './values.js';
 
 type Properties = Record<string, object>;
 interface Check {
@@ -25,8 +25,8 @@ const PartialDaySchema = new EntitySchema<PartialDay>({
   properties: { value: { type: 'date', columnType: 'date' }, precision: { type: 'text', columnType: 'text' } },
 });
 
-const MoneySchema = new EntitySchema<Money>({
-  class: Money,
+const MoneySchema = new EntitySchema<MoneyValue>({
+  class: MoneyValue,
   embeddable: true,
   properties: {
     amount: { type: 'decimal', columnType: 'numeric(17,3)', runtimeType: 'string' },
@@ -35,7 +35,7 @@ const MoneySchema = new EntitySchema<Money>({
 });
 
 /** The MikroORM definitions of every table of the items: the desk's with its keys and checks, and their copies in `published`. */
-export const tablesOf = (items: readonly ItemFacts[]): readonly EntitySchema[] => [
+export const tablesOf = (items: readonly ItemMetadata[]): readonly EntitySchema[] => [
   PartialDaySchema,
   MoneySchema,
   ...items.map(deskTable),
@@ -44,7 +44,7 @@ export const tablesOf = (items: readonly ItemFacts[]): readonly EntitySchema[] =
   ...linksOf(items).map((link) => publishedLink(link.table)),
 ];
 
-function deskTable(item: ItemFacts): EntitySchema {
+function deskTable(item: ItemMetadata): EntitySchema {
   const table = tableOf(item);
   const fields = Object.fromEntries(item.fields.map((field) => [field.name, deskProperty(item, field)]));
   const house: Properties = {
@@ -66,7 +66,7 @@ function deskTable(item: ItemFacts): EntitySchema {
   } as never);
 }
 
-function deskProperty(item: ItemFacts, field: FieldFacts): object {
+function deskProperty(item: ItemMetadata, field: FieldMetadata): object {
   const nullable = field.optional;
   const [column] = columnsOf(field);
   switch (field.kind) {
@@ -86,7 +86,7 @@ function deskProperty(item: ItemFacts, field: FieldFacts): object {
     case 'partialDay':
       return { kind: 'embedded', entity: () => PartialDay, prefix: `${snake(field.name)}_`, nullable };
     case 'money':
-      return { kind: 'embedded', entity: () => Money, prefix: `${snake(field.name)}_`, nullable };
+      return { kind: 'embedded', entity: () => MoneyValue, prefix: `${snake(field.name)}_`, nullable };
     case 'texts':
     case 'choices':
       return { type: 'array', columnType: column?.type, fieldName: column?.name, nullable };
@@ -106,9 +106,10 @@ function deskProperty(item: ItemFacts, field: FieldFacts): object {
   }
 }
 
-const linkName = (item: ItemFacts, field: FieldFacts): string => `${item.name}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`;
+const linkName = (item: ItemMetadata, field: FieldMetadata): string =>
+  `${item.name}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`;
 
-function deskLink(item: ItemFacts, field: FieldFacts): EntitySchema {
+function deskLink(item: ItemMetadata, field: FieldMetadata): EntitySchema {
   const table = linkTableOf(item, field);
   return new EntitySchema({
     name: linkName(item, field),
@@ -131,7 +132,7 @@ function deskLink(item: ItemFacts, field: FieldFacts): EntitySchema {
 }
 
 /** The copy of a desk table: the same columns without its keys (what it refers to may not be published) and what publication adds. */
-function publishedTable(item: ItemFacts): EntitySchema {
+function publishedTable(item: ItemMetadata): EntitySchema {
   const table = tableOf(item);
   const references = item.fields.filter((field) => field.kind === 'one').flatMap((field) => columnsOf(field));
   const columns: readonly Column[] = [...deskColumnsOf(item), ...publishedColumns];
@@ -166,7 +167,7 @@ const publishedLink = (table: string): EntitySchema =>
     },
   } as never);
 
-function uniquesOf(schema: string, item: ItemFacts, where: string): object[] {
+function uniquesOf(schema: string, item: ItemMetadata, where: string): object[] {
   const unique = (name: string, columns: readonly string[], nulls: string): object => {
     const index = `${schema}_${tableOf(item)}_${name}`;
     const listed = columns.map((column) => `"${column}"`).join(', ');
@@ -179,7 +180,7 @@ function uniquesOf(schema: string, item: ItemFacts, where: string): object[] {
   ];
 }
 
-function checksOf(item: ItemFacts, table: string): Check[] {
+function checksOf(item: ItemMetadata, table: string): Check[] {
   return item.fields.flatMap((field) => {
     const column = snake(field.name);
     const name = `${table}_${column}_check`;

@@ -10,7 +10,7 @@ export type LocalisedTexts = Partial<Record<Locale, string[]>>;
 export type LocalisedParts<Name extends string> = Partial<Record<Locale, Record<Name, string>[]>>;
 
 /** An amount in a currency. */
-export class Money {
+export class MoneyValue {
   /** A decimal number as text. */
   amount!: string;
   /** ISO 4217, three letters. */

@@ -1,5 +1,5 @@
 import { enumeration } from './enumeration.js';
-import type { FieldFacts } from './facts.js';
+import type { FieldMetadata } from './metadata.js';
 import { LocaleEnum } from './locale-enum.js';
 
 const EditorialStage = enumeration('EditorialStage', 'How far the newest revision of an item has come.', {
@@ -10,7 +10,7 @@ const EditorialStage = enumeration('EditorialStage', 'How far the newest revisio
   WITHDRAWN: 'It was taken from readers for good. It becomes a draft again when two people with WITHDRAW want it.',
 });
 
-const fact = (said: Pick<FieldFacts, 'name' | 'kind' | 'doc'> & Partial<FieldFacts>): FieldFacts => ({
+const fact = (said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>): FieldMetadata => ({
   sees: 'desk',
   optional: false,
   kept: false,
@@ -18,13 +18,13 @@ const fact = (said: Pick<FieldFacts, 'name' | 'kind' | 'doc'> & Partial<FieldFac
 });
 
 /** What the desk shows of every item beside its content: where it stands between draft and publication. The verbs make it true; nobody writes it. */
-const common: readonly FieldFacts[] = [
+const common: readonly FieldMetadata[] = [
   fact({ name: 'revision', kind: 'int', doc: 'Number of the newest save; what the next one expects.' }),
   fact({ name: 'editorialStage', kind: 'choice', values: EditorialStage, doc: 'How far that revision has come.' }),
   fact({ name: 'publishedRevision', kind: 'int', optional: true, doc: 'The revision that readers see; none: the item is not published.' }),
 ];
 
-const ofLanguages: readonly FieldFacts[] = [
+const ofLanguages: readonly FieldMetadata[] = [
   fact({ name: 'publishedIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which readers see it.' }),
   fact({ name: 'missingIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which a required text, or every text, is missing.' }),
   fact({
@@ -42,7 +42,7 @@ const ofLanguages: readonly FieldFacts[] = [
 ];
 
 /** The facts of work about an item of that kind; only the desk sees them. */
-export const workflowOf = (item: { readonly localised: boolean }): readonly FieldFacts[] => [
+export const workflowOf = (item: { readonly localised: boolean }): readonly FieldMetadata[] => [
   ...common,
   ...(item.localised ? ofLanguages : []),
 ];

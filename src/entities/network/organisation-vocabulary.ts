@@ -1,5 +1,5 @@
 import { enumeration, type Member } from '../house/enumeration.js';
-import type { PartFacts } from '../house/facts.js';
+import type { PartMetadata } from '../house/metadata.js';
 
 export const OrganisationType = enumeration(
   'OrganisationType',
@@ -49,4 +49,4 @@ export const Identifier = {
   name: 'Identifier',
   doc: 'A number or code under which a register knows an organisation.',
   fields: { scheme: 'The register, such as EU-TRANSPARENCY-REGISTER or OECD-CRS-CHANNEL.', value: 'The number or code.' },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;

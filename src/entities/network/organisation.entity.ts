@@ -36,7 +36,7 @@ export class Organisation extends GuardedItem {
     optional: true,
     kept: true,
     inverse: 'organisations',
-    doc: 'The region of OMCT it works in; that of its country unless said.',
+    doc: 'Region of OMCT in which it works. Default: the region of its country.',
   })
   region?: Ref<Region>;
 

@@ -1,7 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { presets, renditionOf, type Preset } from '../../base/pictures.js';
 import { Float, Int, LocalText, Many, Parts, Text } from '../house/fields.js';
-import type { PartFacts } from '../house/facts.js';
+import type { PartMetadata } from '../house/metadata.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
@@ -11,7 +11,7 @@ export const Rendition = {
   name: 'Rendition',
   doc: 'A copy of a picture made for one use.',
   fields: { preset: 'What it is made for, such as card or hero.', file: 'Name of its file; it lies at /media/<file>.' },
-} as const satisfies PartFacts;
+} as const satisfies PartMetadata;
 
 @Item({
   needs: 'MEDIA',

@@ -1,6 +1,6 @@
 import type { GroupsPlan, ListPlan } from '../../query/plan.js';
 import type { Whole } from '../../query/reader.js';
-import { columnsIn, columnsOf } from './columns.js';
+import { columnsIn, fileColumnsOf } from './file-columns.js';
 import { csvHead, csvLine } from './csv.js';
 import { feature } from './geojson.js';
 import { linked, linkedContext } from './jsonld.js';
@@ -20,7 +20,7 @@ export const takesArrays = (end: string): boolean => end === 'csv';
 /** The formats in which a whole list or its groups can be had, by the end of the file's name. */
 export const formats: Readonly<Record<string, (plan: ListPlan | GroupsPlan, values: Whole['values']) => Format>> = {
   csv: (plan, values) => {
-    const columns = values ? columnsIn(columnsOf(plan), values) : columnsOf(plan);
+    const columns = values ? columnsIn(fileColumnsOf(plan), values) : fileColumnsOf(plan);
     return {
       type: 'text/csv; charset=utf-8; header=present',
       head: csvHead(columns),

@@ -1,4 +1,4 @@
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** A row as a node of linked data; undefined for a fictional one, which nobody must take for real. */
-export function linked(item: ItemFacts, row: Row): Row | undefined {
+export function linked(item: ItemMetadata, row: Row): Row | undefined {
   if (row.provenance === 'SAMPLE') return undefined;
   const said = Object.entries(row).flatMap(([key, value]): [string, unknown][] => {
     const word = words[key];

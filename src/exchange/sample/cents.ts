@@ -17,7 +17,7 @@ export const rateText = (millionths: number): string => {
 export const worth = (cents: Cents, millionths: number): Cents => Number((BigInt(cents) * BigInt(millionths) + 500_000n) / 1_000_000n);
 
 /** So many parts in ten thousand, rounded towards zero. */
-export const partOf = (cents: Cents, tenThousandths: number): Cents => Number((BigInt(cents) * BigInt(tenThousandths)) / 10_000n);
+export const shareOf = (cents: Cents, tenThousandths: number): Cents => Number((BigInt(cents) * BigInt(tenThousandths)) / 10_000n);
 
 /** The sum of amounts. */
 export const total = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, one) => sum + one, 0);

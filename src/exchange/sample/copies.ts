@@ -1,15 +1,15 @@
 import { items } from '../../entities/entities.js';
 import { columnsOf, deskColumnsOf, linksOf, publishedColumns, tableOf } from '../../entities/house/columns.js';
-import { fieldNamed, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { name, type Run } from '../../windows/run.js';
 
 /** The sums of a year are true of all its grants together: more of them would make the accounts wrong. */
 const summed: readonly string[] = ['FinancialStatement', 'StatementLine', 'Grant'];
 /** A text that can take a suffix: one of no format, or a slug. */
-const takesSuffix = (field: FieldFacts): boolean => field.kind === 'text' && (field.format === undefined || field.format === 'slug');
+const takesSuffix = (field: FieldMetadata): boolean => field.kind === 'text' && (field.format === undefined || field.format === 'slug');
 
 /** The kinds of which there can be copies: what names one can be made another, by a suffix or because it leads to a copy. */
-export const copied: readonly ItemFacts[] = items.reduce<ItemFacts[]>((before, item) => {
+export const copied: readonly ItemMetadata[] = items.reduce<ItemMetadata[]>((before, item) => {
   const another = item.natural
     .map((field) => fieldNamed(item, field))
     .some((field) => takesSuffix(field) || (field.kind === 'one' && !field.optional && before.includes(targetOf(field))));
@@ -41,7 +41,7 @@ where c.id in (select id from stand_in union all select m.id from desk.membershi
 }
 
 /** Copies the rows of one kind; how many were made. */
-export async function copyItem(run: Run, item: ItemFacts): Promise<number> {
+export async function copyItem(run: Run, item: ItemMetadata): Promise<number> {
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
   const values = columns.map((column) => valueOf(item, column)).join(', ');
@@ -65,7 +65,7 @@ select ${values}, ${more.map((column) => house[column] ?? `t.${name(column)}`).j
 }
 
 /** Copies the relations to many of one kind; a relation to a sample leads to the copy of the same number. */
-export async function copyLinks(run: Run, item: ItemFacts): Promise<void> {
+export async function copyLinks(run: Run, item: ItemMetadata): Promise<void> {
   for (const { table } of linksOf([item])) {
     for (const schema of ['desk', 'published'])
       await run(
@@ -76,7 +76,7 @@ from ${schema}.${name(table)} k join copied c on c.id = k.owner_id cross join un
   }
 }
 
-function valueOf(item: ItemFacts, column: string): string {
+function valueOf(item: ItemMetadata, column: string): string {
   if (column === name('id')) return idOfCopy('t.id', 'n');
   const edge = edgesOf(item).find((one) => one.column === column);
   if (edge) return leadsTo(`t.${column}`, edge.alias);
@@ -85,6 +85,6 @@ function valueOf(item: ItemFacts, column: string): string {
 }
 
 const leadsTo = (id: string, alias: string): string => `case when ${alias}.id is null then ${id} else ${idOfCopy(id, 'n')} end`;
-const nameOf = (field: FieldFacts): string => name(columnsOf(field)[0]?.name ?? '');
-const edgesOf = (item: ItemFacts) =>
+const nameOf = (field: FieldMetadata): string => name(columnsOf(field)[0]?.name ?? '');
+const edgesOf = (item: ItemMetadata) =>
   item.fields.filter((field) => field.kind === 'one').map((field, index) => ({ column: nameOf(field), alias: `e${index}` }));

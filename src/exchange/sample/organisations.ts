@@ -3,7 +3,7 @@ import type { LocalisedText } from '../../entities/house/values.js';
 import type { Exposure } from '../../entities/house/guarded-item.js';
 import { AssistanceKind, type OrganisationType } from '../../entities/network/organisation-vocabulary.js';
 import type { MembershipStatus } from '../../entities/network/membership.entity.js';
-import { namer, type Named } from './namer.js';
+import { sampleNames, type SampleName } from './sample-names.js';
 import { begins, habits, subjectOf, works } from './organisation-words.js';
 import { random, type Random } from './random.js';
 import { slugify } from './slugify.js';
@@ -59,7 +59,7 @@ const types: readonly OrganisationType[] = [
  * One is the same whatever the number asked for.
  */
 export function sampleOrganisations(members: number, themes: readonly string[]): SampleOrganisation[] {
-  const names = namer();
+  const names = sampleNames();
   return Array.from({ length: withheld + notMembers.length + Math.max(0, members) }, (_, index) => {
     const other = notMembers[index - withheld];
     const exposure = index < withheld ? 'WITHHELD' : !other && index % 28 === 0 ? 'GENERALISED' : 'PUBLIC';
@@ -69,7 +69,7 @@ export function sampleOrganisations(members: number, themes: readonly string[]):
 
 function sampleOrganisation(
   index: number,
-  names: (index: number) => Named,
+  names: (index: number) => SampleName,
   themes: readonly string[],
   status: MembershipStatus,
   exposure: Exposure,

@@ -1,7 +1,7 @@
 import { locales } from '../../base/locale.js';
 import type { DonorCategory } from '../../entities/finance/donor.entity.js';
 import type { StatementCode, StatementSide } from '../../entities/finance/statement-line.entity.js';
-import { money, partOf, total, type Cents } from './cents.js';
+import { money, shareOf, total, type Cents } from './cents.js';
 import { years, type SampleContribution } from './contributions.js';
 import type { SampleGrant } from './grants.js';
 import { sampleText, type Fields } from './phrase.js';
@@ -44,7 +44,7 @@ export function sampleAccounts(contributions: readonly SampleContribution[], gra
   const accounts = byYear.map(({ year, given, paid }) => {
     const income = incomeLines(given);
     const came = total(income.map(([, , amount]) => amount));
-    const result = partOf(came, random(60_000 + year).between(-300, 400));
+    const result = shareOf(came, random(60_000 + year).between(-300, 400));
     return { year, came, result, lines: [...income, ...expenditureLines(came - result, paid)] };
   });
   return {
@@ -79,7 +79,7 @@ const incomeLines = (given: readonly SampleContribution[]): Line[] =>
   ]);
 
 function expenditureLines(spent: Cents, paid: Cents): Line[] {
-  const parts = shares.map(([code, share]): Line => ['EXPENDITURE', code, partOf(spent - paid, share)]);
+  const parts = shares.map(([code, share]): Line => ['EXPENDITURE', code, shareOf(spent - paid, share)]);
   const rest = spent - paid - total(parts.map(([, , amount]) => amount));
   return [['EXPENDITURE', 'LOCAL_PARTNERS', paid], ['EXPENDITURE', 'PROGRAMMES', rest], ...parts];
 }

@@ -11,7 +11,7 @@ const msEach = 100;
 const maxWaitMs = 3000;
 
 /** Somebody who tries to be an account: whose count it is, and of which address. Hashes, both. */
-export interface Attempt {
+export interface SignInAttempt {
   readonly who: string;
   readonly email: string;
 }
@@ -25,7 +25,7 @@ export async function attemptFrom(
   email: string,
   account: string | undefined,
   caller: Caller,
-): Promise<Attempt & { readonly isKnown: boolean }> {
+): Promise<SignInAttempt & { readonly isKnown: boolean }> {
   // Asked for nobody too, so that an address that nobody has is not answered faster.
   const found = await knownDevice(run, caller, account ?? 'nobody');
   const device = account === undefined ? undefined : found;
@@ -34,7 +34,7 @@ export async function attemptFrom(
 }
 
 /** Attempts to show the second factor of an account: only somebody who knows its password can make them. */
-export const attemptOf = async (run: Run, email: string): Promise<Attempt> => ({
+export const attemptOf = async (run: Run, email: string): Promise<SignInAttempt> => ({
   who: await callerHash(run, email, 'factor'),
   email: await callerHash(run, email),
 });
@@ -43,7 +43,7 @@ export const attemptOf = async (run: Run, email: string): Promise<Attempt> => ({
  * Counts an attempt as failed until it has succeeded, so that many at once do not get round the limit. How many milliseconds a stranger should
  * wait: longer the more have failed for that address anywhere. Throws RATE_EXCEEDED where too many have failed lately from there.
  */
-export async function countAttempt(run: Run, { who, email }: Attempt): Promise<number> {
+export async function countAttempt(run: Run, { who, email }: SignInAttempt): Promise<number> {
   await run(
     `delete from desk.sign_in_attempt where id in (
   select id from desk.sign_in_attempt where at < now() - make_interval(mins => $1) for update skip locked)`,
@@ -77,7 +77,7 @@ from desk.sign_in_attempt where who = $1`,
 const waitAfter = (failed: number): number => Math.min(maxWaitMs, Math.max(0, failed - unhindered) * msEach);
 
 /** Forgets what failed before somebody succeeded. */
-export async function forgive(run: Run, { who }: Pick<Attempt, 'who'>): Promise<void> {
+export async function forgive(run: Run, { who }: Pick<SignInAttempt, 'who'>): Promise<void> {
   await run('delete from desk.sign_in_attempt where who = $1', [who]);
 }
 

@@ -11,7 +11,7 @@ export interface Caller {
 }
 
 /** For whoever calls from within the process. */
-export const within: Caller = { address: '' };
+export const inProcess: Caller = { address: '' };
 
 const mostAccounts = 8;
 const macForm = /^[\w-]{43}$/;

@@ -2,11 +2,11 @@ import { server as webauthn } from '@passwordless-id/webauthn';
 import { ReseauError } from '../../base/errors.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
-import { inTransaction, type Act } from '../transaction.js';
-import { beginWithFactor, guarded, mayChangeFactors } from './second-factor.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
+import { beginWithFactor, withAttemptLimit, mayChangeFactors } from './second-factor.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
-const act = (verb: string): Act => ({ verb, needs: 'nothing', windows: false, once: false });
+const act = (verb: string): VerbOptions => ({ verb, needs: 'nothing', windows: false, once: false });
 const house = 'Réseau';
 const minutes = 5;
 const mostKeys = 10;
@@ -20,7 +20,7 @@ type Registration = Parameters<typeof webauthn.verifyRegistration>[0];
 type Authentication = Parameters<typeof webauthn.verifyAuthentication>[0];
 type Credential = Parameters<typeof webauthn.verifyAuthentication>[1];
 
-/** Begins to set up a passkey. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
+/** Begins to set up a passkey. A person who has a factor shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolPasskey(desk: Desk, person: Person, origin: string): Promise<Ceremony> {
   return inTransaction(desk, act('enrol-passkey'), async ({ run }) => {
     await mayChangeFactors(run, person);
@@ -46,7 +46,7 @@ export function confirmPasskey(
   origin: string,
   answer: Ceremony,
 ): Promise<{ token: string; recovery: string[] }> {
-  return guarded(desk, 'confirm-passkey', person, async (run) => {
+  return withAttemptLimit(desk, 'confirm-passkey', person, async (run) => {
     await mayChangeFactors(run, person);
     const asked = await asking(run, person);
     const made = await understood(() =>
@@ -78,7 +78,7 @@ export function askPasskey(desk: Desk, person: Person, origin: string): Promise<
 
 /** Shows a passkey; what the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
 export function showPasskey(desk: Desk, person: Person, origin: string, answer: Ceremony): Promise<string> {
-  return guarded(desk, 'show-passkey', person, async (run) => {
+  return withAttemptLimit(desk, 'show-passkey', person, async (run) => {
     const asked = await asking(run, person);
     const key = (await keysOf(run, person.account)).find(({ credential }) => credential.id === answer.id);
     if (!key) return undefined;

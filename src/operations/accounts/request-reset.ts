@@ -6,7 +6,7 @@ import { giveToken } from './token.js';
 // Longer than it takes to make a token and note it: whoever waits for the answer cannot tell by it whether one was made.
 const answersAfter = 250;
 
-/** A token that is to be sent to the address; undefined: nobody has it, or enough were sent. Whoever asks is not told which. */
+/** A token that is to be sent to the address; undefined: nobody has it, or enough were sent. The answer does not tell which. */
 export async function requestReset(desk: Desk, given: string): Promise<{ email: string; token: string } | undefined> {
   const email = given.trim().toLowerCase().slice(0, 300);
   const answered = pause(answersAfter);

@@ -5,7 +5,7 @@ import type { Run } from '../../windows/run.js';
 import { openSecret, sealSecret } from '../../windows/secrets.js';
 import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 import { attemptOf, countAttempt, forgive } from './attempts.js';
 import { beginSession, endSessions, type Person } from './session.js';
 
@@ -19,7 +19,7 @@ export interface Enrolment {
   readonly secret: string;
 }
 
-/** Begins to set up codes of an app. Whoever has a factor already shows it first. Throws SIGN_IN_REQUIRED. */
+/** Begins to set up codes of an app. A person who has a factor shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
   return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
     await mayChangeFactors(run, person);
@@ -37,7 +37,7 @@ export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
 
 /** Sets the app's codes in force by a first one: codes for the day it is lost, shown once, and the session with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
 export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{ token: string; recovery: string[] }> {
-  return guarded(desk, 'confirm-totp', person, async (run) => {
+  return withAttemptLimit(desk, 'confirm-totp', person, async (run) => {
     await mayChangeFactors(run, person);
     const shown = await useTotp(run, person.account, code, false);
     if (!shown) return undefined;
@@ -62,7 +62,7 @@ select gen_random_uuid(), $1, 'RECOVERY', one, 0, now(), now() from unnest($2::t
 
 /** Shows the second factor: a code of the app, or one of those kept for its loss, each of which works once. What the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
 export function showFactor(desk: Desk, person: Person, code: string): Promise<string> {
-  return guarded(desk, 'show-factor', person, async (run) => {
+  return withAttemptLimit(desk, 'show-factor', person, async (run) => {
     const shown = (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
     if (!shown) return undefined;
     // Another token than before the factor was shown: whoever knew the old one knows nothing.
@@ -97,13 +97,13 @@ export async function beginWithFactor(run: Run, account: string): Promise<{ toke
 }
 
 /** Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has succeeded, so that many at once do not get round the limit. */
-export async function guarded<T>(
+export async function withAttemptLimit<T>(
   desk: Desk,
   verb: string,
   { account, email }: Person,
   work: (run: Run) => Promise<T | undefined>,
 ): Promise<T> {
-  const act: Act = { verb, needs: 'nothing', windows: false, once: false };
+  const act: VerbOptions = { verb, needs: 'nothing', windows: false, once: false };
   const attempt = await inTransaction(desk, act, async ({ run }) => {
     const counted = await attemptOf(run, email);
     await countAttempt(run, counted);

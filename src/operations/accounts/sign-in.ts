@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 import { attemptFrom, countAttempt, forgive } from './attempts.js';
-import { rememberDevice, within, type Caller } from './caller.js';
+import { rememberDevice, inProcess, type Caller } from './caller.js';
 import { matchesPassword } from './password.js';
 import { hasFactor } from './second-factor.js';
 import { beginSession } from './session.js';
 
 /** A session that begins; until the second factor has been shown, or set up, nothing can be done with it. */
-export interface SignedIn {
+export interface NewSession {
   readonly token: string;
   readonly hasFactor: boolean;
   /** What the browser keeps to be known by next time. */
@@ -20,10 +20,10 @@ export interface SignedIn {
 export async function signIn(
   desk: Desk,
   given: { readonly email: string; readonly password: string },
-  caller: Caller = within,
-): Promise<SignedIn> {
+  caller: Caller = inProcess,
+): Promise<NewSession> {
   const email = given.email.trim().toLowerCase().slice(0, 300);
-  const act: Act = { verb: 'sign-in', needs: 'nothing', windows: false, once: false };
+  const act: VerbOptions = { verb: 'sign-in', needs: 'nothing', windows: false, once: false };
   const { account, attempt, wait } = await inTransaction(desk, act, async ({ run }) => {
     const [row] = await run('select id, password_hash as hash from desk.account where email = $1 and suspended_at is null', [email]);
     const known = row && { id: String(row.id), hash: (row.hash ?? undefined) as string | undefined };

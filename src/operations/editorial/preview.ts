@@ -4,7 +4,7 @@ import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
 import { tableOf } from '../../entities/house/columns.js';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
 import { idsOf, name } from '../../windows/run.js';
@@ -12,13 +12,13 @@ import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
 import { publishItems, type Publishable } from '../publish.js';
-import { requireWhole } from '../reading.js';
+import { requireFullReading } from '../reading.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
-import { openRelease, targetsOf, type ReleaseEntry } from '../releases/release.js';
+import { openRelease, releaseTargets, type ReleaseEntry } from '../releases/release.js';
 import { mayStill } from '../still.js';
 import { onDesk, type Targets } from '../targets.js';
-import { inTransaction, type Act, type Work } from '../transaction.js';
+import { inTransaction, type VerbOptions, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 
 /** What a preview shows as if it were published: some items, or what a release does. */
@@ -31,12 +31,12 @@ export interface Preview {
   readonly expiresAt: Date;
 }
 
-const most = 100;
-const longest = 7 * 24;
+const maxItems = 100;
+const maxHours = 7 * 24;
 /** Days that an ended preview stays in the list. */
 const daysListed = 30;
 const makers: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'];
-const making: Act = { verb: 'create-preview', needs: makers, windows: false, once: false };
+const making: VerbOptions = { verb: 'create-preview', needs: makers, windows: false, once: false };
 /** Max previews that are read at the same time: each holds a connection of those who write. */
 const maxReading = 2;
 let reading = 0;
@@ -55,7 +55,7 @@ const pauseMs = 50;
 export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
   return inTransaction(desk, making, async (work) => {
     const place = { item: 'Preview', index: 0 };
-    if (!Number.isInteger(hours) || hours < 1 || hours > longest) refuse(place, `lasts 1 to ${longest} hours`);
+    if (!Number.isInteger(hours) || hours < 1 || hours > maxHours) refuse(place, `lasts 1 to ${maxHours} hours`);
     const shown = await withinRights(work, desk, previewed);
     const [id, token] = [randomUUID(), newToken()];
     await work.run(`delete from desk.preview where expires_at < now() - make_interval(days => $1)`, [daysListed]);
@@ -70,7 +70,7 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
 
 /** Ends a preview: one's own, or any of them with ADMINISTER. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function endPreview(desk: Desk, id: string): Promise<void> {
-  const act: Act = { verb: 'end-preview', needs: [...makers, 'ADMINISTER'], windows: false };
+  const act: VerbOptions = { verb: 'end-preview', needs: [...makers, 'ADMINISTER'], windows: false };
   return inTransaction(desk, act, async ({ run, by, did }) => {
     const isForAll = desk.may === 'everything' || desk.may.some(({ capability }) => capability === 'ADMINISTER');
     const ended = isId(id)
@@ -112,7 +112,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
   const takenBack = new Error('taken back');
   let found: T | typeof busy = busy;
   const desk: Desk = { ...houseDesk(orm, 'preview'), windows: 'preview' };
-  const act: Act = { verb: 'preview', needs: 'nothing', once: false, windows: false, yields: 'ends' };
+  const act: VerbOptions = { verb: 'preview', needs: 'nothing', once: false, windows: false, yields: 'ends' };
   try {
     await inTransaction(desk, act, async (work) => {
       if (await isUrgentAtWork(work.run)) throw takenBack;
@@ -139,17 +139,17 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
 /** What is previewed, as far as the rights of whoever makes it reach: who may change some languages only previews those. Throws FORBIDDEN. */
 async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promise<Previewed> {
   if ('release' in previewed) {
-    const targets = targetsOf((await openRelease(work.run, previewed.release)).entries);
+    const targets = releaseTargets((await openRelease(work.run, previewed.release)).entries);
     await requireAll(work, targets);
-    await requireWhole(work, targets);
+    await requireFullReading(work, targets);
     return previewed;
   }
   const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
-  if (count < 1 || count > most) refuse({ item: 'Preview', index: 0 }, `shows 1 to ${most} items`);
+  if (count < 1 || count > maxItems) refuse({ item: 'Preview', index: 0 }, `shows 1 to ${maxItems} items`);
   const own = desk.may === 'everything' ? [] : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
   const items: Publishable[] = [];
   for (const [index, target] of previewed.items.entries()) items.push(await withinLanguages(work, target, index, own));
-  await requireWhole(
+  await requireFullReading(
     work,
     items.filter(({ locales }) => !locales),
   );
@@ -212,7 +212,7 @@ async function opened(
   if (!row) throw gone;
   const previewed = row.previewed as Previewed;
   const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
-  const done = (act: ReleaseEntry['act']): Publishable[] => targetsOf(entries.filter((one) => one.act === act));
+  const done = (act: ReleaseEntry['act']): Publishable[] => releaseTargets(entries.filter((one) => one.act === act));
   const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };
   if (await unpublishedIn(work, 'items' in previewed ? previewed.items : [])) throw gone;
   const by = String(row.by);

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
-import { itemNamed, type FieldFacts } from '../../entities/house/facts.js';
-import { fieldsFor } from '../../windows/columns.js';
+import { itemNamed, type FieldMetadata } from '../../entities/house/metadata.js';
+import { fieldsFor } from '../../windows/window-columns.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { kept, readChange } from '../read-change.js';
 import { refuse } from '../refuse.js';
 import { differences, laidOver, type Difference } from '../revisions.js';
 import { stored } from '../text.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 
 const organisation = itemNamed('Organisation');
 const place = { item: 'Proposal', index: 0 };
 const mostOpen = 20;
 const longestNote = 2000;
-const proposing: Act = { verb: 'propose', needs: 'PROPOSE', windows: false };
+const proposing: VerbOptions = { verb: 'propose', needs: 'PROPOSE', windows: false };
 
 /** What a member may propose to change of its own entry: what partners read of it, but for its address on the website. */
-export const proposable: readonly FieldFacts[] = fieldsFor('partner', organisation).filter(
+export const proposable: readonly FieldMetadata[] = fieldsFor('partner', organisation).filter(
   (field) =>
     !Object.hasOwn(kept, field.name) && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
 );

@@ -1,12 +1,12 @@
 import { idsOf } from '../../windows/run.js';
 import type { Change, Saved } from '../change.js';
-import { readChange, type Given } from '../read-change.js';
+import { readChange, type CheckedChange } from '../read-change.js';
 import type { Work } from '../transaction.js';
 import { write } from '../write.js';
 
 const network = 'sos-torture';
 
-type Writer = (work: Work, given: readonly Given[]) => Promise<Saved[]>;
+type Writer = (work: Work, given: readonly CheckedChange[]) => Promise<Saved[]>;
 
 /** How changes are written: where there are memberships, with what follows from them. */
 export const writerOf = (changes: readonly Change[]): Writer =>
@@ -16,7 +16,7 @@ export const writerOf = (changes: readonly Change[]): Writer =>
  * Writes memberships, and what follows from them for the organisations: whether each is a member of the SOS-Torture Network, and since when.
  * That is no change of theirs that somebody would have to be allowed.
  */
-async function writeMemberships(work: Work, given: readonly Given[]): Promise<Saved[]> {
+async function writeMemberships(work: Work, given: readonly CheckedChange[]): Promise<Saved[]> {
   const before = await organisationsOf(
     work,
     given.flatMap((one) => one.id ?? []),

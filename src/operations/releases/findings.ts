@@ -2,11 +2,11 @@ import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
 import { columnsOf, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
-import { isLocalised, itemNamed, relationsOf, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { name, type Run } from '../../windows/run.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
-import { targetsOf, type ReleaseEntry } from './release.js';
+import { releaseTargets, type ReleaseEntry } from './release.js';
 
 export const FindingCode = enumeration('FindingCode', 'What was found about an item of a release.', {
   STAGE: 'Its newest revision was not agreed to by a second person. It cannot be published.',
@@ -43,7 +43,7 @@ export async function findingsOf(work: Work, entries: readonly ReleaseEntry[], d
   const { run } = work;
   const coming = entries.filter(({ act }) => act === 'PUBLISH');
   const found: Finding[] = [];
-  for (const { item, ids, locales: wished, revisions } of targetsOf(coming)) {
+  for (const { item, ids, locales: wished, revisions } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     const rows = await run(
       `select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in, w.stale_in' : `'{}'::text[] as missing_in, '{}'::text[] as stale_in`}, r.content
@@ -84,7 +84,7 @@ interface State {
 }
 
 function about(
-  item: ItemFacts,
+  item: ItemMetadata,
   id: string,
   { stage, missing_in: missing, stale_in: stale, content }: State,
   { wished, due }: { readonly wished: readonly Locale[] | undefined; readonly due: Date },
@@ -117,10 +117,10 @@ function about(
   return found;
 }
 
-const freeTexts: readonly FieldFacts['kind'][] = ['text', 'texts', 'localText', 'localTexts', 'parts', 'localParts'];
+const freeTexts: readonly FieldMetadata['kind'][] = ['text', 'texts', 'localText', 'localTexts', 'parts', 'localParts'];
 
 /** All that a field says in words, in these languages. */
-function textsIn(field: FieldFacts, value: unknown, shown: readonly Locale[]): string[] {
+function textsIn(field: FieldMetadata, value: unknown, shown: readonly Locale[]): string[] {
   if (!freeTexts.includes(field.kind) || field.format !== undefined || value === null || value === undefined) return [];
   const spoken = isLocalised(field)
     ? Object.entries(value)
@@ -141,7 +141,7 @@ const personIn = (text: string): string | undefined => person.exec(text)?.[0].tr
 /** Images of items that come whose alternative text is missing in a language in which the item is shown. */
 async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const { item, ids, locales: wished = locales } of targetsOf(coming)) {
+  for (const { item, ids, locales: wished = locales } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).name === 'MediaAsset')) {
       const column = name(columnsOf(field)[0]?.name ?? '');
@@ -169,7 +169,7 @@ const link = /(?<![\w/:.])\/(fr|en|es)\/([a-z-]+)\/([\w-]+)/g;
 async function brokenLinks(run: Run, coming: readonly ReleaseEntry[]): Promise<Finding[]> {
   const found: Finding[] = [];
   const ids = new Set(coming.map(({ id }) => id));
-  for (const { item, ids: some } of targetsOf(coming)) {
+  for (const { item, ids: some } of releaseTargets(coming)) {
     const rows = await run(
       `select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
 where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,

@@ -7,7 +7,7 @@ import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
 import { externalLinks, type ExternalLink } from './external-links.js';
-import { openRelease, targetsOf, type ReleaseEntry } from './release.js';
+import { openRelease, releaseTargets, type ReleaseEntry } from './release.js';
 import { requireReadEntries } from './unread-entries.js';
 
 /** What doing a release came to: done, or what keeps it from being done. */
@@ -84,7 +84,7 @@ export async function publishDue(desk: Desk): Promise<number> {
   );
   for (const id of idsOf(due)) {
     try {
-      // Whoever gave it a date has looked at it.
+      // The person who scheduled it has seen the findings.
       const { done, findings } = await publishRelease(desk, id, toBeSeen);
       if (done) count += 1;
       else await fail(desk, id, findings.map(({ message }) => message).join(' '));
@@ -108,8 +108,8 @@ const fail = (desk: Desk, id: string, why: string): Promise<void> =>
 
 async function carryOut(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
   // What is taken down is taken down however it has changed meanwhile.
-  const going = targetsOf(entries.filter(({ act }) => act === 'UNPUBLISH')).map((target) => ({ ...target, revisions: {} }));
-  const coming = targetsOf(entries.filter(({ act }) => act === 'PUBLISH'));
+  const going = releaseTargets(entries.filter(({ act }) => act === 'UNPUBLISH')).map((target) => ({ ...target, revisions: {} }));
+  const coming = releaseTargets(entries.filter(({ act }) => act === 'PUBLISH'));
   if (going.length > 0) await unpublishItems(work, going);
   // All of them in one, so that they may refer to one another.
   if (coming.length > 0) await publishItems(work, coming, true);

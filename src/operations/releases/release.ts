@@ -18,15 +18,15 @@ export interface ReleaseEntry {
   readonly locales?: readonly Locale[];
 }
 
-const most = 2000;
+const maxEntries = 2000;
 
 /** Puts these entries in place of those a release has. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN. */
 export async function replaceEntries(work: Work, id: string, entries: readonly ReleaseEntry[]): Promise<void> {
-  if (entries.length === 0 || entries.length > most) refuse({ item: 'Release', index: 0 }, `has 1 to ${most} items`);
+  if (entries.length === 0 || entries.length > maxEntries) refuse({ item: 'Release', index: 0 }, `has 1 to ${maxEntries} items`);
   const twice = entries.find((one, index) => entries.findIndex((other) => other.id === one.id) !== index);
-  if (twice) refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} stands in it twice`);
-  for (const [index, target] of targetsOf(entries).entries()) {
-    if (target.locales?.some((locale) => !isLocale(locale))) refuse({ item: 'Release', index }, 'has a language that there is not');
+  if (twice) refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} is listed twice`);
+  for (const [index, target] of releaseTargets(entries).entries()) {
+    if (target.locales?.some((locale) => !isLocale(locale))) refuse({ item: 'Release', index }, 'has an unknown language');
     await onDesk(work, target, index, target.locales);
   }
   await work.run('delete from desk.release_entry where release_id = $1', [id]);
@@ -62,7 +62,7 @@ export async function openRelease(
 }
 
 /** Entries by kind and languages, as verbs take items. */
-export const targetsOf = (entries: readonly ReleaseEntry[]): Publishable[] =>
+export const releaseTargets = (entries: readonly ReleaseEntry[]): Publishable[] =>
   [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map((some) => {
     const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
     return {

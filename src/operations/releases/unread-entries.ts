@@ -1,6 +1,6 @@
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { ReseauError } from '../../base/errors.js';
-import { readingsOf, standing, type Reading } from '../reading.js';
+import { readingsOf, readableIds, type ReadExtent } from '../reading.js';
 import type { Work } from '../transaction.js';
 import type { ReleaseEntry } from './release.js';
 
@@ -18,7 +18,7 @@ export async function requireReadEntries(work: Work, entries: readonly ReleaseEn
   for (const [kind, some] of Map.groupBy(entries, ({ item }) => item)) {
     const item = itemNamed(kind);
     const ids = some.map(({ id }) => id);
-    const [readings, there] = [await readingsOf(work, item, ids), await standing(work, item, ids)];
+    const [readings, there] = [await readingsOf(work, item, ids), await readableIds(work, item, ids)];
     for (const entry of some)
       if (entry.act === 'UNPUBLISH' ? there.has(entry.id) : readsToPublish(readings.get(entry.id), entry, all)) read.add(entry);
   }
@@ -33,7 +33,7 @@ export async function requireReadEntries(work: Work, entries: readonly ReleaseEn
   );
 }
 
-function readsToPublish(reading: Reading | undefined, { locales }: ReleaseEntry, all: boolean): boolean {
+function readsToPublish(reading: ReadExtent | undefined, { locales }: ReleaseEntry, all: boolean): boolean {
   if (!reading) return false;
   if (reading.whole || all) return reading.whole;
   return locales?.every((locale) => reading.locales.includes(locale)) === true;

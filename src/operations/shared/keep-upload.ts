@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.js';
 import { hashOf } from '../audit.js';
 import { authorise, type Rights } from '../rights.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 
 /** What is known of the file of a picture. */
 export interface Upload {
@@ -11,7 +11,7 @@ export interface Upload {
   readonly height: number;
 }
 
-const uploading: Act = { verb: 'upload', needs: 'MEDIA', windows: false, once: false };
+const uploading: VerbOptions = { verb: 'upload', needs: 'MEDIA', windows: false, once: false };
 
 /** Throws FORBIDDEN for whoever may not send pictures: before any of it is read. */
 export const mayUpload = (may: Rights): void => authorise(may, ['MEDIA']);
@@ -28,7 +28,7 @@ on conflict (file) do update set uploaded_at = excluded.uploaded_at`,
   });
 }
 
-/** Forgets files that are older than a day and that no picture has, or ever had since it was last restored; their names. Whoever keeps the store removes them. */
+/** Forgets files that are older than a day and that no picture has, or ever had since it was last restored; their names. The caller removes them from the store. */
 export function forgetUploads(desk: Desk): Promise<string[]> {
   return inTransaction(desk, { ...uploading, verb: 'forget-uploads' }, async ({ run, did }) => {
     const rows = await run(

@@ -1,11 +1,11 @@
 import { refuse } from '../refuse.js';
-import type { Given } from '../read-change.js';
+import type { CheckedChange } from '../read-change.js';
 import type { Work } from '../transaction.js';
 
 const measured = { mediaType: 'media_type', width: 'width', height: 'height' } as const;
 
 /** Changes of pictures with what their files say of themselves. Throws ITEM_INVALID for a file that was never sent. */
-export async function withFiles({ run }: Work, given: readonly Given[]): Promise<readonly Given[]> {
+export async function withFiles({ run }: Work, given: readonly CheckedChange[]): Promise<readonly CheckedChange[]> {
   const files = new Map(
     given.flatMap((one) => {
       const file = one.item.name === 'MediaAsset' ? valueOf(one, 'file') : undefined;
@@ -26,4 +26,4 @@ export async function withFiles({ run }: Work, given: readonly Given[]): Promise
   });
 }
 
-const valueOf = ({ values }: Given, name: string): unknown => [...values].find(([field]) => field.name === name)?.[1];
+const valueOf = ({ values }: CheckedChange, name: string): unknown => [...values].find(([field]) => field.name === name)?.[1];

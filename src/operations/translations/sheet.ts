@@ -1,16 +1,16 @@
-import { guarded, lineEnd, quoted } from '../../base/csv.js';
+import { escapeFormula, lineEnd, quoted } from '../../base/csv.js';
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
-import { isLocalised, itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { isLocalised, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
-import { seesField } from '../../windows/columns.js';
+import { seesField } from '../../windows/window-columns.js';
 import { idsOf, name } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
-import { readingsOf, standing, type Asking } from '../reading.js';
+import { readingsOf, readableIds, type ReadingPerson } from '../reading.js';
 import { refuse } from '../refuse.js';
 import type { Targets } from '../targets.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 import { unitsOf, type Unit, type UnitState } from './units.js';
 
 /** Columns of a sheet for translators, in order. */
@@ -20,9 +20,9 @@ export const sheetColumns = ['kind', 'id', 'revision', 'field', 'part', 'state',
 export interface SheetWish {
   /** The language of the translation. */
   readonly to: Locale;
-  /** Of the texts to work from; each item's own first language unless said. */
+  /** Source language. Default: the language in which each item was written first. */
   readonly from?: Locale;
-  /** Only these items; all that want a translation unless said. */
+  /** Items to translate. Default: all that need a translation. */
   readonly items?: readonly Targets[];
   readonly kinds?: readonly string[];
   readonly states: readonly UnitState[];
@@ -39,11 +39,11 @@ export interface Sheet {
   readonly left: number;
 }
 
-export const translating: Act = { verb: 'read-translations', needs: ['TRANSLATE', 'DRAFT'], windows: false, once: false };
+export const translating: VerbOptions = { verb: 'read-translations', needs: ['TRANSLATE', 'DRAFT'], windows: false, once: false };
 
 /** What of an item there is to translate, and what it stands at. */
-export interface Work {
-  readonly item: ItemFacts;
+export interface TranslationTask {
+  readonly item: ItemMetadata;
   readonly id: string;
   readonly revision: number;
   readonly from: Locale;
@@ -56,7 +56,7 @@ export function translationSheet(desk: Desk, wish: SheetWish): Promise<Sheet> {
   if (wrong !== undefined || wish.from === wish.to)
     refuse({ item: 'Translation', index: 0 }, `two of the languages ${locales.join(', ')} are named`);
   return inTransaction(desk, translating, async (asking) => {
-    const found: Work[] = [];
+    const found: TranslationTask[] = [];
     for (const item of kindsOf(wish)) found.push(...(await workOf(asking, item, wish)).filter((work) => work.units.length > 0));
     let csv = `${sheetColumns.join(',')}${lineEnd}`;
     let [count, units] = [0, 0];
@@ -71,14 +71,14 @@ export function translationSheet(desk: Desk, wish: SheetWish): Promise<Sheet> {
   });
 }
 
-function kindsOf({ items: some, kinds }: SheetWish): ItemFacts[] {
+function kindsOf({ items: some, kinds }: SheetWish): ItemMetadata[] {
   const odd = kinds?.find((kind) => !items.some((item) => item.name === kind));
   if (odd !== undefined) refuse({ item: odd.slice(0, 60), index: 0 }, 'is no kind of item');
   const wanted = some?.map(({ item }) => item) ?? kinds;
   return items.filter((item) => item.localised && (!wanted || wanted.includes(item.name)));
 }
 
-async function workOf(asking: Asking, item: ItemFacts, { to, from, items: some, states }: SheetWish): Promise<Work[]> {
+async function workOf(asking: ReadingPerson, item: ItemMetadata, { to, from, items: some, states }: SheetWish): Promise<TranslationTask[]> {
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
   const rows = await asking.run(
     `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
@@ -87,7 +87,7 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
     [item.name, ids ?? null],
   );
   const readings = await readingsOf(asking, item, idsOf(rows));
-  const there = await standing(asking, item, idsOf(rows));
+  const there = await readableIds(asking, item, idsOf(rows));
   return rows.flatMap((row) => {
     const read = readings.get(String(row.id));
     // Without the draft, people translate what everybody reads.
@@ -116,7 +116,7 @@ interface Save {
 }
 
 /** A content with the texts of some languages as everybody reads them. */
-const withPublished = (item: ItemFacts, content: Content, shown: Content, some: readonly Locale[]): Content =>
+const withPublished = (item: ItemMetadata, content: Content, shown: Content, some: readonly Locale[]): Content =>
   Object.fromEntries(
     item.fields.filter(isLocalised).map((field) => {
       const published = seesField('public', field) ? (shown[snake(field.name)] as Content | null) : null;
@@ -126,12 +126,13 @@ const withPublished = (item: ItemFacts, content: Content, shown: Content, some: 
   );
 
 /** The texts of one item, whatever they stand at. Throws ITEM_NOT_FOUND. */
-export async function workOn(asking: Asking, kind: string, id: string, to: Locale): Promise<Work> {
+export async function workOn(asking: ReadingPerson, kind: string, id: string, to: Locale): Promise<TranslationTask> {
   const wish: SheetWish = { to, items: [{ item: kind, ids: [id] }], states: ['MISSING', 'STALE', 'DONE'], most: 1, bytes: 0 };
   const [work] = await workOf(asking, itemNamed(kind), wish);
   return work ?? refuse({ item: kind, index: 0 }, 'is not on the desk', 'ITEM_NOT_FOUND');
 }
 
-const lineOf = ({ item, id, revision, from }: Work, { field, part, state, source, target }: Unit, to: Locale): string =>
-  [item.name, writeId(item, id), String(revision), field, part, state, from, guarded(source), to, guarded(target)].map(quoted).join(',') +
-  lineEnd;
+const lineOf = ({ item, id, revision, from }: TranslationTask, { field, part, state, source, target }: Unit, to: Locale): string =>
+  [item.name, writeId(item, id), String(revision), field, part, state, from, escapeFormula(source), to, escapeFormula(target)]
+    .map(quoted)
+    .join(',') + lineEnd;

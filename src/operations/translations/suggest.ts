@@ -1,6 +1,6 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { readsAll } from '../../windows/profile-reach.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';

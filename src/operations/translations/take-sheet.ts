@@ -3,14 +3,14 @@ import { unguarded } from '../../base/csv.js';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { fieldNamed, itemNamed, type ItemFacts } from '../../entities/house/facts.js';
+import { fieldNamed, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import type { Change } from '../change.js';
 import type { Desk } from '../desk.js';
 import { saveEach } from '../save-each.js';
 import { inTransaction } from '../transaction.js';
-import { sheetColumns, translating, workOn, type Work } from './sheet.js';
-import { valueOf, type Unit } from './units.js';
+import { sheetColumns, translating, workOn, type TranslationTask } from './sheet.js';
+import { unitsToValue, type Unit } from './units.js';
 
 /** A line, or an item, of a sheet that was not taken. */
 interface Untaken {
@@ -71,7 +71,12 @@ function linesOf(csv: string): Cells[] {
 }
 
 /** What the lines of one item change of it; nothing where none of them is filled in or can be taken. */
-function changeOf({ item, id, revision, units }: Work, lines: readonly Cells[], to: Locale, rejected: Untaken[]): Change | undefined {
+function changeOf(
+  { item, id, revision, units }: TranslationTask,
+  lines: readonly Cells[],
+  to: Locale,
+  rejected: Untaken[],
+): Change | undefined {
   const fields: Record<string, unknown> = {};
   for (const [field, some] of Map.groupBy(lines, (line) => line.field)) {
     const given = new Map(some.map(({ part, target }) => [part, unguarded(target)]));
@@ -85,7 +90,7 @@ function changeOf({ item, id, revision, units }: Work, lines: readonly Cells[], 
 
 /** The value of a field in the language of the translation, or why there is none. */
 function valueFrom(
-  item: ItemFacts,
+  item: ItemMetadata,
   field: string,
   given: ReadonlyMap<string, string>,
   lines: readonly Cells[],
@@ -96,7 +101,7 @@ function valueFrom(
   const moved = lines.find((line) => own.find(({ part }) => part === line.part)?.source !== unguarded(line.source));
   if (moved) return 'its source has changed since the sheet was made';
   const texts = new Map(own.map(({ part, target }) => [part, given.get(part) || target]));
-  const value = valueOf(
+  const value = unitsToValue(
     fieldNamed(item, field),
     own.map(({ part }) => part),
     texts,

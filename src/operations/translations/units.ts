@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale.js';
-import { isLocalised, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { isLocalised, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { same } from '../entity.js';
 
 export type UnitState = 'MISSING' | 'STALE' | 'DONE';
@@ -17,7 +17,7 @@ export interface Unit {
 type Content = Readonly<Record<string, unknown>>;
 
 /** A field as a list of texts with their places; nothing where there is none. */
-function textsOf(field: FieldFacts, value: unknown): readonly (readonly [part: string, text: string])[] {
+function textsOf(field: FieldMetadata, value: unknown): readonly (readonly [part: string, text: string])[] {
   if (value === null || value === undefined) return [];
   if (field.kind === 'localText') return [['', value as string]];
   if (field.kind === 'localTexts') return (value as string[]).map((text, index) => [String(index), text]);
@@ -26,11 +26,11 @@ function textsOf(field: FieldFacts, value: unknown): readonly (readonly [part: s
   );
 }
 
-const inLocale = (content: Content, field: FieldFacts, locale: Locale): unknown =>
+const inLocale = (content: Content, field: FieldMetadata, locale: Locale): unknown =>
   (content[field.name] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null;
 
 /** What can be translated of an item, from its contents at all revisions, the newest first: a text is stale if its source has changed since its translation did. */
-export function unitsOf(item: ItemFacts, contents: readonly Content[], from: Locale, to: Locale): Unit[] {
+export function unitsOf(item: ItemMetadata, contents: readonly Content[], from: Locale, to: Locale): Unit[] {
   const [now = {}] = contents;
   return item.fields.filter(isLocalised).flatMap((field) => {
     const target = inLocale(now, field, to);
@@ -51,7 +51,7 @@ export function unitsOf(item: ItemFacts, contents: readonly Content[], from: Loc
 }
 
 /** Texts with their places as a field has them; undefined where one of its places has none. */
-export function valueOf(field: FieldFacts, places: readonly string[], texts: ReadonlyMap<string, string>): unknown {
+export function unitsToValue(field: FieldMetadata, places: readonly string[], texts: ReadonlyMap<string, string>): unknown {
   if (places.some((place) => !texts.get(place))) return undefined;
   if (field.kind === 'localText') return texts.get('');
   if (field.kind === 'localTexts') return places.map((place) => texts.get(place));

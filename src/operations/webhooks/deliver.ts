@@ -1,7 +1,7 @@
 import type { Row } from '../../windows/run.js';
 import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
-import { inTransaction, type Act } from '../transaction.js';
+import { inTransaction, type VerbOptions } from '../transaction.js';
 
 /** A change that a server is to be told. */
 export interface Delivery {
@@ -19,7 +19,7 @@ export interface Delivery {
 }
 
 /** How an attempt ended: what the server answered, or why it did not. */
-export interface Attempt {
+export interface DeliveryAttempt {
   readonly ok: boolean;
   /** The server says that it wants no more. */
   readonly isOver?: boolean;
@@ -32,9 +32,9 @@ const claimSeconds = 30;
 const pauses = [5, 30, 120, 300, 900, 1800, 3600, 7200] as const;
 const hoursToTry = 24;
 
-const act = (verb: string): Act => ({ verb, needs: 'ADMINISTER', windows: false });
+const act = (verb: string): VerbOptions => ({ verb, needs: 'ADMINISTER', windows: false });
 
-/** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Whoever dies with them loses them again to others. */
+/** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Deliveries of a process that dies are taken by another. */
 export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
   return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
     const rows = await run(
@@ -64,7 +64,7 @@ function secretOf({ webhook, secret }: Row): string | undefined {
 }
 
 /** Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day. */
-export function recordAttempts(desk: Desk, attempts: readonly (Attempt & { readonly delivery: Delivery })[]): Promise<void> {
+export function recordAttempts(desk: Desk, attempts: readonly (DeliveryAttempt & { readonly delivery: Delivery })[]): Promise<void> {
   return inTransaction(desk, act('record-attempts'), async ({ run }) => {
     for (const { delivery, ok, isOver, result } of attempts) {
       const pause = pauses[Math.min(delivery.attempts, pauses.length) - 1] ?? pauses[0];

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
-import type { FieldFacts } from '../../entities/house/facts.js';
-import { columnFor, isFolded, isFoldedAlready } from '../../windows/columns.js';
+import type { FieldMetadata } from '../../entities/house/metadata.js';
+import { columnFor, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
 import type { Comparison, Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
-import type { Names } from './names.js';
+import type { SqlNames } from './names.js';
 import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
 
-const valueOf = (alias: string, field: FieldFacts | 'id', locale: Locale): Sql =>
+const valueOf = (alias: string, field: FieldMetadata | 'id', locale: Locale): Sql =>
   column(alias, field === 'id' ? 'id' : columnFor(field, locale));
 
 /** A condition on the row that `alias` names. A comparison with nothing is false, never unknown, whatever stands around it. */
-export function conditionSql(condition: Condition, alias: string, names: Names): Sql {
+export function conditionSql(condition: Condition, alias: string, names: SqlNames): Sql {
   switch (condition.kind) {
     case 'and':
       return all(condition.of.map((one) => conditionSql(one, alias, names)));
@@ -47,7 +47,7 @@ export function conditionSql(condition: Condition, alias: string, names: Names):
 
 function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
   if (operator === 'currency')
-    return sql`${column(alias, `${snake((field as FieldFacts).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
+    return sql`${column(alias, `${snake((field as FieldMetadata).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
   const value = valueOf(alias, field, locale);
   if (field === 'id') return compared(value, typeOf(field), operator, slot);
   return compared(value, typeOf(field), operator, slot, isFolded(field) && { asItIs: isFoldedAlready(field) });

@@ -1,5 +1,5 @@
 /** Names for the rows of a statement, no two the same. */
-export class Names {
+export class SqlNames {
   #count = 0;
 
   next(): string {

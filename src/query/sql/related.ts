@@ -1,27 +1,27 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
-import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import type { FieldMetadata, ItemMetadata } from '../../entities/house/metadata.js';
 import { idPrefix } from '../../entities/house/identity.js';
 import type { Selection } from '../plan.js';
-import type { Names } from './names.js';
+import type { SqlNames } from './names.js';
 import { column, object, type RowSql, type Sql } from './words.js';
 
 /** The opaque id of an item, of its uuid. */
-export const idSql = (item: ItemFacts, uuid: Sql): Sql => sql`${sql.lit(idPrefix(item))} || replace(${uuid}::text, '-', '')`;
+export const itemIdSql = (item: ItemMetadata, uuid: Sql): Sql => sql`${sql.lit(idPrefix(item))} || replace(${uuid}::text, '-', '')`;
 
 /** What is selected from the one item whose uuid a relation holds; null where it holds none. Looked up, or joined where `joins` takes it. */
 export function relatedSql(
-  field: FieldFacts,
-  item: ItemFacts,
+  field: FieldMetadata,
+  item: ItemMetadata,
   select: Selection,
   uuid: Sql,
-  names: Names,
+  names: SqlNames,
   row: RowSql,
   joins?: Sql[],
 ): Sql {
   // What a row of a window refers to is there, by a foreign key; the records of the desk have none.
   if (field.sees !== 'desk' && select.every(({ of }) => of.kind === 'id' || of.kind === 'typename')) {
-    const known = select.map(({ key, of }): [string, Sql] => [key, of.kind === 'typename' ? sql.lit(of.name) : idSql(item, uuid)]);
+    const known = select.map(({ key, of }): [string, Sql] => [key, of.kind === 'typename' ? sql.lit(of.name) : itemIdSql(item, uuid)]);
     return sql`case when ${uuid} is not null then ${object(known)} end`;
   }
   if (joins) {
@@ -33,7 +33,7 @@ export function relatedSql(
 }
 
 /** Joins the one item whose uuid a relation holds, if it holds one; its name in the statement. */
-export function joinedRow(item: ItemFacts, uuid: Sql, names: Names, joins: Sql[]): string {
+export function joinedRow(item: ItemMetadata, uuid: Sql, names: SqlNames, joins: Sql[]): string {
   const alias = names.next();
   joins.push(sql` left join ${sql.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`);
   return alias;

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { localeFacts, locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
-import { fieldNamed, isLocalised, targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
-import { columnFor } from '../../windows/columns.js';
+import { fieldNamed, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import { columnFor } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
-import { listSql } from './list.js';
-import type { Names } from './names.js';
-import { idSql, joinedRow, relatedSql } from './related.js';
+import { listSql } from './list-sql.js';
+import type { SqlNames } from './names.js';
+import { itemIdSql, joinedRow, relatedSql } from './related.js';
 import { column, object, parameter, type Sql } from './words.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
@@ -16,7 +16,7 @@ type Members = readonly Selected<{ readonly kind: 'member'; readonly name: strin
  * What is selected from the row that `alias` names, as one JSON object. `joins` takes what the statement must join for it, where there is one
  * for all rows: what one row leads to is looked up for each row without.
  */
-export const rowSql = (select: Selection, alias: string, names: Names, joins?: Sql[]): Sql =>
+export const rowSql = (select: Selection, alias: string, names: SqlNames, joins?: Sql[]): Sql =>
   object(select.map(({ key, of }) => [key, partSql(of, alias, names, joins)]));
 
 /** A value beside others, with the keys that would lead to it in the object of its row. */
@@ -32,7 +32,7 @@ export interface Beside {
 export const valuesBeside = (
   select: Selection,
   alias: string,
-  names: Names,
+  names: SqlNames,
   joins: Sql[],
   keys: readonly string[] = [],
 ): readonly Beside[] =>
@@ -57,12 +57,12 @@ export const valuesBeside = (
 const isPlain = (select: Selection): boolean =>
   select.every(({ of }) => of.kind === 'field' || of.kind === 'id' || (of.kind === 'one' && isPlain(of.select)));
 
-function partSql(part: Part, alias: string, names: Names, joins?: Sql[]): Sql {
+function partSql(part: Part, alias: string, names: SqlNames, joins?: Sql[]): Sql {
   switch (part.kind) {
     case 'typename':
       return sql.lit(part.name);
     case 'id':
-      return idSql(part.item, column(alias, 'id'));
+      return itemIdSql(part.item, column(alias, 'id'));
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one': {
@@ -80,7 +80,7 @@ function partSql(part: Part, alias: string, names: Names, joins?: Sql[]): Sql {
   }
 }
 
-function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: string): Sql {
+function fieldSql(field: FieldMetadata, locale: Locale, select: Members, alias: string): Sql {
   const value = valueSql(field, locale, alias);
   switch (field.kind) {
     case 'decimal':
@@ -103,20 +103,20 @@ function fieldSql(field: FieldFacts, locale: Locale, select: Members, alias: str
 }
 
 /** A member of an amount, or of a date that may be known to the year only. */
-function memberSql(field: FieldFacts, member: Members[number]['of'], alias: string): Sql {
+function memberSql(field: FieldMetadata, member: Members[number]['of'], alias: string): Sql {
   if (member.kind === 'typename') return sql.lit(member.name);
   const of = (part: string): Sql => column(alias, `${snake(field.name)}_${part}`);
   return member.name === 'amount' ? sql`ext.money(${of('amount')}, ${of('currency')})` : of(member.name);
 }
 
 /** The column of a field in a locale; of a long text, that of the locale in which the row is served. */
-function valueSql(field: FieldFacts, locale: Locale, alias: string): Sql {
+function valueSql(field: FieldMetadata, locale: Locale, alias: string): Sql {
   if (!field.long || !isLocalised(field)) return column(alias, columnFor(field, locale));
   const each = locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`);
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
 }
 
-function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, names: Names): Sql {
+function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, names: SqlNames): Sql {
   const [link, row] = [names.next(), names.next()];
   const relation = fieldNamed(item, composed.to);
   const target = targetOf(relation);
@@ -155,7 +155,7 @@ function localisationSql(locale: Locale, select: Members, alias: string): Sql {
 }
 
 /** The path of a row's page in a language; null: it has none there. */
-export function pathSql(item: ItemFacts, locale: Locale, alias: string): Sql {
+export function pathSql(item: ItemMetadata, locale: Locale, alias: string): Sql {
   const segment = item.path?.[locale];
   if (segment === undefined) return sql`null`;
   const field = nameField(item);
@@ -163,7 +163,7 @@ export function pathSql(item: ItemFacts, locale: Locale, alias: string): Sql {
   return sql`${sql.lit(`/${locale}/${segment}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
 }
 
-function alternatesSql(item: ItemFacts, select: Members, alias: string): Sql {
+function alternatesSql(item: ItemMetadata, select: Members, alias: string): Sql {
   const available = item.localised
     ? (one: Locale): Sql => sql`${sql.lit(one)} = any (${column(alias, 'available')})`
     : (): Sql => sql`true`;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { fieldNamed } from '../../entities/house/facts.js';
+import { fieldNamed } from '../../entities/house/metadata.js';
 import type { ListPlan, Selection } from '../plan.js';
-import { Names } from './names.js';
-import { narrowed } from './narrowed.js';
+import { SqlNames } from './names.js';
+import { filteredSource } from './filtered-source.js';
 import { rowSql, valuesBeside } from './row.js';
 import { orderSql } from './seek.js';
 import { compiled, type Statement } from './statement.js';
@@ -34,9 +34,9 @@ export interface RowsStatements {
  * how many there are, counted to just beyond a limit.
  */
 export function rowsStatements(plan: ListPlan, limit: number, asArrays: boolean): RowsStatements {
-  const names = new Names();
+  const names = new SqlNames();
   const row = names.next();
-  const [read, counted] = [narrowed(plan, row, undefined, names), narrowed(plan, names.next(), undefined, names)];
+  const [read, counted] = [filteredSource(plan, row, undefined, names), filteredSource(plan, names.next(), undefined, names)];
   const select = wholeSelection(plan);
   const joins: Sql[] = [];
   const values = asArrays ? valuesBeside(select, row, names, joins) : [];

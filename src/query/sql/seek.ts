@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { columnFor } from '../../windows/columns.js';
+import { columnFor } from '../../windows/window-columns.js';
 import type { OrderStep, Seek } from '../plan.js';
 import { all, column, parameter, typeOf, type Sql } from './words.js';
 
@@ -22,7 +22,7 @@ const idDescends = (order: readonly OrderStep[]): boolean => order.at(-1)?.desce
  * each can be read from an index with a limit of its own, where one condition with `or` could not.
  * `reversed` gives the rows before the place.
  */
-export function behind(order: readonly OrderStep[], seek: Seek, alias: string, reversed: boolean): readonly Sql[] {
+export function keysetConditions(order: readonly OrderStep[], seek: Seek, alias: string, reversed: boolean): readonly Sql[] {
   const branches: Sql[] = [];
   const equal = order.map((step, index) => {
     const value = column(alias, columnFor(step.field, step.locale));

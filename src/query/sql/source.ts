@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { RowsOf } from '../plan.js';
 import { column, type Sql } from './words.js';
 
 /** The table of an item as `alias`, with the table that links it to the row it belongs to. */
-export function sourceSql(rows: RowsOf, item: ItemFacts, alias: string): Sql {
+export function sourceSql(rows: RowsOf, item: ItemMetadata, alias: string): Sql {
   const table = sql`${sql.table(tableOf(item))} ${sql.ref(alias)}`;
   if (rows.kind !== 'linked') return table;
   return sql`${sql.table(rows.table)} ${sql.ref(`${alias}l`)} join ${table} on ${column(alias, 'id')} = ${column(`${alias}l`, rows.to)}`;

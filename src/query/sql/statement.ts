@@ -2,12 +2,12 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { PlaceOfPage, Plan, RootPart, Seek } from '../plan.js';
 import type { Slot } from '../slot.js';
-import { groupsSql } from './groups.js';
-import { listSql } from './list.js';
-import { Names } from './names.js';
-import { idSql } from './related.js';
+import { groupsSql } from './groups-sql.js';
+import { listSql } from './list-sql.js';
+import { SqlNames } from './names.js';
+import { itemIdSql } from './related.js';
 import { pathSql, rowSql } from './row.js';
-import { searchSql } from './search.js';
+import { searchSql } from './search-sql.js';
 import { nameField } from '../path.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
 
@@ -32,7 +32,7 @@ const compiler = new Kysely<never>({
 
 /** The one statement that answers a plan: a single row with a single text, the data of the answer. */
 export function statementOf(plan: Plan): Statement {
-  const names = new Names();
+  const names = new SqlNames();
   const data = object(plan.map(({ key, of }) => [key, rootSql(of, names)]));
   return { ...compiled(sql`select ${data}::text as data`), cursors: cursorsIn(plan) };
 }
@@ -55,7 +55,7 @@ function cursorsIn(part: unknown): Slot[] {
   return [...[after, before].flatMap((seek) => seek?.id ?? []), ...cursorsIn(select), ...cursorsIn(of), ...cursorsIn(places)];
 }
 
-function rootSql(part: RootPart, names: Names): Sql {
+function rootSql(part: RootPart, names: SqlNames): Sql {
   switch (part.kind) {
     case 'typename':
       return sql.lit(part.name);
@@ -73,7 +73,7 @@ function rootSql(part: RootPart, names: Names): Sql {
     }
     case 'rows': {
       const row = names.next();
-      return sql`(select json_object_agg(${idSql(part.item, column(row, 'id'))}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
+      return sql`(select json_object_agg(${itemIdSql(part.item, column(row, 'id'))}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
     }
     case 'page':
       return sql`coalesce(${sql.join(part.places.map((place) => placeSql(part, place, names)))})`;
@@ -81,7 +81,7 @@ function rootSql(part: RootPart, names: Names): Sql {
 }
 
 /** The facts of a page whose item stands in one place, or nothing. */
-function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, names: Names): Sql {
+function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, names: SqlNames): Sql {
   const row = names.next();
   const path = pathSql(item, page.locale, row);
   const facts = select.map(({ key, of }): [string, Sql] => {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { FieldFacts } from '../../entities/house/facts.js';
+import type { FieldMetadata } from '../../entities/house/metadata.js';
 import type { Selection } from '../plan.js';
 import type { Slot } from '../slot.js';
 
@@ -37,7 +37,7 @@ const types = {
 } as const;
 
 /** The PostgreSQL type of one value of a field. */
-export const typeOf = (field: FieldFacts | 'id'): string => (field === 'id' ? 'uuid' : types[field.kind]);
+export const typeOf = (field: FieldMetadata | 'id'): string => (field === 'id' ? 'uuid' : types[field.kind]);
 
 const mostPairs = 50;
 

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Capability, type Capability as CapabilityName } from '../../entities/house/capability.js';
 import { account } from '../../entities/editorial/records.js';
 import { ProposalState } from '../../entities/editorial/proposal-record.js';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { Person } from '../../operations/accounts/session.js';
@@ -53,7 +53,7 @@ class OwnEntryObject {
 }
 
 @plain
-@ObjectType('Me', { description: 'Whoever is signed in.' })
+@ObjectType('Me', { description: 'The signed-in person.' })
 export class Me {
   @Field(() => ID, { description: 'The account.' })
   account!: string;

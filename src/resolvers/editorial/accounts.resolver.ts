@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { giveRights, suspend } from '../../operations/accounts/give-rights.js';
 import { invite } from '../../operations/accounts/invite.js';
 import type { Right } from '../../operations/rights.js';

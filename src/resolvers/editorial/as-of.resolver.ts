@@ -4,7 +4,7 @@ import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-gra
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { asOf } from '../../operations/as-of.js';
 import { readId, writeContent } from '../../entities/house/identity.js';
-import type { ActContext } from '../acting.js';
+import type { ResolverContext } from '../write-context.js';
 import type { Graph } from '../graph/graph.js';
 import { plain } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
@@ -37,7 +37,7 @@ export function asOfResolver(graph: Graph): new () => object {
     async asOf(
       @Arg('id', () => ID, { description: 'The item.' }) id: string,
       @Arg('at', () => DateTimeScalar, { description: 'The moment.' }) at: Date,
-      @Ctx() { acting }: ActContext,
+      @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {
       const { item, uuid } = readId(id, graph.items, 'id');

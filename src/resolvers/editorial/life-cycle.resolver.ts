@@ -22,7 +22,7 @@ import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
 import { conflict } from './conflict.js';
-import { ItemRevisionInput, namedIn, targetsOf, type Given } from './item-revision.js';
+import { ItemRevisionInput, namedIn, revisionTargets, type VerbArguments } from './item-revision.js';
 
 const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'The items, of any kinds, at most 100.' };
 const note = (doc: string, required = false): ArgumentSpec => ({
@@ -52,7 +52,7 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     name: string,
     doc: string,
     args: readonly ArgumentSpec[],
-    work: (desk: Desk, targets: Targets[], given: Given) => Promise<Moved | undefined>,
+    work: (desk: Desk, targets: Targets[], given: VerbArguments) => Promise<Moved | undefined>,
   ): VerbSpec => ({
     name,
     doc,
@@ -64,7 +64,7 @@ export function lifeCycleResolver(graph: Graph): new () => object {
       return outcome('ItemsMoved', async () => {
         const named = namedIn(given);
         try {
-          const { waiting = [], languages = [] } = (await work(desk, targetsOf(graph, named), given)) ?? {};
+          const { waiting = [], languages = [] } = (await work(desk, revisionTargets(graph, named), given)) ?? {};
           return {
             items: named.map(({ id }) => id).filter((id) => !waiting.includes(id)),
             waiting,
@@ -201,7 +201,7 @@ function idIn(graph: Graph, targets: readonly Targets[], uuid: string): string {
   return writeId(item, uuid);
 }
 
-const localesIn = ({ locales }: Given): { readonly locales?: readonly Locale[] } =>
+const localesIn = ({ locales }: VerbArguments): { readonly locales?: readonly Locale[] } =>
   locales ? { locales: (locales as string[]).map((locale) => locale.toLowerCase() as Locale) } : {};
 
 /** Of a verb that only moves its items. */

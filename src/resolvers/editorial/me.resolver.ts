@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { writeContent, writeDifferences } from '../../entities/house/identity.js';
 import { ownEntry, type OwnEntry } from '../../operations/network/propose.js';
-import type { ActContext } from '../acting.js';
+import type { ResolverContext } from '../write-context.js';
 import { Me, meOf } from './account-types.js';
 
 const entryOut = ({ content, proposals, ...entry }: OwnEntry): object => {
@@ -19,8 +19,8 @@ const entryOut = ({ content, proposals, ...entry }: OwnEntry): object => {
 export function meResolver(): new () => object {
   @Resolver()
   class MeResolver {
-    @Query(() => Me, { nullable: true, description: 'Whoever is signed in; null: nobody.' })
-    async me(@Ctx() { acting }: ActContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    @Query(() => Me, { nullable: true, description: 'The signed-in person; null: nobody is signed in.' })
+    async me(@Ctx() { acting }: ResolverContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       const { person } = acting;
       if (!person) return null;
       const { verified, organisation } = person;

@@ -1,6 +1,6 @@
 import { Extensions, ID, Int } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 import { createPreview, endPreview, type Previewed } from '../../operations/editorial/preview.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
@@ -28,7 +28,7 @@ export function previewResolver(graph: Graph): new () => object {
   declareField(made, 'expiresAt', () => DateTimeScalar, 'When it ends.', false);
   const result = oneOf('PreviewResult', 'A preview, or why there is none.', () => [made, Refusal]);
   const ended = oneOf('EndPreviewResult', 'Done or refused.', () => [Done, Refusal]);
-  const preview = graph.readable.find((one) => one.name === 'Preview') as ItemFacts;
+  const preview = graph.readable.find((one) => one.name === 'Preview') as ItemMetadata;
   const release = graph.readable.find((one) => one.name === 'Release');
   const previewedIn = (given: Readonly<Record<string, unknown>>): Previewed => {
     const [ids, of] = [given.ids as string[] | null | undefined, given.release as string | null | undefined];
@@ -49,7 +49,7 @@ export function previewResolver(graph: Graph): new () => object {
       args: [
         { name: 'ids', type: () => [ID], doc: 'The items, at most 100; or a release.' },
         { name: 'release', type: () => ID, doc: 'The release.' },
-        { name: 'hours', type: () => Int, doc: `How long it lasts: 1 to 168; ${usual} unless said.` },
+        { name: 'hours', type: () => Int, doc: `Hours until the preview ends: 1 to 168. Optional; default: ${usual}.` },
       ],
       act: ({ acting }, given, info) =>
         outcome('PreviewCreated', async () => {

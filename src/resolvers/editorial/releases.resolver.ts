@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale.js';
 import { ReseauError } from '../../base/errors.js';
 import { enumeration } from '../../entities/house/enumeration.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { FindingCode, type Finding } from '../../operations/releases/findings.js';
 import { tryLinks } from '../../operations/releases/external-links.js';
 import { checkRelease, publishRelease } from '../../operations/releases/publish-release.js';
@@ -70,12 +70,12 @@ export function releasesResolver(graph: Graph): new () => object {
     'The revision that was read and decided on. PUBLISH takes one; where the item has a newer one by then, the release publishes nothing.',
     true,
   );
-  declareField(entry, 'act', () => enumOf(ReleaseAct), 'What is done with it; PUBLISH unless said.', true);
+  declareField(entry, 'act', () => enumOf(ReleaseAct), 'Act of the release on the item. Optional; default: PUBLISH.', true);
   declareField(
     entry,
     'locales',
     () => [enumOf(LocaleEnum)],
-    'Only these languages, the others stay as they are; all in which it is whole unless said.',
+    'Languages to publish; others stay as they are. Optional; default: all languages in which the item is whole.',
     true,
   );
   const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Conflict, Refusal]);
@@ -84,7 +84,7 @@ export function releasesResolver(graph: Graph): new () => object {
   const links: ArgumentSpec = {
     name: 'tryLinks',
     type: () => Boolean,
-    doc: 'True: asks the other sites that the drafts link to whether the pages are there, which tells them what is to come. Nobody is asked unless said.',
+    doc: 'True: asks the other sites that the drafts link to whether the pages are there, which tells them what is to come. Optional; default: false, no site is asked.',
   };
   const seen: ArgumentSpec = {
     name: 'seen',
@@ -113,7 +113,7 @@ export function releasesResolver(graph: Graph): new () => object {
       doc: 'Puts a release together: the entries are all that it holds from now on, and a date that it had is gone. Takes PUBLISH.',
       type: () => result,
       args: [
-        { name: 'release', type: () => ID, doc: 'One that is not done yet; left away: a new one.' },
+        { name: 'release', type: () => ID, doc: 'Id of a release that is not done yet. Optional; default: a new release.' },
         { name: 'title', type: () => String, required: true, doc: 'What it is called at the desk.' },
         { name: 'entries', type: () => [entry], required: true, doc: 'Its items, 1 to 2,000.' },
       ],

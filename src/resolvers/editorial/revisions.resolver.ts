@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
 import { compareRevisions, differences, revisions } from '../../operations/revisions.js';
 import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
-import type { ActContext } from '../acting.js';
+import type { ResolverContext } from '../write-context.js';
 import type { Graph } from '../graph/graph.js';
 import { FieldDifference, plain } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
@@ -35,7 +35,7 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Arg('id', () => ID, { description: 'The item.' }) id: string,
       @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
       @Arg('before', () => Int, { nullable: true, description: 'Only those before this number.' }) before: number | undefined,
-      @Ctx() { acting }: ActContext,
+      @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       if (first < 1 || first > most) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
@@ -53,7 +53,7 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Arg('id', () => ID, { description: 'The item.' }) id: string,
       @Arg('from', () => Int, { description: 'The number of the earlier one.' }) from: number,
       @Arg('to', () => Int, { description: 'The number of the later one.' }) to: number,
-      @Ctx() { acting }: ActContext,
+      @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       const { item, uuid } = readId(id, graph.items, 'id');

@@ -1,11 +1,11 @@
 import { Extensions, ID, Int, registerEnumType } from 'type-graphql';
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { Change } from '../../operations/change.js';
 import { save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { fieldsOf, Inputs } from '../graph/inputs.js';
+import { inputFieldsOf, Inputs } from '../graph/inputs.js';
 import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 import { conflict } from './conflict.js';
@@ -27,7 +27,7 @@ export function saveResolver(graph: Graph): new () => object {
   return verbsResolver(graph.items.map((item) => saveOf(graph, inputs, item)));
 }
 
-function saveOf(graph: Graph, inputs: Inputs, item: ItemFacts): VerbSpec {
+function saveOf(graph: Graph, inputs: Inputs, item: ItemMetadata): VerbSpec {
   const input = inputs.item(item);
   const saved = declareObject(`${item.name}Saved`, 'A save that was done. Readers see nothing of it until it is published.');
   Extensions({ plain: true })(saved);
@@ -41,7 +41,7 @@ function saveOf(graph: Graph, inputs: Inputs, item: ItemFacts): VerbSpec {
     doc: `Writes a draft, and a revision of it; nothing is published. All of it is done or nothing. ${item.doc}`,
     type: () => result,
     args: [
-      { name: 'id', type: () => ID, doc: 'The item; left away: a new one.' },
+      { name: 'id', type: () => ID, doc: 'Id of the item. Optional; default: a new item.' },
       { name: 'input', type: () => input, required: true, doc: 'What it says from now on.' },
       {
         name: 'expectedRevision',
@@ -57,7 +57,7 @@ function saveOf(graph: Graph, inputs: Inputs, item: ItemFacts): VerbSpec {
           item: item.name,
           ...(typeof given.id === 'string' && { id: readId(given.id, [item]).uuid }),
           expectedRevision: given.expectedRevision as number,
-          fields: fieldsOf(item, given.input as Record<string, unknown>),
+          fields: inputFieldsOf(item, given.input as Record<string, unknown>),
         };
         try {
           const [done] = await save(desk, [change]);

@@ -103,11 +103,11 @@ export function translationsResolver(graph: Graph): new () => object {
         {
           name: 'from',
           type: () => enumOf(LocaleEnum),
-          doc: 'The language to work from; that in which each item was written first unless said.',
+          doc: 'Source language. Optional; default: the language in which each item was written first.',
         },
         { name: 'ids', type: () => [ID], doc: 'Only these items.' },
         { name: 'kinds', type: () => [String], doc: 'Only items of these kinds, such as Appeal.' },
-        { name: 'states', type: () => [enumOf(State)], doc: 'Texts that stand at this; MISSING and STALE unless said.' },
+        { name: 'states', type: () => [enumOf(State)], doc: 'States of the texts. Optional; default: MISSING and STALE.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('TranslationSheet', () => {

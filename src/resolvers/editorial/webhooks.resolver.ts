@@ -1,5 +1,5 @@
 import { Extensions, ID, Int } from 'type-graphql';
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 import { KeyAudience } from '../../entities/editorial/webhook-records.js';
 import type { Desk } from '../../operations/desk.js';
 import { createKey } from '../../operations/editorial/create-key.js';
@@ -20,7 +20,7 @@ const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => S
 
 /** Other servers: those that ask with a key, and those that are told of changes. */
 export function webhooksResolver(graph: Graph): new () => object {
-  const record = (name: string): ItemFacts => graph.readable.find((one) => one.name === name) as ItemFacts;
+  const record = (name: string): ItemMetadata => graph.readable.find((one) => one.name === name) as ItemMetadata;
   const made = declareObject('WebhookCreated', 'A server that is told what changes from now on.');
   Extensions({ plain: true })(made);
   declareField(made, 'webhook', () => ID, 'The webhook.', false);
@@ -52,7 +52,7 @@ export function webhooksResolver(graph: Graph): new () => object {
         text('name', 'Whose it is.'),
         text('url', 'Where it is told; not within the network of this server.'),
         audience,
-        { name: 'kinds', type: () => [String], doc: 'Only of items of these types, such as Organisation; of all unless said.' },
+        { name: 'kinds', type: () => [String], doc: 'Types of the items, such as Organisation. Optional; default: all.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('WebhookCreated', async () => {
@@ -70,7 +70,7 @@ export function webhooksResolver(graph: Graph): new () => object {
       args: [
         text('name', 'Whose it is.'),
         audience,
-        { name: 'rate', type: () => Int, doc: 'Points a minute; what its audience has unless said.' },
+        { name: 'rate', type: () => Int, doc: 'Points a minute. Optional; default: those of its audience.' },
         { name: 'expiresAt', type: () => DateTimeScalar, doc: 'When it ends by itself.' },
       ],
       act: ({ acting }, given, info) =>

@@ -1,5 +1,5 @@
 import { Float, ID, Int, registerEnumType } from 'type-graphql';
-import { itemNamed, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { itemNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import {
   enumNameOf,
   groupKeysOf,
@@ -10,28 +10,28 @@ import {
   type GroupKey,
   type MeasureName,
 } from '../../query/measures.js';
-import { seesItem } from '../../windows/columns.js';
-import { ConvertedMoney, MoneyObject } from './common.js';
+import { seesItem } from '../../windows/window-columns.js';
+import { ConvertedMoney, MoneyObject } from './shared-types.js';
 import { declareField, declareObject, type ArgumentSpec, type TypeValue } from './declare.js';
-import { groupOrderOf, havingOf } from './group-inputs.js';
+import { groupOrderInput, havingInput } from './group-inputs.js';
 import { families, keyDoc, meanings, type Around, type Made } from './group-words.js';
 import { scalarOf } from './scalar-of.js';
 import { DateScalar } from './scalars.js';
 
 /** The types by which items are counted and summed up in groups. */
 export class Aggregates {
-  readonly #keys = new Map<ItemFacts, Record<string, string>>();
+  readonly #keys = new Map<ItemMetadata, Record<string, string>>();
 
   constructor(private readonly around: Around) {}
 
   /** Makes every type of an item's groups: type-graphql must know them before it builds. */
-  prepare(item: ItemFacts): void {
+  prepare(item: ItemMetadata): void {
     this.group(item);
     this.arguments(item).forEach(({ type }) => type());
   }
 
   /** One group: its key and its figures. */
-  group(item: ItemFacts): Made {
+  group(item: ItemMetadata): Made {
     return this.around.once(
       `${item.name}Aggregate`,
       () => declareObject(`${item.name}Aggregate`, `Figures of ${item.plural}: of all of them, or of one group.`),
@@ -49,7 +49,7 @@ export class Aggregates {
   }
 
   /** What can be asked of groups; `filter` stands before it where there is one. */
-  arguments(item: ItemFacts): readonly ArgumentSpec[] {
+  arguments(item: ItemMetadata): readonly ArgumentSpec[] {
     const keyed = this.#keysOf(item).length > 0;
     return [
       ...(keyed
@@ -61,25 +61,25 @@ export class Aggregates {
             },
           ]
         : []),
-      { name: 'having', type: () => havingOf(this.around, item), doc: 'Which groups to list.' },
+      { name: 'having', type: () => havingInput(this.around, item), doc: 'Which groups to list.' },
       {
         name: 'orderBy',
-        type: () => [groupOrderOf(this.around, item)],
-        doc: 'In which order, most important step first; the largest groups first unless said.',
+        type: () => [groupOrderInput(this.around, item)],
+        doc: 'Order of the groups, most important step first. Optional; default: the largest groups first.',
       },
       {
         name: 'first',
         type: () => Int,
-        doc: `How many groups: 1 to ${mostGroups}; ${usualGroups} unless said. Where so many come, there may be more.`,
+        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. An answer of that many groups may have more.`,
       },
     ];
   }
 
-  #keysOf(item: ItemFacts): readonly GroupKey[] {
+  #keysOf(item: ItemMetadata): readonly GroupKey[] {
     return groupKeysOf(this.around.audience, item);
   }
 
-  #key(item: ItemFacts): Made {
+  #key(item: ItemMetadata): Made {
     return this.around.once(
       `${item.name}GroupKey`,
       () => declareObject(`${item.name}GroupKey`, `What ${item.plural} of a group have in common.`),
@@ -99,7 +99,7 @@ export class Aggregates {
     return Array.isArray(type) ? (type[0] as TypeValue) : type;
   }
 
-  #groupBy(item: ItemFacts): Record<string, string> {
+  #groupBy(item: ItemMetadata): Record<string, string> {
     const known = this.#keys.get(item);
     if (known) return known;
     const keys = this.#keysOf(item);
@@ -114,7 +114,7 @@ export class Aggregates {
   }
 
   /** The figures of one family; undefined where the item has no field for them. */
-  #figures(item: ItemFacts, family: string, measure: MeasureName, doc: string): Made | undefined {
+  #figures(item: ItemMetadata, family: string, measure: MeasureName, doc: string): Made | undefined {
     const fields = measuredBy(this.around.audience, item, measure);
     if (fields.length === 0) return undefined;
     const name = `${item.name}${family}`;
@@ -127,7 +127,7 @@ export class Aggregates {
     );
   }
 
-  #figure(made: Made, field: FieldFacts, measure: MeasureName): void {
+  #figure(made: Made, field: FieldMetadata, measure: MeasureName): void {
     if (measure === 'countDistinct') {
       declareField(made, field.name, () => Int, `Of: ${field.doc}`, false);
       return;
@@ -150,7 +150,7 @@ export class Aggregates {
 }
 
 /** What a sum, an average or an extreme of a field is. */
-function figureType(field: FieldFacts, measure: MeasureName): TypeValue {
+function figureType(field: FieldMetadata, measure: MeasureName): TypeValue {
   if (field.kind === 'int') return measure === 'sum' ? Float : Int;
   return scalarOf(field);
 }

@@ -6,7 +6,7 @@ export type TypeValue =
   (new () => object) | GraphQLScalarType | Record<string, string> | StringConstructor | BooleanConstructor | TypeValue[];
 type Lazy = () => TypeValue;
 
-/** An argument: its type, what it is, and the value it has when left away. */
+/** An argument: its type, its description, and its default value. */
 export interface ArgumentSpec {
   readonly name: string;
   readonly type: Lazy;

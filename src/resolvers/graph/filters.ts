@@ -1,8 +1,8 @@
 import { Float, ID, Int } from 'type-graphql';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration } from '../../entities/house/enumeration.js';
-import { fieldsFor, isFolded, listsOf } from '../../windows/columns.js';
-import { targetOf, type FieldFacts, type ItemFacts } from '../../entities/house/facts.js';
+import { fieldsFor, isFolded, listsOf } from '../../windows/window-columns.js';
+import { targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 import { enumOf } from './vocabulary.js';
@@ -46,7 +46,7 @@ const ofEnum = (values: Enumeration): new () => object =>
   operators(`${values.name}Filter`, `Conditions on a ${values.name}.`, enumOf(values), same);
 
 /** The conditions that can be put on a field; none for what is too long or too small to be filtered by. */
-export function conditionsOn(field: FieldFacts): (new () => object) | undefined {
+export function conditionsOn(field: FieldMetadata): (new () => object) | undefined {
   switch (field.kind) {
     case 'text':
     case 'localText':
@@ -99,10 +99,10 @@ export const onDecimal = () => operators('DecimalFilter', 'Conditions on an exac
 /** The filter of an item: its own fields, the items it refers to, and, or, not. */
 export function fillFilter(
   audience: Audience,
-  item: ItemFacts,
+  item: ItemMetadata,
   input: new () => object,
-  filterOf: (item: ItemFacts) => new () => object,
-  listOf: (item: ItemFacts) => new () => object,
+  filterOf: (item: ItemMetadata) => new () => object,
+  listOf: (item: ItemMetadata) => new () => object,
 ): void {
   declareField(input, 'and', () => [input], 'All of these hold.', true);
   declareField(input, 'or', () => [input], 'At least one of these holds.', true);

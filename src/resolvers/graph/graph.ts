@@ -7,27 +7,27 @@ import {
   isLocalised,
   targetOf,
   type Composed,
-  type FieldFacts,
-  type ItemFacts,
-} from '../../entities/house/facts.js';
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import { Capability } from '../../entities/house/capability.js';
 import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
-import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/columns.js';
+import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
-import { Alternate, Localisation, PageInfo } from './common.js';
+import { Alternate, Localisation, PageInfo } from './shared-types.js';
 import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
-import { partOf } from './parts.js';
+import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
 
 const localeArgument = (what: string): ArgumentSpec => ({
   name: 'locale',
   type: () => enumOf(LocaleEnum),
-  doc: `Language of ${what}; the language in force where it is left away.`,
+  doc: `Language of ${what}. Optional; default: the language in force.`,
 });
 
 /** The types of one audience's graph, each made once and on first use. Nothing in it names what the audience may not see. */
@@ -45,7 +45,7 @@ export class Graph {
     declareField(
       this.item,
       'provenance',
-      () => scalarOf(items[0]?.fields.find((field) => field.name === 'provenance') as FieldFacts),
+      () => scalarOf(items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata),
       'Where the item comes from; SAMPLE is fictional.',
       false,
     );
@@ -66,7 +66,7 @@ export class Graph {
     for (const item of this.readable) {
       for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);
-        if (field.part) partOf(field.part);
+        if (field.part) partTypeOf(field.part);
       }
       this.object(item);
       this.connection(item);
@@ -78,12 +78,12 @@ export class Graph {
   }
 
   /** The items this audience can meet. */
-  get items(): readonly ItemFacts[] {
+  get items(): readonly ItemMetadata[] {
     return items.filter((item) => seesItem(this.audience, item));
   }
 
   /** What can be asked for: items, and the records of the desk. */
-  get readable(): readonly ItemFacts[] {
+  get readable(): readonly ItemMetadata[] {
     return readableFor(this.audience);
   }
 
@@ -115,7 +115,7 @@ export class Graph {
     return made;
   }
 
-  object(item: ItemFacts): new () => object {
+  object(item: ItemMetadata): new () => object {
     const interfaces = item.localised ? [this.localisedItem, this.item] : [this.item];
     return this.once(
       item.name,
@@ -137,21 +137,21 @@ export class Graph {
     );
   }
 
-  #field(made: new () => object, item: ItemFacts, field: FieldFacts): void {
+  #field(made: new () => object, item: ItemMetadata, field: FieldMetadata): void {
     const nullable = maybeAbsent(this.audience, item, field);
     if (field.kind === 'one') declareField(made, field.name, () => this.object(targetOf(field)), field.doc, nullable);
     else if (field.kind !== 'many')
       declareField(made, field.name, () => scalarOf(field), field.doc, nullable, isLocalised(field) ? [localeArgument('this text')] : []);
   }
 
-  #composed(made: new () => object, item: ItemFacts, { name, doc, to, argument }: Composed): void {
+  #composed(made: new () => object, item: ItemMetadata, { name, doc, to, argument }: Composed): void {
     const relation = fieldNamed(item, to);
     if (!seesField(this.audience, relation)) return;
     const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `The id of one of its ${to}.` };
     declareField(made, name, () => String, doc, true, [id, localeArgument('this text')]);
   }
 
-  connection(item: ItemFacts): new () => object {
+  connection(item: ItemMetadata): new () => object {
     const edge = this.once(
       `${item.name}Edge`,
       () => declareObject(`${item.name}Edge`, `An item of a list of ${item.plural}, with its place in it.`),
@@ -180,7 +180,7 @@ export class Graph {
     );
   }
 
-  filter(item: ItemFacts): new () => object {
+  filter(item: ItemMetadata): new () => object {
     return this.once(
       `${item.name}Filter`,
       () => declareInput(`${item.name}Filter`, `Which ${item.plural} to list. Several fields must all hold.`),
@@ -195,7 +195,7 @@ export class Graph {
     );
   }
 
-  #listFilter(item: ItemFacts): new () => object {
+  #listFilter(item: ItemMetadata): new () => object {
     return this.once(
       `${item.name}ListFilter`,
       () => declareInput(`${item.name}ListFilter`, `Conditions on a list of ${item.plural}. Several must all hold.`),
@@ -203,7 +203,7 @@ export class Graph {
     );
   }
 
-  order(item: ItemFacts): new () => object {
+  order(item: ItemMetadata): new () => object {
     return this.once(
       `${item.name}Order`,
       () =>
@@ -214,14 +214,18 @@ export class Graph {
       (made) => {
         for (const field of fieldsFor(this.audience, item).filter((one) => orderable(item, one)))
           declareField(made, field.name, () => enumOf(OrderDirection), `By: ${field.doc}`, true);
-        declareField(made, 'nulls', () => enumOf(NullsOrder), 'Where items without a value stand; LAST unless said.', true);
+        declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of items without a value. Optional; default: LAST.', true);
       },
     );
   }
 
-  pageArguments(item: ItemFacts): readonly ArgumentSpec[] {
+  pageArguments(item: ItemMetadata): readonly ArgumentSpec[] {
     return [
-      { name: 'first', type: () => Int, doc: 'How many items from the beginning, or after `after`: 1 to 100; 20 unless said.' },
+      {
+        name: 'first',
+        type: () => Int,
+        doc: 'Maximum number of items from the beginning, or after `after`: 1 to 100. Optional; default: 20.',
+      },
       { name: 'after', type: () => String, doc: 'Cursor behind which the page begins.' },
       { name: 'last', type: () => Int, doc: 'How many items from the end, or before `before`: 1 to 100.' },
       { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
@@ -231,7 +235,7 @@ export class Graph {
     ];
   }
 
-  groupArguments(item: ItemFacts): readonly ArgumentSpec[] {
+  groupArguments(item: ItemMetadata): readonly ArgumentSpec[] {
     return [
       { name: 'filter', type: () => this.filter(item), doc: 'Which items to count.' },
       ...this.aggregates.arguments(item),
@@ -244,7 +248,7 @@ export class Graph {
 }
 
 /** The natural key by which an audience can ask for one item: a text or a number. */
-export const named = (audience: Audience, item: ItemFacts): FieldFacts | undefined => {
+export const named = (audience: Audience, item: ItemMetadata): FieldMetadata | undefined => {
   const [only, ...others] = item.natural.map((name) => item.fields.find((field) => field.name === name));
   return (only?.kind === 'text' || only?.kind === 'int') && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
 };

@@ -1,4 +1,4 @@
-import type { FieldFacts, ItemFacts } from '../../entities/house/facts.js';
+import type { FieldMetadata, ItemMetadata } from '../../entities/house/metadata.js';
 import { groupKeysOf, measuredBy, type MeasureName } from '../../query/measures.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { conditionsOn, onCount, onDecimal, onNumber } from './filters.js';
@@ -6,7 +6,7 @@ import { families, keyDoc, meanings, type Around, type Made } from './group-word
 import { enumOf, NullsOrder, OrderDirection } from './vocabulary.js';
 
 /** The conditions that can be put on groups of an item. */
-export function havingOf(around: Around, item: ItemFacts): Made {
+export function havingInput(around: Around, item: ItemMetadata): Made {
   const name = `${item.name}Having`;
   return around.once(
     name,
@@ -25,7 +25,7 @@ export function havingOf(around: Around, item: ItemFacts): Made {
 }
 
 /** What groups of an item can be ordered by. */
-export function groupOrderOf(around: Around, item: ItemFacts): Made {
+export function groupOrderInput(around: Around, item: ItemMetadata): Made {
   const name = `${item.name}AggregateOrder`;
   const direction = () => enumOf(OrderDirection);
   return around.once(
@@ -34,7 +34,7 @@ export function groupOrderOf(around: Around, item: ItemFacts): Made {
       declareInput(name, `One step of an order of groups of ${item.plural}: exactly one figure or key, and where groups without it stand.`),
     (made) => {
       declareField(made, 'count', direction, 'By how many there are.', true);
-      declareField(made, 'nulls', () => enumOf(NullsOrder), 'Where groups without a value stand; LAST unless said.', true);
+      declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of groups without a value. Optional; default: LAST.', true);
       nameFields(around, item, 'Order', `The figure of ${item.plural} by which groups are ordered: exactly one.`, made, (field) => ({
         type: direction,
         doc: `By: ${field.doc}`,
@@ -55,11 +55,11 @@ export function groupOrderOf(around: Around, item: ItemFacts): Made {
 /** Gives an input a field for each measure, which names one field of the item. */
 function nameFields(
   around: Around,
-  item: ItemFacts,
+  item: ItemMetadata,
   suffix: string,
   doc: string,
   made: Made,
-  each: (field: FieldFacts, measure: MeasureName) => { type: () => TypeValue; doc: string },
+  each: (field: FieldMetadata, measure: MeasureName) => { type: () => TypeValue; doc: string },
 ): void {
   for (const [family, measures] of families) {
     const fields = measuredBy(around.audience, item, measures[0]);
@@ -79,7 +79,7 @@ function nameFields(
   }
 }
 
-function condition(field: FieldFacts, measure: MeasureName): TypeValue {
+function condition(field: FieldMetadata, measure: MeasureName): TypeValue {
   if (measure === 'countDistinct') return onCount();
   if (field.kind === 'money' || field.kind === 'decimal') return onDecimal();
   if (field.kind === 'float' || (field.kind === 'int' && measure === 'sum')) return onNumber();

@@ -1,5 +1,5 @@
 import type { Audience } from '../../base/audience.js';
-import type { ItemFacts } from '../../entities/house/facts.js';
+import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from '../../query/measures.js';
 
 export type Made = new () => object;
@@ -8,7 +8,7 @@ export type Made = new () => object;
 export interface Around {
   readonly audience: Audience;
   once(name: string, make: () => Made, fill: (made: Made) => void): Made;
-  object(item: ItemFacts): Made;
+  object(item: ItemMetadata): Made;
 }
 
 /** Which figures are named together, in one type, and how that is called. */

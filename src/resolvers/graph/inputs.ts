@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { targetOf, type FieldFacts, type ItemFacts, type PartFacts } from '../../entities/house/facts.js';
+import { targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
 import { kept } from '../../operations/read-change.js';
 import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
@@ -10,17 +10,17 @@ import { scalarOf } from './scalar-of.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-const written = (item: ItemFacts): readonly FieldFacts[] => item.fields.filter((field) => !Object.hasOwn(kept, field.name));
+const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => !Object.hasOwn(kept, field.name));
 
 /** The types of what editors write, for one graph. */
 export class Inputs {
   constructor(private readonly graph: Graph) {}
 
-  /** What a save may say of an item: every field may be left away, which changes nothing, or be null, which clears it. */
-  item(item: ItemFacts): new () => object {
+  /** The input of a save: every field may be omitted, which changes nothing, or be null, which clears it. */
+  item(item: ItemMetadata): new () => object {
     return this.graph.once(
       `${item.name}Input`,
-      () => declareInput(`${item.name}Input`, `What a save says of: ${item.doc} What is left away stays as it is; null clears it.`),
+      () => declareInput(`${item.name}Input`, `Input of a save. Describes: ${item.doc} An omitted field stays as it is; null clears it.`),
       (made) => {
         this.#fill(made, written(item));
         if (item.localised)
@@ -36,7 +36,7 @@ export class Inputs {
   }
 
   /** A part of what can be said of an item. */
-  some(name: string, doc: string, fields: readonly FieldFacts[]): new () => object {
+  some(name: string, doc: string, fields: readonly FieldMetadata[]): new () => object {
     return this.graph.once(
       name,
       () => declareInput(name, doc),
@@ -44,7 +44,7 @@ export class Inputs {
     );
   }
 
-  #fill(made: new () => object, fields: readonly FieldFacts[]): void {
+  #fill(made: new () => object, fields: readonly FieldMetadata[]): void {
     for (const field of fields) {
       // type-graphql must know every type before it builds.
       const type = this.#typeOf(field);
@@ -52,7 +52,7 @@ export class Inputs {
     }
   }
 
-  #typeOf(field: FieldFacts): TypeValue {
+  #typeOf(field: FieldMetadata): TypeValue {
     switch (field.kind) {
       case 'one':
         return ID;
@@ -63,10 +63,10 @@ export class Inputs {
       case 'localTexts':
         return this.#localised('LocalisedTextsInput', 'A list of texts', () => [String]);
       case 'parts':
-        return [this.#part(field.part as PartFacts)];
+        return [this.#part(field.part as PartMetadata)];
       case 'localParts': {
-        const part = this.#part(field.part as PartFacts);
-        return this.#localised(`Localised${(field.part as PartFacts).name}Input`, 'A list', () => [part]);
+        const part = this.#part(field.part as PartMetadata);
+        return this.#localised(`Localised${(field.part as PartMetadata).name}Input`, 'A list', () => [part]);
       }
       case 'money':
         return this.#small('MoneyInput', 'An amount in a currency.', [
@@ -86,14 +86,14 @@ export class Inputs {
   #localised(name: string, what: string, of: () => TypeValue): new () => object {
     return this.graph.once(
       name,
-      () => declareInput(name, `${what} in several languages. What is left away stays as it is; null clears it.`),
+      () => declareInput(name, `${what} in several languages. An omitted language stays as it is; null clears it.`),
       (made) => {
         for (const locale of locales) declareField(made, locale, of, `In ${localeFacts[locale].english}.`, true);
       },
     );
   }
 
-  #part(part: PartFacts): new () => object {
+  #part(part: PartMetadata): new () => object {
     return this.#small(
       `${part.name}Input`,
       part.doc,
@@ -115,7 +115,7 @@ export class Inputs {
 type Given = Readonly<Record<string, unknown>>;
 
 /** The fields of a change as an editor has given them. Throws ID_INVALID. */
-export const fieldsOf = (item: ItemFacts, input: Given): Record<string, unknown> =>
+export const inputFieldsOf = (item: ItemMetadata, input: Given): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
       if (name === 'originalLocale') return [name, typeof value === 'string' ? value.toLowerCase() : value];
@@ -124,7 +124,7 @@ export const fieldsOf = (item: ItemFacts, input: Given): Record<string, unknown>
     }),
   );
 
-function valueOf(field: FieldFacts, value: unknown): unknown {
+function valueOf(field: FieldMetadata, value: unknown): unknown {
   const reference = (id: unknown): { id: string } => ({ id: readId(id, [targetOf(field)]).uuid });
   if (field.kind === 'one') return reference(value);
   if (field.kind === 'many') return (value as unknown[]).map(reference);

@@ -1,10 +1,10 @@
-import type { PartFacts } from '../../entities/house/facts.js';
+import type { PartMetadata } from '../../entities/house/metadata.js';
 import { declareField, declareObject } from './declare.js';
 
 const made = new Map<string, new () => object>();
 
 /** The object type of a part; it holds nothing that audiences see differently, so all share it. */
-export function partOf(part: PartFacts): new () => object {
+export function partTypeOf(part: PartMetadata): new () => object {
   const known = made.get(part.name);
   if (known) return known;
   const object = declareObject(part.name, part.doc);

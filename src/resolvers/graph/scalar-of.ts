@@ -1,13 +1,13 @@
 import { Float, Int } from 'type-graphql';
-import type { FieldFacts, PartFacts } from '../../entities/house/facts.js';
-import { MoneyObject, PartialDateObject } from './common.js';
+import type { FieldMetadata, PartMetadata } from '../../entities/house/metadata.js';
+import { MoneyObject, PartialDateObject } from './shared-types.js';
 import type { TypeValue } from './declare.js';
-import { partOf } from './parts.js';
+import { partTypeOf } from './parts.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 import { enumOf } from './vocabulary.js';
 
 /** The type of a field that is no relation. */
-export function scalarOf(field: FieldFacts): TypeValue {
+export function scalarOf(field: FieldMetadata): TypeValue {
   switch (field.kind) {
     case 'texts':
     case 'localTexts':
@@ -34,7 +34,7 @@ export function scalarOf(field: FieldFacts): TypeValue {
       return [enumOf(field.values as never)];
     case 'parts':
     case 'localParts':
-      return [partOf(field.part as PartFacts)];
+      return [partTypeOf(field.part as PartMetadata)];
     default:
       return String;
   }

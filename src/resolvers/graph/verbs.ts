@@ -2,7 +2,7 @@ import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Extensions, Mutation, Resolver } from 'type-graphql';
 import { typeKey, type Writes } from '../../query/root.js';
 import { placeOfId } from '../../query/id-place.js';
-import type { ActContext } from '../acting.js';
+import type { ResolverContext } from '../write-context.js';
 import { refusedId } from './outcomes.js';
 import { declareRoot, type ArgumentSpec, type TypeValue } from './declare.js';
 
@@ -13,8 +13,8 @@ export interface VerbSpec {
   readonly type: () => TypeValue;
   readonly args: readonly ArgumentSpec[];
   readonly writes?: Writes;
-  /** Arguments come as they were given: what was left away is not there, and null is null. */
-  readonly act: (context: ActContext, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Promise<object>;
+  /** Arguments as the client sent them: an omitted one is absent, and null is null. */
+  readonly act: (context: ResolverContext, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Promise<object>;
 }
 
 /** A resolver with these mutations. */
@@ -22,7 +22,7 @@ export function verbsResolver(verbs: readonly VerbSpec[]): new () => object {
   class VerbsResolver {}
   Resolver()(VerbsResolver);
   for (const { name, doc, type, args, writes = { price: 'write' }, act } of verbs) {
-    const method = async (context: ActContext, info: GraphQLResolveInfo): Promise<object> => {
+    const method = async (context: ResolverContext, info: GraphQLResolveInfo): Promise<object> => {
       const field = info.parentType.getFields()[info.fieldName];
       const [node] = info.fieldNodes;
       if (!field || !node) throw new Error(`${info.fieldName} is no field`);

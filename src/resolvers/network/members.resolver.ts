@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
-import { factsOf } from '../../entities/house/facts.js';
+import { metadataOf } from '../../entities/house/metadata.js';
 import { Organisation } from '../../entities/network/organisation.entity.js';
 import type { ReadContext, Root } from '../../query/root.js';
 import { declareArguments } from '../graph/declare.js';
@@ -10,7 +10,7 @@ const reads: Root = { kind: 'list', item: 'Organisation', where: { isMember: tru
 
 /** The directory of the network. */
 export function membersResolver(graph: Graph): new () => object {
-  const organisation = factsOf(Organisation);
+  const organisation = metadataOf(Organisation);
   const args = graph.pageArguments(organisation);
 
   @Resolver()

@@ -1,5 +1,5 @@
 import { ID, Int } from 'type-graphql';
-import { itemNamed } from '../../entities/house/facts.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { ReseauError } from '../../base/errors.js';
 import { acceptProposal, declineProposal } from '../../operations/network/answer-proposal.js';
 import { proposable, propose } from '../../operations/network/propose.js';
@@ -7,7 +7,7 @@ import { readId } from '../../entities/house/identity.js';
 import { Done } from '../graph/done.js';
 import type { ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { fieldsOf, Inputs } from '../graph/inputs.js';
+import { inputFieldsOf, Inputs } from '../graph/inputs.js';
 import { outcome, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 
@@ -22,7 +22,7 @@ export function proposeResolver(graph: Graph): new () => object {
       doc: 'Asks the editors to change the entry of the organisation that you speak for; nothing changes before they agree. What is waiting stands in `me`.',
       type: () => result,
       args: [
-        { name: 'input', type: () => input, required: true, doc: 'What it is to say; what is left away stays as it is, null clears it.' },
+        { name: 'input', type: () => input, required: true, doc: 'Proposed values. An omitted field stays as it is; null clears it.' },
         {
           name: 'expectedRevision',
           type: () => Int,
@@ -38,7 +38,7 @@ export function proposeResolver(graph: Graph): new () => object {
           await propose(acting.desk(info), {
             organisation: id,
             expectedRevision: given.expectedRevision as number,
-            fields: fieldsOf(organisation, given.input as Record<string, unknown>),
+            fields: inputFieldsOf(organisation, given.input as Record<string, unknown>),
             ...(typeof given.note === 'string' && { note: given.note }),
           });
           return { at: new Date() };

@@ -17,7 +17,7 @@ export function nodeResolver(graph: Graph): new () => object {
       @Arg('id', () => ID, { description: 'The value of an `id` field.' }) _id: string,
       @Arg('locale', () => enumOf(LocaleEnum), {
         nullable: true,
-        description: 'Language of the item; the language in force where it is left away.',
+        description: 'Language of the item. Optional; default: the language in force.',
       })
       _locale: string,
       @Ctx() context: ReadContext,

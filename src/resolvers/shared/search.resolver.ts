@@ -4,7 +4,7 @@ import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext, Root } from '../../query/root.js';
 import { typeKey } from '../../query/root.js';
 import { kindNameOf, searchable } from '../../query/search.js';
-import { PageInfo } from '../graph/common.js';
+import { PageInfo } from '../graph/shared-types.js';
 import { declareArguments, declareField, declareObject } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
@@ -73,13 +73,13 @@ export function searchResolver(graph: Graph): new () => object {
         required: true,
         doc: 'What to look for, at most 200 characters; nothing is found of a text without words.',
       },
-      { name: 'kinds', type: () => [kinds], doc: 'Which kinds to look in; all unless said.' },
+      { name: 'kinds', type: () => [kinds], doc: 'Kinds to search. Optional; default: all.' },
       {
         name: 'locale',
         type: () => enumOf(LocaleEnum),
-        doc: 'The language of the text and of what is found; the language in force where it is left away.',
+        doc: 'Language of the search text and of the hits. Optional; default: the language in force.',
       },
-      { name: 'first', type: () => Int, doc: 'How many hits: 1 to 100; 20 unless said.' },
+      { name: 'first', type: () => Int, doc: 'Maximum number of hits: 1 to 100. Optional; default: 20.' },
       { name: 'after', type: () => String, doc: 'Cursor behind which the page begins.' },
     ],
     2,

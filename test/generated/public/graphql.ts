@@ -1703,7 +1703,7 @@ export type OrganisationFilter = {
   publicEmail?: TextFilter | null | undefined;
   /** On those in this list. Those whose organisation this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The region of OMCT it works in; that of its country unless said. */
+  /** On what it refers to; {} holds where there is one. Region of OMCT in which it works. Default: the region of its country. */
   region?: RegionFilter | null | undefined;
   /** On: What it offers to people who need help. */
   services?: AssistanceKindsFilter | null | undefined;

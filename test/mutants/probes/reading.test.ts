@@ -3,9 +3,9 @@ import { expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { items } from '../../../src/entities/entities.js';
-import { itemNamed } from '../../../src/entities/house/facts.js';
+import { itemNamed } from '../../../src/entities/house/metadata.js';
 import { contextOf, readCursor } from '../../../src/query/cursor.js';
-import type { Given } from '../../../src/query/given.js';
+import type { Argument } from '../../../src/query/arguments.js';
 import { listPlan } from '../../../src/query/list.js';
 import { orderOf } from '../../../src/query/order.js';
 import { whereOf } from '../../../src/query/where.js';
@@ -15,7 +15,7 @@ import { isObjectType } from 'graphql';
 
 const organisation = itemNamed('Organisation');
 const key = 'secret';
-const leaf = (value: unknown): Given => ({ kind: 'leaf', value, origin: { constant: value } });
+const leaf = (value: unknown): Argument => ({ kind: 'leaf', value, origin: { constant: value } });
 const contextFor = (audience: 'public' | 'staff'): string =>
   contextOf(audience, organisation, orderOf(audience, organisation, undefined, 'en'));
 
@@ -39,7 +39,7 @@ it('a cursor of one audience is refused by another', () => {
 });
 
 it('a filter with null for a value is refused, not dropped', () => {
-  const filter: Given = { kind: 'object', fields: new Map([['name', { kind: 'object', fields: new Map([['eq', leaf(null)]]) }]]) };
+  const filter: Argument = { kind: 'object', fields: new Map([['name', { kind: 'object', fields: new Map([['eq', leaf(null)]]) }]]) };
   expect(() => whereOf(organisation, filter, 'en')).toThrow('name.eq is null');
 });
 

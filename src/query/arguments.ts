@@ -1,0 +1,98 @@
+import {
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  valueFromAST,
+  type ArgumentNode,
+  type GraphQLInputType,
+  type ValueNode,
+} from 'graphql';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Where a value of a statement comes from at run time: a place in the variables, a constant of the document, or several of these. */
+export type Origin =
+  | { readonly variable: string; readonly at: readonly (string | number)[] }
+  | { readonly constant: unknown }
+  | { readonly list: readonly Origin[] };
+
+/** An argument as the client gave it: its value now, and where the value will stand in the next request of the same shape. */
+export type Argument =
+  | { readonly kind: 'leaf'; readonly value: unknown; readonly origin: Origin }
+  | { readonly kind: 'list'; readonly items: readonly Argument[] }
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Argument> };
+
+/** The value that an origin has in these variables. */
+export function argumentValue(origin: Origin, variables: Variables): unknown {
+  if ('constant' in origin) return origin.constant;
+  if ('list' in origin) return origin.list.map((one) => argumentValue(one, variables));
+  return origin.at.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], variables[origin.variable]);
+}
+
+/** True for a null that was written, or came in a variable. */
+export const isNull = (given: Argument): boolean => given.kind === 'leaf' && (given.value === null || given.value === undefined);
+
+const bare = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
+
+/** Reads a literal or variable of the given type; undefined where nothing was given. The document and its variables are valid. */
+function give(node: ValueNode | undefined, declared: GraphQLInputType, variables: Variables): Argument | undefined {
+  if (!node) return undefined;
+  const type = bare(declared);
+  if (node.kind === Kind.VARIABLE) {
+    const name = node.name.value;
+    return Object.hasOwn(variables, name) ? fromValue(variables[name], type, name, []) : undefined;
+  }
+  if (node.kind === Kind.NULL) return { kind: 'leaf', value: null, origin: { constant: null } };
+  if (isListType(type)) {
+    const inner = type.ofType;
+    const items = (node.kind === Kind.LIST ? node.values : [node])
+      .map((value) => give(value, inner, variables))
+      .filter((one) => one !== undefined);
+    return isInputObjectType(bare(inner)) ? { kind: 'list', items } : listOf(items);
+  }
+  if (isInputObjectType(type) && node.kind === Kind.OBJECT) {
+    const declaredFields = type.getFields();
+    const fields = node.fields.flatMap((field): [string, Argument][] => {
+      const name = field.name.value;
+      const value = give(field.value, declaredFields[name]?.type as GraphQLInputType, variables);
+      return value ? [[name, value]] : [];
+    });
+    return { kind: 'object', fields: new Map(fields) };
+  }
+  const value = valueFromAST(node, type, variables);
+  return { kind: 'leaf', value, origin: { constant: value } };
+}
+
+function listOf(items: readonly Argument[]): Argument {
+  const leaves = items.filter((item) => item.kind === 'leaf');
+  return { kind: 'leaf', value: leaves.map((leaf) => leaf.value), origin: { list: leaves.map((leaf) => leaf.origin) } };
+}
+
+function fromValue(value: unknown, declared: GraphQLInputType, variable: string, at: readonly (string | number)[]): Argument {
+  const type = bare(declared);
+  if (value !== null && isListType(type) && isInputObjectType(bare(type.ofType))) {
+    return { kind: 'list', items: (value as unknown[]).map((item, index) => fromValue(item, type.ofType, variable, [...at, index])) };
+  }
+  if (value !== null && isInputObjectType(type)) {
+    const fields = Object.entries(value as object).map(([name, inner]): [string, Argument] => [
+      name,
+      fromValue(inner, type.getFields()[name]?.type as GraphQLInputType, variable, [...at, name]),
+    ]);
+    return { kind: 'object', fields: new Map(fields) };
+  }
+  return { kind: 'leaf', value, origin: { variable, at } };
+}
+
+/** The arguments of a field, by name. */
+export function argumentsOf(
+  nodes: readonly ArgumentNode[] | undefined,
+  declared: readonly { name: string; type: GraphQLInputType }[],
+  variables: Variables,
+): ReadonlyMap<string, Argument> {
+  const found = declared.flatMap((arg): [string, Argument][] => {
+    const given = give(nodes?.find((node) => node.name.value === arg.name)?.value, arg.type, variables);
+    return given ? [[arg.name, given]] : [];
+  });
+  return new Map(found);
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { ReseauError } from '../base/errors.js';
+import type { Log } from '../base/log.js';
+import { checkout } from '../database/checkout.js';
+import { endPool } from '../database/end-pool.js';
+
+/** Settings of the connections of one audience. */
+export interface AudiencePoolOptions {
+  readonly url: string;
+  readonly connections: number;
+  /** Named prepared statements; no behind a pooler that cannot keep them. */
+  readonly names: boolean;
+  /** Milliseconds after which a silent line is given up: a little more than a statement may take. */
+  readonly deadline: number;
+  /** Max reads that wait for a connection. Further reads are refused at once instead of queueing until they time out. */
+  readonly queue: number;
+  readonly log: Log;
+}
+
+// A connection keeps every named statement, so the number of names is bounded; what comes later runs without one.
+const maxStatementNames = 500;
+const connectionTimeoutMs = 1000;
+/** Most answers of an audience that are streamed at the same time: each keeps a connection. */
+const maxStreams = 2;
+const rowsPerFetch = 1000;
+
+/** A statement with the values of its parameters. */
+export interface SqlQuery {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+interface Answer {
+  readonly data: string;
+}
+
+/** The next rows of the cursor. A client that stops reading does not learn how it ended. */
+function fetched(client: pg.PoolClient): Promise<pg.QueryResult<Answer>> {
+  const next = client.query<Answer>(`fetch ${rowsPerFetch} from answer`);
+  next.catch(() => undefined);
+  return next;
+}
+
+/** The database as the login of one audience sees it: its window, read only. */
+export class AudiencePool {
+  readonly #pool: pg.Pool;
+  /** Lines by which a statement is stopped whose reader has left; apart, since the others may all be busy. */
+  readonly #canceller: pg.Pool;
+  readonly #names = new Map<string, string>();
+  #streams = 0;
+
+  constructor(private readonly options: AudiencePoolOptions) {
+    this.#pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.connections,
+      connectionTimeoutMillis: connectionTimeoutMs,
+      query_timeout: options.deadline,
+      idleTimeoutMillis: 30_000,
+      allowExitOnIdle: true,
+    });
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    this.#canceller = new pg.Pool({
+      connectionString: options.url,
+      max: 2,
+      connectionTimeoutMillis: connectionTimeoutMs,
+      query_timeout: connectionTimeoutMs,
+      idleTimeoutMillis: 10_000,
+      allowExitOnIdle: true,
+    }).on('error', () => undefined);
+    this.#pool.on('error', (error) => options.log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'));
+  }
+
+  /** The single text that a statement answers; the signal has PostgreSQL stop. Throws DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, OVERLOADED or CLIENT_GONE. */
+  async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
+    if (this.#pool.waitingCount >= this.options.queue) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
+    const name = this.options.names ? this.#nameOf(statement) : undefined;
+    const query = { text: statement, values: [...values], ...(name && { name }) };
+    try {
+      const { rows } = await (signal ? this.#until(signal, query) : this.#pool.query<Answer>(query));
+      return rows[0]?.data ?? '{}';
+    } catch (error) {
+      if (signal?.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
+      throw this.#translate(error as Error & { code?: string });
+    }
+  }
+
+  async #until(signal: AbortSignal, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+    await using held = await checkout(this.#pool);
+    const { processID } = held.client as pg.PoolClient & { processID: number };
+    let cancelled: Promise<unknown> | undefined;
+    const cancel = (): void => {
+      cancelled = this.#canceller.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+    };
+    try {
+      signal.throwIfAborted();
+      signal.addEventListener('abort', cancel, { once: true });
+      return await held.client.query<Answer>(query);
+    } catch (error) {
+      // A line that has been given up may still bring an answer, to the next question.
+      if ((error as { code?: string }).code === undefined && !signal.aborted) held.spoil();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // A cancellation that comes late would meet the next statement of this connection.
+      await cancelled;
+    }
+  }
+
+  /**
+   * The texts of many rows, read from one snapshot by a cursor; before them the single text of another statement. Throws as `text` does.
+   * However many rows there are, only a few are here at a time.
+   */
+  async *rows(first: SqlQuery, rows: SqlQuery, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+    if (this.#streams >= maxStreams) throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
+    this.#streams += 1;
+    try {
+      signal.throwIfAborted();
+      await using held = await checkout(this.#pool);
+      const { client } = held;
+      let done = false;
+      try {
+        await client.query('begin isolation level repeatable read read only');
+        const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
+        yield [head[0]?.data ?? ''];
+        await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
+        for (let next = fetched(client); ;) {
+          signal.throwIfAborted();
+          const { rows: some } = await next;
+          if (some.length === 0) break;
+          // PostgreSQL reads on while these are written.
+          next = fetched(client);
+          yield some.map(({ data }) => data);
+        }
+        await client.query('commit');
+        done = true;
+      } finally {
+        // A reader that leaves half-way leaves a transaction open: the connection goes with it.
+        if (!done) held.spoil();
+      }
+    } catch (error) {
+      if (signal.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
+      throw error instanceof ReseauError ? error : this.#translate(error as Error & { code?: string });
+    } finally {
+      this.#streams -= 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    await endPool(this.#pool);
+    await endPool(this.#canceller);
+  }
+
+  /** What its connections are doing. */
+  get use(): { readonly open: number; readonly idle: number; readonly waiting: number; readonly streams: number } {
+    const { totalCount: open, idleCount: idle, waitingCount: waiting } = this.#pool;
+    return { open, idle, waiting, streams: this.#streams };
+  }
+
+  #nameOf(statement: string): string | undefined {
+    const known = this.#names.get(statement);
+    if (known || this.#names.size >= maxStatementNames) return known;
+    const name = `r${createHash('sha256').update(statement).digest('hex').slice(0, 24)}`;
+    this.#names.set(statement, name);
+    return name;
+  }
+
+  #translate(error: Error & { code?: string }): Error {
+    const { code = '', message } = error;
+    if (code === '57014' || message === 'Query read timeout') return new ReseauError('DATABASE_TIMEOUT', 'This took too long.');
+    // Without a code it is the driver that speaks: no connection, none free, broken half-way.
+    const gone = code === '' || /^(08|53|57P|28|3D)/.test(code) || /^E[A-Z]+$/.test(code);
+    if (gone) return new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.');
+    this.options.log.error({ code, message }, 'a read failed');
+    return new ReseauError('INTERNAL_ERROR', 'Something went wrong.');
+  }
+}

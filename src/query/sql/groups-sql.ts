@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import { fieldNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import { columnFor } from '../../windows/window-columns.js';
+import { itemOf, type GroupKey } from '../measures.js';
+import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
+import { compared } from './condition.js';
+import { MeasuresSql } from './measures-sql.js';
+import type { SqlNames } from './names.js';
+import { filteredSource } from './filtered-source.js';
+import { relatedSql } from './related.js';
+import { all, any, column, object, type RowSql, type Sql } from './words.js';
+
+/** Groups as one JSON array; `outer` names the row that the items belong to. */
+export function groupsSql(plan: GroupsPlan, outer: string | undefined, names: SqlNames, row: RowSql): Sql {
+  return new GroupsSql(plan, outer, names, row).write();
+}
+
+/** Three steps: the items with their keys, the groups with their figures, the page of groups in its order. */
+class GroupsSql {
+  readonly #rows: string;
+  readonly #groups: string;
+  readonly #page: string;
+  readonly #measures: MeasuresSql;
+  /** The items that groups stand for and are ordered by, with the places of their keys. */
+  readonly #ordering = new Map<number, string>();
+
+  constructor(
+    private readonly plan: GroupsPlan,
+    private readonly outer: string | undefined,
+    private readonly names: SqlNames,
+    private readonly row: RowSql,
+  ) {
+    [this.#rows, this.#groups, this.#page] = [names.next(), names.next(), names.next()];
+    this.#measures = new MeasuresSql(this.#rows, names);
+  }
+
+  write(): Sql {
+    const { plan } = this;
+    // What is measured must be known before the groups are written.
+    const group = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
+    const having = plan.having ? sql` where ${this.#condition(plan.having)}` : sql``;
+    const order = sql.join(plan.order.map((step) => this.#step(step)));
+    const groups = this.#measures.grouped(this.#items(), plan.keys.length);
+    const joins = sql.join(
+      [...this.#ordering].map(([place, row]) => this.#join(place, row)),
+      sql``,
+    );
+    const page = sql`select ${sql.ref(this.#groups)}.* from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}`;
+    return sql`(select coalesce(json_agg(${group}), '[]'::json) from (${page}) ${sql.ref(this.#page)})`;
+  }
+
+  /** The items that are grouped, with the keys of each as k0, k1 ... */
+  #items(): Sql {
+    const { plan } = this;
+    const alias = this.names.next();
+    const keys = plan.keys.map((key) => this.#key(key, alias));
+    const columns = [sql`${sql.ref(alias)}.*`, ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`)];
+    const rates = this.#measures.rates.map((rate) => {
+      columns.push(sql`${column(rate.name, 'rate')} as ${sql.ref(rate.name)}`);
+      return rate.join(alias);
+    });
+    const joins = [...keys.flatMap(({ join }) => join ?? []), ...rates];
+    const { from, conditions } = filteredSource(plan, alias, this.outer, this.names);
+    return sql`select ${sql.join(columns)} from ${from}${sql.join(joins, sql``)} where ${all(conditions)}`;
+  }
+
+  #key({ field, of }: GroupKey, alias: string): { value: Sql; join?: Sql } {
+    const value = (): Sql => column(alias, columnFor(field, this.plan.locale));
+    switch (of) {
+      case 'value':
+      case 'item':
+        return { value: value() };
+      case 'currency':
+        return { value: column(alias, `${snake(field.name)}_currency`) };
+      case 'each': {
+        const each = this.names.next();
+        return {
+          value: column(each, 'value'),
+          join: sql` left join lateral (select distinct value from unnest(${value()}) value) ${sql.ref(each)} on true`,
+        };
+      }
+      case 'eachItem': {
+        const link = this.names.next();
+        const table = `${tableOf(this.plan.item)}_${snake(field.name)}`;
+        return {
+          value: column(link, 'target_id'),
+          join: sql` left join ${sql.table(table)} ${sql.ref(link)} on ${column(link, 'owner_id')} = ${column(alias, 'id')}`,
+        };
+      }
+      default:
+        return { value: cut(field, value(), of, column(alias, `${snake(field.name)}_precision`)) };
+    }
+  }
+
+  #part(part: GroupPart): Sql {
+    if (part.kind === 'typename') return sql.lit(part.name);
+    if (part.kind === 'count') return this.#measures.value({ kind: 'count' }, this.#page);
+    if (part.kind === 'key') return object(part.select.map((one) => [one.key, this.#keyPart(one.of)]));
+    return object(
+      part.select.map(({ key, of }) => [
+        key,
+        of.kind === 'typename' ? sql.lit(of.name) : this.#measures.shown(of.measure, of.select, this.#page),
+      ]),
+    );
+  }
+
+  #keyPart(part: Extract<GroupPart, { kind: 'key' }>['select'][number]['of']): Sql {
+    if (part.kind === 'typename') return sql.lit(part.name);
+    const value = column(this.#page, `k${part.place}`);
+    const key = this.plan.keys[part.place] as GroupKey;
+    const target = itemOf(key);
+    return target ? relatedSql(key.field, target, part.select, value, this.names, this.row) : value;
+  }
+
+  #step({ by, descending, nullsFirst }: GroupStep): Sql {
+    const values = typeof by === 'number' ? this.#keyOrder(by) : [this.#measures.value(by, this.#groups)];
+    const way = sql.raw(`${descending ? ' desc' : ''}${nullsFirst ? ' nulls first' : ' nulls last'}`);
+    return sql.join(values.map((value) => sql`${value}${way}`));
+  }
+
+  /** Keys stand in their own order; items by what their lists are ordered by, then by id. */
+  #keyOrder(place: number): readonly Sql[] {
+    const value = column(this.#groups, `k${place}`);
+    const target = itemOf(this.plan.keys[place] as GroupKey);
+    if (!target) return [value];
+    const row = this.#ordering.get(place) ?? this.names.next();
+    this.#ordering.set(place, row);
+    return [...target.order.map(([name]) => column(row, columnFor(fieldNamed(target, name), this.plan.locale))), value];
+  }
+
+  #join(place: number, row: string): Sql {
+    const target = itemOf(this.plan.keys[place] as GroupKey) as ItemMetadata;
+    return sql` left join ${sql.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(this.#groups, `k${place}`)}`;
+  }
+
+  #condition(condition: GroupCondition): Sql {
+    switch (condition.kind) {
+      case 'and':
+        return all(condition.of.map((one) => this.#condition(one)));
+      case 'or':
+        return any(condition.of.map((one) => this.#condition(one)));
+      case 'not':
+        return sql`(${this.#condition(condition.of)}) is not true`;
+      case 'null':
+        return sql`${this.#measures.value(condition.measure, this.#groups)} is ${sql.raw(condition.is ? 'null' : 'not null')}`;
+      case 'compare': {
+        const { measure, operator, slot } = condition;
+        if (operator === 'currency') throw new Error('the currency of a group is one of its keys');
+        return compared(this.#measures.value(measure, this.#groups), MeasuresSql.typeOf(measure), operator, slot);
+      }
+    }
+  }
+}
+
+/** A date cut to its day, month or year; nothing where less of it is known. */
+function cut(field: FieldMetadata, value: Sql, of: 'day' | 'month' | 'year', precision: Sql): Sql {
+  const day = field.kind === 'time' ? sql`(${value} at time zone 'UTC')::date` : value;
+  const cuts = {
+    day,
+    month: sql`date_trunc('month', ${day}::timestamp)::date`,
+    year: sql`extract(year from ${day})::int`,
+  };
+  if (field.kind !== 'partialDay' || of === 'year') return cuts[of];
+  const known = of === 'day' ? sql`('DAY')` : sql`('DAY', 'MONTH')`;
+  return sql`case when ${precision} in ${known} then ${cuts[of]} end`;
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
+import { groupsSql } from './groups-sql.js';
+import type { SqlNames } from './names.js';
+import { filteredSource } from './filtered-source.js';
+import { keysetConditions, keysSql, orderSql } from './seek.js';
+import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
+
+/** A list as one JSON object; `outer` names the row that it belongs to. */
+export function listSql(plan: ListPlan, outer: string | undefined, names: SqlNames, row: RowSql): Sql {
+  return new ListSql(plan, outer, names, row).write();
+}
+
+class ListSql {
+  readonly #page: string;
+  readonly #numbered: boolean;
+
+  constructor(
+    private readonly plan: ListPlan,
+    private readonly outer: string | undefined,
+    private readonly names: SqlNames,
+    private readonly row: RowSql,
+  ) {
+    this.#page = names.next();
+    // One row more than asked tells whether there are more; whoever does not ask does not pay.
+    this.#numbered = plan.backward || plan.select.some(({ of }) => of.kind === 'pageInfo');
+  }
+
+  write(): Sql {
+    const { plan } = this;
+    const parts = object(plan.select.map((part) => [part.key, this.#part(part)]));
+    // Without an aggregate over the page there would be one object for each of its rows.
+    if (!plan.select.some(({ of }) => this.#looksAtRows(of))) return parts;
+    return sql`(select ${parts} from (${this.#rows()}) ${sql.ref(this.#page)})`;
+  }
+
+  #looksAtRows(part: ListPart): boolean {
+    if (part.kind === 'nodes' || part.kind === 'edges') return true;
+    const beyond = this.plan.backward ? 'hasPreviousPage' : 'hasNextPage';
+    return (
+      part.kind === 'pageInfo' && part.select.some(({ of }) => of.kind === 'startCursor' || of.kind === 'endCursor' || of.kind === beyond)
+    );
+  }
+
+  #part({ of }: Selected<ListPart>): Sql {
+    switch (of.kind) {
+      case 'typename':
+        return sql.lit(of.name);
+      case 'totalCount':
+        return this.#count();
+      case 'groups':
+        return groupsSql(of, this.outer, this.names, this.row);
+      case 'nodes':
+        return this.#collected(this.row(of.select, this.#page));
+      case 'edges':
+        return this.#collected(
+          object(
+            of.select.map(({ key, of: part }) => {
+              if (part.kind === 'typename') return [key, sql.lit(part.name)];
+              return [key, part.kind === 'cursor' ? this.#cursor(keysSql(this.plan.order, this.#page)) : this.row(part.select, this.#page)];
+            }),
+          ),
+        );
+      case 'pageInfo':
+        return object(of.select.map(({ key, of: part }) => [key, part.kind === 'typename' ? sql.lit(part.name) : this.#info(part.kind)]));
+    }
+  }
+
+  #collected(each: Sql): Sql {
+    const within = this.#numbered ? sql` filter (where ${column(this.#page, 'place')} <= ${sql.lit(this.plan.size)})` : sql``;
+    const order = this.plan.backward ? sql` order by ${column(this.#page, 'place')} desc` : sql``;
+    return sql`coalesce(json_agg(${each}${order})${within}, '[]'::json)`;
+  }
+
+  #info(part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): Sql {
+    const { plan } = this;
+    if (part === 'startCursor' || part === 'endCursor') {
+      // Places count from the end when the page is taken from the end.
+      const descending = (part === 'endCursor') !== plan.backward;
+      const place = column(this.#page, 'place');
+      const keys = sql`array_agg(${keysSql(plan.order, this.#page)} order by ${place}${sql.raw(descending ? ' desc' : '')}) filter (where ${place} <= ${sql.lit(plan.size)})`;
+      return this.#cursor(sql`(${keys})[1]`);
+    }
+    const forwards = part === 'hasNextPage';
+    if (forwards !== plan.backward)
+      return this.#orBeyond(sql`count(*) > ${sql.lit(plan.size)}`, forwards ? plan.before : plan.after, forwards);
+    return this.#orBeyond(sql`false`, forwards ? plan.before : plan.after, forwards);
+  }
+
+  /** Also true when the row that the cursor stands for, or one beyond it, is still there. */
+  #orBeyond(more: Sql, seek: Seek | undefined, forwards: boolean): Sql {
+    if (!seek) return more;
+    const alias = this.names.next();
+    const within = any(keysetConditions(this.plan.order, seek, alias, forwards));
+    const { from, conditions } = this.#narrowed(alias);
+    return sql`(${more} or exists (select 1 from ${from} where ${all([...conditions, sql`(${within}) is not true`])}))`;
+  }
+
+  #cursor(keys: Sql): Sql {
+    return sql`ext.cursor(${keys}, ${sql.lit(this.plan.context)}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
+  }
+
+  #count(): Sql {
+    const { rows, where } = this.plan;
+    // A link leads to a row of this window, so without a filter the links alone are counted.
+    if (rows.kind === 'linked' && !where)
+      return sql`(select count(*) from ${sql.table(rows.table)} where ${sql.ref(rows.from)} = ${column(this.outer ?? '', 'id')})`;
+    const { from, conditions } = this.#narrowed(this.names.next());
+    return sql`(select count(*) from ${from} where ${all(conditions)})`;
+  }
+
+  /** The rows of the page, numbered in the order in which they are read. */
+  #rows(): Sql {
+    const { plan } = this;
+    const limit = sql.lit(plan.size + (this.#numbered ? 1 : 0));
+    const [seek, other] = plan.backward ? [plan.before, plan.after] : [plan.after, plan.before];
+    const branch = (alias: string, more: readonly Sql[]): Sql => {
+      const fence = other ? [any(keysetConditions(plan.order, other, alias, !plan.backward))] : [];
+      const { from, conditions } = this.#narrowed(alias);
+      const rows = sql`select ${sql.ref(alias)}.* from ${from} where ${all([...conditions, ...fence, ...more])}`;
+      const ordered = sql`order by ${orderSql(plan.order, alias, plan.backward)} limit ${limit}`;
+      return this.#isSorted()
+        ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered}`
+        : sql`${rows} ${ordered}`;
+    };
+    const alias = this.names.next();
+    const read = seek ? this.#branches(seek, branch, limit) : branch(alias, []);
+    if (!this.#numbered) return read;
+    const ordered = this.names.next();
+    return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
+  }
+
+  /**
+   * True for rows that refer to one row, in an order that no index of theirs has: they are read first and sorted then. Left alone
+   * PostgreSQL walks the index of the order over all rows, and throws away those of the others.
+   */
+  #isSorted(): boolean {
+    const { rows, order, item } = this.plan;
+    const said = order.map(
+      ({ field, descending, nullsFirst }) => `${field.name} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? ' first' : ''}`,
+    );
+    return rows.kind === 'referring' && said.join() !== item.order.map((step) => step.join(' ')).join();
+  }
+
+  #branches(seek: Seek, branch: (alias: string, more: readonly Sql[]) => Sql, limit: Sql): Sql {
+    const { plan } = this;
+    const alias = this.names.next();
+    const branches = keysetConditions(plan.order, seek, alias, plan.backward).map((place) => sql`(${branch(alias, [place])})`);
+    const union = this.names.next();
+    return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, union, plan.backward)} limit ${limit}`;
+  }
+
+  #narrowed(alias: string): ReturnType<typeof filteredSource> {
+    return filteredSource(this.plan, alias, this.outer, this.names);
+  }
+}

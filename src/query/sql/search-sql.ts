@@ -1,0 +1,181 @@
+import { sql } from 'kysely';
+import { localeFacts } from '../../base/locale.js';
+import { tableOf } from '../../entities/house/columns.js';
+import type { FieldMetadata } from '../../entities/house/metadata.js';
+import { columnFor, isFolded } from '../../windows/window-columns.js';
+import { searchColumn } from '../../windows/search.js';
+import { contextWith } from '../cursor.js';
+import type { HitSelection, SearchPart, SearchPlan } from '../plan.js';
+import type { SqlNames } from './names.js';
+import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
+
+/** A search as one JSON object. */
+export const searchSql = (plan: SearchPlan, names: SqlNames, row: RowSql): Sql => new SearchSql(plan, names, row).write();
+
+/**
+ * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its names. Ranks are rounded, so
+ * that a cursor can hold them: 1 and more for words, the whole name first; below 1 for what only looks alike.
+ */
+class SearchSql {
+  readonly #words: string;
+  readonly #page: string;
+
+  constructor(
+    private readonly plan: SearchPlan,
+    private readonly names: SqlNames,
+    private readonly row: RowSql,
+  ) {
+    [this.#words, this.#page] = [names.next(), names.next()];
+  }
+
+  write(): Sql {
+    const { plan } = this;
+    const { locale, text } = plan;
+    const parts = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
+    const asked = parameter(text, 'text');
+    // Looked at once, not for each row: a function of a parameter is computed again wherever it stands.
+    const words = sql`select ext.asked(${asked}, ${sql.lit(`${localeFacts[locale].dictionary}_stem`)}) as query, ext.fold(${asked}) as folded`;
+    return sql`(with ${sql.ref(this.#words)} as materialized (${words}) select ${parts} from (${this.#rows()}) ${sql.ref(this.#page)})`;
+  }
+
+  #asked(name: 'query' | 'folded'): Sql {
+    return sql`(select ${sql.ref(name)} from ${sql.ref(this.#words)})`;
+  }
+
+  #rows(): Sql {
+    const { plan } = this;
+    const hits = this.names.next();
+    const found = plan.kinds.map((kind, place) => this.#kind(kind, place));
+    const order = sql`${column(hits, 'rank')} desc, ${column(hits, 'kind')}, ${column(hits, 'id')}`;
+    const behind = plan.after ? sql` where ${this.#behind(hits)}` : sql``;
+    return sql`select ${sql.ref(hits)}.*, row_number() over (order by ${order}) as place from (${sql.join(found, sql` union all `)}) ${sql.ref(hits)}${behind} order by ${order} limit ${sql.lit(plan.size + 1)}`;
+  }
+
+  #behind(hits: string): Sql {
+    const [rank, kind] = (this.plan.after?.keys ?? []).map((slot, index) => parameter(slot, index === 0 ? 'numeric' : 'int'));
+    const id = parameter(this.plan.after?.id ?? { kind: 'cursorKey' }, 'uuid');
+    const same = sql`${column(hits, 'rank')} = ${rank}`;
+    return any([
+      sql`${column(hits, 'rank')} < ${rank}`,
+      all([same, sql`${column(hits, 'kind')} > ${kind}`]),
+      all([same, sql`${column(hits, 'kind')} = ${kind}`, sql`${column(hits, 'id')} > ${id}`]),
+    ]);
+  }
+
+  #kind({ item, fields }: SearchPlan['kinds'][number], place: number): Sql {
+    const { locale } = this.plan;
+    const row = this.names.next();
+    const vector = column(row, searchColumn(locale));
+    const table = sql`${sql.table(tableOf(item))} ${sql.ref(row)}`;
+    const named = fields
+      .filter((field) => field.search === 'A' && isFolded(field))
+      .map((field) => sql`ext.fold(${column(row, columnFor(field, locale))})`);
+    const whole = sql`(case when ${any(named.map((name) => sql`${name} = ${this.#asked('folded')}`))} then 1 else 0 end)`;
+    const rank = sql`round((1 + ${whole} + ts_rank('{0.05, 0.2, 0.5, 1}', ${vector}, ${this.#asked('query')}, 1))::numeric, 5)`;
+    const words = sql`select ${sql.lit(place)} as kind, ${column(row, 'id')} as id, ${rank} as rank from ${table} where ${vector} @@ ${this.#asked('query')}`;
+    if (named.length === 0) return words;
+    const alike = sql`greatest(${sql.join(named.map((name) => sql`ext.word_similarity(${this.#asked('folded')}, ${name})`))})`;
+    const near = any(named.map((name) => sql`${this.#asked('folded')} operator(ext.<%) ${name}`));
+    return sql`${words} union all select ${sql.lit(place)}, ${column(row, 'id')}, round(${alike}::numeric * 0.9, 5) from ${table} where ${all([near, sql`(${vector} @@ ${this.#asked('query')}) is not true`])}`;
+  }
+
+  #part(part: SearchPart): Sql {
+    switch (part.kind) {
+      case 'typename':
+        return sql.lit(part.name);
+      case 'nodes':
+        return this.#collected(this.#hit(part.select));
+      case 'edges':
+        return this.#collected(
+          object(
+            part.select.map(({ key, of }) => {
+              if (of.kind === 'typename') return [key, sql.lit(of.name)];
+              return [key, of.kind === 'cursor' ? this.#cursor(this.#keys()) : this.#hit(of.select)];
+            }),
+          ),
+        );
+      case 'pageInfo':
+        return object(part.select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : this.#info(of.kind)]));
+    }
+  }
+
+  #collected(each: Sql): Sql {
+    const place = column(this.#page, 'place');
+    return sql`coalesce(json_agg(${each} order by ${place}) filter (where ${place} <= ${sql.lit(this.plan.size)}), '[]'::json)`;
+  }
+
+  #info(part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): Sql {
+    if (part === 'hasNextPage') return sql`count(*) > ${sql.lit(this.plan.size)}`;
+    if (part === 'hasPreviousPage') return sql.lit(this.plan.after !== undefined);
+    const place = column(this.#page, 'place');
+    const way = sql.raw(part === 'endCursor' ? ' desc' : '');
+    return this.#cursor(sql`(array_agg(${this.#keys()} order by ${place}${way}) filter (where ${place} <= ${sql.lit(this.plan.size)}))[1]`);
+  }
+
+  #keys(): Sql {
+    return sql`json_build_array(${column(this.#page, 'rank')}::text, ${column(this.#page, 'kind')}, ${column(this.#page, 'id')})::text`;
+  }
+
+  #cursor(keys: Sql): Sql {
+    const context = sql`${sql.lit(contextWith(this.plan.context, ''))} || ${parameter({ kind: 'value', origin: this.plan.text.origin }, 'text')}`;
+    return sql`ext.cursor(${keys}, ${context}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
+  }
+
+  #hit(select: HitSelection): Sql {
+    return object(
+      select.map(({ key, of }) => {
+        if (of.kind === 'typename') return [key, sql.lit(of.name)];
+        if (of.kind === 'rank') return [key, column(this.#page, 'rank')];
+        return [key, this.#byKind(of)];
+      }),
+    );
+  }
+
+  /** What is read of the row itself, which is of one of the kinds. */
+  #byKind(of: Exclude<HitSelection[number]['of'], { kind: 'typename' | 'rank' }>): Sql {
+    const cases = this.plan.kinds.map(({ item, fields }, place) => {
+      const row = this.names.next();
+      const value =
+        of.kind === 'item'
+          ? this.row(of.of.get(item) ?? [], row)
+          : of.kind === 'headline'
+            ? this.#headline(fields, row)
+            : this.#excerpt(fields, row);
+      return sql`when ${sql.lit(place)} then (select ${value} from ${sql.table(tableOf(item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(this.#page, 'id')})`;
+    });
+    return sql`case ${column(this.#page, 'kind')} ${sql.join(cases, sql` `)} end`;
+  }
+
+  #headline(fields: readonly FieldMetadata[], row: string): Sql {
+    const names = fields
+      .filter((field) => field.search === 'A' && isFolded(field))
+      .map((field) => column(row, columnFor(field, this.plan.locale)));
+    // An acronym that is the whole name need not be said twice.
+    const [first, ...others] = names;
+    return this.#marked(
+      sql`concat_ws(' – ', ${sql.join([first, ...others.map((other) => sql`nullif(${other} collate "C", ${first} collate "C")`)])})`,
+      'HighlightAll=true',
+    );
+  }
+
+  /** A passage in which words of the text stand, from what is said of the item; none where they stand in its names only. */
+  #excerpt(fields: readonly FieldMetadata[], row: string): Sql {
+    const said = fields
+      .filter((field) => field.search !== 'A' && !field.long)
+      .map((field) => {
+        const value = column(row, columnFor(field, this.plan.locale));
+        return field.kind === 'texts' || field.kind === 'localTexts' ? sql`ext.joined(${value})` : value;
+      });
+    if (said.length === 0) return sql`null::text`;
+    const passage = this.#marked(
+      sql`concat_ws(' … ', ${sql.join(said)})`,
+      'MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "',
+    );
+    return sql`(select case when position('<mark>' in passage) > 0 then passage end from (select ${passage} as passage) excerpt)`;
+  }
+
+  #marked(text: Sql, options: string): Sql {
+    // The texts of a row have collations of their own, which do not go together.
+    return sql`ext.marked(${text} collate "C", ${sql.lit(`ext.${this.plan.locale}`)}, ${this.#asked('query')}, ${sql.lit(options)})`;
+  }
+}

@@ -1,0 +1,229 @@
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { ReseauError, statusOf } from '../base/errors.js';
+import type { Locale } from '../base/locale.js';
+import type { Log } from '../base/log.js';
+import type { SqlQuery } from '../query/audience-pool.js';
+import type { Reader } from '../query/reader.js';
+import type { ReadContext } from '../query/root.js';
+import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
+import type { DocumentLimits } from './document-limits.js';
+import { formatError } from './format-error.js';
+import type { Timing } from './timing.js';
+
+/** What is known of a request when its document is read. */
+export interface Context extends ReadContext, ResolverContext, RequestContext {
+  /** Where the database's own bytes are put; nested, because Apollo copies the context object itself. */
+  readonly reply: { body?: string; status?: number; cost?: number };
+}
+
+/** What is known of whoever asks. */
+export interface RequestContext {
+  readonly locale: Locale;
+  /** Takes what an operation costs from what may be used. Throws COST_EXCEEDED or RATE_EXCEEDED. */
+  readonly admit: (cost: number) => void;
+  /** Says when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  readonly timing: Timing;
+  /** What can be written with. */
+  readonly acting: WriteContext;
+}
+
+/** A document with the operation in it that is asked for. */
+export interface ParsedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** An answer read by one statement, or why there is none. */
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  /** What it was read from; undefined where it is no answer to be kept. */
+  readonly kept?: { readonly cost: number; readonly tables: readonly string[] };
+}
+
+/** How much a document may hold, and an operation may cost. */
+export interface EndpointLimits {
+  readonly tokens: number;
+  readonly documents: DocumentLimits;
+  readonly cost: number;
+}
+
+/** What stands beside the data of every answer. */
+export type Extensions = Readonly<Record<string, string>> | undefined;
+
+const maxErrors = 4;
+// Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred times its length.
+const maxCachedCharacters = 300_000;
+/** With this header no browser sends a request of another site's unasked. */
+const preflightHeader = 'graphql-preflight';
+
+/** The GraphQL protocol of one audience. */
+export class GraphqlEndpoint {
+  readonly #apollo: ApolloServer<Context>;
+  readonly #valid = new WeakSet<DocumentNode>();
+  /** What came before and was valid: most requests bring a document that is known. */
+  readonly #known = new LRUCache<string, ParsedOperation>({ maxSize: maxCachedCharacters, sizeCalculation: (_, key) => key.length });
+
+  constructor(
+    readonly reader: Reader,
+    readonly schema: GraphQLSchema,
+    private readonly log: Log,
+    private readonly limits: EndpointLimits,
+    private readonly extensions: () => Extensions,
+  ) {
+    this.#apollo = new ApolloServer<Context>({
+      schema,
+      plugins: [this.#answersFromTheDatabase()],
+      introspection: true,
+      persistedQueries: false,
+      // What is known is kept once, and here.
+      documentStore: null,
+      csrfPrevention: { requestHeaders: [preflightHeader] },
+      allowBatchedHttpRequests: false,
+      parseOptions: { maxTokens: limits.tokens },
+      validationOptions: { maxErrors: maxErrors },
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      formatError: (formatted, error) => formatError(error, log, formatted),
+      logger: {
+        debug: () => undefined,
+        info: () => undefined,
+        warn: (message: string) => log.warn(message),
+        error: (message: string) => log.error(message),
+      },
+    });
+    this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  }
+
+  /** Answers one HTTP request. The body is text, ready to be sent. */
+  async answer(
+    request: { method: string; headers: Iterable<[string, string]>; search: string; body: unknown },
+    asking: RequestContext,
+  ): Promise<{ status: number; headers: ReadonlyMap<string, string>; body: string }> {
+    const reply: Context['reply'] = {};
+    const headers = new HeaderMap();
+    for (const [name, value] of request.headers) headers.set(name, value);
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers, search: request.search, body: request.body },
+      context: () => Promise.resolve({ ...this.reader.context(asking.locale), ...asking, reply }),
+    });
+    if (reply.body !== undefined) return { status: reply.status ?? 200, headers: answered, body: reply.body };
+    if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
+    return { status: status ?? 200, headers: answered, body: body.string };
+  }
+
+  /** The document of a request that was read before, which needs neither parsing nor validation. */
+  known(query: string, operationName: string | undefined): ParsedOperation | undefined {
+    return this.#known.get(keyOf(query, operationName));
+  }
+
+  /** Whether a document can be asked of this graph. */
+  valid(document: DocumentNode): boolean {
+    if (this.#valid.has(document)) return true;
+    if (validate(this.schema, document).length > 0) return false;
+    this.#valid.add(document);
+    return true;
+  }
+
+  /** Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go through the whole protocol. */
+  async read(
+    { document, operation }: ParsedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    asking: RequestContext,
+    elsewhere?: (question: SqlQuery) => Promise<string>,
+  ): Promise<Answer | undefined> {
+    try {
+      refuseUndeclared(document, operation, variables);
+      const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
+      if (!prepared.run || !prepared.question) return undefined;
+      asking.admit(prepared.cost);
+      asking.timing.mark('plan');
+      const data = await (elsewhere ? elsewhere(prepared.question) : prepared.run(asking.signal)).finally(() => asking.timing.mark('sql'));
+      return { status: 200, body: this.#body(data, prepared.cost), kept: prepared };
+    } catch (error) {
+      return this.#refusal(error);
+    }
+  }
+
+  #body(data: string, cost: number): string {
+    return `{"data":${data},"extensions":${JSON.stringify(this.#beside(cost))}}`;
+  }
+
+  #beside(cost: number): object {
+    return { ...this.extensions(), cost: { points: cost, limit: this.limits.cost } };
+  }
+
+  #refusal(error: unknown): { status: number; body: string } {
+    const formatted = formatError(error, this.log);
+    return { status: error instanceof ReseauError ? statusOf(error.code) : 500, body: JSON.stringify({ errors: [formatted] }) };
+  }
+
+  /** Answers what can be planned with the database's own bytes; graphql-js then executes nothing. */
+  #answersFromTheDatabase(): ApolloServerPlugin<Context> {
+    const answered = { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: {} } };
+    return {
+      requestDidStart: () =>
+        Promise.resolve({
+          responseForOperation: async ({ document, operation, request, contextValue }) => {
+            // Apollo refuses a document without the operation that was asked for.
+            if (!operation as boolean) return null;
+            const { reply, locale, admit, signal, timing } = contextValue;
+            timing.mark('parse');
+            try {
+              const variables = request.variables ?? {};
+              refuseUndeclared(document, operation, variables);
+              this.limits.documents.check(document, operation);
+              if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), { document, operation });
+              const prepared = this.reader.prepare({ document, operation, variables, locale });
+              admit(prepared.cost);
+              reply.cost = prepared.cost;
+              timing.mark('plan');
+              if (!prepared.run) return null;
+              reply.body = this.#body(await prepared.run(signal).finally(() => timing.mark('sql')), prepared.cost);
+            } catch (error) {
+              Object.assign(reply, this.#refusal(error));
+            }
+            return answered;
+          },
+          willSendResponse: ({ response, contextValue: { reply } }) => {
+            if (response.body.kind !== 'single') return Promise.resolve();
+            const { singleResult } = response.body;
+            if (reply.cost !== undefined && singleResult.data !== undefined)
+              singleResult.extensions = { ...singleResult.extensions, ...this.#beside(reply.cost) };
+            // Apollo answers some refusals with 200.
+            const [error] = singleResult.errors ?? [];
+            if (error && (singleResult.data === undefined || singleResult.data === null))
+              response.http.status = statusOf(error.extensions?.code);
+            return Promise.resolve();
+          },
+        }),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#apollo.stop();
+  }
+}
+
+const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
+
+/** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */
+function refuseUndeclared(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
+  const given = Object.keys(variables);
+  if (given.length === 0) return;
+  const declared = document.definitions
+    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
+    .map((one) => one.variable.name.value);
+  const unknown = given.find((name) => !declared.includes(name));
+  if (unknown !== undefined) throw new ReseauError('VARIABLE_INVALID', `The operation declares no variable "$${unknown}".`);
+}

@@ -1,0 +1,52 @@
+import { announce } from './changes.js';
+import type { Projection } from './projection.js';
+import { idsOf, name, type Run } from './run.js';
+
+/** Which rows of a table are looked at; all without it. Both conditions use the same parameters. */
+export interface SyncScope {
+  /** On what the projection reads. */
+  readonly source: string;
+  /** On the window's own rows, under the alias `w`. */
+  readonly window: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What was written to a table, by the first column of its key. */
+export interface SyncResult {
+  /** Rows that appeared or vanished. */
+  readonly moved: readonly string[];
+  /** These, and those that say something else now. */
+  readonly touched: readonly string[];
+}
+
+/** Brings rows of a window's table to what its projection says, writing only what differs. */
+export async function syncTable(run: Run, schema: string, projection: Projection, scope?: SyncScope): Promise<SyncResult> {
+  const { columns, key } = projection;
+  const table = `${name(schema)}.${name(projection.table)}`;
+  const select = projection.select(scope?.source);
+  const same = key.map((column) => `p.${name(column)} = w.${name(column)}`).join(' and ');
+  const first = name(key[0] ?? '');
+  const gone = await run(
+    `delete from ${table} w where ${scope?.window ?? 'true'} and not exists (select from (${select}) p where ${same}) returning w.${first} as id`,
+    scope?.parameters,
+  );
+
+  const listed = columns.map(name).join(', ');
+  const rest = columns.filter((column) => !key.includes(column));
+  const change = rest.length ? `update set ${rest.map((column) => `${name(column)} = excluded.${name(column)}`).join(', ')}` : 'nothing';
+  // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing either.
+  const written = await run(
+    `insert into ${table} (${listed}) select ${columns.map((column) => `p.${name(column)}`).join(', ')}
+from (${select}) p left join ${table} w on ${same} where ${differs(projection)} order by ${key.map((column) => `p.${name(column)}`).join(', ')}
+on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id, xmax = 0 as appeared`,
+    scope?.parameters,
+  );
+  if (gone.length + written.length > 0) await announce(run, schema, projection.table);
+  return { moved: idsOf([...gone, ...written.filter((row) => row.appeared)]), touched: idsOf([...gone, ...written]) };
+}
+
+/** Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different things; absence on either side counts. */
+export function differs({ columns }: Projection): string {
+  const row = (alias: string): string => `row(${columns.map((column) => `${alias}.${name(column)}`).join(', ')})`;
+  return `${row('w')} is distinct from ${row('p')}`;
+}

@@ -1,0 +1,4 @@
+/** A row of a file. */
+export interface Row {
+  readonly line: number;
+}

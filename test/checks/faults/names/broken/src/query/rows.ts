@@ -1,0 +1,5 @@
+/** A row of a statement. */
+export class Row {}
+
+/** Not the same name. */
+export const rows: readonly Row[] = [];
