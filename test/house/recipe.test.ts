@@ -5,9 +5,22 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A copy of the tree, in which docs/adding-an-entity.md is followed to the letter. */
+/** A copy of the tree, in which the pages that say how to add something are followed to the letter. */
 const copy = mkdtempSync(join(tmpdir(), 'reseau-recipe-'));
 const page = readFileSync('docs/adding-an-entity.md', 'utf8');
+const fieldPage = readFileSync('docs/adding-a-field.md', 'utf8');
+const mutationPage = readFileSync('docs/adding-a-mutation.md', 'utf8');
+const fence = '```';
+/** The blocks of code of a page in one language. */
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`${fence}${language}\\n([\\s\\S]*?)${fence}`, 'g'))].map(([, code = '']) => code.replace(/^ {3}/gm, ''));
+function rewrite(file: string, change: (text: string) => string): void {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file} is as it was`);
+  writeFileSync(path, after);
+}
 const outcomes = new Map<string, { code: number | null; output: string }>();
 
 async function run(step: string, args: readonly string[]): Promise<void> {
@@ -20,7 +33,6 @@ async function run(step: string, args: readonly string[]): Promise<void> {
 
 const reseau = (...args: readonly string[]): string[] => ['--import', 'tsx', 'src/cli.ts', ...args];
 
-let before: string[];
 beforeAll(async () => {
   chmodSync(copy, 0o711);
   for (const part of [
@@ -37,14 +49,28 @@ beforeAll(async () => {
   ])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  before = readdirSync(join(copy, 'migrations'));
   // Step 1: the class of the page as it stands there, and one with all that the page's does not show.
-  writeFileSync(join(copy, 'src/entities/network/court.entity.ts'), /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.replace(/^ {3}/gm, '') ?? '');
+  writeFileSync(join(copy, 'src/entities/network/court.entity.ts'), blocks(page, 'ts').join(''));
   cpSync('test/house/recipe/hearing.entity.ts', join(copy, 'src/entities/appeals/hearing.entity.ts'));
   mkdirSync(join(copy, 'recipe'));
   cpSync('test/house/recipe/use.ts', join(copy, 'recipe/use.ts'));
+  mkdirSync(join(copy, 'test/accounts'), { recursive: true });
+  cpSync('test/accounts/person.ts', join(copy, 'test/accounts/person.ts'));
   // Step 2 and 3, as the page says them.
   await run('migration', reseau('migration', 'create', 'court'));
+  // The other pages: a field of an entity that is there, and a mutation.
+  const [field = ''] = blocks(fieldPage, 'ts');
+  rewrite('src/entities/network/network.entity.ts', (text) =>
+    text.replace(/}\s*$/, `\n${field}}\n`).replace('import { LocalText', 'import { Int, LocalText'),
+  );
+  await run('field', reseau('migration', 'create', 'network_founded'));
+  const [verb = '', resolver = '', registration = ''] = blocks(mutationPage, 'ts');
+  writeFileSync(join(copy, 'src/operations/editorial/reopen-correction.ts'), verb);
+  writeFileSync(join(copy, 'src/resolvers/editorial/reopen-correction.resolver.ts'), resolver);
+  rewrite(
+    'src/resolvers/schema.ts',
+    (text) => `${registration}${text.replace('const atTheDesk = [', 'const atTheDesk = [reopenCorrectionResolver,')}`,
+  );
   await run('schema', reseau('schema'));
   await Promise.all([
     run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
@@ -61,6 +87,9 @@ const used = () => {
     answers: Record<string, { data: Answer; errors?: { extensions: { code: string } }[] }>;
     pages: string[];
     generalised: Answer;
+    refused: string;
+    reopened: unknown[];
+    audit: string[];
     differences: unknown[];
   };
 };
@@ -70,6 +99,49 @@ const dataOf = (name: string): Answer => {
   return data;
 };
 
+describe('a field that is added by the recipe', () => {
+  it('gets a migration that adds its columns and changes nothing else', () => {
+    for (const command of ['npm run reseau -- migration create network_founded', 'npm run reseau -- schema'])
+      expect(fieldPage).toContain(command);
+    expect(outcomes.get('field')?.output).toMatch(/^Migration\d{14}_network_founded\.ts\n$/);
+    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => one.endsWith('_network_founded.ts'));
+    const up = readFileSync(join(copy, 'migrations', file), 'utf8').replace(/(async )?down\(\)[\s\S]*/, '');
+    const statements = [...up.matchAll(/addSql\(`([^`]*)`\)/g)].map(([, sql = '']) => sql);
+    expect(statements.length).toBeGreaterThanOrEqual(2);
+    for (const schema of ['desk', 'published'])
+      expect(statements.filter((sql) => sql.includes(`"${schema}"."network" add "founded_in"`))).toHaveLength(1);
+    expect(statements.filter((sql) => !sql.includes('"network"') || /\bdrop\b/.test(sql))).toEqual([]);
+  });
+
+  it('is written, published, filtered and ordered by', () => {
+    expect(dataOf('founded')).toEqual({
+      networks: {
+        nodes: [
+          { slug: 'second', foundedIn: 1999 },
+          { slug: 'first', foundedIn: 1985 },
+        ],
+      },
+    });
+    expect(used().refused).toBe('ITEM_INVALID');
+  });
+});
+
+describe('a mutation that is added by the recipe', () => {
+  it('stands in the graph of the desk alone, and does and refuses what it says', () => {
+    const sdl = (audience: string): string => readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
+    expect(sdl('desk')).toContain('reopenCorrection(');
+    expect(sdl('public')).not.toContain('reopenCorrection');
+    expect(used().reopened).toEqual([
+      { __typename: 'Refusal', code: 'ITEM_NOT_FOUND' },
+      { __typename: 'Done' },
+      { __typename: 'Done' },
+      'ID_INVALID',
+      { __typename: 'Refusal', code: 'FORBIDDEN' },
+    ]);
+    expect(used().audit).toEqual(['reopen-correction']);
+  });
+});
+
 describe('an entity that is added by the recipe', () => {
   it('needs the commands that the page names, and they are there', () => {
     for (const command of ['npm run reseau -- migration create court', 'npm run reseau -- schema']) expect(page).toContain(command);
@@ -78,7 +150,7 @@ describe('an entity that is added by the recipe', () => {
 
   it('gets a migration that makes its tables and changes nothing else', () => {
     expect(outcomes.get('migration')?.output).toMatch(/^Migration\d{14}_court\.ts\n$/);
-    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => !before.includes(one));
+    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => one.endsWith('_court.ts'));
     const up = readFileSync(join(copy, 'migrations', file), 'utf8').replace(/(async )?down\(\)[\s\S]*/, '');
     const statements = [...up.matchAll(/addSql\(`([^`]*)`\)/g)].map(([, sql = '']) => sql);
     for (const table of [

@@ -13,6 +13,7 @@ import { openOrm } from '../src/orm.js';
 import { start } from '../src/server/start.js';
 import { openSession } from '../src/windows/run.js';
 import { verify } from '../src/windows/verify.js';
+import { newPerson } from '../test/accounts/person.js';
 
 const home = process.argv[2] ?? '';
 const config = readConfig({ RESEAU_HOME: home, PORT: '0', RESEAU_EVALUATION: 'no' });
@@ -55,6 +56,11 @@ const changes = [
   }),
   hearing('third', { title: { en: 'Third' }, continues: 'first', themes: ['torture'] }),
 ];
+const network = (slug: string, foundedIn?: number) => ({
+  item: 'Network',
+  fields: { ...common, slug, name: { en: slug }, ...(foundedIn !== undefined && { foundedIn }) },
+});
+changes.push(network('first', 1985), network('second', 1999), network('third'));
 const saved = await save(desk, changes);
 await publish(
   desk,
@@ -85,6 +91,7 @@ const answers = {
   ordered: await ask('{ hearings(orderBy: [{ heldOn: DESC, nulls: FIRST }]) { nodes { slug } } }'),
   path: await ask('{ resolvePath(path: "/fr/audiences/first") { isCanonical item { ... on Hearing { title } } } }'),
   hidden: await ask('{ hearings { nodes { witness } } }'),
+  founded: await ask('{ networks(filter: { foundedIn: { gte: 1900 } }, orderBy: [{ foundedIn: DESC }]) { nodes { slug foundedIn } } }'),
   witness: await ask('{ hearing(slug: "first") { witness exposure } }', asStaff),
 };
 const pages: string[] = [];
@@ -104,9 +111,26 @@ const generalised = await ask(
   '{ hearings(orderBy: [{ slug: ASC, nulls: FIRST }]) { nodes { slug title court { slug } themes { nodes { slug } } } } }',
 );
 const differences = await verify(session.run);
+const refused = await save(desk, [network('fourth', 1066)]).catch((reason: unknown) => (reason as { code: string }).code);
+
+// The mutation, over HTTP: by an editor, with an id that there is not, and by somebody without the right.
+await ask('mutation { suggestCorrection(text: "The year is wrong.") { __typename } }');
+const { browser } = await newPerson(desk, running.url, { email: 'editor@example.org', rights: [{ capability: 'DRAFT' }] });
+const other = await newPerson(desk, running.url, { email: 'other@example.org', rights: [{ capability: 'FINANCE' }] });
+const { nodes } = await browser.get('{ corrections { nodes { id } } }');
+const id = (nodes as { id: string }[])[0]?.id;
+const reopening = 'mutation ($id: ID!) { reopenCorrection(correction: $id) { __typename ... on Refusal { code } } }';
+const reopened = [
+  await browser.get(reopening, { id }),
+  await browser.get('mutation ($id: ID!) { closeCorrection(correction: $id) { __typename } }', { id }),
+  await browser.get(reopening, { id }),
+  (await browser.ask(reopening, { id: 'x' })).errors?.[0]?.extensions.code,
+  await other.browser.get(reopening, { id }),
+];
+const audit = (await session.run(`select verb from desk.audit_entry where verb = 'reopen-correction'`)).map(({ verb }) => verb);
 
 await session.close();
 await orm.close();
 await running.close();
-process.stdout.write(JSON.stringify({ answers, pages, generalised, differences }));
+process.stdout.write(JSON.stringify({ answers, pages, generalised, differences, refused, reopened, audit }));
 process.exit(0);
