@@ -31,7 +31,11 @@ export const listsOf = (audience: Audience, item: ItemMetadata): readonly { name
     .map((field) => ({ name: field.name, item: targetOf(field), doc: field.doc })),
   ...inversesOf(item)
     .filter(({ field, owner }) => seesField(audience, field) && seesItem(audience, owner))
-    .map(({ name, field, owner }) => ({ name, item: owner, doc: `Those whose ${field.name} this is: ${owner.doc}` })),
+    .map(({ name, field, owner }) => ({
+      name,
+      item: owner,
+      doc: `List of ${owner.plural} whose ${field.name} ${field.kind === 'many' ? 'include' : 'is'} this item: ${owner.doc}`,
+    })),
 ];
 
 /**
