@@ -8,8 +8,8 @@ const limits = 'checks/prose.json';
 const schemaFile = /^schema\/[^/]+\.graphql$/;
 const proseFile = /^(?:schema\/[^/]+\.graphql|src\/.*\.ts|docs\/.*\.md|README\.md)$/;
 
-/** A description that begins with one of these is a clause; it should begin with a noun. */
-const clause = /^(?:What|Which|How|When|Where|Who|Whoever|Whether|That|Those)\b/;
+/** A description that begins with one of these is a clause, or leaves its subject open; it should begin with a noun. */
+const clause = /^(?:What|Which|How|When|Where|Who|Whoever|Whom|Whose|Whether|Why|That|Those|It|Its|They)\b/;
 /** Idioms of this project that no reader can search for. */
 const idioms = ['whoever', 'left away', 'unless said', 'come again', 'hindrance', 'is told', 'are told'];
 // A line end, with the mark of a comment on the next line, may stand between two words.

@@ -15,7 +15,7 @@ import {
 export const seesField = (audience: Audience, field: FieldMetadata): boolean =>
   reaches(audience, field.sees) && (field.to === undefined || seesItem(audience, targetOf(field)));
 
-/** An item is seen by whoever sees a field of its own, beside those that all items have. */
+/** An audience sees an item if it sees a field of its own, beside those that all items have. */
 export function seesItem(audience: Audience, item: ItemMetadata): boolean {
   return item.fields.some((field) => item.natural.includes(field.name) && reaches(audience, field.sees));
 }

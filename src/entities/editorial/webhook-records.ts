@@ -12,7 +12,7 @@ const DeliveryState = enumeration('DeliveryState', 'State of a delivery.', {
   PARKED: 'Given up: not delivered in a day, or refused for good. An administrator can have it tried again.',
 });
 
-/** Servers that are told what has changed. */
+/** Servers that are notified of changes. */
 export const webhook = record({
   name: 'Webhook',
   doc: 'Server that is notified of changes.',

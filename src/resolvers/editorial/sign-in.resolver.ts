@@ -158,5 +158,5 @@ const verbs = (): readonly VerbSpec[] => {
   ];
 };
 
-/** How people come in and go. In every graph, since whoever is not signed in reads that of the public. */
+/** How people come in and go. In every graph, since a person who is not signed in reads that of the public. */
 export const signInResolver = (): new () => object => verbsResolver(verbs());

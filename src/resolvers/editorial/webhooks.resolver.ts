@@ -18,7 +18,7 @@ import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, required: true, doc });
 
-/** Other servers: those that ask with a key, and those that are told of changes. */
+/** Other servers: clients with a key, and receivers of webhooks. */
 export function webhooksResolver(graph: Graph): new () => object {
   const record = (name: string): ItemMetadata => graph.readable.find((one) => one.name === name) as ItemMetadata;
   const made = declareObject('WebhookCreated', 'Server that is notified of changes from now on.');
