@@ -135,7 +135,7 @@ export class Aggregates {
 
   #figure(made: Made, field: FieldMetadata, measure: MeasureName): void {
     if (measure === 'countDistinct') {
-      declareField(made, field.name, () => Int, `Number for the field: ${field.doc}`, false);
+      declareField(made, field.name, () => Int, `Number of different values of the field: ${field.doc}`, false);
       return;
     }
     const money = field.kind === 'money';
