@@ -70,7 +70,7 @@ const apiKey = record({
     fact('audience', 'choice', 'Audience whose graph it opens.', { values: KeyAudience }),
     fact('rate', 'int', 'Points a minute. Null: the rate of its audience applies.', { optional: true }),
     fact('createdAt', 'time', 'Time at which it was made.'),
-    fact('expiresAt', 'time', 'Time at which it ends by itself.', { optional: true }),
+    fact('expiresAt', 'time', 'Time at which it ends by itself. Null: it has no end.', { optional: true }),
     fact('usedAt', 'time', 'Time of its last use, to the hour. Null: never used.', { optional: true }),
     fact('revokedAt', 'time', 'Time at which it was ended. Null: it is in force.', { optional: true }),
   ],

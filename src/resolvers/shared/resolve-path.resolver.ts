@@ -14,7 +14,7 @@ export function resolvePathResolver(graph: Graph): new () => object {
   declareField(match, 'item', () => graph.pathItem, 'Item whose page it is.', false);
   declareField(match, 'locale', () => enumOf(LocaleEnum), 'Language of the path.', false);
   declareField(match, 'path', () => String, 'Right path of this page in that language.', false);
-  declareField(match, 'isCanonical', () => Boolean, 'False: the requested path should be redirected to `path`.', false);
+  declareField(match, 'isCanonical', () => Boolean, 'True if the requested path is the right one. False: redirect to `path`.', false);
 
   @Resolver()
   class ResolvePathResolver {
