@@ -8,6 +8,7 @@ import { lint } from './lint.js';
 import { lock, mostPackages, runtimeCount } from './lock.js';
 import { map } from './map.js';
 import { names } from './names.js';
+import { prose } from './prose.js';
 import { schema } from './schema.js';
 import { stair } from './stair.js';
 import { home } from './tool.js';
@@ -23,6 +24,7 @@ const checks: Record<string, Check> = {
   web,
   words,
   names,
+  prose,
   docs,
   format,
   map,

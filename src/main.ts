@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(void (asked = true)));
   });
-  // Each step of the start says what it does: there whoever wants it to stop is heard.
+  // Each step of the start says what it does: a request to stop is handled there.
   const starting = start(config, log, (line) => {
     if (asked) throw new Error('stopped');
     say(line);

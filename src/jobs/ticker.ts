@@ -7,7 +7,7 @@ import { deliverDue } from './deliver.js';
 
 const second = 1000;
 
-/** What is looked at again and again, because its time may have come. Each is the same whoever does it, and however often. */
+/** What is looked at again and again, because its time may have come. Each is the same in every process, and however often. */
 const tasksOf = (auditFile: string): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,

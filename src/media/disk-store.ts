@@ -14,7 +14,7 @@ export class DiskStore implements Store {
 
   async put(name: string, bytes: Uint8Array): Promise<void> {
     const place = join(this.folder, nameOf(name));
-    // Under its name it is whole: whoever reads meanwhile finds the old file or none.
+    // Under its name it is whole: a concurrent reader finds the old file or none.
     const part = join(this.folder, `.${randomUUID()}.part`);
     try {
       await mkdir(this.folder, { recursive: true });

@@ -16,7 +16,7 @@ export interface AuditEntry extends AuditedChange {
   readonly verb: string;
 }
 
-/** The hash of an entry that follows another: whoever changes, removes or moves one changes all that come after it. */
+/** The hash of an entry that follows another: changing, removing or moving one changes all that come after it. */
 export const hashOfEntry = (before: string, { number, doneAt, doneBy, verb, item, ids, content }: AuditEntry): string =>
   hashOf(JSON.stringify([before, number, doneAt, doneBy, verb, item, ids, content ?? null]));
 

@@ -27,7 +27,7 @@ export function toDomainError(reason: unknown): unknown {
       `${name}: a value breaks the rule of its field${item && fieldIn(item, constraint) ? ` ${fieldIn(item, constraint)}` : ''}`,
       options,
     );
-  // Since PostgreSQL 18 a reference that forbids is told by a code of its own.
+  // Since PostgreSQL 18 a reference that forbids has a code of its own.
   if (code === '23503' || code === '23001')
     return new ReseauError('ITEM_INVALID', `${name} refers to an item that is not there, or is still referred to`, options);
   if (code === '54000') return new ReseauError('ITEM_INVALID', `${name}: a text that lists are ordered by is too long`, options);

@@ -31,8 +31,8 @@ export type Publishable = Targets & { readonly locales?: readonly Locale[] };
 
 /**
  * Publishes items as the desk has them, into every window they are meant for; all or none. Named languages are added to those that readers see:
- * no other language changes, and what is no text of a language waits until the item is published as a whole. What a process of the house publishes
- * was agreed to by whoever had it work.
+ * no other language changes, and what is no text of a language waits until the item is published as a whole. A built-in process needs no approval of a second person:
+ * its operator has already approved.
  */
 export const publish = (desk: Desk, targets: readonly Publishable[]): Promise<Published[]> =>
   inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, (work) => publishItems(work, targets, !work.isHouse));

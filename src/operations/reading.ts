@@ -25,7 +25,7 @@ type Content = Readonly<Record<string, unknown>>;
 
 const everything: ReadExtent = { whole: true, contacts: true, locales };
 
-/** How far whoever asks reads the work on items of the desk; of what they read as everybody does, or not at all, there is nothing. */
+/** How far the caller reads the work on items of the desk; of what they read as everybody does, or not at all, there is nothing. */
 export async function readingsOf(
   { run, reads }: ReadingPerson,
   item: ItemMetadata,
@@ -36,7 +36,7 @@ export async function readingsOf(
   return new Map(rows.filter(({ whole, locales: some }) => whole || some.length > 0).map((row) => [row.id, row]));
 }
 
-/** The items among these that stand in what whoever asks reads, as drafts or as published. */
+/** The items among these that the caller reads, as drafts or as published. */
 export async function readableIds({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (!reads || ids.length === 0 || readsAll(reads, item)) return new Set(ids);
   const shown = idsOf(await run(`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));

@@ -13,7 +13,7 @@ export function refuse(place: Place, what: string, code: ErrorCode = 'ITEM_INVAL
   throw new ReseauError(code, `${place.item}${place.field ? `.${place.field}` : ''}: ${what}`, { extensions: { ...place } });
 }
 
-/** Runs `work`; what it refuses without saying where is told with its place. */
+/** Runs `work`; a refusal without a place gets its place. */
 export function placed<T>(place: Place, work: () => T): T {
   try {
     return work();
@@ -31,7 +31,7 @@ export class RefusedChanges extends ReseauError {
   }
 }
 
-/** Collects refusals, so that whoever sent a thousand changes need not mend them one by one. */
+/** Collects refusals, so that the sender of a thousand changes need not mend them one by one. */
 export class Refusals {
   readonly #byIndex = new Map<number, ReseauError>();
 

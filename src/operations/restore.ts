@@ -16,7 +16,7 @@ export interface Earlier {
 }
 
 /**
- * Saves items as they were at an earlier revision, as a new one, as far as whoever restores reads them: fields, languages and related items that they do not
+ * Saves items as they were at an earlier revision, as a new one, as far as the caller reads them: fields, languages and related items that the caller does not
  * read stay as they are. How much may be known of items outside is not taken back: it has a verb of its own. Throws ITEM_NOT_FOUND.
  */
 export function restore(desk: Desk, earlier: readonly Earlier[]): Promise<Saved[]> {

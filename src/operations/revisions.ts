@@ -38,7 +38,7 @@ export function differences(item: string, before: Content, after: Content): Diff
 const who = whoSql('r.saved_by');
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
-/** The newest saves of an item, at most so many, those before a number where one is given; none of an item that whoever asks does not read. */
+/** The newest saves of an item, at most so many, those before a number where one is given; none of an item that the caller does not read. */
 export function revisions(
   desk: Desk,
   { item, id, first, before }: { readonly item: string; readonly id: string; readonly first: number; readonly before?: number },

@@ -33,7 +33,7 @@ export function authorise(may: Rights, capabilities: readonly Capability[], subj
   if (may === 'everything') return;
   const given = (wanted: readonly Capability[]): readonly Right[] => may.filter((right) => wanted.includes(right.capability));
   if (given(capabilities).length === 0) throw forbidden(capabilities);
-  // What endangers somebody is taken away by whoever may withdraw, whatever its kind needs besides.
+  // What endangers somebody is taken away by everyone who may withdraw, whatever its kind needs besides.
   const isUrgent = capabilities.includes('WITHDRAW');
   for (const subject of subjects) {
     for (const wanted of [capabilities, ...(subject.item.needs && !isUrgent ? [[subject.item.needs]] : [])])

@@ -24,7 +24,7 @@ export async function requireStage({ run }: Work, item: ItemMetadata, ids: reado
     });
 }
 
-/** Keeps what a reviewer, or whoever hands in, said of the newest revision of items; the desk shows it. */
+/** Keeps what a reviewer, or the person who submits, said of the newest revision of items; the desk shows it. */
 export async function say(
   { run, by, did, project }: Work,
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',

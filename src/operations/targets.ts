@@ -27,7 +27,7 @@ interface OnDesk {
 const itemOf = (wanted: string, index = 0): ItemMetadata =>
   items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
 
-/** The items of a verb, whoever acts. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
+/** The items of a verb, for any caller. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
 export async function found(
   { run, isHouse }: Work,
   { item: wanted, ids }: Targets,
@@ -63,7 +63,7 @@ export function requireRevisions(
   });
 }
 
-/** Refuses ids that are not on the desk, and those that whoever acts may not touch; the facts of their kind. `locales`: only these texts are touched. */
+/** Refuses ids that are not on the desk, and those that the caller may not touch; the facts of their kind. `locales`: only these texts are touched. */
 export async function onDesk(work: Work, target: Targets, index: number, locales?: readonly Locale[]): Promise<ItemMetadata> {
   const { item, rows } = await found(work, target, index);
   work.allow(rows.map(({ id, content }) => ({ item, id, contents: [content], ...(locales && { locales }) })));

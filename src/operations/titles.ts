@@ -31,7 +31,7 @@ function titleIn(item: ItemMetadata, content: Content): string | undefined {
   return undefined;
 }
 
-/** Titles of items with these drafts: of the draft where whoever asks reads it, else as they read it otherwise; none of an item that they do not read. */
+/** Titles of items with these drafts: of the draft where the caller reads it, else as they read it otherwise; none of an item that they do not read. */
 async function titlesOf(
   asking: ReadingPerson,
   item: ItemMetadata,
@@ -49,7 +49,7 @@ async function titlesOf(
   );
 }
 
-/** Names of items as they stand in the profile of whoever asks, in the form of contents. */
+/** Names of items as they stand in the profile of the caller, in the form of contents. */
 async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
   const columns = namesOf(item).map((field): string => {
@@ -71,7 +71,7 @@ interface Sentence {
   readonly kind?: string;
 }
 
-/** Sentences in which each item is called by its title, or where it has none that whoever asks reads, by its id in the graph. */
+/** Sentences in which each item is called by its title, or where it has none that the caller reads, by its id in the graph. */
 export async function withTitles(asking: ReadingPerson, sentences: readonly Sentence[]): Promise<string[]> {
   const ids = sentences.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, , id = '']) => id));
   if (ids.length === 0) return sentences.map(({ text }) => text);

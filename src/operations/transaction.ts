@@ -26,7 +26,7 @@ export interface Work {
   readonly reads: Profile | undefined;
   /** Whether a process of the house works, and no person. */
   readonly isHouse: boolean;
-  /** Throws FORBIDDEN unless whoever acts may do the verb to these; or another thing, where a capability is named. */
+  /** Throws FORBIDDEN unless the caller may do the verb to these; or another thing, where a capability is named. */
   readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
   /** Shows items, or no longer, in these windows (default: all). */
   readonly project: (jobs: readonly Job[], into?: readonly Audience[]) => Promise<void>;
@@ -58,7 +58,7 @@ const pauseMs = 200;
 // What a person waits for ends in time; a process of the house may work for hours.
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
 
-/** Runs a verb: all of it or nothing, one at a time where it concerns windows; whatever the database refuses is told in the product's own words. */
+/** Runs a verb: all of it or nothing, one at a time where it concerns windows; refusals of the database are reported in the product's own words. */
 export async function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === maxAttempts || act.yields !== 'again' || desk.within !== undefined;

@@ -6,10 +6,10 @@ import type { Target } from './identify.js';
 import { readableIds } from './reading.js';
 import type { Work } from './transaction.js';
 
-/** The items that a relation to many of an entity leads to, unread by whoever saves. */
+/** The items that a relation to many of an entity leads to, unread by the caller. */
 export type Unread = (entity: Entity, field: FieldMetadata) => readonly Entity[];
 
-/** Related items that whoever saves does not read: a list that they give is one of those that they read, and the others stay. */
+/** Related items that the caller does not read: a list that they give is one of those that they read, and the others stay. */
 export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly Target[]): Promise<Unread> {
   const { reads } = work;
   const fields = reads ? item.fields.filter((field) => field.kind === 'many' && !readsAll(reads, targetOf(field))) : [];

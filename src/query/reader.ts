@@ -51,7 +51,7 @@ export interface PreparedRead {
   readonly cost: number;
   /** The tables of the window that are read. */
   readonly tables: readonly string[];
-  /** That statement, for whoever reads by another connection. */
+  /** That statement, for a caller that reads by another connection. */
   readonly question: SqlQuery | undefined;
   /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. The signal ends it early. */
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;

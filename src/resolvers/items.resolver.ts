@@ -18,13 +18,13 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
       ItemsResolver,
       lowerFirst(item.name),
       () => graph.object(item),
-      `One by its ${by.name}; null when there is none. ${item.doc}`,
+      `Item with this ${by.name}. Null: no such item. ${item.doc}`,
       true,
       [key, graph.localeArgument],
       { kind: 'one', item: item.name, by: by.name },
     );
   }
-  root(ItemsResolver, item.plural, () => graph.connection(item), `A list. ${item.doc}`, false, graph.pageArguments(item), {
+  root(ItemsResolver, item.plural, () => graph.connection(item), `List of ${item.plural}. ${item.doc}`, false, graph.pageArguments(item), {
     kind: 'list',
     item: item.name,
   });

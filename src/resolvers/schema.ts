@@ -84,8 +84,8 @@ export function buildGraph(audience: Audience): GraphQLSchema {
   );
   // type-graphql has no place for these.
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
-  if (query) query.description = 'Everything that can be read.';
-  if (mutation) mutation.description = 'Everything that can be done.';
+  if (query) query.description = 'All reads.';
+  if (mutation) mutation.description = 'All writes.';
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || type === query || type === mutation) continue;
     for (const field of Object.values(type.getFields())) {

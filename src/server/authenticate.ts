@@ -27,7 +27,7 @@ export async function authenticate(
   return { person, reading };
 }
 
-/** A key in a page of another site has left its server: whoever reads the page has it. */
+/** A key in a page of another site has left its server: every reader of the page has it. */
 function refuseBrowsers(request: FastifyRequest): void {
   const { origin, host } = request.headers;
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) {

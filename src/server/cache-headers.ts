@@ -9,7 +9,7 @@ for (const { owner, table } of linksOf(items)) ages.set(table, owner.age);
 /** Seconds for which an answer may be used unasked: as long as the shortest-lived of what it was read from. */
 const ageOf = (tables: readonly string[]): number => (tables.length === 0 ? 0 : Math.min(...tables.map((table) => ages.get(table) ?? 0)));
 
-/** What caches on the way are told of an answer to a trusted document. `tables` are as the statement names them. */
+/** Cache headers of the answer to a trusted document. `tables` are as the statement names them. */
 export function cacheHeaders(audience: Audience, tables: readonly string[], etag: string): Readonly<Record<string, string>> {
   if (audience !== 'public') return { etag, 'cache-control': 'private, no-cache' };
   const age = ageOf(tables);

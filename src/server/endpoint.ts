@@ -18,7 +18,7 @@ export interface Context extends ReadContext, ResolverContext, RequestContext {
   readonly reply: { body?: string; status?: number; cost?: number };
 }
 
-/** What is known of whoever asks. */
+/** Facts about the caller. */
 export interface RequestContext {
   readonly locale: Locale;
   /** Takes what an operation costs from what may be used. Throws COST_EXCEEDED or RATE_EXCEEDED. */

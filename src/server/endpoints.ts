@@ -75,7 +75,7 @@ export class Endpoints {
     ];
   }
 
-  /** The door of whoever reads. Throws DATABASE_UNAVAILABLE where the views of a profile cannot be made now. */
+  /** The door of the caller. Throws DATABASE_UNAVAILABLE where the views of a profile cannot be made now. */
   async for({ audience, profile }: Pick<BudgetHolder, 'audience' | 'profile'>): Promise<GraphqlEndpoint> {
     // Nobody stands at the desk without rights that say what is read there.
     const reads = audience === 'desk' ? (profile ?? profileOf([])) : undefined;

@@ -61,7 +61,7 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
 
 /** A request on its way to its answer: who asks, what may be used, which document, from where. */
 class RequestPipeline {
-  /** What is told of a request when it has been answered. */
+  /** Record of a request that has been answered. */
   readonly #told = new WeakMap<FastifyRequest, { audience: Audience | 'unknown'; readonly timing: Timing }>();
 
   constructor(private readonly options: GraphqlOptions) {}

@@ -30,7 +30,7 @@ const middle = { x: 0.5, y: 0.5 } as const;
 /** Nothing in such a file is a page, whatever a browser takes it for; and any site may show what everybody may see. */
 const safely = { 'content-security-policy': `default-src 'none'; sandbox`, 'cross-origin-resource-policy': 'cross-origin' } as const;
 
-/** Pictures: sent to /media by whoever may, and shown at /media/<file> to those in whose graph they stand. */
+/** Pictures: uploaded to /media by callers who may, and served at /media/<file> to callers whose graph has them. */
 export async function installPictures(app: FastifyInstance, options: PictureOptions): Promise<void> {
   const pictures = new Pictures(options);
   app.get<{ Params: { file: string } }>('/media/:file', (request, reply) => pictures.show(request, reply, request.params.file));
@@ -82,7 +82,7 @@ class Pictures {
     }
   }
 
-  /** Sends a picture, or a copy of it, to whoever can read the item that it belongs to. */
+  /** Sends a picture, or a copy of it, to callers who can read the item that it belongs to. */
   async show(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> {
     if (!isFileName(name)) throw absent();
     const { reading } = await authenticate(request, this.options);

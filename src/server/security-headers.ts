@@ -9,7 +9,7 @@ function headersWith(directives: Record<string, string[]>, whole: boolean): Head
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     referrerPolicy: { policy: 'no-referrer' },
-    // The server speaks plain HTTP on loopback; whoever puts TLS before it sets this.
+    // The server speaks plain HTTP on loopback; an operator who puts TLS before it sets this.
     strictTransportSecurity: false,
     // For browsers and plugins that are gone.
     xDownloadOptions: false,

@@ -13,7 +13,7 @@ const maxKnown = 10_000;
 /** Browsers keep no cookie for longer. */
 const deviceDays = 400;
 
-/** The cookie of whoever is signed in: out of reach of scripts, and sent with no request that another site makes. */
+/** The cookie of the signed-in person: out of reach of scripts, and sent with no request that another site makes. */
 export class Sessions {
   readonly #name: string;
   readonly #secure: boolean;

@@ -2,7 +2,7 @@ import type { Span } from '@opentelemetry/api';
 import type { Log } from '../base/log.js';
 import type { Timing } from './timing.js';
 
-/** What is told of a request: never what was asked, nor by whom. */
+/** Attributes of the trace of a request: never the query, nor the caller. */
 type Facts = Readonly<Record<string, string | number>>;
 
 /** Sends what requests took to where traces are collected. */

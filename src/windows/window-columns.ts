@@ -15,7 +15,7 @@ import {
 export const seesField = (audience: Audience, field: FieldMetadata): boolean =>
   reaches(audience, field.sees) && (field.to === undefined || seesItem(audience, targetOf(field)));
 
-/** An item is seen by whoever sees a field of its own, beside those that all items have. */
+/** An audience sees an item if it sees a field of its own, beside those that all items have. */
 export function seesItem(audience: Audience, item: ItemMetadata): boolean {
   return item.fields.some((field) => item.natural.includes(field.name) && reaches(audience, field.sees));
 }
@@ -31,7 +31,11 @@ export const listsOf = (audience: Audience, item: ItemMetadata): readonly { name
     .map((field) => ({ name: field.name, item: targetOf(field), doc: field.doc })),
   ...inversesOf(item)
     .filter(({ field, owner }) => seesField(audience, field) && seesItem(audience, owner))
-    .map(({ name, field, owner }) => ({ name, item: owner, doc: `Those whose ${field.name} this is: ${owner.doc}` })),
+    .map(({ name, field, owner }) => ({
+      name,
+      item: owner,
+      doc: `List of ${owner.plural} whose ${field.name} ${field.kind === 'many' ? 'include' : 'is'} this item: ${owner.doc}`,
+    })),
 ];
 
 /**

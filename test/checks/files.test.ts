@@ -4,11 +4,12 @@ import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
 import { map } from '../../checks/map.js';
 import { names } from '../../checks/names.js';
+import { prose } from '../../checks/prose.js';
 import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { docs, licences, lock, map, names, web, words };
+const gates = { docs, licences, lock, map, names, prose, web, words };
 
 describe('gates that read files', () => {
   it.each([
@@ -52,6 +53,23 @@ describe('gates that read files', () => {
     ],
     ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
     ['names', [/^Row has several meanings: src\/base\/row\.ts, src\/query\/rows\.ts$/]],
+    [
+      'prose',
+      [
+        /^schema\/public\.graphql:1 begins with a clause: Which items/,
+        /^schema\/public\.graphql:3 begins with a clause: Whether the item/,
+        /^schema\/public\.graphql:9 begins with a clause: How many/,
+        /^descriptions: 3 found, at most 2 allowed/,
+        /^schema\/public\.graphql:7 holds the idiom "whoever"$/,
+        /^src\/reader\.ts:1 holds the idiom "Whoever"$/,
+        /^src\/reader\.ts:2 holds the idiom "come again"$/,
+        /^docs\/guide\.md:1 holds the idiom "left away"$/,
+        /^docs\/guide\.md:2 holds the idiom "is told"$/,
+        /^README\.md:3 holds the idiom "Unless said"$/,
+        /^README\.md:3 holds the idiom "hindrance"$/,
+        /^idioms: 7 found, at most 0 allowed/,
+      ],
+    ],
     ['words', [/^download\.txt:1 holds a package registry/, /^notes\.txt:2 holds a path of one machine/]],
   ] as const)('%s goes red on each of its faults, and on nothing else', async (gate, messages) => {
     const problems = await gates[gate](fault(gate, 'broken'));
@@ -61,6 +79,13 @@ describe('gates that read files', () => {
 
   it.each(Object.entries(gates))('%s is green on the clean twin', async (gate, check) => {
     expect(await check(fault(gate, 'clean'))).toEqual([]);
+  });
+
+  it('prose goes red on a number that is higher than what is left', async () => {
+    expect(await prose(fault('prose', 'lax'))).toEqual([
+      'descriptions: 0 found; lower 1 to 0 in checks/prose.json',
+      'idioms: 0 found; lower 2 to 0 in checks/prose.json',
+    ]);
   });
 
   it('web goes red when nothing records what was built', async () => {

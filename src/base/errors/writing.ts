@@ -58,7 +58,7 @@ export const writingErrors = {
   },
   MEDIA_INVALID: {
     status: 422,
-    meaning: 'What was sent is no picture that can be read, is none of the kinds that are kept, or has too many pixels; nothing was kept.',
+    meaning: 'The uploaded file is not a readable picture, is of a kind that is not accepted, or has too many pixels; nothing was kept.',
     remedy: 'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels; an SVG or PDF has to be made into one of these first.',
   },
   MEDIA_TOO_LARGE: {

@@ -9,15 +9,15 @@ import { Appeal } from './appeal.entity.js';
 @Item({
   natural: ['appeal', 'mechanism', 'submittedOn'],
   order: [['submittedOn', 'DESC']],
-  doc: 'That an appeal was sent to a mechanism.',
+  doc: 'Submission of an appeal to a mechanism.',
 })
 export class AppealSubmission extends PublishedItem {
-  @One(() => Appeal, { sees: 'public', inverse: 'submittedTo', doc: 'The appeal.' })
+  @One(() => Appeal, { sees: 'public', inverse: 'submittedTo', doc: 'Appeal.' })
   appeal!: Ref<Appeal>;
 
-  @One(() => Mechanism, { sees: 'public', inverse: 'appealSubmissions', doc: 'Whom it was sent to.' })
+  @One(() => Mechanism, { sees: 'public', inverse: 'appealSubmissions', doc: 'Mechanism that the appeal was sent to.' })
   mechanism!: Ref<Mechanism>;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When it was sent, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it was sent. Null: not known.' })
   submittedOn?: PartialDay;
 }

@@ -19,16 +19,16 @@ import { readReference } from './reference.js';
   order: [['documentDate', 'DESC']],
   path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
   composed: [letter],
-  doc: 'A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
+  doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })
 export class Appeal extends GuardedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs; from the reference, else from date and title.' })
   slug!: string;
 
-  @Choice(AppealKind, { sees: 'public', kept: true, doc: 'What form the intervention has.' })
+  @Choice(AppealKind, { sees: 'public', kept: true, doc: 'Form of the intervention.' })
   kind!: AppealKind;
 
-  @Text({ sees: 'public', optional: true, max: 60, doc: 'The reference as it was printed.' })
+  @Text({ sees: 'public', optional: true, max: 60, doc: 'Reference as it was printed.' })
   referenceRaw?: string;
 
   @Text({
@@ -37,7 +37,7 @@ export class Appeal extends GuardedItem {
     optional: true,
     unique: true,
     max: 60,
-    doc: 'The reference in its regular form, such as TUR 005 / 0717 / OBS 078.6.',
+    doc: 'Reference in its regular form, such as TUR 005 / 0717 / OBS 078.6.',
   })
   reference?: string;
 
@@ -61,10 +61,10 @@ export class Appeal extends GuardedItem {
   })
   referenceSerial?: string;
 
-  @Int({ sees: 'public', optional: true, range: [1, 999], doc: 'Number of the follow-up; none: this is the first appeal.' })
+  @Int({ sees: 'public', optional: true, range: [1, 999], doc: 'Number of the follow-up. Null: this is the first appeal.' })
   followUpNumber?: number;
 
-  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'followUps', doc: 'The appeal that this one follows up.' })
+  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'followUps', doc: 'Appeal that this one follows up.' })
   parent?: Ref<Appeal>;
 
   @Text({
@@ -75,67 +75,67 @@ export class Appeal extends GuardedItem {
   })
   parentReference?: string;
 
-  @Flag({ sees: 'public', optional: true, doc: 'Whether it was headed as new information; none: not known.' })
+  @Flag({ sees: 'public', optional: true, doc: 'True if it was headed as new information. Null: not known.' })
   newInformation?: boolean;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What it is about, in a paragraph without names.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Summary in a paragraph without names.' })
   summary?: LocalisedText;
 
-  @PartialDate({ sees: 'public', doc: 'The date that the document bears.' })
+  @PartialDate({ sees: 'public', doc: 'Date that the document bears.' })
   documentDate!: PartialDay;
 
-  @Day({ sees: 'public', optional: true, doc: 'When it was put online.' })
+  @Day({ sees: 'public', optional: true, doc: 'Date on which it was put online.' })
   publishedOn?: string;
 
-  @Day({ sees: 'public', optional: true, doc: 'When it was last changed in substance.' })
+  @Day({ sees: 'public', optional: true, doc: 'Date of the last change in substance.' })
   updatedOn?: string;
 
-  @Many(() => Country, { sees: 'public', inverse: 'appeals', doc: 'The countries concerned; none for one that concerns no country.' })
+  @Many(() => Country, { sees: 'public', inverse: 'appeals', doc: 'Countries concerned. Empty: it concerns no country.' })
   countries = new Collection<Country>(this);
 
-  @Many(() => Region, { sees: 'public', kept: true, inverse: 'appeals', doc: 'The regions of OMCT concerned; those of its countries.' })
+  @Many(() => Region, { sees: 'public', kept: true, inverse: 'appeals', doc: 'Regions of OMCT concerned: the regions of its countries.' })
   regions = new Collection<Region>(this);
 
-  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'appeals', doc: 'What it is about.' })
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'appeals', doc: 'Themes.' })
   themes = new Collection<Theme>(this);
 
-  @Many(() => Programme, { sees: 'public', inverse: 'appeals', doc: 'The programmes that issued it.' })
+  @Many(() => Programme, { sees: 'public', inverse: 'appeals', doc: 'Programmes that issued it.' })
   programmes = new Collection<Programme>(this);
 
-  @Choice(SubjectUnit, { sees: 'public', optional: true, doc: 'What is counted in subjectCount.' })
+  @Choice(SubjectUnit, { sees: 'public', optional: true, doc: 'Unit of subjectCount.' })
   subjectUnit?: SubjectUnit;
 
-  @Int({ sees: 'public', optional: true, range: [1, 100_000], doc: 'How many persons or organisations it is about.' })
+  @Int({ sees: 'public', optional: true, range: [1, 100_000], doc: 'Number of persons or organisations that it is about.' })
   subjectCount?: number;
 
-  @Choice(SubjectKind, { sees: 'public', optional: true, doc: 'Who they are, without naming them.' })
+  @Choice(SubjectKind, { sees: 'public', optional: true, doc: 'People or organisations concerned, without naming them.' })
   subjectKind?: SubjectKind;
 
-  @LocalParts(Section, { sees: 'public', optional: true, long: true, max: 20_000, doc: 'Its text, section by section.' })
+  @LocalParts(Section, { sees: 'public', optional: true, long: true, max: 20_000, doc: 'Text, section by section.' })
   sections?: LocalisedParts<'heading' | 'text'>;
 
-  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'What the authorities are asked to do, in order.' })
+  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'Actions that the authorities are asked to take, in order.' })
   actionsRequested?: LocalisedTexts;
 
-  @Flag({ sees: 'public', doc: 'Whether readers are still asked to write to the authorities.' })
+  @Flag({ sees: 'public', doc: 'True if readers are still asked to write to the authorities.' })
   actionOpen!: boolean;
 
-  @Day({ sees: 'public', optional: true, doc: 'Until when readers are asked to act.' })
+  @Day({ sees: 'public', optional: true, doc: 'Last day on which readers are asked to act.' })
   actionUntil?: string;
 
-  @Many(() => Authority, { sees: 'public', inverse: 'appeals', doc: 'The offices that readers are asked to write to.' })
+  @Many(() => Authority, { sees: 'public', inverse: 'appeals', doc: 'Offices that readers are asked to write to.' })
   addressees = new Collection<Authority>(this);
 
   @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which it was issued, as BCP 47 tags.' })
   languages?: string[];
 
-  @Many(() => Source, { sees: 'public', inverse: 'appeals', doc: 'Where it was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'appeals', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
-  @Day({ sees: 'staff', optional: true, doc: 'When the secretariat looks again whether it still does more good than harm.' })
+  @Day({ sees: 'staff', optional: true, doc: 'Date on which the secretariat reviews again if it still does more good than harm.' })
   reviewBy?: string;
 
   @Many(() => Organisation, {

@@ -9,19 +9,19 @@ import { Country } from '../shared/country.entity.js';
   natural: ['slug'],
   plural: 'authorities',
   order: [['office', 'ASC']],
-  doc: 'An office of a state to which appeals are sent. It never names who holds the office.',
+  doc: 'Office of a state to which appeals are sent. It never names who holds the office.',
 })
 export class Authority extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'The office, such as Minister of Justice.' })
+  @LocalText({ sees: 'public', doc: 'Office, such as Minister of Justice.' })
   office!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, doc: 'The body that the office belongs to.' })
+  @LocalText({ sees: 'public', optional: true, doc: 'Body that the office belongs to.' })
   body?: LocalisedText;
 
-  @One(() => Country, { sees: 'public', inverse: 'authorities', doc: 'The state.' })
+  @One(() => Country, { sees: 'public', inverse: 'authorities', doc: 'State.' })
   country!: Ref<Country>;
 
   @Text({ sees: 'public', optional: true, max: 500, doc: 'Postal address, its lines separated by line ends.' })

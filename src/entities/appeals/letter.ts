@@ -21,7 +21,7 @@ const closing = inEach({ en: 'Yours faithfully,', fr: 'Veuillez agréer mes salu
 /** A letter that a reader can send: the frame is ours, what is asked for is what the appeal asks for. */
 export const letter: Composed = {
   name: 'letter',
-  doc: 'A letter to one of its addressees, ready to be sent, in the language in which the appeal is served; none where readers are no longer asked to act, where nothing is asked, and for a sample.',
+  doc: 'Letter to one of its addressees, ready to be sent, in the language in which the appeal is served. Null: readers are no longer asked to act, nothing is asked, or the appeal is a sample.',
   to: 'addressees',
   argument: 'authority',
   mine: ['provenance', 'actionOpen', 'reference', 'title', 'actionsRequested'],

@@ -10,10 +10,10 @@ import { Country } from '../shared/country.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Appeal } from './appeal.entity.js';
 
-export const MissionKind = enumeration('MissionKind', 'What a mission is for.', {
-  TRIAL_OBSERVATION: 'To watch a trial.',
-  SOLIDARITY: 'To show support, and to speak with authorities.',
-  FACT_FINDING: 'To find out what has happened.',
+export const MissionKind = enumeration('MissionKind', 'Purpose of a mission.', {
+  TRIAL_OBSERVATION: 'Observation of a trial.',
+  SOLIDARITY: 'Visit to show support and to speak with authorities.',
+  FACT_FINDING: 'Fact-finding.',
 });
 export type MissionKind = Member<typeof MissionKind>;
 
@@ -21,39 +21,39 @@ export type MissionKind = Member<typeof MissionKind>;
   natural: ['slug'],
   order: [['startedOn', 'DESC']],
   path: { en: 'missions', fr: 'missions', es: 'misiones' },
-  doc: 'A journey to a country: to watch a trial, to show solidarity, to find facts.',
+  doc: 'Journey to a country: to observe a trial, to show solidarity, to find facts.',
 })
 export class Mission extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(MissionKind, { sees: 'public', doc: 'What it is for.' })
+  @Choice(MissionKind, { sees: 'public', doc: 'Purpose.' })
   kind!: MissionKind;
 
   @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What it did, in a paragraph without names.' })
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Summary of the mission in a paragraph without names.' })
   summary?: LocalisedText;
 
-  @One(() => Country, { sees: 'public', inverse: 'missions', doc: 'Where it went.' })
+  @One(() => Country, { sees: 'public', inverse: 'missions', doc: 'Country that it visited.' })
   country!: Ref<Country>;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When it began, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it began. Null: not known.' })
   startedOn?: PartialDay;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When it ended, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it ended. Null: not known.' })
   endedOn?: PartialDay;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'missions', doc: 'The programme that sent it.' })
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'missions', doc: 'Programme that sent it.' })
   programme?: Ref<Programme>;
 
-  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'missions', doc: 'The appeal that it belongs to.' })
+  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'missions', doc: 'Appeal that it belongs to.' })
   appeal?: Ref<Appeal>;
 
   @Many(() => Organisation, { sees: 'public', inverse: 'missions', doc: 'Organisations that took part.' })
   partners = new Collection<Organisation>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'missions', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'missions', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -9,10 +9,10 @@ import { Mechanism } from '../programmes/mechanism.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Source } from '../shared/source.entity.js';
 
-export const SubmissionKind = enumeration('SubmissionKind', 'What is given to a mechanism.', {
-  ALTERNATIVE_REPORT: 'A report beside that of the state.',
-  FOLLOW_UP: 'An account of what became of earlier recommendations.',
-  BRIEFING: 'A briefing of the members of the mechanism.',
+export const SubmissionKind = enumeration('SubmissionKind', 'Kind of document that a mechanism receives.', {
+  ALTERNATIVE_REPORT: 'Report beside that of the state.',
+  FOLLOW_UP: 'Follow-up report on earlier recommendations.',
+  BRIEFING: 'Briefing of the members of the mechanism.',
 });
 export type SubmissionKind = Member<typeof SubmissionKind>;
 
@@ -20,36 +20,36 @@ export type SubmissionKind = Member<typeof SubmissionKind>;
   natural: ['slug'],
   order: [['submittedOn', 'DESC']],
   path: { en: 'submissions', fr: 'communications', es: 'presentaciones' },
-  doc: 'A report or briefing that was given to a mechanism.',
+  doc: 'Report or briefing that was given to a mechanism.',
 })
 export class Submission extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(SubmissionKind, { sees: 'public', doc: 'What was given.' })
+  @Choice(SubmissionKind, { sees: 'public', doc: 'Kind of document that was given.' })
   kind!: SubmissionKind;
 
   @LocalText({ sees: 'public', doc: 'Title.' })
   title!: LocalisedText;
 
-  @One(() => Mechanism, { sees: 'public', inverse: 'submissions', doc: 'Whom it was given to.' })
+  @One(() => Mechanism, { sees: 'public', inverse: 'submissions', doc: 'Mechanism that it was given to.' })
   mechanism!: Ref<Mechanism>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'submissions', doc: 'The country that it is about.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'submissions', doc: 'Country that it is about.' })
   country?: Ref<Country>;
 
-  @Text({ sees: 'public', optional: true, max: 100, doc: 'The session of the mechanism, as it is numbered there.' })
+  @Text({ sees: 'public', optional: true, max: 100, doc: 'Session of the mechanism, as it is numbered there.' })
   session?: string;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When it was given, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it was given. Null: not known.' })
   submittedOn?: PartialDay;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'submissions', doc: 'The organisations that wrote it.' })
+  @Many(() => Organisation, { sees: 'public', inverse: 'submissions', doc: 'Organisations that wrote it.' })
   authors = new Collection<Organisation>(this);
 
-  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'What it recommends, in order.' })
+  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'Recommendations, in order.' })
   recommendations?: LocalisedTexts;
 
-  @Many(() => Source, { sees: 'public', inverse: 'submissions', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'submissions', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -10,21 +10,21 @@ import { Source } from '../shared/source.entity.js';
   natural: ['year'],
   order: [['year', 'DESC']],
   path: { en: 'annual-reports', fr: 'rapports-annuels', es: 'informes-anuales' },
-  doc: 'The report of OMCT on a year; its chapters hold the text.',
+  doc: 'Report of OMCT on a year; its chapters hold the text.',
 })
 export class AnnualReport extends PublishedItem {
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year that it is about.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year that it is about.' })
   year!: number;
 
   @LocalText({ sees: 'public', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
-  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'annualReports', doc: 'Its cover.' })
+  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'annualReports', doc: 'Cover picture.' })
   coverImage?: Ref<MediaAsset>;
 
-  @Many(() => Source, { sees: 'public', inverse: 'annualReports', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'annualReports', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -10,11 +10,11 @@ import { MediaAsset } from '../shared/media-asset.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-export const ArticleKind = enumeration('ArticleKind', 'What sort of article.', {
+export const ArticleKind = enumeration('ArticleKind', 'Kind of article.', {
   NEWS: 'News.',
-  STATEMENT: 'A statement.',
-  REPORT: 'A report.',
-  BLOG: 'A blog post.',
+  STATEMENT: 'Statement.',
+  REPORT: 'Report.',
+  BLOG: 'Blog post.',
 });
 export type ArticleKind = Member<typeof ArticleKind>;
 
@@ -31,30 +31,30 @@ export class Article extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ArticleKind, { sees: 'public', doc: 'What sort of article it is.' })
+  @Choice(ArticleKind, { sees: 'public', doc: 'Kind of article.' })
   kind!: ArticleKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
-  @Day({ sees: 'public', optional: true, doc: 'When it appeared.' })
+  @Day({ sees: 'public', optional: true, doc: 'Date of publication.' })
   publishedOn?: string;
 
-  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'articles', doc: 'Its picture.' })
+  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'articles', doc: 'Picture.' })
   image?: Ref<MediaAsset>;
 
-  @Many(() => Programme, { sees: 'public', inverse: 'articles', doc: 'The programmes that it is about.' })
+  @Many(() => Programme, { sees: 'public', inverse: 'articles', doc: 'Programmes that it is about.' })
   programmes = new Collection<Programme>(this);
 
-  @Many(() => Theme, { sees: 'public', inverse: 'articles', doc: 'What it is about.' })
+  @Many(() => Theme, { sees: 'public', inverse: 'articles', doc: 'Themes.' })
   themes = new Collection<Theme>(this);
 
-  @Many(() => Country, { sees: 'public', inverse: 'articles', doc: 'The countries that it is about.' })
+  @Many(() => Country, { sees: 'public', inverse: 'articles', doc: 'Countries that it is about.' })
   countries = new Collection<Country>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'articles', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'articles', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -13,13 +13,13 @@ import { Chapter } from './chapter.entity.js';
 import { Page } from './page.entity.js';
 import { Testimony } from './testimony.entity.js';
 
-export const BlockKind = enumeration('BlockKind', 'What a block shows.', {
-  TEXT: 'A text.',
-  TESTIMONY: 'A testimony.',
-  FIGURE: 'A figure.',
-  IMAGE: 'A picture.',
+export const BlockKind = enumeration('BlockKind', 'Kind of content that a block shows.', {
+  TEXT: 'Text.',
+  TESTIMONY: 'Testimony.',
+  FIGURE: 'Figure.',
+  IMAGE: 'Picture.',
   ORGANISATIONS: 'Organisations.',
-  CHART: 'How figures of one kind went over the years.',
+  CHART: 'Chart of the figures of one kind over the years.',
 });
 export type BlockKind = Member<typeof BlockKind>;
 
@@ -30,46 +30,46 @@ export type BlockKind = Member<typeof BlockKind>;
     ['slug', 'ASC'],
   ],
   place: { field: 'position', among: ['chapter', 'article', 'page'] },
-  doc: 'A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand.',
+  doc: 'Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible.',
 })
 export class Block extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The chapter that it belongs to.' })
+  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Chapter that it belongs to.' })
   chapter?: Ref<Chapter>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The article that it belongs to.' })
+  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Article that it belongs to.' })
   article?: Ref<Article>;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The page that it belongs to.' })
+  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Page that it belongs to.' })
   page?: Ref<Page>;
 
-  @Int({ sees: 'public', range: [1, 1000], doc: 'Its place there.' })
+  @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the blocks of its parent.' })
   position!: number;
 
-  @Choice(BlockKind, { sees: 'public', doc: 'What it shows.' })
+  @Choice(BlockKind, { sees: 'public', doc: 'Kind of content that it shows.' })
   kind!: BlockKind;
 
-  @LocalText({ sees: 'public', optional: true, doc: 'Its heading.' })
+  @LocalText({ sees: 'public', optional: true, doc: 'Heading.' })
   heading?: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, long: true, max: 50000, doc: 'Its text, in paragraphs separated by blank lines.' })
+  @LocalText({ sees: 'public', optional: true, long: true, max: 50000, doc: 'Text, in paragraphs separated by blank lines.' })
   text?: LocalisedText;
 
-  @One(() => Testimony, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The testimony that it shows.' })
+  @One(() => Testimony, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Testimony that it shows.' })
   testimony?: Ref<Testimony>;
 
-  @One(() => Figure, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The figure that it shows.' })
+  @One(() => Figure, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Figure that it shows.' })
   figure?: Ref<Figure>;
 
-  @One(() => MediaAsset, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'The picture that it shows.' })
+  @One(() => MediaAsset, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Picture that it shows.' })
   image?: Ref<MediaAsset>;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'blocks', doc: 'The organisations that it shows.' })
+  @Many(() => Organisation, { sees: 'public', inverse: 'blocks', doc: 'Organisations that it shows.' })
   organisations = new Collection<Organisation>(this);
 
-  @Text({ sees: 'public', optional: true, format: 'slug', doc: 'The slug of the figures that a chart shows over the years.' })
+  @Text({ sees: 'public', optional: true, format: 'slug', doc: 'Slug of the figures that a chart shows over the years.' })
   chartOf?: string;
 
   override settle(): void {

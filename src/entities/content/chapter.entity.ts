@@ -14,27 +14,27 @@ import { AnnualReport } from './annual-report.entity.js';
     ['slug', 'ASC'],
   ],
   path: { en: 'chapters', fr: 'chapitres', es: 'capitulos' },
-  doc: 'A chapter of an annual report; its blocks hold the text.',
+  doc: 'Chapter of an annual report; its blocks hold the text.',
 })
 export class Chapter extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @One(() => AnnualReport, { sees: 'public', inverse: 'chapters', doc: 'The report.' })
+  @One(() => AnnualReport, { sees: 'public', inverse: 'chapters', doc: 'Report that it belongs to.' })
   report!: Ref<AnnualReport>;
 
-  @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Its number in the report; none: not known.' })
+  @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Number in the report. Null: not known.' })
   number?: number;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @Int({ sees: 'public', optional: true, range: [1, 2000], doc: 'The page on which it begins, where the report is printed.' })
+  @Int({ sees: 'public', optional: true, range: [1, 2000], doc: 'Page on which it begins, where the report is printed.' })
   page?: number;
 
-  @Many(() => Programme, { sees: 'public', inverse: 'chapters', doc: 'The programmes that it tells of.' })
+  @Many(() => Programme, { sees: 'public', inverse: 'chapters', doc: 'Programmes that it describes.' })
   programmes = new Collection<Programme>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'chapters', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'chapters', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -17,31 +17,36 @@ import { Page } from './page.entity.js';
     ['position', 'ASC'],
     ['slug', 'ASC'],
   ],
-  doc: 'An entry of a menu. It stands where what it leads to stands.',
+  doc: 'Entry of a menu. It is visible where its target is visible.',
 })
 export class MenuEntry extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Menu, { sees: 'public', inverse: 'entries', doc: 'The menu.' })
+  @One(() => Menu, { sees: 'public', inverse: 'entries', doc: 'Menu that it belongs to.' })
   menu!: Ref<Menu>;
 
-  @One(() => MenuEntry, { sees: 'public', optional: true, inverse: 'entries', doc: 'The entry that it stands under.' })
+  @One(() => MenuEntry, {
+    sees: 'public',
+    optional: true,
+    inverse: 'entries',
+    doc: 'Parent entry. Null: this is an entry of the first level.',
+  })
   parent?: Ref<MenuEntry>;
 
-  @Int({ sees: 'public', range: [1, 1000], doc: 'Its place among those beside it.' })
+  @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the entries of the same parent.' })
   position!: number;
 
-  @LocalText({ sees: 'public', max: 100, doc: 'What it is called.' })
+  @LocalText({ sees: 'public', max: 100, doc: 'Name.' })
   label!: LocalisedText;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'The page that it leads to.' })
+  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Page that it leads to.' })
   page?: Ref<Page>;
 
-  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'The programme that it leads to.' })
+  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Programme that it leads to.' })
   programme?: Ref<Programme>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'The article that it leads to.' })
+  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Article that it leads to.' })
   article?: Ref<Article>;
 
   @One(() => AnnualReport, {
@@ -49,7 +54,7 @@ export class MenuEntry extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'menuEntries',
-    doc: 'The annual report that it leads to.',
+    doc: 'Annual report that it leads to.',
   })
   annualReport?: Ref<AnnualReport>;
 
@@ -58,7 +63,7 @@ export class MenuEntry extends PublishedItem {
     optional: true,
     max: 500,
     format: 'path',
-    doc: 'A path of the website that it leads to, where that is none of these.',
+    doc: 'Path of the website that it leads to, if the target is no item.',
   })
   path?: string;
 

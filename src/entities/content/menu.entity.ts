@@ -3,11 +3,11 @@ import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
 
-@Item({ natural: ['slug'], order: [['slug', 'ASC']], doc: 'A menu of the website.' })
+@Item({ natural: ['slug'], order: [['slug', 'ASC']], doc: 'Menu of the website.' })
 export class Menu extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier, such as main or footer.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'What it is called.' })
+  @LocalText({ sees: 'public', doc: 'Name.' })
   title!: LocalisedText;
 }

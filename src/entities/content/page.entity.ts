@@ -9,7 +9,7 @@ import { Source } from '../shared/source.entity.js';
   natural: ['slug'],
   order: [['title', 'ASC']],
   path: { en: 'pages', fr: 'pages', es: 'paginas' },
-  doc: 'A standing page of the website, such as the mission; its blocks hold the text.',
+  doc: 'Standing page of the website, such as the mission; its blocks hold the text.',
 })
 export class Page extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -18,12 +18,12 @@ export class Page extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'What it tells, in a paragraph.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
-  @One(() => Page, { sees: 'public', optional: true, inverse: 'children', doc: 'The page that it stands under.' })
+  @One(() => Page, { sees: 'public', optional: true, inverse: 'children', doc: 'Parent page. Null: this is a page of the first level.' })
   parent?: Ref<Page>;
 
-  @Many(() => Source, { sees: 'public', inverse: 'pages', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'pages', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -15,24 +15,24 @@ import { Page } from './page.entity.js';
   natural: ['path'],
   order: [['path', 'ASC']],
   redirects: 'path',
-  doc: 'An old address of the website, and what stands there now. An address that an item gave up is remembered without one.',
+  doc: 'Old address of the website, and its present target. An address that an item gave up is remembered without one.',
 })
 export class Redirect extends PublishedItem {
   @Text({
     sees: 'public',
     format: 'path',
     max: 500,
-    doc: 'The old path, without the language before it. What has the form of an address of today, such as /programmes/women, is not looked for here.',
+    doc: 'Old path, without the language before it. A path in the form of a present address, such as /programmes/women, is not looked up here.',
   })
   path!: string;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The page that it leads to.' })
+  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Page that it leads to.' })
   page?: Ref<Page>;
 
-  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The programme that it leads to.' })
+  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Programme that it leads to.' })
   programme?: Ref<Programme>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The article that it leads to.' })
+  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Article that it leads to.' })
   article?: Ref<Article>;
 
   @One(() => AnnualReport, {
@@ -40,17 +40,17 @@ export class Redirect extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'redirects',
-    doc: 'The annual report that it leads to.',
+    doc: 'Annual report that it leads to.',
   })
   annualReport?: Ref<AnnualReport>;
 
-  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The chapter that it leads to.' })
+  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Chapter that it leads to.' })
   chapter?: Ref<Chapter>;
 
-  @One(() => Organisation, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The organisation that it leads to.' })
+  @One(() => Organisation, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Organisation that it leads to.' })
   organisation?: Ref<Organisation>;
 
-  @One(() => Appeal, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'The appeal that it leads to.' })
+  @One(() => Appeal, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Appeal that it leads to.' })
   appeal?: Ref<Appeal>;
 
   override settle(): void {

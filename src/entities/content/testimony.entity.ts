@@ -9,13 +9,13 @@ import { Country } from '../shared/country.entity.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 
-export const Consent = enumeration('Consent', 'Whether somebody agreed to a publication.', {
-  GIVEN: 'They agreed.',
-  PUBLISHED_BEFORE: 'It has been published before, by OMCT or by themselves.',
-  NOT_ASKED: 'Nobody has asked them yet.',
-  ASKED: 'They have been asked and have not answered.',
-  REFUSED: 'They did not agree.',
-  WITHDRAWN: 'They agreed, and no longer do.',
+export const Consent = enumeration('Consent', 'State of the consent to a publication.', {
+  GIVEN: 'Consent was given.',
+  PUBLISHED_BEFORE: 'Published before, by OMCT or by the organisation itself.',
+  NOT_ASKED: 'Consent has not been requested yet.',
+  ASKED: 'Consent has been requested; there is no answer yet.',
+  REFUSED: 'Consent was refused.',
+  WITHDRAWN: 'Consent was given and then withdrawn.',
 });
 export type Consent = Member<typeof Consent>;
 
@@ -28,16 +28,16 @@ export type Consent = Member<typeof Consent>;
   ],
   // What somebody said is shown once they have agreed, and no longer than they do.
   rows: { below: 'staff', hide: { consent: ['NOT_ASKED', 'ASKED', 'REFUSED', 'WITHDRAWN'] } },
-  doc: 'What an organisation says of its work, in its own or in our words. Never of a person.',
+  doc: 'Statement of an organisation about its work, in its own or in our words. Never of a person.',
 })
 export class Testimony extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', max: 5000, doc: 'What is said.' })
+  @LocalText({ sees: 'public', max: 5000, doc: 'Text of the statement.' })
   text!: LocalisedText;
 
-  @Flag({ sees: 'public', doc: 'Whether these are the very words; otherwise it is told in words of OMCT.' })
+  @Flag({ sees: 'public', doc: 'True if the text is a literal quotation. False: OMCT reports it in its own words.' })
   isQuotation!: boolean;
 
   @One(() => Organisation, {
@@ -45,22 +45,22 @@ export class Testimony extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'testimonies',
-    doc: 'Whose it is; none: of several, who are named in the text.',
+    doc: 'Organisation whose statement it is. Null: several, which the text names.',
   })
   organisation?: Ref<Organisation>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'The country that it is about.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'Country that it is about.' })
   country?: Ref<Country>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'The programme that it is about.' })
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'Programme that it is about.' })
   programme?: Ref<Programme>;
 
-  @Int({ sees: 'public', optional: true, range: [1985, 2200], doc: 'The year that it is about.' })
+  @Int({ sees: 'public', optional: true, range: [1985, 2200], doc: 'Year that it is about.' })
   year?: number;
 
-  @Choice(Consent, { sees: 'staff', doc: 'Whether they agreed to its publication.' })
+  @Choice(Consent, { sees: 'staff', doc: 'State of the consent to its publication.' })
   consent!: Consent;
 
-  @Many(() => Source, { sees: 'public', inverse: 'testimonies', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'testimonies', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

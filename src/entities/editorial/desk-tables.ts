@@ -151,7 +151,7 @@ const Idempotency = table('Idempotency', 'idempotency', {
   doneAt: { ...moment, index: 'idempotency_done_at_index' },
 });
 
-/** One row: whoever changes a window holds its lock, so that no projection misses what another is writing. */
+/** One row: a process that changes a window holds its lock, so that no projection misses what another is writing. */
 const Publishing = table(
   'Publishing',
   'publishing',

@@ -4,16 +4,16 @@ import { metadataOf, relationsOf, targetOf, type PartMetadata } from '../house/m
 import { Organisation } from '../network/organisation.entity.js';
 import { fact, record, whoSql } from './record.js';
 
-export const ProposalState = enumeration('ProposalState', 'What became of a proposal.', {
-  OPEN: 'It waits for an editor.',
-  ACCEPTED: 'It was saved as a draft.',
-  DECLINED: 'It was not taken.',
+export const ProposalState = enumeration('ProposalState', 'State of a proposal.', {
+  OPEN: 'Waiting for an editor.',
+  ACCEPTED: 'Saved as a draft.',
+  DECLINED: 'Rejected.',
 });
 
 const ProposedChange = {
   name: 'ProposedChange',
-  doc: 'A field that is proposed to say something else.',
-  fields: { field: 'The name of the field.', value: 'What it would say, as JSON.' },
+  doc: 'Field with a proposed value.',
+  fields: { field: 'Name of the field.', value: 'Proposed value, as JSON.' },
 } as const satisfies PartMetadata;
 
 /** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
@@ -28,21 +28,21 @@ const written = (value: string): string => {
 /** What members would have changed of their entries. */
 export const proposal = record({
   name: 'Proposal',
-  doc: 'A change of its own entry that a member asks for.',
+  doc: 'Change that a member requests to its own entry.',
   natural: ['id'],
   order: [['madeAt', 'DESC']],
   readBy: (readable) => `exists (select from ${readable} e where e.id = r.organisation_id and e.contacts)`,
   fields: [
-    fact('organisation', 'one', 'The member.', { to: () => Organisation }),
-    fact('entryRevision', 'int', 'The revision of the entry that it was made from.'),
-    fact('changes', 'parts', 'What it would change.', { part: ProposedChange }),
-    fact('note', 'text', 'A word to the editors.', { optional: true, max: 2000 }),
-    fact('state', 'choice', 'What became of it.', { values: ProposalState }),
-    fact('answer', 'text', 'Why it was not taken.', { optional: true, max: 2000 }),
-    fact('madeAt', 'time', 'When it was made.'),
-    fact('madeBy', 'text', 'By whom.'),
-    fact('answeredAt', 'time', 'When it was answered.', { optional: true }),
-    fact('answeredBy', 'text', 'By whom.', { optional: true }),
+    fact('organisation', 'one', 'Member whose entry it is.', { to: () => Organisation }),
+    fact('entryRevision', 'int', 'Revision of the entry on which it is based.'),
+    fact('changes', 'parts', 'Proposed changes.', { part: ProposedChange }),
+    fact('note', 'text', 'Message to the editors.', { optional: true, max: 2000 }),
+    fact('state', 'choice', 'State of the proposal.', { values: ProposalState }),
+    fact('answer', 'text', 'Reason for the rejection. Null: it was not rejected.', { optional: true, max: 2000 }),
+    fact('madeAt', 'time', 'Time at which it was made.'),
+    fact('madeBy', 'text', 'Person who did this.'),
+    fact('answeredAt', 'time', 'Time of the answer. Null: it waits for an editor.', { optional: true }),
+    fact('answeredBy', 'text', 'Person who did this.', { optional: true }),
   ],
   sql: `select p.id, p.organisation_id, p.revision as entry_revision,
   coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,

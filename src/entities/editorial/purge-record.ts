@@ -2,37 +2,39 @@ import { enumeration } from '../house/enumeration.js';
 import type { PartMetadata } from '../house/metadata.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
-const PurgeAct = enumeration('PurgeAct', 'Why something was taken from readers.', {
-  UNPUBLISH: 'It was taken down.',
-  WITHDRAW: 'It was taken down for good.',
-  EXPOSE: 'Less may be known of it.',
+const PurgeAct = enumeration('PurgeAct', "Reason why an item was removed from the readers' view.", {
+  UNPUBLISH: 'Unpublished.',
+  WITHDRAW: 'Withdrawn: removed for good.',
+  EXPOSE: 'Exposure was reduced.',
 });
 const PurgedWindow = {
   name: 'PurgedWindow',
-  doc: 'What was taken from one window, in the transaction of the verb.',
-  fields: { window: 'Whose window.', rows: 'How many of the items stood there and do not any more.' },
+  doc: 'Removal from one window, in the transaction of the verb.',
+  fields: { window: 'Audience of the window.', rows: 'Number of the items that were removed from the window.' },
 } as const satisfies PartMetadata;
 const PurgedCache = {
   name: 'PurgedCache',
-  doc: 'A process whose memory holds nothing of it any more.',
-  fields: { process: 'The machine and the number of the process.', emptiedAt: 'When it had forgotten, in UTC.' },
+  doc: 'Process whose memory no longer holds any of the items.',
+  fields: { process: 'Host name and process id.', emptiedAt: 'Time at which it had removed them from memory, in UTC.' },
 } as const satisfies PartMetadata;
 
 /** What was taken from readers, where it was and when it was gone there. */
 export const purge = record({
   name: 'Purge',
-  doc: 'What was taken from readers: from which windows, and when which process had forgotten it. Copies that others keep are told by changes and webhooks: see deliveries.',
+  doc: 'Record of a removal: from which windows, and at what time each process had removed it from memory. Copies that others keep are notified by changes and webhooks: see deliveries.',
   natural: ['id'],
   order: [['doneAt', 'DESC']],
   readBy: aboutAll('items'),
   fields: [
-    fact('act', 'choice', 'Why.', { values: PurgeAct }),
+    fact('act', 'choice', 'Reason for the removal.', { values: PurgeAct }),
     fact('items', 'texts', 'Ids of the items, as node takes them.'),
-    fact('windows', 'parts', 'What was taken from each window.', { part: PurgedWindow }),
-    fact('caches', 'parts', 'Processes that have forgotten it; one that runs and is not named has not.', { part: PurgedCache }),
-    fact('waiting', 'int', 'Webhooks that have not been told yet.'),
-    fact('doneAt', 'time', 'When it was taken from the windows.'),
-    fact('doneBy', 'text', 'By whom.'),
+    fact('windows', 'parts', 'Removals, window by window.', { part: PurgedWindow }),
+    fact('caches', 'parts', 'Processes that have removed it from memory. A running process that is not listed has not.', {
+      part: PurgedCache,
+    }),
+    fact('waiting', 'int', 'Number of webhooks that have not been notified yet.'),
+    fact('doneAt', 'time', 'Time at which it was removed from the windows.'),
+    fact('doneBy', 'text', 'Person who did this.'),
   ],
   sql: `select p.id, p.act, o.items,
   (select jsonb_agg(jsonb_build_object('window', w.key, 'rows', w.value) order by w.key) from jsonb_each_text(p.windows) w) as windows,

@@ -1,31 +1,31 @@
 import { enumeration } from '../house/enumeration.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
-const ReleaseState = enumeration('ReleaseState', 'How far a release has come.', {
-  OPEN: 'It is being put together.',
-  SCHEDULED: 'It will be done at its date.',
-  DONE: 'All of it has been done.',
-  FAILED: 'It could not be done when it was due; nothing of it was.',
-  CANCELLED: 'It was given up.',
+const ReleaseState = enumeration('ReleaseState', 'State of a release.', {
+  OPEN: 'In preparation.',
+  SCHEDULED: 'Scheduled: it is carried out at its date.',
+  DONE: 'Carried out completely.',
+  FAILED: 'Failed at its date; nothing was changed.',
+  CANCELLED: 'Cancelled.',
 });
 /** Items that are shown, or taken down, together. */
 export const release = record({
   name: 'Release',
-  doc: 'Items that are shown to readers, or taken from them, together: all at once or none.',
+  doc: 'Items that are published or unpublished together: all at once or none.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
   readBy: aboutAll('publishes', 'unpublishes'),
   fields: [
-    fact('title', 'text', 'What it is called at the desk.'),
-    fact('state', 'choice', 'How far it has come.', { values: ReleaseState }),
-    fact('publishes', 'texts', 'Ids of the items that are published, as node takes them.'),
-    fact('unpublishes', 'texts', 'Ids of the items that are taken down.'),
-    fact('dueAt', 'time', 'When it is to be done.', { optional: true }),
-    fact('createdAt', 'time', 'When it was made.'),
-    fact('createdBy', 'text', 'By whom.'),
-    fact('doneAt', 'time', 'When it was done.', { optional: true }),
-    fact('doneBy', 'text', 'By whom: a person, or a process of the house.', { optional: true }),
-    fact('failure', 'text', 'Why it could not be done.', { optional: true, max: 2000 }),
+    fact('title', 'text', 'Name of the release at the desk.'),
+    fact('state', 'choice', 'State of the release.', { values: ReleaseState }),
+    fact('publishes', 'texts', 'Ids of the items that it publishes, as node takes them.'),
+    fact('unpublishes', 'texts', 'Ids of the items that it unpublishes, as node takes them.'),
+    fact('dueAt', 'time', 'Time for which it is scheduled. Null: it has no date.', { optional: true }),
+    fact('createdAt', 'time', 'Time at which it was made.'),
+    fact('createdBy', 'text', 'Person who did this.'),
+    fact('doneAt', 'time', 'Time at which it was carried out. Null: not yet.', { optional: true }),
+    fact('doneBy', 'text', 'Person who did this, or built-in process.', { optional: true }),
+    fact('failure', 'text', 'Reason why it failed. Null: it has not failed.', { optional: true, max: 2000 }),
   ],
   sql: `select r.id, r.title, r.state, ${['PUBLISH', 'UNPUBLISH']
     .map(

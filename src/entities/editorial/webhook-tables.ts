@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { belongsTo, moment, nullable, table, text, uuid } from './table.js';
 
-/** Servers that are told what has changed in a window. */
+/** Servers that are notified of changes in a window. */
 const Webhook = table(
   'Webhook',
   'webhook',
@@ -9,7 +9,7 @@ const Webhook = table(
     id: { ...uuid, primary: true },
     name: text,
     url: text,
-    /** What deliveries are signed with; whoever made the webhook has it too. */
+    /** Secret that signs deliveries; the maker of the webhook has it too. */
     secret: text,
     audience: text,
     kinds: nullable({ type: 'array', columnType: 'text[]' }),
@@ -20,7 +20,7 @@ const Webhook = table(
   { checks: [{ name: 'webhook_audience_check', expression: `audience in ('public', 'partner', 'staff')` }] },
 );
 
-/** What each of them is told: written in the transaction of the change, and kept until it has arrived. */
+/** Notifications of each of them: written in the transaction of the change, and kept until it has arrived. */
 const Delivery = table(
   'Delivery',
   'delivery',
@@ -48,5 +48,5 @@ const Delivery = table(
   },
 );
 
-/** The tables of what is told to other servers. */
+/** The tables of notifications to other servers. */
 export const webhookTables: readonly EntitySchema[] = [Webhook, Delivery];

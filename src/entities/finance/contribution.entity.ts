@@ -8,7 +8,7 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';
 
-export const Earmarking = enumeration('Earmarking', 'How far a donor binds the use of what it gives.', {
+export const Earmarking = enumeration('Earmarking', 'Restriction by a donor on the use of its money.', {
   UNEARMARKED: 'For the organisation as a whole.',
   SOFTLY_EARMARKED: 'For a programme or a region.',
   EARMARKED: 'For one project.',
@@ -22,29 +22,29 @@ export type Earmarking = Member<typeof Earmarking>;
     ['year', 'DESC'],
     ['reference', 'ASC'],
   ],
-  doc: 'What a donor gave for a year. Most amounts are not published.',
+  doc: 'Contribution of a donor for a year. Most amounts are not published.',
 })
 export class Contribution extends PublishedItem {
-  @Text({ sees: 'public', max: 100, doc: 'The number by which it is kept, which tells nothing of accounts or persons.' })
+  @Text({ sees: 'public', max: 100, doc: 'Number in the records; it identifies neither accounts nor persons.' })
   reference!: string;
 
-  @One(() => Donor, { sees: 'public', inverse: 'contributions', doc: 'Who gave.' })
+  @One(() => Donor, { sees: 'public', inverse: 'contributions', doc: 'Donor.' })
   donor!: Ref<Donor>;
 
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year that it was for.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year of the contribution.' })
   year!: number;
 
-  @Money({ sees: 'public', optional: true, doc: 'How much; none: not published.' })
+  @Money({ sees: 'public', optional: true, doc: 'Amount. Null: not published.' })
   amount?: MoneyValue;
 
-  @Choice(Earmarking, { sees: 'public', optional: true, doc: 'How far the donor bound its use.' })
+  @Choice(Earmarking, { sees: 'public', optional: true, doc: 'Restriction by the donor on its use.' })
   earmarking?: Earmarking;
 
   @One(() => Programme, {
     sees: 'public',
     optional: true,
     inverse: 'contributions',
-    doc: 'The programme that it was for, where one is named.',
+    doc: 'Programme that it was for, where one is named.',
   })
   programme?: Ref<Programme>;
 
@@ -52,7 +52,7 @@ export class Contribution extends PublishedItem {
     sees: 'public',
     optional: true,
     inverse: 'contributions',
-    doc: 'Where this was read; none: the source is not public.',
+    doc: 'Source of this information. Null: the source is not public.',
   })
   source?: Ref<Source>;
 }

@@ -6,7 +6,7 @@ import { PublishedItem } from '../house/published-item.js';
 import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';
 
-export const DonorMentionKind = enumeration('DonorMentionKind', 'In what way a donor was named.', {
+export const DonorMentionKind = enumeration('DonorMentionKind', 'Form in which a donor was named.', {
   LISTED: 'In the list of donors of OMCT.',
   THANKED_JOINTLY: 'In the thanks of a joint publication: not a donor of OMCT by that alone.',
 });
@@ -16,23 +16,23 @@ export type DonorMentionKind = Member<typeof DonorMentionKind>;
   needs: 'FINANCE',
   natural: ['donor', 'year', 'kind', 'source'],
   order: [['year', 'DESC']],
-  doc: 'That a donor was named in a publication of a year. It says nothing of an amount.',
+  doc: 'Mention of a donor in a publication of a year. It says nothing of an amount.',
 })
 export class DonorMention extends PublishedItem {
-  @One(() => Donor, { sees: 'public', inverse: 'mentions', doc: 'The donor.' })
+  @One(() => Donor, { sees: 'public', inverse: 'mentions', doc: 'Donor.' })
   donor!: Ref<Donor>;
 
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year that the publication is about.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year that the publication is about.' })
   year!: number;
 
-  @Choice(DonorMentionKind, { sees: 'public', doc: 'In what way it was named.' })
+  @Choice(DonorMentionKind, { sees: 'public', doc: 'Form in which it was named.' })
   kind!: DonorMentionKind;
 
   @One(() => Source, {
     sees: 'public',
     optional: true,
     inverse: 'donorMentions',
-    doc: 'Where this was read; none: the source is not public.',
+    doc: 'Source of this information. Null: the source is not public.',
   })
   source?: Ref<Source>;
 }

@@ -6,15 +6,15 @@ import { PublishedItem } from '../house/published-item.js';
 import { Country } from '../shared/country.entity.js';
 import { OrganisationType } from '../network/organisation-vocabulary.js';
 
-export const DonorCategory = enumeration('DonorCategory', 'The categories under which OMCT lists its donors.', {
-  FOUNDATION: 'A foundation.',
-  GOVERNMENT: 'A government, a ministry or an embassy.',
-  INTERGOVERNMENTAL: 'A body of several states.',
-  LOCAL_GOVERNMENT: 'A canton, a city or a municipality.',
-  NGO: 'A non-governmental organisation.',
-  ACADEMIC: 'A university or an academic network.',
+export const DonorCategory = enumeration('DonorCategory', 'Categories under which OMCT lists its donors.', {
+  FOUNDATION: 'Foundation.',
+  GOVERNMENT: 'Government, a ministry or an embassy.',
+  INTERGOVERNMENTAL: 'Body of several states.',
+  LOCAL_GOVERNMENT: 'Canton, a city or a municipality.',
+  NGO: 'Non-governmental organisation.',
+  ACADEMIC: 'University or an academic network.',
   INDIVIDUALS: 'Private persons, all together.',
-  MEMBERSHIP_FEES: 'The fees of the members of the network, all together.',
+  MEMBERSHIP_FEES: 'Fees of the members of the network, all together.',
 });
 export type DonorCategory = Member<typeof DonorCategory>;
 
@@ -26,7 +26,7 @@ export type DonorCategory = Member<typeof DonorCategory>;
     ['name', 'ASC'],
   ],
   path: { en: 'donors', fr: 'donateurs', es: 'donantes' },
-  doc: 'A body that gives money to OMCT, or a group of people who do; never a private person.',
+  doc: 'Body that gives money to OMCT, or a group of people who do; never a private person.',
 })
 export class Donor extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -35,15 +35,15 @@ export class Donor extends PublishedItem {
   @Text({ sees: 'public', doc: 'Name.' })
   name!: string;
 
-  @Texts({ sees: 'public', optional: true, doc: 'Other names it is known by.' })
+  @Texts({ sees: 'public', optional: true, doc: 'Other names in use.' })
   aliases?: string[];
 
-  @Choice(DonorCategory, { sees: 'public', doc: 'The category under which OMCT lists it.' })
+  @Choice(DonorCategory, { sees: 'public', doc: 'Category under which OMCT lists it.' })
   category!: DonorCategory;
 
   @Choice(OrganisationType, { sees: 'public', optional: true, doc: 'Type of organisation, as IATI classifies it.' })
   type?: OrganisationType;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'donors', doc: 'Where it is registered, or which state it is.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'donors', doc: 'Country in which it is registered, or state that it is.' })
   country?: Ref<Country>;
 }

@@ -12,26 +12,26 @@ import { Source } from '../shared/source.entity.js';
     ['base', 'ASC'],
     ['quote', 'ASC'],
   ],
-  doc: 'The average rate of exchange of a year, as one source gives it.',
+  doc: 'Average rate of exchange of a year, as one source gives it.',
 })
 export class ExchangeRate extends PublishedItem {
-  @Text({ sees: 'public', format: 'currency', doc: 'The currency of which there is one unit, ISO 4217.' })
+  @Text({ sees: 'public', format: 'currency', doc: 'Currency of which there is one unit, ISO 4217.' })
   base!: string;
 
-  @Text({ sees: 'public', format: 'currency', doc: 'The currency in which its worth is given, ISO 4217.' })
+  @Text({ sees: 'public', format: 'currency', doc: 'Currency in which its worth is given, ISO 4217.' })
   quote!: string;
 
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Decimal({ sees: 'public', digits: 6, trimmed: true, doc: 'How many units of the second one unit of the first is worth.' })
+  @Decimal({ sees: 'public', digits: 6, trimmed: true, doc: 'Number of units of the second currency that one unit of the first is worth.' })
   rate!: string;
 
   @One(() => Source, {
     sees: 'public',
     optional: true,
     inverse: 'exchangeRates',
-    doc: 'Where this was read; none: the source is not public.',
+    doc: 'Source of this information. Null: the source is not public.',
   })
   source?: Ref<Source>;
 }

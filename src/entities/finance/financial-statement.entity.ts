@@ -33,28 +33,28 @@ where s.live group by s.id
 having sum(g.disbursed_amount) <> coalesce((select sum(l.amount_amount) from published.statement_line l where l.statement_id = s.id and l.live and l.code = 'LOCAL_PARTNERS'), 0)`,
     },
   ],
-  doc: 'The accounts of a year.',
+  doc: 'Accounts of a year.',
 })
 export class FinancialStatement extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Flag({ sees: 'public', optional: true, doc: 'Whether it was audited; none: not known.' })
+  @Flag({ sees: 'public', optional: true, doc: 'True if it was audited. Null: not known.' })
   audited?: boolean;
 
-  @Money({ sees: 'public', doc: 'All that came in.' })
+  @Money({ sees: 'public', doc: 'Total income.' })
   income!: MoneyValue;
 
-  @Money({ sees: 'public', doc: 'All that was spent.' })
+  @Money({ sees: 'public', doc: 'Total expenditure.' })
   expenditure!: MoneyValue;
 
-  @Money({ sees: 'public', doc: 'What was left: income without expenditure.' })
+  @Money({ sees: 'public', doc: 'Result: income less expenditure.' })
   result!: MoneyValue;
 
-  @Many(() => Source, { sees: 'public', inverse: 'financialStatements', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'financialStatements', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
   override settle(): void {

@@ -10,19 +10,19 @@ import { Donor } from './donor.entity.js';
   needs: 'FINANCE',
   natural: ['reference'],
   order: [['startsOn', 'DESC']],
-  doc: 'A contract with a donor.',
+  doc: 'Contract with a donor.',
 })
 export class FundingAgreement extends PublishedItem {
   @Text({ sees: 'staff', max: 100, doc: 'Number of the contract.' })
   reference!: string;
 
-  @One(() => Donor, { sees: 'staff', inverse: 'fundingAgreements', doc: 'The donor.' })
+  @One(() => Donor, { sees: 'staff', inverse: 'fundingAgreements', doc: 'Donor.' })
   donor!: Ref<Donor>;
 
-  @Text({ sees: 'staff', doc: 'What it is about.' })
+  @Text({ sees: 'staff', doc: 'Subject of the contract.' })
   title!: string;
 
-  @Money({ sees: 'staff', optional: true, doc: 'The whole sum.' })
+  @Money({ sees: 'staff', optional: true, doc: 'Whole sum.' })
   amount?: MoneyValue;
 
   @Day({ sees: 'staff', optional: true, doc: 'First day.' })
@@ -31,9 +31,9 @@ export class FundingAgreement extends PublishedItem {
   @Day({ sees: 'staff', optional: true, doc: 'Last day.' })
   endsOn?: string;
 
-  @Many(() => Programme, { sees: 'staff', inverse: 'fundingAgreements', doc: 'The programmes that it pays for.' })
+  @Many(() => Programme, { sees: 'staff', inverse: 'fundingAgreements', doc: 'Programmes that it pays for.' })
   programmes = new Collection<Programme>(this);
 
-  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'What the donor asks for: reports, rules, limits.' })
+  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Requirements of the donor: reports, rules, limits.' })
   conditions?: string;
 }

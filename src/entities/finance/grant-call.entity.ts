@@ -13,7 +13,7 @@ import { Donor } from './donor.entity.js';
   natural: ['slug'],
   order: [['deadline', 'DESC']],
   path: { en: 'grant-calls', fr: 'appels-a-projets', es: 'convocatorias' },
-  doc: 'A public call to ask for grants.',
+  doc: 'Public call to ask for grants.',
 })
 export class GrantCall extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -22,24 +22,24 @@ export class GrantCall extends PublishedItem {
   @LocalText({ sees: 'public', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What is looked for.' })
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Applications that the call invites.' })
   description?: LocalisedText;
 
-  @Money({ sees: 'public', optional: true, doc: 'The sum of all that can be granted.' })
+  @Money({ sees: 'public', optional: true, doc: 'Sum of all that can be granted.' })
   total?: MoneyValue;
 
-  @Day({ sees: 'public', optional: true, doc: 'Last day to ask.' })
+  @Day({ sees: 'public', optional: true, doc: 'Last day to apply.' })
   deadline?: string;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'The country it is for; none: several, or all.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'Country of the call. Null: several, or all.' })
   country?: Ref<Country>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'The programme that calls.' })
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'Programme that calls.' })
   programme?: Ref<Programme>;
 
-  @Many(() => Donor, { sees: 'public', inverse: 'grantCalls', doc: 'The donors behind it, where they are named.' })
+  @Many(() => Donor, { sees: 'public', inverse: 'grantCalls', doc: 'Donors behind it, where they are named.' })
   donors = new Collection<Donor>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'grantCalls', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'grantCalls', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -9,21 +9,21 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Donor } from './donor.entity.js';
 
-export const GrantFlexibility = enumeration('GrantFlexibility', 'How freely a grant can be used.', {
+export const GrantFlexibility = enumeration('GrantFlexibility', 'Restriction on the use of a grant.', {
   CORE: 'For the organisation as a whole.',
   PROJECT: 'For one project.',
-  EMERGENCY: 'For an emergency.',
+  EMERGENCY: 'Emergency grant.',
 });
 export type GrantFlexibility = Member<typeof GrantFlexibility>;
 
-export const GrantStage = enumeration('GrantStage', 'The cycle of support, from asking to closing.', {
-  REQUESTED: 'It was asked for.',
-  ASSESSED: 'The request and the organisation have been looked at.',
-  AWARDED: 'It was granted.',
-  DISBURSED: 'It has been paid, in whole or in part.',
-  REPORTED: 'The organisation has accounted for it.',
-  CLOSED: 'It is over.',
-  REFUSED: 'It was not granted.',
+export const GrantStage = enumeration('GrantStage', 'Stage of the cycle of support, from application to closing.', {
+  REQUESTED: 'Applied for.',
+  ASSESSED: 'Request and organisation assessed.',
+  AWARDED: 'Granted.',
+  DISBURSED: 'Paid, in whole or in part.',
+  REPORTED: 'Accounts for the money received from the organisation.',
+  CLOSED: 'Closed.',
+  REFUSED: 'Refused.',
 });
 export type GrantStage = Member<typeof GrantStage>;
 
@@ -34,34 +34,34 @@ export type GrantStage = Member<typeof GrantStage>;
     ['year', 'DESC'],
     ['reference', 'ASC'],
   ],
-  doc: 'Money that OMCT gives on to a local organisation. Seen by staff only: that somebody receives it can endanger them.',
+  doc: 'Grant of OMCT to a local organisation. Seen by staff only: publication could endanger the recipient.',
 })
 export class Grant extends PublishedItem {
   @Text({ sees: 'staff', max: 100, doc: 'Number of the grant.' })
   reference!: string;
 
-  @One(() => Organisation, { sees: 'staff', inverse: 'grants', doc: 'Who receives it.' })
+  @One(() => Organisation, { sees: 'staff', inverse: 'grants', doc: 'Organisation that receives it.' })
   recipient!: Ref<Organisation>;
 
-  @One(() => Programme, { sees: 'staff', optional: true, inverse: 'grants', doc: 'The programme that it belongs to.' })
+  @One(() => Programme, { sees: 'staff', optional: true, inverse: 'grants', doc: 'Programme that it belongs to.' })
   programme?: Ref<Programme>;
 
-  @Int({ sees: 'staff', range: [1985, 2200], doc: 'The year to whose accounts it belongs.' })
+  @Int({ sees: 'staff', range: [1985, 2200], doc: 'Year to whose accounts it belongs.' })
   year!: number;
 
-  @LocalText({ sees: 'staff', max: 2000, doc: 'What it is for.' })
+  @LocalText({ sees: 'staff', max: 2000, doc: 'Purpose.' })
   purpose!: LocalisedText;
 
-  @Choice(GrantFlexibility, { sees: 'staff', doc: 'How freely it can be used.' })
+  @Choice(GrantFlexibility, { sees: 'staff', doc: 'Restriction on its use.' })
   flexibility!: GrantFlexibility;
 
-  @Choice(GrantStage, { sees: 'staff', doc: 'Where it stands in the cycle of support.' })
+  @Choice(GrantStage, { sees: 'staff', doc: 'Stage of the cycle of support.' })
   stage!: GrantStage;
 
-  @Money({ sees: 'staff', optional: true, doc: 'What was granted.' })
+  @Money({ sees: 'staff', optional: true, doc: 'Amount granted.' })
   awarded?: MoneyValue;
 
-  @Money({ sees: 'staff', optional: true, doc: 'What has been paid.' })
+  @Money({ sees: 'staff', optional: true, doc: 'Amount paid so far.' })
   disbursed?: MoneyValue;
 
   @Day({ sees: 'staff', optional: true, doc: 'First day.' })
@@ -70,9 +70,9 @@ export class Grant extends PublishedItem {
   @Day({ sees: 'staff', optional: true, doc: 'Last day.' })
   endsOn?: string;
 
-  @One(() => Country, { sees: 'staff', optional: true, inverse: 'grants', doc: 'Where it is used.' })
+  @One(() => Country, { sees: 'staff', optional: true, inverse: 'grants', doc: 'Country in which it is used.' })
   country?: Ref<Country>;
 
-  @Many(() => Donor, { sees: 'staff', inverse: 'grants', doc: 'The donors behind it.' })
+  @Many(() => Donor, { sees: 'staff', inverse: 'grants', doc: 'Donors behind it.' })
   donors = new Collection<Donor>(this);
 }

@@ -6,13 +6,13 @@ import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { FinancialStatement } from './financial-statement.entity.js';
 
-export const StatementSide = enumeration('StatementSide', 'On which side of the accounts a line stands.', {
-  INCOME: 'What came in.',
-  EXPENDITURE: 'What was spent.',
+export const StatementSide = enumeration('StatementSide', 'Side of the accounts.', {
+  INCOME: 'Income.',
+  EXPENDITURE: 'Expenditure.',
 });
 export type StatementSide = Member<typeof StatementSide>;
 
-export const StatementCode = enumeration('StatementCode', 'What a line of the accounts is for.', {
+export const StatementCode = enumeration('StatementCode', 'Category of a line of the accounts.', {
   GOVERNMENTS: 'Income from governments.',
   INTERGOVERNMENTAL: 'Income from bodies of several states.',
   FOUNDATIONS: 'Income from foundations and other partners.',
@@ -32,24 +32,24 @@ export type StatementCode = Member<typeof StatementCode>;
   needs: 'FINANCE',
   natural: ['statement', 'position'],
   order: [['position', 'ASC']],
-  doc: 'A line of the accounts of a year.',
+  doc: 'Line of the accounts of a year.',
 })
 export class StatementLine extends PublishedItem {
-  @One(() => FinancialStatement, { sees: 'public', inverse: 'lines', doc: 'The statement.' })
+  @One(() => FinancialStatement, { sees: 'public', inverse: 'lines', doc: 'Statement that it belongs to.' })
   statement!: Ref<FinancialStatement>;
 
-  @Int({ sees: 'public', range: [1, 1000], doc: 'Its place in the statement.' })
+  @Int({ sees: 'public', range: [1, 1000], doc: 'Position in the statement.' })
   position!: number;
 
-  @Choice(StatementSide, { sees: 'public', doc: 'On which side it stands.' })
+  @Choice(StatementSide, { sees: 'public', doc: 'Side of the accounts.' })
   side!: StatementSide;
 
-  @Choice(StatementCode, { sees: 'public', doc: 'What it is for, the same over the years.' })
+  @Choice(StatementCode, { sees: 'public', doc: 'Category, the same over the years.' })
   code!: StatementCode;
 
-  @LocalText({ sees: 'public', doc: 'What it is called in the statement.' })
+  @LocalText({ sees: 'public', doc: 'Label of the line in the statement.' })
   label!: LocalisedText;
 
-  @Money({ sees: 'public', doc: 'How much.' })
+  @Money({ sees: 'public', doc: 'Amount.' })
   amount!: MoneyValue;
 }

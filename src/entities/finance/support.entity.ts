@@ -9,7 +9,7 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';
 
-export const SupportKind = enumeration('SupportKind', 'What form the support of a local organisation has.', {
+export const SupportKind = enumeration('SupportKind', 'Form of the support of a local organisation.', {
   FINANCIAL: 'Money.',
   CAPACITY_BUILDING: 'Training and organisational support.',
   EXPERTISE: 'Knowledge and advice.',
@@ -22,27 +22,27 @@ export type SupportKind = Member<typeof SupportKind>;
   needs: 'FINANCE',
   natural: ['organisation', 'programme', 'year', 'kind'],
   order: [['year', 'DESC']],
-  doc: 'That OMCT supported a local organisation in a year, as was published.',
+  doc: 'Support of a local organisation by OMCT in a year, as published.',
 })
 export class Support extends PublishedItem {
-  @One(() => Organisation, { sees: 'public', inverse: 'supports', doc: 'The organisation that was supported.' })
+  @One(() => Organisation, { sees: 'public', inverse: 'supports', doc: 'Organisation that was supported.' })
   organisation!: Ref<Organisation>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'supports', doc: 'The programme in which it was.' })
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'supports', doc: 'Programme of the support.' })
   programme?: Ref<Programme>;
 
-  @Int({ sees: 'public', range: [1985, 2200], doc: 'The year.' })
+  @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Choice(SupportKind, { sees: 'public', doc: 'What form the support had.' })
+  @Choice(SupportKind, { sees: 'public', doc: 'Form of the support.' })
   kind!: SupportKind;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What was done.' })
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Description of the support.' })
   description?: LocalisedText;
 
-  @Many(() => Donor, { sees: 'public', inverse: 'supports', doc: 'The donors who made it possible, where they are named.' })
+  @Many(() => Donor, { sees: 'public', inverse: 'supports', doc: 'Donors who made it possible, where they are named.' })
   donors = new Collection<Donor>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'supports', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'supports', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

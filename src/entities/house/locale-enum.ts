@@ -3,6 +3,6 @@ import { enumeration } from './enumeration.js';
 
 export const LocaleEnum = enumeration(
   'Locale',
-  'A content language.',
+  'Content language.',
   Object.fromEntries(locales.map((locale) => [locale.toUpperCase(), `${localeFacts[locale].english}.`])),
 );

@@ -82,7 +82,7 @@ export interface PartMetadata {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A text that the database composes on reading, of an item and one of those that a relation to many leads to. Seen by whoever sees that relation. */
+/** A text that the database composes on reading, of an item and one of those that a relation to many leads to. Seen by everyone who sees that relation. */
 export interface Composed {
   readonly name: string;
   readonly doc: string;

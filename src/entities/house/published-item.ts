@@ -1,10 +1,10 @@
 import { enumeration, type Member } from './enumeration.js';
 import { Choice, Time } from './fields.js';
 
-export const Provenance = enumeration('Provenance', 'Where an item comes from.', {
+export const Provenance = enumeration('Provenance', 'Provenance of an item.', {
   PUBLISHED_SOURCE: 'Taken from a published source.',
   EDITORIAL: 'Written by the editors.',
-  SAMPLE: 'Fictional, for evaluation only: it describes nothing and nobody.',
+  SAMPLE: 'Fictional, for evaluation only: it describes no real thing or person.',
 });
 export type Provenance = Member<typeof Provenance>;
 
@@ -15,10 +15,10 @@ export abstract class PublishedItem {
   /** Number of the newest save; 1 after the first. */
   revision!: number;
 
-  @Choice(Provenance, { sees: 'public', kept: true, doc: 'Where the item comes from; SAMPLE is fictional.' })
+  @Choice(Provenance, { sees: 'public', kept: true, doc: 'Provenance of the item; SAMPLE is fictional.' })
   provenance!: Provenance;
 
-  @Time({ sees: 'staff', doc: 'When the item was last saved.' })
+  @Time({ sees: 'staff', doc: 'Time of the last save.' })
   updatedAt!: Date;
 
   /** Fills what follows from other fields and refuses what contradicts them; runs before every save, relations loaded. */

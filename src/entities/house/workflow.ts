@@ -2,12 +2,12 @@ import { enumeration } from './enumeration.js';
 import type { FieldMetadata } from './metadata.js';
 import { LocaleEnum } from './locale-enum.js';
 
-const EditorialStage = enumeration('EditorialStage', 'How far the newest revision of an item has come.', {
-  DRAFT: 'It is being written; a save brings every item back here.',
-  IN_REVIEW: 'It waits for a reviewer.',
-  APPROVED: 'A second person has agreed to it; it can be published.',
-  PUBLISHED: 'It is what readers see.',
-  WITHDRAWN: 'It was taken from readers for good. It becomes a draft again when two people with WITHDRAW want it.',
+const EditorialStage = enumeration('EditorialStage', 'State of the newest revision of an item.', {
+  DRAFT: 'Draft: work in progress. Every save returns the item to this state.',
+  IN_REVIEW: 'Waiting for a reviewer.',
+  APPROVED: 'Approved by a second person; it can be published.',
+  PUBLISHED: 'Revision that readers see.',
+  WITHDRAWN: 'Withdrawn from readers for good. It becomes a draft again on the request of two people with WITHDRAW.',
 });
 
 const fact = (said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>): FieldMetadata => ({
@@ -19,14 +19,19 @@ const fact = (said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<Field
 
 /** What the desk shows of every item beside its content: where it stands between draft and publication. The verbs make it true; nobody writes it. */
 const common: readonly FieldMetadata[] = [
-  fact({ name: 'revision', kind: 'int', doc: 'Number of the newest save; what the next one expects.' }),
-  fact({ name: 'editorialStage', kind: 'choice', values: EditorialStage, doc: 'How far that revision has come.' }),
-  fact({ name: 'publishedRevision', kind: 'int', optional: true, doc: 'The revision that readers see; none: the item is not published.' }),
+  fact({ name: 'revision', kind: 'int', doc: 'Number of the newest revision; the next save expects it.' }),
+  fact({ name: 'editorialStage', kind: 'choice', values: EditorialStage, doc: 'State of the newest revision.' }),
+  fact({
+    name: 'publishedRevision',
+    kind: 'int',
+    optional: true,
+    doc: 'Number of the revision that readers see. Null: the item is not published.',
+  }),
 ];
 
 const ofLanguages: readonly FieldMetadata[] = [
   fact({ name: 'publishedIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which readers see it.' }),
-  fact({ name: 'missingIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which a required text, or every text, is missing.' }),
+  fact({ name: 'missingIn', kind: 'choices', values: LocaleEnum, doc: 'Languages that lack a required text, or every text.' }),
   fact({
     name: 'staleIn',
     kind: 'choices',
@@ -37,7 +42,7 @@ const ofLanguages: readonly FieldMetadata[] = [
     name: 'staleSince',
     kind: 'time',
     optional: true,
-    doc: 'When the last of these languages fell behind; none: no language is behind.',
+    doc: 'Time at which the last of these languages became outdated. Null: no language is outdated.',
   }),
 ];
 

@@ -8,40 +8,40 @@ import { Source } from '../shared/source.entity.js';
 import { Network } from './network.entity.js';
 import { Organisation } from './organisation.entity.js';
 
-export const MembershipStatus = enumeration('MembershipStatus', 'Where an organisation stands in a network.', {
-  APPLICANT: 'It has asked to join.',
-  MEMBER: 'It is a member.',
-  SUSPENDED: 'Its rights are suspended.',
-  FORMER: 'It has left or was excluded.',
+export const MembershipStatus = enumeration('MembershipStatus', 'Status of an organisation in a network.', {
+  APPLICANT: 'Applicant.',
+  MEMBER: 'Member.',
+  SUSPENDED: 'Member whose rights are suspended.',
+  FORMER: 'Former: it has left or was excluded.',
 });
 export type MembershipStatus = Member<typeof MembershipStatus>;
 
 @Item({
   natural: ['organisation', 'network', 'source'],
   order: [['validFrom', 'DESC']],
-  doc: 'That an organisation belongs to a network, for a time and as one source says; where sources disagree each statement stands.',
+  doc: 'Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Membership extends PublishedItem {
-  @One(() => Organisation, { sees: 'public', inverse: 'memberships', doc: 'The organisation.' })
+  @One(() => Organisation, { sees: 'public', inverse: 'memberships', doc: 'Organisation.' })
   organisation!: Ref<Organisation>;
 
-  @One(() => Network, { sees: 'public', inverse: 'memberships', doc: 'The network.' })
+  @One(() => Network, { sees: 'public', inverse: 'memberships', doc: 'Network.' })
   network!: Ref<Network>;
 
-  @Choice(MembershipStatus, { sees: 'public', doc: 'Where the organisation stands.' })
+  @Choice(MembershipStatus, { sees: 'public', doc: 'Status of the organisation.' })
   status!: MembershipStatus;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When this began, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this began. Null: not known.' })
   validFrom?: PartialDay;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When this ended; none: it goes on, or the end is not known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this ended. Null: it continues, or the end is not known.' })
   validTo?: PartialDay;
 
   @One(() => Source, {
     sees: 'public',
     optional: true,
     inverse: 'memberships',
-    doc: 'Where this was read; none: the source is not public.',
+    doc: 'Source of this information. Null: the source is not public.',
   })
   source?: Ref<Source>;
 }

@@ -7,7 +7,7 @@ import type { LocalisedText } from '../house/values.js';
   natural: ['slug'],
   order: [['name', 'ASC']],
   path: { en: 'networks', fr: 'reseaux', es: 'redes' },
-  doc: 'A body of organisations that have joined one another, such as the SOS-Torture Network.',
+  doc: 'Body of organisations that have joined one another, such as the SOS-Torture Network.',
 })
 export class Network extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -16,6 +16,6 @@ export class Network extends PublishedItem {
   @LocalText({ sees: 'public', doc: 'Name.' })
   name!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'What it is for.' })
+  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Purpose.' })
   description?: LocalisedText;
 }

@@ -3,7 +3,7 @@ import type { PartMetadata } from '../house/metadata.js';
 
 export const OrganisationType = enumeration(
   'OrganisationType',
-  'Type of organisation; the code of the IATI list OrganisationType stands with each.',
+  'Type of organisation; each value gives its code in the IATI list OrganisationType.',
   {
     GOVERNMENT: 'Government (IATI 10).',
     LOCAL_GOVERNMENT: 'Local government (IATI 11).',
@@ -21,7 +21,7 @@ export const OrganisationType = enumeration(
 );
 export type OrganisationType = Member<typeof OrganisationType>;
 
-export const AssistanceKind = enumeration('AssistanceKind', 'A form of help.', {
+export const AssistanceKind = enumeration('AssistanceKind', 'Form of help.', {
   MEDICAL: 'Medical care.',
   PSYCHOSOCIAL: 'Psychological and social support.',
   LEGAL: 'Legal advice and representation.',
@@ -37,8 +37,8 @@ export const AssistanceKind = enumeration('AssistanceKind', 'A form of help.', {
 });
 export type AssistanceKind = Member<typeof AssistanceKind>;
 
-export const GeographicScope = enumeration('GeographicScope', 'How far the work of an organisation reaches.', {
-  LOCAL: 'A part of one country.',
+export const GeographicScope = enumeration('GeographicScope', 'Geographic reach of the work of an organisation.', {
+  LOCAL: 'Part of one country.',
   NATIONAL: 'One country.',
   REGIONAL: 'Several countries of one region.',
   INTERNATIONAL: 'Several regions.',
@@ -47,6 +47,6 @@ export type GeographicScope = Member<typeof GeographicScope>;
 
 export const Identifier = {
   name: 'Identifier',
-  doc: 'A number or code under which a register knows an organisation.',
-  fields: { scheme: 'The register, such as EU-TRANSPARENCY-REGISTER or OECD-CRS-CHANNEL.', value: 'The number or code.' },
+  doc: 'Number or code under which a register knows an organisation.',
+  fields: { scheme: 'Register, such as EU-TRANSPARENCY-REGISTER or OECD-CRS-CHANNEL.', value: 'Number or code.' },
 } as const satisfies PartMetadata;

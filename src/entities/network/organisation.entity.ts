@@ -13,7 +13,7 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
   natural: ['slug'],
   order: [['name', 'ASC']],
   path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
-  doc: 'An organisation known to OMCT, as it presents itself.',
+  doc: 'Organisation known to OMCT, as it presents itself.',
 })
 export class Organisation extends GuardedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -25,7 +25,7 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', search: 'A', optional: true, max: 60, doc: 'Acronym.' })
   acronym?: string;
 
-  @Texts({ sees: 'public', search: 'B', optional: true, doc: 'Other names it is known by, in other languages or of earlier times.' })
+  @Texts({ sees: 'public', search: 'B', optional: true, doc: 'Other names in use, in other languages or of earlier times.' })
   otherNames?: string[];
 
   @Choice(OrganisationType, { sees: 'public', optional: true, kept: true, doc: 'Type of organisation, as IATI classifies it.' })
@@ -40,10 +40,10 @@ export class Organisation extends GuardedItem {
   })
   region?: Ref<Region>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'organisations', doc: 'Where it is registered.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'organisations', doc: 'Country of registration.' })
   country?: Ref<Country>;
 
-  @Flag({ sees: 'public', kept: true, doc: 'Whether it is a member of the SOS-Torture Network now; kept by the membership verbs.' })
+  @Flag({ sees: 'public', kept: true, doc: 'True if it is a member of the SOS-Torture Network now; kept by the membership mutations.' })
   isMember!: boolean;
 
   @Int({
@@ -61,43 +61,43 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Address of its website.' })
   website?: string;
 
-  @Text({ sees: 'public', optional: true, format: 'email', doc: 'Address for the public; only where the organisation asked for it.' })
+  @Text({ sees: 'public', optional: true, format: 'email', doc: 'Address for the public; given at the request of the organisation only.' })
   publicEmail?: string;
 
   @Int({ sees: 'public', optional: true, range: [1700, 2200], doc: 'Year in which it was founded.' })
   foundedYear?: number;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What the organisation does.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the organisation.' })
   description?: LocalisedText;
 
   @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages it works in, as BCP 47 tags.' })
   workingLanguages?: string[];
 
-  @Choices(AssistanceKind, { sees: 'public', optional: true, doc: 'What it offers to people who need help.' })
+  @Choices(AssistanceKind, { sees: 'public', optional: true, doc: 'Help that it offers to people.' })
   services?: AssistanceKind[];
 
-  @Choice(GeographicScope, { sees: 'public', optional: true, doc: 'How far its work reaches.' })
+  @Choice(GeographicScope, { sees: 'public', optional: true, doc: 'Geographic reach of its work.' })
   geographicScope?: GeographicScope;
 
-  @Parts(Identifier, { sees: 'public', optional: true, doc: 'Numbers under which registers know it.' })
+  @Parts(Identifier, { sees: 'public', optional: true, doc: 'Numbers in public registers.' })
   identifiers?: Record<'scheme' | 'value', string>[];
 
-  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'organisations', doc: 'What it works on.' })
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'organisations', doc: 'Themes that it works on.' })
   themes = new Collection<Theme>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'organisations', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'organisations', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
-  @Text({ sees: 'partner', contact: true, optional: true, format: 'email', doc: 'For partners of the network; never published.' })
+  @Text({ sees: 'partner', contact: true, optional: true, format: 'email', doc: 'Contact for partners of the network; never published.' })
   contactEmail?: string;
 
-  @Text({ sees: 'partner', contact: true, optional: true, max: 60, doc: 'For partners of the network; never published.' })
+  @Text({ sees: 'partner', contact: true, optional: true, max: 60, doc: 'Contact for partners of the network; never published.' })
   contactPhone?: string;
 
   @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Note of the secretariat.' })
   internalNote?: string;
 
-  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'What checks before a grant or an admission found.' })
+  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Findings of checks before a grant or an admission.' })
   dueDiligence?: string;
 
   override settle(): void {

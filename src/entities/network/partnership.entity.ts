@@ -8,13 +8,13 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Organisation } from './organisation.entity.js';
 
-export const PartnershipKind = enumeration('PartnershipKind', 'In what way an organisation works with OMCT.', {
-  PARTNER: 'A partner, without more being said.',
+export const PartnershipKind = enumeration('PartnershipKind', 'Form of cooperation of an organisation with OMCT.', {
+  PARTNER: 'Partner; no further detail.',
   CONSORTIUM_MEMBER: 'Another member of a consortium.',
-  PROGRAMME_PARTNER: 'It carries a programme together with OMCT.',
-  GRANTEE: 'It receives a grant; seen by staff only.',
-  INFORMATION_SOURCE: 'Information comes from it; seen by staff only.',
-  JOINT_REPORT: 'It wrote a report together with OMCT; seen by staff only.',
+  PROGRAMME_PARTNER: 'Carries a programme together with OMCT.',
+  GRANTEE: 'Receives a grant; seen by staff only.',
+  INFORMATION_SOURCE: 'Provides information; seen by staff only.',
+  JOINT_REPORT: 'Wrote a report together with OMCT; seen by staff only.',
 });
 export type PartnershipKind = Member<typeof PartnershipKind>;
 
@@ -26,37 +26,37 @@ export type PartnershipKind = Member<typeof PartnershipKind>;
   ],
   // That somebody receives money, or is where information came from, can endanger them.
   rows: { below: 'staff', hide: { kind: ['GRANTEE', 'INFORMATION_SOURCE', 'JOINT_REPORT'] } },
-  doc: 'That an organisation works with OMCT, for a time and as one source says; where sources disagree each statement stands.',
+  doc: 'Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Partnership extends PublishedItem {
-  @One(() => Organisation, { sees: 'public', inverse: 'partnerships', doc: 'The organisation.' })
+  @One(() => Organisation, { sees: 'public', inverse: 'partnerships', doc: 'Organisation.' })
   organisation!: Ref<Organisation>;
 
-  @Choice(PartnershipKind, { sees: 'public', doc: 'In what way they work together.' })
+  @Choice(PartnershipKind, { sees: 'public', doc: 'Form of cooperation.' })
   kind!: PartnershipKind;
 
   @One(() => Programme, {
     sees: 'public',
     optional: true,
     inverse: 'partnerships',
-    doc: 'The programme in which they do, where one is named.',
+    doc: 'Programme of the cooperation. Null: none is named.',
   })
   programme?: Ref<Programme>;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When this began, as far as known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this began. Null: not known.' })
   validFrom?: PartialDay;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When this ended; none: it goes on, or the end is not known.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this ended. Null: it continues, or the end is not known.' })
   validTo?: PartialDay;
 
   @One(() => Source, {
     sees: 'public',
     optional: true,
     inverse: 'partnerships',
-    doc: 'Where this was read; none: the source is not public.',
+    doc: 'Source of this information. Null: the source is not public.',
   })
   source?: Ref<Source>;
 
-  @Text({ sees: 'staff', optional: true, max: 2000, doc: 'What to bear in mind when using it.' })
+  @Text({ sees: 'staff', optional: true, max: 2000, doc: 'Note on its use.' })
   note?: string;
 }

@@ -8,19 +8,19 @@ import { Region } from '../shared/region.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-export const MechanismKind = enumeration('MechanismKind', 'What sort of body protects human rights between states.', {
-  SPECIAL_PROCEDURE: 'An expert or a group of experts with a mandate of the United Nations.',
-  TREATY_BODY: 'A committee that watches over a treaty of the United Nations.',
-  REGIONAL_RAPPORTEUR: 'A rapporteur of a regional body.',
-  REGIONAL_COMMISSION: 'A commission or court of a continent.',
+export const MechanismKind = enumeration('MechanismKind', 'Kind of body that protects human rights between states.', {
+  SPECIAL_PROCEDURE: 'Expert or a group of experts with a mandate of the United Nations.',
+  TREATY_BODY: 'Committee that watches over a treaty of the United Nations.',
+  REGIONAL_RAPPORTEUR: 'Rapporteur of a regional body.',
+  REGIONAL_COMMISSION: 'Commission or court of a continent.',
   DIPLOMATIC: 'Embassies, and institutions of a union of states.',
 });
 export type MechanismKind = Member<typeof MechanismKind>;
 
-export const MechanismLevel = enumeration('MechanismLevel', 'How far a mechanism reaches.', {
+export const MechanismLevel = enumeration('MechanismLevel', 'Geographic reach of a mechanism.', {
   UNIVERSAL: 'All states.',
-  REGIONAL: 'The states of one continent or union.',
-  BILATERAL: 'The state that sends it and the one that it is sent to.',
+  REGIONAL: 'States of one continent or union.',
+  BILATERAL: 'State that sends it and the one that it is sent to.',
 });
 export type MechanismLevel = Member<typeof MechanismLevel>;
 
@@ -31,7 +31,7 @@ export type MechanismLevel = Member<typeof MechanismLevel>;
     ['name', 'ASC'],
   ],
   path: { en: 'mechanisms', fr: 'mecanismes', es: 'mecanismos' },
-  doc: 'A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent.',
+  doc: 'Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent.',
 })
 export class Mechanism extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -40,21 +40,21 @@ export class Mechanism extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
-  @Choice(MechanismKind, { sees: 'public', doc: 'What sort of body it is.' })
+  @Choice(MechanismKind, { sees: 'public', doc: 'Kind of body.' })
   kind!: MechanismKind;
 
-  @Choice(MechanismLevel, { sees: 'public', doc: 'How far it reaches.' })
+  @Choice(MechanismLevel, { sees: 'public', doc: 'Geographic reach.' })
   level!: MechanismLevel;
 
-  @One(() => Region, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'The region of OMCT that a regional body is for.' })
+  @One(() => Region, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'Region of OMCT that a regional body is for.' })
   region?: Ref<Region>;
 
-  @Many(() => Theme, { sees: 'public', inverse: 'mechanisms', doc: 'What it can be addressed about.' })
+  @Many(() => Theme, { sees: 'public', inverse: 'mechanisms', doc: 'Themes that it can be addressed about.' })
   themes = new Collection<Theme>(this);
 
-  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Its own page.' })
+  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Page of its own on the web.' })
   url?: string;
 
-  @Many(() => Source, { sees: 'public', inverse: 'mechanisms', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'mechanisms', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

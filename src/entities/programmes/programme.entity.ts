@@ -7,14 +7,14 @@ import type { LocalisedText } from '../house/values.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-export const ProgrammeKind = enumeration('ProgrammeKind', 'What form a line of work has.', {
-  PROGRAMME: 'A standing field of work.',
+export const ProgrammeKind = enumeration('ProgrammeKind', 'Form of a line of work.', {
+  PROGRAMME: 'Standing field of work.',
   WORKING_GROUP: 'Members of the network who work on one subject together.',
   PROJECT: 'Work with a beginning and an end.',
-  COUNTRY_PROGRAMME: 'A standing presence in one country.',
+  COUNTRY_PROGRAMME: 'Standing presence in one country.',
   CONSORTIUM: 'Work carried by several international organisations together.',
-  DATA_PRODUCT: 'A published body of data.',
-  OFFICE: 'An office of OMCT.',
+  DATA_PRODUCT: 'Published body of data.',
+  OFFICE: 'Office of OMCT.',
 });
 export type ProgrammeKind = Member<typeof ProgrammeKind>;
 
@@ -25,33 +25,33 @@ export type ProgrammeKind = Member<typeof ProgrammeKind>;
     ['title', 'ASC'],
   ],
   path: { en: 'programmes', fr: 'programmes', es: 'programas' },
-  doc: 'A line of work of OMCT: a programme, a project, a working group, an office.',
+  doc: 'Line of work of OMCT: a programme, a project, a working group, an office.',
 })
 export class Programme extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ProgrammeKind, { sees: 'public', doc: 'What form the work has.' })
+  @Choice(ProgrammeKind, { sees: 'public', doc: 'Form of the work.' })
   kind!: ProgrammeKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What the programme does.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the programme.' })
   description?: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it began.' })
   startYear?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended; none: it goes on, or the end is not known.' })
+  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended. Null: it continues, or the end is not known.' })
   endYear?: number;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'children', doc: 'The programme that it is part of.' })
+  @One(() => Programme, { sees: 'public', optional: true, inverse: 'children', doc: 'Programme that it is part of.' })
   parent?: Ref<Programme>;
 
-  @Many(() => Theme, { sees: 'public', inverse: 'programmes', doc: 'What it works on.' })
+  @Many(() => Theme, { sees: 'public', inverse: 'programmes', doc: 'Themes that it works on.' })
   themes = new Collection<Theme>(this);
 
-  @Many(() => Source, { sees: 'public', inverse: 'programmes', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'programmes', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

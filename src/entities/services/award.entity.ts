@@ -9,7 +9,7 @@ import { Source } from '../shared/source.entity.js';
   natural: ['slug'],
   order: [['name', 'ASC']],
   path: { en: 'awards', fr: 'prix', es: 'premios' },
-  doc: 'A prize or a stay for human rights defenders that OMCT has a part in.',
+  doc: 'Prize or a stay for human rights defenders that OMCT has a part in.',
 })
 export class Award extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
@@ -18,21 +18,21 @@ export class Award extends PublishedItem {
   @LocalText({ sees: 'public', doc: 'Name.' })
   name!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'What it honours.' })
+  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Achievement that it honours.' })
   description?: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'The part that OMCT has in it.' })
+  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'Part that OMCT has in it.' })
   role?: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which that part began.' })
   startYear?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended; none: it goes on, or the end is not known.' })
+  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended. Null: it continues, or the end is not known.' })
   endYear?: number;
 
-  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Its own page.' })
+  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Page of its own on the web.' })
   url?: string;
 
-  @Many(() => Source, { sees: 'public', inverse: 'awards', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'awards', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 }

@@ -10,26 +10,26 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Source } from '../shared/source.entity.js';
 
-export const EmergencyServiceKind = enumeration('EmergencyServiceKind', 'A form of help in an emergency.', {
-  URGENT_APPEAL: 'A public call to write to the authorities.',
+export const EmergencyServiceKind = enumeration('EmergencyServiceKind', 'Form of help in an emergency.', {
+  URGENT_APPEAL: 'Public call to write to the authorities.',
   SOLIDARITY_AND_COMMUNICATION: 'International solidarity, and making a case known.',
   ADVOCACY: 'Speaking for people at risk before bodies of states.',
-  FELLOWSHIP: 'A stay elsewhere, to rest or to learn.',
+  FELLOWSHIP: 'Stay elsewhere, to rest or to learn.',
   LEGAL_ASSISTANCE: 'Legal advice and representation.',
   TRIAL_OBSERVATION: 'Watching a trial.',
   MEDICAL: 'Medical care.',
   PSYCHOSOCIAL: 'Psychological and social support.',
   STRESS_MANAGEMENT: 'Help against the strain of the work.',
   ACCOMPANIMENT: 'Presence beside somebody at risk, for protection.',
-  SOLIDARITY_MISSION: 'A visit, to show support and to speak with authorities.',
+  SOLIDARITY_MISSION: 'Visit, to show support and to speak with authorities.',
   RELOCATION: 'Help to leave a place of danger.',
-  HOTLINE: 'A number or address that answers in an emergency.',
+  HOTLINE: 'Number or address that answers in an emergency.',
   EMERGENCY_GRANT: 'Money for an emergency.',
   RELIEF: 'Help with living costs and basic needs.',
 });
 export type EmergencyServiceKind = Member<typeof EmergencyServiceKind>;
 
-export const Beneficiary = enumeration('Beneficiary', 'For whom help is meant.', {
+export const Beneficiary = enumeration('Beneficiary', 'People for whom help is meant.', {
   DEFENDERS: 'Human rights defenders.',
   WOMEN_DEFENDERS: 'Women human rights defenders.',
   FAMILIES: 'Their families.',
@@ -38,7 +38,7 @@ export const Beneficiary = enumeration('Beneficiary', 'For whom help is meant.',
 });
 export type Beneficiary = Member<typeof Beneficiary>;
 
-export const Requester = enumeration('Requester', 'Who may ask for help.', {
+export const Requester = enumeration('Requester', 'People who may ask for help.', {
   MEMBERS: 'Members of the network.',
   PARTNERS: 'Partners of OMCT.',
   ANYONE: 'Anyone.',
@@ -58,7 +58,7 @@ export class EmergencyService extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(EmergencyServiceKind, { sees: 'public', doc: 'What form the help has.' })
+  @Choice(EmergencyServiceKind, { sees: 'public', doc: 'Form of the help.' })
   kind!: EmergencyServiceKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
@@ -67,43 +67,43 @@ export class EmergencyService extends PublishedItem {
   @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other words by which people look for it.' })
   otherNames?: LocalisedTexts;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'What is done.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the help.' })
   description?: LocalisedText;
 
-  @LocalTexts({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'What it is meant to bring about, in order.' })
+  @LocalTexts({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'Expected effects, in order.' })
   objectives?: LocalisedTexts;
 
-  @LocalTexts({ sees: 'public', search: 'C', optional: true, max: 1000, doc: 'What is paid for or provided, in order.' })
+  @LocalTexts({ sees: 'public', search: 'C', optional: true, max: 1000, doc: 'Items that are paid for or provided, in order.' })
   covers?: LocalisedTexts;
 
-  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Who can have it, and on what conditions.' })
+  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Conditions of access.' })
   eligibility?: LocalisedText;
 
-  @Choices(Beneficiary, { sees: 'public', optional: true, doc: 'For whom it is.' })
+  @Choices(Beneficiary, { sees: 'public', optional: true, doc: 'Beneficiaries.' })
   beneficiaries?: Beneficiary[];
 
-  @Flag({ sees: 'public', optional: true, doc: 'Whether it is meant for a limited time; none: not said.' })
+  @Flag({ sees: 'public', optional: true, doc: 'True if it is meant for a limited time. Null: not known.' })
   isTemporary?: boolean;
 
-  @Choices(Requester, { sees: 'public', optional: true, doc: 'Who may ask for it.' })
+  @Choices(Requester, { sees: 'public', optional: true, doc: 'People who may ask for it.' })
   requestedBy?: Requester[];
 
-  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'How to ask for it.' })
+  @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Instructions for a request.' })
   howToAsk?: LocalisedText;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'emergencyServices', doc: 'The organisations that provide it.' })
+  @Many(() => Organisation, { sees: 'public', inverse: 'emergencyServices', doc: 'Organisations that provide it.' })
   providers = new Collection<Organisation>(this);
 
-  @Many(() => Programme, { sees: 'public', inverse: 'emergencyServices', doc: 'The programmes that it belongs to; at least one.' })
+  @Many(() => Programme, { sees: 'public', inverse: 'emergencyServices', doc: 'Programmes that it belongs to; at least one.' })
   programmes = new Collection<Programme>(this);
 
-  @Many(() => Country, { sees: 'public', inverse: 'emergencyServices', doc: 'Where it is offered; none: everywhere.' })
+  @Many(() => Country, { sees: 'public', inverse: 'emergencyServices', doc: 'Countries in which it is offered. Empty: all.' })
   countries = new Collection<Country>(this);
 
   @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which one can ask for it, as BCP 47 tags.' })
   languages?: string[];
 
-  @Many(() => Source, { sees: 'public', inverse: 'emergencyServices', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'emergencyServices', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
   override settle(): void {

@@ -6,9 +6,9 @@ import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText, LocalisedTexts } from '../house/values.js';
 import { Region } from './region.entity.js';
 
-export const CountryListing = enumeration('CountryListing', 'On what ground an entry is in the list of countries and territories.', {
-  ISO_3166: 'A current entry of ISO 3166-1.',
-  USER_ASSIGNED: 'A code that ISO 3166-1 leaves to its users, in wide use.',
+export const CountryListing = enumeration('CountryListing', 'Ground for an entry in the list of countries and territories.', {
+  ISO_3166: 'Current entry of ISO 3166-1.',
+  USER_ASSIGNED: 'Code that ISO 3166-1 leaves to its users, in wide use.',
   FICTIONAL: 'No country: a setting for sample data.',
 });
 export type CountryListing = Member<typeof CountryListing>;
@@ -19,7 +19,7 @@ export type CountryListing = Member<typeof CountryListing>;
   plural: 'countries',
   order: [['name', 'ASC']],
   path: { en: 'countries', fr: 'pays', es: 'paises' },
-  doc: 'A country or territory by its ISO 3166-1 codes; being listed says nothing of its status.',
+  doc: 'Country or territory by its ISO 3166-1 codes; being listed says nothing of its status.',
 })
 export class Country extends PublishedItem {
   @Text({ sees: 'public', format: 'iso2', doc: 'ISO 3166-1 alpha-2 code.' })
@@ -31,7 +31,7 @@ export class Country extends PublishedItem {
   @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits.' })
   m49?: string;
 
-  @Choice(CountryListing, { sees: 'public', doc: 'On what ground the entry is listed.' })
+  @Choice(CountryListing, { sees: 'public', doc: 'Ground for the entry.' })
   listing!: CountryListing;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Short name in common use.' })
@@ -40,10 +40,10 @@ export class Country extends PublishedItem {
   @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other names in use, such as earlier ones.' })
   otherNames?: LocalisedTexts;
 
-  @One(() => Region, { sees: 'public', inverse: 'countries', doc: 'The region of OMCT that it belongs to.' })
+  @One(() => Region, { sees: 'public', inverse: 'countries', doc: 'Region of OMCT that it belongs to.' })
   region!: Ref<Region>;
 
-  @One(() => Region, { sees: 'public', optional: true, inverse: 'm49Countries', doc: 'Its sub-region in the UN standard M49.' })
+  @One(() => Region, { sees: 'public', optional: true, inverse: 'm49Countries', doc: 'Sub-region in the UN standard M49.' })
   m49Region?: Ref<Region>;
 
   @Float({ sees: 'public', optional: true, range: [-90, 90], doc: 'Latitude of its centre, in degrees, for maps.' })

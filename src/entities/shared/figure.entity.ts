@@ -7,18 +7,18 @@ import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
 import { Source } from './source.entity.js';
 
-export const FigureUnit = enumeration('FigureUnit', 'What a figure counts or measures.', {
+export const FigureUnit = enumeration('FigureUnit', 'Unit of a figure.', {
   COUNT: 'Things or events.',
   PERSONS: 'Persons.',
   ORGANISATIONS: 'Organisations.',
   COUNTRIES: 'Countries.',
   STATES: 'States, as parties to a treaty.',
   PERCENT: 'Parts of a hundred.',
-  MONEY: 'A sum of money.',
+  MONEY: 'Sum of money.',
 });
 export type FigureUnit = Member<typeof FigureUnit>;
 
-export const FigureQualifier = enumeration('FigureQualifier', 'How exact a published number is.', {
+export const FigureQualifier = enumeration('FigureQualifier', 'Precision of a published number.', {
   EXACT: 'Given as exact.',
   AT_LEAST: 'More than this, or at least this.',
   ABOUT: 'About this.',
@@ -32,40 +32,45 @@ export type FigureQualifier = Member<typeof FigureQualifier>;
     ['slug', 'ASC'],
     ['year', 'DESC'],
   ],
-  doc: 'A number as it was published, for a year and as one source says. Where sources disagree each statement stands; none is computed.',
+  doc: 'Number as published, for a year and according to one source. Where sources disagree, each statement is kept; no value is computed.',
 })
 export class Figure extends PublishedItem {
-  @Text({ sees: 'public', format: 'slug', doc: 'What is counted; the same for every year and source.' })
+  @Text({ sees: 'public', format: 'slug', doc: 'Key of the subject counted; the same for every year and source.' })
   slug!: string;
 
-  @Int({ sees: 'public', range: [1900, 2200], doc: 'The year, or the last year of the period.' })
+  @Int({ sees: 'public', range: [1900, 2200], doc: 'Year, or the last year of the period.' })
   year!: number;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'First year of the period, where it is longer than a year.' })
   periodFrom?: number;
 
-  @LocalText({ sees: 'public', doc: 'What is counted, in words.' })
+  @LocalText({ sees: 'public', doc: 'Description of the subject counted.' })
   label!: LocalisedText;
 
-  @Decimal({ sees: 'public', optional: true, digits: 4, trimmed: true, doc: 'The number; none where the source gives it in words only.' })
+  @Decimal({ sees: 'public', optional: true, digits: 4, trimmed: true, doc: 'Value. Null: the source gives it in words only.' })
   value?: string;
 
-  @Choice(FigureUnit, { sees: 'public', doc: 'What the number counts or measures.' })
+  @Choice(FigureUnit, { sees: 'public', doc: 'Unit of the number.' })
   unit!: FigureUnit;
 
-  @Text({ sees: 'public', optional: true, format: 'currency', doc: 'The currency of a sum of money, ISO 4217.' })
+  @Text({ sees: 'public', optional: true, format: 'currency', doc: 'Currency of a sum of money, ISO 4217.' })
   currency?: string;
 
-  @Choice(FigureQualifier, { sees: 'public', doc: 'How exact the source says it is.' })
+  @Choice(FigureQualifier, { sees: 'public', doc: 'Precision that the source states.' })
   qualifier!: FigureQualifier;
 
-  @LocalText({ sees: 'public', optional: true, doc: 'What the number covers, where that is not all of it.' })
+  @LocalText({ sees: 'public', optional: true, doc: 'Scope of the number, if it is a part only.' })
   scope?: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'What to bear in mind when using it.' })
+  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'Note on its use.' })
   note?: LocalisedText;
 
-  @One(() => Source, { sees: 'public', optional: true, inverse: 'figures', doc: 'Where it was read; none: the source is not public.' })
+  @One(() => Source, {
+    sees: 'public',
+    optional: true,
+    inverse: 'figures',
+    doc: 'Source of this information. Null: the source is not public.',
+  })
   source?: Ref<Source>;
 
   override settle(): void {

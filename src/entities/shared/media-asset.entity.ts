@@ -9,24 +9,24 @@ import { Source } from './source.entity.js';
 
 export const Rendition = {
   name: 'Rendition',
-  doc: 'A copy of a picture made for one use.',
-  fields: { preset: 'What it is made for, such as card or hero.', file: 'Name of its file; it lies at /media/<file>.' },
+  doc: 'Copy of a picture made for one use.',
+  fields: { preset: 'Use of the copy, such as card or hero.', file: 'Name of the file, at /media/<file>.' },
 } as const satisfies PartMetadata;
 
 @Item({
   needs: 'MEDIA',
   natural: ['file'],
   order: [['file', 'ASC']],
-  doc: 'A picture: what it shows, whose it is, and where its file lies in the store.',
+  doc: 'Picture: its content, its owner, and the name of its file in the store.',
 })
 export class MediaAsset extends PublishedItem {
-  @Text({ sees: 'public', max: 200, doc: 'Name of its file, as sending it to /media gave it; it lies at /media/<file>.' })
+  @Text({ sees: 'public', max: 200, doc: 'Name of the file, as returned by the upload to /media; it is served at /media/<file>.' })
   file!: string;
 
-  @LocalText({ sees: 'public', max: 500, doc: 'What is to be seen, for those who do not see it. Without it nothing is published.' })
+  @LocalText({ sees: 'public', max: 500, doc: 'Alternative text, for people who do not see the picture. Required before publication.' })
   alt!: LocalisedText;
 
-  @Text({ sees: 'public', optional: true, doc: 'Whose picture it is, as that person or body wants to be named.' })
+  @Text({ sees: 'public', optional: true, doc: 'Credit: the owner of the picture, as that person or body wants to be named.' })
   credit?: string;
 
   @Text({ sees: 'public', optional: true, max: 100, doc: 'Media type of the file, such as image/jpeg.' })
@@ -42,7 +42,7 @@ export class MediaAsset extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [0, 1],
-    doc: 'What must stay in sight when it is cut: distance from the left, as a part of the width.',
+    doc: 'Focal point of the picture, kept when it is cropped: distance from the left, as a part of the width.',
   })
   focalX?: number;
 
@@ -50,14 +50,14 @@ export class MediaAsset extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [0, 1],
-    doc: 'What must stay in sight when it is cut: distance from the top, as a part of the height.',
+    doc: 'Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height.',
   })
   focalY?: number;
 
   @Parts(Rendition, { sees: 'public', optional: true, doc: 'Smaller copies, each made for one use.' })
   renditions?: Record<'preset' | 'file', string>[];
 
-  @Many(() => Source, { sees: 'public', inverse: 'mediaAssets', doc: 'Where this was read.' })
+  @Many(() => Source, { sees: 'public', inverse: 'mediaAssets', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
   override settle(): void {

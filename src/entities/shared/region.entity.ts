@@ -4,9 +4,9 @@ import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
 
-export const RegionScheme = enumeration('RegionScheme', 'Which division of the world a region belongs to.', {
+export const RegionScheme = enumeration('RegionScheme', 'Division of the world that a region belongs to.', {
   OMCT: 'The six regions by which OMCT has always grouped its network.',
-  M49: 'A region or sub-region of the United Nations standard M49.',
+  M49: 'Region or sub-region of the United Nations standard M49.',
 });
 export type RegionScheme = Member<typeof RegionScheme>;
 
@@ -18,13 +18,13 @@ export type RegionScheme = Member<typeof RegionScheme>;
     ['name', 'ASC'],
   ],
   path: { en: 'regions', fr: 'regions', es: 'regiones' },
-  doc: 'A part of the world, as OMCT or the United Nations divides it.',
+  doc: 'Part of the world, as OMCT or the United Nations divides it.',
 })
 export class Region extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(RegionScheme, { sees: 'public', doc: 'The division that the region belongs to.' })
+  @Choice(RegionScheme, { sees: 'public', doc: 'Division that the region belongs to.' })
   scheme!: RegionScheme;
 
   @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits; only of the scheme M49.' })

@@ -3,9 +3,9 @@ import { Choice, Day, Flag, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 
-export const SourceKind = enumeration('SourceKind', 'Who stands behind a source.', {
-  OFFICIAL: 'Published by the body that it is about.',
-  REPOST: 'Published again by somebody else; seen by staff only.',
+export const SourceKind = enumeration('SourceKind', 'Publisher of a source.', {
+  OFFICIAL: 'Published by its own subject.',
+  REPOST: 'Published again by a third party; seen by staff only.',
 });
 export type SourceKind = Member<typeof SourceKind>;
 
@@ -20,36 +20,36 @@ const open = { below: 'staff', where: { urlIsOpen: true } } as const;
     ['url', 'ASC'],
   ],
   rows: { below: 'staff', hide: { kind: 'REPOST' } },
-  doc: 'A page or document in which something was read. Where a fact has none, its source is not public.',
+  doc: 'Page or document from which a fact was taken. A fact without one has a source that is not public.',
 })
 export class Source extends PublishedItem {
   @Text({
     sees: 'public',
     max: 2000,
     only: open,
-    doc: 'Where it stands; to the public only on pages of OMCT, FIDH, the Observatory, the United Nations and ReliefWeb.',
+    doc: 'Web address; visible to the public only for pages of OMCT, FIDH, the Observatory, the United Nations and ReliefWeb.',
   })
   url!: string;
 
   @Text({ sees: 'public', optional: true, only: open, doc: 'Title, in its own language.' })
   title?: string;
 
-  @Choice(SourceKind, { sees: 'public', doc: 'Who stands behind it.' })
+  @Choice(SourceKind, { sees: 'public', doc: 'Publisher of the source.' })
   kind!: SourceKind;
 
-  @Day({ sees: 'public', optional: true, doc: 'When it was read.' })
+  @Day({ sees: 'public', optional: true, doc: 'Date on which it was read.' })
   retrievedOn?: string;
 
   @Text({ sees: 'public', optional: true, format: 'language', only: open, doc: 'Language of the source, as a BCP 47 tag.' })
   locale?: string;
 
-  @Text({ sees: 'staff', optional: true, format: 'hash', doc: 'SHA-256 of what was read, in hexadecimal.' })
+  @Text({ sees: 'staff', optional: true, format: 'hash', doc: 'SHA-256 of the text that was read, in hexadecimal.' })
   hash?: string;
 
-  @Text({ sees: 'staff', optional: true, max: 2000, doc: 'What to bear in mind when using it.' })
+  @Text({ sees: 'staff', optional: true, max: 2000, doc: 'Note on its use.' })
   note?: string;
 
-  @Flag({ sees: 'staff', doc: 'Whether the address may be shown outside; follows from its host.' })
+  @Flag({ sees: 'staff', doc: 'True if the address may be shown outside; follows from its host.' })
   urlIsOpen!: boolean;
 
   override settle(): void {

@@ -5,10 +5,10 @@ import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText, LocalisedTexts } from '../house/values.js';
 
-export const ThemeKind = enumeration('ThemeKind', 'What a theme names.', {
-  VIOLATION: 'Something done to people.',
-  OUTCOME: 'How a case ended or went on.',
-  CONTEXT: 'The setting in which it happens.',
+export const ThemeKind = enumeration('ThemeKind', 'Kind of theme.', {
+  VIOLATION: 'Violation: an act against people.',
+  OUTCOME: 'Outcome of a case.',
+  CONTEXT: 'Setting in which it happens.',
 });
 export type ThemeKind = Member<typeof ThemeKind>;
 
@@ -20,13 +20,13 @@ export type ThemeKind = Member<typeof ThemeKind>;
     ['label', 'ASC'],
   ],
   path: { en: 'themes', fr: 'themes', es: 'temas' },
-  doc: 'A term of the controlled vocabulary by which organisations, programmes and appeals are found.',
+  doc: 'Term of the controlled vocabulary by which organisations, programmes and appeals are found.',
 })
 export class Theme extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ThemeKind, { sees: 'public', doc: 'What the theme names.' })
+  @Choice(ThemeKind, { sees: 'public', doc: 'Kind of theme.' })
   kind!: ThemeKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Preferred label.' })
@@ -35,6 +35,6 @@ export class Theme extends PublishedItem {
   @LocalTexts({ sees: 'public', search: 'B', optional: true, doc: 'Other wordings that mean the same.' })
   altLabels?: LocalisedTexts;
 
-  @One(() => Theme, { sees: 'public', optional: true, inverse: 'narrower', doc: 'The wider theme that this one is part of.' })
+  @One(() => Theme, { sees: 'public', optional: true, inverse: 'narrower', doc: 'Wider theme that this one is part of.' })
   broader?: Ref<Theme>;
 }

@@ -10,7 +10,7 @@ export interface Caller {
   readonly device?: string | undefined;
 }
 
-/** For whoever calls from within the process. */
+/** For a caller within the process. */
 export const inProcess: Caller = { address: '' };
 
 const mostAccounts = 8;

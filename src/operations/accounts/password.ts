@@ -47,7 +47,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${work.memory},t=${work.passes},p=${work.parallelism}$${bare(nonce)}$${bare(tag)}`;
 }
 
-// Stands for the hash of whoever has none, so that the answer takes as long.
+// Replaces the hash of an account without one, so that the answer takes as long.
 const nobody = hashPassword(randomBytes(24).toString('base64'));
 
 /** True when the password made the hash. Without a hash it takes as long, and is false. */

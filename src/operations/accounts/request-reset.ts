@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { giveToken } from './token.js';
 
-// Longer than it takes to make a token and note it: whoever waits for the answer cannot tell by it whether one was made.
+// Longer than it takes to make a token and note it: the time of the answer does not reveal whether one was made.
 const answersAfter = 250;
 
 /** A token that is to be sent to the address; undefined: nobody has it, or enough were sent. The answer does not tell which. */

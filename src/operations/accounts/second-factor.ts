@@ -65,7 +65,7 @@ export function showFactor(desk: Desk, person: Person, code: string): Promise<st
   return withAttemptLimit(desk, 'show-factor', person, async (run) => {
     const shown = (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
     if (!shown) return undefined;
-    // Another token than before the factor was shown: whoever knew the old one knows nothing.
+    // Another token than before the factor was shown: knowledge of the old one is worthless.
     await endSessions(run, person.account, person.session);
     return beginSession(run, person.account, true);
   });

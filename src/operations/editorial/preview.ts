@@ -24,7 +24,7 @@ import { unpublishItems } from '../unpublish.js';
 /** What a preview shows as if it were published: some items, or what a release does. */
 export type Previewed = { readonly items: readonly Publishable[] } | { readonly release: string };
 
-/** A preview, and the token that lets whoever has it see how that would look. */
+/** A preview, and the token that lets its holder see how that would look. */
 export interface Preview {
   readonly id: string;
   readonly token: string;
@@ -49,8 +49,8 @@ const maxAttempts = 100;
 const pauseMs = 50;
 
 /**
- * Makes a preview of how items, or a release, would look to the public: of what whoever makes it may change. It ends after some hours, by
- * `endPreview`, or when whoever made it may change that no more. The token is kept as a hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
+ * Makes a preview of how items, or a release, would look to the public: of what the caller may change. It ends after some hours, by
+ * `endPreview`, or when its maker may change that no more. The token is kept as a hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
  */
 export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
   return inTransaction(desk, making, async (work) => {
@@ -136,7 +136,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
   return found;
 }
 
-/** What is previewed, as far as the rights of whoever makes it reach: who may change some languages only previews those. Throws FORBIDDEN. */
+/** What is previewed, as far as the rights of the caller reach: a right for some languages previews only these. Throws FORBIDDEN. */
 async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promise<Previewed> {
   if ('release' in previewed) {
     const targets = releaseTargets((await openRelease(work.run, previewed.release)).entries);
@@ -199,7 +199,7 @@ async function requireAll(work: Work, targets: readonly Publishable[]): Promise<
 
 const isForbidden = (reason: unknown): boolean => reason instanceof ReseauError && reason.code === 'FORBIDDEN';
 
-/** What a token shows, if it was made here and is in force, and whoever made it may still change all of that. */
+/** What a token shows, if it was made here and is in force, and its maker may still change all of that. */
 async function opened(
   work: Work,
   token: string,

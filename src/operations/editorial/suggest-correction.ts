@@ -6,7 +6,7 @@ import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 
 const longest = 2000;
-// More than people write: whoever floods the desk hides what they wrote.
+// More than people write: a flood would hide what they wrote.
 const mostAnHour = 200;
 
 /**

@@ -8,7 +8,7 @@ import { inTransaction, type Work } from '../transaction.js';
 import { write } from '../write.js';
 import type { Proposed } from './propose.js';
 
-/** Saves what a member has proposed, as a draft by whoever accepts it. Throws ITEM_NOT_FOUND, CONFLICT, ITEM_INVALID, FORBIDDEN. */
+/** Saves what a member has proposed, as a draft by the caller, who accepts it. Throws ITEM_NOT_FOUND, CONFLICT, ITEM_INVALID, FORBIDDEN. */
 export function acceptProposal(desk: Desk, id: string, expectedRevision: number): Promise<void> {
   return inTransaction(desk, { verb: 'accept-proposal', needs: 'DRAFT' }, async (work) => {
     const proposal = await open(work, id);

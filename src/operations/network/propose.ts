@@ -56,7 +56,7 @@ export function propose(desk: Desk, { organisation: id, expectedRevision, fields
   });
 }
 
-/** A proposal as whoever made it sees it. */
+/** A proposal as its author sees it. */
 interface OwnProposal {
   readonly id: string;
   readonly state: string;

@@ -8,19 +8,18 @@ import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
 
-export const FindingCode = enumeration('FindingCode', 'What was found about an item of a release.', {
-  STAGE: 'Its newest revision was not agreed to by a second person. It cannot be published.',
-  CHANGED: 'It was saved again after it was put into the release. It cannot be published until the release names the newest revision.',
-  LANGUAGE_INCOMPLETE: 'It was to be published in a language in which a required text is missing. It cannot be.',
-  EMBARGO: 'Its own date of publication has not come yet. It cannot be published before.',
-  ALTERNATIVE_TEXT_MISSING: 'An image of it has no alternative text in one of its languages. It cannot be published.',
-  RELATION_MISSING: 'What it needs is neither published nor part of the release. It cannot be published.',
-  LANGUAGE_MISSING: 'It is not complete in one of the languages of the website. To be looked at.',
-  TEXT_STALE: 'A translation is older than the last change of the original. To be looked at.',
-  BROKEN_LINK: 'A link within the website leads to nothing that is published or part of the release. To be looked at.',
-  LINK_DEAD:
-    'A link to another site does not answer, or leads to nothing there. To be looked at; only checkRelease with tryLinks finds it.',
-  PERSON_NAME: 'A public text may name a person. To be looked at: whoever is named can be found.',
+export const FindingCode = enumeration('FindingCode', 'Kind of finding about an item of a release.', {
+  STAGE: 'Newest revision not approved by a second person. It cannot be published.',
+  CHANGED: 'Saved again after it was added to the release. It cannot be published until the release names the newest revision.',
+  LANGUAGE_INCOMPLETE: 'Required text missing in a language in which it was to be published. It cannot be published in that language.',
+  EMBARGO: 'Date of publication of the item in the future. It cannot be published before that date.',
+  ALTERNATIVE_TEXT_MISSING: 'Alternative text of an image missing in one of the languages of the item. It cannot be published.',
+  RELATION_MISSING: 'Required item neither published nor part of the release. It cannot be published.',
+  LANGUAGE_MISSING: 'Incomplete in one of the languages of the website. To be reviewed.',
+  TEXT_STALE: 'Translation older than the last change of the original. To be reviewed.',
+  BROKEN_LINK: 'Link within the website to nothing that is published or part of the release. To be reviewed.',
+  LINK_DEAD: 'Link to another site that does not answer or has no such page. To be reviewed; only checkRelease with tryLinks finds it.',
+  PERSON_NAME: 'Possible name of a person in a public text. To be reviewed: a named person can be found.',
 });
 
 /** Something that was found about an item of a release. */

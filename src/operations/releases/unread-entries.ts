@@ -8,7 +8,7 @@ import type { ReleaseEntry } from './release.js';
 const maxNamed = 20;
 
 /**
- * Refuses a release with entries that whoever acts does not read: they cannot decide on them, nor be told what is wrong with them. To take an item down they
+ * Refuses a release with entries that the caller does not read: a caller cannot decide on them, nor learn their findings. To take an item down they
  * read it as everybody does; to publish it, its draft; or, where only some languages are published, these; `all`: all of it even then. The message says how many these
  * are, and names the others. Throws ITEM_NOT_FOUND.
  */

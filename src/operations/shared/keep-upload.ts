@@ -13,7 +13,7 @@ export interface Upload {
 
 const uploading: VerbOptions = { verb: 'upload', needs: 'MEDIA', windows: false, once: false };
 
-/** Throws FORBIDDEN for whoever may not send pictures: before any of it is read. */
+/** Throws FORBIDDEN for a caller who may not send pictures: before any of it is read. */
 export const mayUpload = (may: Rights): void => authorise(may, ['MEDIA']);
 
 /** Notes a picture that lies in the store, so that an item can be made of it. The same one again changes nothing. */

@@ -18,7 +18,7 @@ export interface WebhookRequest {
   readonly kinds?: readonly string[];
 }
 
-/** Has a server told of changes from now on; the secret that deliveries are signed with is told this once. Throws ITEM_INVALID, FORBIDDEN. */
+/** Notifies a server of changes from now on; the secret that deliveries are signed with is shown only once. Throws ITEM_INVALID, FORBIDDEN. */
 export async function createWebhook(
   desk: Desk,
   { name, url, audience, kinds }: WebhookRequest,

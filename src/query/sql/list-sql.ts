@@ -22,7 +22,7 @@ class ListSql {
     private readonly row: RowSql,
   ) {
     this.#page = names.next();
-    // One row more than asked tells whether there are more; whoever does not ask does not pay.
+    // One row more than asked tells whether there are more; a query that does not select it does not pay.
     this.#numbered = plan.backward || plan.select.some(({ of }) => of.kind === 'pageInfo');
   }
 

@@ -13,7 +13,7 @@ type Converted = Extract<Measure, { kind: 'sumIn' | 'avgIn' }>;
 interface Figure {
   readonly name: string;
   readonly value: Sql;
-  /** The money field whose currencies it is told apart by, and how each is shown. */
+  /** The money field by whose currencies it is split, and how each is shown. */
   readonly each?: { readonly field: FieldMetadata; readonly shown: (currency: Sql, value: Sql) => Sql };
 }
 

@@ -15,81 +15,81 @@ import { enumOf } from '../graph/vocabulary.js';
 enumOf(ProposalState);
 
 @plain
-@InputType('RightInput', { description: 'Something that a person is to be allowed: everywhere, but for what is named.' })
-@ObjectType('Right', { description: 'Something that a person may do: everywhere, but for what is named.' })
+@InputType('RightInput', { description: 'Right to give to a person: everywhere, unless one of the fields restricts it.' })
+@ObjectType('Right', { description: 'Right of a person: everywhere, unless one of the fields restricts it.' })
 export class RightType {
-  @Field(() => enumOf(Capability), { description: 'What.' })
+  @Field(() => enumOf(Capability), { description: 'Capability.' })
   capability!: CapabilityName;
-  @Field(() => String, { nullable: true, description: 'Only to items of this kind, such as Appeal.' })
+  @Field(() => String, { nullable: true, description: 'Kind of items that the right is restricted to, such as Appeal.' })
   kind?: string;
-  @Field(() => ID, { nullable: true, description: 'Only to this programme and what belongs to it.' })
+  @Field(() => ID, { nullable: true, description: 'Programme that the right is restricted to, with everything that belongs to it.' })
   programme?: string;
-  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Only to texts in this language.' })
+  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Language of the texts that the right is restricted to.' })
   locale?: string;
 }
 
 @plain
-@ObjectType('OwnProposal', { description: 'A change that a delegate asks for.' })
+@ObjectType('OwnProposal', { description: 'Change that a delegate requests.' })
 class OwnProposalObject {
-  @Field(() => enumOf(ProposalState), { description: 'What became of it.' })
+  @Field(() => enumOf(ProposalState), { description: 'State of the proposal.' })
   state!: string;
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which it was made.' })
   madeAt!: Date;
-  @Field(() => String, { nullable: true, description: 'What the editors answered.' })
+  @Field(() => String, { nullable: true, description: 'Answer of the editors.' })
   answer?: string;
-  @Field(() => [FieldDifference], { description: 'What it would change of the entry as it is now.' })
+  @Field(() => [FieldDifference], { description: 'Proposed changes, compared with the present entry.' })
   changes!: FieldDifference[];
 }
 
 @plain
-@ObjectType('OwnEntry', { description: 'The entry of a member as the desk has it now, drafts included, as far as partners may know it.' })
+@ObjectType('OwnEntry', { description: 'Entry of a member as the desk has it now, drafts included, as far as partners may read it.' })
 class OwnEntryObject {
-  @Field(() => Int, { description: 'The number of its newest save: what a proposal made from this expects.' })
+  @Field(() => Int, { description: 'Number of the newest revision; a proposal based on this expects it.' })
   expectedRevision!: number;
-  @Field(() => GraphQLJSON, { description: 'What it says, field by field; texts by language, related items by their ids.' })
+  @Field(() => GraphQLJSON, { description: 'Content, field by field; texts by language, related items by their ids.' })
   content!: unknown;
-  @Field(() => [OwnProposalObject], { description: 'What has been proposed of it, the newest first, at most 50.' })
+  @Field(() => [OwnProposalObject], { description: 'Proposals for it, newest first, at most 50.' })
   proposals!: OwnProposalObject[];
 }
 
 @plain
-@ObjectType('Me', { description: 'The signed-in person.' })
+@ObjectType('Me', { description: 'Signed-in person.' })
 export class Me {
-  @Field(() => ID, { description: 'The account.' })
+  @Field(() => ID, { description: 'Account.' })
   account!: string;
-  @Field(() => String, { description: 'How they are called.' })
+  @Field(() => String, { description: 'Name of the person.' })
   name!: string;
-  @Field(() => String, { description: 'Where letters reach them.' })
+  @Field(() => String, { description: 'E-mail address.' })
   email!: string;
-  @Field(() => Boolean, { description: 'Whether they have shown their second factor; until then they can do nothing else.' })
+  @Field(() => Boolean, { description: 'True if the second factor has been shown. False: the person can do nothing else yet.' })
   isVerified!: boolean;
-  @Field(() => [RightType], { description: 'What they may do.' })
+  @Field(() => [RightType], { description: 'Rights of the person.' })
   rights!: RightType[];
   @Field(() => OwnEntryObject, {
     nullable: true,
-    description: 'Of the delegate of a member: its entry, and what they have proposed of it.',
+    description: 'Entry of the member that a delegate speaks for, with the proposals of the delegate.',
   })
   entry?: object;
 }
 
 @plain
-@ObjectType({ description: 'Address and password were right; the second factor is what comes next.' })
+@ObjectType({ description: 'Address and password were right; the second factor must be shown next.' })
 export class SignedIn {
-  @Field(() => Boolean, { description: 'Whether there is a second factor to be shown; else one has to be set up.' })
+  @Field(() => Boolean, { description: 'True if a second factor exists and must be shown. False: one must be set up.' })
   hasSecondFactor!: boolean;
 }
 
 @plain
-@ObjectType({ description: 'A second factor that is being set up.' })
+@ObjectType({ description: 'Second factor that is being set up.' })
 export class TotpEnrolment {
-  @Field(() => String, { description: 'What the app scans: an otpauth address.' })
+  @Field(() => String, { description: 'Address for the authenticator app, an otpauth URI.' })
   uri!: string;
-  @Field(() => String, { description: 'The same to be typed.' })
+  @Field(() => String, { description: 'Secret of the same address, to be typed.' })
   secret!: string;
 }
 
 @plain
-@ObjectType({ description: 'What a browser is to be asked for a passkey.' })
+@ObjectType({ description: 'Request for a passkey, to be passed to the browser.' })
 export class PasskeyAsked {
   @Field(() => GraphQLJSON, {
     description:
@@ -99,16 +99,16 @@ export class PasskeyAsked {
 }
 
 @plain
-@ObjectType({ description: 'A second factor that is in force from now on.' })
+@ObjectType({ description: 'Second factor that is in force from now on.' })
 export class TotpConfirmed {
-  @Field(() => [String], { description: 'Codes for the day the app is lost, each of which works once. They are shown this once.' })
+  @Field(() => [String], { description: 'Recovery codes for the loss of the app; each works once. Shown only once.' })
   recoveryCodes!: string[];
 }
 
 @plain
-@ObjectType({ description: 'An account that was made; a letter is on its way.' })
+@ObjectType({ description: 'Account that was made; a letter is being sent.' })
 export class Invited {
-  @Field(() => ID, { description: 'The account.' })
+  @Field(() => ID, { description: 'Account.' })
   account!: string;
 }
 

@@ -11,8 +11,8 @@ import { oneOf, verbsResolver } from '../graph/verbs.js';
 import { accountId, Invited, RightType } from './account-types.js';
 import { Done } from '../graph/done.js';
 
-const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'The account.' };
-const rights: ArgumentSpec = { name: 'rights', type: () => [RightType], required: true, doc: 'What they may do; nothing else.' };
+const account: ArgumentSpec = { name: 'account', type: () => ID, required: true, doc: 'Account.' };
+const rights: ArgumentSpec = { name: 'rights', type: () => [RightType], required: true, doc: 'Rights of the person; all others end.' };
 
 /** The rights that were given, with the ids of the graph as those of the desk. Throws ID_INVALID. */
 const rightsIn = (given: unknown): readonly Right[] =>
@@ -29,22 +29,22 @@ const rightsIn = (given: unknown): readonly Right[] =>
 export function accountsResolver(graph: Graph): new () => object {
   const record = graph.readable.filter(({ name }) => name === 'Account');
   const idOf = (given: unknown): string => readId(given, record).uuid;
-  const invited = oneOf('InviteResult', 'What an invitation comes to.', () => [Invited, Refusal]);
-  const simple = oneOf('AccountResult', 'Done or refused.', () => [Done, Refusal]);
+  const invited = oneOf('InviteResult', 'Result of an invitation.', () => [Invited, Refusal]);
+  const simple = oneOf('AccountResult', 'Result: done or refused.', () => [Done, Refusal]);
   const done = (): { at: Date } => ({ at: new Date() });
   return verbsResolver([
     {
       name: 'inviteAccount',
-      doc: 'Makes an account and sends its invitation; again for somebody who has not come yet. Takes ADMINISTER.',
+      doc: 'Makes an account and sends its invitation; sends it again to a person who has not accepted it yet. Takes ADMINISTER.',
       type: () => invited,
       args: [
-        { name: 'email', type: () => String, required: true, doc: 'Where letters reach them.' },
-        { name: 'name', type: () => String, required: true, doc: 'How they are called.' },
+        { name: 'email', type: () => String, required: true, doc: 'E-mail address.' },
+        { name: 'name', type: () => String, required: true, doc: 'Name of the person.' },
         rights,
         {
           name: 'organisation',
           type: () => ID,
-          doc: 'Of a delegate: the member whose entry they may propose changes to. They have no other rights, and read what partners read.',
+          doc: 'Member to whose entry a delegate may propose changes. A delegate has no other rights, and reads the graph of partners.',
         },
       ],
       act: ({ acting }, { email, name, rights: wanted, organisation }, info) =>
@@ -61,7 +61,7 @@ export function accountsResolver(graph: Graph): new () => object {
     },
     {
       name: 'giveRights',
-      doc: 'Says what an account may do from now on; its sessions end. Takes ADMINISTER, and is never about oneself.',
+      doc: "Sets the rights of an account; its sessions end. Takes ADMINISTER; one's own account is refused.",
       type: () => simple,
       args: [account, rights],
       act: ({ acting }, given, info) =>
@@ -72,9 +72,9 @@ export function accountsResolver(graph: Graph): new () => object {
     },
     {
       name: 'suspendAccount',
-      doc: 'Suspends an account, or lets it work again; its sessions end. Takes ADMINISTER, and is never about oneself.',
+      doc: "Suspends an account, or lifts the suspension; its sessions end. Takes ADMINISTER; one's own account is refused.",
       type: () => simple,
-      args: [account, { name: 'suspended', type: () => Boolean, required: true, doc: 'False: it may work again.' }],
+      args: [account, { name: 'suspended', type: () => Boolean, required: true, doc: 'False: lifts the suspension.' }],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
           await suspend(acting.desk(info), idOf(given.account), given.suspended === true);

@@ -13,14 +13,15 @@ import { enumOf } from '../graph/vocabulary.js';
 enumOf(LocaleEnum);
 
 @plain
-@ObjectType('AsOf', { description: 'An item as it was published at a moment, as far as it may be seen today.' })
+@ObjectType('AsOf', { description: 'Item as it was published at a moment, limited to content that is visible today.' })
 class AsOfObject {
-  @Field(() => DateTimeScalar, { description: 'When it was published so.' })
+  @Field(() => DateTimeScalar, { description: 'Time of that publication.' })
   publishedAt!: Date;
   @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which it was published then and is today.' })
   locales!: readonly string[];
   @Field(() => GraphQLJSON, {
-    description: 'What it said, field by field; texts by language, related items by their ids. What may not be seen today is not in it.',
+    description:
+      'Content at that moment, field by field; texts by language, related items by their ids. Content that is not visible today is omitted.',
   })
   content!: unknown;
 }
@@ -32,11 +33,11 @@ export function asOfResolver(graph: Graph): new () => object {
     @Query(() => AsOfObject, {
       nullable: true,
       description:
-        'An item as it was published at that moment; null where it was not, or is not today: what has been withdrawn since is gone from every day before.',
+        'Item as it was published at that moment. Null: it was not published then, or is not today; a withdrawn item is absent at every moment.',
     })
     async asOf(
-      @Arg('id', () => ID, { description: 'The item.' }) id: string,
-      @Arg('at', () => DateTimeScalar, { description: 'The moment.' }) at: Date,
+      @Arg('id', () => ID, { description: 'Item.' }) id: string,
+      @Arg('at', () => DateTimeScalar, { description: 'Moment.' }) at: Date,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {

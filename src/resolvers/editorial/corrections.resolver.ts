@@ -8,15 +8,20 @@ import { Done } from '../graph/done.js';
 
 /** What readers think is wrong. */
 export function correctionsResolver(graph: Graph): new () => object {
-  const result = oneOf('CorrectionResult', 'Done or refused.', () => [Done, Refusal]);
+  const result = oneOf('CorrectionResult', 'Result: done or refused.', () => [Done, Refusal]);
   return verbsResolver([
     {
       name: 'suggestCorrection',
-      doc: 'Tells the editors what is wrong, without an account; nothing is kept of who it was.',
+      doc: 'Reports an error to the editors, without an account; the identity of the reporter is not stored.',
       type: () => result,
       args: [
-        { name: 'text', type: () => String, required: true, doc: 'What is wrong, and what would be right: at most 2,000 characters.' },
-        { name: 'item', type: () => ID, doc: 'The item it is about.' },
+        {
+          name: 'text',
+          type: () => String,
+          required: true,
+          doc: 'Description of the error and of the correction: at most 2,000 characters.',
+        },
+        { name: 'item', type: () => ID, doc: 'Item that the correction is about.' },
       ],
       writes: { price: 'signIn' },
       act: ({ acting }, given, info) =>
@@ -31,9 +36,9 @@ export function correctionsResolver(graph: Graph): new () => object {
       ? [
           {
             name: 'closeCorrection',
-            doc: 'Notes that somebody has dealt with a correction. Takes DRAFT.',
+            doc: 'Records that a correction was dealt with. Takes DRAFT.',
             type: () => result,
-            args: [{ name: 'correction', type: () => ID, required: true, doc: 'The correction.' }],
+            args: [{ name: 'correction', type: () => ID, required: true, doc: 'Correction.' }],
             act: ({ acting }, given, info) =>
               outcome('Done', async () => {
                 const record = graph.readable.find((one) => one.name === 'Correction');

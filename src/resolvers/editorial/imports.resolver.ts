@@ -8,17 +8,17 @@ import { oneOf, verbsResolver } from '../graph/verbs.js';
 
 /** What was imported as drafts, and waits for a reviewer. */
 export function importsResolver(graph: Graph): new () => object {
-  const approved = declareObject('ImportApproved', 'What an import handed in has been agreed to; it can be published.');
+  const approved = declareObject('ImportApproved', 'Approval of everything that an import submitted; it can be published.');
   Extensions({ plain: true })(approved);
-  declareField(approved, 'items', () => Int, 'How many items.', false);
-  const result = oneOf('ImportResult', 'Agreed to or refused.', () => [approved, Refusal]);
+  declareField(approved, 'items', () => Int, 'Number of items.', false);
+  const result = oneOf('ImportResult', 'Result: approved or refused.', () => [approved, Refusal]);
   const record = graph.readable.find((one) => one.name === 'ImportRun');
   return verbsResolver([
     {
       name: 'approveImport',
-      doc: 'Agrees to all that an import has handed in and nobody has changed since; nothing is published. Takes REVIEW.',
+      doc: 'Approves everything that an import submitted and nobody has changed since; nothing is published. Takes REVIEW.',
       type: () => result,
-      args: [{ name: 'run', type: () => ID, required: true, doc: 'The import, as `importRuns` names it.' }],
+      args: [{ name: 'run', type: () => ID, required: true, doc: 'Import, as `importRuns` names it.' }],
       act: ({ acting }, given, info) =>
         outcome('ImportApproved', async () => ({
           items: await approveRun(acting.desk(info), readId(given.run, record ? [record] : []).uuid),

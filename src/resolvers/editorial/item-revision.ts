@@ -5,12 +5,12 @@ import { idsByItem } from '../../query/plan-operation.js';
 import type { Graph } from '../graph/graph.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType('ItemRevisionInput', { description: 'An item, and the revision of it that somebody has read and decides on.' })
+@InputType('ItemRevisionInput', { description: 'Item, and the revision of it that somebody has read and decides on.' })
 export class ItemRevisionInput {
-  @Field(() => ID, { description: 'The item.' })
+  @Field(() => ID, { description: 'Item.' })
   id!: string;
   @Field(() => Int, {
-    description: 'The revision, as it was read. Where the item has a newer one, the answer is a Conflict and none of the items is changed.',
+    description: 'Revision that was read. If the item has a newer one, the answer is a Conflict and none of the items is changed.',
   })
   expectedRevision!: number;
 }

@@ -24,7 +24,7 @@ import { enumOf } from '../graph/vocabulary.js';
 import { conflict } from './conflict.js';
 import { ItemRevisionInput, namedIn, revisionTargets, type VerbArguments } from './item-revision.js';
 
-const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'The items, of any kinds, at most 100.' };
+const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'Items, of any kinds, at most 100.' };
 const note = (doc: string, required = false): ArgumentSpec => ({
   name: 'note',
   type: () => String,
@@ -46,7 +46,7 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     name: 'items',
     type: () => [ItemRevisionInput],
     required: true,
-    doc: 'The items, of any kinds, at most 100, each with the revision that was read and decided on.',
+    doc: 'Items, of any kinds, at most 100, each with the revision that was read and decided on.',
   };
   const verb = (
     name: string,
@@ -79,29 +79,29 @@ export function lifeCycleResolver(graph: Graph): new () => object {
   return verbsResolver([
     verb(
       'submit',
-      'Hands drafts in for review. Takes DRAFT or TRANSLATE.',
-      [items, note('A word to the reviewer.')],
+      'Submits drafts for review. Takes DRAFT or TRANSLATE.',
+      [items, note('Message to the reviewer.')],
       (desk, targets, given) => plainly(submit(desk, targets, given.note as string | null | undefined)),
     ),
     verb(
       'approve',
-      'Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
-      [items, note('A word to the writer.')],
+      'Approves submitted drafts of other people. Nobody approves an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
+      [items, note('Message to the writer.')],
       (desk, targets, given) => plainly(approve(desk, targets, given.note as string | null | undefined)),
     ),
     verb(
       'sendBack',
-      'Sends what was handed in, or agreed to, back to those who write it. Takes REVIEW.',
-      [items, note('Why.', true)],
+      'Returns submitted or approved items to their writers. Takes REVIEW.',
+      [items, note('Reason.', true)],
       (desk, targets, given) => plainly(sendBack(desk, targets, given.note as string)),
     ),
     verb(
       'publish',
-      'Shows readers what was agreed to, in the languages in which it is whole. Takes PUBLISH.',
+      'Publishes approved items, in the languages in which they are whole. Takes PUBLISH.',
       [
         items,
         languages(
-          'These languages are added, or brought up to date; all other languages stay as readers see them. All in which it is whole unless given.',
+          'Languages to add or to update; readers see all other languages unchanged. Optional; default: all in which the item is whole.',
         ),
       ],
       async (desk, targets, given) => ({
@@ -113,8 +113,8 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     ),
     verb(
       'unpublish',
-      'Takes items from readers, with what requires them, or some of their languages; they can be published again. Their old addresses stay theirs. Takes PUBLISH.',
-      [ids, languages('Only these languages; an item of which none is left is taken down. All unless given.')],
+      'Unpublishes items, with the items that require them, or some of their languages; they can be published again. Their old addresses are kept. Takes PUBLISH.',
+      [ids, languages('Languages to unpublish; an item without a remaining language is unpublished as a whole. Optional; default: all.')],
       async (desk, targets, given) => ({
         languages: await unpublish(
           desk,
@@ -124,20 +124,20 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     ),
     verb(
       'withdraw',
-      'Takes items from readers at once and for good: what can endanger somebody is withheld, and their old addresses are forgotten. They come back only when two people want it, and then as drafts: what has an exposure by `expose`, all else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
+      'Withdraws items from readers at once and for good: an item that can endanger somebody is withheld, and its old addresses are forgotten. A withdrawn item returns on the request of two people only, and then as a draft: by `expose` if it has an exposure, else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
       [ids],
       (desk, targets) => plainly(withdraw(desk, targets)),
     ),
     verb(
       'endWithdrawal',
-      'Lets withdrawn items come back, as drafts, once a second person asks for the same within a week. What has an exposure comes back by `expose`. Takes WITHDRAW.',
+      'Restores withdrawn items as drafts, when a second person requests the same within a week. An item that has an exposure is restored by `expose`. Takes WITHDRAW.',
       [ids],
       async (desk, targets) => ({ waiting: (await endWithdrawal(desk, targets)).waiting.map((uuid) => idIn(graph, targets, uuid)) }),
     ),
     verb(
       'expose',
-      'Says how much may be known of items of one kind. Less is known at once and everywhere; more, once a second person asks for the same within a week. Takes WITHDRAW.',
-      [ids, { name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'How much.' }],
+      'Sets the exposure of items of one kind. A reduction takes effect at once and everywhere; an increase, when a second person requests the same within a week. Takes WITHDRAW.',
+      [ids, { name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'New exposure.' }],
       async (desk, targets, given) => {
         const [target, ...others] = targets;
         if (!target || others.length > 0) throw new ReseauError('VALUE_INVALID', 'Name items of one kind.');
@@ -147,11 +147,11 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     ),
     {
       name: 'restore',
-      doc: 'Saves an item as it was at an earlier revision, as a new draft. Fields, languages and related items that whoever asks does not read stay as they are. Takes DRAFT or TRANSLATE.',
+      doc: 'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
       type: () => result,
       args: [
-        { name: 'id', type: () => ID, required: true, doc: 'The item.' },
-        { name: 'revision', type: () => Int, required: true, doc: 'The number of the revision.' },
+        { name: 'id', type: () => ID, required: true, doc: 'Item.' },
+        { name: 'revision', type: () => Int, required: true, doc: 'Number of the revision.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('ItemsMoved', async () => {
@@ -167,31 +167,31 @@ export function lifeCycleResolver(graph: Graph): new () => object {
 function resultType(graph: Graph): TypeValue {
   const changed = declareObject(
     'LanguagesChanged',
-    'What a verb changed for readers of an item, language by language; a language that stands in none of the lists is as it was.',
+    "Changes of a verb to the readers' view of an item, language by language; a language in none of the lists is unchanged.",
   );
   Extensions({ plain: true })(changed);
-  declareField(changed, 'item', () => ID, 'The item.', false);
+  declareField(changed, 'item', () => ID, 'Item.', false);
   declareField(changed, 'added', () => [enumOf(LocaleEnum)], 'Languages that readers could not read before.', false);
   declareField(changed, 'changed', () => [enumOf(LocaleEnum)], 'Languages with another text than before.', false);
   declareField(changed, 'removed', () => [enumOf(LocaleEnum)], 'Languages that readers cannot read any more.', false);
-  const moved = declareObject('ItemsMoved', 'All of the items have been moved on.');
+  const moved = declareObject('ItemsMoved', 'Success: all of the items have changed their state.');
   Extensions({ plain: true })(moved);
-  declareField(moved, 'items', () => [graph.item], 'The items, as the desk has them now; without those that wait.', false);
+  declareField(moved, 'items', () => [graph.item], 'Items as the desk has them now, without the items that wait.', false);
   declareField(
     moved,
     'waiting',
     () => [graph.item],
-    'Those of which nothing has changed yet, because a second person has to ask for the same: more would be known of them.',
+    'Items that are still unchanged, because an increase of exposure needs the same request of a second person.',
     false,
   );
   declareField(
     moved,
     'languages',
     () => [changed],
-    'Of `publish` and `unpublish`: what changed for readers, item by item. Empty for all other verbs.',
+    'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
     false,
   );
-  return oneOf('LifeCycleResult', 'Moved or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
+  return oneOf('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
 }
 
 /** The id of an item that was among the targets. */

@@ -19,7 +19,7 @@ const entryOut = ({ content, proposals, ...entry }: OwnEntry): object => {
 export function meResolver(): new () => object {
   @Resolver()
   class MeResolver {
-    @Query(() => Me, { nullable: true, description: 'The signed-in person; null: nobody is signed in.' })
+    @Query(() => Me, { nullable: true, description: 'Signed-in person. Null: nobody is signed in.' })
     async me(@Ctx() { acting }: ResolverContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       const { person } = acting;
       if (!person) return null;

@@ -15,19 +15,19 @@ const usual = 24;
 
 /** Previews of how something would look. */
 export function previewResolver(graph: Graph): new () => object {
-  const made = declareObject('PreviewCreated', 'A preview of how something would look to the public.');
+  const made = declareObject('PreviewCreated', 'Preview of the public view of drafts or of a release.');
   Extensions({ plain: true })(made);
-  declareField(made, 'preview', () => ID, 'The preview, as `previews` lists it and `endPreview` takes it.', false);
+  declareField(made, 'preview', () => ID, 'Preview, as `previews` lists it and `endPreview` takes it.', false);
   declareField(
     made,
     'token',
     () => String,
-    'What the server of the website sends in the header Preview with a trusted document. It is shown this once, and never belongs in an address.',
+    'Token that the server of the website sends in the header Preview with a trusted document. Shown only once; it must never be part of an address.',
     false,
   );
-  declareField(made, 'expiresAt', () => DateTimeScalar, 'When it ends.', false);
-  const result = oneOf('PreviewResult', 'A preview, or why there is none.', () => [made, Refusal]);
-  const ended = oneOf('EndPreviewResult', 'Done or refused.', () => [Done, Refusal]);
+  declareField(made, 'expiresAt', () => DateTimeScalar, 'Time at which it ends.', false);
+  const result = oneOf('PreviewResult', 'Result: a preview, or the reason for the refusal.', () => [made, Refusal]);
+  const ended = oneOf('EndPreviewResult', 'Result: done or refused.', () => [Done, Refusal]);
   const preview = graph.readable.find((one) => one.name === 'Preview') as ItemMetadata;
   const release = graph.readable.find((one) => one.name === 'Release');
   const previewedIn = (given: Readonly<Record<string, unknown>>): Previewed => {
@@ -44,11 +44,11 @@ export function previewResolver(graph: Graph): new () => object {
   return verbsResolver([
     {
       name: 'createPreview',
-      doc: 'Makes a preview of how drafts, or a release, would look to the public if they were published now. Takes DRAFT, TRANSLATE, REVIEW or PUBLISH for all of them; one who has it for some languages only previews those. It ends when one has it no more.',
+      doc: 'Makes a preview of the public view of drafts, or of a release, as if they were published now. Takes DRAFT, TRANSLATE, REVIEW or PUBLISH for all of them; a right for some languages gives a preview of these languages only. It ends when the person loses the right.',
       type: () => result,
       args: [
-        { name: 'ids', type: () => [ID], doc: 'The items, at most 100; or a release.' },
-        { name: 'release', type: () => ID, doc: 'The release.' },
+        { name: 'ids', type: () => [ID], doc: 'Items, at most 100; or a release.' },
+        { name: 'release', type: () => ID, doc: 'Release.' },
         { name: 'hours', type: () => Int, doc: `Hours until the preview ends: 1 to 168. Optional; default: ${usual}.` },
       ],
       act: ({ acting }, given, info) =>
@@ -61,7 +61,7 @@ export function previewResolver(graph: Graph): new () => object {
       name: 'endPreview',
       doc: 'Ends a preview at once: one of your own, or with ADMINISTER any.',
       type: () => ended,
-      args: [{ name: 'id', type: () => ID, required: true, doc: 'The preview.' }],
+      args: [{ name: 'id', type: () => ID, required: true, doc: 'Preview.' }],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
           await endPreview(acting.desk(info), readId(given.id, [preview]).uuid);

@@ -20,22 +20,22 @@ import { oneOf, verbsResolver } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
 import { conflict } from './conflict.js';
 
-const ReleaseAct = enumeration('ReleaseAct', 'What a release does with an item.', {
-  PUBLISH: 'It is shown to readers.',
-  UNPUBLISH: 'It is taken from them.',
+const ReleaseAct = enumeration('ReleaseAct', 'Action of a release on an item.', {
+  PUBLISH: 'Publishes the item.',
+  UNPUBLISH: 'Unpublishes the item.',
 });
 for (const values of [FindingCode, ReleaseAct]) enumOf(values);
 
 @plain
-@ObjectType('Finding', { description: 'Something that was found about an item of a release.' })
+@ObjectType('Finding', { description: 'Finding about an item of a release.' })
 class FindingObject {
-  @Field(() => enumOf(FindingCode), { description: 'What kind of thing.' })
+  @Field(() => enumOf(FindingCode), { description: 'Kind of finding.' })
   code!: Finding['code'];
-  @Field(() => ID, { description: 'The item.' })
+  @Field(() => ID, { description: 'Item.' })
   item!: string;
-  @Field(() => String, { nullable: true, description: 'The field that is meant, where one is.' })
+  @Field(() => String, { nullable: true, description: 'Field concerned. Null: the finding is about the item as a whole.' })
   field?: string;
-  @Field(() => String, { description: 'In words.' })
+  @Field(() => String, { description: 'Message in plain text.' })
   message!: string;
 }
 
@@ -53,21 +53,21 @@ const findingsOut = (findings: readonly Finding[]): object[] =>
 export function releasesResolver(graph: Graph): new () => object {
   const record = graph.readable.find((one) => one.name === 'Release');
   if (!record) throw new Error('the desk has releases');
-  const saved = declareObject('ReleaseSaved', 'A release as it stands now.');
+  const saved = declareObject('ReleaseSaved', 'Release in its present state.');
   Extensions({ plain: true })(saved);
-  declareField(saved, 'release', () => ID, 'The release.', false);
-  declareField(saved, 'dueAt', () => DateTimeScalar, 'When it will be done; none: when somebody says so.', true);
-  declareField(saved, 'findings', () => [FindingObject], 'What was found about its items.', false);
-  const blocked = declareObject('ReleaseBlocked', 'Nothing has been done: something stands in the way, or has to be looked at first.');
+  declareField(saved, 'release', () => ID, 'Release.', false);
+  declareField(saved, 'dueAt', () => DateTimeScalar, 'Time for which it is scheduled. Null: it has no date.', true);
+  declareField(saved, 'findings', () => [FindingObject], 'Findings about its items.', false);
+  const blocked = declareObject('ReleaseBlocked', 'Nothing was changed: a finding blocks the release, or must be reviewed first.');
   Extensions({ plain: true })(blocked);
-  declareField(blocked, 'findings', () => [FindingObject], 'What was found about its items.', false);
-  const entry = declareInput('ReleaseEntryInput', 'An item of a release.');
-  declareField(entry, 'id', () => ID, 'The item.', false);
+  declareField(blocked, 'findings', () => [FindingObject], 'Findings about its items.', false);
+  const entry = declareInput('ReleaseEntryInput', 'Item of a release.');
+  declareField(entry, 'id', () => ID, 'Item.', false);
   declareField(
     entry,
     'expectedRevision',
     () => Int,
-    'The revision that was read and decided on. PUBLISH takes one; where the item has a newer one by then, the release publishes nothing.',
+    'Revision that was read and decided on. PUBLISH takes one; if the item has a newer one by then, the release publishes nothing.',
     true,
   );
   declareField(entry, 'act', () => enumOf(ReleaseAct), 'Act of the release on the item. Optional; default: PUBLISH.', true);
@@ -78,18 +78,18 @@ export function releasesResolver(graph: Graph): new () => object {
     'Languages to publish; others stay as they are. Optional; default: all languages in which the item is whole.',
     true,
   );
-  const result = oneOf('ReleaseResult', 'What became of a release.', () => [saved, blocked, Conflict, Refusal]);
+  const result = oneOf('ReleaseResult', 'Result of a release.', () => [saved, blocked, Conflict, Refusal]);
 
-  const release: ArgumentSpec = { name: 'release', type: () => ID, required: true, doc: 'The release.' };
+  const release: ArgumentSpec = { name: 'release', type: () => ID, required: true, doc: 'Release.' };
   const links: ArgumentSpec = {
     name: 'tryLinks',
     type: () => Boolean,
-    doc: 'True: asks the other sites that the drafts link to whether the pages are there, which tells them what is to come. Optional; default: false, no site is asked.',
+    doc: 'True: requests the linked pages of other sites to check that they exist, which reveals the planned content to these sites. Optional; default: false, no site is requested.',
   };
   const seen: ArgumentSpec = {
     name: 'seen',
     type: () => [enumOf(FindingCode)],
-    doc: 'Kinds of findings that somebody has looked at and found right: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, LINK_DEAD, PERSON_NAME.',
+    doc: 'Kinds of findings that somebody has reviewed and accepted: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, LINK_DEAD, PERSON_NAME.',
   };
   const idOf = (given: unknown): string => readId(given, [record]).uuid;
   const seenIn = (given: Readonly<Record<string, unknown>>): Finding['code'][] =>
@@ -110,12 +110,12 @@ export function releasesResolver(graph: Graph): new () => object {
   return verbsResolver([
     {
       name: 'saveRelease',
-      doc: 'Puts a release together: the entries are all that it holds from now on, and a date that it had is gone. Takes PUBLISH.',
+      doc: 'Makes or replaces a release: the entries replace all earlier ones, and its date is removed. Takes PUBLISH.',
       type: () => result,
       args: [
         { name: 'release', type: () => ID, doc: 'Id of a release that is not done yet. Optional; default: a new release.' },
-        { name: 'title', type: () => String, required: true, doc: 'What it is called at the desk.' },
-        { name: 'entries', type: () => [entry], required: true, doc: 'Its items, 1 to 2,000.' },
+        { name: 'title', type: () => String, required: true, doc: 'Name of the release at the desk.' },
+        { name: 'entries', type: () => [entry], required: true, doc: 'Items of the release, 1 to 2,000.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('ReleaseSaved', async () => {
@@ -134,7 +134,7 @@ export function releasesResolver(graph: Graph): new () => object {
     },
     {
       name: 'checkRelease',
-      doc: 'Says what stands in the way of a release and what should be looked at, by doing it and taking it back. Takes PUBLISH.',
+      doc: 'Checks a release by a dry run: reports all findings that block it or must be reviewed. Takes PUBLISH.',
       type: () => result,
       args: [release, links],
       act: ({ acting }, given, info) =>
@@ -145,7 +145,7 @@ export function releasesResolver(graph: Graph): new () => object {
     },
     {
       name: 'publishRelease',
-      doc: 'Does all of a release at once, or nothing. Takes PUBLISH.',
+      doc: 'Carries out all of a release at once, or nothing. Takes PUBLISH.',
       type: () => result,
       args: [release, seen],
       act: ({ acting }, given, info) =>
@@ -157,17 +157,17 @@ export function releasesResolver(graph: Graph): new () => object {
     },
     {
       name: 'scheduleRelease',
-      doc: 'Has a release done by itself: at a moment, or when clocks in a time zone show a time. Takes PUBLISH.',
+      doc: 'Schedules a release: at a moment, or at a local time in a time zone. Takes PUBLISH.',
       type: () => result,
       args: [
         release,
-        { name: 'at', type: () => DateTimeScalar, doc: 'The moment.' },
+        { name: 'at', type: () => DateTimeScalar, doc: 'Moment.' },
         {
           name: 'localTime',
           type: () => String,
-          doc: 'Or the time on the wall, such as 2026-10-25T02:30; of one that comes twice that night the first, one that is missing an hour later.',
+          doc: 'Local time instead of the moment, such as 2026-10-25T02:30. A time that occurs twice in that night means the first; a time that does not exist means one hour later.',
         },
-        { name: 'timeZone', type: () => String, doc: 'Where that wall stands, such as Europe/Zurich.' },
+        { name: 'timeZone', type: () => String, doc: 'Time zone of the local time, such as Europe/Zurich.' },
         seen,
       ],
       act: ({ acting }, given, info) =>
@@ -179,7 +179,7 @@ export function releasesResolver(graph: Graph): new () => object {
     },
     {
       name: 'cancelRelease',
-      doc: 'Gives a release up that is not done yet. Takes PUBLISH.',
+      doc: 'Cancels a release that is not carried out yet. Takes PUBLISH.',
       type: () => result,
       args: [release],
       act: ({ acting }, given, info) =>

@@ -12,17 +12,19 @@ import { DateTimeScalar } from '../graph/scalars.js';
 const most = 100;
 
 @plain
-@ObjectType('Revision', { description: 'A save of an item.' })
+@ObjectType('Revision', { description: 'Revision: one save of an item.' })
 class RevisionObject {
-  @Field(() => Int, { description: 'Its number; 1 is the first.' })
+  @Field(() => Int, { description: 'Number of the revision; 1 is the first.' })
   number!: number;
-  @Field(() => DateTimeScalar, { description: 'When it was saved.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the save.' })
   savedAt!: Date;
-  @Field(() => String, { description: 'Who saved it: a person, or a process of the house.' })
+  @Field(() => String, { description: 'Person who saved it, or built-in process.' })
   savedBy!: string;
-  @Field(() => [FieldDifference], { description: 'What it changed of the revision before it.' })
+  @Field(() => [FieldDifference], { description: 'Changes to the revision before it.' })
   changes!: object[];
-  @Field(() => GraphQLJSON, { description: 'All that the item said then, field by field; texts by language, related items by their ids.' })
+  @Field(() => GraphQLJSON, {
+    description: 'Content of the item at that time, field by field; texts by language, related items by their ids.',
+  })
   content!: unknown;
 }
 
@@ -30,11 +32,11 @@ class RevisionObject {
 export function revisionsResolver(graph: Graph): new () => object {
   @Resolver()
   class RevisionsResolver {
-    @Query(() => [RevisionObject], { description: 'The saves of an item, the newest first.' })
+    @Query(() => [RevisionObject], { description: 'Revisions of an item, newest first.' })
     async revisions(
-      @Arg('id', () => ID, { description: 'The item.' }) id: string,
-      @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-      @Arg('before', () => Int, { nullable: true, description: 'Only those before this number.' }) before: number | undefined,
+      @Arg('id', () => ID, { description: 'Item.' }) id: string,
+      @Arg('first', () => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' }) first: number,
+      @Arg('before', () => Int, { nullable: true, description: 'Number before which the page ends.' }) before: number | undefined,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
@@ -48,11 +50,11 @@ export function revisionsResolver(graph: Graph): new () => object {
       }));
     }
 
-    @Query(() => [FieldDifference], { description: 'Where two revisions of an item differ, field by field.' })
+    @Query(() => [FieldDifference], { description: 'Differences between two revisions of an item, field by field.' })
     async compareRevisions(
-      @Arg('id', () => ID, { description: 'The item.' }) id: string,
-      @Arg('from', () => Int, { description: 'The number of the earlier one.' }) from: number,
-      @Arg('to', () => Int, { description: 'The number of the later one.' }) to: number,
+      @Arg('id', () => ID, { description: 'Item.' }) id: string,
+      @Arg('from', () => Int, { description: 'Number of the earlier revision.' }) from: number,
+      @Arg('to', () => Int, { description: 'Number of the later revision.' }) to: number,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {

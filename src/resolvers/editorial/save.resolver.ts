@@ -13,11 +13,11 @@ import { conflict } from './conflict.js';
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
 registerEnumType(outcomes, {
   name: 'SaveOutcome',
-  description: 'What a save did.',
+  description: 'Effect of a save.',
   valuesConfig: {
-    CREATED: { description: 'It made the item.' },
-    UPDATED: { description: 'It changed the item, and made a revision.' },
-    UNCHANGED: { description: 'The item said all of it already; nothing was written.' },
+    CREATED: { description: 'New item.' },
+    UPDATED: { description: 'Change of the item, as a new revision.' },
+    UNCHANGED: { description: 'No change: the item had this content already; nothing was written.' },
   },
 });
 
@@ -29,25 +29,25 @@ export function saveResolver(graph: Graph): new () => object {
 
 function saveOf(graph: Graph, inputs: Inputs, item: ItemMetadata): VerbSpec {
   const input = inputs.item(item);
-  const saved = declareObject(`${item.name}Saved`, 'A save that was done. Readers see nothing of it until it is published.');
+  const saved = declareObject(`${item.name}Saved`, 'Successful save. Readers see nothing of it until it is published.');
   Extensions({ plain: true })(saved);
-  declareField(saved, 'item', () => graph.object(item), 'The item as the desk has it now.', true);
-  declareField(saved, 'id', () => ID, 'Its id.', false);
-  declareField(saved, 'revision', () => Int, 'What the next save expects.', false);
-  declareField(saved, 'outcome', () => outcomes, 'What was done.', false);
-  const result = oneOf(`Save${item.name}Result`, 'What a save comes to.', () => [saved, Conflict, Refusal]);
+  declareField(saved, 'item', () => graph.object(item), 'Item as the desk has it now.', true);
+  declareField(saved, 'id', () => ID, 'Id of the item.', false);
+  declareField(saved, 'revision', () => Int, 'Number of the newest revision; the next save expects it.', false);
+  declareField(saved, 'outcome', () => outcomes, 'Act.', false);
+  const result = oneOf(`Save${item.name}Result`, 'Result of a save.', () => [saved, Conflict, Refusal]);
   return {
     name: `save${item.name}`,
-    doc: `Writes a draft, and a revision of it; nothing is published. All of it is done or nothing. ${item.doc}`,
+    doc: `Saves a draft, as a new revision; nothing is published. Either the whole save is done or nothing. Describes: ${item.doc}`,
     type: () => result,
     args: [
       { name: 'id', type: () => ID, doc: 'Id of the item. Optional; default: a new item.' },
-      { name: 'input', type: () => input, required: true, doc: 'What it says from now on.' },
+      { name: 'input', type: () => input, required: true, doc: 'New content.' },
       {
         name: 'expectedRevision',
         type: () => Int,
         required: true,
-        doc: 'The revision that was changed, as it was read; 0 for a new item. Where there is a newer one, the answer is a Conflict with both versions.',
+        doc: 'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
       },
     ],
     act: ({ acting }, given, info) =>

@@ -12,28 +12,28 @@ import { PasskeyAsked, SignedIn, TotpConfirmed, TotpEnrolment } from './account-
 import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, doc, required: true });
-const code = text('code', 'Six digits of the app, or a code for its loss.');
+const code = text('code', 'Code of the app, six digits, or a recovery code.');
 const answer: ArgumentSpec = {
   name: 'answer',
   type: () => GraphQLJSON,
   required: true,
-  doc: 'What the browser answers, by `toJSON()` of the credential.',
+  doc: 'Answer of the browser, by `toJSON()` of the credential.',
 };
 const guessed = { price: 'signIn' } as const;
 const done = (): { at: Date } => ({ at: new Date() });
 
 const verbs = (): readonly VerbSpec[] => {
-  const signedIn = oneOf('SignInResult', 'What signing in comes to.', () => [SignedIn, Refusal]);
-  const enrolled = oneOf('EnrolTotpResult', 'What setting up a second factor comes to.', () => [TotpEnrolment, Refusal]);
-  const confirmed = oneOf('ConfirmTotpResult', 'What a first code comes to.', () => [TotpConfirmed, Refusal]);
-  const asked = oneOf('PasskeyResult', 'What asking for a passkey comes to.', () => [PasskeyAsked, Refusal]);
-  const simple = oneOf('DoneResult', 'Done or refused.', () => [Done, Refusal]);
+  const signedIn = oneOf('SignInResult', 'Result of signing in.', () => [SignedIn, Refusal]);
+  const enrolled = oneOf('EnrolTotpResult', 'Result of setting up a second factor.', () => [TotpEnrolment, Refusal]);
+  const confirmed = oneOf('ConfirmTotpResult', 'Result of confirming a second factor by its first code.', () => [TotpConfirmed, Refusal]);
+  const asked = oneOf('PasskeyResult', 'Result of requesting a passkey.', () => [PasskeyAsked, Refusal]);
+  const simple = oneOf('DoneResult', 'Result: done or refused.', () => [Done, Refusal]);
   return [
     {
       name: 'signIn',
-      doc: 'Begins a session, kept in a cookie. Wrong addresses and wrong passwords are answered alike. After ten failures in a quarter of an hour from one network no more are taken from there, but for devices that have signed in before, each of which has ten of its own.',
+      doc: 'Begins a session, kept in a cookie. Wrong addresses and wrong passwords get the same answer. After ten failures in a quarter of an hour from one network, further attempts from there are refused, except from devices that have signed in before, each of which has ten of its own.',
       type: () => signedIn,
-      args: [text('email', 'Where letters reach you.'), text('password', 'Your password.')],
+      args: [text('email', 'E-mail address.'), text('password', 'Password.')],
       writes: guessed,
       act: ({ acting }, given, info) =>
         outcome('SignedIn', async () => {
@@ -65,7 +65,7 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'confirmTotp',
-      doc: 'Sets the app in force by its first code; whatever factor there was before is none any more.',
+      doc: 'Confirms the app by its first code; it replaces every earlier second factor.',
       type: () => confirmed,
       args: [code],
       writes: guessed,
@@ -78,7 +78,7 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'enrolPasskey',
-      doc: 'Begins to set up a passkey as the second factor: what `navigator.credentials.create` is to be given.',
+      doc: 'Begins to set up a passkey as the second factor: returns the options for `navigator.credentials.create`.',
       type: () => asked,
       args: [],
       act: ({ acting }, _, info) =>
@@ -86,7 +86,7 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'confirmPasskey',
-      doc: 'Sets the passkey in force; the other factors stay.',
+      doc: 'Confirms the passkey; the other factors are kept.',
       type: () => confirmed,
       args: [answer],
       writes: guessed,
@@ -99,7 +99,7 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'askPasskey',
-      doc: 'Begins to show a passkey: what `navigator.credentials.get` is to be given.',
+      doc: 'Begins to show a passkey: returns the options for `navigator.credentials.get`.',
       type: () => asked,
       args: [],
       act: ({ acting }, _, info) =>
@@ -121,7 +121,7 @@ const verbs = (): readonly VerbSpec[] => {
       name: 'signOut',
       doc: 'Ends the session.',
       type: () => simple,
-      args: [{ name: 'everywhere', type: () => Boolean, doc: 'True: all sessions of the same person.' }],
+      args: [{ name: 'everywhere', type: () => Boolean, doc: 'True: ends all sessions of the same person.' }],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
           await signOut(acting.desk(info), acting.known(), given.everywhere === true);
@@ -131,9 +131,9 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'requestPasswordReset',
-      doc: 'Sends a link for a new password to the address, if somebody has it; the answer is the same if nobody does.',
+      doc: 'Sends a link for a new password to the address, if it belongs to an account; the answer is the same if it does not.',
       type: () => simple,
-      args: [text('email', 'Where letters reach you.')],
+      args: [text('email', 'E-mail address.')],
       writes: guessed,
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
@@ -144,9 +144,9 @@ const verbs = (): readonly VerbSpec[] => {
     },
     {
       name: 'setPassword',
-      doc: 'Takes up an invitation, or sets another password, by the token of a letter, which works once. All sessions end.',
+      doc: 'Accepts an invitation, or sets another password, by the token of a letter, which works once. All sessions end.',
       type: () => simple,
-      args: [text('token', 'What the link of the letter holds.'), text('password', 'At least 12 characters.')],
+      args: [text('token', 'Token in the link of the letter.'), text('password', 'New password, at least 12 characters.')],
       writes: guessed,
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
@@ -158,5 +158,5 @@ const verbs = (): readonly VerbSpec[] => {
   ];
 };
 
-/** How people come in and go. In every graph, since whoever is not signed in reads that of the public. */
+/** How people come in and go. In every graph, since a person who is not signed in reads that of the public. */
 export const signInResolver = (): new () => object => verbsResolver(verbs());

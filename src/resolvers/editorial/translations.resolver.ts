@@ -14,10 +14,10 @@ import { outcome, plain, Refusal } from '../graph/outcomes.js';
 import { oneOf, verbsResolver } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
 
-const State = enumeration('TranslationState', 'What a text stands at in a language.', {
-  MISSING: 'It has not been translated.',
-  STALE: 'Its source has changed since it was translated.',
-  DONE: 'It says what its source says.',
+const State = enumeration('TranslationState', 'State of a text in a language.', {
+  MISSING: 'Not translated.',
+  STALE: 'Outdated: the source has changed since the translation.',
+  DONE: 'Up to date: the translation fits its source.',
 });
 enumOf(State);
 
@@ -26,41 +26,43 @@ const mostBytes = 48_000;
 const mostItems = 100;
 
 @plain
-@ObjectType('Term', { description: 'A word that the house has in both languages: the name of a theme.' })
+@ObjectType('Term', { description: 'Term that is translated in the content already: the name of a theme.' })
 class TermObject {
-  @Field(() => String, { description: 'In the language of the source.' })
+  @Field(() => String, { description: 'Term in the language of the source.' })
   source!: string;
-  @Field(() => String, { description: 'In that of the translation.' })
+  @Field(() => String, { description: 'Term in the language of the translation.' })
   target!: string;
-  @Field(() => Boolean, { description: 'Whether the suggestion has it.' })
+  @Field(() => Boolean, { description: 'True if the suggestion contains it.' })
   isUsed!: boolean;
 }
 
 @plain
-@ObjectType('TextSuggestion', { description: 'What a machine suggests for a text; nobody has read it, and nothing of it is saved.' })
+@ObjectType('TextSuggestion', {
+  description: 'Machine translation of a text as a suggestion; nobody has read it, and nothing of it is saved.',
+})
 class TextSuggestion {
-  @Field(() => String, { description: 'The field.' })
+  @Field(() => String, { description: 'Field.' })
   field!: string;
-  @Field(() => String, { description: 'Its place in a list, and the part, such as `2.heading`; empty where the field is one text.' })
+  @Field(() => String, { description: 'Position in a list, and the part, such as `2.heading`; empty if the field is one text.' })
   part!: string;
-  @Field(() => enumOf(State), { description: 'What the text stands at now.' })
+  @Field(() => enumOf(State), { description: 'Present state of the text.' })
   state!: UnitState;
-  @Field(() => String, { description: 'The text that was translated.' })
+  @Field(() => String, { description: 'Text that was translated.' })
   source!: string;
-  @Field(() => String, { description: 'The suggestion.' })
+  @Field(() => String, { description: 'Suggestion.' })
   text!: string;
-  @Field(() => [TermObject], { description: 'Words of the house that the source has.' })
+  @Field(() => [TermObject], { description: 'Known terms that the source contains.' })
   terms!: Suggestion['terms'];
 }
 
 @plain
-@ObjectType('UntakenTranslation', { description: 'Something of a sheet that was not taken.' })
+@ObjectType('UntakenTranslation', { description: 'Row of a sheet that was not accepted.' })
 class UntakenTranslation {
-  @Field(() => String, { description: 'The item, as the sheet names it.' })
+  @Field(() => String, { description: 'Item, as the sheet names it.' })
   item!: string;
-  @Field(() => String, { nullable: true, description: 'The field, where one is meant.' })
+  @Field(() => String, { nullable: true, description: 'Field concerned. Null: no field is concerned.' })
   field?: string;
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Reason.' })
   reason!: string;
 }
 
@@ -71,7 +73,7 @@ export function translationsResolver(graph: Graph): new () => object {
     Extensions({ plain: true })(made);
     return made;
   };
-  const sheet = object('TranslationSheet', 'What is to be translated, as a file.');
+  const sheet = object('TranslationSheet', 'File of the texts to be translated.');
   declareField(
     sheet,
     'csv',
@@ -79,24 +81,29 @@ export function translationsResolver(graph: Graph): new () => object {
     'CSV with a line for each text; the column `target` is to be filled in, the others stay.',
     false,
   );
-  declareField(sheet, 'items', () => Int, 'How many items it holds.', false);
-  declareField(sheet, 'units', () => Int, 'How many texts.', false);
-  declareField(sheet, 'left', () => Int, 'Items that want a translation too: send this one back, and ask again.', false);
-  const taken = object('TranslationsTaken', 'What became of a sheet. What was taken is a draft.');
-  declareField(taken, 'saved', () => Int, 'Items that were changed.', false);
-  declareField(taken, 'unchanged', () => Int, 'Items that said all of it already.', false);
-  declareField(taken, 'rejected', () => [UntakenTranslation], 'What was not taken.', false);
-  const suggested = object('TranslationSuggested', 'What a machine suggests.');
-  declareField(suggested, 'by', () => String, 'The machine.', false);
-  declareField(suggested, 'texts', () => [TextSuggestion], 'Suggestions for what is missing or stale, at most 50.', false);
-  const result = oneOf('TranslationResult', 'What was asked for, or why not.', () => [sheet, taken, suggested, Refusal]);
+  declareField(sheet, 'items', () => Int, 'Number of items in the file.', false);
+  declareField(sheet, 'units', () => Int, 'Number of texts in the file.', false);
+  declareField(sheet, 'left', () => Int, 'Number of items that need a translation too: send this file back, and request another.', false);
+  const taken = object('TranslationsTaken', 'Result of a sheet. All accepted texts are drafts.');
+  declareField(taken, 'saved', () => Int, 'Number of items that were changed.', false);
+  declareField(taken, 'unchanged', () => Int, 'Number of items that had this content already.', false);
+  declareField(taken, 'rejected', () => [UntakenTranslation], 'Rows that were not accepted.', false);
+  const suggested = object('TranslationSuggested', 'Machine translations as suggestions.');
+  declareField(suggested, 'by', () => String, 'Name of the machine.', false);
+  declareField(suggested, 'texts', () => [TextSuggestion], 'Suggestions for missing or outdated texts, at most 50.', false);
+  const result = oneOf('TranslationResult', 'Result: the answer requested, or the reason for the refusal.', () => [
+    sheet,
+    taken,
+    suggested,
+    Refusal,
+  ]);
 
-  const to: ArgumentSpec = { name: 'to', type: () => enumOf(LocaleEnum), required: true, doc: 'The language of the translation.' };
+  const to: ArgumentSpec = { name: 'to', type: () => enumOf(LocaleEnum), required: true, doc: 'Language of the translation.' };
   const localeOf = (given: unknown): Locale => String(given).toLowerCase() as Locale;
   return verbsResolver([
     {
       name: 'translationSheet',
-      doc: 'Makes a file for translators of what is missing or stale, whole items only. Takes TRANSLATE or DRAFT.',
+      doc: 'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',
       type: () => result,
       args: [
         to,
@@ -105,8 +112,8 @@ export function translationsResolver(graph: Graph): new () => object {
           type: () => enumOf(LocaleEnum),
           doc: 'Source language. Optional; default: the language in which each item was written first.',
         },
-        { name: 'ids', type: () => [ID], doc: 'Only these items.' },
-        { name: 'kinds', type: () => [String], doc: 'Only items of these kinds, such as Appeal.' },
+        { name: 'ids', type: () => [ID], doc: 'Items to include.' },
+        { name: 'kinds', type: () => [String], doc: 'Kinds of items to include, such as Appeal.' },
         { name: 'states', type: () => [enumOf(State)], doc: 'States of the texts. Optional; default: MISSING and STALE.' },
       ],
       act: ({ acting }, given, info) =>
@@ -131,9 +138,9 @@ export function translationsResolver(graph: Graph): new () => object {
     },
     {
       name: 'takeTranslations',
-      doc: 'Saves what a translator has filled in, as drafts; what has moved on since the sheet was made is not taken. Takes TRANSLATE or DRAFT.',
+      doc: 'Saves the texts that a translator has filled in, as drafts; a text that has changed since the sheet was made is not accepted. Takes TRANSLATE or DRAFT.',
       type: () => result,
-      args: [{ name: 'csv', type: () => String, required: true, doc: 'The sheet.' }],
+      args: [{ name: 'csv', type: () => String, required: true, doc: 'Sheet.' }],
       act: ({ acting }, given, info) =>
         outcome('TranslationsTaken', async () => {
           const { rejected, ...counts } = await takeSheet(acting.desk(info), given.csv as string);
@@ -142,9 +149,9 @@ export function translationsResolver(graph: Graph): new () => object {
     },
     {
       name: 'suggestTranslation',
-      doc: 'Asks a machine for what is missing or stale of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
+      doc: 'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
       type: () => result,
-      args: [{ name: 'id', type: () => ID, required: true, doc: 'The item.' }, to],
+      args: [{ name: 'id', type: () => ID, required: true, doc: 'Item.' }, to],
       act: ({ acting }, given, info) =>
         outcome('TranslationSuggested', async () => {
           const { item, uuid } = readId(given.id, graph.items);

@@ -18,25 +18,25 @@ import { Done } from '../graph/done.js';
 
 const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, required: true, doc });
 
-/** Other servers: those that ask with a key, and those that are told of changes. */
+/** Other servers: clients with a key, and receivers of webhooks. */
 export function webhooksResolver(graph: Graph): new () => object {
   const record = (name: string): ItemMetadata => graph.readable.find((one) => one.name === name) as ItemMetadata;
-  const made = declareObject('WebhookCreated', 'A server that is told what changes from now on.');
+  const made = declareObject('WebhookCreated', 'Server that is notified of changes from now on.');
   Extensions({ plain: true })(made);
-  declareField(made, 'webhook', () => ID, 'The webhook.', false);
-  declareField(made, 'secret', () => String, 'What deliveries are signed with, by Standard Webhooks. It is shown this once.', false);
-  const key = declareObject('KeyCreated', 'A key that is in force from now on.');
+  declareField(made, 'webhook', () => ID, 'Webhook.', false);
+  declareField(made, 'secret', () => String, 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.', false);
+  const key = declareObject('KeyCreated', 'Key that is in force from now on.');
   Extensions({ plain: true })(key);
-  declareField(key, 'key', () => String, 'The key, to be sent as `Authorization: Bearer <key>`. It is shown this once.', false);
-  const created = oneOf('CreateWebhookResult', 'What a new webhook comes to.', () => [made, Refusal]);
-  const keyed = oneOf('CreateKeyResult', 'What a new key comes to.', () => [key, Refusal]);
-  const simple = oneOf('ServerResult', 'Done or refused.', () => [Done, Refusal]);
-  const audience: ArgumentSpec = { name: 'audience', type: () => enumOf(KeyAudience), required: true, doc: 'Whose graph.' };
+  declareField(key, 'key', () => String, 'Secret key, to be sent as `Authorization: Bearer <key>`. Shown only once.', false);
+  const created = oneOf('CreateWebhookResult', 'Result of making a webhook.', () => [made, Refusal]);
+  const keyed = oneOf('CreateKeyResult', 'Result of making a key.', () => [key, Refusal]);
+  const simple = oneOf('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
+  const audience: ArgumentSpec = { name: 'audience', type: () => enumOf(KeyAudience), required: true, doc: 'Audience of the graph.' };
   const ends = (name: string, kind: string, doc: string, end: (desk: Desk, id: string) => Promise<unknown>): VerbSpec => ({
     name,
     doc,
     type: () => simple,
-    args: [{ name: 'id', type: () => ID, required: true, doc: `The ${kind}.` }],
+    args: [{ name: 'id', type: () => ID, required: true, doc: `Id of the ${kind}.` }],
     act: ({ acting }, given, info) =>
       outcome('Done', async () => {
         await end(acting.desk(info), readId(given.id, [record(kind)]).uuid);
@@ -46,11 +46,11 @@ export function webhooksResolver(graph: Graph): new () => object {
   return verbsResolver([
     {
       name: 'createWebhook',
-      doc: 'Has a server told of every change of a window: the id of what has changed or gone, and no more. Takes ADMINISTER.',
+      doc: 'Makes a webhook: notifies a server of every change of a window by the id of the changed or removed item, and nothing else. Takes ADMINISTER.',
       type: () => created,
       args: [
-        text('name', 'Whose it is.'),
-        text('url', 'Where it is told; not within the network of this server.'),
+        text('name', 'Name of its holder.'),
+        text('url', 'URL that notifications are sent to; not within the network of this server.'),
         audience,
         { name: 'kinds', type: () => [String], doc: 'Types of the items, such as Organisation. Optional; default: all.' },
       ],
@@ -61,17 +61,17 @@ export function webhooksResolver(graph: Graph): new () => object {
           return { webhook: writeId(record('Webhook'), id), secret };
         }),
     },
-    ends('endWebhook', 'Webhook', 'Has a server told nothing any more. Takes ADMINISTER.', endWebhook),
-    ends('retryDeliveries', 'Webhook', 'Tries again what a server could not be told. Takes ADMINISTER.', retryParked),
+    ends('endWebhook', 'Webhook', 'Ends a webhook. Takes ADMINISTER.', endWebhook),
+    ends('retryDeliveries', 'Webhook', 'Retries the failed deliveries of a webhook. Takes ADMINISTER.', retryParked),
     {
       name: 'createKey',
       doc: 'Makes a key of the API. Takes ADMINISTER.',
       type: () => keyed,
       args: [
-        text('name', 'Whose it is.'),
+        text('name', 'Name of its holder.'),
         audience,
-        { name: 'rate', type: () => Int, doc: 'Points a minute. Optional; default: those of its audience.' },
-        { name: 'expiresAt', type: () => DateTimeScalar, doc: 'When it ends by itself.' },
+        { name: 'rate', type: () => Int, doc: 'Points a minute. Optional; default: the rate of its audience.' },
+        { name: 'expiresAt', type: () => DateTimeScalar, doc: 'Time at which it ends by itself.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('KeyCreated', async () => ({

@@ -34,12 +34,18 @@ export class Aggregates {
   group(item: ItemMetadata): Made {
     return this.around.once(
       `${item.name}Aggregate`,
-      () => declareObject(`${item.name}Aggregate`, `Figures of ${item.plural}: of all of them, or of one group.`),
+      () => declareObject(`${item.name}Aggregate`, `Figures of all ${item.plural}, or of one group of them.`),
       (made) => {
-        declareField(made, 'count', () => Int, 'How many there are.', false);
+        declareField(made, 'count', () => Int, 'Number of items.', false);
         const key = this.#keysOf(item).length > 0 && this.#key(item);
         if (key)
-          declareField(made, 'key', () => key, 'What those of the group have in common; only keys of groupBy can be selected.', false);
+          declareField(
+            made,
+            'key',
+            () => key,
+            'Values that the items of the group have in common; only keys of groupBy can be selected.',
+            false,
+          );
         for (const [family, measures, doc] of families) {
           const type = this.#figures(item, family, measures[0], doc);
           if (type) for (const measure of measures) declareField(made, measure, () => type, meanings[measure], false);
@@ -57,11 +63,11 @@ export class Aggregates {
             {
               name: 'groupBy',
               type: () => [this.#groupBy(item)],
-              doc: 'One group for each value of these, at most five; without, one group of all.',
+              doc: 'Keys to group by, at most five: one group for each combination of their values. Optional; default: one group of all items.',
             },
           ]
         : []),
-      { name: 'having', type: () => havingInput(this.around, item), doc: 'Which groups to list.' },
+      { name: 'having', type: () => havingInput(this.around, item), doc: 'Conditions on the groups.' },
       {
         name: 'orderBy',
         type: () => [groupOrderInput(this.around, item)],
@@ -70,7 +76,7 @@ export class Aggregates {
       {
         name: 'first',
         type: () => Int,
-        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. An answer of that many groups may have more.`,
+        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. If the answer has this many groups, there may be more.`,
       },
     ];
   }
@@ -82,7 +88,7 @@ export class Aggregates {
   #key(item: ItemMetadata): Made {
     return this.around.once(
       `${item.name}GroupKey`,
-      () => declareObject(`${item.name}GroupKey`, `What ${item.plural} of a group have in common.`),
+      () => declareObject(`${item.name}GroupKey`, `Values that the ${item.plural} of a group have in common.`),
       (made) => {
         for (const key of this.#keysOf(item)) declareField(made, key.name, () => this.#keyType(key), keyDoc(key), true);
       },
@@ -106,7 +112,7 @@ export class Aggregates {
     const names = Object.fromEntries(keys.map((key) => [enumNameOf(key), enumNameOf(key)]));
     registerEnumType(names, {
       name: `${item.name}GroupBy`,
-      description: `What ${item.plural} can be grouped by.`,
+      description: `Keys by which ${item.plural} can be grouped.`,
       valuesConfig: Object.fromEntries(keys.map((key) => [enumNameOf(key), { description: keyDoc(key) }])),
     });
     this.#keys.set(item, names);
@@ -129,7 +135,7 @@ export class Aggregates {
 
   #figure(made: Made, field: FieldMetadata, measure: MeasureName): void {
     if (measure === 'countDistinct') {
-      declareField(made, field.name, () => Int, `Of: ${field.doc}`, false);
+      declareField(made, field.name, () => Int, `Number of different values of the field: ${field.doc}`, false);
       return;
     }
     const money = field.kind === 'money';
@@ -137,11 +143,11 @@ export class Aggregates {
       made,
       field.name,
       () => (money ? [MoneyObject] : figureType(field, measure)),
-      `${money ? 'One amount a currency. ' : ''}Of: ${field.doc}`,
+      `${money ? 'One amount for each currency. ' : ''}Figure for the field: ${field.doc}`,
       !money,
     );
     if (money && measure === 'sum' && this.#rates)
-      declareField(made, `${field.name}In`, () => ConvertedMoney, `In one currency. Of: ${field.doc}`, false, conversion);
+      declareField(made, `${field.name}In`, () => ConvertedMoney, `Amount in one currency, for the field: ${field.doc}`, false, conversion);
   }
 
   get #rates(): boolean {
@@ -156,7 +162,7 @@ function figureType(field: FieldMetadata, measure: MeasureName): TypeValue {
 }
 
 const conversion: readonly ArgumentSpec[] = [
-  { name: 'to', type: () => String, required: true, doc: 'The currency, ISO 4217.' },
-  { name: 'year', type: () => Int, required: true, doc: 'The year whose rates of exchange are taken, whatever the years of the amounts.' },
-  { name: 'source', type: () => ID, doc: 'The id of the source of the rates. Without: a rate on which all sources agree.' },
+  { name: 'to', type: () => String, required: true, doc: 'Currency, ISO 4217.' },
+  { name: 'year', type: () => Int, required: true, doc: 'Year whose exchange rates are used, whatever the years of the amounts.' },
+  { name: 'source', type: () => ID, doc: 'Id of the source of the rates. Optional; default: a rate on which all sources agree.' },
 ];

@@ -3,8 +3,8 @@ import { plain } from './outcomes.js';
 import { DateTimeScalar } from './scalars.js';
 
 @plain
-@ObjectType({ description: 'It has been done.' })
+@ObjectType({ description: 'Success.' })
 export class Done {
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which it was done.' })
   at!: Date;
 }

@@ -10,23 +10,23 @@ import { enumOf } from './vocabulary.js';
 type Operators = Readonly<Record<string, (type: TypeValue) => { type: TypeValue; doc: string }>>;
 
 const same: Operators = {
-  eq: (type) => ({ type, doc: 'Is this.' }),
-  ne: (type) => ({ type, doc: 'Is not this, or has no value.' }),
-  in: (type) => ({ type: [type], doc: 'Is one of these; at most 1,000.' }),
-  notIn: (type) => ({ type: [type], doc: 'Is none of these, or has no value; at most 1,000.' }),
+  eq: (type) => ({ type, doc: 'Equal to this value.' }),
+  ne: (type) => ({ type, doc: 'Different from this value, or without a value.' }),
+  in: (type) => ({ type: [type], doc: 'Equal to one of these values; at most 1,000.' }),
+  notIn: (type) => ({ type: [type], doc: 'Different from all of these values, or without a value; at most 1,000.' }),
 };
 const ranked: Operators = {
-  lt: (type) => ({ type, doc: 'Is less than this.' }),
-  lte: (type) => ({ type, doc: 'Is this or less.' }),
-  gt: (type) => ({ type, doc: 'Is more than this.' }),
-  gte: (type) => ({ type, doc: 'Is this or more.' }),
+  lt: (type) => ({ type, doc: 'Less than this value.' }),
+  lte: (type) => ({ type, doc: 'Less than this value, or equal to it.' }),
+  gt: (type) => ({ type, doc: 'Greater than this value.' }),
+  gte: (type) => ({ type, doc: 'Greater than this value, or equal to it.' }),
 };
 const worded: Operators = {
-  contains: (type) => ({ type, doc: 'Contains this.' }),
-  startsWith: (type) => ({ type, doc: 'Begins with this.' }),
+  contains: (type) => ({ type, doc: 'Text that contains this value.' }),
+  startsWith: (type) => ({ type, doc: 'Text that begins with this value.' }),
 };
-const listed: Operators = { has: (type) => ({ type, doc: 'Has this among its values.' }) };
-const nullness: Operators = { isNull: () => ({ type: Boolean, doc: 'True: has no value; false: has one.' }) };
+const listed: Operators = { has: (type) => ({ type, doc: 'List that contains this value.' }) };
+const nullness: Operators = { isNull: () => ({ type: Boolean, doc: 'True: without a value. False: with a value.' }) };
 
 const made = new Map<string, new () => object>();
 
@@ -62,18 +62,13 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
     case 'decimal':
       return onDecimal();
     case 'money':
-      return operators(
-        'MoneyFilter',
-        'Conditions on an amount, whatever its currency unless that is named too.',
-        DecimalScalar,
-        same,
-        ranked,
-        {
-          currency: () => ({ type: String, doc: 'Is in this currency, an ISO 4217 code.' }),
-        },
-      );
+      return operators('MoneyFilter', 'Conditions on an amount, in any currency if `currency` is omitted.', DecimalScalar, same, ranked, {
+        currency: () => ({ type: String, doc: 'Currency equal to this ISO 4217 code.' }),
+      });
     case 'flag':
-      return operators('BooleanFilter', 'Conditions on yes or no.', Boolean, { eq: (type: TypeValue) => ({ type, doc: 'Is this.' }) });
+      return operators('BooleanFilter', 'Conditions on true or false.', Boolean, {
+        eq: (type: TypeValue) => ({ type, doc: 'Equal to this value.' }),
+      });
     case 'day':
     case 'partialDay':
       return operators('DateFilter', 'Conditions on a date; an unknown day or month counts as 01.', DateScalar, same, ranked);
@@ -104,30 +99,30 @@ export function fillFilter(
   filterOf: (item: ItemMetadata) => new () => object,
   listOf: (item: ItemMetadata) => new () => object,
 ): void {
-  declareField(input, 'and', () => [input], 'All of these hold.', true);
-  declareField(input, 'or', () => [input], 'At least one of these holds.', true);
-  declareField(input, 'not', () => input, 'This does not hold.', true);
+  declareField(input, 'and', () => [input], 'Conditions that must all hold.', true);
+  declareField(input, 'or', () => [input], 'Conditions of which at least one must hold.', true);
+  declareField(input, 'not', () => input, 'Condition that must not hold.', true);
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
-  declareField(input, 'id', () => onId, 'On its id.', true);
+  declareField(input, 'id', () => onId, 'Conditions on the id.', true);
   for (const { name, item: other, doc } of listsOf(audience, item))
-    declareField(input, name, () => listOf(other), `On those in this list. ${doc}`, true);
+    declareField(input, name, () => listOf(other), `Conditions on the items of the list. ${doc}`, true);
   for (const field of fieldsFor(audience, item)) {
     if (field.kind === 'one')
       declareField(
         input,
         field.name,
         () => filterOf(targetOf(field)),
-        `On what it refers to; {} holds where there is one. ${field.doc}`,
+        `Conditions on the related item; {}: one exists. ${field.doc}`,
         true,
       );
     const conditions = conditionsOn(field);
-    if (conditions) declareField(input, field.name, () => conditions, `On: ${field.doc}`, true);
+    if (conditions) declareField(input, field.name, () => conditions, `Conditions on the field: ${field.doc}`, true);
   }
 }
 
 /** The conditions on a list of other items. */
 export function fillListFilter(input: new () => object, filter: new () => object): void {
-  declareField(input, 'some', () => filter, 'At least one of them meets this; {} asks that there be one.', true);
-  declareField(input, 'none', () => filter, 'None of them meets this; {} asks that there be none.', true);
-  declareField(input, 'every', () => filter, 'Each of them meets this, also where there are none.', true);
+  declareField(input, 'some', () => filter, 'Condition that at least one related item meets; {}: at least one exists.', true);
+  declareField(input, 'none', () => filter, 'Condition that no related item meets; {}: none exists.', true);
+  declareField(input, 'every', () => filter, 'Condition that every related item meets; an empty list meets it too.', true);
 }

@@ -39,26 +39,26 @@ export class Graph {
   readonly aggregates = new Aggregates(this);
 
   constructor(readonly audience: Audience) {
-    this.node = this.#interface('Node', 'Anything that can be asked for by its id.', []);
-    declareField(this.node, 'id', () => ID, 'Opaque and stable; ask for it again by node(id).', false);
-    this.item = this.#interface('Item', 'An item of the graph.', [this.node]);
+    this.node = this.#interface('Node', 'Object with an id, for `node`.', []);
+    declareField(this.node, 'id', () => ID, 'Opaque, stable identifier; node(id) returns the same object.', false);
+    this.item = this.#interface('Item', 'Item of the graph.', [this.node]);
     declareField(
       this.item,
       'provenance',
       () => scalarOf(items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata),
-      'Where the item comes from; SAMPLE is fictional.',
+      'Provenance of the item; SAMPLE is fictional.',
       false,
     );
     this.localisedItem = this.#interface(
       'LocalisedItem',
-      'An item with texts in several languages. It is served whole in one language; texts are never mixed.',
+      'Item with texts in several languages. It is served whole in one language; texts are never mixed.',
       [this.item, this.node],
     );
     declareField(
       this.localisedItem,
       'localisation',
       () => Localisation,
-      'Which language was served and which exist; none where even that would say too much.',
+      'Language served and languages that exist. Null: even this would reveal too much.',
       true,
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
@@ -90,7 +90,7 @@ export class Graph {
   /** The union of the items that have a page on the website. */
   readonly pathItem = createUnionType({
     name: 'PathItem',
-    description: 'An item that has a page on the website.',
+    description: 'Item that has a page on the website.',
     types: () => this.items.filter((item) => item.path).map((item) => this.object(item)) as never,
     resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
   });
@@ -130,7 +130,7 @@ export class Graph {
             made,
             'alternates',
             () => [Alternate],
-            'Its addresses on the website, one for each language in which it is published.',
+            'Addresses on the website, one for each language in which it is published.',
             false,
           );
       },
@@ -147,32 +147,32 @@ export class Graph {
   #composed(made: new () => object, item: ItemMetadata, { name, doc, to, argument }: Composed): void {
     const relation = fieldNamed(item, to);
     if (!seesField(this.audience, relation)) return;
-    const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `The id of one of its ${to}.` };
+    const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `Id of one of its ${to}.` };
     declareField(made, name, () => String, doc, true, [id, localeArgument('this text')]);
   }
 
   connection(item: ItemMetadata): new () => object {
     const edge = this.once(
       `${item.name}Edge`,
-      () => declareObject(`${item.name}Edge`, `An item of a list of ${item.plural}, with its place in it.`),
+      () => declareObject(`${item.name}Edge`, `Item of a list of ${item.plural}, with its cursor.`),
       (made) => {
-        declareField(made, 'cursor', () => String, 'Its place in the list, for `after` and `before`; opaque and signed.', false);
-        declareField(made, 'node', () => this.object(item), 'The item.', false);
+        declareField(made, 'cursor', () => String, 'Cursor of the item, for `after` and `before`; opaque and signed.', false);
+        declareField(made, 'node', () => this.object(item), 'Item.', false);
       },
     );
     return this.once(
       `${item.name}Connection`,
-      () => declareObject(`${item.name}Connection`, `A page of a list of ${item.plural}.`),
+      () => declareObject(`${item.name}Connection`, `Page of a list of ${item.plural}.`),
       (made) => {
-        declareField(made, 'edges', () => [edge], 'The items of the page with their cursors.', false);
-        declareField(made, 'nodes', () => [this.object(item)], 'The items of the page.', false);
-        declareField(made, 'pageInfo', () => PageInfo, 'Where the page begins and ends.', false);
-        declareField(made, 'totalCount', () => Int, 'How many items the whole list has; counted only when asked for.', false);
+        declareField(made, 'edges', () => [edge], 'Items of the page with their cursors.', false);
+        declareField(made, 'nodes', () => [this.object(item)], 'Items of the page.', false);
+        declareField(made, 'pageInfo', () => PageInfo, 'Position of the page in the list.', false);
+        declareField(made, 'totalCount', () => Int, 'Number of items in the whole list; counted only if selected.', false);
         declareField(
           made,
           'aggregate',
           () => [this.aggregates.group(item)],
-          'Figures of the whole list, in groups; what `filter` leaves is what is counted.',
+          'Figures of the whole list after `filter`, in groups.',
           false,
           this.aggregates.arguments(item),
         );
@@ -183,7 +183,7 @@ export class Graph {
   filter(item: ItemMetadata): new () => object {
     return this.once(
       `${item.name}Filter`,
-      () => declareInput(`${item.name}Filter`, `Which ${item.plural} to list. Several fields must all hold.`),
+      () => declareInput(`${item.name}Filter`, `Conditions on ${item.plural}. Several fields must all hold.`),
       (made) =>
         fillFilter(
           this.audience,
@@ -209,11 +209,11 @@ export class Graph {
       () =>
         declareInput(
           `${item.name}Order`,
-          `One step of an order of ${item.plural}: exactly one field, and where items without a value stand.`,
+          `One step of an order of ${item.plural}: exactly one field, and the position of items without a value.`,
         ),
       (made) => {
         for (const field of fieldsFor(this.audience, item).filter((one) => orderable(item, one)))
-          declareField(made, field.name, () => enumOf(OrderDirection), `By: ${field.doc}`, true);
+          declareField(made, field.name, () => enumOf(OrderDirection), `Order by the field: ${field.doc}`, true);
         declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of items without a value. Optional; default: LAST.', true);
       },
     );
@@ -226,18 +226,18 @@ export class Graph {
         type: () => Int,
         doc: 'Maximum number of items from the beginning, or after `after`: 1 to 100. Optional; default: 20.',
       },
-      { name: 'after', type: () => String, doc: 'Cursor behind which the page begins.' },
-      { name: 'last', type: () => Int, doc: 'How many items from the end, or before `before`: 1 to 100.' },
+      { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
+      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 1 to 100.' },
       { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
-      { name: 'filter', type: () => this.filter(item), doc: 'Which items to list.' },
-      { name: 'orderBy', type: () => [this.order(item)], doc: 'In which order, most important step first.' },
+      { name: 'filter', type: () => this.filter(item), doc: 'Conditions on the items.' },
+      { name: 'orderBy', type: () => [this.order(item)], doc: 'Order of the items, most important step first.' },
       localeArgument('these items'),
     ];
   }
 
   groupArguments(item: ItemMetadata): readonly ArgumentSpec[] {
     return [
-      { name: 'filter', type: () => this.filter(item), doc: 'Which items to count.' },
+      { name: 'filter', type: () => this.filter(item), doc: 'Conditions on the items to count.' },
       ...this.aggregates.arguments(item),
       localeArgument('texts by which is grouped, and of the keys'),
     ];

@@ -10,15 +10,15 @@ export function havingInput(around: Around, item: ItemMetadata): Made {
   const name = `${item.name}Having`;
   return around.once(
     name,
-    () => declareInput(name, `Which groups of ${item.plural} to list. Several conditions must all hold.`),
+    () => declareInput(name, `Conditions on groups of ${item.plural}. Several must all hold.`),
     (made) => {
-      declareField(made, 'and', () => [made], 'All of these hold.', true);
-      declareField(made, 'or', () => [made], 'At least one of these holds.', true);
-      declareField(made, 'not', () => made, 'This does not hold.', true);
-      declareField(made, 'count', onCount, 'On how many there are.', true);
+      declareField(made, 'and', () => [made], 'Conditions that must all hold.', true);
+      declareField(made, 'or', () => [made], 'Conditions of which at least one must hold.', true);
+      declareField(made, 'not', () => made, 'Condition that must not hold.', true);
+      declareField(made, 'count', onCount, 'Conditions on the number of items.', true);
       nameFields(around, item, 'Having', `Conditions on figures of ${item.plural}. Several must all hold.`, made, (field, measure) => ({
         type: () => condition(field, measure),
-        doc: `On: ${field.doc}`,
+        doc: `Conditions on the figure of the field: ${field.doc}`,
       }));
     },
   );
@@ -31,23 +31,27 @@ export function groupOrderInput(around: Around, item: ItemMetadata): Made {
   return around.once(
     name,
     () =>
-      declareInput(name, `One step of an order of groups of ${item.plural}: exactly one figure or key, and where groups without it stand.`),
+      declareInput(
+        name,
+        `One step of an order of groups of ${item.plural}: exactly one figure or key, and the position of groups without it.`,
+      ),
     (made) => {
-      declareField(made, 'count', direction, 'By how many there are.', true);
+      declareField(made, 'count', direction, 'Order by the number of items.', true);
       declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of groups without a value. Optional; default: LAST.', true);
-      nameFields(around, item, 'Order', `The figure of ${item.plural} by which groups are ordered: exactly one.`, made, (field) => ({
+      nameFields(around, item, 'Order', `Figure of ${item.plural} by which groups are ordered: exactly one.`, made, (field) => ({
         type: direction,
-        doc: `By: ${field.doc}`,
+        doc: `Order by the figure of the field: ${field.doc}`,
       }));
       if (groupKeysOf(around.audience, item).length === 0) return;
       const keys = around.once(
         `${item.name}KeyOrder`,
-        () => declareInput(`${item.name}KeyOrder`, `The key by which groups of ${item.plural} are ordered: exactly one, and in groupBy.`),
+        () => declareInput(`${item.name}KeyOrder`, `Key by which groups of ${item.plural} are ordered: exactly one, and in groupBy.`),
         (input) => {
-          for (const key of groupKeysOf(around.audience, item)) declareField(input, key.name, direction, `By: ${keyDoc(key)}`, true);
+          for (const key of groupKeysOf(around.audience, item))
+            declareField(input, key.name, direction, `Order by the key: ${keyDoc(key)}`, true);
         },
       );
-      declareField(made, 'key', () => keys, 'By a key; one that is an item by what its lists are ordered by.', true);
+      declareField(made, 'key', () => keys, 'Order by a key; a key that is an item is ordered by the default order of its kind.', true);
     },
   );
 }
@@ -75,7 +79,7 @@ function nameFields(
         }
       },
     );
-    for (const measure of measures) declareField(made, measure, () => input, `On: ${meanings[measure]}`, true);
+    for (const measure of measures) declareField(made, measure, () => input, `Conditions on the figures: ${meanings[measure]}`, true);
   }
 }
 

@@ -13,18 +13,18 @@ export interface Around {
 
 /** Which figures are named together, in one type, and how that is called. */
 export const families = [
-  ['Distinct', ['countDistinct'], 'How many different values'],
+  ['Distinct', ['countDistinct'], 'Numbers of different values'],
   ['Totals', ['sum', 'avg'], 'Sums or averages'],
-  ['Extremes', ['min', 'max'], 'The least or greatest values'],
+  ['Extremes', ['min', 'max'], 'Least or greatest values'],
 ] as const satisfies readonly (readonly [string, readonly MeasureName[], string])[];
 
 /** What each figure is. */
 export const meanings: Readonly<Record<MeasureName, string>> = {
-  countDistinct: 'How many different values they have.',
-  sum: 'Sums of their values; none where no item has a value.',
-  avg: 'Averages of their values, to six digits; none where no item has a value.',
-  min: 'The least of their values.',
-  max: 'The greatest of their values.',
+  countDistinct: 'Number of different values.',
+  sum: 'Sums of the values. Null: no item has a value.',
+  avg: 'Averages of the values, to six digits. Null: no item has a value.',
+  min: 'Least value.',
+  max: 'Greatest value.',
 };
 
 /** What a key of groups is. */
@@ -32,10 +32,10 @@ export const keyDoc = ({ field, of }: GroupKey): string => `${ways[of]}${field.d
 const ways: Readonly<Record<GroupKey['of'], string>> = {
   value: '',
   item: '',
-  each: 'One of several; an item with several stands in several groups. ',
-  eachItem: 'One of several; an item with several stands in several groups. ',
-  day: 'The day; none where it is not known. ',
-  month: 'The month, as its first day; none where it is not known. ',
-  year: 'The year. ',
-  currency: 'The currency, ISO 4217. ',
+  each: 'One value of the list; an item with several values is in several groups. The list: ',
+  eachItem: 'One item of the list; an item with several is in several groups. The list: ',
+  day: 'Day, or null if not known, of the field: ',
+  month: 'Month, as its first day, or null if not known, of the field: ',
+  year: 'Year of the field: ',
+  currency: 'Currency, ISO 4217, of the field: ',
 };

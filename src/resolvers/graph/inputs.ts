@@ -28,7 +28,7 @@ export class Inputs {
             made,
             'originalLocale',
             () => enumOf(LocaleEnum),
-            'The language it is written in first; others are translations of it.',
+            'Language of the original; the other languages are translations of it.',
             true,
           );
       },
@@ -59,24 +59,24 @@ export class Inputs {
       case 'many':
         return [ID];
       case 'localText':
-        return this.#localised('LocalisedTextInput', 'A text', () => String);
+        return this.#localised('LocalisedTextInput', 'Text', () => String);
       case 'localTexts':
-        return this.#localised('LocalisedTextsInput', 'A list of texts', () => [String]);
+        return this.#localised('LocalisedTextsInput', 'List of texts', () => [String]);
       case 'parts':
         return [this.#part(field.part as PartMetadata)];
       case 'localParts': {
         const part = this.#part(field.part as PartMetadata);
-        return this.#localised(`Localised${(field.part as PartMetadata).name}Input`, 'A list', () => [part]);
+        return this.#localised(`Localised${(field.part as PartMetadata).name}Input`, 'List', () => [part]);
       }
       case 'money':
-        return this.#small('MoneyInput', 'An amount in a currency.', [
-          ['amount', () => DecimalScalar, 'The amount.'],
+        return this.#small('MoneyInput', 'Amount in a currency.', [
+          ['amount', () => DecimalScalar, 'Amount.'],
           ['currency', () => String, 'ISO 4217 code, three letters.'],
         ]);
       case 'partialDay':
-        return this.#small('PartialDateInput', 'A date of which the day or the month may be unknown.', [
-          ['value', () => DateScalar, 'The date; what is unknown is written as 01.'],
-          ['precision', () => enumOf(DatePrecisionEnum), 'How much of it is known.'],
+        return this.#small('PartialDateInput', 'Date with a day or month that may be unknown.', [
+          ['value', () => DateScalar, 'Date; an unknown day or month is written as 01.'],
+          ['precision', () => enumOf(DatePrecisionEnum), 'Precision: the part of the date that is known.'],
         ]);
       default:
         return scalarOf(field);

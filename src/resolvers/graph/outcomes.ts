@@ -7,7 +7,7 @@ import { typeKey } from '../../query/root.js';
 const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<ErrorCode, ErrorCode>;
 registerEnumType(codes, {
   name: 'ErrorCode',
-  description: 'Why something was refused; docs/errors.md has what to do.',
+  description: 'Reason for a refusal; docs/errors.md has the remedy.',
   valuesConfig: Object.fromEntries(Object.entries(errors).map(([code, { meaning }]) => [code, { description: meaning }])),
 });
 
@@ -15,57 +15,57 @@ registerEnumType(codes, {
 export const plain = Extensions({ plain: true });
 
 @plain
-@ObjectType({ description: 'A write that was refused as a whole: nothing of it has been done.' })
+@ObjectType({ description: 'Write that was refused as a whole: nothing was changed.' })
 export class Refusal {
-  @Field(() => codes, { description: 'Why.' })
+  @Field(() => codes, { description: 'Code of the error.' })
   code!: ErrorCode;
-  @Field(() => String, { description: 'What is wrong this time.' })
+  @Field(() => String, { description: 'Description of the error in this case.' })
   message!: string;
-  @Field(() => String, { description: 'What to do.' })
+  @Field(() => String, { description: 'Remedy.' })
   remedy!: string;
-  @Field(() => String, { nullable: true, description: 'The kind of item that is meant, where one is.' })
+  @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
   item?: string;
   @Field(() => String, {
     nullable: true,
-    description: 'The field that is meant, where one is; of ID_INVALID the path of the argument, such as `items.0.id`.',
+    description: 'Field concerned; for ID_INVALID the path of the argument, such as `items.0.id`. Null: no field is concerned.',
   })
   field?: string;
 }
 
 @plain
-@ObjectType({ description: 'A field that two states of an item do not have in common.' })
+@ObjectType({ description: 'Field that differs between two states of an item.' })
 export class FieldDifference {
-  @Field(() => String, { description: 'The name of the field.' })
+  @Field(() => String, { description: 'Name of the field.' })
   field!: string;
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'What it says in the earlier state; texts by language, related items by their ids.',
+    description: 'Content in the earlier state; texts by language, related items by their ids.',
   })
   before!: unknown;
-  @Field(() => GraphQLJSON, { nullable: true, description: 'What it says in the later one.' })
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Content in the later state.' })
   after!: unknown;
 }
 
 @plain
 @ObjectType({
   description:
-    'A verb that was not done because somebody else has saved the item meanwhile. Nothing is lost: both versions are here. Of several items none was changed.',
+    'Conflict: the verb changed nothing because somebody else has saved the item meanwhile. Nothing is lost: both versions are here. If several items were given, none was changed.',
 })
 export class Conflict {
-  @Field(() => String, { description: 'What happened, in words.' })
+  @Field(() => String, { description: 'Description of the conflict.' })
   message!: string;
-  @Field(() => ID, { description: 'The item.' })
+  @Field(() => ID, { description: 'Item.' })
   id!: string;
-  @Field(() => Int, { description: 'The revision that was expected.' })
+  @Field(() => Int, { description: 'Revision that was expected.' })
   expectedRevision!: number;
-  @Field(() => Int, { description: 'The newest revision: what to expect next time.' })
+  @Field(() => Int, { description: 'Newest revision; the next attempt expects it.' })
   revision!: number;
-  @Field(() => String, { description: 'Who saved it.' })
+  @Field(() => String, { description: 'Person who saved it.' })
   savedBy!: string;
-  @Field(() => [FieldDifference], { description: 'What has changed since the revision that was expected.' })
+  @Field(() => [FieldDifference], { description: 'Changes since the revision that was expected.' })
   theirs!: FieldDifference[];
   @Field(() => [FieldDifference], {
-    description: 'What this save would have changed of the newest revision; nothing where a verb saves nothing.',
+    description: 'Changes that this save would have made to the newest revision. Empty: the verb saves no content.',
   })
   yours!: FieldDifference[];
 }

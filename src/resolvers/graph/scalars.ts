@@ -7,7 +7,7 @@ const date = GraphQLLocalDate.toConfig();
 export const DateScalar = new GraphQLScalarType({
   ...date,
   name: 'Date',
-  description: 'A calendar day, as YYYY-MM-DD.',
+  description: 'Calendar day, as YYYY-MM-DD.',
   // The library lets 2023-02-30 pass.
   parseValue: (value) => calendarDay(value, date.parseValue(value)),
   parseLiteral: (node, variables) => calendarDay(node.kind === Kind.STRING ? node.value : undefined, date.parseLiteral(node, variables)),
@@ -27,7 +27,7 @@ const dateTime = GraphQLDateTimeISO.toConfig();
 export const DateTimeScalar = new GraphQLScalarType({
   ...dateTime,
   name: 'DateTime',
-  description: 'A moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
+  description: 'Moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
   parseValue: (value) => inOurEra(dateTime.parseValue(value)),
   parseLiteral: (node, variables) => inOurEra(dateTime.parseLiteral(node, variables)),
 });
@@ -52,7 +52,7 @@ const exact = (value: unknown): string => {
 /** An exact number. */
 export const DecimalScalar = new GraphQLScalarType({
   name: 'Decimal',
-  description: 'An exact decimal number as a string, such as "1234.50"; never a float, which cannot hold money.',
+  description: 'Exact decimal number as a string, such as "1234.50"; never a float, which cannot represent money exactly.',
   serialize: told,
   parseValue: exact,
   parseLiteral: (node) => exact(node.kind === Kind.STRING ? node.value : undefined),

@@ -3,58 +3,58 @@ import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf, TextDirection } from './vocabulary.js';
 
-@ObjectType({ description: 'Where a page of a list begins and ends, and whether there is more.' })
+@ObjectType({ description: 'Position of a page in its list, and if there are more items.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether items follow this page.' })
+  @Field(() => Boolean, { description: 'True if items follow this page.' })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether items come before this page.' })
+  @Field(() => Boolean, { description: 'True if items precede this page.' })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page; none: the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page. Null: the page is empty.' })
   startCursor?: string;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page; none: the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page. Null: the page is empty.' })
   endCursor?: string;
 }
 
-@ObjectType('PartialDate', { description: 'A date of which the day or the month may be unknown.' })
+@ObjectType('PartialDate', { description: 'Date with a day or month that may be unknown.' })
 export class PartialDateObject {
-  @Field(() => DateScalar, { description: 'The date; what is unknown stands as 01.' })
+  @Field(() => DateScalar, { description: 'Date; an unknown day or month is written as 01.' })
   value!: string;
-  @Field(() => enumOf(DatePrecisionEnum), { description: 'How much of it is known.' })
+  @Field(() => enumOf(DatePrecisionEnum), { description: 'Precision: the part of the date that is known.' })
   precision!: string;
 }
 
-@ObjectType('Money', { description: 'An amount in a currency.' })
+@ObjectType('Money', { description: 'Amount in a currency.' })
 export class MoneyObject {
-  @Field(() => DecimalScalar, { description: "The amount, with the currency's own number of digits behind the point." })
+  @Field(() => DecimalScalar, { description: "Amount, with the currency's own number of digits after the decimal point." })
   amount!: string;
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
 }
 
-@ObjectType({ description: 'Amounts of several currencies as one, at the average rates of a year.' })
+@ObjectType({ description: 'Sum of amounts in several currencies, converted at the average rates of a year.' })
 export class ConvertedMoney {
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "The amount, with the currency's own number of digits; none where nothing could be converted.",
+    description: "Amount, with the currency's own number of digits. Null: nothing could be converted.",
   })
   amount?: string;
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
   @Field(() => Int, {
-    description: 'How many items are not in it, because no rate is known for their currency, or sources disagree on it.',
+    description: 'Number of items that are not included, because no rate is known for their currency, or sources disagree on it.',
   })
   unconverted!: number;
 }
 
-@ObjectType({ description: 'In which languages an item exists, and in which it was served.' })
+@ObjectType({ description: 'Languages in which an item exists, and the language in which it was served.' })
 export class Localisation {
-  @Field(() => enumOf(LocaleEnum), { description: 'The language in which the whole item is served.' })
+  @Field(() => enumOf(LocaleEnum), { description: 'Language in which the whole item is served.' })
   served!: string;
-  @Field(() => enumOf(TextDirection), { description: 'Direction in which the language that is served is written.' })
+  @Field(() => enumOf(TextDirection), { description: 'Writing direction of the language that is served.' })
   direction!: string;
-  @Field(() => Boolean, { description: 'True when that is not the language asked for.' })
+  @Field(() => Boolean, { description: 'True if the language served is not the language requested.' })
   isFallback!: boolean;
-  @Field(() => Boolean, { description: 'True when the original has changed since this translation was made.' })
+  @Field(() => Boolean, { description: 'True if the original has changed since this translation was made.' })
   isStale!: boolean;
   @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which the item is published.' })
   available!: string[];
@@ -62,9 +62,9 @@ export class Localisation {
   missing!: string[];
 }
 
-@ObjectType({ description: 'The address of an item on the website in one language.' })
+@ObjectType({ description: 'Address of an item on the website in one language.' })
 export class Alternate {
-  @Field(() => enumOf(LocaleEnum), { description: 'The language.' })
+  @Field(() => enumOf(LocaleEnum), { description: 'Language.' })
   locale!: string;
   @Field(() => String, { description: 'Path, such as /fr/organisations/omct.' })
   path!: string;

@@ -17,20 +17,20 @@ export function enumOf(values: Enumeration): Record<string, string> {
   return names;
 }
 
-export const OrderDirection = enumeration('OrderDirection', 'Which way a list is ordered.', {
-  ASC: 'Smallest, earliest or first of the alphabet first.',
-  DESC: 'Largest, latest or last of the alphabet first.',
+export const OrderDirection = enumeration('OrderDirection', 'Direction of an order.', {
+  ASC: 'Ascending: smallest, earliest or alphabetically first value first.',
+  DESC: 'Descending: largest, latest or alphabetically last value first.',
 });
 export const TextDirection = enumeration('TextDirection', 'Direction in which a language is written.', {
-  LTR: 'From left to right.',
-  RTL: 'From right to left.',
+  LTR: 'Left to right.',
+  RTL: 'Right to left.',
 });
-export const NullsOrder = enumeration('NullsOrder', 'Where items without a value stand.', {
+export const NullsOrder = enumeration('NullsOrder', 'Position of items without a value.', {
   FIRST: 'Before all others.',
   LAST: 'After all others.',
 });
-export const DatePrecisionEnum = enumeration('DatePrecision', 'How much of a date is known.', {
-  DAY: 'The day.',
-  MONTH: 'The month; the day stands as 01.',
-  YEAR: 'The year; month and day stand as 01.',
+export const DatePrecisionEnum = enumeration('DatePrecision', 'Precision of a date.', {
+  DAY: 'Day: the full date is known.',
+  MONTH: 'Month: the day is unknown and written as 01.',
+  YEAR: 'Year: month and day are unknown and written as 01.',
 });

@@ -16,7 +16,7 @@ export function membersResolver(graph: Graph): new () => object {
   @Resolver()
   class MembersResolver {
     @Extensions({ reads })
-    @Query(() => graph.connection(organisation), { description: 'The organisations that are members of the SOS-Torture Network now.' })
+    @Query(() => graph.connection(organisation), { description: 'Organisations that are members of the SOS-Torture Network now.' })
     members(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.read(info);
     }

@@ -14,12 +14,12 @@ import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
 /** What a member's delegate asks for, in the graph of partners. */
 export function proposeResolver(graph: Graph): new () => object {
   const organisation = itemNamed('Organisation');
-  const input = new Inputs(graph).some('OrganisationProposalInput', 'What a member would have its entry say.', proposable);
-  const result = oneOf('ProposalResult', 'Done or refused.', () => [Done, Refusal]);
+  const input = new Inputs(graph).some('OrganisationProposalInput', 'Content that a member proposes for its entry.', proposable);
+  const result = oneOf('ProposalResult', 'Result: done or refused.', () => [Done, Refusal]);
   return verbsResolver([
     {
       name: 'proposeChange',
-      doc: 'Asks the editors to change the entry of the organisation that you speak for; nothing changes before they agree. What is waiting stands in `me`.',
+      doc: 'Proposes changes of the entry of the organisation that the caller speaks for; nothing changes before the editors accept them. `me` lists the proposals that wait.',
       type: () => result,
       args: [
         { name: 'input', type: () => input, required: true, doc: 'Proposed values. An omitted field stays as it is; null clears it.' },
@@ -27,9 +27,9 @@ export function proposeResolver(graph: Graph): new () => object {
           name: 'expectedRevision',
           type: () => Int,
           required: true,
-          doc: 'The revision of the entry that this was made from, as `me` says it.',
+          doc: 'Revision of the entry that the proposal is based on, as `me` returns it.',
         },
-        { name: 'note', type: () => String, doc: 'A word to the editors.' },
+        { name: 'note', type: () => String, doc: 'Message to the editors.' },
       ],
       act: ({ acting }, given, info) =>
         outcome('Done', async () => {
@@ -50,8 +50,8 @@ export function proposeResolver(graph: Graph): new () => object {
 /** What editors answer, at the desk. */
 export function answerProposalsResolver(graph: Graph): new () => object {
   const record = graph.readable.find((one) => one.name === 'Proposal');
-  const result = oneOf('ProposalAnswerResult', 'Done or refused.', () => [Done, Refusal]);
-  const proposal: ArgumentSpec = { name: 'proposal', type: () => ID, required: true, doc: 'The proposal.' };
+  const result = oneOf('ProposalAnswerResult', 'Result: done or refused.', () => [Done, Refusal]);
+  const proposal: ArgumentSpec = { name: 'proposal', type: () => ID, required: true, doc: 'Proposal.' };
   const idOf = (given: unknown): string => readId(given, record ? [record] : []).uuid;
   const answer = (
     spec: Pick<VerbSpec, 'name' | 'doc'>,
@@ -69,13 +69,13 @@ export function answerProposalsResolver(graph: Graph): new () => object {
   });
   return verbsResolver([
     answer(
-      { name: 'acceptProposal', doc: 'Saves what a member proposes as a draft of its entry. Takes DRAFT.' },
-      { name: 'expectedRevision', type: () => Int, required: true, doc: 'The newest revision of the entry, as it was read.' },
+      { name: 'acceptProposal', doc: 'Saves a proposal of a member as a draft of its entry. Takes DRAFT.' },
+      { name: 'expectedRevision', type: () => Int, required: true, doc: 'Newest revision of the entry, as it was read.' },
       ({ acting }, given, info) => acceptProposal(acting.desk(info), idOf(given.proposal), given.expectedRevision as number),
     ),
     answer(
-      { name: 'declineProposal', doc: 'Tells a member that what it proposes is not taken. Takes DRAFT.' },
-      { name: 'answer', type: () => String, required: true, doc: 'Why, in a word to the member.' },
+      { name: 'declineProposal', doc: 'Rejects a proposal of a member. Takes DRAFT.' },
+      { name: 'answer', type: () => String, required: true, doc: 'Reason for the member.' },
       ({ acting }, given, info) => declineProposal(acting.desk(info), idOf(given.proposal), given.answer as string),
     ),
   ]);

@@ -12,9 +12,9 @@ export function nodeResolver(graph: Graph): new () => object {
   @Resolver()
   class NodeResolver {
     @Extensions({ reads })
-    @Query(() => graph.node, { nullable: true, description: 'The item with this id; null when there is none.' })
+    @Query(() => graph.node, { nullable: true, description: 'Item with this id. Null: no such item.' })
     node(
-      @Arg('id', () => ID, { description: 'The value of an `id` field.' }) _id: string,
+      @Arg('id', () => ID, { description: 'Value of an `id` field.' }) _id: string,
       @Arg('locale', () => enumOf(LocaleEnum), {
         nullable: true,
         description: 'Language of the item. Optional; default: the language in force.',
@@ -26,7 +26,7 @@ export function nodeResolver(graph: Graph): new () => object {
       return context.read(info);
     }
 
-    @Query(() => [graph.node], { nullable: 'items', description: 'The items with these ids, in their order; null where there is none.' })
+    @Query(() => [graph.node], { nullable: 'items', description: 'Items with these ids, in the same order. Null: no such item.' })
     nodes(
       @Arg('ids', () => [ID], { description: 'Values of `id` fields, at most 100.' }) ids: string[],
       @Ctx() context: ReadContext,

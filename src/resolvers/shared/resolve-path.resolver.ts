@@ -10,20 +10,20 @@ const reads: Root = { kind: 'path' };
 
 /** What a router of the website asks. */
 export function resolvePathResolver(graph: Graph): new () => object {
-  const match = declareObject('PathMatch', 'What stands at a path of the website.');
-  declareField(match, 'item', () => graph.pathItem, 'The item whose page it is.', false);
-  declareField(match, 'locale', () => enumOf(LocaleEnum), 'The language that the path asks for.', false);
-  declareField(match, 'path', () => String, 'The right path of this page in that language.', false);
-  declareField(match, 'isCanonical', () => Boolean, 'False when the path asked for should be redirected to `path`.', false);
+  const match = declareObject('PathMatch', 'Result of the look-up of a path of the website.');
+  declareField(match, 'item', () => graph.pathItem, 'Item whose page it is.', false);
+  declareField(match, 'locale', () => enumOf(LocaleEnum), 'Language of the path.', false);
+  declareField(match, 'path', () => String, 'Right path of this page in that language.', false);
+  declareField(match, 'isCanonical', () => Boolean, 'True if the requested path is the right one. False: redirect to `path`.', false);
 
   @Resolver()
   class ResolvePathResolver {
     @Extensions({ reads })
-    @Query(() => match, { nullable: true, description: 'The item whose page is at a path of the website; null when there is none.' })
+    @Query(() => match, { nullable: true, description: 'Item whose page is at a path of the website. Null: no such page.' })
     resolvePath(
-      @Arg('path', () => String, { description: 'A path such as /fr/organisations/omct; query and fragment are not part of it.' })
+      @Arg('path', () => String, { description: 'Path such as /fr/organisations/omct; query and fragment are not part of it.' })
       _path: string,
-      @Arg('locale', () => enumOf(LocaleEnum), { nullable: true, description: 'Language when the path names none.' }) _locale: string,
+      @Arg('locale', () => enumOf(LocaleEnum), { nullable: true, description: 'Language for a path that names none.' }) _locale: string,
       @Ctx() context: ReadContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {

@@ -10,7 +10,7 @@ import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
 
 const reads: Root = { kind: 'search' };
-const html = 'As HTML: what the words found stands in <mark>, all else is escaped.';
+const html = 'HTML: the matching words are in <mark>; everything else is escaped.';
 
 /** What a visitor types into a field. */
 export function searchResolver(graph: Graph): new () => object {
@@ -18,46 +18,40 @@ export function searchResolver(graph: Graph): new () => object {
   const kinds = Object.fromEntries(items.map((item) => [kindNameOf(item), kindNameOf(item)]));
   registerEnumType(kinds, {
     name: 'SearchKind',
-    description: 'A kind of items that can be searched.',
+    description: 'Kind of items that can be searched.',
     valuesConfig: Object.fromEntries(items.map((item) => [kindNameOf(item), { description: item.doc }])),
   });
   const item = createUnionType({
     name: 'SearchItem',
-    description: 'An item that can be found by search.',
+    description: 'Item that can be found by search.',
     types: () => items.map((one) => graph.object(one)) as never,
     resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
   });
-  const hit = declareObject('SearchHit', 'An item that was found.');
-  declareField(hit, 'item', () => item, 'The item, in the language of the search.', false);
+  const hit = declareObject('SearchHit', 'Item that was found.');
+  declareField(hit, 'item', () => item, 'Item, in the language of the search.', false);
   declareField(
     hit,
     'rank',
     () => Float,
-    'How well it fits, to compare within one search: from 1 where the words were found, from 2 where they are its whole name, below 1 where a name only looks alike.',
+    'Relevance, for comparison within one search: from 1 if the words were found, from 2 if they are the whole name, below 1 if a name is only similar.',
     false,
   );
-  declareField(hit, 'headline', () => String, `What names the item. ${html}`, false);
-  declareField(
-    hit,
-    'excerpt',
-    () => String,
-    `A passage of what is said of it; none where the words stand in its names only. ${html}`,
-    true,
-  );
-  const edge = declareObject('SearchEdge', 'A hit with its place among all.');
-  declareField(edge, 'cursor', () => String, 'Its place, for `after` of the same search; opaque and signed.', false);
-  declareField(edge, 'node', () => hit, 'The hit.', false);
-  const connection = declareObject('SearchConnection', 'A page of what was found, the best first.');
-  declareField(connection, 'edges', () => [edge], 'The hits of the page with their cursors.', false);
-  declareField(connection, 'nodes', () => [hit], 'The hits of the page.', false);
-  declareField(connection, 'pageInfo', () => PageInfo, 'Where the page begins and ends.', false);
+  declareField(hit, 'headline', () => String, `Name of the item. ${html}`, false);
+  declareField(hit, 'excerpt', () => String, `Passage of the texts of the item. Null: the words are in its names only. ${html}`, true);
+  const edge = declareObject('SearchEdge', 'Hit with its cursor.');
+  declareField(edge, 'cursor', () => String, 'Cursor of the hit, for `after` of the same search; opaque and signed.', false);
+  declareField(edge, 'node', () => hit, 'Hit.', false);
+  const connection = declareObject('SearchConnection', 'Page of hits, best first.');
+  declareField(connection, 'edges', () => [edge], 'Hits of the page with their cursors.', false);
+  declareField(connection, 'nodes', () => [hit], 'Hits of the page.', false);
+  declareField(connection, 'pageInfo', () => PageInfo, 'Position of the page in the list.', false);
 
   @Resolver()
   class SearchResolver {
     @Extensions({ reads })
     @Query(() => connection, {
       description:
-        'What is found of a text, whatever its accents, capitals or inclusive writing: every word must begin a word of the item or have its stem; where a name only looks like the text, it comes last.',
+        'Full-text search, independent of accents, capitals and inclusive writing: every word must begin a word of the item or have its stem; items with only a similar name are last.',
     })
     search(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.read(info);
@@ -71,7 +65,7 @@ export function searchResolver(graph: Graph): new () => object {
         name: 'text',
         type: () => String,
         required: true,
-        doc: 'What to look for, at most 200 characters; nothing is found of a text without words.',
+        doc: 'Search text, at most 200 characters; a text without words finds nothing.',
       },
       { name: 'kinds', type: () => [kinds], doc: 'Kinds to search. Optional; default: all.' },
       {
@@ -80,7 +74,7 @@ export function searchResolver(graph: Graph): new () => object {
         doc: 'Language of the search text and of the hits. Optional; default: the language in force.',
       },
       { name: 'first', type: () => Int, doc: 'Maximum number of hits: 1 to 100. Optional; default: 20.' },
-      { name: 'after', type: () => String, doc: 'Cursor behind which the page begins.' },
+      { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
     ],
     2,
   );

@@ -4,277 +4,277 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which annualReports to list. Several fields must all hold. */
+/** Conditions on annualReports. Several fields must all hold. */
 export type AnnualReportFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<AnnualReportFilter> | null | undefined;
-  /** On those in this list. Those whose report this is: A chapter of an annual report; its blocks hold the text. */
+  /** Conditions on the items of the list. List of chapters whose report is this item: Chapter of an annual report; its blocks hold the text. */
   chapters?: ChapterListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Its cover. */
+  /** Conditions on the related item; {}: one exists. Cover picture. */
   coverImage?: MediaAssetFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On those in this list. Those whose annualReport this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose annualReport is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: AnnualReportFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<AnnualReportFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Those whose annualReport this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose annualReport is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: What it tells, in a paragraph. */
+  /** Conditions on the field: Summary in a paragraph. */
   summary?: TextFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
-  /** On: The year that it is about. */
+  /** Conditions on the field: Year that it is about. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of annualReports. Several must all hold. */
 export type AnnualReportListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: AnnualReportFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: AnnualReportFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: AnnualReportFilter | null | undefined;
 };
 
-/** Which appeals to list. Several fields must all hold. */
+/** Conditions on appeals. Several fields must all hold. */
 export type AppealFilter = {
-  /** On: Whether readers are still asked to write to the authorities. */
+  /** Conditions on the field: True if readers are still asked to write to the authorities. */
   actionOpen?: BooleanFilter | null | undefined;
-  /** On: Until when readers are asked to act. */
+  /** Conditions on the field: Last day on which readers are asked to act. */
   actionUntil?: DateFilter | null | undefined;
-  /** On those in this list. The offices that readers are asked to write to. */
+  /** Conditions on the items of the list. Offices that readers are asked to write to. */
   addressees?: AuthorityListFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<AppealFilter> | null | undefined;
-  /** On those in this list. The countries concerned; none for one that concerns no country. */
+  /** Conditions on the items of the list. Countries concerned. Empty: it concerns no country. */
   countries?: CountryListFilter | null | undefined;
-  /** On: The date that the document bears. */
+  /** Conditions on the field: Date that the document bears. */
   documentDate?: DateFilter | null | undefined;
-  /** On: Number of the follow-up; none: this is the first appeal. */
+  /** Conditions on the field: Number of the follow-up. Null: this is the first appeal. */
   followUpNumber?: IntFilter | null | undefined;
-  /** On those in this list. Those whose parent this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose parent is this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   followUps?: AppealListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What form the intervention has. */
+  /** Conditions on the field: Form of the intervention. */
   kind?: AppealKindFilter | null | undefined;
-  /** On: Languages in which it was issued, as BCP 47 tags. */
+  /** Conditions on the field: Languages in which it was issued, as BCP 47 tags. */
   languages?: TextsFilter | null | undefined;
-  /** On those in this list. Those whose appeal this is: A journey to a country: to watch a trial, to show solidarity, to find facts. */
+  /** Conditions on the items of the list. List of missions whose appeal is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
-  /** On: Whether it was headed as new information; none: not known. */
+  /** Conditions on the field: True if it was headed as new information. Null: not known. */
   newInformation?: BooleanFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: AppealFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<AppealFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The appeal that this one follows up. */
+  /** Conditions on the related item; {}: one exists. Appeal that this one follows up. */
   parent?: AppealFilter | null | undefined;
-  /** On: Reference of the appeal that this one follows up, also where that is not in the graph. */
+  /** Conditions on the field: Reference of the appeal that this one follows up, also where that is not in the graph. */
   parentReference?: TextFilter | null | undefined;
-  /** On those in this list. The programmes that issued it. */
+  /** Conditions on the items of the list. Programmes that issued it. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: When it was put online. */
+  /** Conditions on the field: Date on which it was put online. */
   publishedOn?: DateFilter | null | undefined;
-  /** On those in this list. Those whose appeal this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose appeal is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On: The reference in its regular form, such as TUR 005 / 0717 / OBS 078.6. */
+  /** Conditions on the field: Reference in its regular form, such as TUR 005 / 0717 / OBS 078.6. */
   reference?: TextFilter | null | undefined;
-  /** On: Country code in the reference. */
+  /** Conditions on the field: Country code in the reference. */
   referenceCountry?: TextFilter | null | undefined;
-  /** On: Month of the first appeal, in the reference. */
+  /** Conditions on the field: Month of the first appeal, in the reference. */
   referenceMonth?: IntFilter | null | undefined;
-  /** On: Serial of the country within its year, in the reference. */
+  /** Conditions on the field: Serial of the country within its year, in the reference. */
   referenceNumber?: IntFilter | null | undefined;
-  /** On: The reference as it was printed. */
+  /** Conditions on the field: Reference as it was printed. */
   referenceRaw?: TextFilter | null | undefined;
-  /** On: Worldwide serial of the year, in the reference; its last sign may be the placeholder X. */
+  /** Conditions on the field: Worldwide serial of the year, in the reference; its last sign may be the placeholder X. */
   referenceSerial?: TextFilter | null | undefined;
-  /** On: Year of the first appeal, in the reference. */
+  /** Conditions on the field: Year of the first appeal, in the reference. */
   referenceYear?: IntFilter | null | undefined;
-  /** On those in this list. The regions of OMCT concerned; those of its countries. */
+  /** Conditions on the items of the list. Regions of OMCT concerned: the regions of its countries. */
   regions?: RegionListFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs; from the reference, else from date and title. */
+  /** Conditions on the field: Stable, readable identifier in URLs; from the reference, else from date and title. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where it was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: How many persons or organisations it is about. */
+  /** Conditions on the field: Number of persons or organisations that it is about. */
   subjectCount?: IntFilter | null | undefined;
-  /** On: Who they are, without naming them. */
+  /** Conditions on the field: People or organisations concerned, without naming them. */
   subjectKind?: SubjectKindFilter | null | undefined;
-  /** On: What is counted in subjectCount. */
+  /** Conditions on the field: Unit of subjectCount. */
   subjectUnit?: SubjectUnitFilter | null | undefined;
-  /** On those in this list. Those whose appeal this is: That an appeal was sent to a mechanism. */
+  /** Conditions on the items of the list. List of appealSubmissions whose appeal is this item: Submission of an appeal to a mechanism. */
   submittedTo?: AppealSubmissionListFilter | null | undefined;
-  /** On: What it is about, in a paragraph without names. */
+  /** Conditions on the field: Summary in a paragraph without names. */
   summary?: TextFilter | null | undefined;
-  /** On those in this list. What it is about. */
+  /** Conditions on the items of the list. Themes. */
   themes?: ThemeListFilter | null | undefined;
-  /** On: Title; it names no person at risk. */
+  /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
-  /** On: When it was last changed in substance. */
+  /** Conditions on the field: Date of the last change in substance. */
   updatedOn?: DateFilter | null | undefined;
 };
 
-/** What form a public intervention has. */
+/** Form of a public intervention. */
 export type AppealKind =
-  /** A call to take part in a campaign. */
+  /** Call to take part in a campaign. */
   | 'CALL_FOR_ACTION'
-  /** A statement of several organisations together. */
+  /** Statement of several organisations together. */
   | 'JOINT_STATEMENT'
   /** News about a case or a campaign. */
   | 'NEWS_RELEASE'
-  /** A letter to an authority, published. */
+  /** Letter to an authority, published. */
   | 'OPEN_LETTER'
-  /** A notice for the press. */
+  /** Notice for the press. */
   | 'PRESS_RELEASE'
-  /** A statement of OMCT or the Observatory. */
+  /** Statement of OMCT or the Observatory. */
   | 'STATEMENT'
-  /** A call to write to the authorities, with what to ask of them. */
+  /** Call to write to the authorities, with what to ask of them. */
   | 'URGENT_APPEAL'
-  /** An urgent notice, listed as such by OMCT. */
+  /** Urgent notice, listed as such by OMCT. */
   | 'URGENT_INTERVENTION';
 
 /** Conditions on a AppealKind. Several operators must all hold. */
 export type AppealKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: AppealKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<AppealKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: AppealKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<AppealKind> | null | undefined;
 };
 
 /** Conditions on a list of appeals. Several must all hold. */
 export type AppealListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: AppealFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: AppealFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: AppealFilter | null | undefined;
 };
 
-/** Which appealSubmissions to list. Several fields must all hold. */
+/** Conditions on appealSubmissions. Several fields must all hold. */
 export type AppealSubmissionFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<AppealSubmissionFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The appeal. */
+  /** Conditions on the related item; {}: one exists. Appeal. */
   appeal?: AppealFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Whom it was sent to. */
+  /** Conditions on the related item; {}: one exists. Mechanism that the appeal was sent to. */
   mechanism?: MechanismFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: AppealSubmissionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<AppealSubmissionFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: When it was sent, as far as known. */
+  /** Conditions on the field: Date on which it was sent. Null: not known. */
   submittedOn?: DateFilter | null | undefined;
 };
 
 /** Conditions on a list of appealSubmissions. Several must all hold. */
 export type AppealSubmissionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: AppealSubmissionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: AppealSubmissionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: AppealSubmissionFilter | null | undefined;
 };
 
-/** Which articles to list. Several fields must all hold. */
+/** Conditions on articles. Several fields must all hold. */
 export type ArticleFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ArticleFilter> | null | undefined;
-  /** On those in this list. Those whose article this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose article is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On those in this list. The countries that it is about. */
+  /** Conditions on the items of the list. Countries that it is about. */
   countries?: CountryListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Its picture. */
+  /** Conditions on the related item; {}: one exists. Picture. */
   image?: MediaAssetFilter | null | undefined;
-  /** On: What sort of article it is. */
+  /** Conditions on the field: Kind of article. */
   kind?: ArticleKindFilter | null | undefined;
-  /** On those in this list. Those whose article this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose article is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ArticleFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ArticleFilter> | null | undefined;
-  /** On those in this list. The programmes that it is about. */
+  /** Conditions on the items of the list. Programmes that it is about. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: When it appeared. */
+  /** Conditions on the field: Date of publication. */
   publishedOn?: DateFilter | null | undefined;
-  /** On those in this list. Those whose article this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose article is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: What it tells, in a paragraph. */
+  /** Conditions on the field: Summary in a paragraph. */
   summary?: TextFilter | null | undefined;
-  /** On those in this list. What it is about. */
+  /** Conditions on the items of the list. Themes. */
   themes?: ThemeListFilter | null | undefined;
-  /** On: Title; it names no person at risk. */
+  /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
 };
 
-/** What sort of article. */
+/** Kind of article. */
 export type ArticleKind =
-  /** A blog post. */
+  /** Blog post. */
   | 'BLOG'
   /** News. */
   | 'NEWS'
-  /** A report. */
+  /** Report. */
   | 'REPORT'
-  /** A statement. */
+  /** Statement. */
   | 'STATEMENT';
 
 /** Conditions on a ArticleKind. Several operators must all hold. */
 export type ArticleKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: ArticleKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<ArticleKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: ArticleKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<ArticleKind> | null | undefined;
 };
 
 /** Conditions on a list of articles. Several must all hold. */
 export type ArticleListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ArticleFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ArticleFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ArticleFilter | null | undefined;
 };
 
-/** A form of help. */
+/** Form of help. */
 export type AssistanceKind =
   /** Training and organisational support. */
   | 'CAPACITY_BUILDING'
@@ -303,93 +303,93 @@ export type AssistanceKind =
 
 /** Conditions on a list of AssistanceKind. Several operators must all hold. */
 export type AssistanceKindsFilter = {
-  /** Has this among its values. */
+  /** List that contains this value. */
   has?: AssistanceKind | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which authorities to list. Several fields must all hold. */
+/** Conditions on authorities. Several fields must all hold. */
 export type AuthorityFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<AuthorityFilter> | null | undefined;
-  /** On those in this list. Those whose addressees this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose addressees include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On: The body that the office belongs to. */
+  /** Conditions on the field: Body that the office belongs to. */
   body?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The state. */
+  /** Conditions on the related item; {}: one exists. State. */
   country?: CountryFilter | null | undefined;
-  /** On: Public address for e-mail. */
+  /** Conditions on the field: Public address for e-mail. */
   email?: TextFilter | null | undefined;
-  /** On: Public number for fax, with its country code. */
+  /** Conditions on the field: Public number for fax, with its country code. */
   fax?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: AuthorityFilter | null | undefined;
-  /** On: The office, such as Minister of Justice. */
+  /** Conditions on the field: Office, such as Minister of Justice. */
   office?: TextFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<AuthorityFilter> | null | undefined;
-  /** On: Postal address, its lines separated by line ends. */
+  /** Conditions on the field: Postal address, its lines separated by line ends. */
   postalAddress?: TextFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier. */
+  /** Conditions on the field: Stable, readable identifier. */
   slug?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of authorities. Several must all hold. */
 export type AuthorityListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: AuthorityFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: AuthorityFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: AuthorityFilter | null | undefined;
 };
 
-/** Which awards to list. Several fields must all hold. */
+/** Conditions on awards. Several fields must all hold. */
 export type AwardFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<AwardFilter> | null | undefined;
-  /** On: What it honours. */
+  /** Conditions on the field: Achievement that it honours. */
   description?: TextFilter | null | undefined;
-  /** On: Year in which it ended; none: it goes on, or the end is not known. */
+  /** Conditions on the field: Year in which it ended. Null: it continues, or the end is not known. */
   endYear?: IntFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Name. */
+  /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: AwardFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<AwardFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: The part that OMCT has in it. */
+  /** Conditions on the field: Part that OMCT has in it. */
   role?: TextFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Year in which that part began. */
+  /** Conditions on the field: Year in which that part began. */
   startYear?: IntFilter | null | undefined;
-  /** On: Its own page. */
+  /** Conditions on the field: Page of its own on the web. */
   url?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of awards. Several must all hold. */
 export type AwardListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: AwardFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: AwardFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: AwardFilter | null | undefined;
 };
 
-/** For whom help is meant. */
+/** People for whom help is meant. */
 export type Beneficiary =
   /** Human rights defenders. */
   | 'DEFENDERS'
@@ -404,415 +404,415 @@ export type Beneficiary =
 
 /** Conditions on a list of Beneficiary. Several operators must all hold. */
 export type BeneficiarysFilter = {
-  /** Has this among its values. */
+  /** List that contains this value. */
   has?: Beneficiary | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which blocks to list. Several fields must all hold. */
+/** Conditions on blocks. Several fields must all hold. */
 export type BlockFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<BlockFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The article that it belongs to. */
+  /** Conditions on the related item; {}: one exists. Article that it belongs to. */
   article?: ArticleFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The chapter that it belongs to. */
+  /** Conditions on the related item; {}: one exists. Chapter that it belongs to. */
   chapter?: ChapterFilter | null | undefined;
-  /** On: The slug of the figures that a chart shows over the years. */
+  /** Conditions on the field: Slug of the figures that a chart shows over the years. */
   chartOf?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The figure that it shows. */
+  /** Conditions on the related item; {}: one exists. Figure that it shows. */
   figure?: FigureFilter | null | undefined;
-  /** On: Its heading. */
+  /** Conditions on the field: Heading. */
   heading?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The picture that it shows. */
+  /** Conditions on the related item; {}: one exists. Picture that it shows. */
   image?: MediaAssetFilter | null | undefined;
-  /** On: What it shows. */
+  /** Conditions on the field: Kind of content that it shows. */
   kind?: BlockKindFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: BlockFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<BlockFilter> | null | undefined;
-  /** On those in this list. The organisations that it shows. */
+  /** Conditions on the items of the list. Organisations that it shows. */
   organisations?: OrganisationListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The page that it belongs to. */
+  /** Conditions on the related item; {}: one exists. Page that it belongs to. */
   page?: PageFilter | null | undefined;
-  /** On: Its place there. */
+  /** Conditions on the field: Position among the blocks of its parent. */
   position?: IntFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable identifier. */
+  /** Conditions on the field: Stable identifier. */
   slug?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The testimony that it shows. */
+  /** Conditions on the related item; {}: one exists. Testimony that it shows. */
   testimony?: TestimonyFilter | null | undefined;
 };
 
-/** What a block shows. */
+/** Kind of content that a block shows. */
 export type BlockKind =
-  /** How figures of one kind went over the years. */
+  /** Chart of the figures of one kind over the years. */
   | 'CHART'
-  /** A figure. */
+  /** Figure. */
   | 'FIGURE'
-  /** A picture. */
+  /** Picture. */
   | 'IMAGE'
   /** Organisations. */
   | 'ORGANISATIONS'
-  /** A testimony. */
+  /** Testimony. */
   | 'TESTIMONY'
-  /** A text. */
+  /** Text. */
   | 'TEXT';
 
 /** Conditions on a BlockKind. Several operators must all hold. */
 export type BlockKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: BlockKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<BlockKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: BlockKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<BlockKind> | null | undefined;
 };
 
 /** Conditions on a list of blocks. Several must all hold. */
 export type BlockListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: BlockFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: BlockFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: BlockFilter | null | undefined;
 };
 
-/** Conditions on yes or no. Several operators must all hold. */
+/** Conditions on true or false. Several operators must all hold. */
 export type BooleanFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: boolean | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which chapters to list. Several fields must all hold. */
+/** Conditions on chapters. Several fields must all hold. */
 export type ChapterFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ChapterFilter> | null | undefined;
-  /** On those in this list. Those whose chapter this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose chapter is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ChapterFilter | null | undefined;
-  /** On: Its number in the report; none: not known. */
+  /** Conditions on the field: Number in the report. Null: not known. */
   number?: IntFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ChapterFilter> | null | undefined;
-  /** On: The page on which it begins, where the report is printed. */
+  /** Conditions on the field: Page on which it begins, where the report is printed. */
   page?: IntFilter | null | undefined;
-  /** On those in this list. The programmes that it tells of. */
+  /** Conditions on the items of the list. Programmes that it describes. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Those whose chapter this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose chapter is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The report. */
+  /** Conditions on the related item; {}: one exists. Report that it belongs to. */
   report?: AnnualReportFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of chapters. Several must all hold. */
 export type ChapterListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ChapterFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ChapterFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ChapterFilter | null | undefined;
 };
 
-/** Which contributions to list. Several fields must all hold. */
+/** Conditions on contributions. Several fields must all hold. */
 export type ContributionFilter = {
-  /** On: How much; none: not published. */
+  /** Conditions on the field: Amount. Null: not published. */
   amount?: MoneyFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ContributionFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. Who gave. */
+  /** Conditions on the related item; {}: one exists. Donor. */
   donor?: DonorFilter | null | undefined;
-  /** On: How far the donor bound its use. */
+  /** Conditions on the field: Restriction by the donor on its use. */
   earmarking?: EarmarkingFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ContributionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ContributionFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that it was for, where one is named. */
+  /** Conditions on the related item; {}: one exists. Programme that it was for, where one is named. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: The number by which it is kept, which tells nothing of accounts or persons. */
+  /** Conditions on the field: Number in the records; it identifies neither accounts nor persons. */
   reference?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where this was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: The year that it was for. */
+  /** Conditions on the field: Year of the contribution. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of contributions. Several must all hold. */
 export type ContributionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ContributionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ContributionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ContributionFilter | null | undefined;
 };
 
-/** Which countries to list. Several fields must all hold. */
+/** Conditions on countries. Several fields must all hold. */
 export type CountryFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<CountryFilter> | null | undefined;
-  /** On those in this list. Those whose countries this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose countries include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On those in this list. Those whose countries this is: News, a statement, a report or a blog post; its blocks hold the text. */
+  /** Conditions on the items of the list. List of articles whose countries include this item: News, a statement, a report or a blog post; its blocks hold the text. */
   articles?: ArticleListFilter | null | undefined;
-  /** On those in this list. Those whose country this is: An office of a state to which appeals are sent. It never names who holds the office. */
+  /** Conditions on the items of the list. List of authorities whose country is this item: Office of a state to which appeals are sent. It never names who holds the office. */
   authorities?: AuthorityListFilter | null | undefined;
-  /** On those in this list. Those whose country this is: A body that gives money to OMCT, or a group of people who do; never a private person. */
+  /** Conditions on the items of the list. List of donors whose country is this item: Body that gives money to OMCT, or a group of people who do; never a private person. */
   donors?: DonorListFilter | null | undefined;
-  /** On those in this list. Those whose countries this is: Help in an emergency: for whom, what it covers, and how to ask for it. */
+  /** Conditions on the items of the list. List of emergencyServices whose countries include this item: Help in an emergency: for whom, what it covers, and how to ask for it. */
   emergencyServices?: EmergencyServiceListFilter | null | undefined;
-  /** On those in this list. Those whose country this is: A public call to ask for grants. */
+  /** Conditions on the items of the list. List of grantCalls whose country is this item: Public call to ask for grants. */
   grantCalls?: GrantCallListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: ISO 3166-1 alpha-2 code. */
+  /** Conditions on the field: ISO 3166-1 alpha-2 code. */
   iso2?: TextFilter | null | undefined;
-  /** On: ISO 3166-1 alpha-3 code, as in the reference of an appeal. */
+  /** Conditions on the field: ISO 3166-1 alpha-3 code, as in the reference of an appeal. */
   iso3?: TextFilter | null | undefined;
-  /** On: Latitude of its centre, in degrees, for maps. */
+  /** Conditions on the field: Latitude of its centre, in degrees, for maps. */
   latitude?: FloatFilter | null | undefined;
-  /** On: On what ground the entry is listed. */
+  /** Conditions on the field: Ground for the entry. */
   listing?: CountryListingFilter | null | undefined;
-  /** On: Longitude of its centre, in degrees, for maps. */
+  /** Conditions on the field: Longitude of its centre, in degrees, for maps. */
   longitude?: FloatFilter | null | undefined;
-  /** On: UN M49 code, three digits. */
+  /** Conditions on the field: UN M49 code, three digits. */
   m49?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Its sub-region in the UN standard M49. */
+  /** Conditions on the related item; {}: one exists. Sub-region in the UN standard M49. */
   m49Region?: RegionFilter | null | undefined;
-  /** On those in this list. Those whose country this is: A journey to a country: to watch a trial, to show solidarity, to find facts. */
+  /** Conditions on the items of the list. List of missions whose country is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
-  /** On: Short name in common use. */
+  /** Conditions on the field: Short name in common use. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: CountryFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<CountryFilter> | null | undefined;
-  /** On those in this list. Those whose country this is: An organisation known to OMCT, as it presents itself. */
+  /** Conditions on the items of the list. List of organisations whose country is this item: Organisation known to OMCT, as it presents itself. */
   organisations?: OrganisationListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The region of OMCT that it belongs to. */
+  /** Conditions on the related item; {}: one exists. Region of OMCT that it belongs to. */
   region?: RegionFilter | null | undefined;
-  /** On those in this list. Those whose country this is: A report or briefing that was given to a mechanism. */
+  /** Conditions on the items of the list. List of submissions whose country is this item: Report or briefing that was given to a mechanism. */
   submissions?: SubmissionListFilter | null | undefined;
-  /** On those in this list. Those whose country this is: What an organisation says of its work, in its own or in our words. Never of a person. */
+  /** Conditions on the items of the list. List of testimonies whose country is this item: Statement of an organisation about its work, in its own or in our words. Never of a person. */
   testimonies?: TestimonyListFilter | null | undefined;
 };
 
 /** Conditions on a list of countries. Several must all hold. */
 export type CountryListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: CountryFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: CountryFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: CountryFilter | null | undefined;
 };
 
-/** On what ground an entry is in the list of countries and territories. */
+/** Ground for an entry in the list of countries and territories. */
 export type CountryListing =
   /** No country: a setting for sample data. */
   | 'FICTIONAL'
-  /** A current entry of ISO 3166-1. */
+  /** Current entry of ISO 3166-1. */
   | 'ISO_3166'
-  /** A code that ISO 3166-1 leaves to its users, in wide use. */
+  /** Code that ISO 3166-1 leaves to its users, in wide use. */
   | 'USER_ASSIGNED';
 
 /** Conditions on a CountryListing. Several operators must all hold. */
 export type CountryListingFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: CountryListing | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<CountryListing> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: CountryListing | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<CountryListing> | null | undefined;
 };
 
 /** Conditions on a date; an unknown day or month counts as 01. Several operators must all hold. */
 export type DateFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Is more than this. */
+  /** Greater than this value. */
   gt?: string | null | undefined;
-  /** Is this or more. */
+  /** Greater than this value, or equal to it. */
   gte?: string | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<string> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is less than this. */
+  /** Less than this value. */
   lt?: string | null | undefined;
-  /** Is this or less. */
+  /** Less than this value, or equal to it. */
   lte?: string | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: string | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<string> | null | undefined;
 };
 
-/** How much of a date is known. */
+/** Precision of a date. */
 export type DatePrecision =
-  /** The day. */
+  /** Day: the full date is known. */
   | 'DAY'
-  /** The month; the day stands as 01. */
+  /** Month: the day is unknown and written as 01. */
   | 'MONTH'
-  /** The year; month and day stand as 01. */
+  /** Year: month and day are unknown and written as 01. */
   | 'YEAR';
 
 /** Conditions on an exact number. Several operators must all hold. */
 export type DecimalFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Is more than this. */
+  /** Greater than this value. */
   gt?: string | null | undefined;
-  /** Is this or more. */
+  /** Greater than this value, or equal to it. */
   gte?: string | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<string> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is less than this. */
+  /** Less than this value. */
   lt?: string | null | undefined;
-  /** Is this or less. */
+  /** Less than this value, or equal to it. */
   lte?: string | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: string | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<string> | null | undefined;
 };
 
-/** The categories under which OMCT lists its donors. */
+/** Categories under which OMCT lists its donors. */
 export type DonorCategory =
-  /** A university or an academic network. */
+  /** University or an academic network. */
   | 'ACADEMIC'
-  /** A foundation. */
+  /** Foundation. */
   | 'FOUNDATION'
-  /** A government, a ministry or an embassy. */
+  /** Government, a ministry or an embassy. */
   | 'GOVERNMENT'
   /** Private persons, all together. */
   | 'INDIVIDUALS'
-  /** A body of several states. */
+  /** Body of several states. */
   | 'INTERGOVERNMENTAL'
-  /** A canton, a city or a municipality. */
+  /** Canton, a city or a municipality. */
   | 'LOCAL_GOVERNMENT'
-  /** The fees of the members of the network, all together. */
+  /** Fees of the members of the network, all together. */
   | 'MEMBERSHIP_FEES'
-  /** A non-governmental organisation. */
+  /** Non-governmental organisation. */
   | 'NGO';
 
 /** Conditions on a DonorCategory. Several operators must all hold. */
 export type DonorCategoryFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: DonorCategory | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<DonorCategory> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: DonorCategory | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<DonorCategory> | null | undefined;
 };
 
-/** Which donors to list. Several fields must all hold. */
+/** Conditions on donors. Several fields must all hold. */
 export type DonorFilter = {
-  /** On: Other names it is known by. */
+  /** Conditions on the field: Other names in use. */
   aliases?: TextsFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<DonorFilter> | null | undefined;
-  /** On: The category under which OMCT lists it. */
+  /** Conditions on the field: Category under which OMCT lists it. */
   category?: DonorCategoryFilter | null | undefined;
-  /** On those in this list. Those whose donor this is: What a donor gave for a year. Most amounts are not published. */
+  /** Conditions on the items of the list. List of contributions whose donor is this item: Contribution of a donor for a year. Most amounts are not published. */
   contributions?: ContributionListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where it is registered, or which state it is. */
+  /** Conditions on the related item; {}: one exists. Country in which it is registered, or state that it is. */
   country?: CountryFilter | null | undefined;
-  /** On those in this list. Those whose donors this is: A public call to ask for grants. */
+  /** Conditions on the items of the list. List of grantCalls whose donors include this item: Public call to ask for grants. */
   grantCalls?: GrantCallListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On those in this list. Those whose donor this is: That a donor was named in a publication of a year. It says nothing of an amount. */
+  /** Conditions on the items of the list. List of donorMentions whose donor is this item: Mention of a donor in a publication of a year. It says nothing of an amount. */
   mentions?: DonorMentionListFilter | null | undefined;
-  /** On: Name. */
+  /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: DonorFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<DonorFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Those whose donors this is: That OMCT supported a local organisation in a year, as was published. */
+  /** Conditions on the items of the list. List of supports whose donors include this item: Support of a local organisation by OMCT in a year, as published. */
   supports?: SupportListFilter | null | undefined;
-  /** On: Type of organisation, as IATI classifies it. */
+  /** Conditions on the field: Type of organisation, as IATI classifies it. */
   type?: OrganisationTypeFilter | null | undefined;
 };
 
 /** Conditions on a list of donors. Several must all hold. */
 export type DonorListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: DonorFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: DonorFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: DonorFilter | null | undefined;
 };
 
-/** Which donorMentions to list. Several fields must all hold. */
+/** Conditions on donorMentions. Several fields must all hold. */
 export type DonorMentionFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<DonorMentionFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The donor. */
+  /** Conditions on the related item; {}: one exists. Donor. */
   donor?: DonorFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: In what way it was named. */
+  /** Conditions on the field: Form in which it was named. */
   kind?: DonorMentionKindFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: DonorMentionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<DonorMentionFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where this was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: The year that the publication is about. */
+  /** Conditions on the field: Year that the publication is about. */
   year?: IntFilter | null | undefined;
 };
 
-/** In what way a donor was named. */
+/** Form in which a donor was named. */
 export type DonorMentionKind =
   /** In the list of donors of OMCT. */
   | 'LISTED'
@@ -821,29 +821,29 @@ export type DonorMentionKind =
 
 /** Conditions on a DonorMentionKind. Several operators must all hold. */
 export type DonorMentionKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: DonorMentionKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<DonorMentionKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: DonorMentionKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<DonorMentionKind> | null | undefined;
 };
 
 /** Conditions on a list of donorMentions. Several must all hold. */
 export type DonorMentionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: DonorMentionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: DonorMentionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: DonorMentionFilter | null | undefined;
 };
 
-/** How far a donor binds the use of what it gives. */
+/** Restriction by a donor on the use of its money. */
 export type Earmarking =
   /** For one project. */
   | 'EARMARKED'
@@ -854,61 +854,61 @@ export type Earmarking =
 
 /** Conditions on a Earmarking. Several operators must all hold. */
 export type EarmarkingFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: Earmarking | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<Earmarking> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: Earmarking | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<Earmarking> | null | undefined;
 };
 
-/** Which emergencyServices to list. Several fields must all hold. */
+/** Conditions on emergencyServices. Several fields must all hold. */
 export type EmergencyServiceFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<EmergencyServiceFilter> | null | undefined;
-  /** On: For whom it is. */
+  /** Conditions on the field: Beneficiaries. */
   beneficiaries?: BeneficiarysFilter | null | undefined;
-  /** On those in this list. Where it is offered; none: everywhere. */
+  /** Conditions on the items of the list. Countries in which it is offered. Empty: all. */
   countries?: CountryListFilter | null | undefined;
-  /** On: What is done. */
+  /** Conditions on the field: Description of the help. */
   description?: TextFilter | null | undefined;
-  /** On: Who can have it, and on what conditions. */
+  /** Conditions on the field: Conditions of access. */
   eligibility?: TextFilter | null | undefined;
-  /** On: How to ask for it. */
+  /** Conditions on the field: Instructions for a request. */
   howToAsk?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Whether it is meant for a limited time; none: not said. */
+  /** Conditions on the field: True if it is meant for a limited time. Null: not known. */
   isTemporary?: BooleanFilter | null | undefined;
-  /** On: What form the help has. */
+  /** Conditions on the field: Form of the help. */
   kind?: EmergencyServiceKindFilter | null | undefined;
-  /** On: Languages in which one can ask for it, as BCP 47 tags. */
+  /** Conditions on the field: Languages in which one can ask for it, as BCP 47 tags. */
   languages?: TextsFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: EmergencyServiceFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<EmergencyServiceFilter> | null | undefined;
-  /** On those in this list. The programmes that it belongs to; at least one. */
+  /** Conditions on the items of the list. Programmes that it belongs to; at least one. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. The organisations that provide it. */
+  /** Conditions on the items of the list. Organisations that provide it. */
   providers?: OrganisationListFilter | null | undefined;
-  /** On: Who may ask for it. */
+  /** Conditions on the field: People who may ask for it. */
   requestedBy?: RequestersFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
 };
 
-/** A form of help in an emergency. */
+/** Form of help in an emergency. */
 export type EmergencyServiceKind =
   /** Presence beside somebody at risk, for protection. */
   | 'ACCOMPANIMENT'
@@ -916,9 +916,9 @@ export type EmergencyServiceKind =
   | 'ADVOCACY'
   /** Money for an emergency. */
   | 'EMERGENCY_GRANT'
-  /** A stay elsewhere, to rest or to learn. */
+  /** Stay elsewhere, to rest or to learn. */
   | 'FELLOWSHIP'
-  /** A number or address that answers in an emergency. */
+  /** Number or address that answers in an emergency. */
   | 'HOTLINE'
   /** Legal advice and representation. */
   | 'LEGAL_ASSISTANCE'
@@ -932,122 +932,122 @@ export type EmergencyServiceKind =
   | 'RELOCATION'
   /** International solidarity, and making a case known. */
   | 'SOLIDARITY_AND_COMMUNICATION'
-  /** A visit, to show support and to speak with authorities. */
+  /** Visit, to show support and to speak with authorities. */
   | 'SOLIDARITY_MISSION'
   /** Help against the strain of the work. */
   | 'STRESS_MANAGEMENT'
   /** Watching a trial. */
   | 'TRIAL_OBSERVATION'
-  /** A public call to write to the authorities. */
+  /** Public call to write to the authorities. */
   | 'URGENT_APPEAL';
 
 /** Conditions on a EmergencyServiceKind. Several operators must all hold. */
 export type EmergencyServiceKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: EmergencyServiceKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<EmergencyServiceKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: EmergencyServiceKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<EmergencyServiceKind> | null | undefined;
 };
 
 /** Conditions on a list of emergencyServices. Several must all hold. */
 export type EmergencyServiceListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: EmergencyServiceFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: EmergencyServiceFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: EmergencyServiceFilter | null | undefined;
 };
 
-/** Which exchangeRates to list. Several fields must all hold. */
+/** Conditions on exchangeRates. Several fields must all hold. */
 export type ExchangeRateFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ExchangeRateFilter> | null | undefined;
-  /** On: The currency of which there is one unit, ISO 4217. */
+  /** Conditions on the field: Currency of which there is one unit, ISO 4217. */
   base?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ExchangeRateFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ExchangeRateFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: The currency in which its worth is given, ISO 4217. */
+  /** Conditions on the field: Currency in which its worth is given, ISO 4217. */
   quote?: TextFilter | null | undefined;
-  /** On: How many units of the second one unit of the first is worth. */
+  /** Conditions on the field: Number of units of the second currency that one unit of the first is worth. */
   rate?: DecimalFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where this was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: The year. */
+  /** Conditions on the field: Year. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of exchangeRates. Several must all hold. */
 export type ExchangeRateListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ExchangeRateFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ExchangeRateFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ExchangeRateFilter | null | undefined;
 };
 
-/** Which figures to list. Several fields must all hold. */
+/** Conditions on figures. Several fields must all hold. */
 export type FigureFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<FigureFilter> | null | undefined;
-  /** On those in this list. Those whose figure this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose figure is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On: The currency of a sum of money, ISO 4217. */
+  /** Conditions on the field: Currency of a sum of money, ISO 4217. */
   currency?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What is counted, in words. */
+  /** Conditions on the field: Description of the subject counted. */
   label?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: FigureFilter | null | undefined;
-  /** On: What to bear in mind when using it. */
+  /** Conditions on the field: Note on its use. */
   note?: TextFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<FigureFilter> | null | undefined;
-  /** On: First year of the period, where it is longer than a year. */
+  /** Conditions on the field: First year of the period, where it is longer than a year. */
   periodFrom?: IntFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: How exact the source says it is. */
+  /** Conditions on the field: Precision that the source states. */
   qualifier?: FigureQualifierFilter | null | undefined;
-  /** On: What the number covers, where that is not all of it. */
+  /** Conditions on the field: Scope of the number, if it is a part only. */
   scope?: TextFilter | null | undefined;
-  /** On: What is counted; the same for every year and source. */
+  /** Conditions on the field: Key of the subject counted; the same for every year and source. */
   slug?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where it was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: What the number counts or measures. */
+  /** Conditions on the field: Unit of the number. */
   unit?: FigureUnitFilter | null | undefined;
-  /** On: The number; none where the source gives it in words only. */
+  /** Conditions on the field: Value. Null: the source gives it in words only. */
   value?: DecimalFilter | null | undefined;
-  /** On: The year, or the last year of the period. */
+  /** Conditions on the field: Year, or the last year of the period. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of figures. Several must all hold. */
 export type FigureListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: FigureFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: FigureFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: FigureFilter | null | undefined;
 };
 
-/** How exact a published number is. */
+/** Precision of a published number. */
 export type FigureQualifier =
   /** About this. */
   | 'ABOUT'
@@ -1060,25 +1060,25 @@ export type FigureQualifier =
 
 /** Conditions on a FigureQualifier. Several operators must all hold. */
 export type FigureQualifierFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: FigureQualifier | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<FigureQualifier> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: FigureQualifier | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<FigureQualifier> | null | undefined;
 };
 
-/** What a figure counts or measures. */
+/** Unit of a figure. */
 export type FigureUnit =
   /** Things or events. */
   | 'COUNT'
   /** Countries. */
   | 'COUNTRIES'
-  /** A sum of money. */
+  /** Sum of money. */
   | 'MONEY'
   /** Organisations. */
   | 'ORGANISATIONS'
@@ -1091,85 +1091,85 @@ export type FigureUnit =
 
 /** Conditions on a FigureUnit. Several operators must all hold. */
 export type FigureUnitFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: FigureUnit | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<FigureUnit> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: FigureUnit | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<FigureUnit> | null | undefined;
 };
 
-/** Which financialStatements to list. Several fields must all hold. */
+/** Conditions on financialStatements. Several fields must all hold. */
 export type FinancialStatementFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<FinancialStatementFilter> | null | undefined;
-  /** On: Whether it was audited; none: not known. */
+  /** Conditions on the field: True if it was audited. Null: not known. */
   audited?: BooleanFilter | null | undefined;
-  /** On: All that was spent. */
+  /** Conditions on the field: Total expenditure. */
   expenditure?: MoneyFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: All that came in. */
+  /** Conditions on the field: Total income. */
   income?: MoneyFilter | null | undefined;
-  /** On those in this list. Those whose statement this is: A line of the accounts of a year. */
+  /** Conditions on the items of the list. List of statementLines whose statement is this item: Line of the accounts of a year. */
   lines?: StatementLineListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: FinancialStatementFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<FinancialStatementFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: What was left: income without expenditure. */
+  /** Conditions on the field: Result: income less expenditure. */
   result?: MoneyFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: The year. */
+  /** Conditions on the field: Year. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of financialStatements. Several must all hold. */
 export type FinancialStatementListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: FinancialStatementFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: FinancialStatementFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: FinancialStatementFilter | null | undefined;
 };
 
 /** Conditions on a number. Several operators must all hold. */
 export type FloatFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: number | null | undefined;
-  /** Is more than this. */
+  /** Greater than this value. */
   gt?: number | null | undefined;
-  /** Is this or more. */
+  /** Greater than this value, or equal to it. */
   gte?: number | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<number> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is less than this. */
+  /** Less than this value. */
   lt?: number | null | undefined;
-  /** Is this or less. */
+  /** Less than this value, or equal to it. */
   lte?: number | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: number | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<number> | null | undefined;
 };
 
-/** How far the work of an organisation reaches. */
+/** Geographic reach of the work of an organisation. */
 export type GeographicScope =
   /** Several regions. */
   | 'INTERNATIONAL'
-  /** A part of one country. */
+  /** Part of one country. */
   | 'LOCAL'
   /** One country. */
   | 'NATIONAL'
@@ -1178,93 +1178,93 @@ export type GeographicScope =
 
 /** Conditions on a GeographicScope. Several operators must all hold. */
 export type GeographicScopeFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: GeographicScope | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<GeographicScope> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: GeographicScope | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<GeographicScope> | null | undefined;
 };
 
-/** Which grantCalls to list. Several fields must all hold. */
+/** Conditions on grantCalls. Several fields must all hold. */
 export type GrantCallFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<GrantCallFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The country it is for; none: several, or all. */
+  /** Conditions on the related item; {}: one exists. Country of the call. Null: several, or all. */
   country?: CountryFilter | null | undefined;
-  /** On: Last day to ask. */
+  /** Conditions on the field: Last day to apply. */
   deadline?: DateFilter | null | undefined;
-  /** On: What is looked for. */
+  /** Conditions on the field: Applications that the call invites. */
   description?: TextFilter | null | undefined;
-  /** On those in this list. The donors behind it, where they are named. */
+  /** Conditions on the items of the list. Donors behind it, where they are named. */
   donors?: DonorListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: GrantCallFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<GrantCallFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that calls. */
+  /** Conditions on the related item; {}: one exists. Programme that calls. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
-  /** On: The sum of all that can be granted. */
+  /** Conditions on the field: Sum of all that can be granted. */
   total?: MoneyFilter | null | undefined;
 };
 
 /** Conditions on a list of grantCalls. Several must all hold. */
 export type GrantCallListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: GrantCallFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: GrantCallFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: GrantCallFilter | null | undefined;
 };
 
 /** Conditions on an id. Several operators must all hold. */
 export type IdFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: string | number | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<string | number> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
 /** Conditions on a whole number. Several operators must all hold. */
 export type IntFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: number | null | undefined;
-  /** Is more than this. */
+  /** Greater than this value. */
   gt?: number | null | undefined;
-  /** Is this or more. */
+  /** Greater than this value, or equal to it. */
   gte?: number | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<number> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is less than this. */
+  /** Less than this value. */
   lt?: number | null | undefined;
-  /** Is this or less. */
+  /** Less than this value, or equal to it. */
   lte?: number | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: number | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<number> | null | undefined;
 };
 
-/** A content language. */
+/** Content language. */
 export type Locale =
   /** English. */
   | 'EN'
@@ -1273,471 +1273,471 @@ export type Locale =
   /** French. */
   | 'FR';
 
-/** Which mechanisms to list. Several fields must all hold. */
+/** Conditions on mechanisms. Several fields must all hold. */
 export type MechanismFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MechanismFilter> | null | undefined;
-  /** On those in this list. Those whose mechanism this is: That an appeal was sent to a mechanism. */
+  /** Conditions on the items of the list. List of appealSubmissions whose mechanism is this item: Submission of an appeal to a mechanism. */
   appealSubmissions?: AppealSubmissionListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What sort of body it is. */
+  /** Conditions on the field: Kind of body. */
   kind?: MechanismKindFilter | null | undefined;
-  /** On: How far it reaches. */
+  /** Conditions on the field: Geographic reach. */
   level?: MechanismLevelFilter | null | undefined;
-  /** On: Name. */
+  /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MechanismFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MechanismFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The region of OMCT that a regional body is for. */
+  /** Conditions on the related item; {}: one exists. Region of OMCT that a regional body is for. */
   region?: RegionFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On those in this list. Those whose mechanism this is: A report or briefing that was given to a mechanism. */
+  /** Conditions on the items of the list. List of submissions whose mechanism is this item: Report or briefing that was given to a mechanism. */
   submissions?: SubmissionListFilter | null | undefined;
-  /** On those in this list. What it can be addressed about. */
+  /** Conditions on the items of the list. Themes that it can be addressed about. */
   themes?: ThemeListFilter | null | undefined;
-  /** On: Its own page. */
+  /** Conditions on the field: Page of its own on the web. */
   url?: TextFilter | null | undefined;
 };
 
-/** What sort of body protects human rights between states. */
+/** Kind of body that protects human rights between states. */
 export type MechanismKind =
   /** Embassies, and institutions of a union of states. */
   | 'DIPLOMATIC'
-  /** A commission or court of a continent. */
+  /** Commission or court of a continent. */
   | 'REGIONAL_COMMISSION'
-  /** A rapporteur of a regional body. */
+  /** Rapporteur of a regional body. */
   | 'REGIONAL_RAPPORTEUR'
-  /** An expert or a group of experts with a mandate of the United Nations. */
+  /** Expert or a group of experts with a mandate of the United Nations. */
   | 'SPECIAL_PROCEDURE'
-  /** A committee that watches over a treaty of the United Nations. */
+  /** Committee that watches over a treaty of the United Nations. */
   | 'TREATY_BODY';
 
 /** Conditions on a MechanismKind. Several operators must all hold. */
 export type MechanismKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: MechanismKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<MechanismKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: MechanismKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<MechanismKind> | null | undefined;
 };
 
-/** How far a mechanism reaches. */
+/** Geographic reach of a mechanism. */
 export type MechanismLevel =
-  /** The state that sends it and the one that it is sent to. */
+  /** State that sends it and the one that it is sent to. */
   | 'BILATERAL'
-  /** The states of one continent or union. */
+  /** States of one continent or union. */
   | 'REGIONAL'
   /** All states. */
   | 'UNIVERSAL';
 
 /** Conditions on a MechanismLevel. Several operators must all hold. */
 export type MechanismLevelFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: MechanismLevel | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<MechanismLevel> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: MechanismLevel | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<MechanismLevel> | null | undefined;
 };
 
 /** Conditions on a list of mechanisms. Several must all hold. */
 export type MechanismListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: MechanismFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: MechanismFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: MechanismFilter | null | undefined;
 };
 
-/** Which mediaAssets to list. Several fields must all hold. */
+/** Conditions on mediaAssets. Several fields must all hold. */
 export type MediaAssetFilter = {
-  /** On: What is to be seen, for those who do not see it. Without it nothing is published. */
+  /** Conditions on the field: Alternative text, for people who do not see the picture. Required before publication. */
   alt?: TextFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MediaAssetFilter> | null | undefined;
-  /** On those in this list. Those whose coverImage this is: The report of OMCT on a year; its chapters hold the text. */
+  /** Conditions on the items of the list. List of annualReports whose coverImage is this item: Report of OMCT on a year; its chapters hold the text. */
   annualReports?: AnnualReportListFilter | null | undefined;
-  /** On those in this list. Those whose image this is: News, a statement, a report or a blog post; its blocks hold the text. */
+  /** Conditions on the items of the list. List of articles whose image is this item: News, a statement, a report or a blog post; its blocks hold the text. */
   articles?: ArticleListFilter | null | undefined;
-  /** On those in this list. Those whose image this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose image is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On: Whose picture it is, as that person or body wants to be named. */
+  /** Conditions on the field: Credit: the owner of the picture, as that person or body wants to be named. */
   credit?: TextFilter | null | undefined;
-  /** On: Name of its file, as sending it to /media gave it; it lies at /media/<file>. */
+  /** Conditions on the field: Name of the file, as returned by the upload to /media; it is served at /media/<file>. */
   file?: TextFilter | null | undefined;
-  /** On: What must stay in sight when it is cut: distance from the left, as a part of the width. */
+  /** Conditions on the field: Focal point of the picture, kept when it is cropped: distance from the left, as a part of the width. */
   focalX?: FloatFilter | null | undefined;
-  /** On: What must stay in sight when it is cut: distance from the top, as a part of the height. */
+  /** Conditions on the field: Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height. */
   focalY?: FloatFilter | null | undefined;
-  /** On: Height in pixels. */
+  /** Conditions on the field: Height in pixels. */
   height?: IntFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Media type of the file, such as image/jpeg. */
+  /** Conditions on the field: Media type of the file, such as image/jpeg. */
   mediaType?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MediaAssetFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MediaAssetFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Width in pixels. */
+  /** Conditions on the field: Width in pixels. */
   width?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of mediaAssets. Several must all hold. */
 export type MediaAssetListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: MediaAssetFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: MediaAssetFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: MediaAssetFilter | null | undefined;
 };
 
-/** Which memberships to list. Several fields must all hold. */
+/** Conditions on memberships. Several fields must all hold. */
 export type MembershipFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MembershipFilter> | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The network. */
+  /** Conditions on the related item; {}: one exists. Network. */
   network?: NetworkFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MembershipFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MembershipFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The organisation. */
+  /** Conditions on the related item; {}: one exists. Organisation. */
   organisation?: OrganisationFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where this was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: Where the organisation stands. */
+  /** Conditions on the field: Status of the organisation. */
   status?: MembershipStatusFilter | null | undefined;
-  /** On: When this began, as far as known. */
+  /** Conditions on the field: Date on which this began. Null: not known. */
   validFrom?: DateFilter | null | undefined;
-  /** On: When this ended; none: it goes on, or the end is not known. */
+  /** Conditions on the field: Date on which this ended. Null: it continues, or the end is not known. */
   validTo?: DateFilter | null | undefined;
 };
 
 /** Conditions on a list of memberships. Several must all hold. */
 export type MembershipListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: MembershipFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: MembershipFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: MembershipFilter | null | undefined;
 };
 
-/** Where an organisation stands in a network. */
+/** Status of an organisation in a network. */
 export type MembershipStatus =
-  /** It has asked to join. */
+  /** Applicant. */
   | 'APPLICANT'
-  /** It has left or was excluded. */
+  /** Former: it has left or was excluded. */
   | 'FORMER'
-  /** It is a member. */
+  /** Member. */
   | 'MEMBER'
-  /** Its rights are suspended. */
+  /** Member whose rights are suspended. */
   | 'SUSPENDED';
 
 /** Conditions on a MembershipStatus. Several operators must all hold. */
 export type MembershipStatusFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: MembershipStatus | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<MembershipStatus> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: MembershipStatus | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<MembershipStatus> | null | undefined;
 };
 
-/** Which menuEntries to list. Several fields must all hold. */
+/** Conditions on menuEntries. Several fields must all hold. */
 export type MenuEntryFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MenuEntryFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The annual report that it leads to. */
+  /** Conditions on the related item; {}: one exists. Annual report that it leads to. */
   annualReport?: AnnualReportFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The article that it leads to. */
+  /** Conditions on the related item; {}: one exists. Article that it leads to. */
   article?: ArticleFilter | null | undefined;
-  /** On those in this list. Those whose parent this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose parent is this item: Entry of a menu. It is visible where its target is visible. */
   entries?: MenuEntryListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What it is called. */
+  /** Conditions on the field: Name. */
   label?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The menu. */
+  /** Conditions on the related item; {}: one exists. Menu that it belongs to. */
   menu?: MenuFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MenuEntryFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MenuEntryFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The page that it leads to. */
+  /** Conditions on the related item; {}: one exists. Page that it leads to. */
   page?: PageFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The entry that it stands under. */
+  /** Conditions on the related item; {}: one exists. Parent entry. Null: this is an entry of the first level. */
   parent?: MenuEntryFilter | null | undefined;
-  /** On: A path of the website that it leads to, where that is none of these. */
+  /** Conditions on the field: Path of the website that it leads to, if the target is no item. */
   path?: TextFilter | null | undefined;
-  /** On: Its place among those beside it. */
+  /** Conditions on the field: Position among the entries of the same parent. */
   position?: IntFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that it leads to. */
+  /** Conditions on the related item; {}: one exists. Programme that it leads to. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable identifier. */
+  /** Conditions on the field: Stable identifier. */
   slug?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of menuEntries. Several must all hold. */
 export type MenuEntryListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: MenuEntryFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: MenuEntryFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: MenuEntryFilter | null | undefined;
 };
 
-/** Which menus to list. Several fields must all hold. */
+/** Conditions on menus. Several fields must all hold. */
 export type MenuFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MenuFilter> | null | undefined;
-  /** On those in this list. Those whose menu this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose menu is this item: Entry of a menu. It is visible where its target is visible. */
   entries?: MenuEntryListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MenuFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MenuFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable identifier, such as main or footer. */
+  /** Conditions on the field: Stable identifier, such as main or footer. */
   slug?: TextFilter | null | undefined;
-  /** On: What it is called. */
+  /** Conditions on the field: Name. */
   title?: TextFilter | null | undefined;
 };
 
-/** Which missions to list. Several fields must all hold. */
+/** Conditions on missions. Several fields must all hold. */
 export type MissionFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<MissionFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The appeal that it belongs to. */
+  /** Conditions on the related item; {}: one exists. Appeal that it belongs to. */
   appeal?: AppealFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where it went. */
+  /** Conditions on the related item; {}: one exists. Country that it visited. */
   country?: CountryFilter | null | undefined;
-  /** On: When it ended, as far as known. */
+  /** Conditions on the field: Date on which it ended. Null: not known. */
   endedOn?: DateFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What it is for. */
+  /** Conditions on the field: Purpose. */
   kind?: MissionKindFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: MissionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<MissionFilter> | null | undefined;
-  /** On those in this list. Organisations that took part. */
+  /** Conditions on the items of the list. Organisations that took part. */
   partners?: OrganisationListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that sent it. */
+  /** Conditions on the related item; {}: one exists. Programme that sent it. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: When it began, as far as known. */
+  /** Conditions on the field: Date on which it began. Null: not known. */
   startedOn?: DateFilter | null | undefined;
-  /** On: What it did, in a paragraph without names. */
+  /** Conditions on the field: Summary of the mission in a paragraph without names. */
   summary?: TextFilter | null | undefined;
-  /** On: Title; it names no person at risk. */
+  /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
 };
 
-/** What a mission is for. */
+/** Purpose of a mission. */
 export type MissionKind =
-  /** To find out what has happened. */
+  /** Fact-finding. */
   | 'FACT_FINDING'
-  /** To show support, and to speak with authorities. */
+  /** Visit to show support and to speak with authorities. */
   | 'SOLIDARITY'
-  /** To watch a trial. */
+  /** Observation of a trial. */
   | 'TRIAL_OBSERVATION';
 
 /** Conditions on a MissionKind. Several operators must all hold. */
 export type MissionKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: MissionKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<MissionKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: MissionKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<MissionKind> | null | undefined;
 };
 
 /** Conditions on a list of missions. Several must all hold. */
 export type MissionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: MissionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: MissionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: MissionFilter | null | undefined;
 };
 
-/** Conditions on an amount, whatever its currency unless that is named too. Several operators must all hold. */
+/** Conditions on an amount, in any currency if `currency` is omitted. Several operators must all hold. */
 export type MoneyFilter = {
-  /** Is in this currency, an ISO 4217 code. */
+  /** Currency equal to this ISO 4217 code. */
   currency?: string | null | undefined;
-  /** Is this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Is more than this. */
+  /** Greater than this value. */
   gt?: string | null | undefined;
-  /** Is this or more. */
+  /** Greater than this value, or equal to it. */
   gte?: string | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<string> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is less than this. */
+  /** Less than this value. */
   lt?: string | null | undefined;
-  /** Is this or less. */
+  /** Less than this value, or equal to it. */
   lte?: string | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: string | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<string> | null | undefined;
 };
 
-/** Which networks to list. Several fields must all hold. */
+/** Conditions on networks. Several fields must all hold. */
 export type NetworkFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<NetworkFilter> | null | undefined;
-  /** On: What it is for. */
+  /** Conditions on the field: Purpose. */
   description?: TextFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On those in this list. Those whose network this is: That an organisation belongs to a network, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of memberships whose network is this item: Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept. */
   memberships?: MembershipListFilter | null | undefined;
-  /** On: Name. */
+  /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: NetworkFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<NetworkFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
 };
 
-/** Which organisations to list. Several fields must all hold. */
+/** Conditions on organisations. Several fields must all hold. */
 export type OrganisationFilter = {
-  /** On: Acronym. */
+  /** Conditions on the field: Acronym. */
   acronym?: TextFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<OrganisationFilter> | null | undefined;
-  /** On those in this list. Those whose organisations this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose organisations include this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On: City of its seat. */
+  /** Conditions on the field: City of its seat. */
   city?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where it is registered. */
+  /** Conditions on the related item; {}: one exists. Country of registration. */
   country?: CountryFilter | null | undefined;
-  /** On: What the organisation does. */
+  /** Conditions on the field: Description of the organisation. */
   description?: TextFilter | null | undefined;
-  /** On those in this list. Those whose providers this is: Help in an emergency: for whom, what it covers, and how to ask for it. */
+  /** Conditions on the items of the list. List of emergencyServices whose providers include this item: Help in an emergency: for whom, what it covers, and how to ask for it. */
   emergencyServices?: EmergencyServiceListFilter | null | undefined;
-  /** On: Year in which it was founded. */
+  /** Conditions on the field: Year in which it was founded. */
   foundedYear?: IntFilter | null | undefined;
-  /** On: How far its work reaches. */
+  /** Conditions on the field: Geographic reach of its work. */
   geographicScope?: GeographicScopeFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Whether it is a member of the SOS-Torture Network now; kept by the membership verbs. */
+  /** Conditions on the field: True if it is a member of the SOS-Torture Network now; kept by the membership mutations. */
   isMember?: BooleanFilter | null | undefined;
-  /** On: Year in which its current membership began, where known. */
+  /** Conditions on the field: Year in which its current membership began, where known. */
   memberSince?: IntFilter | null | undefined;
-  /** On those in this list. Those whose organisation this is: That an organisation belongs to a network, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of memberships whose organisation is this item: Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept. */
   memberships?: MembershipListFilter | null | undefined;
-  /** On those in this list. Those whose partners this is: A journey to a country: to watch a trial, to show solidarity, to find facts. */
+  /** Conditions on the items of the list. List of missions whose partners include this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
-  /** On: Legal name, in its own language. */
+  /** Conditions on the field: Legal name, in its own language. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: OrganisationFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<OrganisationFilter> | null | undefined;
-  /** On: Other names it is known by, in other languages or of earlier times. */
+  /** Conditions on the field: Other names in use, in other languages or of earlier times. */
   otherNames?: TextsFilter | null | undefined;
-  /** On those in this list. Those whose organisation this is: That an organisation works with OMCT, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of partnerships whose organisation is this item: Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept. */
   partnerships?: PartnershipListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Address for the public; only where the organisation asked for it. */
+  /** Conditions on the field: Address for the public; given at the request of the organisation only. */
   publicEmail?: TextFilter | null | undefined;
-  /** On those in this list. Those whose organisation this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose organisation is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Region of OMCT in which it works. Default: the region of its country. */
+  /** Conditions on the related item; {}: one exists. Region of OMCT in which it works. Default: the region of its country. */
   region?: RegionFilter | null | undefined;
-  /** On: What it offers to people who need help. */
+  /** Conditions on the field: Help that it offers to people. */
   services?: AssistanceKindsFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On those in this list. Those whose authors this is: A report or briefing that was given to a mechanism. */
+  /** Conditions on the items of the list. List of submissions whose authors include this item: Report or briefing that was given to a mechanism. */
   submissions?: SubmissionListFilter | null | undefined;
-  /** On those in this list. Those whose organisation this is: That OMCT supported a local organisation in a year, as was published. */
+  /** Conditions on the items of the list. List of supports whose organisation is this item: Support of a local organisation by OMCT in a year, as published. */
   supports?: SupportListFilter | null | undefined;
-  /** On those in this list. Those whose organisation this is: What an organisation says of its work, in its own or in our words. Never of a person. */
+  /** Conditions on the items of the list. List of testimonies whose organisation is this item: Statement of an organisation about its work, in its own or in our words. Never of a person. */
   testimonies?: TestimonyListFilter | null | undefined;
-  /** On those in this list. What it works on. */
+  /** Conditions on the items of the list. Themes that it works on. */
   themes?: ThemeListFilter | null | undefined;
-  /** On: Type of organisation, as IATI classifies it. */
+  /** Conditions on the field: Type of organisation, as IATI classifies it. */
   type?: OrganisationTypeFilter | null | undefined;
-  /** On: Address of its website. */
+  /** Conditions on the field: Address of its website. */
   website?: TextFilter | null | undefined;
-  /** On: Languages it works in, as BCP 47 tags. */
+  /** Conditions on the field: Languages it works in, as BCP 47 tags. */
   workingLanguages?: TextsFilter | null | undefined;
 };
 
 /** Conditions on a list of organisations. Several must all hold. */
 export type OrganisationListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: OrganisationFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: OrganisationFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: OrganisationFilter | null | undefined;
 };
 
-/** Type of organisation; the code of the IATI list OrganisationType stands with each. */
+/** Type of organisation; each value gives its code in the IATI list OrganisationType. */
 export type OrganisationType =
   /** Academic, training or research body (IATI 80). */
   | 'ACADEMIC'
@@ -1766,194 +1766,194 @@ export type OrganisationType =
 
 /** Conditions on a OrganisationType. Several operators must all hold. */
 export type OrganisationTypeFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: OrganisationType | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<OrganisationType> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: OrganisationType | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<OrganisationType> | null | undefined;
 };
 
-/** Which pages to list. Several fields must all hold. */
+/** Conditions on pages. Several fields must all hold. */
 export type PageFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<PageFilter> | null | undefined;
-  /** On those in this list. Those whose page this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose page is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On those in this list. Those whose parent this is: A standing page of the website, such as the mission; its blocks hold the text. */
+  /** Conditions on the items of the list. List of pages whose parent is this item: Standing page of the website, such as the mission; its blocks hold the text. */
   children?: PageListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On those in this list. Those whose page this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose page is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: PageFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<PageFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The page that it stands under. */
+  /** Conditions on the related item; {}: one exists. Parent page. Null: this is a page of the first level. */
   parent?: PageFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Those whose page this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose page is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: What it tells, in a paragraph. */
+  /** Conditions on the field: Summary in a paragraph. */
   summary?: TextFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of pages. Several must all hold. */
 export type PageListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: PageFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: PageFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: PageFilter | null | undefined;
 };
 
-/** Which partnerships to list. Several fields must all hold. */
+/** Conditions on partnerships. Several fields must all hold. */
 export type PartnershipFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<PartnershipFilter> | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: In what way they work together. */
+  /** Conditions on the field: Form of cooperation. */
   kind?: PartnershipKindFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: PartnershipFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<PartnershipFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The organisation. */
+  /** Conditions on the related item; {}: one exists. Organisation. */
   organisation?: OrganisationFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme in which they do, where one is named. */
+  /** Conditions on the related item; {}: one exists. Programme of the cooperation. Null: none is named. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Where this was read; none: the source is not public. */
+  /** Conditions on the related item; {}: one exists. Source of this information. Null: the source is not public. */
   source?: SourceFilter | null | undefined;
-  /** On: When this began, as far as known. */
+  /** Conditions on the field: Date on which this began. Null: not known. */
   validFrom?: DateFilter | null | undefined;
-  /** On: When this ended; none: it goes on, or the end is not known. */
+  /** Conditions on the field: Date on which this ended. Null: it continues, or the end is not known. */
   validTo?: DateFilter | null | undefined;
 };
 
-/** In what way an organisation works with OMCT. */
+/** Form of cooperation of an organisation with OMCT. */
 export type PartnershipKind =
   /** Another member of a consortium. */
   | 'CONSORTIUM_MEMBER'
-  /** It receives a grant; seen by staff only. */
+  /** Receives a grant; seen by staff only. */
   | 'GRANTEE'
-  /** Information comes from it; seen by staff only. */
+  /** Provides information; seen by staff only. */
   | 'INFORMATION_SOURCE'
-  /** It wrote a report together with OMCT; seen by staff only. */
+  /** Wrote a report together with OMCT; seen by staff only. */
   | 'JOINT_REPORT'
-  /** A partner, without more being said. */
+  /** Partner; no further detail. */
   | 'PARTNER'
-  /** It carries a programme together with OMCT. */
+  /** Carries a programme together with OMCT. */
   | 'PROGRAMME_PARTNER';
 
 /** Conditions on a PartnershipKind. Several operators must all hold. */
 export type PartnershipKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: PartnershipKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<PartnershipKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: PartnershipKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<PartnershipKind> | null | undefined;
 };
 
 /** Conditions on a list of partnerships. Several must all hold. */
 export type PartnershipListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: PartnershipFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: PartnershipFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: PartnershipFilter | null | undefined;
 };
 
-/** Which programmes to list. Several fields must all hold. */
+/** Conditions on programmes. Several fields must all hold. */
 export type ProgrammeFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ProgrammeFilter> | null | undefined;
-  /** On those in this list. Those whose programmes this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose programmes include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On those in this list. Those whose programmes this is: News, a statement, a report or a blog post; its blocks hold the text. */
+  /** Conditions on the items of the list. List of articles whose programmes include this item: News, a statement, a report or a blog post; its blocks hold the text. */
   articles?: ArticleListFilter | null | undefined;
-  /** On those in this list. Those whose programmes this is: A chapter of an annual report; its blocks hold the text. */
+  /** Conditions on the items of the list. List of chapters whose programmes include this item: Chapter of an annual report; its blocks hold the text. */
   chapters?: ChapterListFilter | null | undefined;
-  /** On those in this list. Those whose parent this is: A line of work of OMCT: a programme, a project, a working group, an office. */
+  /** Conditions on the items of the list. List of programmes whose parent is this item: Line of work of OMCT: a programme, a project, a working group, an office. */
   children?: ProgrammeListFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: What a donor gave for a year. Most amounts are not published. */
+  /** Conditions on the items of the list. List of contributions whose programme is this item: Contribution of a donor for a year. Most amounts are not published. */
   contributions?: ContributionListFilter | null | undefined;
-  /** On: What the programme does. */
+  /** Conditions on the field: Description of the programme. */
   description?: TextFilter | null | undefined;
-  /** On those in this list. Those whose programmes this is: Help in an emergency: for whom, what it covers, and how to ask for it. */
+  /** Conditions on the items of the list. List of emergencyServices whose programmes include this item: Help in an emergency: for whom, what it covers, and how to ask for it. */
   emergencyServices?: EmergencyServiceListFilter | null | undefined;
-  /** On: Year in which it ended; none: it goes on, or the end is not known. */
+  /** Conditions on the field: Year in which it ended. Null: it continues, or the end is not known. */
   endYear?: IntFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: A public call to ask for grants. */
+  /** Conditions on the items of the list. List of grantCalls whose programme is this item: Public call to ask for grants. */
   grantCalls?: GrantCallListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What form the work has. */
+  /** Conditions on the field: Form of the work. */
   kind?: ProgrammeKindFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: An entry of a menu. It stands where what it leads to stands. */
+  /** Conditions on the items of the list. List of menuEntries whose programme is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: A journey to a country: to watch a trial, to show solidarity, to find facts. */
+  /** Conditions on the items of the list. List of missions whose programme is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ProgrammeFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ProgrammeFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that it is part of. */
+  /** Conditions on the related item; {}: one exists. Programme that it is part of. */
   parent?: ProgrammeFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: That an organisation works with OMCT, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of partnerships whose programme is this item: Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept. */
   partnerships?: PartnershipListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: An old address of the website, and what stands there now. An address that an item gave up is remembered without one. */
+  /** Conditions on the items of the list. List of redirects whose programme is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: Year in which it began. */
+  /** Conditions on the field: Year in which it began. */
   startYear?: IntFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: That OMCT supported a local organisation in a year, as was published. */
+  /** Conditions on the items of the list. List of supports whose programme is this item: Support of a local organisation by OMCT in a year, as published. */
   supports?: SupportListFilter | null | undefined;
-  /** On those in this list. Those whose programme this is: What an organisation says of its work, in its own or in our words. Never of a person. */
+  /** Conditions on the items of the list. List of testimonies whose programme is this item: Statement of an organisation about its work, in its own or in our words. Never of a person. */
   testimonies?: TestimonyListFilter | null | undefined;
-  /** On those in this list. What it works on. */
+  /** Conditions on the items of the list. Themes that it works on. */
   themes?: ThemeListFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
 };
 
-/** What form a line of work has. */
+/** Form of a line of work. */
 export type ProgrammeKind =
   /** Work carried by several international organisations together. */
   | 'CONSORTIUM'
-  /** A standing presence in one country. */
+  /** Standing presence in one country. */
   | 'COUNTRY_PROGRAMME'
-  /** A published body of data. */
+  /** Published body of data. */
   | 'DATA_PRODUCT'
-  /** An office of OMCT. */
+  /** Office of OMCT. */
   | 'OFFICE'
-  /** A standing field of work. */
+  /** Standing field of work. */
   | 'PROGRAMME'
   /** Work with a beginning and an end. */
   | 'PROJECT'
@@ -1962,155 +1962,155 @@ export type ProgrammeKind =
 
 /** Conditions on a ProgrammeKind. Several operators must all hold. */
 export type ProgrammeKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: ProgrammeKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<ProgrammeKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: ProgrammeKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<ProgrammeKind> | null | undefined;
 };
 
 /** Conditions on a list of programmes. Several must all hold. */
 export type ProgrammeListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ProgrammeFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ProgrammeFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ProgrammeFilter | null | undefined;
 };
 
-/** Where an item comes from. */
+/** Provenance of an item. */
 export type Provenance =
   /** Written by the editors. */
   | 'EDITORIAL'
   /** Taken from a published source. */
   | 'PUBLISHED_SOURCE'
-  /** Fictional, for evaluation only: it describes nothing and nobody. */
+  /** Fictional, for evaluation only: it describes no real thing or person. */
   | 'SAMPLE';
 
 /** Conditions on a Provenance. Several operators must all hold. */
 export type ProvenanceFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: Provenance | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<Provenance> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: Provenance | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<Provenance> | null | undefined;
 };
 
-/** Which redirects to list. Several fields must all hold. */
+/** Conditions on redirects. Several fields must all hold. */
 export type RedirectFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<RedirectFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The annual report that it leads to. */
+  /** Conditions on the related item; {}: one exists. Annual report that it leads to. */
   annualReport?: AnnualReportFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The appeal that it leads to. */
+  /** Conditions on the related item; {}: one exists. Appeal that it leads to. */
   appeal?: AppealFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The article that it leads to. */
+  /** Conditions on the related item; {}: one exists. Article that it leads to. */
   article?: ArticleFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The chapter that it leads to. */
+  /** Conditions on the related item; {}: one exists. Chapter that it leads to. */
   chapter?: ChapterFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: RedirectFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<RedirectFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The organisation that it leads to. */
+  /** Conditions on the related item; {}: one exists. Organisation that it leads to. */
   organisation?: OrganisationFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The page that it leads to. */
+  /** Conditions on the related item; {}: one exists. Page that it leads to. */
   page?: PageFilter | null | undefined;
-  /** On: The old path, without the language before it. What has the form of an address of today, such as /programmes/women, is not looked for here. */
+  /** Conditions on the field: Old path, without the language before it. A path in the form of a present address, such as /programmes/women, is not looked up here. */
   path?: TextFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that it leads to. */
+  /** Conditions on the related item; {}: one exists. Programme that it leads to. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
 };
 
 /** Conditions on a list of redirects. Several must all hold. */
 export type RedirectListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: RedirectFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: RedirectFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: RedirectFilter | null | undefined;
 };
 
-/** Which regions to list. Several fields must all hold. */
+/** Conditions on regions. Several fields must all hold. */
 export type RegionFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<RegionFilter> | null | undefined;
-  /** On those in this list. Those whose regions this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose regions include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On those in this list. Those whose region this is: A country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
+  /** Conditions on the items of the list. List of countries whose region is this item: Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
   countries?: CountryListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: UN M49 code, three digits; only of the scheme M49. */
+  /** Conditions on the field: UN M49 code, three digits; only of the scheme M49. */
   m49?: TextFilter | null | undefined;
-  /** On those in this list. Those whose m49Region this is: A country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
+  /** Conditions on the items of the list. List of countries whose m49Region is this item: Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
   m49Countries?: CountryListFilter | null | undefined;
-  /** On those in this list. Those whose region this is: A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
+  /** Conditions on the items of the list. List of mechanisms whose region is this item: Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   mechanisms?: MechanismListFilter | null | undefined;
-  /** On: Name of the region. */
+  /** Conditions on the field: Name of the region. */
   name?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: RegionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<RegionFilter> | null | undefined;
-  /** On those in this list. Those whose region this is: An organisation known to OMCT, as it presents itself. */
+  /** Conditions on the items of the list. List of organisations whose region is this item: Organisation known to OMCT, as it presents itself. */
   organisations?: OrganisationListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: The division that the region belongs to. */
+  /** Conditions on the field: Division that the region belongs to. */
   scheme?: RegionSchemeFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
 };
 
 /** Conditions on a list of regions. Several must all hold. */
 export type RegionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: RegionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: RegionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: RegionFilter | null | undefined;
 };
 
-/** Which division of the world a region belongs to. */
+/** Division of the world that a region belongs to. */
 export type RegionScheme =
-  /** A region or sub-region of the United Nations standard M49. */
+  /** Region or sub-region of the United Nations standard M49. */
   | 'M49'
   /** The six regions by which OMCT has always grouped its network. */
   | 'OMCT';
 
 /** Conditions on a RegionScheme. Several operators must all hold. */
 export type RegionSchemeFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: RegionScheme | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<RegionScheme> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: RegionScheme | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<RegionScheme> | null | undefined;
 };
 
-/** Who may ask for help. */
+/** People who may ask for help. */
 export type Requester =
   /** Anyone. */
   | 'ANYONE'
@@ -2121,137 +2121,137 @@ export type Requester =
 
 /** Conditions on a list of Requester. Several operators must all hold. */
 export type RequestersFilter = {
-  /** Has this among its values. */
+  /** List that contains this value. */
   has?: Requester | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
-/** A kind of items that can be searched. */
+/** Kind of items that can be searched. */
 export type SearchKind =
-  /** A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   | 'APPEAL'
   /** News, a statement, a report or a blog post; its blocks hold the text. */
   | 'ARTICLE'
-  /** A chapter of an annual report; its blocks hold the text. */
+  /** Chapter of an annual report; its blocks hold the text. */
   | 'CHAPTER'
-  /** A country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
+  /** Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
   | 'COUNTRY'
   /** Help in an emergency: for whom, what it covers, and how to ask for it. */
   | 'EMERGENCY_SERVICE'
-  /** A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
+  /** Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   | 'MECHANISM'
-  /** An organisation known to OMCT, as it presents itself. */
+  /** Organisation known to OMCT, as it presents itself. */
   | 'ORGANISATION'
-  /** A standing page of the website, such as the mission; its blocks hold the text. */
+  /** Standing page of the website, such as the mission; its blocks hold the text. */
   | 'PAGE'
-  /** A line of work of OMCT: a programme, a project, a working group, an office. */
+  /** Line of work of OMCT: a programme, a project, a working group, an office. */
   | 'PROGRAMME'
-  /** A term of the controlled vocabulary by which organisations, programmes and appeals are found. */
+  /** Term of the controlled vocabulary by which organisations, programmes and appeals are found. */
   | 'THEME';
 
-/** Which sources to list. Several fields must all hold. */
+/** Conditions on sources. Several fields must all hold. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<SourceFilter> | null | undefined;
-  /** On those in this list. Those whose sources this is: The report of OMCT on a year; its chapters hold the text. */
+  /** Conditions on the items of the list. List of annualReports whose sources include this item: Report of OMCT on a year; its chapters hold the text. */
   annualReports?: AnnualReportListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose sources include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: News, a statement, a report or a blog post; its blocks hold the text. */
+  /** Conditions on the items of the list. List of articles whose sources include this item: News, a statement, a report or a blog post; its blocks hold the text. */
   articles?: ArticleListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A prize or a stay for human rights defenders that OMCT has a part in. */
+  /** Conditions on the items of the list. List of awards whose sources include this item: Prize or a stay for human rights defenders that OMCT has a part in. */
   awards?: AwardListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A chapter of an annual report; its blocks hold the text. */
+  /** Conditions on the items of the list. List of chapters whose sources include this item: Chapter of an annual report; its blocks hold the text. */
   chapters?: ChapterListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: What a donor gave for a year. Most amounts are not published. */
+  /** Conditions on the items of the list. List of contributions whose source is this item: Contribution of a donor for a year. Most amounts are not published. */
   contributions?: ContributionListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: That a donor was named in a publication of a year. It says nothing of an amount. */
+  /** Conditions on the items of the list. List of donorMentions whose source is this item: Mention of a donor in a publication of a year. It says nothing of an amount. */
   donorMentions?: DonorMentionListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: Help in an emergency: for whom, what it covers, and how to ask for it. */
+  /** Conditions on the items of the list. List of emergencyServices whose sources include this item: Help in an emergency: for whom, what it covers, and how to ask for it. */
   emergencyServices?: EmergencyServiceListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: The average rate of exchange of a year, as one source gives it. */
+  /** Conditions on the items of the list. List of exchangeRates whose source is this item: Average rate of exchange of a year, as one source gives it. */
   exchangeRates?: ExchangeRateListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: A number as it was published, for a year and as one source says. Where sources disagree each statement stands; none is computed. */
+  /** Conditions on the items of the list. List of figures whose source is this item: Number as published, for a year and according to one source. Where sources disagree, each statement is kept; no value is computed. */
   figures?: FigureListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: The accounts of a year. */
+  /** Conditions on the items of the list. List of financialStatements whose sources include this item: Accounts of a year. */
   financialStatements?: FinancialStatementListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A public call to ask for grants. */
+  /** Conditions on the items of the list. List of grantCalls whose sources include this item: Public call to ask for grants. */
   grantCalls?: GrantCallListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Who stands behind it. */
+  /** Conditions on the field: Publisher of the source. */
   kind?: SourceKindFilter | null | undefined;
-  /** On: Language of the source, as a BCP 47 tag. */
+  /** Conditions on the field: Language of the source, as a BCP 47 tag. */
   locale?: TextFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
+  /** Conditions on the items of the list. List of mechanisms whose sources include this item: Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   mechanisms?: MechanismListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A picture: what it shows, whose it is, and where its file lies in the store. */
+  /** Conditions on the items of the list. List of mediaAssets whose sources include this item: Picture: its content, its owner, and the name of its file in the store. */
   mediaAssets?: MediaAssetListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: That an organisation belongs to a network, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of memberships whose source is this item: Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept. */
   memberships?: MembershipListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A journey to a country: to watch a trial, to show solidarity, to find facts. */
+  /** Conditions on the items of the list. List of missions whose sources include this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: SourceFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<SourceFilter> | null | undefined;
-  /** On those in this list. Those whose sources this is: An organisation known to OMCT, as it presents itself. */
+  /** Conditions on the items of the list. List of organisations whose sources include this item: Organisation known to OMCT, as it presents itself. */
   organisations?: OrganisationListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A standing page of the website, such as the mission; its blocks hold the text. */
+  /** Conditions on the items of the list. List of pages whose sources include this item: Standing page of the website, such as the mission; its blocks hold the text. */
   pages?: PageListFilter | null | undefined;
-  /** On those in this list. Those whose source this is: That an organisation works with OMCT, for a time and as one source says; where sources disagree each statement stands. */
+  /** Conditions on the items of the list. List of partnerships whose source is this item: Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept. */
   partnerships?: PartnershipListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A line of work of OMCT: a programme, a project, a working group, an office. */
+  /** Conditions on the items of the list. List of programmes whose sources include this item: Line of work of OMCT: a programme, a project, a working group, an office. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: When it was read. */
+  /** Conditions on the field: Date on which it was read. */
   retrievedOn?: DateFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: A report or briefing that was given to a mechanism. */
+  /** Conditions on the items of the list. List of submissions whose sources include this item: Report or briefing that was given to a mechanism. */
   submissions?: SubmissionListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: That OMCT supported a local organisation in a year, as was published. */
+  /** Conditions on the items of the list. List of supports whose sources include this item: Support of a local organisation by OMCT in a year, as published. */
   supports?: SupportListFilter | null | undefined;
-  /** On those in this list. Those whose sources this is: What an organisation says of its work, in its own or in our words. Never of a person. */
+  /** Conditions on the items of the list. List of testimonies whose sources include this item: Statement of an organisation about its work, in its own or in our words. Never of a person. */
   testimonies?: TestimonyListFilter | null | undefined;
-  /** On: Title, in its own language. */
+  /** Conditions on the field: Title, in its own language. */
   title?: TextFilter | null | undefined;
-  /** On: Where it stands; to the public only on pages of OMCT, FIDH, the Observatory, the United Nations and ReliefWeb. */
+  /** Conditions on the field: Web address; visible to the public only for pages of OMCT, FIDH, the Observatory, the United Nations and ReliefWeb. */
   url?: TextFilter | null | undefined;
 };
 
-/** Who stands behind a source. */
+/** Publisher of a source. */
 export type SourceKind =
-  /** Published by the body that it is about. */
+  /** Published by its own subject. */
   | 'OFFICIAL'
-  /** Published again by somebody else; seen by staff only. */
+  /** Published again by a third party; seen by staff only. */
   | 'REPOST';
 
 /** Conditions on a SourceKind. Several operators must all hold. */
 export type SourceKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: SourceKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<SourceKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: SourceKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<SourceKind> | null | undefined;
 };
 
 /** Conditions on a list of sources. Several must all hold. */
 export type SourceListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: SourceFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: SourceFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: SourceFilter | null | undefined;
 };
 
-/** What a line of the accounts is for. */
+/** Category of a line of the accounts. */
 export type StatementCode =
   /** Spent on administration. */
   | 'ADMINISTRATION'
@@ -2280,76 +2280,76 @@ export type StatementCode =
 
 /** Conditions on a StatementCode. Several operators must all hold. */
 export type StatementCodeFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: StatementCode | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<StatementCode> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: StatementCode | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<StatementCode> | null | undefined;
 };
 
-/** Which statementLines to list. Several fields must all hold. */
+/** Conditions on statementLines. Several fields must all hold. */
 export type StatementLineFilter = {
-  /** On: How much. */
+  /** Conditions on the field: Amount. */
   amount?: MoneyFilter | null | undefined;
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<StatementLineFilter> | null | undefined;
-  /** On: What it is for, the same over the years. */
+  /** Conditions on the field: Category, the same over the years. */
   code?: StatementCodeFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What it is called in the statement. */
+  /** Conditions on the field: Label of the line in the statement. */
   label?: TextFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: StatementLineFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<StatementLineFilter> | null | undefined;
-  /** On: Its place in the statement. */
+  /** Conditions on the field: Position in the statement. */
   position?: IntFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: On which side it stands. */
+  /** Conditions on the field: Side of the accounts. */
   side?: StatementSideFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The statement. */
+  /** Conditions on the related item; {}: one exists. Statement that it belongs to. */
   statement?: FinancialStatementFilter | null | undefined;
 };
 
 /** Conditions on a list of statementLines. Several must all hold. */
 export type StatementLineListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: StatementLineFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: StatementLineFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: StatementLineFilter | null | undefined;
 };
 
-/** On which side of the accounts a line stands. */
+/** Side of the accounts. */
 export type StatementSide =
-  /** What was spent. */
+  /** Expenditure. */
   | 'EXPENDITURE'
-  /** What came in. */
+  /** Income. */
   | 'INCOME';
 
 /** Conditions on a StatementSide. Several operators must all hold. */
 export type StatementSideFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: StatementSide | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<StatementSide> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: StatementSide | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<StatementSide> | null | undefined;
 };
 
-/** Who an appeal is about, without naming anybody. */
+/** People or organisations that an appeal is about, without naming anybody. */
 export type SubjectKind =
   /** Human rights defenders. */
   | 'DEFENDERS'
@@ -2372,19 +2372,19 @@ export type SubjectKind =
 
 /** Conditions on a SubjectKind. Several operators must all hold. */
 export type SubjectKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: SubjectKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<SubjectKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: SubjectKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<SubjectKind> | null | undefined;
 };
 
-/** What a number counts. */
+/** Unit of a number of people concerned. */
 export type SubjectUnit =
   /** Organisations. */
   | 'ORGANISATIONS'
@@ -2393,112 +2393,112 @@ export type SubjectUnit =
 
 /** Conditions on a SubjectUnit. Several operators must all hold. */
 export type SubjectUnitFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: SubjectUnit | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<SubjectUnit> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: SubjectUnit | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<SubjectUnit> | null | undefined;
 };
 
-/** Which submissions to list. Several fields must all hold. */
+/** Conditions on submissions. Several fields must all hold. */
 export type SubmissionFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<SubmissionFilter> | null | undefined;
-  /** On those in this list. The organisations that wrote it. */
+  /** Conditions on the items of the list. Organisations that wrote it. */
   authors?: OrganisationListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The country that it is about. */
+  /** Conditions on the related item; {}: one exists. Country that it is about. */
   country?: CountryFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What was given. */
+  /** Conditions on the field: Kind of document that was given. */
   kind?: SubmissionKindFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. Whom it was given to. */
+  /** Conditions on the related item; {}: one exists. Mechanism that it was given to. */
   mechanism?: MechanismFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: SubmissionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<SubmissionFilter> | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: The session of the mechanism, as it is numbered there. */
+  /** Conditions on the field: Session of the mechanism, as it is numbered there. */
   session?: TextFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: When it was given, as far as known. */
+  /** Conditions on the field: Date on which it was given. Null: not known. */
   submittedOn?: DateFilter | null | undefined;
-  /** On: Title. */
+  /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
 };
 
-/** What is given to a mechanism. */
+/** Kind of document that a mechanism receives. */
 export type SubmissionKind =
-  /** A report beside that of the state. */
+  /** Report beside that of the state. */
   | 'ALTERNATIVE_REPORT'
-  /** A briefing of the members of the mechanism. */
+  /** Briefing of the members of the mechanism. */
   | 'BRIEFING'
-  /** An account of what became of earlier recommendations. */
+  /** Follow-up report on earlier recommendations. */
   | 'FOLLOW_UP';
 
 /** Conditions on a SubmissionKind. Several operators must all hold. */
 export type SubmissionKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: SubmissionKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<SubmissionKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: SubmissionKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<SubmissionKind> | null | undefined;
 };
 
 /** Conditions on a list of submissions. Several must all hold. */
 export type SubmissionListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: SubmissionFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: SubmissionFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: SubmissionFilter | null | undefined;
 };
 
-/** Which supports to list. Several fields must all hold. */
+/** Conditions on supports. Several fields must all hold. */
 export type SupportFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<SupportFilter> | null | undefined;
-  /** On: What was done. */
+  /** Conditions on the field: Description of the support. */
   description?: TextFilter | null | undefined;
-  /** On those in this list. The donors who made it possible, where they are named. */
+  /** Conditions on the items of the list. Donors who made it possible, where they are named. */
   donors?: DonorListFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What form the support had. */
+  /** Conditions on the field: Form of the support. */
   kind?: SupportKindFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: SupportFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<SupportFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. The organisation that was supported. */
+  /** Conditions on the related item; {}: one exists. Organisation that was supported. */
   organisation?: OrganisationFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme in which it was. */
+  /** Conditions on the related item; {}: one exists. Programme of the support. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: The year. */
+  /** Conditions on the field: Year. */
   year?: IntFilter | null | undefined;
 };
 
-/** What form the support of a local organisation has. */
+/** Form of the support of a local organisation. */
 export type SupportKind =
   /** Training and organisational support. */
   | 'CAPACITY_BUILDING'
@@ -2513,160 +2513,160 @@ export type SupportKind =
 
 /** Conditions on a SupportKind. Several operators must all hold. */
 export type SupportKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: SupportKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<SupportKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: SupportKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<SupportKind> | null | undefined;
 };
 
 /** Conditions on a list of supports. Several must all hold. */
 export type SupportListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: SupportFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: SupportFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: SupportFilter | null | undefined;
 };
 
-/** Which testimonies to list. Several fields must all hold. */
+/** Conditions on testimonies. Several fields must all hold. */
 export type TestimonyFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<TestimonyFilter> | null | undefined;
-  /** On those in this list. Those whose testimony this is: A piece of a chapter, an article or a page. It stands where what it belongs to, and what it shows, stand. */
+  /** Conditions on the items of the list. List of blocks whose testimony is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The country that it is about. */
+  /** Conditions on the related item; {}: one exists. Country that it is about. */
   country?: CountryFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: Whether these are the very words; otherwise it is told in words of OMCT. */
+  /** Conditions on the field: True if the text is a literal quotation. False: OMCT reports it in its own words. */
   isQuotation?: BooleanFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: TestimonyFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<TestimonyFilter> | null | undefined;
-  /** On what it refers to; {} holds where there is one. Whose it is; none: of several, who are named in the text. */
+  /** Conditions on the related item; {}: one exists. Organisation whose statement it is. Null: several, which the text names. */
   organisation?: OrganisationFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The programme that it is about. */
+  /** Conditions on the related item; {}: one exists. Programme that it is about. */
   programme?: ProgrammeFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier. */
+  /** Conditions on the field: Stable, readable identifier. */
   slug?: TextFilter | null | undefined;
-  /** On those in this list. Where this was read. */
+  /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** On: What is said. */
+  /** Conditions on the field: Text of the statement. */
   text?: TextFilter | null | undefined;
-  /** On: The year that it is about. */
+  /** Conditions on the field: Year that it is about. */
   year?: IntFilter | null | undefined;
 };
 
 /** Conditions on a list of testimonies. Several must all hold. */
 export type TestimonyListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: TestimonyFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: TestimonyFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: TestimonyFilter | null | undefined;
 };
 
 /** Conditions on a text; case and accents do not matter. Several operators must all hold. */
 export type TextFilter = {
-  /** Contains this. */
+  /** Text that contains this value. */
   contains?: string | null | undefined;
-  /** Is this. */
+  /** Equal to this value. */
   eq?: string | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<string> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: string | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<string> | null | undefined;
-  /** Begins with this. */
+  /** Text that begins with this value. */
   startsWith?: string | null | undefined;
 };
 
 /** Conditions on a list of texts; case and accents do not matter. Several operators must all hold. */
 export type TextsFilter = {
-  /** Has this among its values. */
+  /** List that contains this value. */
   has?: string | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
 
-/** Which themes to list. Several fields must all hold. */
+/** Conditions on themes. Several fields must all hold. */
 export type ThemeFilter = {
-  /** All of these hold. */
+  /** Conditions that must all hold. */
   and?: Array<ThemeFilter> | null | undefined;
-  /** On those in this list. Those whose themes this is: A public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
+  /** Conditions on the items of the list. List of appeals whose themes include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
-  /** On those in this list. Those whose themes this is: News, a statement, a report or a blog post; its blocks hold the text. */
+  /** Conditions on the items of the list. List of articles whose themes include this item: News, a statement, a report or a blog post; its blocks hold the text. */
   articles?: ArticleListFilter | null | undefined;
-  /** On what it refers to; {} holds where there is one. The wider theme that this one is part of. */
+  /** Conditions on the related item; {}: one exists. Wider theme that this one is part of. */
   broader?: ThemeFilter | null | undefined;
-  /** On its id. */
+  /** Conditions on the id. */
   id?: IdFilter | null | undefined;
-  /** On: What the theme names. */
+  /** Conditions on the field: Kind of theme. */
   kind?: ThemeKindFilter | null | undefined;
-  /** On: Preferred label. */
+  /** Conditions on the field: Preferred label. */
   label?: TextFilter | null | undefined;
-  /** On those in this list. Those whose themes this is: A body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
+  /** Conditions on the items of the list. List of mechanisms whose themes include this item: Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   mechanisms?: MechanismListFilter | null | undefined;
-  /** On those in this list. Those whose broader this is: A term of the controlled vocabulary by which organisations, programmes and appeals are found. */
+  /** Conditions on the items of the list. List of themes whose broader is this item: Term of the controlled vocabulary by which organisations, programmes and appeals are found. */
   narrower?: ThemeListFilter | null | undefined;
-  /** This does not hold. */
+  /** Condition that must not hold. */
   not?: ThemeFilter | null | undefined;
-  /** At least one of these holds. */
+  /** Conditions of which at least one must hold. */
   or?: Array<ThemeFilter> | null | undefined;
-  /** On those in this list. Those whose themes this is: An organisation known to OMCT, as it presents itself. */
+  /** Conditions on the items of the list. List of organisations whose themes include this item: Organisation known to OMCT, as it presents itself. */
   organisations?: OrganisationListFilter | null | undefined;
-  /** On those in this list. Those whose themes this is: A line of work of OMCT: a programme, a project, a working group, an office. */
+  /** Conditions on the items of the list. List of programmes whose themes include this item: Line of work of OMCT: a programme, a project, a working group, an office. */
   programmes?: ProgrammeListFilter | null | undefined;
-  /** On: Where the item comes from; SAMPLE is fictional. */
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
-  /** On: Stable, readable identifier in URLs. */
+  /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
 };
 
-/** What a theme names. */
+/** Kind of theme. */
 export type ThemeKind =
-  /** The setting in which it happens. */
+  /** Setting in which it happens. */
   | 'CONTEXT'
-  /** How a case ended or went on. */
+  /** Outcome of a case. */
   | 'OUTCOME'
-  /** Something done to people. */
+  /** Violation: an act against people. */
   | 'VIOLATION';
 
 /** Conditions on a ThemeKind. Several operators must all hold. */
 export type ThemeKindFilter = {
-  /** Is this. */
+  /** Equal to this value. */
   eq?: ThemeKind | null | undefined;
-  /** Is one of these; at most 1,000. */
+  /** Equal to one of these values; at most 1,000. */
   in?: Array<ThemeKind> | null | undefined;
-  /** True: has no value; false: has one. */
+  /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
-  /** Is not this, or has no value. */
+  /** Different from this value, or without a value. */
   ne?: ThemeKind | null | undefined;
-  /** Is none of these, or has no value; at most 1,000. */
+  /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<ThemeKind> | null | undefined;
 };
 
 /** Conditions on a list of themes. Several must all hold. */
 export type ThemeListFilter = {
-  /** Each of them meets this, also where there are none. */
+  /** Condition that every related item meets; an empty list meets it too. */
   every?: ThemeFilter | null | undefined;
-  /** None of them meets this; {} asks that there be none. */
+  /** Condition that no related item meets; {}: none exists. */
   none?: ThemeFilter | null | undefined;
-  /** At least one of them meets this; {} asks that there be one. */
+  /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ThemeFilter | null | undefined;
 };
 

@@ -21,13 +21,13 @@ export class Hearing extends GuardedItem {
   @LocalText({ sees: 'public', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, long: true, doc: 'What was said.' })
+  @LocalText({ sees: 'public', optional: true, long: true, doc: 'Summary of the statements.' })
   minutes?: LocalisedText;
 
   @PartialDate({ sees: 'public', optional: true, doc: 'When it was held.' })
   heldOn?: PartialDay;
 
-  @Decimal({ sees: 'public', optional: true, digits: 2, doc: 'What it cost, in Swiss francs.' })
+  @Decimal({ sees: 'public', optional: true, digits: 2, doc: 'Cost, in Swiss francs.' })
   cost?: string;
 
   @Parts(Speaker, { sees: 'public', optional: true, doc: 'Who spoke.' })
@@ -39,7 +39,7 @@ export class Hearing extends GuardedItem {
   @One(() => Hearing, { sees: 'public', optional: true, inverse: 'continuations', doc: 'The hearing that it continues.' })
   continues?: Ref<Hearing>;
 
-  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'hearings', doc: 'What it was about.' })
+  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'hearings', doc: 'Themes.' })
   themes = new Collection<Theme>(this);
 
   @Text({ sees: 'staff', optional: true, doc: 'Who must not be named.' })

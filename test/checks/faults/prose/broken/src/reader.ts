@@ -1,0 +1,2 @@
+/** Whoever asks is answered. */
+export const refusal = 'Wait, and come again.';

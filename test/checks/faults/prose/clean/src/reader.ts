@@ -1,0 +1,2 @@
+/** Answers the caller. The caller is told once. */
+export const answer = 1;
