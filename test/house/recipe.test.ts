@@ -135,7 +135,7 @@ describe('a mutation that is added by the recipe', () => {
       { __typename: 'Refusal', code: 'ITEM_NOT_FOUND' },
       { __typename: 'Done' },
       { __typename: 'Done' },
-      'ID_INVALID',
+      { __typename: 'Refusal', code: 'ID_INVALID' },
       { __typename: 'Refusal', code: 'FORBIDDEN' },
     ]);
     expect(used().audit).toEqual(['reopen-correction']);
