@@ -85,7 +85,8 @@ export const other: readonly Trigger[] = [
     what: 'work on accounts without ADMINISTER, on one that there is not, or on one’s own',
     varies: 'the verb, the account, the rights',
     who: ['ada', 'publisher', 'writer', 'boss'],
-    refused: ['FORBIDDEN', 'ID_INVALID', 'ITEM_NOT_FOUND', 'ITEM_INVALID'],
+    // An administrator invites somebody who has an account already.
+    refused: ['FORBIDDEN', 'ID_INVALID', 'ITEM_NOT_FOUND', 'ITEM_INVALID', 'ITEM_TAKEN'],
     attempt: (chance, { accounts }, who) => {
       const idOf = (one: Who): string => `account_${String(accounts.get(one)).replaceAll('-', '')}`;
       const account =
