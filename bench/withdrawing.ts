@@ -153,7 +153,7 @@ try {
   over = true;
   await Promise.all(work);
   say(
-    `meanwhile: previews ${seen.shown} shown, ${seen.busy} told to come again, ${seen.other} otherwise; dry runs ${seen.dryRuns} whole, ${seen.ended} ended; releases ${seen.releases} done, ${seen.given} refused`,
+    `meanwhile: previews ${seen.shown} shown, ${seen.busy} answered 503, ${seen.other} otherwise; dry runs ${seen.dryRuns} whole, ${seen.ended} ended; releases ${seen.releases} done, ${seen.given} refused`,
   );
 } finally {
   await session.close();

@@ -1,10 +1,10 @@
 import { IsolationLevel, type MikroORM } from '@mikro-orm/core';
 import type { PostgreSqlDriver, SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
-import { ReseauError } from '../base/errors.js';
 import type { Profile } from '../windows/profile.js';
 import { yieldToUrgent } from '../windows/priority.js';
 import type { Row } from '../windows/run.js';
+import { beginAgain } from './begin-again.js';
 import { toDomainError } from './domain-error.js';
 import type { IdempotencyKey } from './idempotency.js';
 import type { Rights } from './rights.js';
@@ -36,15 +36,12 @@ export const houseDesk = (orm: Desk['orm'], by: string): Desk => ({ orm, by, may
 export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
   within ? within.fork({ keepTransactionContext: true }) : orm.em.fork();
 
-/** How often a rehearsal is begun that withdrawals end. */
-const maxAttempts = 5;
-
 /**
  * Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs wait until it ends, but a
  * withdrawal ends it, and it begins again: `work` may run more than once. Throws DATABASE_UNAVAILABLE when it was ended too often.
  */
-export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+export function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
+  return beginAgain(async () => {
     const done: T[] = [];
     const takenBack = new Error('taken back');
     try {
@@ -56,10 +53,9 @@ export async function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>):
         },
         { isolationLevel: IsolationLevel.READ_COMMITTED },
       );
-    } catch (thrown) {
-      if (thrown === takenBack) return done[0] as T;
-      const reason = toDomainError(thrown);
-      if (attempt === maxAttempts || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
+    } catch (thrown: unknown) {
+      if (thrown !== takenBack) throw toDomainError(thrown);
     }
-  }
+    return done[0] as T;
+  });
 }

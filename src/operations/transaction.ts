@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { FlushMode, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
@@ -11,6 +10,7 @@ import type { Profile } from '../windows/profile.js';
 import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
 import { writeAudit, type AuditedChange } from './audit.js';
+import { beginAgain } from './begin-again.js';
 import { entitiesOf, type Desk } from './desk.js';
 import { toDomainError } from './domain-error.js';
 import { runIdempotent } from './idempotency.js';
@@ -50,25 +50,13 @@ export interface VerbOptions {
   readonly yields?: 'again' | 'ends';
 }
 
-/** How often a verb that yields is begun before it is refused. */
-const maxAttempts = 5;
-/** Milliseconds before the second attempt, growing with each: the withdrawal that ended the first is still at work. */
-const pauseMs = 200;
-
 // What a person waits for ends in time; a process of the house may work for hours.
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
 
 /** Runs a verb: all of it or nothing, one at a time where it concerns windows; refusals of the database are reported in the product's own words. */
-export async function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    const isLast = attempt === maxAttempts || act.yields !== 'again' || desk.within !== undefined;
-    try {
-      return await attempted(desk, act, verb);
-    } catch (reason) {
-      if (isLast || !(reason instanceof ReseauError) || reason.code !== 'DATABASE_UNAVAILABLE') throw reason;
-      await wait(attempt * pauseMs);
-    }
-  }
+export function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
+  const once = (): Promise<T> => attempted(desk, act, verb);
+  return act.yields === 'again' && !desk.within ? beginAgain(once) : once();
 }
 
 const runIn =

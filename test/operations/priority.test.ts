@@ -4,6 +4,7 @@ import { rehearse } from '../../src/operations/desk.js';
 import { createPreview, readPreview } from '../../src/operations/editorial/preview.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
+import { saveRelease } from '../../src/operations/releases/save-release.js';
 import { inTransaction } from '../../src/operations/transaction.js';
 import { unpublish, unpublishItems } from '../../src/operations/unpublish.js';
 import { withdraw } from '../../src/operations/withdraw.js';
@@ -75,6 +76,21 @@ it('a preview that is held open keeps no verb on other items waiting, and its ow
   expect(await preview).toBe(1);
   await same;
   expect(await server.held()).toBe(0);
+}, 60_000);
+
+it('two previews of one release are read one after the other', async () => {
+  const release = await saveRelease(server.desk, { title: 'Both', entries: [{ act: 'PUBLISH', item: 'Appeal', id: String(appeals[0]) }] });
+  const { token } = await createPreview(server.desk, { release }, 1);
+  const held = gate();
+  const first = readPreview(server.desk.orm, token, async () => {
+    await held.stand();
+    return 'first';
+  });
+  await held.reached;
+  const second = readPreview(server.desk.orm, token, () => Promise.resolve('second'));
+  await pause(200);
+  held.letGo();
+  expect(await Promise.all([first, second])).toEqual(['first', 'second']);
 }, 60_000);
 
 it('a preview waits while something is withdrawn, and shows nothing from before', async () => {

@@ -118,8 +118,8 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
       if (await isUrgentAtWork(work.run)) throw takenBack;
       await work.run(`set local lock_timeout = '${lockTimeoutMs}ms'`);
       await work.run(`set local statement_timeout = '15s'`);
-      const { going, coming } = await opened(work, token);
       try {
+        const { going, coming } = await opened(work, token);
         if (going.length > 0) await unpublishItems(work, going);
         if (coming.length > 0) await publishItems(work, coming, false);
       } catch (reason: unknown) {
