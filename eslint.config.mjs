@@ -44,6 +44,13 @@ const verbs = ['FunctionDeclaration', 'VariableDeclaration > VariableDeclarator 
     'A verb says what it needs: it works inside inTransaction.',
   ),
 );
+const typedArguments = [
+  no(
+    "TSAsExpression[typeAnnotation.typeName.name!='const']",
+    'No cast in a resolver: an argument has the type of its @ArgsType or @InputType class.',
+  ),
+  no('CallExpression[callee.name="Mutation"]', 'A mutation is declared by @Verb: it has a price, and names the argument with a refused id.'),
+];
 const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
 
 export default defineConfig(
@@ -91,6 +98,10 @@ export default defineConfig(
     // What all verbs stand on is none.
     ignores: ['src/operations/{desk,transaction}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...verbs] },
+  },
+  {
+    files: ['src/resolvers/**/*.resolver.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typedArguments] },
   },
   {
     files: ['src/**/*.ts'],

@@ -52,5 +52,5 @@ function root(
   const read = (context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> => context.read(info);
   const place = declareRoot(resolver, name, read, args);
   Extensions({ reads })(...place);
-  Query(type as never, { nullable, description: doc })(...place);
+  Query(type, { nullable, description: doc })(...place);
 }

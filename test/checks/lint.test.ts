@@ -17,6 +17,8 @@ describe('the lint gate', () => {
     ['a default export', 'src/query/unnamed.ts', 'No default exports'],
     ['a connection held without a listener', 'src/query/held.ts', 'Hold a connection by checkout()'],
     ['an advisory lock', 'src/query/advisory.ts', 'No advisory lock'],
+    ['a cast of an argument', 'src/resolvers/cast.resolver.ts', 'No cast in a resolver'],
+    ['a mutation without a price', 'src/resolvers/cast.resolver.ts', 'A mutation is declared by @Verb'],
     ['any', 'src/query/any.ts', '@typescript-eslint/no-explicit-any'],
     ['a promise nobody awaits', 'src/query/floating.ts', '@typescript-eslint/no-floating-promises'],
     ['the EntityManager in a read', 'src/query/manager.ts', 'reads are SQL on the login of the caller'],

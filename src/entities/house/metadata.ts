@@ -213,6 +213,18 @@ export const inversesOf = (item: ItemMetadata): readonly Inverse[] =>
       .map((field) => ({ name: field.inverse ?? '', owner, field })),
   );
 
+/** The vocabulary of a choice. */
+export function vocabularyOf(field: FieldMetadata): Enumeration {
+  if (!field.values) throw new Error(`${field.name} has no vocabulary`);
+  return field.values;
+}
+
+/** The part that a field holds. */
+export function partOf(field: FieldMetadata): PartMetadata {
+  if (!field.part) throw new Error(`${field.name} holds no part`);
+  return field.part;
+}
+
 /** True when the field is written once for each content language. */
 export const isLocalised = (field: FieldMetadata): boolean =>
   field.kind === 'localText' || field.kind === 'localTexts' || field.kind === 'localParts';

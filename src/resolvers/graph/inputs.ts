@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
+import { partOf, targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
 import { kept } from '../../operations/read-change.js';
 import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
@@ -63,10 +63,10 @@ export class Inputs {
       case 'localTexts':
         return this.#localised('LocalisedTextsInput', 'List of texts', () => [String]);
       case 'parts':
-        return [this.#part(field.part as PartMetadata)];
+        return [this.#part(partOf(field))];
       case 'localParts': {
-        const part = this.#part(field.part as PartMetadata);
-        return this.#localised(`Localised${(field.part as PartMetadata).name}Input`, 'List', () => [part]);
+        const part = this.#part(partOf(field));
+        return this.#localised(`Localised${partOf(field).name}Input`, 'List', () => [part]);
       }
       case 'money':
         return this.#small('MoneyInput', 'Amount in a currency.', [
