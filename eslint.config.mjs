@@ -49,7 +49,10 @@ const typedArguments = [
     "TSAsExpression[typeAnnotation.typeName.name!='const']",
     'No cast in a resolver: an argument has the type of its @ArgsType or @InputType class.',
   ),
-  no('CallExpression[callee.name="Mutation"]', 'A mutation is declared by @Verb: it has a price, and names the argument with a refused id.'),
+  no(
+    'CallExpression[callee.name="Mutation"]',
+    'A mutation is declared by @Verb: it has a price, and names the argument with a refused id.',
+  ),
 ];
 const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
 

@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
 import { documents } from './documents.js';
+import { domainNames } from './domains.js';
 import { format } from './format.js';
 import { licences } from './licences.js';
 import { lint } from './lint.js';
@@ -24,6 +25,7 @@ const checks: Record<string, Check> = {
   web,
   words,
   names,
+  domains: domainNames,
   prose,
   docs,
   format,

@@ -2,7 +2,7 @@ import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
+import { allFieldsOf, fieldNamed, itemWhich, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
 import { IdRefused } from '../entities/house/identity.js';
 import { collect, type SelectionContext } from './collect.js';
 import { checked } from './checked.js';
@@ -160,7 +160,13 @@ export class Planner {
       return { kind: 'measure', measure: { kind, field, locale } as Measure, select } as const;
     }
     const amounts = fieldNamed(item, name.replace(/In$/, ''));
-    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', amounts, locale, given, itemNamed('ExchangeRate'));
+    const measure = converted(
+      kind === 'sum' ? 'sumIn' : 'avgIn',
+      amounts,
+      locale,
+      given,
+      itemWhich((one) => one.rates === true),
+    );
     return { kind: 'measure', measure, select: this.#members('ConvertedMoney', nodes) } as const;
   }
 

@@ -10,9 +10,9 @@ export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): str
   if (scope === 'all') return 'true';
   if (scope.length === 0) return 'false';
   const programmes = `any (${literal(`{${scope.join(',')}}`)}::uuid[])`;
-  if (item.name === 'Programme') return `${id} = ${programmes}`;
+  if (item.scope === 'programme') return `${id} = ${programmes}`;
   const belongs = relationsOf(item)
-    .filter((field) => targetOf(field).name === 'Programme')
+    .filter((field) => targetOf(field).scope === 'programme')
     .map((field) =>
       field.kind === 'many'
         ? `exists (select from desk.${name(linkTableOf(item, field))} m where m.owner_id = ${id} and m.target_id = ${programmes})`

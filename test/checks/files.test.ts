@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { docs } from '../../checks/docs.js';
+import { domainNames } from '../../checks/domains.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
 import { map } from '../../checks/map.js';
@@ -9,7 +10,7 @@ import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { docs, licences, lock, map, names, prose, web, words };
+const gates = { docs, domains: domainNames, licences, lock, map, names, prose, web, words };
 
 describe('gates that read files', () => {
   it.each([
@@ -53,6 +54,15 @@ describe('gates that read files', () => {
     ],
     ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
     ['names', [/^Row has several meanings: src\/base\/row\.ts, src\/query\/rows\.ts$/]],
+    [
+      'domains',
+      [
+        /^src\/operations\/rights\.ts:2 names EmergencyService/,
+        /^src\/query\/rates\.ts:1 names exchange_rate/,
+        /^src\/windows\/reach\.ts:3 names desk\.source/,
+        /^src\/windows\/reach\.ts:4 names published"\."source/,
+      ],
+    ],
     [
       'prose',
       [

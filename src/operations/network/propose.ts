@@ -4,7 +4,7 @@ import { itemNamed, type FieldMetadata } from '../../entities/house/metadata.js'
 import { fieldsFor } from '../../windows/window-columns.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
-import { kept, readChange } from '../read-change.js';
+import { readChange } from '../read-change.js';
 import { refuse } from '../refuse.js';
 import { differences, laidOver, type Difference } from '../revisions.js';
 import { stored } from '../text.js';
@@ -18,8 +18,7 @@ const proposing: VerbOptions = { verb: 'propose', needs: 'PROPOSE', windows: fal
 
 /** What a member may propose to change of its own entry: what partners read of it, but for its address on the website. */
 export const proposable: readonly FieldMetadata[] = fieldsFor('partner', organisation).filter(
-  (field) =>
-    !Object.hasOwn(kept, field.name) && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
+  (field) => field.derived === undefined && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
 );
 
 /** A change that a member's delegate asks for. */

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { columnsOf, tableOf } from '../../entities/house/columns.js';
+import { columnsOf, snake, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { name, type Run } from '../../windows/run.js';
@@ -142,11 +142,13 @@ async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Pr
   const found: Finding[] = [];
   for (const { item, ids, locales: wished = locales } of releaseTargets(coming)) {
     const facts = itemNamed(item);
-    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).name === 'MediaAsset')) {
+    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).file)) {
+      const picture = targetOf(field);
+      const alternative = name(snake(picture.file?.alternative ?? ''));
       const column = name(columnsOf(field)[0]?.name ?? '');
       const rows = await run(
-        `select d.id, array(select l from unnest($2::text[]) l where m.alt ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
-from desk.${name(tableOf(facts))} d join desk.media_asset m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
+        `select d.id, array(select l from unnest($2::text[]) l where m.${alternative} ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
+from desk.${name(tableOf(facts))} d join desk.${name(tableOf(picture))} m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
         [ids, wished],
       );
       for (const row of rows.filter((one) => (one.lacking as string[]).length > 0))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { snake } from '../../entities/house/columns.js';
-import type { FieldMetadata } from '../../entities/house/metadata.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import { itemWhich, type FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
 import type { Measure, Selected, Typename } from '../plan.js';
 import type { SqlNames } from './names.js';
@@ -174,7 +174,7 @@ export class MeasuresSql {
         sql`${column(rate, 'year')} = ${parameter(year, 'int')}`,
         ...(source ? [sql`${column(rate, 'source_id')} = ${parameter(source, 'uuid')}`] : []),
       ];
-      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${sql.table('exchange_rate')} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
+      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${sql.table(tableOf(itemWhich((one) => one.rates === true)))} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
       return sql` left join lateral (select case when ${currency} = ${parameter(to, 'text')} then 1 else ${found} end as rate) ${sql.ref(name)} on true`;
     };
     this.#rates.set(measure, { name, join });

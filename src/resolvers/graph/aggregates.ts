@@ -1,5 +1,5 @@
 import { Float, ID, Int, registerEnumType } from 'type-graphql';
-import { itemNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import { itemWhich, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import {
   enumNameOf,
   groupKeysOf,
@@ -151,7 +151,10 @@ export class Aggregates {
   }
 
   get #rates(): boolean {
-    return seesItem(this.around.audience, itemNamed('ExchangeRate'));
+    return seesItem(
+      this.around.audience,
+      itemWhich((item) => item.rates === true),
+    );
   }
 }
 

@@ -2,7 +2,6 @@ import { ID } from 'type-graphql';
 import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { partOf, targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
-import { kept } from '../../operations/read-change.js';
 import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
@@ -10,7 +9,7 @@ import { scalarOf } from './scalar-of.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => !Object.hasOwn(kept, field.name));
+const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => field.derived === undefined);
 
 /** The types of what editors write, for one graph. */
 export class Inputs {
