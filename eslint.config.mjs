@@ -44,6 +44,17 @@ const verbs = ['FunctionDeclaration', 'VariableDeclaration > VariableDeclarator 
     'A verb says what it needs: it works inside inTransaction.',
   ),
 );
+const casts = [
+  no(
+    'TSAsExpression > TSNeverKeyword',
+    'A cast to never hides every fault: let a typed adapter, such as entitySchema or declareField, take the value.',
+  ),
+  no(
+    'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+    'A cast by unknown claims what nobody has looked at: decode the value (src/base/decode.ts).',
+  ),
+  no('TSAsExpression > MemberExpression[object.name=/^rows?$/]', 'A column of a row is decoded (src/base/decode.ts), not cast.'),
+];
 const typedArguments = [
   no(
     "TSAsExpression[typeAnnotation.typeName.name!='const']",
@@ -89,22 +100,25 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks] } },
-  { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
-  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts, ...locks] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks] },
+  },
+  { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...casts] } },
+  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts, ...casts, ...locks] } },
   {
     files: ['src/entities/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...relations] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...relations] },
   },
   {
     files: ['src/operations/**/*.ts'],
     // What all verbs stand on is none.
     ignores: ['src/operations/{desk,transaction}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...verbs] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...verbs] },
   },
   {
     files: ['src/resolvers/**/*.resolver.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typedArguments] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...typedArguments] },
   },
   {
     files: ['src/**/*.ts'],

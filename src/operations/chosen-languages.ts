@@ -1,3 +1,4 @@
+import { decode, type Decoded } from '../base/decode.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
@@ -9,7 +10,13 @@ import type { Targets } from './targets.js';
 import type { Work } from './transaction.js';
 import { languagesChanged } from './translation.js';
 
-type Content = Readonly<Record<string, unknown>>;
+const languageColumns = {
+  id: decode.text,
+  whole: decode.list(decode.oneOf(locales)),
+  seen: decode.optional(decode.list(decode.oneOf(locales))),
+  now: decode.optional(decode.object),
+  shown: decode.optional(decode.object),
+};
 
 /** What of an item is published, and the languages that it concerns; undefined: more than texts. */
 export type ChosenLanguages = Chosen & { readonly concerned?: readonly Locale[] };
@@ -35,10 +42,8 @@ where d.id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(
-    rows.map((row) => {
-      const id = String(row.id);
-      const whole = row.whole as Locale[];
-      const seen = (row.seen ?? []) as Locale[];
+    decode.rows(rows, languageColumns).map((row) => {
+      const { id, whole, seen = [] } = row;
       if (!item.localised) return [id, { locales: whole, whole: true }];
       const lacking = named?.find((locale) => !whole.includes(locale));
       if (lacking)
@@ -61,8 +66,8 @@ function concernedOf(
   item: ItemMetadata,
   others: readonly Locale[],
   chosen: readonly Locale[],
-  { shown, now }: Readonly<Record<string, unknown>>,
+  { shown = {}, now = {} }: Pick<Decoded<typeof languageColumns>, 'shown' | 'now'>,
 ): readonly Locale[] | undefined {
   if (others.length > 0) return chosen;
-  return languagesChanged(item, (shown ?? {}) as Content, (now ?? {}) as Content) ? chosen : undefined;
+  return languagesChanged(item, shown, now) ? chosen : undefined;
 }

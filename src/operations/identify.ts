@@ -53,7 +53,7 @@ export async function identify(
   );
   const known = identified.map(({ id }) => id).filter((id) => id !== undefined);
   const entities = known.length
-    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) as never })
+    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) })
     : [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return each(identified, refusals, ({ one, id }) => {
@@ -69,8 +69,8 @@ export async function identify(
       old ??
       em.create(
         classOf(item),
-        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) } as never,
-        { partial: true, persist: true } as never,
+        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
+        { partial: true, persist: true },
       );
     return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
   });

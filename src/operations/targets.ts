@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
@@ -15,6 +16,8 @@ export interface Targets {
   /** Per id, the revision that was decided on; a newer one is a conflict. Nothing of an id: whatever the newest is. */
   readonly revisions?: Readonly<Record<string, number>>;
 }
+
+const deskColumns = { id: decode.text, revision: decode.integer, content: decode.optional(decode.object) };
 
 /** An item on the desk: its newest revision and, for a person, what that says. */
 interface OnDesk {
@@ -36,12 +39,13 @@ export async function found(
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
   const table = name(tableOf(item));
-  const rows = (await run(
+  const said = await run(
     isHouse
       ? `select id, revision from desk.${table} where id = any ($1::uuid[])`
       : `select d.id, d.revision, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
     [ids],
-  )) as unknown as OnDesk[];
+  );
+  const rows = decode.rows(said, deskColumns).map(({ content = {}, ...row }) => ({ ...row, content }));
   const there = new Set(rows.map(({ id }) => id));
   const absent = ids.find((id) => !there.has(id));
   if (absent !== undefined) refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');

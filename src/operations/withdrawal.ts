@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
@@ -92,7 +93,7 @@ where item_id = any ($1::uuid[]) and wanted_by <> $2 and wanted_at > now() - mak
     [ids, work.by, daysToAgree],
   );
   const agreed: string[] = [];
-  for (const { by, ids: some } of wished as unknown as { by: string; ids: string[] }[])
+  for (const { by, ids: some } of decode.rows(wished, { by: decode.text, ids: decode.list(decode.text) }))
     if (await mayStill(work, by, [{ item, ids: some }], ['WITHDRAW'])) agreed.push(...some);
   const alone = ids.filter((id) => !agreed.includes(id));
   await work.run('update desk.withdrawal set wanted_at = now(), wanted_by = $2 where item_id = any ($1::uuid[])', [alone, work.by]);

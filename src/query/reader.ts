@@ -20,7 +20,7 @@ import { costOf } from './cost.js';
 import { costOfWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
-import type { GroupsPlan, ListPlan, Plan } from './plan.js';
+import type { GroupsPlan, ListPlan, Plan, RootPart } from './plan.js';
 import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
 import { at, type FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
@@ -65,6 +65,14 @@ export interface Whole {
   /** First how many there are, as a text, then rows as the texts of JSON objects or arrays, some at a time. */
   readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
 }
+
+/** A part of a request that is read with others of the same request. */
+interface GatheredPart {
+  readonly part: RootPart;
+  readonly variables: Variables;
+}
+
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
 
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
@@ -145,33 +153,47 @@ export class Reader {
 
   /** What resolvers read with, for one request on the path through graphql-js. */
   context(locale: Locale): ReadContext {
+    // A mutation further on in the same request reads what it has changed.
+    const loader = new DataLoader<GatheredPart, unknown>((parts) => this.#gathered(parts), { cache: false });
     return {
       read: async (info) => {
         const part = planRoot(this.#ofInfo(info, locale), this.schema.getQueryType() as GraphQLObjectType, 'value', info.fieldNodes);
         if (!part) throw new Error(`${info.fieldName} is not planned`);
-        return this.#run([{ key: 'value', of: part }], info.variableValues);
+        return loader.load({ part, variables: info.variableValues });
       },
-      readNodes: (ids, info) => this.#nodes(ids, info, locale),
+      readNodes: async (ids, info) => {
+        const kinds = at(String(info.path.key), () => idsByItem([...new Set(ids)], this.items));
+        const found = await Promise.all(
+          [...kinds].map(([item, some]) =>
+            loader.load({
+              part: planRows(this.#ofInfo(info, locale), item, leafOf(some), info.fieldNodes),
+              variables: info.variableValues,
+            }),
+          ),
+        );
+        const all = Object.assign({}, ...found) as Readonly<Record<string, object>>;
+        return ids.map((id) => all[id] ?? null);
+      },
     };
   }
 
-  async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
-    const loader = new DataLoader<string, object | null>(async (wanted) => {
-      const found = await Promise.all(
-        [...at(String(info.path.key), () => idsByItem(wanted, this.items))].map(([item, some]) =>
-          this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), item, leafOf(some), info.fieldNodes) }], info.variableValues),
-        ),
-      );
-      const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
-      return wanted.map((id) => all[id] ?? null);
-    });
-    return Promise.all(ids.map((id) => loader.load(id)));
+  /** Reads parts of one request by one statement; if a value is refused, each by its own, so that only the field of that value fails. */
+  async #gathered(parts: readonly GatheredPart[]): Promise<unknown[]> {
+    const { text, slots } = statementOf(parts.map(({ part }, index) => ({ key: `part${index}`, of: part })));
+    const values = this.#boundAll(slots, parts);
+    if (!values) return Promise.all(parts.map((part) => this.#gathered([part]).then(([found]) => found, asError)));
+    const found = JSON.parse(await this.login.text(text, values)) as Readonly<Record<string, unknown>>;
+    return parts.map((_, index) => found[`part${index}`]);
   }
 
-  async #run(plan: Plan, variables: Variables): Promise<unknown> {
-    const { text, slots } = statementOf(plan);
-    const data = await this.login.text(text, bind(slots, { variables, items: this.items, cursorKey: this.cursorKey }));
-    return (JSON.parse(data) as { value: unknown }).value;
+  /** The values of several parts; undefined where one of them is refused. */
+  #boundAll(slots: Statement['slots'], parts: readonly GatheredPart[]): unknown[] | undefined {
+    try {
+      return bind(slots, { variables: parts[0]?.variables ?? {}, items: this.items, cursorKey: this.cursorKey });
+    } catch (reason: unknown) {
+      if (parts.length === 1) throw reason;
+      return undefined;
+    }
   }
 
   #read(asked: Operation, variables: Variables): Read {

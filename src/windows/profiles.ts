@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { createHash } from 'node:crypto';
 import { transaction } from './lock.js';
 import { createLogin, dropLogin, roleOf, type LoginSettings } from './logins.js';
@@ -33,7 +34,7 @@ export async function isMade(run: Run, profile: Profile): Promise<boolean> {
 /** Reads the comment on the schema of a profile; undefined: there is none. */
 async function madeIn(run: Run, schema: string): Promise<Made | undefined> {
   const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
-  const [said] = rows.map((row) => row.said as string | null);
+  const [said] = rows.map((row) => decode.nullable(decode.text)(row.said));
   return said ? (JSON.parse(said) as Made) : undefined;
 }
 

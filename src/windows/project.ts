@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -113,7 +114,7 @@ async function topologicalBatches(
     `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
     [ids],
   );
-  const others = new Map(rows.map((row) => [String(row.id), row.others as readonly string[]]));
+  const others = new Map(decode.rows(rows, { id: decode.text, others: decode.list(decode.text) }).map((row) => [row.id, row.others]));
   const found: string[][] = [];
   // What refers to itself finds itself only the second time.
   const again = ids.filter((id) => others.get(id)?.includes(id));

@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { differs } from './sync-table.js';
 import { transaction } from './lock.js';
@@ -49,6 +50,6 @@ where ${differs(projection)}`);
     missing: Number(row?.missing),
     extra: Number(row?.extra),
     different: Number(row?.different),
-    ids: (row?.ids as string[] | null) ?? [],
+    ids: decode.optional(decode.list(decode.text))(row?.ids) ?? [],
   };
 }

@@ -1,7 +1,8 @@
+import { decode } from '../../base/decode.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
-import { isLocale, type Locale } from '../../base/locale.js';
+import { isLocale, locales, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { itemNamed } from '../../entities/house/metadata.js';
@@ -199,6 +200,25 @@ async function requireAll(work: Work, targets: readonly Publishable[]): Promise<
 
 const isForbidden = (reason: unknown): boolean => reason instanceof ReseauError && reason.code === 'FORBIDDEN';
 
+const previewedColumn = decode.shape({
+  release: decode.optional(decode.text),
+  items: decode.optional(
+    decode.list(
+      decode.shape({
+        item: decode.text,
+        ids: decode.list(decode.text),
+        locales: decode.optional(decode.list(decode.oneOf(locales))),
+        revisions: decode.optional(decode.record(decode.integer)),
+      }),
+    ),
+  ),
+});
+
+function previewedIn(column: unknown): Previewed {
+  const { release, items = [] } = previewedColumn(column);
+  return release === undefined ? { items } : { release };
+}
+
 /** What a token shows, if it was made here and is in force, and its maker may still change all of that. */
 async function opened(
   work: Work,
@@ -210,7 +230,7 @@ async function opened(
     [hashOf(token)],
   );
   if (!row) throw gone;
-  const previewed = row.previewed as Previewed;
+  const previewed = previewedIn(row.previewed);
   const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
   const done = (act: ReleaseEntry['act']): Publishable[] => releaseTargets(entries.filter((one) => one.act === act));
   const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };

@@ -1,3 +1,4 @@
+import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
@@ -47,7 +48,7 @@ export async function suggestTranslation(
       `select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
       [work.from, to],
     );
-    return { ...work, glossary: rows as unknown as readonly Omit<Term, 'isUsed'>[] };
+    return { ...work, glossary: decode.rows(rows, { source: decode.text, target: decode.text }) };
   });
   const wanted = from === to ? [] : units.filter(({ state }) => state !== 'DONE').slice(0, mostTexts);
   if (!translator) throw new ReseauError('TRANSLATOR_UNAVAILABLE', 'No machine translates here: RESEAU_TRANSLATOR names none.');

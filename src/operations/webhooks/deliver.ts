@@ -1,4 +1,4 @@
-import type { Row } from '../../windows/run.js';
+import { decode } from '../../base/decode.js';
 import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
@@ -34,6 +34,18 @@ const hoursToTry = 24;
 
 const act = (verb: string): VerbOptions => ({ verb, needs: 'ADMINISTER', windows: false });
 
+const deliveryColumns = {
+  id: decode.text,
+  webhook: decode.text,
+  url: decode.text,
+  secret: decode.any,
+  kind: decode.text,
+  item: decode.text,
+  isGone: decode.flag,
+  createdAt: decode.moment,
+  attempts: decode.integer,
+};
+
 /** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Deliveries of a process that dies are taken by another. */
 export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
   return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
@@ -46,18 +58,14 @@ from desk.webhook h where h.id = d.webhook_id and d.id in (
 returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.created_at as "createdAt", d.attempts`,
       [most],
     );
-    return rows.map((row) => ({
-      ...row,
-      secret: secretOf(row),
-      createdAt: new Date(row.createdAt as string | Date),
-    })) as unknown as Delivery[];
+    return decode.rows(rows, deliveryColumns).map((row) => ({ ...row, secret: secretOf(row) }));
   });
 }
 
 /** The secret of a delivery's webhook. One that was tampered with must not keep the others waiting. */
-function secretOf({ webhook, secret }: Row): string | undefined {
+function secretOf({ webhook, secret }: { readonly webhook: string; readonly secret: unknown }): string | undefined {
   try {
-    return openSecret('webhook', String(webhook), secret);
+    return openSecret('webhook', webhook, secret);
   } catch {
     return undefined;
   }
