@@ -55,6 +55,17 @@ const casts = [
   ),
   no('TSAsExpression > MemberExpression[object.name=/^rows?$/]', 'A column of a row is decoded (src/base/decode.ts), not cast.'),
 ];
+const untagged =
+  'SQL is put together by the tag sql (src/base/sql.ts): it takes SQL, quoted names and numbers, and the compiler refuses any other text.';
+const runs = "CallExpression:matches([callee.name='run'], [callee.property.name='run'])";
+const statements = [
+  no(`${runs} > TemplateLiteral[expressions.length>0], ${runs} > ConditionalExpression > TemplateLiteral[expressions.length>0]`, untagged),
+  no(`${runs} > BinaryExpression[operator='+']`, untagged),
+  no(
+    ':not(TaggedTemplateExpression) > TemplateLiteral[expressions.length>0]:has(> TemplateElement[value.raw=/\\b(select .*\\bfrom\\b|insert into|delete from|from (desk|published)[.]|update (desk|published)[.])/s])',
+    untagged,
+  ),
+];
 const typedArguments = [
   no(
     "TSAsExpression[typeAnnotation.typeName.name!='const']",
@@ -114,7 +125,9 @@ export default defineConfig(
     files: ['src/operations/**/*.ts'],
     // What all verbs stand on is none.
     ignores: ['src/operations/{desk,transaction}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...verbs] },
+    rules: {
+      'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...statements, ...verbs],
+    },
   },
   {
     files: ['src/resolvers/**/*.resolver.ts'],

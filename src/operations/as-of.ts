@@ -1,3 +1,4 @@
+import { name, sql } from '../base/sql.js';
 import { reaches, type Audience } from '../base/audience.js';
 import { decode, type Decoded } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
@@ -5,7 +6,7 @@ import { tableOf } from '../entities/house/columns.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor, seesItem } from '../windows/window-columns.js';
 import { windowOf } from '../windows/projection.js';
-import { idsOf, name, type Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { heldToEach, readingOfEach, type ReadExtent } from './reading.js';
 import { inTransaction } from './transaction.js';
@@ -93,7 +94,7 @@ async function shownNow(run: Run, pasts: readonly Past[]): Promise<ReadonlyMap<P
   for (const some of Map.groupBy(visible, ({ audience, item }) => `${audience} ${item.name}`).values()) {
     const [{ audience, item }] = some as [Past, ...Past[]];
     const rows = await run(
-      `select p.id, p.locales from ${windowOf(audience)}.${name(tableOf(item))} w join published.${name(tableOf(item))} p on p.id = w.id and p.live where w.id = any ($1::uuid[])`,
+      sql`select p.id, p.locales from ${windowOf(audience)}.${name(tableOf(item))} w join published.${name(tableOf(item))} p on p.id = w.id and p.live where w.id = any ($1::uuid[])`,
       [some.map(({ id }) => id)],
     );
     for (const row of decode.rows(rows, { id: decode.text, locales: someLocales }))
@@ -178,7 +179,7 @@ async function standing(
     if (ids.length > 0 && seesItem(audience, item))
       found.set(
         key,
-        new Set(idsOf(await run(`select id from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]))),
+        new Set(idsOf(await run(sql`select id from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]))),
       );
   return found;
 }

@@ -1,9 +1,9 @@
+import { name, sql } from '../base/sql.js';
 import { decode, type Decoded } from '../base/decode.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { wholeLocales } from '../windows/rows.js';
-import { name } from '../windows/run.js';
 import type { Chosen } from './copy.js';
 import { refuse } from './refuse.js';
 import type { Targets } from './targets.js';
@@ -35,7 +35,7 @@ export async function chosenLanguages(
   if (named?.some((locale) => !isLocale(locale))) refuse(place, `there are the locales ${locales.join(', ')}`);
   const table = name(tableOf(item));
   const rows = await run(
-    `select d.id, ${wholeLocales(item, 'd')} as whole, p.locales as seen, r.content as now, old.content as shown
+    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, r.content as now, old.content as shown
 from desk.${table} d left join published.${table} p on p.id = d.id and p.live
 left join desk.revision r on r.item_id = d.id and r.number = d.revision left join desk.revision old on old.item_id = p.id and old.number = p.revision
 where d.id = any ($1::uuid[])`,

@@ -1,10 +1,11 @@
+import { name, sql } from '../base/sql.js';
 import { decode } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
-import { idsOf, name, type Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
 import { refuse } from './refuse.js';
 
 /** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
@@ -53,7 +54,7 @@ export async function readingsOf(
 /** The items among these that the caller reads, as drafts or as published. */
 export async function readableIds({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (!reads || ids.length === 0 || readsAll(reads, item)) return new Set(ids);
-  const shown = idsOf(await run(`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
+  const shown = idsOf(await run(sql`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
   const drafts = await readingsOf({ run, reads }, item, ids);
   return new Set([...shown, ...[...drafts].filter(([, { whole }]) => whole).map(([id]) => id)]);
 }

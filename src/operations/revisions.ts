@@ -1,3 +1,4 @@
+import { sql } from '../base/sql.js';
 import { whoSql } from '../entities/editorial/record.js';
 import { itemNamed } from '../entities/house/metadata.js';
 import { decode } from '../base/decode.js';
@@ -36,7 +37,7 @@ export function differences(item: string, before: Content, after: Content): Diff
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
-const who = whoSql('r.saved_by');
+const who = whoSql(sql`r.saved_by`);
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
 /** The newest saves of an item that are wanted: at most so many, those before a number where one is given. */
@@ -61,7 +62,7 @@ export function revisions(desk: Desk, wishes: readonly RevisionsWish[]): Promise
   return inTransaction(desk, reading, async (work) => {
     const extents = await readingOfEach(work, wishes);
     const rows = await work.run(
-      `select q.place::int as place, r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
+      sql`select q.place::int as place, r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
 from unnest($1::uuid[], $2::text[], $3::int[], $4::int[]) with ordinality q(id, item, before, first, place)
 cross join lateral (select s.* from desk.revision s where s.item_id = q.id and s.item = q.item and s.number < q.before order by s.number desc limit q.first) r
 left join desk.revision old on old.item_id = r.item_id and old.number = r.number - 1 order by q.place, r.number desc`,
@@ -173,7 +174,7 @@ export function clashOf(
     const facts = itemNamed(item);
     const read = (await readingsOf(work, facts, [id])).get(id);
     const rows = await work.run(
-      `select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
+      sql`select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
 from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = $3
 where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       [id, item, expectedRevision],

@@ -1,8 +1,9 @@
+import { name, sql, type Sql } from '../base/sql.js';
 import { decode, type Decoded } from '../base/decode.js';
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 import { importHand } from './editorial/open-run.js';
 import { found, requireRevisions, type Targets } from './targets.js';
 import type { Work } from './transaction.js';
@@ -23,7 +24,7 @@ const undecidedColumns = {
 type Undecided = Decoded<typeof undecidedColumns>;
 
 /** The newest revision of an item that counts as decided: it reached readers, or a reviewer agreed to it, and nobody has sent it back since. */
-const decided = (table: string): string => `select coalesce(max(one.number), 0) as number from (
+const decided = (table: Sql): Sql => sql`select coalesce(max(one.number), 0) as number from (
   select p.revision as number from published.${table} p where p.id = d.id
   union all select a.revision from desk.review a where a.item_id = d.id and a.act = 'APPROVE'
 ) one where one.number <= d.revision and (
@@ -34,7 +35,7 @@ const decided = (table: string): string => `select coalesce(max(one.number), 0) 
 async function undecided(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<readonly Undecided[]> {
   const table = name(tableOf(item));
   const rows = await run(
-    `select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
+    sql`select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
   array(select distinct coalesce(i.started_by, r.saved_by) from desk.revision r left join desk.import_run i on r.saved_by = $2 || i.id
     where r.item_id = d.id and r.number > base.number) as authors
 from desk.${table} d cross join lateral (${decided(table)}) base

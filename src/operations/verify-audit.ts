@@ -1,3 +1,4 @@
+import { sql } from '../base/sql.js';
 import { decode } from '../base/decode.js';
 import type { Run } from '../windows/run.js';
 import { hashOfEntry } from './audit.js';
@@ -33,7 +34,7 @@ export async function verifyAudit(
   const missing = new Map(expected.filter((end) => end.number !== '0').map((end) => [`${end.number}:${end.hash}`, end.number]));
   for (;;) {
     const rows = await run(
-      `select number::text as number, to_char(done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "doneAt", done_by as "doneBy", verb, item, ids, content, hash
+      sql`select number::text as number, to_char(done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "doneAt", done_by as "doneBy", verb, item, ids, content, hash
 from desk.audit_entry where number > $1 order by desk.audit_entry.number limit ${atOnce}`,
       [String(number)],
     );

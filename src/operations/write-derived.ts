@@ -1,7 +1,8 @@
+import { name, sql } from '../base/sql.js';
 import { columnsOf, snake, tableOf } from '../entities/house/columns.js';
 import { items } from '../entities/entities.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import { idsOf, name } from '../windows/run.js';
+import { idsOf } from '../windows/run.js';
 import type { Saved } from './change.js';
 import { readChange, type CheckedChange } from './read-change.js';
 import type { Work } from './transaction.js';
@@ -32,7 +33,7 @@ export async function writeWithDerived(work: Work, given: readonly CheckedChange
 /** The items whose fields follow from these. */
 async function ownersOf({ run }: Work, item: ItemMetadata, ids: readonly string[]): Promise<string[]> {
   const column = name(columnsOf(fieldNamed(item, item.derives?.of ?? ''))[0]?.name ?? '');
-  return idsOf(await run(`select distinct ${column} as id from desk.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
+  return idsOf(await run(sql`select distinct ${column} as id from desk.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
 }
 
 async function derive(work: Work, item: ItemMetadata, owners: readonly string[]): Promise<void> {

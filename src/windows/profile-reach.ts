@@ -3,7 +3,7 @@ import { snake, linkTableOf, tableOf } from '../entities/house/columns.js';
 import { relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from './window-columns.js';
 import { isAll, reachIn, type Profile, type RightScope } from './profile.js';
-import { literal, name } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** SQL that is true of an item of the desk within a scope; `id` is the expression of its uuid. */
 export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): string {

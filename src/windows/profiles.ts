@@ -5,7 +5,8 @@ import { createLogin, dropLogin, roleOf, type LoginSettings } from './logins.js'
 import { retryOnConflict } from './retry-on-conflict.js';
 import { profileOf, profilePrefix, type Profile } from './profile.js';
 import { profileViews } from './profile-views.js';
-import { idsOf, literal, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** The comment on the schema of a profile: enough to make it anew. */
 interface Made {

@@ -7,7 +7,8 @@ import { fieldsFor } from './window-columns.js';
 import { noteChanges } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
-import { idsOf, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** Items that have changed: on the desk, or in what is published of them. */
 export interface Job {
@@ -73,7 +74,7 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
 }
 
 /** Brings a whole window, built or bare, to what the projections say. */
-export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
+export async function projectAll(run: Run, audience: Audience, schema: string = windowOf(audience)): Promise<void> {
   const target: Target = { run, audience, schema, isNoted: true };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);

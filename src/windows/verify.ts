@@ -3,7 +3,8 @@ import { audiences, type Audience } from '../base/audience.js';
 import { differs } from './sync-table.js';
 import { transaction } from './lock.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Projection } from './projection.js';
-import { name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** How a table of a window differs from its projection. */
 export interface WindowDifference {

@@ -1,3 +1,4 @@
+import { name, sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +9,7 @@ import { tableOf } from '../../entities/house/columns.js';
 import { itemNamed } from '../../entities/house/metadata.js';
 import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
-import { idsOf, name } from '../../windows/run.js';
+import { idsOf } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
@@ -117,7 +118,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
   try {
     await inTransaction(desk, act, async (work) => {
       if (await isUrgentAtWork(work.run)) throw takenBack;
-      await work.run(`set local lock_timeout = '${lockTimeoutMs}ms'`);
+      await work.run(sql`set local lock_timeout = '${lockTimeoutMs}ms'`);
       await work.run(`set local statement_timeout = '15s'`);
       try {
         const { going, coming } = await opened(work, token);
@@ -126,7 +127,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
       } catch (reason: unknown) {
         throw isLockTimeout(reason) ? takenBack : reason;
       }
-      await work.run(`set local search_path to ${name(windowOf('public'))}, ext`);
+      await work.run(sql`set local search_path to ${name(windowOf('public'))}, ext`);
       await work.run('set transaction read only');
       found = await read(work.run);
       throw takenBack;
@@ -166,7 +167,7 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
 async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
   for (const { item, ids } of items.filter(({ locales }) => locales)) {
     const live = new Set(
-      idsOf(await run(`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
+      idsOf(await run(sql`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
     );
     const hidden = ids.find((id) => !live.has(id));
     if (hidden !== undefined) return hidden;

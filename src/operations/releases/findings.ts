@@ -1,10 +1,11 @@
+import { name, sql } from '../../base/sql.js';
 import { decode, type Decoded } from '../../base/decode.js';
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
 import { columnsOf, snake, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import { name, type Run } from '../../windows/run.js';
+import type { Run } from '../../windows/run.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
@@ -46,7 +47,7 @@ export async function findingsOf(work: Work, entries: readonly ReleaseEntry[], d
   for (const { item, ids, locales: wished, revisions } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     const said = await run(
-      `select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in as missing, w.stale_in as stale' : `'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
+      sql`select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? sql`w.missing_in as missing, w.stale_in as stale` : sql`'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
 from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w.id and r.number = w.revision where w.id = any ($1::uuid[]) order by w.id`,
       [ids],
     );
@@ -151,7 +152,7 @@ async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Pr
       const alternative = name(snake(picture.file?.alternative ?? ''));
       const column = name(columnsOf(field)[0]?.name ?? '');
       const said = await run(
-        `select d.id, array(select l from unnest($2::text[]) l where m.${alternative} ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
+        sql`select d.id, array(select l from unnest($2::text[]) l where m.${alternative} ->> l is null${facts.localised ? sql` and upper(l) <> all (w.missing_in)` : sql``}) as lacking
 from desk.${name(tableOf(facts))} d join desk.${name(tableOf(picture))} m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
         [ids, wished],
       );
@@ -177,7 +178,7 @@ async function brokenLinks(run: Run, coming: readonly ReleaseEntry[]): Promise<F
   const ids = new Set(coming.map(({ id }) => id));
   for (const { item, ids: some } of releaseTargets(coming)) {
     const rows = await run(
-      `select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
+      sql`select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
 where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
       [some],
     );
@@ -186,7 +187,7 @@ where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
         const target = items.find((one) => one.path?.[locale as Locale] === segment);
         const [there] = target
           ? await run(
-              `select d.id, p.live from desk.${name(tableOf(target))} d left join published.${name(tableOf(target))} p on p.id = d.id and p.live where d.${name(target.natural[0] ?? '')}::text = $1`,
+              sql`select d.id, p.live from desk.${name(tableOf(target))} d left join published.${name(tableOf(target))} p on p.id = d.id and p.live where d.${name(target.natural[0] ?? '')}::text = $1`,
               [slug],
             )
           : [];

@@ -1,3 +1,4 @@
+import { name, sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
 import { escapeFormula, lineEnd, quoted } from '../../base/csv.js';
 import { locales, type Locale } from '../../base/locale.js';
@@ -6,7 +7,6 @@ import { snake, tableOf } from '../../entities/house/columns.js';
 import { isLocalised, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
 import { seesField } from '../../windows/window-columns.js';
-import { name } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { readingsOf, readableIds, type ReadingPerson } from '../reading.js';
 import { refuse } from '../refuse.js';
@@ -82,7 +82,7 @@ function kindsOf({ items: some, kinds }: SheetWish): ItemMetadata[] {
 async function workOf(asking: ReadingPerson, item: ItemMetadata, { to, from, items: some, states }: SheetWish): Promise<TranslationTask[]> {
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
   const said = await asking.run(
-    `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
+    sql`select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
   p.revision as published, to_jsonb(p) as shown
 from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
     [item.name, ids ?? null],

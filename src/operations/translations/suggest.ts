@@ -1,9 +1,9 @@
+import { name, sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import { itemWhich } from '../../entities/house/metadata.js';
-import { name } from '../../windows/run.js';
 import { readsAll } from '../../windows/profile-reach.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
@@ -43,9 +43,9 @@ export async function suggestTranslation(
     // Without the drafts of terms, those that are published.
     const terms = itemWhich((one) => one.glossary !== undefined);
     const [table, label] = [name(tableOf(terms)), name(snake(terms.glossary ?? ''))];
-    const known = !asking.reads || readsAll(asking.reads, terms) ? `desk.${table} where true` : `published.${table} where live`;
+    const known = !asking.reads || readsAll(asking.reads, terms) ? sql`desk.${table} where true` : sql`published.${table} where live`;
     const rows = await asking.run(
-      `select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
+      sql`select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
       [work.from, to],
     );
     return { ...work, glossary: decode.rows(rows, { source: decode.text, target: decode.text }) };

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
 import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
@@ -50,7 +51,7 @@ const deliveryColumns = {
 export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
   return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
     const rows = await run(
-      `update desk.delivery d set next_at = now() + make_interval(secs => ${claimSeconds}), attempts = d.attempts + 1
+      sql`update desk.delivery d set next_at = now() + make_interval(secs => ${claimSeconds}), attempts = d.attempts + 1
 from desk.webhook h where h.id = d.webhook_id and d.id in (
   select x.id from desk.delivery x where x.state = 'WAITING' and x.next_at <= now()
   and not exists (select from desk.delivery e where e.webhook_id = x.webhook_id and e.item = x.item and e.number < x.number and e.state = 'WAITING')
@@ -79,7 +80,7 @@ export function recordAttempts(desk: Desk, attempts: readonly (DeliveryAttempt &
       await run(
         ok
           ? `update desk.delivery set state = 'DONE', done_at = now(), result = $2 where id = $1`
-          : `update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
+          : sql`update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
   next_at = now() + make_interval(secs => ${pause}), result = $2 where id = $1 and state = 'WAITING'`,
         ok ? [delivery.id, result.slice(0, 300)] : [delivery.id, result.slice(0, 300), isOver === true],
       );
