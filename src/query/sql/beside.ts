@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { columnFor } from '../../windows/window-columns.js';
+import { columnFor, plainColumn } from '../../windows/window-columns.js';
 import type { Selection } from '../plan.js';
 import { memberSql, partSql } from './row.js';
 import type { JoiningWriter } from './statement-writer.js';
@@ -19,7 +19,7 @@ export const valuesBeside = (select: Selection, alias: string, writer: JoiningWr
   select.flatMap(({ key, of }): readonly Beside[] => {
     const here = [...keys, key];
     if (of.kind === 'one' && isPlain(of.select)) {
-      const row = writer.join(of.item, column(alias, columnFor(of.field, 'en')));
+      const row = writer.join(of.item, column(alias, plainColumn(of.field)));
       return valuesBeside(of.select, row, writer, here);
     }
     if (of.kind === 'field' && (of.field.kind === 'money' || of.field.kind === 'partialDay')) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
-import { columnFor, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
+import { columnFor, plainColumn, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
 import type { Comparison, Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
 import { belongsSql, sourceSql } from './source.js';
@@ -27,11 +27,11 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
         : sql`${valueOf(alias, condition.field, condition.locale)} is not null`;
     case 'fixed':
       return Array.isArray(condition.value)
-        ? sql`${column(alias, columnFor(condition.field, 'en'))} in (${sql.join(condition.value.map((one) => sql.lit(one)))})`
-        : sql`${column(alias, columnFor(condition.field, 'en'))} = ${sql.lit(condition.value)}`;
+        ? sql`${column(alias, plainColumn(condition.field))} in (${sql.join(condition.value.map((one) => sql.lit(one)))})`
+        : sql`${column(alias, plainColumn(condition.field))} = ${sql.lit(condition.value)}`;
     case 'related': {
       const row = writer.alias();
-      return sql`exists (select 1 from ${writer.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${valueOf(alias, condition.field, 'en')} and ${conditionSql(condition.of, row, writer)})`;
+      return sql`exists (select 1 from ${writer.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(alias, plainColumn(condition.field))} and ${conditionSql(condition.of, row, writer)})`;
     }
     case 'linked': {
       const row = writer.alias();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
-import { columnFor } from '../../windows/window-columns.js';
+import { plainColumn } from '../../windows/window-columns.js';
 import type { Condition, ListPlan } from '../plan.js';
 import { conditionSql } from './condition.js';
 import { belongsSql, sourceSql } from './source.js';
@@ -43,6 +43,6 @@ function required(
   if (condition.kind !== 'related') return { joins: [], conditions: [conditionSql(condition, alias, writer)] };
   const row = writer.alias();
   const { joins, conditions } = required(condition.of, row, writer);
-  const on = sql`${column(row, 'id')} = ${column(alias, columnFor(condition.field, 'en'))}`;
+  const on = sql`${column(row, 'id')} = ${column(alias, plainColumn(condition.field))}`;
   return { joins: [sql` join ${writer.table(tableOf(condition.item))} ${sql.ref(row)} on ${on}`, ...joins], conditions };
 }

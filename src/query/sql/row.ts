@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { localeFacts, locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import { columnFor } from '../../windows/window-columns.js';
+import { columnFor, plainColumn } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
 import { itemIdSql, relatedSql } from './related.js';
@@ -25,7 +25,7 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one':
-      return relatedSql(part.field, part.item, part.select, column(alias, columnFor(part.field, 'en')), writer);
+      return relatedSql(part.field, part.item, part.select, column(alias, plainColumn(part.field)), writer);
     case 'localisation':
       return localisationSql(part.locale, part.select, alias);
     case 'composed':
