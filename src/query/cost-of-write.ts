@@ -1,16 +1,9 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { FieldNode, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
 import { argumentsOf, type Argument } from './arguments.js';
 import { leafOf, planRows } from './plan-operation.js';
+import { itemOfType, objectsOf } from './field-plan.js';
 import type { FieldRequest } from './planner.js';
 import { prices } from './prices.js';
 import type { Writes } from './root.js';
@@ -26,7 +19,7 @@ export function costOfWrite(asked: FieldRequest, operation: OperationDefinitionN
     const { price, ids } = (field.extensions.writes ?? { price: 'write' }) as Writes;
     const given = ids === undefined ? undefined : argumentsOf(node.arguments, field.args, asked.variables).get(ids);
     const count = given ? lengthOf(given) : 1;
-    return prices[price].points + Math.max(0, ...typesOf(asked, field.type).map((type) => readCost(asked, type, nodes, count)));
+    return prices[price].points + Math.max(0, ...objectsOf(asked.schema, field).map((type) => readCost(asked, type, nodes, count)));
   });
   return costs.reduce((total, one) => total + one, prices.operation.points);
 }
@@ -37,12 +30,6 @@ function lengthOf(given: Argument): number {
   return given.kind === 'leaf' && Array.isArray(given.value) ? given.value.length : 1;
 }
 
-function typesOf({ schema }: FieldRequest, type: GraphQLOutputType): readonly GraphQLObjectType[] {
-  const named = getNamedType(type);
-  if (isAbstractType(named)) return schema.getPossibleTypes(named);
-  return isObjectType(named) ? [named] : [];
-}
-
 /** What is read of the items under the fields of an answer. */
 function readCost(asked: FieldRequest, type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): number {
   const ids = leafOf(Array.from({ length: count }, () => ''));
@@ -51,7 +38,7 @@ function readCost(asked: FieldRequest, type: GraphQLObjectType, nodes: readonly 
     const [node] = inner as readonly [FieldNode, ...FieldNode[]];
     const field = type.getFields()[node.name.value];
     if (!field) return total;
-    const read = typesOf(asked, field.type).flatMap((one) => asked.items.filter((item) => item.name === one.name));
+    const read = objectsOf(asked.schema, field).flatMap((one) => itemOfType(one) ?? []);
     return total + Math.max(0, ...read.map((item) => rootCost(planRows(asked, item, ids, inner))));
   }, 0);
 }

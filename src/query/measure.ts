@@ -35,7 +35,7 @@ export function converted(
     checked(made, one.value, [sourceOf(rates)]);
     return made;
   };
-  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source') };
+  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source'), rates };
 }
 
 const sourceOf = (rates: ItemMetadata): ItemMetadata => targetOf(fieldNamed(rates, 'source'));

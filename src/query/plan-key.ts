@@ -1,11 +1,11 @@
 import {
   getNamedType,
+  GraphQLBoolean,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
-  specifiedScalarTypes,
   TypeInfo,
   typeFromAST,
   visit,
@@ -84,8 +84,7 @@ export function planKeyOf(
 function bearingOf(declared: GraphQLInputType): Bearing {
   const type = isNonNullType(declared) ? declared.ofType : declared;
   const named = getNamedType(type);
-  if (!isInputObjectType(named))
-    return isEnumType(named) || named === specifiedScalarTypes.find((scalar) => scalar.name === 'Boolean') ? whole : nullness;
+  if (!isInputObjectType(named)) return isEnumType(named) || named === GraphQLBoolean ? whole : nullness;
   const inner = (value: unknown): unknown => {
     if (value === null) return null;
     if (isListType(type) || Array.isArray(value)) return (value as unknown[]).map((one) => fieldsOf(one));

@@ -1,4 +1,11 @@
-import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from '../windows/window-columns.js';
@@ -10,9 +17,9 @@ import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { placeOfId, plainValues } from './id-place.js';
-import { at, localeOf, Planner, type Arguments, type FieldRequest } from './planner.js';
+import { at, localeOf, misplaced, Planner, type AskedField, type FieldRequest } from './planner.js';
 import { prices } from './prices.js';
-import type { Root } from './root.js';
+import { planOf, rootPlanOf, type RootPlan } from './field-plan.js';
 import { searchPlan } from './search.js';
 
 /** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
@@ -32,12 +39,13 @@ export function planRoot(asked: FieldRequest, query: GraphQLObjectType, key: str
   const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
   if (node.name.value === '__typename') return { kind: 'typename', name: query.name };
   const field = query.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined;
-  const root = field?.extensions.reads as Root | undefined;
-  if (!field || !root) return undefined;
+  const plan = field && rootPlanOf(field);
+  if (!plan || plan.kind === 'byIds') return undefined;
   const given = argumentsOf(node.arguments, field.args, asked.variables);
+  const type = getNamedType(field.type);
   return at(
     key,
-    () => rootPart(asked, root, given, getNamedType(field.type) as GraphQLObjectType, nodes),
+    () => rootPart(asked, plan, { plan, type: isObjectType(type) ? type : undefined, nodes, given }),
     (id) => placeOfId(field.args, plainValues(given), id),
   );
 }
@@ -49,8 +57,8 @@ export function costUnplanned(asked: FieldRequest, operation: OperationDefinitio
     const planned = planRoot(asked, query, key, nodes);
     if (planned) return rootCost(planned);
     const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
-    if (node.name.value !== 'nodes') return prices.introspection.points;
-    const field = query.getFields().nodes as GraphQLField<unknown, unknown>;
+    const field = query.getFields()[node.name.value];
+    if (!field || planOf(field)?.kind !== 'byIds') return prices.introspection.points;
     const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Argument & { kind: 'leaf' };
     return at(
       key,
@@ -89,39 +97,44 @@ export function planRows(asked: FieldRequest, item: ItemMetadata, ids: Argument,
   };
 }
 
-function rootPart(asked: FieldRequest, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
+function rootPart(asked: FieldRequest, plan: RootPlan, field: AskedField): RootPart {
   const planner = new Planner(asked);
+  const { given, nodes } = field;
   const locale = localeOf(given, asked.locale);
-  if (root.kind === 'path') return pagePart(asked, given, type, nodes);
-  if (root.kind === 'search') return searchPlan(asked, planner, given, nodes);
-  if (root.kind === 'node') {
-    const id = given.get('id') as Argument & { kind: 'leaf' };
-    const { item } = readId(id.value, asked.items);
-    return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select: planner.item(item, nodes, locale, 2) };
+  switch (plan.kind) {
+    case 'byPath':
+      return pagePart(asked, planner, field);
+    case 'search':
+      return searchPlan(asked, planner, field);
+    case 'byId': {
+      const id = given.get('id') as Argument & { kind: 'leaf' };
+      const { item } = readId(id.value, asked.items);
+      return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select: planner.item(item, nodes, locale, 2) };
+    }
+    case 'one': {
+      const { item, by } = plan;
+      const key = given.get(by.name) as Argument & { kind: 'leaf' };
+      const slot = { kind: 'value', origin: key.origin } as const;
+      checked(slot, key.value, asked.items);
+      return { kind: 'row', item, by, slot, select: planner.item(item, nodes, locale, 2) };
+    }
+    case 'groups':
+      return planner.groups(plan.item, { kind: 'all' }, undefined, field, locale, 1);
+    case 'list':
+      return planner.list(plan.item, { kind: 'all' }, fixedOf(plan), field, asked.locale, 1);
+    case 'byIds':
+      throw misplaced(plan);
   }
-  const item = asked.items.find((one) => one.name === root.item);
-  if (!item) throw new Error(`the graph has no item ${root.item}`);
-  if (root.kind === 'one') {
-    const key = given.get(root.by) as Argument & { kind: 'leaf' };
-    const slot = { kind: 'value', origin: key.origin } as const;
-    checked(slot, key.value, asked.items);
-    return { kind: 'row', item, by: fieldNamed(item, root.by), slot, select: planner.item(item, nodes, locale, 2) };
-  }
-  if (root.kind === 'groups') return planner.groups(item, { kind: 'all' }, undefined, given, nodes, locale, 1);
-  const fixed = Object.entries(root.where ?? {}).map(([name, value]): Condition => ({
-    kind: 'fixed',
-    field: fieldNamed(item, name),
-    value,
-  }));
-  return planner.list(item, { kind: 'all' }, fixed, given, nodes, asked.locale, 1);
 }
 
-function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
-  const planner = new Planner(asked);
-  const { value, origin } = given.get('path') as Argument & { kind: 'leaf' };
+const fixedOf = ({ item, where = {} }: RootPlan & { kind: 'list' }): readonly Condition[] =>
+  Object.entries(where).map(([name, value]) => ({ kind: 'fixed', field: fieldNamed(item, name), value }));
+
+function pagePart(asked: FieldRequest, planner: Planner, field: AskedField): RootPart {
+  const { value, origin } = field.given.get('path') as Argument & { kind: 'leaf' };
   const path = (part: 'name' | 'whole' | 'bare') => ({ kind: 'path', origin, part }) as const;
   checked(path('whole'), value, asked.items);
-  const locale = splitPath(String(value)).locale ?? localeOf(given, asked.locale);
+  const locale = splitPath(String(value)).locale ?? localeOf(field.given, asked.locale);
   const named = readPath(String(value), asked.items)?.item;
   // What has the form of a page's address is one: nothing else is looked for there.
   const candidates = named
@@ -129,9 +142,10 @@ function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType
     : asked.items.filter((item) => item.redirects).flatMap((through) => redirectsOf(asked, through));
   const places = candidates.map((place) => ({
     ...place,
-    select: planner.fields(type, nodes, (name, inner) => {
-      if (name === 'item') return { kind: 'item', select: planner.item(place.item, inner, locale, 3) } as const;
-      return { kind: name as 'locale' | 'path' | 'isCanonical' } as const;
+    select: planner.below(field, ({ plan, nodes }) => {
+      if (plan.kind === 'pathItem') return { kind: 'item', select: planner.item(place.item, nodes, locale, 3) } as const;
+      if (plan.kind === 'pathPart') return { kind: plan.part } as const;
+      throw misplaced(plan);
     }),
   }));
   if (places.length === 0) return { kind: 'nothing' };

@@ -82,6 +82,8 @@ export type Measure =
       readonly to: Slot;
       readonly year: Slot;
       readonly source: Slot | undefined;
+      /** The item that holds the rates. */
+      readonly rates: ItemMetadata;
     };
 
 /** A condition on a group. */

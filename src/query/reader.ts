@@ -24,6 +24,7 @@ import type { GroupsPlan, ListPlan, Plan } from './plan.js';
 import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
 import { at, type FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
+import { typesByItem } from './field-plan.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
@@ -72,6 +73,7 @@ export class Reader {
   readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: PlanKey }>();
   readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
+  readonly #types: FieldRequest['types'];
 
   constructor(
     readonly audience: Audience,
@@ -79,7 +81,9 @@ export class Reader {
     private readonly items: readonly ItemMetadata[],
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
-  ) {}
+  ) {
+    this.#types = typesByItem(schema);
+  }
 
   /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
   prepare(asked: Operation): PreparedRead {
@@ -211,20 +215,16 @@ export class Reader {
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
         .map((one) => [one.name.value, one]),
     );
-    return { audience: this.audience, items: this.items, schema: this.schema, cursorKey: this.cursorKey, fragments, variables, locale };
+    return { ...this.#ground, fragments, variables, locale };
   }
 
   #ofInfo(info: GraphQLResolveInfo, locale: Locale): FieldRequest {
     const fragments = new Map(Object.entries(info.fragments));
-    return {
-      audience: this.audience,
-      items: this.items,
-      schema: this.schema,
-      cursorKey: this.cursorKey,
-      fragments,
-      variables: info.variableValues,
-      locale,
-      named: true,
-    };
+    return { ...this.#ground, fragments, variables: info.variableValues, locale, named: true };
+  }
+
+  /** What every request is planned against. */
+  get #ground(): Pick<FieldRequest, 'audience' | 'items' | 'types' | 'schema' | 'cursorKey'> {
+    return { audience: this.audience, items: this.items, types: this.#types, schema: this.schema, cursorKey: this.cursorKey };
   }
 }

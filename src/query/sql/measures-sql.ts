@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { snake } from '../../entities/house/columns.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
 import type { Measure, Selected, Typename } from '../plan.js';
@@ -164,7 +164,7 @@ export class MeasuresSql {
   #rate(measure: Converted): string {
     const known = this.#rates.get(measure);
     if (known) return known.name;
-    const { field, to, year, source } = measure;
+    const { field, to, year, source, rates } = measure;
     const [name, rate] = [this.writer.alias(), this.writer.alias()];
     const join = (alias: string): Sql => {
       const currency = column(alias, `${snake(field.name)}_currency`);
@@ -174,7 +174,7 @@ export class MeasuresSql {
         sql`${column(rate, 'year')} = ${parameter(year, 'int')}`,
         ...(source ? [sql`${column(rate, 'source_id')} = ${parameter(source, 'uuid')}`] : []),
       ];
-      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${this.writer.table('exchange_rate')} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
+      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${this.writer.table(tableOf(rates))} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
       return sql` left join lateral (select case when ${currency} = ${parameter(to, 'text')} then 1 else ${found} end as rate) ${sql.ref(name)} on true`;
     };
     this.#rates.set(measure, { name, join });
