@@ -19,7 +19,16 @@ export const contextOf = (audience: Audience, item: ItemMetadata, order: readonl
 export const contextWith = (context: string, beside: unknown): string => `${context}|${String(beside)}`;
 
 /** What a cursor says; whether it is signed has not been looked at. */
-export const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
+const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
+
+/** Which keys of a cursor are null; undefined: it cannot be read, and is refused when it is bound. Whether it is signed has not been looked at. */
+export function nullsIn(cursor: unknown): readonly boolean[] | undefined {
+  try {
+    return (JSON.parse(payloadOf(String(cursor))) as unknown[]).map((key) => key === null);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The keys in a cursor, the id last. Throws CURSOR_INVALID when this server did not sign it for this context. */
 export function readCursor(cursor: unknown, context: string, key: string): readonly (string | number | boolean | null)[] {

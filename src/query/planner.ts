@@ -3,18 +3,16 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { fieldNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
-import { IdRefused } from '../entities/house/identity.js';
 import { collect, type SelectionContext } from './collect.js';
-import { checked } from './checked.js';
 import { argumentsOf, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
-import { placeOfId, plainValues } from './id-place.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
 import { converted, refuseGroup } from './measure.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
 import type { Condition, GroupPart, GroupsPlan, ListPart, ListPlan, Measure, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
 import { typeKey } from './root.js';
+import { SlotList, type ArgumentScope, type Leaf } from './slot-list.js';
 
 /** A request as the planner sees it. */
 export interface FieldRequest extends SelectionContext {
@@ -23,8 +21,6 @@ export interface FieldRequest extends SelectionContext {
   /** The object types of the items. */
   readonly types: ReadonlyMap<ItemMetadata, GraphQLObjectType>;
   readonly locale: Locale;
-  /** The key that signs cursors. */
-  readonly cursorKey: string;
   /** True on the path through graphql-js, which must tell the types of an interface apart. */
   readonly named?: boolean;
 }
@@ -41,26 +37,16 @@ export interface AskedField {
   readonly given: Arguments;
 }
 
-/** Says in the error at which key of the answer it arose. */
-export function at<T>(key: string, plan: () => T, place: (id: unknown) => string | undefined = () => undefined): T {
-  try {
-    return plan();
-  } catch (error) {
-    if (!(error instanceof ReseauError)) throw error;
-    const argument = error instanceof IdRefused ? place(error.given) : undefined;
-    throw new ReseauError(error.code, error.message, {
-      path: [key, ...(error.path ?? [])],
-      extensions: { ...error.extensions, ...(argument && { argument }) },
-    });
-  }
-}
-
 /** The refusal of a plan that stands where it cannot: `requirePlans` finds it when the graph is built. */
 export const misplaced = ({ kind }: FieldPlan): Error => new Error(`the plan ${kind} does not belong here`);
 
 /** Plans what is read below the root: rows, their parts, and lists of them. */
 export class Planner {
-  constructor(private readonly asked: FieldRequest) {}
+  constructor(
+    private readonly asked: FieldRequest,
+    /** The values that are taken from the request. */
+    readonly slots = new SlotList(),
+  ) {}
 
   /** What is read from a row of an item. */
   item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
@@ -97,16 +83,14 @@ export class Planner {
   }
 
   #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {
-    const { value, origin } = given.get(composed.argument) as Argument & { kind: 'leaf' };
-    const slot = { kind: 'id', origin, of: targetOf(fieldNamed(item, composed.to)) } as const;
-    checked(slot, value, this.asked.items);
+    const slot = this.slots.id(given.get(composed.argument) as Leaf, targetOf(fieldNamed(item, composed.to)));
     return { kind: 'composed', item, composed, locale, slot };
   }
 
   /** A page of a list. */
   list(item: ItemMetadata, rows: RowsOf, fixed: readonly Condition[], field: AskedField, outer: Locale, depth: number): ListPlan {
     const locale = localeOf(field.given, outer);
-    const frame = listPlan(this.asked, item, rows, fixed, field.given, locale);
+    const frame = listPlan(this.asked.audience, this.#scope(item, locale), rows, fixed, field.given);
     const select = this.below(field, (part): ListPart => {
       switch (part.plan.kind) {
         case 'groups':
@@ -145,7 +129,7 @@ export class Planner {
 
   /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
   groups(item: ItemMetadata, rows: RowsOf, where: Condition | undefined, field: AskedField, locale: Locale, depth: number): GroupsPlan {
-    const frame = groupsPlan(this.asked.audience, item, rows, where, field.given, locale);
+    const frame = groupsPlan(this.asked.audience, this.#scope(item, locale), rows, where, field.given);
     const select = this.below(field, (part): GroupPart => {
       switch (part.plan.kind) {
         case 'count':
@@ -154,7 +138,7 @@ export class Planner {
           return { kind: 'key', select: this.#key(frame.keys, part, locale, depth + 1) };
         case 'measures': {
           const { measure } = part.plan;
-          return { kind: 'measures', select: this.below(part, (figure) => this.#figure(measure, figure, locale)) };
+          return { kind: 'measures', select: this.below(part, (figure) => this.#figure(measure, figure, this.#scope(item, locale))) };
         }
         default:
           throw misplaced(part.plan);
@@ -175,13 +159,18 @@ export class Planner {
     });
   }
 
-  #figure(kind: MeasureName, field: AskedField, locale: Locale) {
+  #figure(kind: MeasureName, field: AskedField, scope: ArgumentScope) {
+    const { locale } = scope;
     const { plan, given } = field;
     const select = field.type ? this.#members(field) : [];
     if (plan.kind === 'figure') return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
     if (plan.kind !== 'converted') throw misplaced(plan);
-    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan.field, locale, given, plan.rates);
+    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan.field, scope, given, plan.rates);
     return { kind: 'measure', measure, select } as const;
+  }
+
+  #scope(item: ItemMetadata, locale: Locale): ArgumentScope {
+    return { item, locale, slots: this.slots };
   }
 
   #members(field: AskedField) {
@@ -217,11 +206,7 @@ export class Planner {
       const asked = { plan: own, type: isObjectType(named) ? named : undefined, nodes: inner, given };
       return {
         key,
-        of: at(
-          key,
-          () => plan(asked),
-          (id) => placeOfId(field.args, plainValues(given), id),
-        ),
+        of: this.slots.at(key, () => plan(asked)),
       };
     });
   }

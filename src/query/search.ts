@@ -2,12 +2,11 @@ import type { Locale } from '../base/locale.js';
 import { snake } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { searchedBy } from '../windows/search.js';
-import { checked } from './checked.js';
-import { contextWith, readCursor } from './cursor.js';
 import { isNull, type Argument } from './arguments.js';
 import { sizeOf } from './list.js';
 import type { HitSelection, SearchPart, SearchPlan, Seek } from './plan.js';
 import type { Slot } from './slot.js';
+import type { Leaf, SlotList } from './slot-list.js';
 import { localeOf, misplaced, type AskedField, type FieldRequest, type Planner } from './planner.js';
 
 /** The items that an audience can search. */
@@ -21,9 +20,9 @@ export const kindNameOf = (item: ItemMetadata): string => snake(item.name).repla
 export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedField): SearchPlan {
   const { given } = field;
   const locale = localeOf(given, asked.locale);
-  const text = given.get('text') as Argument & { kind: 'leaf' };
-  const slot = { kind: 'search', origin: text.origin } as const;
-  checked(slot, text.value, asked.items);
+  const text = given.get('text') as Leaf;
+  const { slots } = planner;
+  const [words, signed] = [slots.search(text), slots.value(text)];
   const kinds = kindsOf(asked, given.get('kinds'));
   const context = `${asked.audience}|search|${locale}|${kinds.map((item) => item.name).join(',')}`;
   const select = planner.below(field, (part): SearchPart => {
@@ -34,11 +33,12 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
   });
   return {
     kind: 'search',
-    text: slot,
+    text: words,
+    signed,
     locale,
     kinds: kinds.map((item) => ({ item, fields: searchedBy(asked.audience, item) })),
     size: sizeOf('first', given) ?? usualHits,
-    after: seekOf(given.get('after'), context, text, asked.cursorKey),
+    after: seekOf(given.get('after'), context, text, slots),
     context,
     select,
   };
@@ -74,9 +74,8 @@ function hitOf(asked: FieldRequest, planner: Planner, field: AskedField, locale:
   });
 }
 
-function seekOf(given: Argument | undefined, context: string, text: Argument & { kind: 'leaf' }, key: string): Seek | undefined {
+function seekOf(given: Argument | undefined, context: string, text: Leaf, slots: SlotList): Seek | undefined {
   if (given?.kind !== 'leaf' || isNull(given)) return undefined;
-  readCursor(given.value, contextWith(context, text.value), key);
-  const slot = (part: number): Slot => ({ kind: 'cursor', origin: given.origin, context, beside: text.origin, part });
-  return { keys: [slot(0), slot(1)], nulls: [false, false], id: slot(2) };
+  const keys = slots.cursor(given, context, 3, text.origin);
+  return { keys: keys.slice(0, 2), nulls: [false, false], id: keys[2] as Slot };
 }

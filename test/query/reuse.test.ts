@@ -76,6 +76,54 @@ describe('a document that is asked again', () => {
   });
 });
 
+describe('a wrong value', () => {
+  const id = 'theme_00000000000040008000000000000000';
+  const query = `query ($ids: [ID!], $name: String, $slug: String!, $after: String, $node: ID!) {
+    themes(filter: { not: { id: { in: $ids } } }) { __typename }
+    regions(first: 1) { edges { node { countries(filter: { name: { contains: $name } }) { totalCount } } } }
+    organisation(slug: $slug) { name }
+    sources(after: $after) { __typename }
+    node(id: $node) { id }
+  }`;
+  const right = { ids: [id], name: 'a', slug: 'a', node: id };
+  const nul = 'a\u0000';
+
+  it.each([
+    ['an id in a list', { ids: [id, `${id}0`] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
+    ['an id of another kind', { ids: [id, id.replace('theme', 'region')] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
+    ['a text in a filter deep inside', { name: nul }, 'VALUE_INVALID', ['regions', 'edges', 'node', 'countries'], undefined],
+    ['a natural key', { slug: nul }, 'VALUE_INVALID', ['organisation'], undefined],
+    ['a cursor', { after: 'x' }, 'CURSOR_INVALID', ['sources'], undefined],
+    ['the id of a node', { node: `${id}0` }, 'ID_INVALID', ['node'], 'id'],
+  ] as const)('is refused at its place, new or known, and nothing is planned again: %s', async (_, wrong, code, path, argument) => {
+    const { reader, asked, plans } = reading();
+    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+    const refusal = { code, path, extensions: argument ? { argument } : {} };
+    await expect(ask(wrong)).rejects.toMatchObject(refusal);
+    // A cursor is another shape.
+    await ask('after' in wrong ? {} : right);
+    const [before, statements] = [plans(), asked.length];
+    await expect(ask(wrong)).rejects.toMatchObject(refusal);
+    expect(plans()).toBe(before);
+    expect(asked).toHaveLength(statements);
+  });
+
+  it('is the first of several in the order of the document', async () => {
+    const { reader } = reading();
+    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+    await ask({});
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+  });
+
+  it('is refused before graphql-js executes anything', () => {
+    const { reader, asked } = reading('desk');
+    const read = asking(`query ($slug: String!) { __schema { queryType { name } } organisation(slug: $slug) { name } }`, { slug: nul });
+    expect(() => reader.prepare(read)).toThrow(expect.objectContaining({ code: 'VALUE_INVALID', path: ['organisation'] }));
+    expect(asked).toEqual([]);
+  });
+});
+
 it('keeps at most two thousand plans, those used last', async () => {
   const { reader, plans } = reading();
   const document = asking('query ($a: Int, $b: Int) { regions(first: $a) { nodes { countries(first: $b) { totalCount } } } }');

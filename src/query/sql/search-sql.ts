@@ -116,7 +116,7 @@ class SearchSql {
   }
 
   #cursor(keys: Sql): Sql {
-    const context = sql`${sql.lit(contextWith(this.plan.context, ''))} || ${parameter({ kind: 'value', origin: this.plan.text.origin }, 'text')}`;
+    const context = sql`${sql.lit(contextWith(this.plan.context, ''))} || ${parameter(this.plan.signed, 'text')}`;
     return sql`ext.cursor(${keys}, ${context}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
   }
 

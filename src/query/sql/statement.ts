@@ -1,6 +1,6 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
-import type { PlaceOfPage, Plan, RootPart, Seek } from '../plan.js';
+import type { PlaceOfPage, Plan, RootPart } from '../plan.js';
 import type { Slot } from '../slot.js';
 import { groupsSql } from './groups-sql.js';
 import { itemIdSql } from './related.js';
@@ -15,8 +15,6 @@ import type { SqlWriter } from './writer.js';
 export interface Statement {
   readonly text: string;
   readonly slots: readonly Slot[];
-  /** Cursors that were given: each is checked, also where what is selected needs none of its keys. */
-  readonly cursors: readonly Slot[];
   /** The tables that are read, as the text names them. */
   readonly tables: readonly string[];
 }
@@ -33,22 +31,14 @@ const compiler = new Kysely<never>({
 /** The one statement that answers a plan: a single row with a single text, the data of the answer. */
 export function statementOf(plan: Plan): Statement {
   const writer = new StatementWriter();
-  const data = object(plan.map(({ key, of }) => [key, rootSql(of, writer)]));
-  return { ...compiled(sql`select ${data}::text as data`, writer), cursors: cursorsIn(plan) };
+  const data = object(plan.roots.map(({ key, of }) => [key, rootSql(of, writer)]));
+  return compiled(sql`select ${data}::text as data`, writer);
 }
 
 /** A statement as PostgreSQL takes it, with what fills its parameters. */
 export function compiled(statement: Sql, { tables }: StatementWriter): Statement {
   const { sql: text, parameters } = statement.compile(compiler);
-  return { text, slots: parameters as readonly Slot[], cursors: [], tables };
-}
-
-/** The seeks of all lists of a plan, wherever they stand. */
-function cursorsIn(part: unknown): Slot[] {
-  if (Array.isArray(part)) return part.flatMap(cursorsIn);
-  if (part === null || typeof part !== 'object' || !('kind' in part || 'of' in part || 'found' in part)) return [];
-  const { after, before, select, of, places } = part as { after?: Seek; before?: Seek; select?: unknown; of?: unknown; places?: unknown };
-  return [...[after, before].flatMap((seek) => seek?.id ?? []), ...cursorsIn(select), ...cursorsIn(of), ...cursorsIn(places)];
+  return { text, slots: parameters as readonly Slot[], tables };
 }
 
 function rootSql(part: RootPart, writer: SqlWriter): Sql {
