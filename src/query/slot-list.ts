@@ -8,11 +8,8 @@ import type { RequestPlace, RequestSlot, Slot, ValueSlot } from './slot.js';
 export type Leaf = Argument & { readonly kind: 'leaf' };
 
 /** A refusal that says at which place of the request it arose. */
-export const refusedAt = (reason: ReseauError, path: RequestPlace['path'], argument?: string): ReseauError =>
-  new ReseauError(reason.code, reason.message, {
-    path: [...path],
-    extensions: { ...reason.extensions, ...(argument !== undefined && { argument }) },
-  });
+export const refusedAt = ({ code, message, extensions }: ReseauError, path: RequestPlace['path']): ReseauError =>
+  new ReseauError(code, message, { path: [...path], extensions });
 
 /**
  * The values that a plan takes from its request, in the order in which it is planned. Planning looks at what shapes the statement only; every
@@ -44,6 +41,7 @@ export class SlotList {
     }
   }
 
+  /** A value as it is. */
   value({ origin, place }: Leaf): ValueSlot {
     return this.#add({ kind: 'value', origin, place: this.#place(place) });
   }
@@ -53,10 +51,12 @@ export class SlotList {
     return this.#add({ kind: 'id', origin, place: this.#place(place), ...(of && { of }) });
   }
 
+  /** A part of a path of the website. */
   path({ origin, place }: Leaf, part: 'name' | 'whole' | 'bare'): ValueSlot {
     return this.#add({ kind: 'path', origin, place: this.#place(place), part });
   }
 
+  /** A text to search for. */
   search({ origin, place }: Leaf): ValueSlot {
     return this.#add({ kind: 'search', origin, place: this.#place(place) });
   }
