@@ -5,7 +5,7 @@ import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, isFolded } from '../../windows/window-columns.js';
 import { searchColumn } from '../../windows/search.js';
 import { contextWith } from '../cursor.js';
-import type { HitSelection, SearchPart, SearchPlan } from '../plan.js';
+import type { HitSelection, SearchPart, SearchPlan, Seek } from '../plan.js';
 import { all, any, column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
@@ -46,13 +46,13 @@ class SearchSql {
     const hits = this.writer.alias();
     const found = plan.kinds.map((kind, place) => this.#kind(kind, place));
     const order = sql`${column(hits, 'rank')} desc, ${column(hits, 'kind')}, ${column(hits, 'id')}`;
-    const behind = plan.after ? sql` where ${this.#behind(hits)}` : sql``;
+    const behind = plan.after ? sql` where ${this.#behind(hits, plan.after)}` : sql``;
     return sql`select ${sql.ref(hits)}.*, row_number() over (order by ${order}) as place from (${sql.join(found, sql` union all `)}) ${sql.ref(hits)}${behind} order by ${order} limit ${sql.lit(plan.size + 1)}`;
   }
 
-  #behind(hits: string): Sql {
-    const [rank, kind] = (this.plan.after?.keys ?? []).map((slot, index) => parameter(slot, index === 0 ? 'numeric' : 'int'));
-    const id = parameter(this.plan.after?.id ?? { kind: 'cursorKey' }, 'uuid');
+  #behind(hits: string, after: Seek): Sql {
+    const [rank, kind] = after.keys.map((slot, index) => parameter(slot, index === 0 ? 'numeric' : 'int'));
+    const id = parameter(after.id, 'uuid');
     const same = sql`${column(hits, 'rank')} = ${rank}`;
     return any([
       sql`${column(hits, 'rank')} < ${rank}`,
