@@ -25,23 +25,26 @@ describe('the tables of a statement', () => {
   }, 200_000);
   afterAll(() => library.close());
 
-  it.each(['public', 'staff'] satisfies Audience[])('are all that PostgreSQL reads, and tables of the window of %s only', async (audience) => {
-    const side = await library.side(audience);
-    const known = [...readableFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table)];
-    const read = new Set<string>();
-    for (const document of documents) {
-      const asked = asking(document);
-      if (asked.operation.variableDefinitions?.length || validate(side.schema, asked.document).length > 0) continue;
-      const explained = side.reader.explain(asked);
-      if (!explained) continue;
-      const { text, tables } = explained.statement;
-      expect(tables.filter((table) => !known.includes(table))).toEqual([]);
-      for (const relation of await relationsOf(side, text, explained.values)) {
-        expect(tables).toContain(relation);
-        read.add(relation);
+  it.each(['public', 'staff'] satisfies Audience[])(
+    'are all that PostgreSQL reads, and tables of the window of %s only',
+    async (audience) => {
+      const side = await library.side(audience);
+      const known = [...readableFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table)];
+      const read = new Set<string>();
+      for (const document of documents) {
+        const asked = asking(document);
+        if (asked.operation.variableDefinitions?.length || validate(side.schema, asked.document).length > 0) continue;
+        const explained = side.reader.explain(asked);
+        if (!explained) continue;
+        const { text, tables } = explained.statement;
+        expect(tables.filter((table) => !known.includes(table))).toEqual([]);
+        for (const relation of await relationsOf(side, text, explained.values)) {
+          expect(tables).toContain(relation);
+          read.add(relation);
+        }
       }
-    }
-    // Among them links, a list that others have to an item, and what is only filtered by.
-    expect(read.size).toBeGreaterThan(12);
-  });
+      // Among them links, a list that others have to an item, and what is only filtered by.
+      expect(read.size).toBeGreaterThan(12);
+    },
+  );
 });
