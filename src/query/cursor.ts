@@ -21,10 +21,14 @@ export const contextWith = (context: string, beside: unknown): string => `${cont
 /** What a cursor says; whether it is signed has not been looked at. */
 const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
 
-/** Which keys of a cursor are null; undefined: it cannot be read, and is refused when it is bound. Whether it is signed has not been looked at. */
+// No list is ordered by so many fields. What somebody made up must not make the key of a plan as long as a request may be.
+const maxKeys = 100;
+
+/** Which keys of a cursor are null; undefined: it is none, and is refused when it is bound. Whether it is signed has not been looked at. */
 export function nullsIn(cursor: unknown): readonly boolean[] | undefined {
   try {
-    return (JSON.parse(payloadOf(String(cursor))) as unknown[]).map((key) => key === null);
+    const nulls = (JSON.parse(payloadOf(String(cursor))) as unknown[]).map((key) => key === null);
+    return nulls.length > maxKeys ? undefined : nulls;
   } catch {
     return undefined;
   }

@@ -117,6 +117,17 @@ describe('a wrong value', () => {
     expect(asked).toHaveLength(statements);
   });
 
+  it('in a cursor makes no plans of its own, however many keys the cursor has', async () => {
+    const { reader, plans } = reading();
+    const made = (keys: number): string =>
+      Buffer.concat([Buffer.alloc(16), Buffer.from(JSON.stringify(Array.from({ length: keys }, () => 'a')))]).toString('base64url');
+    const ask = (keys: number) => reader.answer({ ...asking(query), variables: { ...right, after: made(keys) } });
+    await expect(ask(101)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    const before = plans();
+    for (const keys of [102, 500, 5000]) await expect(ask(keys)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(plans()).toBe(before);
+  });
+
   it('is the first of several in the order of the document', async () => {
     const { reader } = reading();
     const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
