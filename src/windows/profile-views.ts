@@ -2,7 +2,7 @@ import { locales } from '../base/locale.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
+import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
@@ -136,7 +136,7 @@ function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): st
   const where = [
     ...(reach.whole.length > 0 ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
     ...edgesOf(item)
-      .filter((field) => published.has(columnFor(field, 'en')))
+      .filter((field) => published.has(plainColumn(field)))
       .flatMap((field) => taking(profile, item, field, 'p')),
   ];
   const table = tableOf(item);
@@ -150,7 +150,7 @@ function unnamed(item: ItemMetadata, reach: Reach): string[] {
   const [natural] = item.natural;
   const field = item.fields.find((one) => one.name === natural);
   if (!field || item.natural.length > 1 || !seesField('public', field)) return [];
-  const column = name(columnFor(field, 'en'));
+  const column = name(plainColumn(field));
   return [
     `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${scopeSql(item, reach.whole, 'o.id')})`,
   ];
@@ -198,7 +198,7 @@ function edgeValue(profile: Profile, item: ItemMetadata, field: FieldMetadata, v
 /** A relation that must not be missing takes the row along. */
 function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: 'p' | 'w'): string[] {
   if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
-  const id = `${alias}.${name(columnFor(field, 'en'))}`;
+  const id = `${alias}.${name(plainColumn(field))}`;
   return [`(${id} is null or ${stands(profile, field, id)})`];
 }
 
