@@ -1,3 +1,4 @@
+import { caches } from './caches.js';
 import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
@@ -26,6 +27,7 @@ const checks: Record<string, Check> = {
   words,
   names,
   domains: domainNames,
+  caches,
   prose,
   docs,
   format,

@@ -98,7 +98,7 @@ left join desk.revision old on old.item_id = r.item_id and old.number = r.number
 }
 
 /** Two revisions of an item that are to be compared. */
-export interface Comparison {
+export interface RevisionPair {
   readonly item: string;
   readonly id: string;
   readonly from: number;
@@ -106,7 +106,7 @@ export interface Comparison {
 }
 
 /** What items said at two of their revisions, field by field, all by one statement; ITEM_NOT_FOUND of an item or a revision that is not there for the caller. */
-export function compareRevisions(desk: Desk, comparisons: readonly Comparison[]): Promise<(Difference[] | ReseauError)[]> {
+export function compareRevisions(desk: Desk, comparisons: readonly RevisionPair[]): Promise<(Difference[] | ReseauError)[]> {
   return inTransaction(desk, reading, async (work) => {
     const extents = await readingOfEach(work, comparisons);
     const contents = await contentsAt(

@@ -1,4 +1,4 @@
-import { joinSql, name, sql, type Sql } from '../base/sql.js';
+import { joinSql, name, sql, type SqlText } from '../base/sql.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Run } from '../windows/run.js';
@@ -10,7 +10,7 @@ export interface StructureFault {
   readonly what: string;
 }
 
-const columnOf = (field: FieldMetadata): Sql => name(columnsOf(field)[0]?.name ?? '');
+const columnOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
 
 /** The first of these items that is its own ancestor, or has the place of another, as the desk has them or as readers see them. */
 export async function structureFault(
@@ -20,7 +20,7 @@ export async function structureFault(
 ): Promise<StructureFault | undefined> {
   const item = itemNamed(kind);
   const from = sql`${name(schema)}.${name(tableOf(item))}`;
-  const live = (alias: string): Sql => (schema === 'published' ? sql` and ${name(alias)}.live` : sql``);
+  const live = (alias: string): SqlText => (schema === 'published' ? sql` and ${name(alias)}.live` : sql``);
   for (const field of item.fields.filter((one) => one.kind === 'one' && targetOf(one) === item)) {
     const edge = columnOf(field);
     const [own] = await run(
@@ -39,7 +39,7 @@ async function sharedPlace(
   run: Run,
   item: ItemMetadata,
   { field, among }: NonNullable<ItemMetadata['place']>,
-  { from, ids, live }: { readonly from: Sql; readonly ids: readonly string[]; readonly live: (alias: string) => Sql },
+  { from, ids, live }: { readonly from: SqlText; readonly ids: readonly string[]; readonly live: (alias: string) => SqlText },
 ): Promise<StructureFault | undefined> {
   const same = [field, ...among]
     .map((one) => columnOf(fieldNamed(item, one)))

@@ -1,4 +1,4 @@
-import { joinSql, literal, name, sql, type Sql } from '../base/sql.js';
+import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
@@ -52,7 +52,7 @@ async function titlesOf(
 /** Names of items as they stand in the profile of the caller, in the form of contents. */
 async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
-  const columns = namesOf(item).map((field): Sql => {
+  const columns = namesOf(item).map((field): SqlText => {
     const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
       (locale) => sql`${literal(locale)}, v.${name(columnFor(field, locale))}`,
     );

@@ -1,4 +1,4 @@
-import { name, sql, type Sql } from '../base/sql.js';
+import { name, sql, type SqlText } from '../base/sql.js';
 import { decode, type Decoded } from '../base/decode.js';
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
@@ -24,7 +24,7 @@ const undecidedColumns = {
 type Undecided = Decoded<typeof undecidedColumns>;
 
 /** The newest revision of an item that counts as decided: it reached readers, or a reviewer agreed to it, and nobody has sent it back since. */
-const decided = (table: Sql): Sql => sql`select coalesce(max(one.number), 0) as number from (
+const decided = (table: SqlText): SqlText => sql`select coalesce(max(one.number), 0) as number from (
   select p.revision as number from published.${table} p where p.id = d.id
   union all select a.revision from desk.review a where a.item_id = d.id and a.act = 'APPROVE'
 ) one where one.number <= d.revision and (

@@ -2,9 +2,9 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
+  responsePathAsArray,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -15,16 +15,18 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { bind } from './bind.js';
+import { BoundValues } from './bind.js';
 import { costOf } from './cost.js';
-import { costOfWrite } from './cost-of-write.js';
+import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
-import type { GroupsPlan, ListPlan, Plan, RootPart } from './plan.js';
-import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
-import { at, type FieldRequest } from './planner.js';
+import type { GroupsPlan, ListPlan, Plan } from './plan.js';
+import { idsByItem, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
+import type { FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
+import { typesByItem } from './field-plan.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
+import type { RequestSlot } from './slot.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
@@ -39,10 +41,11 @@ export interface Operation {
   readonly locale: Locale;
 }
 
-/** What is known of operations of one shape. */
+/** What is known of operations of one shape: their price, their statement, and the values that they take from the request. */
 interface Read {
   readonly cost: number;
-  readonly statement: Statement | undefined;
+  readonly statement: Statement;
+  readonly slots: readonly RequestSlot[];
 }
 
 /** An operation that can be read. */
@@ -66,13 +69,11 @@ export interface Whole {
   readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
 }
 
-/** A part of a request that is read with others of the same request. */
-interface GatheredPart {
-  readonly part: RootPart;
+/** A plan of one field that is read with others of the same request. */
+interface GatheredPlan {
+  readonly plan: Plan;
   readonly variables: Variables;
 }
-
-const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
 
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
@@ -80,6 +81,7 @@ export class Reader {
   readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: PlanKey }>();
   readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
+  readonly #types: FieldRequest['types'];
 
   constructor(
     readonly audience: Audience,
@@ -87,18 +89,26 @@ export class Reader {
     private readonly items: readonly ItemMetadata[],
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
-  ) {}
+  ) {
+    this.#types = typesByItem(schema);
+  }
 
   /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
   prepare(asked: Operation): PreparedRead {
     const variables = this.#variables(asked);
-    if (asked.operation.operation === OperationTypeNode.MUTATION)
-      return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], question: undefined, run: undefined };
-    const read = this.#read(asked, variables);
-    if (!read.statement) return { cost: read.cost, tables: [], question: undefined, run: undefined };
-    const { text, tables } = read.statement;
-    const values = this.#values(read.statement, asked, variables);
+    const read = asked.operation.operation === OperationTypeNode.MUTATION ? undefined : this.#read(asked, variables);
+    if (!read) return this.#executed(asked, variables);
+    const { text, slots, tables } = read.statement;
+    const values = this.#bound(read.slots, variables).of(slots);
     return { cost: read.cost, tables, question: { text, values }, run: (signal) => this.login.text(text, values, signal) };
+  }
+
+  /** An operation that graphql-js executes. The values of what is read on the way are read now, before anything is done. */
+  #executed(asked: Operation, variables: Variables): PreparedRead {
+    const price = asked.operation.operation === OperationTypeNode.MUTATION ? priceWrite : priceUnplanned;
+    const { cost, slots }: Unplanned = price(this.#asked(asked, variables), asked.operation);
+    this.#bound(slots, variables);
+    return { cost, tables: [], question: undefined, run: undefined };
   }
 
   /**
@@ -107,21 +117,23 @@ export class Reader {
    */
   whole(asked: Operation, limit: number, asArrays: boolean): Whole | undefined {
     const variables = this.#variables(asked);
-    const plan = planOperation(this.#asked(asked, variables), asked.operation) ?? [];
-    const root = plan.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
-    if (root?.of.kind === 'groups') {
-      const statement = statementOf([root]);
-      const values = this.#values(statement, asked, variables);
+    const plan = planOperation(this.#asked(asked, variables), asked.operation);
+    const root = plan?.roots.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
+    if (!plan || !root) return undefined;
+    const bound = this.#bound(plan.slots, variables);
+    if (root.of.kind === 'groups') {
+      const { text, slots } = statementOf({ ...plan, roots: [root] });
+      const values = bound.of(slots);
       const read = async function* (login: AudiencePool): AsyncGenerator<readonly string[]> {
-        const groups = (JSON.parse(await login.text(statement.text, values)) as Record<string, unknown[]>)[root.key] ?? [];
+        const groups = (JSON.parse(await login.text(text, values)) as Record<string, unknown[]>)[root.key] ?? [];
         yield [String(groups.length)];
         yield groups.map((group) => JSON.stringify(group));
       };
       return { of: root.of, read: () => read(this.login) };
     }
-    if (root?.of.kind !== 'list') return undefined;
+    if (root.of.kind !== 'list') return undefined;
     const { rows, count, values } = rowsStatements(root.of, limit, asArrays);
-    const question = (statement: Statement) => ({ text: statement.text, values: this.#values(statement, asked, variables) });
+    const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
     return { of: root.of, values, read: (signal) => this.login.rows(question(count), question(rows), signal) };
   }
 
@@ -130,16 +142,8 @@ export class Reader {
     return Promise.resolve().then(() => this.prepare(asked).run?.());
   }
 
-  #values({ slots, cursors }: Statement, asked: Operation, variables: Variables): unknown[] {
-    const binding = { variables, items: this.items, cursorKey: this.cursorKey };
-    try {
-      bind(cursors, binding);
-      return bind(slots, binding);
-    } catch (error) {
-      // What is planned says at which key it was refused; a statement that was kept does not know.
-      planOperation(this.#asked(asked, variables), asked.operation);
-      throw error;
-    }
+  #bound(slots: readonly RequestSlot[], variables: Variables): BoundValues {
+    return new BoundValues(slots, { variables, items: this.items, cursorKey: this.cursorKey });
   }
 
   /** The plan of an operation, its statement, what it costs and what fills its parameters, for people and tests. */
@@ -148,27 +152,24 @@ export class Reader {
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     if (!plan) return undefined;
     const statement = statementOf(plan);
-    return { plan, statement, cost: costOf(plan), values: this.#values(statement, asked, variables) };
+    return { plan, statement, cost: costOf(plan), values: this.#bound(plan.slots, variables).of(statement.slots) };
   }
 
-  /** What resolvers read with, for one request on the path through graphql-js. */
+  /** What resolvers read with, for one request on the path through graphql-js: what its fields need in the same turn is read by one statement. */
   context(locale: Locale): ReadContext {
     // A mutation further on in the same request reads what it has changed.
-    const loader = new DataLoader<GatheredPart, unknown>((parts) => this.#gathered(parts), { cache: false });
+    const loader = new DataLoader<GatheredPlan, unknown>((plans) => this.#gathered(plans), { cache: false });
     return {
       read: async (info) => {
-        const part = planRoot(this.#ofInfo(info, locale), this.schema.getQueryType() as GraphQLObjectType, 'value', info.fieldNodes);
-        if (!part) throw new Error(`${info.fieldName} is not planned`);
-        return loader.load({ part, variables: info.variableValues });
+        const plan = planField(this.#ofInfo(info, locale), 'value', responsePathAsArray(info.path), info.fieldNodes);
+        if (!plan) throw new Error(`${info.fieldName} is not planned`);
+        return loader.load({ plan, variables: info.variableValues });
       },
       readNodes: async (ids, info) => {
-        const kinds = at(String(info.path.key), () => idsByItem([...new Set(ids)], this.items));
+        const [asked, path] = [this.#ofInfo(info, locale), responsePathAsArray(info.path)];
         const found = await Promise.all(
-          [...kinds].map(([item, some]) =>
-            loader.load({
-              part: planRows(this.#ofInfo(info, locale), item, leafOf(some), info.fieldNodes),
-              variables: info.variableValues,
-            }),
+          [...idsByItem([...new Set(ids)], this.items)].map(([item, some]) =>
+            loader.load({ plan: planItems(asked, 'value', path, item, some, info.fieldNodes), variables: info.variableValues }),
           ),
         );
         const all = Object.assign({}, ...found) as Readonly<Record<string, object>>;
@@ -177,35 +178,27 @@ export class Reader {
     };
   }
 
-  /** Reads parts of one request by one statement; if a value is refused, each by its own, so that only the field of that value fails. */
-  async #gathered(parts: readonly GatheredPart[]): Promise<unknown[]> {
-    const { text, slots } = statementOf(parts.map(({ part }, index) => ({ key: `part${index}`, of: part })));
-    const values = this.#boundAll(slots, parts);
-    if (!values) return Promise.all(parts.map((part) => this.#gathered([part]).then(([found]) => found, asError)));
-    const found = JSON.parse(await this.login.text(text, values)) as Readonly<Record<string, unknown>>;
-    return parts.map((_, index) => found[`part${index}`]);
+  /** Reads plans of one request by one statement; the values of each were read before the request was begun. */
+  async #gathered(plans: readonly GatheredPlan[]): Promise<unknown[]> {
+    const [{ variables }] = plans as readonly [GatheredPlan, ...GatheredPlan[]];
+    const roots = plans.flatMap(({ plan }, index) => plan.roots.map(({ of }) => ({ key: `part${index}`, of })));
+    const plan = { roots, slots: plans.flatMap(({ plan: one }) => one.slots) };
+    const { text, slots } = statementOf(plan);
+    const found = JSON.parse(await this.login.text(text, this.#bound(plan.slots, variables).of(slots))) as Readonly<
+      Record<string, unknown>
+    >;
+    return plans.map((_, index) => found[`part${index}`]);
   }
 
-  /** The values of several parts; undefined where one of them is refused. */
-  #boundAll(slots: Statement['slots'], parts: readonly GatheredPart[]): unknown[] | undefined {
-    try {
-      return bind(slots, { variables: parts[0]?.variables ?? {}, items: this.items, cursorKey: this.cursorKey });
-    } catch (reason: unknown) {
-      if (parts.length === 1) throw reason;
-      return undefined;
-    }
-  }
-
-  #read(asked: Operation, variables: Variables): Read {
+  /** The statement of an operation, kept for others of the same shape; undefined when graphql-js has to answer. */
+  #read(asked: Operation, variables: Variables): Read | undefined {
     const key = this.#key(asked, variables);
     const known = this.#reads.get(key);
     if (known) return known;
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
-    const read: Read = plan
-      ? { cost: costOf(plan), statement: statementOf(plan) }
-      : { cost: costUnplanned(this.#asked(asked, variables), asked.operation), statement: undefined };
-    // What an unplanned operation costs hangs on its ids, which are not part of the key.
-    if (read.statement) this.#reads.set(key, read);
+    if (!plan) return undefined;
+    const read = { cost: costOf(plan), statement: statementOf(plan), slots: plan.slots };
+    this.#reads.set(key, read);
     return read;
   }
 
@@ -233,20 +226,16 @@ export class Reader {
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
         .map((one) => [one.name.value, one]),
     );
-    return { audience: this.audience, items: this.items, schema: this.schema, cursorKey: this.cursorKey, fragments, variables, locale };
+    return { ...this.#ground, fragments, variables, locale };
   }
 
   #ofInfo(info: GraphQLResolveInfo, locale: Locale): FieldRequest {
     const fragments = new Map(Object.entries(info.fragments));
-    return {
-      audience: this.audience,
-      items: this.items,
-      schema: this.schema,
-      cursorKey: this.cursorKey,
-      fragments,
-      variables: info.variableValues,
-      locale,
-      named: true,
-    };
+    return { ...this.#ground, fragments, variables: info.variableValues, locale, named: true };
+  }
+
+  /** What every request is planned against. */
+  get #ground(): Pick<FieldRequest, 'audience' | 'items' | 'types' | 'schema'> {
+    return { audience: this.audience, items: this.items, types: this.#types, schema: this.schema };
   }
 }

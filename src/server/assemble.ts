@@ -112,6 +112,7 @@ export async function assemble({
     largestBody: config.RESEAU_BODY,
     connections,
     places,
+    isPublicFull: () => doors.isPublicFull,
     receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
     proxies: config.RESEAU_PROXIES,
     metrics: new Metrics(

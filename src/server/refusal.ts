@@ -28,7 +28,7 @@ export function replyRefused(reply: FastifyReply, error: Failure, log: Log): Fas
   if (status === 405) void reply.header('allow', 'GET, POST');
   if (status === 503) void reply.header('retry-after', '1');
   if (own instanceof ReseauError && own.code === 'RATE_EXCEEDED') void reply.header('retry-after', String(own.extensions.seconds));
-  return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(bodyOf(own, log));
+  return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(refusalBody(own, log));
 }
 
 /** The same where there is no request yet: what came was not HTTP, or did not come to its end. */
@@ -39,6 +39,9 @@ export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: 
   endWith(socket, status, own, log);
 }
 
+/** A request for which there is no place. */
+export const overloaded = (): ReseauError => new ReseauError('OVERLOADED', 'The server has too much to do.');
+
 /** A request that did not come whole in time. */
 export const receiveTimedOut = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
 
@@ -47,7 +50,7 @@ export const refuseConnection = (socket: Socket, log: Log): void =>
   endWith(socket, 503, new ReseauError('OVERLOADED', 'There are too many connections.'), log);
 
 function endWith(socket: Socket, status: number, error: Error, log: Log): void {
-  const body = bodyOf(error, log);
+  const body = refusalBody(error, log);
   const again = status === 503 ? 'retry-after: 1\r\n' : '';
   socket.write(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
@@ -56,7 +59,8 @@ function endWith(socket: Socket, status: number, error: Error, log: Log): void {
   socket.destroySoon();
 }
 
-const bodyOf = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });
+/** The body of a refusal: JSON in the form of a GraphQL answer. */
+export const refusalBody = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });
 
 function known(error: Failure): { own: Error; status: number } {
   if (error instanceof ReseauError) return { own: error, status: statusOf(error.code) };

@@ -6,7 +6,7 @@ import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
-import { name, sql, type Sql } from '../base/sql.js';
+import { name, sql, type SqlText } from '../base/sql.js';
 
 /** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
 export interface Projection {
@@ -17,7 +17,7 @@ export interface Projection {
   select(scope?: string): string;
 }
 
-const windows: Readonly<Record<Audience, Sql>> = {
+const windows: Readonly<Record<Audience, SqlText>> = {
   public: sql`window_public`,
   partner: sql`window_partner`,
   staff: sql`window_staff`,
@@ -25,7 +25,7 @@ const windows: Readonly<Record<Audience, Sql>> = {
 };
 
 /** The schema of the window of an audience. */
-export const windowOf = (audience: Audience): Sql => windows[audience];
+export const windowOf = (audience: Audience): SqlText => windows[audience];
 
 /** The items in the window of an audience, each after those it refers to. */
 export const itemsFor = (audience: Audience): readonly ItemMetadata[] => items.filter((item) => seesItem(audience, item));

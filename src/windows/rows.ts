@@ -2,16 +2,16 @@ import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { isLocalised, type FieldMetadata, type ItemMetadata, type RowCondition } from '../entities/house/metadata.js';
-import { joinSql, literal, name, sql, type Sql } from '../base/sql.js';
+import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
 export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean => item.guarded && !reaches(audience, 'staff');
 
 /** Schema that a window is projected from: the desk shows the newest drafts, the others what is published. */
-export const sourceSchema = (audience: Audience): Sql => (audience === 'desk' ? sql`desk` : sql`published`);
+export const sourceSchema = (audience: Audience): SqlText => (audience === 'desk' ? sql`desk` : sql`published`);
 
 /** The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is published. */
-export function sourceOf(audience: Audience, item: ItemMetadata): Sql {
+export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   const table = name(tableOf(item));
   if (audience !== 'desk') return sql`published.${table} t`;
   const house = sql`true as live, ${wholeLocales(item, sql`d`)} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
@@ -19,13 +19,13 @@ export function sourceOf(audience: Audience, item: ItemMetadata): Sql {
 }
 
 /** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
-function workflow(item: ItemMetadata): Sql[] {
+function workflow(item: ItemMetadata): SqlText[] {
   const reviewed = sql`(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
   const stage = sql`case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
   const own = [stage, sql`p.revision as published_revision`];
   if (!item.localised) return own;
   const all = sql`array[${joinSql(locales.map(literal))}]`;
-  const upper = (list: Sql): Sql => sql`array(select upper(one) from unnest(${list}) one)`;
+  const upper = (list: SqlText): SqlText => sql`array(select upper(one) from unnest(${list}) one)`;
   return [
     ...own,
     sql`${upper(sql`coalesce(p.locales, '{}')`)} as published_in`,
@@ -35,7 +35,7 @@ function workflow(item: ItemMetadata): Sql[] {
 }
 
 /** The id under which a row stands in the window: the random one once it is generalised. */
-export const rowId = (audience: Audience, item: ItemMetadata, alias: Sql): Sql =>
+export const rowId = (audience: Audience, item: ItemMetadata, alias: SqlText): SqlText =>
   isGuardedFrom(audience, item)
     ? sql`case when ${alias}.exposure = 'GENERALISED' then ${alias}.cover_id else ${alias}.id end`
     : sql`${alias}.id`;
@@ -71,12 +71,12 @@ const condition = (where: RowCondition, alias: string): string =>
  * The locales in which a row of the desk is whole: every required text is written. Where none is required, those in which anything is
  * written; where nothing is, or nothing can be translated, all: there is nothing to miss.
  */
-export function wholeLocales(item: ItemMetadata, alias: Sql): Sql {
+export function wholeLocales(item: ItemMetadata, alias: SqlText): SqlText {
   const all = sql`array[${joinSql(locales.map(literal))}]`;
   if (!item.localised) return all;
   const texts = item.fields.filter(isLocalised);
   const required = texts.filter((field) => !field.optional);
-  const written = (field: FieldMetadata, locale: string): Sql =>
+  const written = (field: FieldMetadata, locale: string): SqlText =>
     sql`${alias}.${name(snake(field.name))} ->> ${literal(locale)} is not null`;
   const whole = locales.map((locale) =>
     required.length

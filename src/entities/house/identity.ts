@@ -20,6 +20,16 @@ export class IdRefused extends ReseauError {
   }
 }
 
+/** What an id says of its kind, before its digits; whether it is an id has not been looked at. */
+export const kindInId = (id: unknown): string => String(id).replace(/_[^_]*$/, '');
+
+/** The item that the id of one would be of; its digits have not been looked at. Throws ID_INVALID where there is no such kind. */
+export function itemOfId(id: unknown, items: readonly ItemMetadata[], argument?: string): ItemMetadata {
+  const item = items.find((one) => tableOf(one) === kindInId(id));
+  if (!item) throw new IdRefused(id, argument);
+  return item;
+}
+
 /** The item and the uuid of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
 export function readId(id: unknown, items: readonly ItemMetadata[], argument?: string): { item: ItemMetadata; uuid: string } {
   const [, table, ...digits] = pattern.exec(String(id)) ?? [];

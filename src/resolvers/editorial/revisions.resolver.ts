@@ -2,7 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
-import { compareRevisions, differences, revisions, type Comparison, type Difference } from '../../operations/revisions.js';
+import { compareRevisions, differences, revisions, type RevisionPair, type Difference } from '../../operations/revisions.js';
 import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
 import { gather } from '../gather.js';
 import type { ResolverContext } from '../write-context.js';
@@ -31,7 +31,7 @@ class RevisionObject {
 
 /** What items said before, for those who work on them. */
 export function revisionsResolver(graph: Graph): new () => object {
-  const [savesOf, comparisonOf] = [gather(revisions), gather<Comparison, Difference[]>(compareRevisions)];
+  const [savesOf, comparisonOf] = [gather(revisions), gather<RevisionPair, Difference[]>(compareRevisions)];
 
   @Resolver()
   class RevisionsResolver {

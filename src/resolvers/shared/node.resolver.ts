@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import type { ReadContext, Root } from '../../query/root.js';
+import type { ReadContext } from '../../query/root.js';
+import { planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
-
-const reads: Root = { kind: 'node' };
 
 /** Items by their opaque ids. */
 export function nodeResolver(graph: Graph): new () => object {
   @Resolver()
   class NodeResolver {
-    @Extensions({ reads })
+    @planned({ kind: 'byId' })
     @Query(() => graph.node, { nullable: true, description: 'Item with this id. Null: no such item.' })
     node(
       @Arg('id', () => ID, { description: 'Value of an `id` field.' }) _id: string,
@@ -26,6 +25,7 @@ export function nodeResolver(graph: Graph): new () => object {
       return context.read(info);
     }
 
+    @planned({ kind: 'byIds' })
     @Query(() => [graph.node], { nullable: 'items', description: 'Items with these ids, in the same order. Null: no such item.' })
     nodes(
       @Arg('ids', () => [ID], { description: 'Values of `id` fields, at most 100.' }) ids: string[],
