@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
@@ -58,7 +58,9 @@ const maxErrors = 4;
 // Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred times its length.
 const maxCachedCharacters = 300_000;
 /** With this header no browser sends a request of another site's unasked. */
-const preflightHeader = 'graphql-preflight';
+export const preflightHeader = 'graphql-preflight';
+/** The same under the names that clients give it. */
+const preflightHeaders = [preflightHeader, 'graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** The GraphQL protocol of one audience. */
 export class GraphqlEndpoint {
@@ -81,7 +83,7 @@ export class GraphqlEndpoint {
       persistedQueries: false,
       // What is known is kept once, and here.
       documentStore: null,
-      csrfPrevention: { requestHeaders: [preflightHeader] },
+      csrfPrevention: { requestHeaders: preflightHeaders },
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },
       validationOptions: { maxErrors: maxErrors },
@@ -141,7 +143,7 @@ export class GraphqlEndpoint {
     elsewhere?: (question: SqlQuery) => Promise<string>,
   ): Promise<Answer | undefined> {
     try {
-      refuseUndeclared(document, operation, variables);
+      refuseSubscription(operation);
       const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
       if (!prepared.run || !prepared.question) return undefined;
       asking.admit(prepared.cost);
@@ -179,7 +181,7 @@ export class GraphqlEndpoint {
             timing.mark('parse');
             try {
               const variables = request.variables ?? {};
-              refuseUndeclared(document, operation, variables);
+              refuseSubscription(operation);
               this.limits.documents.check(document, operation);
               if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), { document, operation });
               const prepared = this.reader.prepare({ document, operation, variables, locale });
@@ -215,15 +217,8 @@ export class GraphqlEndpoint {
 
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
 
-/** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */
-function refuseUndeclared(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+/** What validation lets pass: a kind of operation that this graph does not have. */
+function refuseSubscription(operation: OperationDefinitionNode): void {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
-  const given = Object.keys(variables);
-  if (given.length === 0) return;
-  const declared = document.definitions
-    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
-    .map((one) => one.variable.name.value);
-  const unknown = given.find((name) => !declared.includes(name));
-  if (unknown !== undefined) throw new ReseauError('VARIABLE_INVALID', `The operation declares no variable "$${unknown}".`);
 }

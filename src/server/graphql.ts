@@ -10,7 +10,8 @@ import type { WriteContext } from '../resolvers/write-context.js';
 import { windowOf } from '../windows/projection.js';
 import { rateHeaders, type Budget, type BudgetHolder } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
-import type { RequestContext, GraphqlEndpoint, ParsedOperation } from './endpoint.js';
+import { closeToOthers } from './cors.js';
+import { preflightHeader, type RequestContext, type GraphqlEndpoint, type ParsedOperation } from './endpoint.js';
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
@@ -86,6 +87,7 @@ class RequestPipeline {
     this.#told.set(request, told);
     const { person, reading } = await authenticate(request, this.options);
     told.audience = reading.audience;
+    if (reading.audience !== 'public') closeToOthers(reply);
     timing.mark('auth');
     this.#take(reply, reading, prices.operation.points);
     const locale = acceptedLocale(request.headers['accept-language']);
@@ -104,7 +106,8 @@ class RequestPipeline {
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    return this.#adhoc(request, reply, reading, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
+    const body = request.method === 'POST' ? request.body : undefined;
+    return this.#adhoc(request, reply, reading, { search, body, signedIn: person !== undefined }, asking);
   }
 
   async #trusted(
@@ -149,7 +152,7 @@ class RequestPipeline {
     request: FastifyRequest,
     reply: FastifyReply,
     reading: BudgetHolder,
-    asked: { readonly search: string; readonly body: unknown },
+    asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
     const door = await this.options.door(reading);
@@ -159,9 +162,12 @@ class RequestPipeline {
     const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
     // A client that accepts neither media type gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
+    // Without a cookie a page of another site gains nothing by sending a query, and browsers send no key unasked.
+    if (asked.signedIn === false) headers.push([preflightHeader, 'not needed']);
     // What stands for a trusted document was not sent as a query.
     if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
-    const answer = await door.answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, asking);
+    const { search, body } = asked;
+    const answer = await door.answer({ method: body === undefined ? request.method : 'POST', headers, search, body }, asking);
     for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }

@@ -118,7 +118,7 @@ export const readingErrors = {
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Only GET (queries) and POST are answered here.', remedy: 'Use POST.' },
   VARIABLE_INVALID: {
     status: 400,
-    meaning: 'A variable is missing, unknown, or of the wrong kind.',
+    meaning: 'A variable that the operation declares is missing or of the wrong kind; others are ignored.',
     remedy: 'Compare the variables with the types the operation declares.',
   },
   VALUE_INVALID: {
