@@ -10,7 +10,7 @@ import {
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
 import { argumentsOf, type Argument } from './arguments.js';
-import { leafOf, planRows } from './plan-operation.js';
+import { planRows } from './plan-operation.js';
 import type { FieldRequest } from './planner.js';
 import { prices } from './prices.js';
 import type { Writes } from './root.js';
@@ -45,13 +45,13 @@ function typesOf({ schema }: FieldRequest, type: GraphQLOutputType): readonly Gr
 
 /** What is read of the items under the fields of an answer. */
 function readCost(asked: FieldRequest, type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): number {
-  const ids = leafOf(Array.from({ length: count }, () => ''));
+  const ids = Array.from({ length: count }, () => '');
   const sets = nodes.map((node) => node.selectionSet);
   return [...collect(asked, type, sets)].reduce((total, [, inner]) => {
     const [node] = inner as readonly [FieldNode, ...FieldNode[]];
     const field = type.getFields()[node.name.value];
     if (!field) return total;
     const read = typesOf(asked, field.type).flatMap((one) => asked.items.filter((item) => item.name === one.name));
-    return total + Math.max(0, ...read.map((item) => rootCost(planRows(asked, item, ids, inner))));
+    return total + Math.max(0, ...read.map((item) => rootCost(planRows(asked, { item, language: undefined, ids }, inner))));
   }, 0);
 }

@@ -36,7 +36,8 @@ const cursorNulls: Bearing = (value) => {
     return 'unreadable';
   }
 };
-const idKind: Bearing = (value) => String(value).replace(/_[^_]*$/, '');
+// The kind of item, and the language that the id carries.
+const idKind: Bearing = (value) => String(value).replace(/_[^_~]*(~\w*)?$/, '$1');
 
 /** Two sets of variables of the same shape are answered by the same statement. */
 export type PlanKey = (variables: Variables) => string;

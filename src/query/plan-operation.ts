@@ -6,7 +6,7 @@ import { checked } from './checked.js';
 import { collect } from './collect.js';
 import { rootCost } from './cost.js';
 import { argumentsOf, type Argument } from './arguments.js';
-import { readId } from '../entities/house/identity.js';
+import { readId, type ItemId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { placeOfId, plainValues } from './id-place.js';
@@ -54,11 +54,7 @@ export function costUnplanned(asked: FieldRequest, operation: OperationDefinitio
     const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Argument & { kind: 'leaf' };
     return at(
       key,
-      () =>
-        [...idsByItem(ids.value as string[], asked.items)].reduce(
-          (total, [item, some]) => total + rootCost(planRows(asked, item, leafOf(some), nodes)),
-          0,
-        ),
+      () => idsByPlan(ids.value as string[], asked.items).reduce((total, some) => total + rootCost(planRows(asked, some, nodes)), 0),
       (id) => placeOfId(field.args, { ids: ids.value }, id),
     );
   });
@@ -74,30 +70,40 @@ export function idsByItem(ids: readonly string[], items: readonly ItemMetadata[]
   return Map.groupBy(ids, (id) => readId(id, items).item);
 }
 
-/** A list of ids as an argument that was written in the document. */
-export const leafOf = (ids: readonly string[]): Argument => ({ kind: 'leaf', value: ids, origin: { constant: ids } });
+/** Ids that are read together: of one kind of item, in one language. */
+interface IdsOfOnePlan extends Pick<ItemId, 'item' | 'language'> {
+  readonly ids: readonly string[];
+}
 
-/** Plans the items of one type with the given ids, for `nodes`. */
-export function planRows(asked: FieldRequest, item: ItemMetadata, ids: Argument, nodes: readonly FieldNode[]): RootPart {
-  if (ids.kind !== 'leaf' || !Array.isArray(ids.value)) throw new Error('ids are a list of texts');
+/** The ids of each kind of item in each language. Throws as `idsByItem` does. */
+export const idsByPlan = (ids: readonly string[], items: readonly ItemMetadata[]): IdsOfOnePlan[] =>
+  [...idsByItem(ids, items)].flatMap(([item, some]) =>
+    [...Map.groupBy(some, (id) => readId(id, [item]).language)].map(([language, same]) => ({ item, language, ids: same })),
+  );
+
+/** Plans the items of one kind with the given ids, for `nodes`. */
+export function planRows(asked: FieldRequest, { item, language, ids }: IdsOfOnePlan, nodes: readonly FieldNode[]): RootPart {
+  const planner = new Planner({ ...asked, namesLanguage: language !== undefined });
   return {
     kind: 'rows',
-    most: ids.value.length,
+    most: ids.length,
     item,
-    slot: { kind: 'id', origin: ids.origin },
-    select: new Planner(asked).item(item, nodes, asked.locale, 2),
+    language,
+    slot: { kind: 'id', origin: { constant: ids } },
+    select: planner.item(item, nodes, language ?? asked.locale, 2),
   };
 }
 
 function rootPart(asked: FieldRequest, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
-  const planner = new Planner(asked);
+  const planner = new Planner(asked).below(given);
   const locale = localeOf(given, asked.locale);
   if (root.kind === 'path') return pagePart(asked, given, type, nodes);
   if (root.kind === 'search') return searchPlan(asked, planner, given, nodes);
   if (root.kind === 'node') {
     const id = given.get('id') as Argument & { kind: 'leaf' };
-    const { item } = readId(id.value, asked.items);
-    return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select: planner.item(item, nodes, locale, 2) };
+    const { item, language } = readId(id.value, asked.items);
+    const select = new Planner({ ...asked, namesLanguage: language !== undefined }).item(item, nodes, language ?? asked.locale, 2);
+    return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select };
   }
   const item = asked.items.find((one) => one.name === root.item);
   if (!item) throw new Error(`the graph has no item ${root.item}`);
@@ -117,11 +123,12 @@ function rootPart(asked: FieldRequest, root: Root, given: Arguments, type: Graph
 }
 
 function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
-  const planner = new Planner(asked);
   const { value, origin } = given.get('path') as Argument & { kind: 'leaf' };
   const path = (part: 'name' | 'whole' | 'bare') => ({ kind: 'path', origin, part }) as const;
   checked(path('whole'), value, asked.items);
-  const locale = splitPath(String(value)).locale ?? localeOf(given, asked.locale);
+  const said = splitPath(String(value)).locale;
+  const planner = said === undefined ? new Planner(asked).below(given) : new Planner({ ...asked, namesLanguage: true });
+  const locale = said ?? localeOf(given, asked.locale);
   const named = readPath(String(value), asked.items)?.item;
   // What has the form of a page's address is one: nothing else is looked for there.
   const candidates = named

@@ -160,7 +160,8 @@ export type Selection = readonly Selected<Part>[];
 /** What is read from one row of an item. */
 export type Part =
   | Typename
-  | { readonly kind: 'id'; readonly item: ItemMetadata }
+  /** `language`: the one that the operation names, which the id then carries. */
+  | { readonly kind: 'id'; readonly item: ItemMetadata; readonly language: Locale | undefined }
   | {
       readonly kind: 'field';
       readonly field: FieldMetadata;
@@ -237,7 +238,14 @@ export type RootPart =
       readonly select: Selection;
     }
   /** The items with these ids, at most so many, as an object with their ids for keys. */
-  | { readonly kind: 'rows'; readonly most: number; readonly item: ItemMetadata; readonly slot: Slot; readonly select: Selection }
+  | {
+      readonly kind: 'rows';
+      readonly most: number;
+      readonly item: ItemMetadata;
+      readonly language: Locale | undefined;
+      readonly slot: Slot;
+      readonly select: Selection;
+    }
   | {
       readonly kind: 'page';
       readonly locale: Locale;

@@ -21,6 +21,8 @@ export interface FieldRequest extends SelectionContext {
   readonly audience: Audience;
   readonly items: readonly ItemMetadata[];
   readonly locale: Locale;
+  /** True where the operation names the language: ids then carry it, so that clients that keep items by their ids keep languages apart. */
+  readonly namesLanguage?: boolean;
   /** The key that signs cursors. */
   readonly cursorKey: string;
   /** True on the path through graphql-js, which must tell the types of an interface apart. */
@@ -49,6 +51,11 @@ export function at<T>(key: string, plan: () => T, place: (id: unknown) => string
 export class Planner {
   constructor(private readonly asked: FieldRequest) {}
 
+  /** The planner of what stands below a field with these arguments. */
+  below(given: Arguments): Planner {
+    return namedLocale(given) === undefined || this.asked.namesLanguage ? this : new Planner({ ...this.asked, namesLanguage: true });
+  }
+
   /** What is read from a row of an item. */
   item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
     if (depth > maxDepth) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
@@ -58,11 +65,11 @@ export class Planner {
   }
 
   #part(item: ItemMetadata, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale, depth: number): Part {
-    if (name === 'id') return { kind: 'id', item };
+    if (name === 'id') return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
     if (name === 'localisation') return { kind: 'localisation', locale, select: this.#members('Localisation', nodes) };
     if (name === 'alternates') return { kind: 'alternates', item, select: this.#members('Alternate', nodes) };
     const many = toManyNamed(item, name);
-    if (many) return this.list(many.item, many.rows, [], given, nodes, locale, depth + 1);
+    if (many) return this.below(given).list(many.item, many.rows, [], given, nodes, locale, depth + 1);
     const composed = item.composed.find((one) => one.name === name);
     if (composed) return this.#composed(item, composed, given, localeOf(given, locale));
     const field = fieldNamed(item, name);
@@ -96,7 +103,7 @@ export class Planner {
     const locale = localeOf(given, outer);
     const frame = listPlan(this.asked, item, rows, fixed, given, locale);
     const select = this.fields(this.object(`${item.name}Connection`), nodes, (name, inner, asked): ListPart => {
-      if (name === 'aggregate') return this.groups(item, rows, frame.where, asked, inner, locale, depth + 1);
+      if (name === 'aggregate') return this.below(asked).groups(item, rows, frame.where, asked, inner, locale, depth + 1);
       if (name === 'nodes') return { kind: 'nodes', select: this.item(item, inner, locale, depth + 1) } as const;
       if (name === 'totalCount') return { kind: 'totalCount' } as const;
       if (name === 'pageInfo') {
@@ -207,7 +214,10 @@ export class Planner {
 }
 
 /** The language an argument asks for; else the one in force. */
-export function localeOf(given: Arguments, outer: Locale): Locale {
+export const localeOf = (given: Arguments, outer: Locale): Locale => namedLocale(given) ?? outer;
+
+/** The language that an argument names, if it does. */
+function namedLocale(given: Arguments): Locale | undefined {
   const asked = given.get('locale');
-  return asked?.kind === 'leaf' && typeof asked.value === 'string' ? (asked.value.toLowerCase() as Locale) : outer;
+  return asked?.kind === 'leaf' && typeof asked.value === 'string' ? (asked.value.toLowerCase() as Locale) : undefined;
 }

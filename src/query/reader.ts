@@ -21,7 +21,7 @@ import { costOfWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
-import { costUnplanned, idsByItem, leafOf, planOperation, planRoot, planRows } from './plan-operation.js';
+import { costUnplanned, idsByPlan, planOperation, planRoot, planRows } from './plan-operation.js';
 import { at, type FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
@@ -158,8 +158,8 @@ export class Reader {
   async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
     const loader = new DataLoader<string, object | null>(async (wanted) => {
       const found = await Promise.all(
-        [...at(String(info.path.key), () => idsByItem(wanted, this.items))].map(([item, some]) =>
-          this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), item, leafOf(some), info.fieldNodes) }], info.variableValues),
+        at(String(info.path.key), () => idsByPlan(wanted, this.items)).map((some) =>
+          this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), some, info.fieldNodes) }], info.variableValues),
         ),
       );
       const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;

@@ -62,7 +62,7 @@ function partSql(part: Part, alias: string, names: SqlNames, joins?: Sql[]): Sql
     case 'typename':
       return sql.lit(part.name);
     case 'id':
-      return itemIdSql(part.item, column(alias, 'id'));
+      return itemIdSql(part.item, column(alias, 'id'), part.language);
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one': {

@@ -73,7 +73,7 @@ function rootSql(part: RootPart, names: SqlNames): Sql {
     }
     case 'rows': {
       const row = names.next();
-      return sql`(select json_object_agg(${itemIdSql(part.item, column(row, 'id'))}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
+      return sql`(select json_object_agg(${itemIdSql(part.item, column(row, 'id'), part.language)}, ${rowSql(part.select, row, names)}) from ${sql.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
     }
     case 'page':
       return sql`coalesce(${sql.join(part.places.map((place) => placeSql(part, place, names)))})`;

@@ -40,7 +40,13 @@ export class Graph {
 
   constructor(readonly audience: Audience) {
     this.node = this.#interface('Node', 'Object with an id, for `node`.', []);
-    declareField(this.node, 'id', () => ID, 'Opaque, stable identifier; node(id) returns the same object.', false);
+    declareField(
+      this.node,
+      'id',
+      () => ID,
+      'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
+      false,
+    );
     this.item = this.#interface('Item', 'Item of the graph.', [this.node]);
     declareField(
       this.item,
