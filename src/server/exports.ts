@@ -19,7 +19,7 @@ import { keyHolderOf } from './authenticate.js';
 import { rateHeaders } from './budget.js';
 import { closeToOthers } from './cors.js';
 import type { GraphqlOptions } from './graphql.js';
-import type { TrustedDocument } from './trusted.js';
+import type { TrustedDocument } from './trusted-document.js';
 
 export interface ExportOptions extends Pick<GraphqlOptions, 'keys' | 'budget' | 'trusted' | 'door'> {
   /** Most rows of one file. */

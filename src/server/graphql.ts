@@ -19,7 +19,7 @@ import { previewIn } from './preview.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
-import { trustedRequest, type TrustedRequest } from './trusted-request.js';
+import { trustedRequest, withoutHash, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
 import { authenticate, type Authenticators } from './authenticate.js';
 
@@ -98,6 +98,7 @@ class RequestPipeline {
     const kept = key && this.options.answers.get(key);
     if (kept) {
       timing.mark('kept');
+      if (kept.document !== undefined) this.options.trusted.use(kept.document);
       return sendKept(request, reply, reading.audience, kept, timing);
     }
     const asking = this.#asking(reply, reading, locale, timing, new RequestWriteContext(this.options, person, request, reply));
@@ -106,20 +107,21 @@ class RequestPipeline {
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    const body = request.method === 'POST' ? request.body : undefined;
-    return this.#adhoc(request, reply, reading, { search, body, signedIn: person !== undefined }, asking);
+    const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
+    return this.#adhoc(request, reply, reading, { ...asked, signedIn: person !== undefined }, asking);
   }
 
   async #trusted(
     request: FastifyRequest,
     reply: FastifyReply,
     reading: BudgetHolder,
-    { id, variables }: TrustedRequest,
+    trusted: TrustedRequest,
     asking: RequestContext,
     key: string | undefined,
   ): Promise<FastifyReply> {
-    const document = this.options.trusted.get(id);
+    const { variables } = trusted;
     const began = this.options.answers.now();
+    const document = await this.options.trusted.get(trusted);
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, asking);
@@ -127,7 +129,7 @@ class RequestPipeline {
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
-    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
+    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables, document: document.id };
     // Answers of the desk are not cached: a person must see what they have just written, and its records announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
     return sendKept(request, reply, audience, made, asking.timing);
@@ -137,7 +139,7 @@ class RequestPipeline {
   async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: RequestContext): Promise<FastifyReply> {
     if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
     const door = await this.options.door({ audience: 'public' });
-    const document = this.options.trusted.get(trusted.id);
+    const document = await this.options.trusted.get(trusted);
     asking.admit(prices.write.points);
     const answer = door.valid(document.document)
       ? await door.read(document, trusted.variables, asking, ({ text, values }) =>

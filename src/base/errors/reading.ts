@@ -40,7 +40,8 @@ export const readingErrors = {
   DOCUMENT_UNKNOWN: {
     status: 404,
     meaning: 'No trusted document has this id.',
-    remedy: 'Use an id of documents/manifest.json, or send the query itself. Documents are not registered while the server runs.',
+    remedy:
+      'Use an id of documents/manifest.json or of a manifest that the operator has added, or send the query itself. Readers register no documents.',
   },
   DOCUMENT_UNTRUSTED: {
     status: 403,
