@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { request, Agent } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openGround, startReseau } from './ground.js';
@@ -99,9 +101,20 @@ async function peakOf(url: string, lasting: number): Promise<number> {
 const share = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
+/**
+ * Keeps this process, and what it starts from now on, to one processor. The load comes from a processor of its own, as it comes from other machines
+ * elsewhere: on the same one the server would lose what the load costs to make, and the figure would be that of the generator.
+ */
+function keepTo(processor: number): void {
+  execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(processor), String(process.pid)], { stdio: 'ignore' });
+}
+
+if (availableParallelism() < 2) throw new Error('the load needs a processor of its own');
+keepTo(0);
 const ground = await openGround(1, say);
 try {
   const server = await startReseau({ ...ground.settings, RESEAU_CACHE_BYTES: '0' });
+  keepTo(1);
   await peakOf(server.url, 3);
   const peak = await peakOf(server.url, Math.min(seconds, 15));
   say(`peak: ${Math.round(peak)} answers/s`);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../base/errors.js';
@@ -27,6 +28,11 @@ const settings = {
   random_page_cost: '1.1',
   jit: 'off',
 };
+/**
+ * How far PostgreSQL stands back behind the server, where both want the same processor. The server answers and refuses everybody, and needs little time for each;
+ * with an equal share beside twenty busy sessions of the database, it would get a twentieth, and a refusal would wait for its turn.
+ */
+const niceness = 5;
 const startsWithin = 60_000;
 const longestPause = 2_000;
 
@@ -36,10 +42,13 @@ export async function postmaster(home: string, programs: Binaries, as: RunAs, lo
   const start = (onPort: number): Promise<ChildProcess> => {
     const options = Object.entries({ ...settings, port: String(onPort) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     // A process group of its own: Ctrl-C in the terminal reaches us, and PostgreSQL ends only after our requests have.
-    return ready(
-      launch(as, programs.postgres, ['-D', data, ...options], { cwd: data, detached: true, stdio: ['ignore', logFile, logFile] }),
-      home,
-    );
+    const child = launch(as, programs.postgres, ['-D', data, ...options], {
+      cwd: data,
+      detached: true,
+      stdio: ['ignore', logFile, logFile],
+    });
+    if (child.pid !== undefined) setPriority(child.pid, niceness);
+    return ready(child, home);
   };
 
   let port = await freePort();

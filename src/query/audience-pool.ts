@@ -73,7 +73,7 @@ export class AudiencePool {
 
   /** The single text that a statement answers; the signal has PostgreSQL stop. Throws DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, OVERLOADED or CLIENT_GONE. */
   async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
-    if (this.#pool.waitingCount >= this.options.queue) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
+    if (this.isFull) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
     const name = this.options.names ? this.#nameOf(statement) : undefined;
     const query = { text: statement, values: [...values], ...(name && { name }) };
     try {
@@ -149,6 +149,12 @@ export class AudiencePool {
   async close(): Promise<void> {
     await endPool(this.#pool);
     await endPool(this.#canceller);
+  }
+
+  /** Whether a read would be refused now: all connections are busy, and enough reads wait. */
+  get isFull(): boolean {
+    const { idleCount, totalCount, waitingCount } = this.#pool;
+    return idleCount === 0 && totalCount >= this.options.connections && waitingCount >= this.options.queue;
   }
 
   /** What its connections are doing. */

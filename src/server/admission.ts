@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import type { Connections } from './connections.js';
 import type { Places } from './places.js';
-import { receiveTimedOut, refuseConnection, refuseSocket } from './refusal.js';
+import { overloaded, receiveTimedOut, refuseConnection, refuseSocket } from './refusal.js';
 import type { Sessions } from './sessions.js';
 
 export interface AdmissionOptions {
   readonly connections: Connections;
   readonly places: Places;
   readonly sessions: Sessions;
+  /** Whether the database can take no further read of the public now. */
+  readonly isPublicFull: () => boolean;
   /** Max bytes of a request. */
   readonly largestBody: number;
   /** Milliseconds in which a request must have come whole. */
@@ -27,13 +29,7 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
   app.addHook('onRequest', ({ raw, url }, _reply, done) => {
     if (hasBody(raw)) connections.begin(raw.socket);
     // A picture may take longer; Node looks after that.
-    if (hasBody(raw) && !url.startsWith('/media')) {
-      const timer = setTimeout(() => {
-        connections.count('unsent');
-        refuseSocket(raw.socket, receiveTimedOut(), log);
-      }, receiveTimeout).unref();
-      raw.once('close', () => clearTimeout(timer));
-    }
+    if (!url.startsWith('/media')) awaitBody(raw, { connections, receiveTimeout, log });
     done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -49,6 +45,16 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
     connections.close();
     done();
   });
+}
+
+/** Refuses a request whose body does not come whole in time. */
+export function awaitBody(request: IncomingMessage, options: Pick<AdmissionOptions, 'connections' | 'receiveTimeout' | 'log'>): void {
+  if (!hasBody(request)) return;
+  const timer = setTimeout(() => {
+    options.connections.count('unsent');
+    refuseSocket(request.socket, receiveTimedOut(), options.log);
+  }, options.receiveTimeout).unref();
+  request.once('close', () => clearTimeout(timer));
 }
 
 /**
@@ -71,7 +77,6 @@ export function limitWork(app: FastifyInstance, { connections, places, sessions 
   });
 }
 
-const overloaded = (): ReseauError => new ReseauError('OVERLOADED', 'The server has too much to do.');
-
-const hasBody = ({ headers }: Pick<FastifyRequest['raw'], 'headers'>): boolean =>
+/** Whether a request says that a body follows. */
+export const hasBody = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';

@@ -2,6 +2,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { limitConnections, limitWork, type AdmissionOptions } from './admission.js';
 import { installCors } from './cors.js';
+import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
@@ -54,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
   limitConnections(app, options);
+  refuseReadsEarly(app, options);
   if (options.proxies === 0) warnOfForwarded(app, options.log);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(answerHeaders);

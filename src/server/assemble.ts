@@ -124,6 +124,7 @@ export async function assemble({
     largestBody: config.RESEAU_BODY,
     connections,
     places,
+    isPublicFull: () => doors.isPublicFull,
     receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
     proxies: config.RESEAU_PROXIES,
     metrics: new Metrics(

@@ -67,6 +67,11 @@ export class Endpoints {
     this.of('public');
   }
 
+  /** Whether a read of the public would be refused now. */
+  get isPublicFull(): boolean {
+    return this.#made.get('public')?.login.isFull ?? false;
+  }
+
   /** The logins in use, each with its audience. */
   get logins(): readonly (readonly [Audience, AudiencePool])[] {
     return [

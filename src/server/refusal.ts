@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { ReseauError, statusOf, type ErrorCode } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { crossOrigin } from './cors.js';
 import { formatError } from './format-error.js';
 
 /** What HTTP has a status of its own for, in our words. */
@@ -28,7 +29,7 @@ export function replyRefused(reply: FastifyReply, error: Failure, log: Log): Fas
   if (status === 405) void reply.header('allow', 'GET, POST');
   if (status === 503) void reply.header('retry-after', '1');
   if (own instanceof ReseauError && own.code === 'RATE_EXCEEDED') void reply.header('retry-after', String(own.extensions.seconds));
-  return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(bodyOf(own, log));
+  return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(refusalBody(own, log));
 }
 
 /** The same where there is no request yet: what came was not HTTP, or did not come to its end. */
@@ -39,6 +40,9 @@ export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: 
   endWith(socket, status, own, log);
 }
 
+/** A request for which there is no place. */
+export const overloaded = (): ReseauError => new ReseauError('OVERLOADED', 'The server has too much to do.');
+
 /** A request that did not come whole in time. */
 export const receiveTimedOut = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
 
@@ -47,16 +51,20 @@ export const refuseConnection = (socket: Socket, log: Log): void =>
   endWith(socket, 503, new ReseauError('OVERLOADED', 'There are too many connections.'), log);
 
 function endWith(socket: Socket, status: number, error: Error, log: Log): void {
-  const body = bodyOf(error, log);
+  const body = refusalBody(error, log);
   const again = status === 503 ? 'retry-after: 1\r\n' : '';
+  const readable = Object.entries(crossOrigin)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
   socket.write(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}${readable}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   // The client need not close its side for it to be over.
   socket.destroySoon();
 }
 
-const bodyOf = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });
+/** The body of a refusal: JSON in the form of a GraphQL answer. */
+export const refusalBody = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });
 
 function known(error: Failure): { own: Error; status: number } {
   if (error instanceof ReseauError) return { own: error, status: statusOf(error.code) };

@@ -97,6 +97,10 @@ describe('a page of another origin reads', () => {
     }
   });
 
+  it('why it was refused before the request was read', async () => {
+    expect(opened(await get(`/graphql?query=${'a'.repeat(30_000)}`, { origin }))).toEqual(['*', null]);
+  });
+
   it('nothing that is not the public’s', async () => {
     const authorization = `Bearer ${server.keys.staff}`;
     const { browser } = await newPerson(server.desk, server.url, { email: 'cors@example.org' });
