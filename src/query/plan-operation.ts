@@ -138,7 +138,7 @@ function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType
     ...place,
     select: planner.fields(type, nodes, (name, inner) => {
       if (name === 'item') return { kind: 'item', select: planner.item(place.item, inner, locale, 3) } as const;
-      return { kind: name as 'locale' | 'path' | 'isCanonical' } as const;
+      return { kind: name as 'locale' | 'path' | 'canonicalPath' | 'isCanonical' } as const;
     }),
   }));
   if (places.length === 0) return { kind: 'nothing' };

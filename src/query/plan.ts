@@ -220,7 +220,9 @@ export interface PlaceOfPage {
   /** By the name in its path, by one it had in an earlier publication, or by an item that redirects to it. */
   readonly found: 'name' | 'formerName' | { readonly through: ItemMetadata; readonly edge: FieldMetadata };
   readonly select: readonly Selected<
-    { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
+    | { readonly kind: 'item'; readonly select: Selection }
+    | { readonly kind: 'locale' | 'path' | 'canonicalPath' | 'isCanonical' }
+    | Typename
   >[];
 }
 

@@ -124,8 +124,15 @@ export class Oracle {
     if (!row) return null;
     const spoken = said ? { locale: said, named: true } : below(args, inForce);
     const { locale } = spoken;
-    const path = pathOf(row, locale);
-    return { item: { row, ...spoken }, locale: locale.toUpperCase(), path, isCanonical: path === asked };
+    const available = row.item.localised ? (row.columns.available as Locale[] | null) : null;
+    const canonicalPath = pathOf(row, fallbacks[locale].find((one) => available?.includes(one)) ?? locale);
+    return {
+      item: { row, ...spoken },
+      locale: locale.toUpperCase(),
+      path: pathOf(row, locale),
+      canonicalPath,
+      isCanonical: canonicalPath === asked,
+    };
   }
 
   /** The row that the last word of a path names, or named once. */

@@ -63,7 +63,6 @@ const operations: readonly (readonly [string, object])[] = [
 ];
 
 const values: readonly Case[] = [
-  ['first: 0', members('first: 0'), 'ARGUMENT_OUT_OF_RANGE'],
   ['first: -1', members('first: -1'), 'ARGUMENT_OUT_OF_RANGE'],
   ['first: 101', members('first: 101'), 'ARGUMENT_OUT_OF_RANGE'],
   ['last: 101', members('last: 101'), 'ARGUMENT_OUT_OF_RANGE'],
@@ -192,7 +191,7 @@ describe('a refusal', () => {
   it('says at which key of the answer it arose', async () => {
     const { body } = await ask(
       server.url,
-      '{ fine: members(first: 1) { totalCount } wrong: members(first: 1) { nodes { list: themes(first: 0) { totalCount } } } }',
+      '{ fine: members(first: 1) { totalCount } wrong: members(first: 1) { nodes { list: themes(first: -1) { totalCount } } } }',
     );
     expect(body.errors).toHaveLength(1);
     expect(body.errors?.[0]).toMatchObject({ path: ['wrong', 'nodes', 'list'], extensions: { code: 'ARGUMENT_OUT_OF_RANGE' } });

@@ -4,8 +4,8 @@ import type { ErrorMeaning } from './meaning.js';
 export const readingErrors = {
   ARGUMENT_OUT_OF_RANGE: {
     status: 400,
-    meaning: 'A page size outside 1..100, or `first` and `last` together.',
-    remedy: 'Ask for 1 to 100 items with either `first` or `last`.',
+    meaning: 'A page size outside 0..100, or `first` and `last` together.',
+    remedy: 'Ask for 0 to 100 items with either `first` or `last`.',
   },
   CLIENT_GONE: {
     status: 499,

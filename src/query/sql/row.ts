@@ -163,6 +163,15 @@ export function pathSql(item: ItemMetadata, locale: Locale, alias: string): Sql 
   return sql`${sql.lit(`/${locale}/${segment}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
 }
 
+/** The path of a row's page in the language in which the row is served, where one is asked for. */
+export function canonicalPathSql(item: ItemMetadata, locale: Locale, alias: string): Sql {
+  const asked = pathSql(item, locale, alias);
+  if (!item.localised) return asked;
+  const others = localeFacts[locale].chain.filter((one) => one !== locale);
+  const each = others.map((one) => sql`when ${sql.lit(one)} then ${pathSql(item, one, alias)}`);
+  return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} else ${asked} end`;
+}
+
 function alternatesSql(item: ItemMetadata, select: Members, alias: string): Sql {
   const available = item.localised
     ? (one: Locale): Sql => sql`${sql.lit(one)} = any (${column(alias, 'available')})`

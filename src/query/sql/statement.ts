@@ -6,7 +6,7 @@ import { groupsSql } from './groups-sql.js';
 import { listSql } from './list-sql.js';
 import { SqlNames } from './names.js';
 import { itemIdSql } from './related.js';
-import { pathSql, rowSql } from './row.js';
+import { canonicalPathSql, pathSql, rowSql } from './row.js';
 import { searchSql } from './search-sql.js';
 import { nameField } from '../path.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
@@ -83,12 +83,13 @@ function rootSql(part: RootPart, names: SqlNames): Sql {
 /** The facts of a page whose item stands in one place, or nothing. */
 function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, names: SqlNames): Sql {
   const row = names.next();
-  const path = pathSql(item, page.locale, row);
+  const canonical = canonicalPathSql(item, page.locale, row);
   const facts = select.map(({ key, of }): [string, Sql] => {
     if (of.kind === 'typename') return [key, sql.lit(of.name)];
     if (of.kind === 'item') return [key, rowSql(of.select, row, names)];
     if (of.kind === 'locale') return [key, sql.lit(page.locale.toUpperCase())];
-    return [key, of.kind === 'path' ? path : sql`(${path}) = ${parameter(page.asked, 'text')}`];
+    if (of.kind === 'path') return [key, pathSql(item, page.locale, row)];
+    return [key, of.kind === 'canonicalPath' ? canonical : sql`(${canonical}) = ${parameter(page.asked, 'text')}`];
   });
   const from = sql`(select ${object(facts)} from ${sql.table(tableOf(item))} ${sql.ref(row)}`;
   const name = parameter(page.name, 'text');

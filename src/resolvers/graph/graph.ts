@@ -230,10 +230,10 @@ export class Graph {
       {
         name: 'first',
         type: () => Int,
-        doc: 'Maximum number of items from the beginning, or after `after`: 1 to 100. Optional; default: 20.',
+        doc: 'Maximum number of items from the beginning, or after `after`: 0 to 100. Optional; default: 20.',
       },
       { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
-      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 1 to 100.' },
+      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 0 to 100.' },
       { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
       { name: 'filter', type: () => this.filter(item), doc: 'Conditions on the items.' },
       { name: 'orderBy', type: () => [this.order(item)], doc: 'Order of the items, most important step first.' },

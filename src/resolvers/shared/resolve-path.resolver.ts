@@ -14,7 +14,20 @@ export function resolvePathResolver(graph: Graph): new () => object {
   declareField(match, 'item', () => graph.pathItem, 'Item whose page it is.', false);
   declareField(match, 'locale', () => enumOf(LocaleEnum), 'Language of the path.', false);
   declareField(match, 'path', () => String, 'Right path of this page in that language.', false);
-  declareField(match, 'isCanonical', () => Boolean, 'True if the requested path is the right one. False: redirect to `path`.', false);
+  declareField(
+    match,
+    'canonicalPath',
+    () => String,
+    'Path of this page in the language in which the item is served, for rel=canonical. It differs from `path` if the item has no text in that language.',
+    false,
+  );
+  declareField(
+    match,
+    'isCanonical',
+    () => Boolean,
+    'True if the requested path is `canonicalPath`. False: redirect to `path`; if `path` is the requested one, the page shows a text in another language, and its canonical path is `canonicalPath`.',
+    false,
+  );
 
   @Resolver()
   class ResolvePathResolver {

@@ -47,7 +47,7 @@ it('a page of 101 items is refused, one of 100 is not', () => {
   const page = (first: number) => () =>
     listPlan({ audience: 'public', cursorKey: key }, organisation, { kind: 'all' }, [], new Map([['first', leaf(first)]]), 'en');
   expect(page(100)).not.toThrow();
-  expect(page(101)).toThrow('`first` must be from 1 to 100.');
+  expect(page(101)).toThrow('`first` must be from 0 to 100.');
 });
 
 it('the graph of the public has no field that others see', () => {
