@@ -147,12 +147,12 @@ export function pageOf(
   const compare = comparer(item, args.orderBy, locale);
   const all = rows.filter((row) => !args.filter || meets(memory, row, args.filter, locale)).sort(compare);
   const between = all.filter((row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0));
-  const page = args.last ? between.slice(-args.last) : between.slice(0, args.first ?? 20);
+  const backward = typeof args.last === 'number';
+  const page = backward ? between.slice(between.length - Math.min(args.last ?? 0, between.length)) : between.slice(0, args.first ?? 20);
   return {
     all,
     page,
-    hasNextPage: (!args.last && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
-    hasPreviousPage:
-      (Boolean(args.last) && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
+    hasNextPage: (!backward && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
+    hasPreviousPage: (backward && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
   };
 }
