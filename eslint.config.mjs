@@ -28,6 +28,19 @@ const locks = ['Literal[value', 'TemplateElement[value.raw'].map((text) =>
     'No advisory lock: the product takes its functions from every login, so it fails outside the tests. Lock a row.',
   ),
 );
+const typeName = '=/^([A-Z][a-z]+)+$/]';
+const typesByName = [
+  no(
+    `CallExpression[callee.property.name='getType'], CallExpression[callee.name='itemNamed'], Literal[value${typeName}, TemplateElement[value.raw${typeName}`,
+    'src/query knows no type of the graph by its name: a field carries in extensions.plan what it reads, and its type is that of the field.',
+  ),
+];
+const tables = [
+  no(
+    "CallExpression[callee.object.name='sql'][callee.property.name='table']",
+    'Name a table by writer.table(): it records that the answer depends on it.',
+  ),
+];
 const decoratedBy = (names) => `PropertyDefinition:has(Decorator > CallExpression > Identifier[name=/^(${names})$/])`;
 const typed = (name) => `[typeAnnotation.typeAnnotation.typeName.name='${name}']`;
 const relations = [
@@ -81,6 +94,14 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks] } },
+  {
+    files: ['src/query/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typesByName, ...tables] },
+  },
+  {
+    files: ['src/query/sql/statement-writer.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typesByName] },
+  },
   { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
   { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts, ...locks] } },
   {

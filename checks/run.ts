@@ -1,3 +1,4 @@
+import { caches } from './caches.js';
 import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
@@ -24,6 +25,7 @@ const checks: Record<string, Check> = {
   web,
   words,
   names,
+  caches,
   prose,
   docs,
   format,

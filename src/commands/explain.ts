@@ -38,7 +38,7 @@ export const explain: Command = {
       try {
         const explained = reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
         for (const [title, text] of [
-          ['plan', JSON.stringify(explained.plan, briefly, 2)],
+          ['plan', JSON.stringify(explained.plan.roots, briefly, 2)],
           ['statement', explained.statement.text],
           ['parameters', parametersOf(explained) || 'none'],
           ['tables', explained.statement.tables.join(', ')],

@@ -1,8 +1,10 @@
+import { ReseauError } from '../base/errors.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { checked } from './checked.js';
-import { contextWith, readCursor } from './cursor.js';
 import { argumentValue, type Variables } from './arguments.js';
-import type { Slot } from './slot.js';
+import { readCursor, contextWith } from './cursor.js';
+import { readSlot } from './read-slot.js';
+import type { RequestSlot, Slot } from './slot.js';
+import { refusedAt } from './slot-list.js';
 
 /** What values are read against. */
 export interface Binding {
@@ -11,16 +13,37 @@ export interface Binding {
   readonly cursorKey: string;
 }
 
-/** The values of a statement's parameters. Throws typed errors for what cannot be meant; nothing reaches PostgreSQL that it would refuse. */
-export function bind(slots: readonly Slot[], binding: Binding): unknown[] {
-  const cursors = new Map<string, ReturnType<typeof readCursor>>();
-  return slots.map((slot) => {
-    if (slot.kind === 'cursorKey') return binding.cursorKey;
-    const value = argumentValue(slot.origin, binding.variables);
-    if (slot.kind !== 'cursor') return checked(slot, value, binding.items);
-    const context = slot.beside ? contextWith(slot.context, argumentValue(slot.beside, binding.variables)) : slot.context;
-    const known = cursors.get(`${context}\n${String(value)}`) ?? readCursor(value, context, binding.cursorKey);
-    cursors.set(`${context}\n${String(value)}`, known);
-    return known[slot.part] ?? null;
-  });
+/** The values of one request, as PostgreSQL gets them. */
+export class BoundValues {
+  readonly #values = new Map<RequestSlot, unknown>();
+
+  /** Reads every value, once. Throws typed errors with their place for what cannot be meant; nothing reaches PostgreSQL that it would refuse. */
+  constructor(
+    slots: readonly RequestSlot[],
+    private readonly binding: Binding,
+  ) {
+    for (const slot of slots) this.#values.set(slot, this.#read(slot));
+  }
+
+  /** What fills the parameters of a statement. */
+  of(parameters: readonly Slot[]): unknown[] {
+    return parameters.map((slot) => {
+      if (slot.kind === 'cursorKey') return this.binding.cursorKey;
+      if (slot.kind === 'cursor') return (this.#values.get(slot.of) as readonly unknown[])[slot.part] ?? null;
+      if (!this.#values.has(slot)) throw new Error(`a ${slot.kind} of the statement is none of its plan`);
+      return this.#values.get(slot);
+    });
+  }
+
+  #read(slot: RequestSlot): unknown {
+    const { variables, items, cursorKey } = this.binding;
+    const value = argumentValue(slot.origin, variables);
+    try {
+      if (slot.kind !== 'signed') return readSlot(slot, value, items);
+      const { context, beside } = slot;
+      return readCursor(value, beside ? contextWith(context, argumentValue(beside, variables)) : context, cursorKey);
+    } catch (reason) {
+      throw reason instanceof ReseauError ? refusedAt(reason, slot.place.path) : reason;
+    }
+  }
 }

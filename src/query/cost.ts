@@ -5,7 +5,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const priceOf = (name: keyof typeof prices): number => prices[name].points;
 
 /** The price of a plan in points: never less than the items that its answer holds. */
-export const costOf = (plan: Plan): number => priceOf('operation') + sum(plan.map(({ of }) => rootCost(of)));
+export const costOf = (plan: Plan): number => priceOf('operation') + sum(plan.roots.map(({ of }) => rootCost(of)));
+
+/** The price of so many items with what is selected from each. */
+export const itemsCost = (count: number, select: Selection): number => count * (priceOf('item') + selectionCost(select));
 
 /** The price of one root field. */
 export function rootCost(part: RootPart): number {
@@ -22,7 +25,7 @@ export function rootCost(part: RootPart): number {
     case 'row':
       return priceOf('item') + selectionCost(part.select);
     case 'rows':
-      return part.most * (priceOf('item') + selectionCost(part.select));
+      return itemsCost(part.most, part.select);
     case 'page':
       return (
         priceOf('path') +

@@ -19,7 +19,20 @@ export const contextOf = (audience: Audience, item: ItemMetadata, order: readonl
 export const contextWith = (context: string, beside: unknown): string => `${context}|${String(beside)}`;
 
 /** What a cursor says; whether it is signed has not been looked at. */
-export const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
+const payloadOf = (cursor: string): string => Buffer.from(cursor, 'base64url').subarray(signatureBytes).toString('utf8');
+
+// No list is ordered by so many fields. What somebody made up must not make the key of a plan as long as a request may be.
+const maxKeys = 100;
+
+/** Which keys of a cursor are null; undefined: it is none, and is refused when it is bound. Whether it is signed has not been looked at. */
+export function nullsIn(cursor: unknown): readonly boolean[] | undefined {
+  try {
+    const nulls = (JSON.parse(payloadOf(String(cursor))) as unknown[]).map((key) => key === null);
+    return nulls.length > maxKeys ? undefined : nulls;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The keys in a cursor, the id last. Throws CURSOR_INVALID when this server did not sign it for this context. */
 export function readCursor(cursor: unknown, context: string, key: string): readonly (string | number | boolean | null)[] {

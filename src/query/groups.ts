@@ -1,6 +1,5 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
-import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { isNull, type Argument } from './arguments.js';
 import { planGroupOrder } from './group-order.js';
@@ -8,6 +7,7 @@ import { planHaving } from './having.js';
 import { refuseGroup } from './measure.js';
 import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
 import type { Condition, GroupsPlan, RowsOf } from './plan.js';
+import type { ArgumentScope } from './slot-list.js';
 import { whereOf } from './where.js';
 
 const mostKeys = 5;
@@ -17,15 +17,15 @@ type Arguments = ReadonlyMap<string, Argument>;
 /** Groups as the arguments describe them, without what is selected from each. `where` is what the items must meet beside the filter. */
 export function groupsPlan(
   audience: Audience,
-  item: ItemMetadata,
+  scope: ArgumentScope,
   rows: RowsOf,
   where: Condition | undefined,
   given: Arguments,
-  locale: Locale,
 ): Omit<GroupsPlan, 'select'> {
+  const { item, locale } = scope;
   const keys = keysOf(audience, item, given.get('groupBy'));
   const filter = given.get('filter');
-  const conditions = [...(where ? [where] : []), ...(filter && !isNull(filter) ? [whereOf(item, filter, locale)] : [])];
+  const conditions = [...(where ? [where] : []), ...(filter && !isNull(filter) ? [whereOf(scope, filter)] : [])];
   const having = given.get('having');
   return {
     kind: 'groups',
@@ -34,7 +34,7 @@ export function groupsPlan(
     rows,
     where: conditions.length > 0 ? { kind: 'and', of: conditions } : undefined,
     keys,
-    having: having && !isNull(having) ? planHaving(item, having, locale, keys) : undefined,
+    having: having && !isNull(having) ? planHaving(scope, having, keys) : undefined,
     order: planGroupOrder(item, keys, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
   };

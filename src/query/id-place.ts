@@ -1,5 +1,4 @@
 import { GraphQLID, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
-import type { Argument } from './arguments.js';
 
 /** An argument, or a field of an input, as its schema declares it. */
 interface Declared {
@@ -34,10 +33,3 @@ function placeIn(declared: GraphQLInputType, value: unknown, id: unknown, path: 
   }
   return type === GraphQLID && value === id ? path : undefined;
 }
-
-/** Arguments as plain values. */
-export const plainValues = (given: ReadonlyMap<string, Argument>): Record<string, unknown> =>
-  Object.fromEntries([...given].map(([name, one]) => [name, plainValue(one)]));
-
-const plainValue = (given: Argument): unknown =>
-  given.kind === 'leaf' ? given.value : given.kind === 'list' ? given.items.map(plainValue) : plainValues(given.fields);

@@ -1,38 +1,33 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
-import type { Locale } from '../base/locale.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
-import { contextOf, readCursor } from './cursor.js';
-import type { Argument } from './arguments.js';
+import { contextOf, nullsIn } from './cursor.js';
+import { isNull, type Argument } from './arguments.js';
 import { orderOf } from './order.js';
 import type { Condition, ListPlan, OrderStep, RowsOf, Seek } from './plan.js';
+import type { Slot } from './slot.js';
+import type { ArgumentScope, SlotList } from './slot-list.js';
 import { whereOf } from './where.js';
 
 const usualPage = 20;
 const largestPage = 100;
 
-interface Asked {
-  readonly audience: Audience;
-  readonly cursorKey: string;
-}
-
 /** A page of a list as its arguments describe it, without what is selected from it. */
 export function listPlan(
-  asked: Asked,
-  item: ItemMetadata,
+  audience: Audience,
+  scope: ArgumentScope,
   rows: RowsOf,
   fixed: readonly Condition[],
   given: ReadonlyMap<string, Argument>,
-  locale: Locale,
 ): Omit<ListPlan, 'select'> {
-  const order = orderOf(asked.audience, item, given.get('orderBy'), locale);
-  const context = contextOf(asked.audience, item, order);
+  const { item, locale } = scope;
+  const order = orderOf(audience, item, given.get('orderBy'), locale);
+  const context = contextOf(audience, item, order);
   const [first, last] = [sizeOf('first', given), sizeOf('last', given)];
   if (first !== undefined && last !== undefined)
     throw new ReseauError('ARGUMENT_OUT_OF_RANGE', 'Ask for `first` or for `last`, not for both.');
   const filter = given.get('filter');
-  const conditions = filter && !(filter.kind === 'leaf' && filter.value === null) ? [...fixed, whereOf(item, filter, locale)] : fixed;
-  const seek = (name: 'after' | 'before') => seekOf(given.get(name), context, order, asked.cursorKey);
+  const conditions = filter && !isNull(filter) ? [...fixed, whereOf(scope, filter)] : fixed;
+  const seek = (name: 'after' | 'before') => seekOf(given.get(name), context, order, scope.slots);
   return {
     kind: 'list',
     item,
@@ -58,10 +53,9 @@ export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Argume
   return size.value;
 }
 
-function seekOf(given: Argument | undefined, context: string, order: readonly OrderStep[], key: string): Seek | undefined {
-  if (given?.kind !== 'leaf' || given.value === null || given.value === undefined) return undefined;
-  const { origin } = given;
-  const keys = readCursor(given.value, context, key);
-  const slot = (part: number) => ({ kind: 'cursor', origin, context, part }) as const;
-  return { keys: order.map((_, index) => slot(index)), nulls: order.map((_, index) => keys[index] === null), id: slot(order.length) };
+function seekOf(given: Argument | undefined, context: string, order: readonly OrderStep[], slots: SlotList): Seek | undefined {
+  if (given?.kind !== 'leaf' || isNull(given)) return undefined;
+  const nulls = nullsIn(given.value) ?? [];
+  const keys = slots.cursor(given, context, order.length + 1);
+  return { keys: keys.slice(0, -1), nulls: order.map((_, index) => nulls[index] === true), id: keys.at(-1) as Slot };
 }

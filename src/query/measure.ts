@@ -1,11 +1,10 @@
 import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import type { Locale } from '../base/locale.js';
-import { checked } from './checked.js';
-import type { Argument } from './arguments.js';
+import { isNull, type Argument } from './arguments.js';
 import type { GroupKey } from './measures.js';
 import type { Measure } from './plan.js';
 import type { Slot } from './slot.js';
+import type { ArgumentScope } from './slot-list.js';
 
 export const refuseGroup = (what: string): never => {
   throw new ReseauError('GROUP_INVALID', what);
@@ -24,18 +23,14 @@ export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure
 export function converted(
   kind: 'sumIn' | 'avgIn',
   field: FieldMetadata,
-  locale: Locale,
+  { locale, slots }: ArgumentScope,
   given: ReadonlyMap<string, Argument>,
   rates: ItemMetadata,
 ): Measure {
   const slot = (name: string): Slot | undefined => {
     const one = given.get(name);
-    if (one?.kind !== 'leaf' || one.value === null || one.value === undefined) return undefined;
-    const made: Slot = name === 'source' ? { kind: 'id', origin: one.origin, of: sourceOf(rates) } : { kind: 'value', origin: one.origin };
-    checked(made, one.value, [sourceOf(rates)]);
-    return made;
+    if (one?.kind !== 'leaf' || isNull(one)) return undefined;
+    return name === 'source' ? slots.id(one, targetOf(fieldNamed(rates, 'source'))) : slots.value(one);
   };
-  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source') };
+  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source'), rates };
 }
-
-const sourceOf = (rates: ItemMetadata): ItemMetadata => targetOf(fieldNamed(rates, 'source'));

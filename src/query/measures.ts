@@ -16,7 +16,8 @@ export interface GroupKey {
   readonly of: 'value' | 'item' | 'each' | 'eachItem' | 'day' | 'month' | 'year' | 'currency';
 }
 
-const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [suffix: string, of: GroupKey['of']])[]>>> = {
+/** The keys that each kind of field makes; the word follows the name of the field in that of the key. */
+const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string, of: GroupKey['of']])[]>>> = {
   text: [['', 'value']],
   localText: [['', 'value']],
   int: [['', 'value']],
@@ -28,27 +29,29 @@ const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [suffix: stri
   many: [['', 'eachItem']],
   day: [
     ['', 'value'],
-    ['Month', 'month'],
-    ['Year', 'year'],
+    ['month', 'month'],
+    ['year', 'year'],
   ],
   partialDay: [
     ['', 'day'],
-    ['Month', 'month'],
-    ['Year', 'year'],
+    ['month', 'month'],
+    ['year', 'year'],
   ],
   time: [
-    ['Day', 'day'],
-    ['Month', 'month'],
-    ['Year', 'year'],
+    ['day', 'day'],
+    ['month', 'month'],
+    ['year', 'year'],
   ],
-  money: [['Currency', 'currency']],
+  money: [['currency', 'currency']],
 };
 
 /** The keys by which an audience can group an item. */
 export const groupKeysOf = (audience: Audience, item: ItemMetadata): readonly GroupKey[] =>
   fieldsFor(audience, item)
     .filter((field) => !field.long)
-    .flatMap((field) => (forms[field.kind] ?? []).map(([suffix, of]) => ({ name: `${field.name}${suffix}`, field, of })));
+    .flatMap((field) =>
+      (forms[field.kind] ?? []).map(([word, of]) => ({ name: field.name + word.charAt(0).toUpperCase() + word.slice(1), field, of })),
+    );
 
 /** What stands for a key in the graph's enum. */
 export const enumNameOf = ({ name }: GroupKey): string => snake(name).toUpperCase();

@@ -1,11 +1,11 @@
 import {
   getNamedType,
+  GraphQLBoolean,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
-  specifiedScalarTypes,
   TypeInfo,
   typeFromAST,
   visit,
@@ -16,7 +16,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { payloadOf } from './cursor.js';
+import { kindInId } from '../entities/house/identity.js';
+import { nullsIn } from './cursor.js';
 import type { Variables } from './arguments.js';
 import { readPath, splitPath } from './path.js';
 import { maxValues } from './where.js';
@@ -27,17 +28,7 @@ type Bearing = (value: unknown) => unknown;
 const whole: Bearing = (value) => value;
 // Too many values are refused when the statement is planned, so they have a shape of their own.
 const nullness: Bearing = (value) => (Array.isArray(value) && value.length > maxValues ? 'many' : value === null);
-// The part of a cursor that says which keys are null; a cursor that cannot be read is refused when it is planned.
-const cursorNulls: Bearing = (value) => {
-  if (typeof value !== 'string') return null;
-  try {
-    return (JSON.parse(payloadOf(value)) as unknown[]).map((key) => key === null);
-  } catch {
-    return 'unreadable';
-  }
-};
-// The kind of item, and the language that the id carries.
-const idKind: Bearing = (value) => String(value).replace(/_[^_~]*(~\w*)?$/, '$1');
+const cursorNulls: Bearing = (value) => (typeof value === 'string' ? (nullsIn(value) ?? 'unreadable') : null);
 
 /** Two sets of variables of the same shape are answered by the same statement. */
 export type PlanKey = (variables: Variables) => string;
@@ -60,7 +51,7 @@ export function planKeyOf(
     last: whole,
     after: cursorNulls,
     before: cursorNulls,
-    id: idKind,
+    id: kindInId,
     path: pathKind,
   };
   const info = new TypeInfo(schema);
@@ -85,8 +76,7 @@ export function planKeyOf(
 function bearingOf(declared: GraphQLInputType): Bearing {
   const type = isNonNullType(declared) ? declared.ofType : declared;
   const named = getNamedType(type);
-  if (!isInputObjectType(named))
-    return isEnumType(named) || named === specifiedScalarTypes.find((scalar) => scalar.name === 'Boolean') ? whole : nullness;
+  if (!isInputObjectType(named)) return isEnumType(named) || named === GraphQLBoolean ? whole : nullness;
   const inner = (value: unknown): unknown => {
     if (value === null) return null;
     if (isListType(type) || Array.isArray(value)) return (value as unknown[]).map((one) => fieldsOf(one));

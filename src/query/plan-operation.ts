@@ -1,77 +1,99 @@
-import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
 import { ReseauError } from '../base/errors.js';
+import { itemOfId, readId, type ItemId } from '../entities/house/identity.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from '../windows/window-columns.js';
-import { checked } from './checked.js';
+import { argumentsOf } from './arguments.js';
 import { collect } from './collect.js';
-import { rootCost } from './cost.js';
-import { argumentsOf, type Argument } from './arguments.js';
-import { readId, type ItemId } from '../entities/house/identity.js';
+import { itemsCost, rootCost } from './cost.js';
+import { planOf, rootPlanOf, type RootPlan } from './field-plan.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
-import { placeOfId, plainValues } from './id-place.js';
-import { at, localeOf, Planner, type Arguments, type FieldRequest } from './planner.js';
+import { localeOf, misplaced, namesLocale, Planner, type AskedField, type FieldRequest } from './planner.js';
 import { prices } from './prices.js';
-import type { Root } from './root.js';
 import { searchPlan } from './search.js';
+import type { RequestSlot } from './slot.js';
+import { SlotList, type Leaf } from './slot-list.js';
+
+/** An operation that is not read by one statement: its price, and the values that its planned parts take from the request. */
+export interface Unplanned {
+  readonly cost: number;
+  readonly slots: readonly RequestSlot[];
+}
 
 /** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
 export function planOperation(asked: FieldRequest, operation: OperationDefinitionNode): Plan | undefined {
-  const query = asked.schema.getQueryType() as GraphQLObjectType;
-  const plan: Selected<RootPart>[] = [];
+  const query = queryOf(asked);
+  const planner = new Planner(asked);
+  const roots: Selected<RootPart>[] = [];
   for (const [key, nodes] of collect(asked, query, [operation.selectionSet])) {
-    const of = planRoot(asked, query, key, nodes);
+    const of = planner.slots.at(key, () => rootOf(asked, planner, query, nodes));
     if (!of) return undefined;
-    plan.push({ key, of });
+    roots.push({ key, of });
   }
-  return plan;
+  return { roots, slots: planner.slots.all };
 }
 
-/** Plans one root field. */
-export function planRoot(asked: FieldRequest, query: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPart | undefined {
+/** Plans one root field, whose answer stands under `key`; undefined when it is not read by one statement. `path` leads to it in the answer. */
+export function planField(
+  asked: FieldRequest,
+  key: string,
+  path: readonly (string | number)[],
+  nodes: readonly FieldNode[],
+): Plan | undefined {
+  const planner = new Planner(asked, new SlotList(path));
+  const of = rootOf(asked, planner, queryOf(asked), nodes);
+  return of && { roots: [{ key, of }], slots: planner.slots.all };
+}
+
+const queryOf = ({ schema }: FieldRequest): GraphQLObjectType => schema.getQueryType() as GraphQLObjectType;
+
+function rootOf(asked: FieldRequest, planner: Planner, query: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart | undefined {
   const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
   if (node.name.value === '__typename') return { kind: 'typename', name: query.name };
-  const field = query.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined;
-  const root = field?.extensions.reads as Root | undefined;
-  if (!field || !root) return undefined;
+  const field = query.getFields()[node.name.value];
+  const plan = field && rootPlanOf(field);
+  if (!plan || plan.kind === 'byIds') return undefined;
+  const type = getNamedType(field.type);
   const given = argumentsOf(node.arguments, field.args, asked.variables);
-  return at(
-    key,
-    () => rootPart(asked, root, given, getNamedType(field.type) as GraphQLObjectType, nodes),
-    (id) => placeOfId(field.args, plainValues(given), id),
-  );
+  return rootPart(asked, planner, plan, { plan, type: isObjectType(type) ? type : undefined, nodes, given });
 }
 
 /** What an operation costs of which a root field is not planned: those that are as they are, nodes like rows of each kind. */
-export function costUnplanned(asked: FieldRequest, operation: OperationDefinitionNode): number {
-  const query = asked.schema.getQueryType() as GraphQLObjectType;
-  const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]): number => {
-    const planned = planRoot(asked, query, key, nodes);
-    if (planned) return rootCost(planned);
+export function priceUnplanned(asked: FieldRequest, operation: OperationDefinitionNode): Unplanned {
+  const query = queryOf(asked);
+  const planner = new Planner(asked);
+  const costOf = (nodes: readonly FieldNode[]): number => {
+    const part = rootOf(asked, planner, query, nodes);
+    if (part) return rootCost(part);
     const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
-    if (node.name.value !== 'nodes') return prices.introspection.points;
-    const field = query.getFields().nodes as GraphQLField<unknown, unknown>;
-    const ids = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Argument & { kind: 'leaf' };
-    return at(
-      key,
-      () => idsByPlan(ids.value as string[], asked.items).reduce((total, some) => total + rootCost(planRows(asked, some, nodes)), 0),
-      (id) => placeOfId(field.args, { ids: ids.value }, id),
+    const field = query.getFields()[node.name.value];
+    if (!field || planOf(field)?.kind !== 'byIds') return prices.introspection.points;
+    const { value, place } = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Leaf;
+    return [...idsByItem(value as readonly string[], asked.items, place)].reduce(
+      (total, [item, some]) => total + itemsCost(some.length, planner.item(item, nodes, asked.locale, 2)),
+      0,
     );
-  });
-  return costs.reduce((total, one) => total + one, prices.operation.points);
+  };
+  const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]) => planner.slots.at(key, () => costOf(nodes)));
+  return { cost: costs.reduce((total, one) => total + one, prices.operation.points), slots: planner.slots.all };
 }
 
 /** Most ids of one `nodes`. */
 const mostNodes = 100;
 
-/** The ids of each kind of item. Throws ID_INVALID, and ARGUMENT_OUT_OF_RANGE for too many. */
-export function idsByItem(ids: readonly string[], items: readonly ItemMetadata[]): ReadonlyMap<ItemMetadata, readonly string[]> {
+/** The ids of each kind of item. Throws ID_INVALID, with the place of the id where that of the list is given, and ARGUMENT_OUT_OF_RANGE for too many. */
+export function idsByItem(
+  ids: readonly string[],
+  items: readonly ItemMetadata[],
+  place?: string,
+): ReadonlyMap<ItemMetadata, readonly string[]> {
   if (ids.length > mostNodes) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`);
-  return Map.groupBy(ids, (id) => readId(id, items).item);
+  return Map.groupBy(ids, (id, index) => readId(id, items, place && `${place}.${index}`).item);
 }
 
 /** Ids that are read together: of one kind of item, in one language. */
-interface IdsOfOnePlan extends Pick<ItemId, 'item' | 'language'> {
+interface IdsOfOnePlan extends Omit<ItemId, 'uuid'> {
   readonly ids: readonly string[];
 }
 
@@ -81,68 +103,75 @@ export const idsByPlan = (ids: readonly string[], items: readonly ItemMetadata[]
     [...Map.groupBy(some, (id) => readId(id, [item]).language)].map(([language, same]) => ({ item, language, ids: same })),
   );
 
-/** Plans the items of one kind with the given ids, for `nodes`. */
-export function planRows(asked: FieldRequest, { item, language, ids }: IdsOfOnePlan, nodes: readonly FieldNode[]): RootPart {
-  const planner = new Planner({ ...asked, namesLanguage: language !== undefined });
-  return {
-    kind: 'rows',
-    most: ids.length,
-    item,
-    language,
-    slot: { kind: 'id', origin: { constant: ids } },
-    select: planner.item(item, nodes, language ?? asked.locale, 2),
-  };
+/** Plans the items of one type with the given ids, whose answer stands under `key`, for `nodes` and the answers of writes. */
+export function planItems(
+  asked: FieldRequest,
+  key: string,
+  path: readonly (string | number)[],
+  { item, language, ids }: IdsOfOnePlan,
+  nodes: readonly FieldNode[],
+): Plan {
+  const planner = new Planner({ ...asked, namesLanguage: language !== undefined }, new SlotList(path));
+  const slot = planner.slots.id({ kind: 'leaf', value: ids, origin: { constant: ids }, place: 'ids' });
+  const select = planner.item(item, nodes, language ?? asked.locale, 2);
+  const of = { kind: 'rows', most: ids.length, item, language, slot, select } as const;
+  return { roots: [{ key, of }], slots: planner.slots.all };
 }
 
-function rootPart(asked: FieldRequest, root: Root, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
-  const planner = new Planner(asked).below(given);
+function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: AskedField): RootPart {
+  const { given, nodes } = field;
+  const planner = outer.naming(namesLocale(given));
+  const { slots } = planner;
   const locale = localeOf(given, asked.locale);
-  if (root.kind === 'path') return pagePart(asked, given, type, nodes);
-  if (root.kind === 'search') return searchPlan(asked, planner, given, nodes);
-  if (root.kind === 'node') {
-    const id = given.get('id') as Argument & { kind: 'leaf' };
-    const { item, language } = readId(id.value, asked.items);
-    const select = new Planner({ ...asked, namesLanguage: language !== undefined }).item(item, nodes, language ?? asked.locale, 2);
-    return { kind: 'row', item, by: 'id', slot: { kind: 'id', origin: id.origin }, select };
+  switch (plan.kind) {
+    case 'byPath':
+      return pagePart(asked, planner, field);
+    case 'search':
+      return searchPlan(asked, planner, field);
+    case 'byId': {
+      const id = given.get('id') as Leaf;
+      const { item, language } = itemOfId(id.value, asked.items, id.place);
+      const select = planner.naming(language !== undefined).item(item, nodes, language ?? asked.locale, 2);
+      return { kind: 'row', item, by: 'id', slot: slots.id(id), select };
+    }
+    case 'one': {
+      const { item, by } = plan;
+      return { kind: 'row', item, by, slot: slots.value(given.get(by.name) as Leaf), select: planner.item(item, nodes, locale, 2) };
+    }
+    case 'groups':
+      return planner.groups(plan.item, { kind: 'all' }, undefined, field, locale, 1);
+    case 'list':
+      return planner.list(plan.item, { kind: 'all' }, fixedOf(plan), field, asked.locale, 1);
+    case 'byIds':
+      throw misplaced(plan);
   }
-  const item = asked.items.find((one) => one.name === root.item);
-  if (!item) throw new Error(`the graph has no item ${root.item}`);
-  if (root.kind === 'one') {
-    const key = given.get(root.by) as Argument & { kind: 'leaf' };
-    const slot = { kind: 'value', origin: key.origin } as const;
-    checked(slot, key.value, asked.items);
-    return { kind: 'row', item, by: fieldNamed(item, root.by), slot, select: planner.item(item, nodes, locale, 2) };
-  }
-  if (root.kind === 'groups') return planner.groups(item, { kind: 'all' }, undefined, given, nodes, locale, 1);
-  const fixed = Object.entries(root.where ?? {}).map(([name, value]): Condition => ({
-    kind: 'fixed',
-    field: fieldNamed(item, name),
-    value,
-  }));
-  return planner.list(item, { kind: 'all' }, fixed, given, nodes, asked.locale, 1);
 }
 
-function pagePart(asked: FieldRequest, given: Arguments, type: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart {
-  const { value, origin } = given.get('path') as Argument & { kind: 'leaf' };
-  const path = (part: 'name' | 'whole' | 'bare') => ({ kind: 'path', origin, part }) as const;
-  checked(path('whole'), value, asked.items);
-  const said = splitPath(String(value)).locale;
-  const planner = said === undefined ? new Planner(asked).below(given) : new Planner({ ...asked, namesLanguage: true });
-  const locale = said ?? localeOf(given, asked.locale);
-  const named = readPath(String(value), asked.items)?.item;
+const fixedOf = ({ item, where = {} }: RootPlan & { kind: 'list' }): readonly Condition[] =>
+  Object.entries(where).map(([name, value]) => ({ kind: 'fixed', field: fieldNamed(item, name), value }));
+
+function pagePart(asked: FieldRequest, outer: Planner, field: AskedField): RootPart {
+  const path = field.given.get('path') as Leaf;
+  const [whole, name, bare] = (['whole', 'name', 'bare'] as const).map((part) => outer.slots.path(path, part));
+  const text = String(path.value);
+  const said = splitPath(text).locale;
+  const planner = outer.naming(said !== undefined);
+  const locale = said ?? localeOf(field.given, asked.locale);
+  const named = readPath(text, asked.items)?.item;
   // What has the form of a page's address is one: nothing else is looked for there.
   const candidates = named
     ? (['name', 'formerName'] as const).map((found) => ({ item: named, found }))
     : asked.items.filter((item) => item.redirects).flatMap((through) => redirectsOf(asked, through));
   const places = candidates.map((place) => ({
     ...place,
-    select: planner.fields(type, nodes, (name, inner) => {
-      if (name === 'item') return { kind: 'item', select: planner.item(place.item, inner, locale, 3) } as const;
-      return { kind: name as 'locale' | 'path' | 'canonicalPath' | 'isCanonical' } as const;
+    select: planner.below(field, ({ plan, nodes }) => {
+      if (plan.kind === 'pathItem') return { kind: 'item', select: planner.item(place.item, nodes, locale, 3) } as const;
+      if (plan.kind === 'pathPart') return { kind: plan.part } as const;
+      throw misplaced(plan);
     }),
   }));
-  if (places.length === 0) return { kind: 'nothing' };
-  return { kind: 'page', locale, places, name: path('name'), bare: path('bare'), asked: path('whole') };
+  if (!whole || !name || !bare || places.length === 0) return { kind: 'nothing' };
+  return { kind: 'page', locale, places, name, bare, asked: whole };
 }
 
 /** Where an item that redirects may lead to. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { Composed, FieldMetadata, ItemMetadata, RowCondition } from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
-import type { Slot } from './slot.js';
+import type { RequestSlot, Slot } from './slot.js';
 
 /** A condition on a row; it never raises an error, whatever the row holds. */
 export type Condition =
@@ -82,6 +82,8 @@ export type Measure =
       readonly to: Slot;
       readonly year: Slot;
       readonly source: Slot | undefined;
+      /** The item that holds the rates. */
+      readonly rates: ItemMetadata;
     };
 
 /** A condition on a group. */
@@ -193,7 +195,9 @@ export type HitSelection = readonly Selected<
 /** A page of what was found, the best first. */
 export interface SearchPlan {
   readonly kind: 'search';
-  readonly text: Slot & { readonly kind: 'search' };
+  readonly text: Slot;
+  /** The same text, as cursors are signed for it. */
+  readonly signed: Slot;
   readonly locale: Locale;
   readonly kinds: readonly { readonly item: ItemMetadata; readonly fields: readonly FieldMetadata[] }[];
   readonly size: number;
@@ -261,4 +265,8 @@ export type RootPart =
   | { readonly kind: 'nothing' };
 
 /** A whole operation, as data: it can be printed, compared, and turned into one statement. */
-export type Plan = readonly Selected<RootPart>[];
+export interface Plan {
+  readonly roots: readonly Selected<RootPart>[];
+  /** Every value that it takes from the request. */
+  readonly slots: readonly RequestSlot[];
+}

@@ -1,30 +1,28 @@
-import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { allFieldsOf, fieldNamed, itemNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
-import { IdRefused } from '../entities/house/identity.js';
+import { fieldNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
 import { collect, type SelectionContext } from './collect.js';
-import { checked } from './checked.js';
 import { argumentsOf, type Argument } from './arguments.js';
-import { placeOfId, plainValues } from './id-place.js';
-import { toManyNamed } from './edges.js';
+import { planOf, type FieldPlan } from './field-plan.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
 import { converted, refuseGroup } from './measure.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
-import type { Condition, GroupPart, GroupsPlan, ListPart, Measure, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
+import type { Condition, GroupPart, GroupsPlan, ListPart, ListPlan, Measure, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
 import { typeKey } from './root.js';
+import { SlotList, type ArgumentScope, type Leaf } from './slot-list.js';
 
 /** A request as the planner sees it. */
 export interface FieldRequest extends SelectionContext {
   readonly audience: Audience;
   readonly items: readonly ItemMetadata[];
+  /** The object types of the items. */
+  readonly types: ReadonlyMap<ItemMetadata, GraphQLObjectType>;
   readonly locale: Locale;
   /** True where the operation names the language: ids then carry it, so that clients that keep items by their ids keep languages apart. */
   readonly namesLanguage?: boolean;
-  /** The key that signs cursors. */
-  readonly cursorKey: string;
   /** True on the path through graphql-js, which must tell the types of an interface apart. */
   readonly named?: boolean;
 }
@@ -33,188 +31,199 @@ const maxDepth = 15;
 
 export type Arguments = ReadonlyMap<string, Argument>;
 
-/** Says in the error at which key of the answer it arose. */
-export function at<T>(key: string, plan: () => T, place: (id: unknown) => string | undefined = () => undefined): T {
-  try {
-    return plan();
-  } catch (error) {
-    if (!(error instanceof ReseauError)) throw error;
-    const argument = error instanceof IdRefused ? place(error.given) : undefined;
-    throw new ReseauError(error.code, error.message, {
-      path: [key, ...(error.path ?? [])],
-      extensions: { ...error.extensions, ...(argument && { argument }) },
-    });
-  }
+/** A field as a document asks for it: what it reads, its object type where it has one, all places in which it is asked for, its arguments. */
+export interface AskedField {
+  readonly plan: FieldPlan;
+  readonly type: GraphQLObjectType | undefined;
+  readonly nodes: readonly FieldNode[];
+  readonly given: Arguments;
 }
+
+/** The refusal of a plan that stands where it cannot: `requirePlans` finds it when the graph is built. */
+export const misplaced = ({ kind }: FieldPlan): Error => new Error(`the plan ${kind} does not belong here`);
 
 /** Plans what is read below the root: rows, their parts, and lists of them. */
 export class Planner {
-  constructor(private readonly asked: FieldRequest) {}
+  constructor(
+    private readonly asked: FieldRequest,
+    /** The values that are taken from the request. */
+    readonly slots = new SlotList(),
+  ) {}
 
-  /** The planner of what stands below a field with these arguments. */
-  below(given: Arguments): Planner {
-    return namedLocale(given) === undefined || this.asked.namesLanguage ? this : new Planner({ ...this.asked, namesLanguage: true });
+  /** The planner of what stands below a field that names the language, or does not. */
+  naming(isNamed: boolean): Planner {
+    return !isNamed || this.asked.namesLanguage ? this : new Planner({ ...this.asked, namesLanguage: true }, this.slots);
   }
 
   /** What is read from a row of an item. */
   item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
     if (depth > maxDepth) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
-    const type = this.object(item.name);
-    const select = this.fields(type, nodes, (name, inner, given) => this.#part(item, name, inner, given, locale, depth));
-    return this.asked.named ? [{ key: typeKey, of: { kind: 'typename', name: item.name } }, ...select] : select;
+    const type = this.asked.types.get(item);
+    const select = this.fields(type, nodes, (field) => this.#part(item, field, locale, depth));
+    return this.asked.named && type ? [{ key: typeKey, of: { kind: 'typename', name: type.name } }, ...select] : select;
   }
 
-  #part(item: ItemMetadata, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale, depth: number): Part {
-    if (name === 'id') return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
-    if (name === 'localisation') return { kind: 'localisation', locale, select: this.#members('Localisation', nodes) };
-    if (name === 'alternates') return { kind: 'alternates', item, select: this.#members('Alternate', nodes) };
-    const many = toManyNamed(item, name);
-    if (many) return this.below(given).list(many.item, many.rows, [], given, nodes, locale, depth + 1);
-    const composed = item.composed.find((one) => one.name === name);
-    if (composed) return this.#composed(item, composed, given, localeOf(given, locale));
-    const field = fieldNamed(item, name);
-    if (field.kind === 'one')
-      return { kind: 'one', field, item: targetOf(field), select: this.item(targetOf(field), nodes, locale, depth + 1) };
-    if (field.kind === 'partialDay') return { kind: 'field', field, locale, select: this.#members('PartialDate', nodes) };
-    if (field.kind === 'money') return { kind: 'field', field, locale, select: this.#members('Money', nodes) };
-    if (field.kind === 'localParts')
-      return { kind: 'field', field, locale: localeOf(given, locale), select: this.#members(field.part?.name ?? '', nodes) };
-    if (field.kind === 'parts') return { kind: 'field', field, locale, select: this.#members(field.part?.name ?? '', nodes) };
-    return { kind: 'field', field, locale: localeOf(given, locale) };
+  #part(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Part {
+    const { plan, nodes, given } = field;
+    switch (plan.kind) {
+      case 'id':
+        return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
+      case 'localisation':
+        return { kind: 'localisation', locale, select: this.#members(field) };
+      case 'alternates':
+        return { kind: 'alternates', item, select: this.#members(field) };
+      case 'toMany':
+        return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
+      case 'composed':
+        return this.#composed(item, plan.composed, given, localeOf(given, locale));
+      case 'toOne': {
+        const target = targetOf(plan.field);
+        return { kind: 'one', field: plan.field, item: target, select: this.item(target, nodes, locale, depth + 1) };
+      }
+      case 'field': {
+        const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
+        return field.type ? { ...value, select: this.#members(field) } : value;
+      }
+      default:
+        throw misplaced(plan);
+    }
   }
 
   #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {
-    const { value, origin } = given.get(composed.argument) as Argument & { kind: 'leaf' };
-    const slot = { kind: 'id', origin, of: targetOf(fieldNamed(item, composed.to)) } as const;
-    checked(slot, value, this.asked.items);
+    const slot = this.slots.id(given.get(composed.argument) as Leaf, targetOf(fieldNamed(item, composed.to)));
     return { kind: 'composed', item, composed, locale, slot };
   }
 
   /** A page of a list. */
-  list(
-    item: ItemMetadata,
-    rows: RowsOf,
-    fixed: readonly Condition[],
-    given: Arguments,
-    nodes: readonly FieldNode[],
-    outer: Locale,
-    depth: number,
-  ) {
-    const locale = localeOf(given, outer);
-    const frame = listPlan(this.asked, item, rows, fixed, given, locale);
-    const select = this.fields(this.object(`${item.name}Connection`), nodes, (name, inner, asked): ListPart => {
-      if (name === 'aggregate') return this.below(asked).groups(item, rows, frame.where, asked, inner, locale, depth + 1);
-      if (name === 'nodes') return { kind: 'nodes', select: this.item(item, inner, locale, depth + 1) } as const;
-      if (name === 'totalCount') return { kind: 'totalCount' } as const;
-      if (name === 'pageInfo') {
-        return {
-          kind: 'pageInfo',
-          select: this.fields(this.object('PageInfo'), inner, (part) => ({
-            kind: part as 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor',
-          })),
-        } as const;
+  list(item: ItemMetadata, rows: RowsOf, fixed: readonly Condition[], field: AskedField, outer: Locale, depth: number): ListPlan {
+    const locale = localeOf(field.given, outer);
+    const frame = listPlan(this.asked.audience, this.#scope(item, locale), rows, fixed, field.given);
+    const select = this.below(field, (part): ListPart => {
+      switch (part.plan.kind) {
+        case 'groups':
+          return this.groups(item, rows, frame.where, part, locale, depth + 1);
+        case 'nodes':
+          return { kind: 'nodes', select: this.item(item, part.nodes, locale, depth + 1) };
+        case 'totalCount':
+          return { kind: 'totalCount' };
+        case 'pageInfo':
+          return this.pageInfo(part);
+        case 'edges':
+          return { kind: 'edges', select: this.#edges(item, part, locale, depth + 2) };
+        default:
+          throw misplaced(part.plan);
       }
-      return {
-        kind: 'edges',
-        select: this.fields(this.object(`${item.name}Edge`), inner, (part, deeper) =>
-          part === 'cursor'
-            ? ({ kind: 'cursor' } as const)
-            : ({ kind: 'node', select: this.item(item, deeper, locale, depth + 2) } as const),
-        ),
-      } as const;
     });
     return { ...frame, select };
+  }
+
+  #edges(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Extract<ListPart, { kind: 'edges' }>['select'] {
+    return this.below(field, ({ plan, nodes }) => {
+      if (plan.kind === 'cursor') return { kind: 'cursor' } as const;
+      if (plan.kind === 'node') return { kind: 'node', select: this.item(item, nodes, locale, depth) } as const;
+      throw misplaced(plan);
+    });
+  }
+
+  /** Where the page of a list stands in it. */
+  pageInfo(field: AskedField): Extract<ListPart, { kind: 'pageInfo' }> {
+    const select = this.below(field, ({ plan }) => {
+      if (plan.kind === 'page') return { kind: plan.part };
+      throw misplaced(plan);
+    });
+    return { kind: 'pageInfo', select };
   }
 
   /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
-  groups(
-    item: ItemMetadata,
-    rows: RowsOf,
-    where: Condition | undefined,
-    given: Arguments,
-    nodes: readonly FieldNode[],
-    locale: Locale,
-    depth: number,
-  ): GroupsPlan {
-    const frame = groupsPlan(this.asked.audience, item, rows, where, given, locale);
-    const select = this.fields(this.object(`${item.name}Aggregate`), nodes, (name, inner): GroupPart => {
-      if (name === 'count') return { kind: 'count' };
-      if (name === 'key') return { kind: 'key', select: this.#key(item, frame.keys, inner, locale, depth + 1) };
-      const type = `${item.name}${{ countDistinct: 'Distinct', sum: 'Totals', avg: 'Totals' }[name] ?? 'Extremes'}`;
-      const measures = this.fields(this.object(type), inner, (of, deeper, asked) =>
-        this.#measure(item, name as MeasureName, of, deeper, asked, locale),
-      );
-      return { kind: 'measures', select: measures };
+  groups(item: ItemMetadata, rows: RowsOf, where: Condition | undefined, field: AskedField, locale: Locale, depth: number): GroupsPlan {
+    const frame = groupsPlan(this.asked.audience, this.#scope(item, locale), rows, where, field.given);
+    const select = this.below(field, (part): GroupPart => {
+      switch (part.plan.kind) {
+        case 'count':
+          return { kind: 'count' };
+        case 'key':
+          return { kind: 'key', select: this.#key(frame.keys, part, locale, depth + 1) };
+        case 'measures': {
+          const { measure } = part.plan;
+          return { kind: 'measures', select: this.below(part, (figure) => this.#figure(measure, figure, this.#scope(item, locale))) };
+        }
+        default:
+          throw misplaced(part.plan);
+      }
     });
     return { ...frame, select };
   }
 
-  #key(item: ItemMetadata, keys: readonly GroupKey[], nodes: readonly FieldNode[], locale: Locale, depth: number) {
-    return this.fields(this.object(`${item.name}GroupKey`), nodes, (name, inner) => {
+  #key(keys: readonly GroupKey[], field: AskedField, locale: Locale, depth: number): Extract<GroupPart, { kind: 'key' }>['select'] {
+    return this.below(field, ({ plan, nodes }) => {
+      if (plan.kind !== 'keyValue') throw misplaced(plan);
+      const { name } = plan.key;
       const place = keys.findIndex((key) => key.name === name);
       const key = keys[place];
       if (!key) return refuseGroup(`The key ${name} is selected, but not in groupBy.`);
       const target = itemOf(key);
-      return { kind: 'place', place, select: target ? this.item(target, inner, locale, depth) : [] } as const;
+      return { kind: 'place', place, select: target ? this.item(target, nodes, locale, depth) : [] } as const;
     });
   }
 
-  #measure(item: ItemMetadata, kind: MeasureName, name: string, nodes: readonly FieldNode[], given: Arguments, locale: Locale) {
-    const field = allFieldsOf(item).find((one) => one.name === name);
-    if (field) {
-      const members = { money: 'Money', partialDay: 'PartialDate' }[field.kind as string];
-      const select = members && kind !== 'countDistinct' ? this.#members(members, nodes) : [];
-      return { kind: 'measure', measure: { kind, field, locale } as Measure, select } as const;
-    }
-    const amounts = fieldNamed(item, name.replace(/In$/, ''));
-    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', amounts, locale, given, itemNamed('ExchangeRate'));
-    return { kind: 'measure', measure, select: this.#members('ConvertedMoney', nodes) } as const;
+  #figure(kind: MeasureName, field: AskedField, scope: ArgumentScope) {
+    const { locale } = scope;
+    const { plan, given } = field;
+    const select = field.type ? this.#members(field) : [];
+    if (plan.kind === 'figure') return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
+    if (plan.kind !== 'converted') throw misplaced(plan);
+    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan.field, scope, given, plan.rates);
+    return { kind: 'measure', measure, select } as const;
   }
 
-  #members(type: string, nodes: readonly FieldNode[]) {
-    return this.fields(this.object(type), nodes, (name) => ({ kind: 'member', name }) as const);
+  #scope(item: ItemMetadata, locale: Locale): ArgumentScope {
+    return { item, locale, slots: this.slots };
+  }
+
+  #members(field: AskedField) {
+    return this.below(field, ({ plan }) => {
+      if (plan.kind === 'member') return { kind: 'member', name: plan.name } as const;
+      throw misplaced(plan);
+    });
+  }
+
+  /** Walks the fields that are asked of the object that a field leads to. */
+  below<T>({ type, nodes }: AskedField, plan: (field: AskedField) => T): readonly Selected<T | Typename>[] {
+    return this.fields(type, nodes, plan);
   }
 
   /** Walks the fields asked of an object; __typename is a constant. */
   fields<T>(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | undefined,
     nodes: readonly FieldNode[],
-    plan: (name: string, nodes: readonly FieldNode[], given: Arguments) => T,
+    plan: (field: AskedField) => T,
   ): readonly Selected<T | Typename>[] {
+    if (!type) throw new Error('only an object has fields');
     const declared = type.getFields();
-    return [
-      ...collect(
-        this.asked,
-        type,
-        nodes.map((node) => node.selectionSet),
-      ),
-    ].map(([key, inner]) => {
+    const sets = nodes.map((node) => node.selectionSet);
+    return [...collect(this.asked, type, sets)].map(([key, inner]) => {
       const [node] = inner as readonly [FieldNode, ...FieldNode[]];
       const name = node.name.value;
       if (name === '__typename') return { key, of: { kind: 'typename', name: type.name } };
-      const args = declared[name]?.args ?? [];
-      const given = argumentsOf(node.arguments, args, this.asked.variables);
+      const field = declared[name];
+      const own = field && planOf(field);
+      if (!own) throw new Error(`${type.name}.${name} carries no plan`);
+      const given = argumentsOf(node.arguments, field.args, this.asked.variables);
+      const named = getNamedType(field.type);
+      const asked = { plan: own, type: isObjectType(named) ? named : undefined, nodes: inner, given };
       return {
         key,
-        of: at(
-          key,
-          () => plan(name, inner, given),
-          (id) => placeOfId(args, plainValues(given), id),
-        ),
+        of: this.slots.at(key, () => plan(asked)),
       };
     });
-  }
-
-  /** An object type of the graph. */
-  object(name: string): GraphQLObjectType {
-    const type = this.asked.schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`the graph has no object ${name}`);
-    return type;
   }
 }
 
 /** The language an argument asks for; else the one in force. */
 export const localeOf = (given: Arguments, outer: Locale): Locale => namedLocale(given) ?? outer;
+
+/** Whether an argument names a language. */
+export const namesLocale = (given: Arguments): boolean => namedLocale(given) !== undefined;
 
 /** The language that an argument names, if it does. */
 function namedLocale(given: Arguments): Locale | undefined {

@@ -2,9 +2,9 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
+  responsePathAsArray,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -15,16 +15,18 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { bind } from './bind.js';
+import { BoundValues } from './bind.js';
 import { costOf } from './cost.js';
-import { costOfWrite } from './cost-of-write.js';
+import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
-import { costUnplanned, idsByPlan, planOperation, planRoot, planRows } from './plan-operation.js';
-import { at, type FieldRequest } from './planner.js';
+import { idsByPlan, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
+import type { FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
+import { typesByItem } from './field-plan.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
+import type { RequestSlot } from './slot.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
@@ -39,10 +41,11 @@ export interface Operation {
   readonly locale: Locale;
 }
 
-/** What is known of operations of one shape. */
+/** What is known of operations of one shape: their price, their statement, and the values that they take from the request. */
 interface Read {
   readonly cost: number;
-  readonly statement: Statement | undefined;
+  readonly statement: Statement;
+  readonly slots: readonly RequestSlot[];
 }
 
 /** An operation that can be read. */
@@ -72,6 +75,7 @@ export class Reader {
   readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: PlanKey }>();
   readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
   #documents = 0;
+  readonly #types: FieldRequest['types'];
 
   constructor(
     readonly audience: Audience,
@@ -79,18 +83,26 @@ export class Reader {
     private readonly items: readonly ItemMetadata[],
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
-  ) {}
+  ) {
+    this.#types = typesByItem(schema);
+  }
 
   /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
   prepare(asked: Operation): PreparedRead {
     const variables = this.#variables(asked);
-    if (asked.operation.operation === OperationTypeNode.MUTATION)
-      return { cost: costOfWrite(this.#asked(asked, variables), asked.operation), tables: [], question: undefined, run: undefined };
-    const read = this.#read(asked, variables);
-    if (!read.statement) return { cost: read.cost, tables: [], question: undefined, run: undefined };
-    const { text, tables } = read.statement;
-    const values = this.#values(read.statement, asked, variables);
+    const read = asked.operation.operation === OperationTypeNode.MUTATION ? undefined : this.#read(asked, variables);
+    if (!read) return this.#executed(asked, variables);
+    const { text, slots, tables } = read.statement;
+    const values = this.#bound(read.slots, variables).of(slots);
     return { cost: read.cost, tables, question: { text, values }, run: (signal) => this.login.text(text, values, signal) };
+  }
+
+  /** An operation that graphql-js executes. The values of what is read on the way are read now, before anything is done. */
+  #executed(asked: Operation, variables: Variables): PreparedRead {
+    const price = asked.operation.operation === OperationTypeNode.MUTATION ? priceWrite : priceUnplanned;
+    const { cost, slots }: Unplanned = price(this.#asked(asked, variables), asked.operation);
+    this.#bound(slots, variables);
+    return { cost, tables: [], question: undefined, run: undefined };
   }
 
   /**
@@ -99,21 +111,23 @@ export class Reader {
    */
   whole(asked: Operation, limit: number, asArrays: boolean): Whole | undefined {
     const variables = this.#variables(asked);
-    const plan = planOperation(this.#asked(asked, variables), asked.operation) ?? [];
-    const root = plan.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
-    if (root?.of.kind === 'groups') {
-      const statement = statementOf([root]);
-      const values = this.#values(statement, asked, variables);
+    const plan = planOperation(this.#asked(asked, variables), asked.operation);
+    const root = plan?.roots.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
+    if (!plan || !root) return undefined;
+    const bound = this.#bound(plan.slots, variables);
+    if (root.of.kind === 'groups') {
+      const { text, slots } = statementOf({ ...plan, roots: [root] });
+      const values = bound.of(slots);
       const read = async function* (login: AudiencePool): AsyncGenerator<readonly string[]> {
-        const groups = (JSON.parse(await login.text(statement.text, values)) as Record<string, unknown[]>)[root.key] ?? [];
+        const groups = (JSON.parse(await login.text(text, values)) as Record<string, unknown[]>)[root.key] ?? [];
         yield [String(groups.length)];
         yield groups.map((group) => JSON.stringify(group));
       };
       return { of: root.of, read: () => read(this.login) };
     }
-    if (root?.of.kind !== 'list') return undefined;
+    if (root.of.kind !== 'list') return undefined;
     const { rows, count, values } = rowsStatements(root.of, limit, asArrays);
-    const question = (statement: Statement) => ({ text: statement.text, values: this.#values(statement, asked, variables) });
+    const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
     return { of: root.of, values, read: (signal) => this.login.rows(question(count), question(rows), signal) };
   }
 
@@ -122,16 +136,8 @@ export class Reader {
     return Promise.resolve().then(() => this.prepare(asked).run?.());
   }
 
-  #values({ slots, cursors }: Statement, asked: Operation, variables: Variables): unknown[] {
-    const binding = { variables, items: this.items, cursorKey: this.cursorKey };
-    try {
-      bind(cursors, binding);
-      return bind(slots, binding);
-    } catch (error) {
-      // What is planned says at which key it was refused; a statement that was kept does not know.
-      planOperation(this.#asked(asked, variables), asked.operation);
-      throw error;
-    }
+  #bound(slots: readonly RequestSlot[], variables: Variables): BoundValues {
+    return new BoundValues(slots, { variables, items: this.items, cursorKey: this.cursorKey });
   }
 
   /** The plan of an operation, its statement, what it costs and what fills its parameters, for people and tests. */
@@ -140,27 +146,27 @@ export class Reader {
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     if (!plan) return undefined;
     const statement = statementOf(plan);
-    return { plan, statement, cost: costOf(plan), values: this.#values(statement, asked, variables) };
+    return { plan, statement, cost: costOf(plan), values: this.#bound(plan.slots, variables).of(statement.slots) };
   }
 
   /** What resolvers read with, for one request on the path through graphql-js. */
   context(locale: Locale): ReadContext {
     return {
       read: async (info) => {
-        const part = planRoot(this.#ofInfo(info, locale), this.schema.getQueryType() as GraphQLObjectType, 'value', info.fieldNodes);
-        if (!part) throw new Error(`${info.fieldName} is not planned`);
-        return this.#run([{ key: 'value', of: part }], info.variableValues);
+        const plan = planField(this.#ofInfo(info, locale), 'value', responsePathAsArray(info.path), info.fieldNodes);
+        if (!plan) throw new Error(`${info.fieldName} is not planned`);
+        return this.#run(plan, info.variableValues);
       },
       readNodes: (ids, info) => this.#nodes(ids, info, locale),
     };
   }
 
   async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
+    const asked = this.#ofInfo(info, locale);
+    const path = responsePathAsArray(info.path);
     const loader = new DataLoader<string, object | null>(async (wanted) => {
       const found = await Promise.all(
-        at(String(info.path.key), () => idsByPlan(wanted, this.items)).map((some) =>
-          this.#run([{ key: 'value', of: planRows(this.#ofInfo(info, locale), some, info.fieldNodes) }], info.variableValues),
-        ),
+        idsByPlan(wanted, this.items).map((some) => this.#run(planItems(asked, 'value', path, some, info.fieldNodes), info.variableValues)),
       );
       const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
       return wanted.map((id) => all[id] ?? null);
@@ -170,20 +176,19 @@ export class Reader {
 
   async #run(plan: Plan, variables: Variables): Promise<unknown> {
     const { text, slots } = statementOf(plan);
-    const data = await this.login.text(text, bind(slots, { variables, items: this.items, cursorKey: this.cursorKey }));
+    const data = await this.login.text(text, this.#bound(plan.slots, variables).of(slots));
     return (JSON.parse(data) as { value: unknown }).value;
   }
 
-  #read(asked: Operation, variables: Variables): Read {
+  /** The statement of an operation, kept for others of the same shape; undefined when graphql-js has to answer. */
+  #read(asked: Operation, variables: Variables): Read | undefined {
     const key = this.#key(asked, variables);
     const known = this.#reads.get(key);
     if (known) return known;
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
-    const read: Read = plan
-      ? { cost: costOf(plan), statement: statementOf(plan) }
-      : { cost: costUnplanned(this.#asked(asked, variables), asked.operation), statement: undefined };
-    // What an unplanned operation costs hangs on its ids, which are not part of the key.
-    if (read.statement) this.#reads.set(key, read);
+    if (!plan) return undefined;
+    const read = { cost: costOf(plan), statement: statementOf(plan), slots: plan.slots };
+    this.#reads.set(key, read);
     return read;
   }
 
@@ -211,20 +216,16 @@ export class Reader {
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
         .map((one) => [one.name.value, one]),
     );
-    return { audience: this.audience, items: this.items, schema: this.schema, cursorKey: this.cursorKey, fragments, variables, locale };
+    return { ...this.#ground, fragments, variables, locale };
   }
 
   #ofInfo(info: GraphQLResolveInfo, locale: Locale): FieldRequest {
     const fragments = new Map(Object.entries(info.fragments));
-    return {
-      audience: this.audience,
-      items: this.items,
-      schema: this.schema,
-      cursorKey: this.cursorKey,
-      fragments,
-      variables: info.variableValues,
-      locale,
-      named: true,
-    };
+    return { ...this.#ground, fragments, variables: info.variableValues, locale, named: true };
+  }
+
+  /** What every request is planned against. */
+  get #ground(): Pick<FieldRequest, 'audience' | 'items' | 'types' | 'schema'> {
+    return { audience: this.audience, items: this.items, types: this.#types, schema: this.schema };
   }
 }

@@ -1,11 +1,10 @@
 import { ReseauError } from '../base/errors.js';
-import type { Locale } from '../base/locale.js';
-import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { checked } from './checked.js';
+import { fieldNamed, targetOf, type FieldMetadata } from '../entities/house/metadata.js';
 import { toManyNamed, type ToMany } from './edges.js';
-import type { Argument, Origin } from './arguments.js';
+import type { Argument } from './arguments.js';
 import type { Comparison, Condition } from './plan.js';
 import type { Slot } from './slot.js';
+import type { ArgumentScope, Leaf } from './slot-list.js';
 
 export const refuseFilter = (what: string): never => {
   throw new ReseauError('FILTER_INVALID', what);
@@ -17,47 +16,47 @@ export const maxValues = 1000;
 export const maxFilterDepth = 12;
 
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
-export function whereOf(item: ItemMetadata, given: Argument, locale: Locale, depth = 1): Condition {
+export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condition {
   if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
   if (depth > maxFilterDepth) return refuseFilter(`The filter is nested deeper than ${maxFilterDepth} levels.`);
-  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(item, name, value, locale, depth + 1)) };
+  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(scope, name, value, depth + 1)) };
 }
 
-function conditionOf(item: ItemMetadata, name: string, given: Argument, locale: Locale, depth: number): Condition {
+function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth: number): Condition {
+  const { item } = scope;
   if (name === 'and' || name === 'or') {
     if (given.kind !== 'list' || given.items.length === 0) return refuseFilter(`${name} needs at least one filter.`);
-    return { kind: name, of: given.items.map((one) => whereOf(item, one, locale, depth)) };
+    return { kind: name, of: given.items.map((one) => whereOf(scope, one, depth)) };
   }
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
-  if (name === 'not') return { kind: 'not', of: whereOf(item, given, locale, depth) };
-  if (name === 'id') return operatorsOf(item, 'id', given, locale);
+  if (name === 'not') return { kind: 'not', of: whereOf(scope, given, depth) };
+  if (name === 'id') return operatorsOf(scope, 'id', given);
   const many = toManyNamed(item, name);
-  if (many) return linkedOf(name, many, given, locale, depth);
+  if (many) return linkedOf(scope, name, many, given, depth);
   const field = fieldNamed(item, name);
-  if (field.kind === 'one') return { kind: 'related', field, item: targetOf(field), of: whereOf(targetOf(field), given, locale, depth) };
-  return operatorsOf(item, field, given, locale);
+  if (field.kind !== 'one') return operatorsOf(scope, field, given);
+  const target = targetOf(field);
+  return { kind: 'related', field, item: target, of: whereOf({ ...scope, item: target }, given, depth) };
 }
 
-function linkedOf(name: string, many: ToMany, given: Argument & { kind: 'object' }, locale: Locale, depth: number): Condition {
+function linkedOf(scope: ArgumentScope, name: string, many: ToMany, given: Argument & { kind: 'object' }, depth: number): Condition {
   if (given.fields.size === 0) return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
     how: how as 'some' | 'none' | 'every',
     ...many,
-    of: whereOf(many.item, filter, locale, depth),
+    of: whereOf({ ...scope, item: many.item }, filter, depth),
   }));
   return { kind: 'and', of };
 }
 
 function operatorsOf(
-  item: ItemMetadata,
+  { item, locale, slots }: ArgumentScope,
   field: Extract<Condition, { kind: 'compare' }>['field'],
   given: Argument & { kind: 'object' },
-  locale: Locale,
 ): Condition {
-  const slotOf = (origin: Origin): Slot & { kind: 'id' | 'value' } =>
-    field === 'id' ? { kind: 'id', origin, of: item } : { kind: 'value', origin };
-  const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf, item).map((one): Condition => {
+  const slotOf = (leaf: Leaf): Slot => (field === 'id' ? slots.id(leaf, item) : slots.value(leaf));
+  const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf).map((one): Condition => {
     if ('operator' in one) return { kind: 'compare', field, locale, ...one };
     return { kind: 'null', field: field as FieldMetadata, locale, is: one.is };
   });
@@ -68,8 +67,7 @@ function operatorsOf(
 export function comparisonsOf(
   name: string,
   given: Argument & { kind: 'object' },
-  slotOf: (origin: Origin) => Slot & { kind: 'id' | 'value' },
-  item: ItemMetadata,
+  slotOf: (leaf: Leaf) => Slot,
 ): readonly ({ readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean })[] {
   if (given.fields.size === 0) return refuseFilter(`The filter on ${name} has no operator.`);
   return [...given.fields].map(([operator, value]) => {
@@ -80,9 +78,6 @@ export function comparisonsOf(
       if (value.value.length > maxValues) return refuseFilter(`${name}.${operator} has more than ${maxValues} values.`);
       if (value.value.includes(null)) return refuseFilter(`${name}.${operator} holds a null.`);
     }
-    const slot = slotOf(value.origin);
-    // Here the place of a fault in the answer is known; a statement that was kept checks again when it is filled.
-    checked(slot, value.value, [item]);
-    return { operator: operator as Comparison, slot };
+    return { operator: operator as Comparison, slot: slotOf(value) };
   });
 }

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Extensions, Int, Query, Resolver } from 'type-graphql';
+import { Int, Query, Resolver } from 'type-graphql';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import type { ReadContext, Root } from '../query/root.js';
-import { declareRoot, type ArgumentSpec, type TypeValue } from './graph/declare.js';
+import type { RootPlan } from '../query/field-plan.js';
+import type { ReadContext } from '../query/root.js';
+import { declareRoot, planned, type ArgumentSpec, type TypeValue } from './graph/declare.js';
 import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -21,12 +22,12 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
       `Item with this ${by.name}. Null: no such item. ${item.doc}`,
       true,
       [key, graph.localeArgument],
-      { kind: 'one', item: item.name, by: by.name },
+      { kind: 'one', item, by },
     );
   }
   root(ItemsResolver, item.plural, () => graph.connection(item), `List of ${item.plural}. ${item.doc}`, false, graph.pageArguments(item), {
     kind: 'list',
-    item: item.name,
+    item,
   });
   root(
     ItemsResolver,
@@ -35,7 +36,7 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
     `Figures of all ${item.plural}, or of groups of them.`,
     false,
     graph.groupArguments(item),
-    { kind: 'groups', item: item.name },
+    { kind: 'groups', item },
   );
   return ItemsResolver;
 }
@@ -47,10 +48,10 @@ function root(
   doc: string,
   nullable: boolean,
   args: readonly ArgumentSpec[],
-  reads: Root,
+  plan: RootPlan,
 ): void {
   const read = (context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> => context.read(info);
   const place = declareRoot(resolver, name, read, args);
-  Extensions({ reads })(...place);
+  planned(plan)(...place);
   Query(type as never, { nullable, description: doc })(...place);
 }

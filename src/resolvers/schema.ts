@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { reaches, type Audience } from '../base/audience.js';
+import { requirePlans } from '../query/field-plan.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
@@ -82,6 +83,7 @@ export function buildGraph(audience: Audience): GraphQLSchema {
   const schema = lexicographicSortSchema(
     buildSchemaSync({ resolvers: resolvers as never, validate: false, skipCheck: true, nullableByDefault: false }),
   );
+  requirePlans(schema);
   // type-graphql has no place for these.
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'All reads.';

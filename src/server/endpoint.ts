@@ -5,7 +5,8 @@ import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import type { SqlQuery } from '../query/audience-pool.js';
-import type { Reader } from '../query/reader.js';
+import type { Variables } from '../query/arguments.js';
+import type { Operation, PreparedRead, Reader, Whole } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
 import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
 import type { DocumentLimits } from './document-limits.js';
@@ -136,22 +137,49 @@ export class GraphqlEndpoint {
   }
 
   /** Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go through the whole protocol. */
-  async read(
-    { document, operation }: ParsedOperation,
-    variables: Readonly<Record<string, unknown>>,
+  read(
+    parsed: ParsedOperation,
+    variables: Variables,
     asking: RequestContext,
     elsewhere?: (question: SqlQuery) => Promise<string>,
   ): Promise<Answer | undefined> {
+    return this.#orRefusal(() => this.#bytes(this.#prepare(parsed, variables, asking.locale), asking, elsewhere));
+  }
+
+  /** All rows of the first list of a document, or its groups. Throws typed errors; undefined: it has neither. */
+  whole(parsed: ParsedOperation, variables: Variables, locale: Locale, limit: number, asArrays: boolean): Whole | undefined {
+    return this.reader.whole(this.#allowed(parsed, variables, locale), limit, asArrays);
+  }
+
+  /** An operation of a valid document as it may be read here. Every read begins with this, so none escapes the limits. */
+  #allowed({ document, operation }: ParsedOperation, variables: Variables, locale: Locale): Operation {
+    refuseSubscription(operation);
+    this.limits.documents.check(document, operation);
+    return { document, operation, variables, locale };
+  }
+
+  #prepare(parsed: ParsedOperation, variables: Variables, locale: Locale): PreparedRead {
+    return this.reader.prepare(this.#allowed(parsed, variables, locale));
+  }
+
+  /** From a prepared operation to the bytes of its answer; undefined where graphql-js has to execute it. */
+  async #bytes(
+    { run, question, cost, tables }: PreparedRead,
+    { admit, signal, timing }: RequestContext,
+    elsewhere?: (question: SqlQuery) => Promise<string>,
+  ): Promise<Answer | undefined> {
+    if (!run || !question) return undefined;
+    admit(cost);
+    timing.mark('plan');
+    const data = await (elsewhere ? elsewhere(question) : run(signal)).finally(() => timing.mark('sql'));
+    return { status: 200, body: this.#body(data, cost), kept: { cost, tables } };
+  }
+
+  async #orRefusal(answer: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     try {
-      refuseSubscription(operation);
-      const prepared = this.reader.prepare({ document, operation, variables, locale: asking.locale });
-      if (!prepared.run || !prepared.question) return undefined;
-      asking.admit(prepared.cost);
-      asking.timing.mark('plan');
-      const data = await (elsewhere ? elsewhere(prepared.question) : prepared.run(asking.signal)).finally(() => asking.timing.mark('sql'));
-      return { status: 200, body: this.#body(data, prepared.cost), kept: prepared };
-    } catch (error) {
-      return this.#refusal(error);
+      return await answer();
+    } catch (reason) {
+      return this.#refusal(reason);
     }
   }
 
@@ -163,7 +191,7 @@ export class GraphqlEndpoint {
     return { ...this.extensions(), cost: { points: cost, limit: this.limits.cost } };
   }
 
-  #refusal(error: unknown): { status: number; body: string } {
+  #refusal(error: unknown): Answer {
     const formatted = formatError(error, this.log);
     return { status: error instanceof ReseauError ? statusOf(error.code) : 500, body: JSON.stringify({ errors: [formatted] }) };
   }
@@ -177,22 +205,20 @@ export class GraphqlEndpoint {
           responseForOperation: async ({ document, operation, request, contextValue }) => {
             // Apollo refuses a document without the operation that was asked for.
             if (!operation as boolean) return null;
-            const { reply, locale, admit, signal, timing } = contextValue;
+            const { reply, locale, admit, timing } = contextValue;
             timing.mark('parse');
-            try {
-              const variables = request.variables ?? {};
-              refuseSubscription(operation);
-              this.limits.documents.check(document, operation);
-              if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), { document, operation });
-              const prepared = this.reader.prepare({ document, operation, variables, locale });
+            const parsed = { document, operation };
+            if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), parsed);
+            const answer = await this.#orRefusal(() => {
+              const prepared = this.#prepare(parsed, request.variables ?? {}, locale);
+              if (prepared.run) return this.#bytes(prepared, contextValue);
               admit(prepared.cost);
-              reply.cost = prepared.cost;
               timing.mark('plan');
-              if (!prepared.run) return null;
-              reply.body = this.#body(await prepared.run(signal).finally(() => timing.mark('sql')), prepared.cost);
-            } catch (error) {
-              Object.assign(reply, this.#refusal(error));
-            }
+              reply.cost = prepared.cost;
+              return Promise.resolve(undefined);
+            });
+            if (!answer) return null;
+            Object.assign(reply, { body: answer.body, status: answer.status });
             return answered;
           },
           willSendResponse: ({ response, contextValue: { reply } }) => {

@@ -52,14 +52,9 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
   take(prices.operation.points);
   const door = await options.door(reading);
   if (!door.valid(document.document)) throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
-  const { reader, schema } = door;
   const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
-  const whole = reader.whole(
-    { ...document, variables: variablesOf(document, schema, parameters), locale },
-    options.mostRows,
-    takesArrays(suffix),
-  );
+  const whole = door.whole(document, variablesOf(document, door.schema, parameters), locale, options.mostRows, takesArrays(suffix));
   if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
   const gone = new AbortController();

@@ -2,7 +2,7 @@ import { minorDigits } from '../base/money.js';
 import { items } from '../entities/entities.js';
 import { snake } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type Composed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { columnFor, windowColumnsOf } from './window-columns.js';
+import { windowColumnsOf } from './window-columns.js';
 import { literal, name, type Run } from './run.js';
 import { configurations, searchFunctions } from './search.js';
 
@@ -52,7 +52,7 @@ function digitsOf(currency: string): string {
 function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql }: Composed): string {
   const parameter = (owner: ItemMetadata, prefix: string, wanted: string): string => {
     const field: FieldMetadata = fieldNamed(owner, wanted);
-    const column = windowColumnsOf('desk', owner).find((one) => one.name === columnFor(field, 'en'));
+    const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
     return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
   };
   const target = targetOf(fieldNamed(item, to));

@@ -2,7 +2,7 @@ import { locales } from '../base/locale.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { columnFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
+import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
@@ -63,20 +63,41 @@ function itemSelect(profile: Profile, item: ItemMetadata): string {
   ];
   const rows = parts.join('\nunion all\n');
   if (keepsWords(reach)) return rows;
-  const searched = searchColumnsOf('desk', item).map((column) => `, ${column.expression} as ${name(column.name)}`);
-  return `select v.*${searched.join('')} from (${rows}) v`;
+  const columns = windowColumnsOf('desk', item).map((column) => `v.${name(column.name)}`);
+  const searched = searchColumnsOf('desk', item).map(
+    (column) => `case when v.is_reworded then ${column.expression} else v.${name(column.name)} end as ${name(column.name)}`,
+  );
+  return `select ${[...columns, ...searched].join(', ')} from (${rows}) v`;
 }
 
-/** True when the words by which rows are searched are those of the tables they come from; else they are those of what the rows show, which takes longer. */
+/** True when the words by which rows are searched are those of the tables they come from; else some rows show newer texts, whose words are found while reading. */
 const keepsWords = (reach: Reach): boolean => Object.values(reach.texts).every((scope) => scope.length === 0);
 
-/** The words of rows, where they are those of the table with that alias. */
-function words(reach: Reach, audience: 'public' | 'desk', alias: string, item: ItemMetadata): string[] {
-  if (!keepsWords(reach)) return [];
+/** The words of rows as the table with that alias keeps them and, where some rows may show newer texts, whether this one does. */
+function words(reach: Reach, audience: 'public' | 'desk', alias: 'p' | 'w', item: ItemMetadata): string[] {
   const there = searchColumnsOf(audience, item).map((column) => column.name);
-  return searchColumnsOf('desk', item).map(({ name: column }) =>
+  const kept = searchColumnsOf('desk', item).map(({ name: column }) =>
     there.includes(column) ? `${alias}.${name(column)}` : `''::tsvector as ${name(column)}`,
   );
+  if (keepsWords(reach)) return kept;
+  return [...kept, `${alias === 'p' ? rewordedSql(item, reach) : 'false'} as is_reworded`];
+}
+
+/** SQL that is true when a published row shows a newer text in some language. Few do, and to find words takes a thousand times longer than to compare texts. */
+function rewordedSql(item: ItemMetadata, reach: Reach): string {
+  const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
+  const parts = locales.flatMap((locale) => {
+    const scope = reach.texts[locale];
+    const texts = windowColumnsOf('desk', item).filter((column) => column.locale === locale && column.name !== `served_${locale}`);
+    if (scope.length === 0 || texts.length === 0) return [];
+    const different = texts.map(
+      ({ name: column, type }) => `w.${name(column)} is distinct from ${published.has(column) ? `p.${name(column)}` : `null::${type}`}`,
+    );
+    return [
+      `(${scopeSql(item, scope, 'p.id')} and w.served_${locale} = ${literal(locale)} and (p.served_${locale} is distinct from ${literal(locale)} or ${different.join(' or ')}))`,
+    ];
+  });
+  return parts.length > 0 ? `coalesce(${parts.join(' or ')}, false)` : 'false';
 }
 
 const collated = ({ collation }: WindowColumn, value: string): string => (collation ? `(${value}) collate ${name(collation)}` : value);
@@ -115,7 +136,7 @@ function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): st
   const where = [
     ...(reach.whole.length > 0 ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
     ...edgesOf(item)
-      .filter((field) => published.has(columnFor(field, 'en')))
+      .filter((field) => published.has(plainColumn(field)))
       .flatMap((field) => taking(profile, item, field, 'p')),
   ];
   const table = tableOf(item);
@@ -129,7 +150,7 @@ function unnamed(item: ItemMetadata, reach: Reach): string[] {
   const [natural] = item.natural;
   const field = item.fields.find((one) => one.name === natural);
   if (!field || item.natural.length > 1 || !seesField('public', field)) return [];
-  const column = name(columnFor(field, 'en'));
+  const column = name(plainColumn(field));
   return [
     `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${scopeSql(item, reach.whole, 'o.id')})`,
   ];
@@ -177,7 +198,7 @@ function edgeValue(profile: Profile, item: ItemMetadata, field: FieldMetadata, v
 /** A relation that must not be missing takes the row along. */
 function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: 'p' | 'w'): string[] {
   if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
-  const id = `${alias}.${name(columnFor(field, 'en'))}`;
+  const id = `${alias}.${name(plainColumn(field))}`;
   return [`(${id} is null or ${stands(profile, field, id)})`];
 }
 

@@ -84,10 +84,17 @@ export const isFolded = (field: FieldMetadata): boolean => ['text', 'localText',
 /** True when every value is its own folded form, as small letters and digits are, so that an index of the column itself finds what equals a folded text. */
 export const isFoldedAlready = ({ kind, format }: FieldMetadata): boolean => kind === 'text' && format === 'slug';
 
-/** The column that answers a field in a locale; of a relation to one, its key. Not for relations to many. */
-export function columnFor(field: FieldMetadata, locale: Locale): string {
+/** The column that answers a field in a locale, whether the field is localised or not. Not for relations to many. */
+export const columnFor = (field: FieldMetadata, locale: Locale): string =>
+  isLocalised(field) ? localColumn(field, locale) : plainColumn(field);
+
+/** The column of a localised field in a locale. */
+const localColumn = (field: FieldMetadata, locale: Locale): string => `${snake(field.name)}_${locale}`;
+
+/** The column of a field that is the same in every locale; of a relation to one, its key. */
+export function plainColumn(field: FieldMetadata): string {
+  if (isLocalised(field)) throw new Error(`${field.name} has a column for each locale`);
   const name = snake(field.name);
-  if (isLocalised(field)) return `${name}_${locale}`;
   if (field.kind === 'partialDay') return `${name}_value`;
   if (field.kind === 'money') return `${name}_amount`;
   if (field.kind === 'one') return `${name}_id`;
@@ -116,7 +123,7 @@ export function windowColumnsOf(audience: Audience, item: ItemMetadata): readonl
       // A long text stands once per locale, read by the row's served_*; a short one once per chain.
       const type = field.kind === 'localText' ? 'text' : 'jsonb';
       return locales.map((locale) => ({
-        name: columnFor(field, locale),
+        name: localColumn(field, locale),
         type,
         nullable: nullable || field.long === true,
         field,

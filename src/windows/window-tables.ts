@@ -2,7 +2,7 @@ import type { Audience } from '../base/audience.js';
 import { locales, type Locale } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import { columnFor, fieldsFor, isFolded, isShort, maybeAbsent, orderable, windowColumnsOf } from './window-columns.js';
+import { columnFor, fieldsFor, isFolded, isShort, maybeAbsent, orderable, plainColumn, windowColumnsOf } from './window-columns.js';
 import { itemsFor, linksFor } from './projection.js';
 import { name } from './run.js';
 import { searchColumnsOf } from './search.js';
@@ -49,7 +49,7 @@ function naturalKey(audience: Audience, item: ItemMetadata, schema: string): str
   if (fields.length < item.natural.length) return [];
   const columns = item.natural
     .map((one) => fields.find((field) => field.name === one))
-    .map((field) => (field ? name(columnFor(field, locales[0])) : ''));
+    .map((field) => (field ? name(plainColumn(field)) : ''));
   return [
     `alter table ${at(schema, tableOf(item))} add constraint ${name(`${tableOf(item)}_natural`)} unique (${columns.join(', ')}) deferrable initially deferred`,
   ];
@@ -63,7 +63,7 @@ const edges = (audience: Audience, item: ItemMetadata, schema: string): string[]
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
     .flatMap((field) => {
-      const edge = name(columnFor(field, locales[0]));
+      const edge = name(plainColumn(field));
       const keys = new Set(locales.map((locale) => [edge, ...(audience === 'desk' ? [] : listed(audience, item, locale))].join(', ')));
       return [
         ...[...keys].map((columns) => `create index on ${at(schema, tableOf(item))} (${columns})`),

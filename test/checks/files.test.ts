@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { caches } from '../../checks/caches.js';
 import { docs } from '../../checks/docs.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
@@ -9,10 +10,22 @@ import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { docs, licences, lock, map, names, prose, web, words };
+const gates = { caches, docs, licences, lock, map, names, prose, web, words };
 
 describe('gates that read files', () => {
   it.each([
+    [
+      'caches',
+      [
+        /^src\/query\/reader\.ts #texts keeps something, and docs\/caches\.md does not say/,
+        /^src\/query\/reader\.ts #shapes keeps/,
+        /^src\/query\/reader\.ts counters keeps/,
+        /^src\/server\/admission\.ts names keeps/,
+        /^src\/server\/admission\.ts works keeps/,
+        /^docs\/caches\.md names src\/query\/reader\.ts #gone, which is not there$/,
+        /^docs\/caches\.md: the line of `query\/reader\.ts #plans` has an empty cell$/,
+      ],
+    ],
     [
       'docs',
       [

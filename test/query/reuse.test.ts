@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it, jest } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
 import type { Audience } from '../../src/base/audience.js';
 import type { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
@@ -9,9 +10,17 @@ import { asking } from '../setup/reader.js';
 
 const key = 'a key';
 
+// Graphs of one process take longer to build the more of them there are.
+const graphs = new Map<Audience, GraphQLSchema>();
+function graphOf(audience: Audience): GraphQLSchema {
+  const known = graphs.get(audience) ?? buildGraph(audience);
+  graphs.set(audience, known);
+  return known;
+}
+
 /** A reader whose database writes down what it is asked; `plans` counts how often a statement was planned. */
 function reading(audience: Audience = 'public') {
-  const schema = buildGraph(audience);
+  const schema = graphOf(audience);
   const asked: { statement: string; values: readonly unknown[] }[] = [];
   const login = {
     text: (statement: string, values: readonly unknown[]) => {
@@ -73,6 +82,65 @@ describe('a document that is asked again', () => {
     const many = (count: number) => ask({ slug: 'a', n: 5, name: 'x', among: Array.from({ length: count }, (_, index) => `v${index}`) });
     await reader.answer(many(1000));
     await expect(reader.answer(many(1001))).rejects.toMatchObject({ code: 'FILTER_INVALID', path: ['organisations'] });
+  });
+});
+
+describe('a wrong value', () => {
+  const id = 'theme_00000000000040008000000000000000';
+  const query = `query ($ids: [ID!], $name: String, $slug: String!, $after: String, $node: ID!) {
+    themes(filter: { not: { id: { in: $ids } } }) { __typename }
+    regions(first: 1) { edges { node { countries(filter: { name: { contains: $name } }) { totalCount } } } }
+    organisation(slug: $slug) { name }
+    sources(after: $after) { __typename }
+    node(id: $node) { id }
+  }`;
+  const right = { ids: [id], name: 'a', slug: 'a', node: id };
+  const nul = 'a\u0000';
+
+  it.each([
+    ['an id in a list', { ids: [id, `${id}0`] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
+    ['an id of another kind', { ids: [id, id.replace('theme', 'region')] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
+    ['a text in a filter deep inside', { name: nul }, 'VALUE_INVALID', ['regions', 'edges', 'node', 'countries'], undefined],
+    ['a natural key', { slug: nul }, 'VALUE_INVALID', ['organisation'], undefined],
+    ['a cursor', { after: 'x' }, 'CURSOR_INVALID', ['sources'], undefined],
+    ['the id of a node', { node: `${id}0` }, 'ID_INVALID', ['node'], 'id'],
+  ] as const)('is refused at its place, new or known, and nothing is planned again: %s', async (_, wrong, code, path, argument) => {
+    const { reader, asked, plans } = reading();
+    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+    const refusal = { code, path, extensions: argument ? { argument } : {} };
+    await expect(ask(wrong)).rejects.toMatchObject(refusal);
+    // A cursor is another shape.
+    await ask('after' in wrong ? {} : right);
+    const [before, statements] = [plans(), asked.length];
+    await expect(ask(wrong)).rejects.toMatchObject(refusal);
+    expect(plans()).toBe(before);
+    expect(asked).toHaveLength(statements);
+  });
+
+  it('in a cursor makes no plans of its own, however many keys the cursor has', async () => {
+    const { reader, plans } = reading();
+    const made = (keys: number): string =>
+      Buffer.concat([Buffer.alloc(16), Buffer.from(JSON.stringify(Array.from({ length: keys }, () => 'a')))]).toString('base64url');
+    const ask = (keys: number) => reader.answer({ ...asking(query), variables: { ...right, after: made(keys) } });
+    await expect(ask(101)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    const before = plans();
+    for (const keys of [102, 500, 5000]) await expect(ask(keys)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(plans()).toBe(before);
+  });
+
+  it('is the first of several in the order of the document', async () => {
+    const { reader } = reading();
+    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+    await ask({});
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+  });
+
+  it('is refused before graphql-js executes anything', () => {
+    const { reader, asked } = reading();
+    const read = asking(`query ($slug: String!) { __schema { queryType { name } } organisation(slug: $slug) { name } }`, { slug: nul });
+    expect(() => reader.prepare(read)).toThrow(expect.objectContaining({ code: 'VALUE_INVALID', path: ['organisation'] }));
+    expect(asked).toEqual([]);
   });
 });
 

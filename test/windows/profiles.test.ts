@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { items } from '../../src/entities/entities.js';
+import { tableOf } from '../../src/entities/house/columns.js';
 import { invite } from '../../src/operations/accounts/invite.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
@@ -10,6 +11,7 @@ import { prepareWindows } from '../../src/windows/prepare.js';
 import { profileOf, type Profile } from '../../src/windows/profile.js';
 import { createProfile, isMade } from '../../src/windows/profiles.js';
 import { rebuild } from '../../src/windows/rebuild.js';
+import { searchColumnsOf } from '../../src/windows/search.js';
 import { editors, type Editor } from '../setup/editors.js';
 import { furnish, openWorld, organisations, settings, type World } from '../setup/world.js';
 
@@ -22,6 +24,7 @@ let programme: Profile;
 
 const fields = { provenance: 'SAMPLE' };
 const theme = (slug: string, label: object) => ({ item: 'Theme', fields: { ...fields, slug, kind: 'OUTCOME', label } });
+const award = (slug: string, named: object) => ({ item: 'Award', fields: { ...fields, slug, name: named } });
 const article = (slug: string, more: object) => ({
   item: 'Article',
   fields: { ...fields, slug, kind: 'NEWS', title: { en: slug }, ...more },
@@ -38,10 +41,19 @@ beforeAll(async () => {
   const [{ id: hidden } = { id: '' }] = await world.run(`select id from desk.organisation where slug = 'hidden'`);
   await expose(world.desk, { item: 'Organisation', ids: [String(hidden)], exposure: 'WITHHELD' });
   await save(world.desk, [{ item: 'Organisation', fields: { slug: 'known', name: 'As drafted' } }]);
-  const [published] = await save(world.desk, [theme('torn', { en: 'Torn', fr: 'Déchiré', es: 'Roto' })]);
-  await publish(world.desk, [{ item: 'Theme', ids: [published?.id ?? ''] }]);
+  const [published, spanish, english] = await save(world.desk, [
+    theme('torn', { en: 'Torn', fr: 'Déchiré', es: 'Roto' }),
+    award('only-spanish', { es: 'Solo' }),
+    award('only-english', { en: 'Alone' }),
+  ]);
+  await publish(world.desk, [
+    { item: 'Theme', ids: [published?.id ?? ''] },
+    { item: 'Award', ids: [spanish?.id ?? '', english?.id ?? ''] },
+  ]);
   await save(world.desk, [
     { item: 'Theme', id: published?.id ?? '', fields: { label: { en: 'Torn draft', fr: 'Déchiré ébauche', es: 'Roto borrador' } } },
+    { item: 'Award', id: spanish?.id ?? '', fields: { name: { es: 'Solo ahora' } } },
+    { item: 'Award', id: english?.id ?? '', fields: { name: { es: 'Una traducción' } } },
     theme('coming', { en: 'Coming' }),
     article('about-them', { programmes: ['defenders'] }),
     article('about-others', { programmes: ['observatory'] }),
@@ -82,6 +94,27 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const client of Object.values(clients)) await client.end();
   await world.close();
+});
+
+describe('the words by which an editor searches', () => {
+  const searched = items.flatMap((item) =>
+    searchColumnsOf('desk', item).map((column) => [item.name, column.name, tableOf(item), column.expression] as const),
+  );
+  it.each([...Object.keys(editors), 'programme'])('are those of what %s sees, in every kind and language', async (who) => {
+    const { schema } = who === 'programme' ? programme : profiles[who as Editor];
+    const wrong: string[] = [];
+    for (const [kind, column, table, expression] of searched) {
+      const rows = await world.run(`select id from ${schema}.${table} where ${column} is distinct from ${expression}`);
+      wrong.push(...rows.map(({ id }) => `${kind} ${String(id)} ${column}`));
+    }
+    expect([searched.length > 30, wrong]).toEqual([true, []]);
+  });
+  it('are found anew only for rows that show a newer text', async () => {
+    const texts = await world.run(
+      `select v.slug from ${profiles.translator.schema}.award v join window_public.award p on p.id = v.id where v.search_es is distinct from p.search_es order by v.slug`,
+    );
+    expect(texts.map(({ slug }) => slug)).toEqual(['only-english', 'only-spanish']);
+  });
 });
 
 const read = async (who: keyof typeof clients, sql: string): Promise<unknown[]> =>

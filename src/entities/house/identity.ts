@@ -1,5 +1,5 @@
 import { ReseauError } from '../../base/errors.js';
-import { locales, type Locale } from '../../base/locale.js';
+import { isLocale, locales, type Locale } from '../../base/locale.js';
 import { tableOf } from './columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
 
@@ -25,12 +25,23 @@ export class IdRefused extends ReseauError {
   }
 }
 
+/** What an id says of its kind and its language, beside its digits; whether it is an id has not been looked at. */
+export const kindInId = (id: unknown): string => String(id).replace(/_[^_~]*(~\w*)?$/, '$1');
+
 /** An id, taken apart. */
 export interface ItemId {
   readonly item: ItemMetadata;
   readonly uuid: string;
   /** The language in which `node` reads the item; undefined: that of the request. Everywhere else it says nothing. */
   readonly language: Locale | undefined;
+}
+
+/** The item and the language that the id of one would be of; its digits have not been looked at. Throws ID_INVALID where there is no such kind or language. */
+export function itemOfId(id: unknown, items: readonly ItemMetadata[], argument?: string): Omit<ItemId, 'uuid'> {
+  const [table, language] = kindInId(id).split('~');
+  const item = items.find((one) => tableOf(one) === table);
+  if (!item || (language !== undefined && !isLocale(language))) throw new IdRefused(id, argument);
+  return { item, language };
 }
 
 /** The item, the uuid and the language of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */

@@ -2,42 +2,42 @@ import { sql } from 'kysely';
 import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
-import { columnFor, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
+import { columnFor, plainColumn, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
 import type { Comparison, Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
-import type { SqlNames } from './names.js';
 import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 const valueOf = (alias: string, field: FieldMetadata | 'id', locale: Locale): Sql =>
   column(alias, field === 'id' ? 'id' : columnFor(field, locale));
 
 /** A condition on the row that `alias` names. A comparison with nothing is false, never unknown, whatever stands around it. */
-export function conditionSql(condition: Condition, alias: string, names: SqlNames): Sql {
+export function conditionSql(condition: Condition, alias: string, writer: SqlWriter): Sql {
   switch (condition.kind) {
     case 'and':
-      return all(condition.of.map((one) => conditionSql(one, alias, names)));
+      return all(condition.of.map((one) => conditionSql(one, alias, writer)));
     case 'or':
-      return any(condition.of.map((one) => conditionSql(one, alias, names)));
+      return any(condition.of.map((one) => conditionSql(one, alias, writer)));
     case 'not':
-      return sql`(${conditionSql(condition.of, alias, names)}) is not true`;
+      return sql`(${conditionSql(condition.of, alias, writer)}) is not true`;
     case 'null':
       return condition.is
         ? sql`${valueOf(alias, condition.field, condition.locale)} is null`
         : sql`${valueOf(alias, condition.field, condition.locale)} is not null`;
     case 'fixed':
       return Array.isArray(condition.value)
-        ? sql`${column(alias, columnFor(condition.field, 'en'))} in (${sql.join(condition.value.map((one) => sql.lit(one)))})`
-        : sql`${column(alias, columnFor(condition.field, 'en'))} = ${sql.lit(condition.value)}`;
+        ? sql`${column(alias, plainColumn(condition.field))} in (${sql.join(condition.value.map((one) => sql.lit(one)))})`
+        : sql`${column(alias, plainColumn(condition.field))} = ${sql.lit(condition.value)}`;
     case 'related': {
-      const row = names.next();
-      return sql`exists (select 1 from ${sql.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${valueOf(alias, condition.field, 'en')} and ${conditionSql(condition.of, row, names)})`;
+      const row = writer.alias();
+      return sql`exists (select 1 from ${writer.table(tableOf(condition.item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(alias, plainColumn(condition.field))} and ${conditionSql(condition.of, row, writer)})`;
     }
     case 'linked': {
-      const row = names.next();
-      const held = conditionSql(condition.of, row, names);
+      const row = writer.alias();
+      const held = conditionSql(condition.of, row, writer);
       const wanted = condition.how === 'every' ? sql`(${held}) is not true` : held;
-      const found = sql`exists (select 1 from ${sourceSql(condition.rows, condition.item, row)} where ${all([...belongsSql(condition.rows, row, alias), wanted])})`;
+      const found = sql`exists (select 1 from ${sourceSql(condition.rows, condition.item, row, writer)} where ${all([...belongsSql(condition.rows, row, alias), wanted])})`;
       return condition.how === 'some' ? found : sql`not ${found}`;
     }
     case 'compare':

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
-import { columnFor } from '../../windows/window-columns.js';
+import { plainColumn } from '../../windows/window-columns.js';
 import type { Condition, ListPlan } from '../plan.js';
 import { conditionSql } from './condition.js';
-import type { SqlNames } from './names.js';
 import { belongsSql, sourceSql } from './source.js';
 import { column, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 /** Where rows are read from, and what must be true of them. */
-interface FilteredSource {
+export interface FilteredSource {
   readonly from: Sql;
   readonly conditions: readonly Sql[];
 }
@@ -18,11 +18,11 @@ export function filteredSource(
   { rows, item, where }: Pick<ListPlan, 'rows' | 'item' | 'where'>,
   alias: string,
   outer: string | undefined,
-  names: SqlNames,
+  writer: SqlWriter,
 ): FilteredSource {
-  const { joins, conditions } = where ? required(where, alias, names) : { joins: [], conditions: [] };
+  const { joins, conditions } = where ? required(where, alias, writer) : { joins: [], conditions: [] };
   return {
-    from: sql`${sourceSql(rows, item, alias)}${sql.join(joins, sql``)}`,
+    from: sql`${sourceSql(rows, item, alias, writer)}${sql.join(joins, sql``)}`,
     conditions: [...belongsSql(rows, alias, outer), ...conditions],
   };
 }
@@ -34,15 +34,15 @@ export function filteredSource(
 function required(
   condition: Condition,
   alias: string,
-  names: SqlNames,
+  writer: SqlWriter,
 ): { readonly joins: readonly Sql[]; readonly conditions: readonly Sql[] } {
   if (condition.kind === 'and') {
-    const parts = condition.of.map((one) => required(one, alias, names));
+    const parts = condition.of.map((one) => required(one, alias, writer));
     return { joins: parts.flatMap(({ joins }) => joins), conditions: parts.flatMap(({ conditions }) => conditions) };
   }
-  if (condition.kind !== 'related') return { joins: [], conditions: [conditionSql(condition, alias, names)] };
-  const row = names.next();
-  const { joins, conditions } = required(condition.of, row, names);
-  const on = sql`${column(row, 'id')} = ${column(alias, columnFor(condition.field, 'en'))}`;
-  return { joins: [sql` join ${sql.table(tableOf(condition.item))} ${sql.ref(row)} on ${on}`, ...joins], conditions };
+  if (condition.kind !== 'related') return { joins: [], conditions: [conditionSql(condition, alias, writer)] };
+  const row = writer.alias();
+  const { joins, conditions } = required(condition.of, row, writer);
+  const on = sql`${column(row, 'id')} = ${column(alias, plainColumn(condition.field))}`;
+  return { joins: [sql` join ${writer.table(tableOf(condition.item))} ${sql.ref(row)} on ${on}`, ...joins], conditions };
 }

@@ -6,14 +6,14 @@ import { itemOf, type GroupKey } from '../measures.js';
 import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
 import { compared } from './condition.js';
 import { MeasuresSql } from './measures-sql.js';
-import type { SqlNames } from './names.js';
 import { filteredSource } from './filtered-source.js';
 import { relatedSql } from './related.js';
-import { all, any, column, object, type RowSql, type Sql } from './words.js';
+import { all, any, column, object, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 /** Groups as one JSON array; `outer` names the row that the items belong to. */
-export function groupsSql(plan: GroupsPlan, outer: string | undefined, names: SqlNames, row: RowSql): Sql {
-  return new GroupsSql(plan, outer, names, row).write();
+export function groupsSql(plan: GroupsPlan, outer: string | undefined, writer: SqlWriter): Sql {
+  return new GroupsSql(plan, outer, writer).write();
 }
 
 /** Three steps: the items with their keys, the groups with their figures, the page of groups in its order. */
@@ -28,11 +28,10 @@ class GroupsSql {
   constructor(
     private readonly plan: GroupsPlan,
     private readonly outer: string | undefined,
-    private readonly names: SqlNames,
-    private readonly row: RowSql,
+    private readonly writer: SqlWriter,
   ) {
-    [this.#rows, this.#groups, this.#page] = [names.next(), names.next(), names.next()];
-    this.#measures = new MeasuresSql(this.#rows, names);
+    [this.#rows, this.#groups, this.#page] = [writer.alias(), writer.alias(), writer.alias()];
+    this.#measures = new MeasuresSql(this.#rows, writer);
   }
 
   write(): Sql {
@@ -53,7 +52,7 @@ class GroupsSql {
   /** The items that are grouped, with the keys of each as k0, k1 ... */
   #items(): Sql {
     const { plan } = this;
-    const alias = this.names.next();
+    const alias = this.writer.alias();
     const keys = plan.keys.map((key) => this.#key(key, alias));
     const columns = [sql`${sql.ref(alias)}.*`, ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`)];
     const rates = this.#measures.rates.map((rate) => {
@@ -61,7 +60,7 @@ class GroupsSql {
       return rate.join(alias);
     });
     const joins = [...keys.flatMap(({ join }) => join ?? []), ...rates];
-    const { from, conditions } = filteredSource(plan, alias, this.outer, this.names);
+    const { from, conditions } = filteredSource(plan, alias, this.outer, this.writer);
     return sql`select ${sql.join(columns)} from ${from}${sql.join(joins, sql``)} where ${all(conditions)}`;
   }
 
@@ -74,18 +73,18 @@ class GroupsSql {
       case 'currency':
         return { value: column(alias, `${snake(field.name)}_currency`) };
       case 'each': {
-        const each = this.names.next();
+        const each = this.writer.alias();
         return {
           value: column(each, 'value'),
           join: sql` left join lateral (select distinct value from unnest(${value()}) value) ${sql.ref(each)} on true`,
         };
       }
       case 'eachItem': {
-        const link = this.names.next();
+        const link = this.writer.alias();
         const table = `${tableOf(this.plan.item)}_${snake(field.name)}`;
         return {
           value: column(link, 'target_id'),
-          join: sql` left join ${sql.table(table)} ${sql.ref(link)} on ${column(link, 'owner_id')} = ${column(alias, 'id')}`,
+          join: sql` left join ${this.writer.table(table)} ${sql.ref(link)} on ${column(link, 'owner_id')} = ${column(alias, 'id')}`,
         };
       }
       default:
@@ -110,7 +109,7 @@ class GroupsSql {
     const value = column(this.#page, `k${part.place}`);
     const key = this.plan.keys[part.place] as GroupKey;
     const target = itemOf(key);
-    return target ? relatedSql(key.field, target, part.select, value, this.names, this.row) : value;
+    return target ? relatedSql(key.field, target, part.select, value, this.writer) : value;
   }
 
   #step({ by, descending, nullsFirst }: GroupStep): Sql {
@@ -124,14 +123,14 @@ class GroupsSql {
     const value = column(this.#groups, `k${place}`);
     const target = itemOf(this.plan.keys[place] as GroupKey);
     if (!target) return [value];
-    const row = this.#ordering.get(place) ?? this.names.next();
+    const row = this.#ordering.get(place) ?? this.writer.alias();
     this.#ordering.set(place, row);
     return [...target.order.map(([name]) => column(row, columnFor(fieldNamed(target, name), this.plan.locale))), value];
   }
 
   #join(place: number, row: string): Sql {
     const target = itemOf(this.plan.keys[place] as GroupKey) as ItemMetadata;
-    return sql` left join ${sql.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(this.#groups, `k${place}`)}`;
+    return sql` left join ${this.writer.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(this.#groups, `k${place}`)}`;
   }
 
   #condition(condition: GroupCondition): Sql {

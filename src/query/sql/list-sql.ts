@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
 import { groupsSql } from './groups-sql.js';
-import type { SqlNames } from './names.js';
 import { filteredSource } from './filtered-source.js';
 import { keysetConditions, keysSql, orderSql } from './seek.js';
-import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
+import { all, any, column, object, parameter, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 /** A list as one JSON object; `outer` names the row that it belongs to. */
-export function listSql(plan: ListPlan, outer: string | undefined, names: SqlNames, row: RowSql): Sql {
-  return new ListSql(plan, outer, names, row).write();
+export function listSql(plan: ListPlan, outer: string | undefined, writer: SqlWriter): Sql {
+  return new ListSql(plan, outer, writer).write();
 }
 
 class ListSql {
@@ -18,10 +18,9 @@ class ListSql {
   constructor(
     private readonly plan: ListPlan,
     private readonly outer: string | undefined,
-    private readonly names: SqlNames,
-    private readonly row: RowSql,
+    private readonly writer: SqlWriter,
   ) {
-    this.#page = names.next();
+    this.#page = writer.alias();
     // One row more than asked tells whether there are more; a query that does not select it does not pay.
     this.#numbered = plan.backward || plan.select.some(({ of }) => of.kind === 'pageInfo');
   }
@@ -49,15 +48,18 @@ class ListSql {
       case 'totalCount':
         return this.#count();
       case 'groups':
-        return groupsSql(of, this.outer, this.names, this.row);
+        return groupsSql(of, this.outer, this.writer);
       case 'nodes':
-        return this.#collected(this.row(of.select, this.#page));
+        return this.#collected(this.writer.row(of.select, this.#page));
       case 'edges':
         return this.#collected(
           object(
             of.select.map(({ key, of: part }) => {
               if (part.kind === 'typename') return [key, sql.lit(part.name)];
-              return [key, part.kind === 'cursor' ? this.#cursor(keysSql(this.plan.order, this.#page)) : this.row(part.select, this.#page)];
+              return [
+                key,
+                part.kind === 'cursor' ? this.#cursor(keysSql(this.plan.order, this.#page)) : this.writer.row(part.select, this.#page),
+              ];
             }),
           ),
         );
@@ -90,7 +92,7 @@ class ListSql {
   /** Also true when the row that the cursor stands for, or one beyond it, is still there. */
   #orBeyond(more: Sql, seek: Seek | undefined, forwards: boolean): Sql {
     if (!seek) return more;
-    const alias = this.names.next();
+    const alias = this.writer.alias();
     const within = any(keysetConditions(this.plan.order, seek, alias, forwards));
     const { from, conditions } = this.#narrowed(alias);
     return sql`(${more} or exists (select 1 from ${from} where ${all([...conditions, sql`(${within}) is not true`])}))`;
@@ -104,8 +106,8 @@ class ListSql {
     const { rows, where } = this.plan;
     // A link leads to a row of this window, so without a filter the links alone are counted.
     if (rows.kind === 'linked' && !where)
-      return sql`(select count(*) from ${sql.table(rows.table)} where ${sql.ref(rows.from)} = ${column(this.outer ?? '', 'id')})`;
-    const { from, conditions } = this.#narrowed(this.names.next());
+      return sql`(select count(*) from ${this.writer.table(rows.table)} where ${sql.ref(rows.from)} = ${column(this.outer ?? '', 'id')})`;
+    const { from, conditions } = this.#narrowed(this.writer.alias());
     return sql`(select count(*) from ${from} where ${all(conditions)})`;
   }
 
@@ -123,10 +125,10 @@ class ListSql {
         ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered}`
         : sql`${rows} ${ordered}`;
     };
-    const alias = this.names.next();
+    const alias = this.writer.alias();
     const read = seek ? this.#branches(seek, branch, limit) : branch(alias, []);
     if (!this.#numbered) return read;
-    const ordered = this.names.next();
+    const ordered = this.writer.alias();
     return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
   }
 
@@ -144,13 +146,13 @@ class ListSql {
 
   #branches(seek: Seek, branch: (alias: string, more: readonly Sql[]) => Sql, limit: Sql): Sql {
     const { plan } = this;
-    const alias = this.names.next();
+    const alias = this.writer.alias();
     const branches = keysetConditions(plan.order, seek, alias, plan.backward).map((place) => sql`(${branch(alias, [place])})`);
-    const union = this.names.next();
+    const union = this.writer.alias();
     return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, union, plan.backward)} limit ${limit}`;
   }
 
   #narrowed(alias: string): ReturnType<typeof filteredSource> {
-    return filteredSource(this.plan, alias, this.outer, this.names);
+    return filteredSource(this.plan, alias, this.outer, this.writer);
   }
 }

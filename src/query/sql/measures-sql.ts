@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { snake } from '../../entities/house/columns.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
 import type { Measure, Selected, Typename } from '../plan.js';
-import type { SqlNames } from './names.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
 type Converted = Extract<Measure, { kind: 'sumIn' | 'avgIn' }>;
@@ -38,7 +38,7 @@ export class MeasuresSql {
   /** `rows` names the items that are grouped. */
   constructor(
     private readonly rows: string,
-    private readonly names: SqlNames,
+    private readonly writer: SqlWriter,
   ) {}
 
   /** The type that a measure is compared as. */
@@ -94,7 +94,7 @@ export class MeasuresSql {
 
   /** In one walk over the items: each group as a whole, and by each currency of each kind of amount. */
   #apart(items: Sql, names: readonly string[], currencies: readonly FieldMetadata[]): Sql {
-    const sets = this.names.next();
+    const sets = this.writer.alias();
     const own = names.map((name) => column(this.rows, name));
     const codes = currencies.map((field) => this.#of(field, 'currency'));
     const columns = [
@@ -164,8 +164,8 @@ export class MeasuresSql {
   #rate(measure: Converted): string {
     const known = this.#rates.get(measure);
     if (known) return known.name;
-    const { field, to, year, source } = measure;
-    const [name, rate] = [this.names.next(), this.names.next()];
+    const { field, to, year, source, rates } = measure;
+    const [name, rate] = [this.writer.alias(), this.writer.alias()];
     const join = (alias: string): Sql => {
       const currency = column(alias, `${snake(field.name)}_currency`);
       const of = [
@@ -174,7 +174,7 @@ export class MeasuresSql {
         sql`${column(rate, 'year')} = ${parameter(year, 'int')}`,
         ...(source ? [sql`${column(rate, 'source_id')} = ${parameter(source, 'uuid')}`] : []),
       ];
-      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${sql.table('exchange_rate')} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
+      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${this.writer.table(tableOf(rates))} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
       return sql` left join lateral (select case when ${currency} = ${parameter(to, 'text')} then 1 else ${found} end as rate) ${sql.ref(name)} on true`;
     };
     this.#rates.set(measure, { name, join });

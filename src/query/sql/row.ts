@@ -2,62 +2,21 @@ import { sql } from 'kysely';
 import { localeFacts, locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import { columnFor } from '../../windows/window-columns.js';
+import { columnFor, plainColumn } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
-import { listSql } from './list-sql.js';
-import type { SqlNames } from './names.js';
-import { itemIdSql, joinedRow, relatedSql } from './related.js';
+import { itemIdSql, relatedSql } from './related.js';
 import { column, object, parameter, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
 
-/**
- * What is selected from the row that `alias` names, as one JSON object. `joins` takes what the statement must join for it, where there is one
- * for all rows: what one row leads to is looked up for each row without.
- */
-export const rowSql = (select: Selection, alias: string, names: SqlNames, joins?: Sql[]): Sql =>
-  object(select.map(({ key, of }) => [key, partSql(of, alias, names, joins)]));
+/** The selection of the row that `alias` names, as one JSON object. */
+export const rowSql = (select: Selection, alias: string, writer: SqlWriter): Sql =>
+  object(select.map(({ key, of }) => [key, partSql(of, alias, writer)]));
 
-/** A value beside others, with the keys that would lead to it in the object of its row. */
-export interface Beside {
-  readonly keys: readonly string[];
-  readonly value: Sql;
-}
-
-/**
- * The same as values beside one another, which PostgreSQL writes in half the time: what relations to one lead to, amounts and dates are taken
- * apart, everything else is one value. What is joined for them is put into `joins`.
- */
-export const valuesBeside = (
-  select: Selection,
-  alias: string,
-  names: SqlNames,
-  joins: Sql[],
-  keys: readonly string[] = [],
-): readonly Beside[] =>
-  select.flatMap(({ key, of }): readonly Beside[] => {
-    const here = [...keys, key];
-    if (of.kind === 'one' && isPlain(of.select)) {
-      const row = joinedRow(of.item, column(alias, columnFor(of.field, 'en')), names, joins);
-      return valuesBeside(of.select, row, names, joins, here);
-    }
-    if (of.kind === 'field' && (of.field.kind === 'money' || of.field.kind === 'partialDay')) {
-      const { field, locale, select: wanted = [] } = of;
-      const known = sql`${column(alias, columnFor(field, locale))} is not null`;
-      return wanted.map((one) => ({
-        keys: [...here, one.key],
-        value: sql`case when ${known} then ${memberSql(field, one.of, alias)} end`,
-      }));
-    }
-    return [{ keys: here, value: partSql(of, alias, names, joins) }];
-  });
-
-/** Whether all of it is nothing where there is no row. */
-const isPlain = (select: Selection): boolean =>
-  select.every(({ of }) => of.kind === 'field' || of.kind === 'id' || (of.kind === 'one' && isPlain(of.select)));
-
-function partSql(part: Part, alias: string, names: SqlNames, joins?: Sql[]): Sql {
+/** One part of the selection of a row. */
+export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
   switch (part.kind) {
     case 'typename':
       return sql.lit(part.name);
@@ -65,18 +24,16 @@ function partSql(part: Part, alias: string, names: SqlNames, joins?: Sql[]): Sql
       return itemIdSql(part.item, column(alias, 'id'), part.language);
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
-    case 'one': {
-      const inner = (select: Selection, row: string): Sql => rowSql(select, row, names, joins);
-      return relatedSql(part.field, part.item, part.select, column(alias, columnFor(part.field, 'en')), names, inner, joins);
-    }
+    case 'one':
+      return relatedSql(part.field, part.item, part.select, column(alias, plainColumn(part.field)), writer);
     case 'localisation':
       return localisationSql(part.locale, part.select, alias);
     case 'composed':
-      return composedSql(part, alias, names);
+      return composedSql(part, alias, writer);
     case 'alternates':
       return alternatesSql(part.item, part.select, alias);
     case 'list':
-      return listSql(part, alias, names, (select, row) => rowSql(select, row, names));
+      return writer.list(part, alias);
   }
 }
 
@@ -103,7 +60,7 @@ function fieldSql(field: FieldMetadata, locale: Locale, select: Members, alias: 
 }
 
 /** A member of an amount, or of a date that may be known to the year only. */
-function memberSql(field: FieldMetadata, member: Members[number]['of'], alias: string): Sql {
+export function memberSql(field: FieldMetadata, member: Members[number]['of'], alias: string): Sql {
   if (member.kind === 'typename') return sql.lit(member.name);
   const of = (part: string): Sql => column(alias, `${snake(field.name)}_${part}`);
   return member.name === 'amount' ? sql`ext.money(${of('amount')}, ${of('currency')})` : of(member.name);
@@ -116,8 +73,8 @@ function valueSql(field: FieldMetadata, locale: Locale, alias: string): Sql {
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
 }
 
-function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, names: SqlNames): Sql {
-  const [link, row] = [names.next(), names.next()];
+function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, writer: SqlWriter): Sql {
+  const [link, row] = [writer.alias(), writer.alias()];
   const relation = fieldNamed(item, composed.to);
   const target = targetOf(relation);
   const values = [
@@ -126,7 +83,7 @@ function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'co
     ...composed.mine.map((name) => valueSql(fieldNamed(item, name), locale, alias)),
     ...composed.theirs.map((name) => valueSql(fieldNamed(target, name), locale, row)),
   ];
-  return sql`(select ${sql.id('ext', snake(composed.name))}(${sql.join(values)}) from ${sql.table(linkTableOf(item, relation))} ${sql.ref(link)} join ${sql.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(link, 'target_id')} where ${column(link, 'owner_id')} = ${column(alias, 'id')} and ${column(row, 'id')} = ${parameter(slot, 'uuid')})`;
+  return sql`(select ${sql.id('ext', snake(composed.name))}(${sql.join(values)}) from ${writer.table(linkTableOf(item, relation))} ${sql.ref(link)} join ${writer.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(link, 'target_id')} where ${column(link, 'owner_id')} = ${column(alias, 'id')} and ${column(row, 'id')} = ${parameter(slot, 'uuid')})`;
 }
 
 const members = (select: Members, value: (name: string) => Sql): Sql =>

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { fieldNamed } from '../../entities/house/metadata.js';
 import type { ListPlan, Selection } from '../plan.js';
-import { SqlNames } from './names.js';
-import { filteredSource } from './filtered-source.js';
-import { rowSql, valuesBeside } from './row.js';
+import { filteredSource, type FilteredSource } from './filtered-source.js';
+import { valuesBeside } from './beside.js';
 import { orderSql } from './seek.js';
 import { compiled, type Statement } from './statement.js';
+import { JoiningWriter, StatementWriter } from './statement-writer.js';
 import { all, type Sql } from './words.js';
 
 /** What is read of each row: where it comes from first, then what was selected. */
@@ -34,22 +34,40 @@ export interface RowsStatements {
  * how many there are, counted to just beyond a limit.
  */
 export function rowsStatements(plan: ListPlan, limit: number, asArrays: boolean): RowsStatements {
-  const names = new SqlNames();
-  const row = names.next();
-  const [read, counted] = [filteredSource(plan, row, undefined, names), filteredSource(plan, names.next(), undefined, names)];
-  const select = wholeSelection(plan);
-  const joins: Sql[] = [];
-  const values = asArrays ? valuesBeside(select, row, names, joins) : [];
-  const isArray = values.length > 0 && values.length <= mostValues;
-  if (!isArray) joins.length = 0;
-  const data = isArray ? sql`json_build_array(${sql.join(values.map(({ value }) => value))})` : rowSql(select, row, names, joins);
-  return {
-    rows: compiled(
-      sql`select ${data}::text as data from ${read.from}${sql.join(joins, sql``)} where ${all(read.conditions)} order by ${orderSql(plan.order, row, false)}`,
-    ),
-    count: compiled(
-      sql`select count(*)::text as data from (select 1 from ${counted.from} where ${all(counted.conditions)} limit ${sql.lit(limit + 1)}) counted`,
-    ),
-    values: isArray ? values.map(({ keys }) => keys) : undefined,
-  };
+  const values = asArrays ? arraysStatement(plan) : undefined;
+  return { rows: values?.rows ?? objectsStatement(plan), count: countStatement(plan, limit), values: values?.values };
 }
+
+/** Every row as an array; undefined where it has no values, or too many. */
+function arraysStatement(plan: ListPlan): { rows: Statement; values: readonly (readonly string[])[] } | undefined {
+  const { statement, row, read } = begun(plan);
+  const joining = new JoiningWriter(statement);
+  const values = valuesBeside(wholeSelection(plan), row, joining);
+  if (values.length === 0 || values.length > mostValues) return undefined;
+  const data = sql`json_build_array(${sql.join(values.map(({ value }) => value))})`;
+  return { rows: compiled(rowsOf(plan, row, data, read, joining), statement), values: values.map(({ keys }) => keys) };
+}
+
+function objectsStatement(plan: ListPlan): Statement {
+  const { statement, row, read } = begun(plan);
+  const joining = new JoiningWriter(statement);
+  return compiled(rowsOf(plan, row, joining.row(wholeSelection(plan), row), read, joining), statement);
+}
+
+function countStatement(plan: ListPlan, limit: number): Statement {
+  const { statement, read } = begun(plan);
+  return compiled(
+    sql`select count(*)::text as data from (select 1 from ${read.from} where ${all(read.conditions)} limit ${sql.lit(limit + 1)}) counted`,
+    statement,
+  );
+}
+
+/** A statement that reads the rows of the list. */
+function begun(plan: ListPlan): { statement: StatementWriter; row: string; read: FilteredSource } {
+  const statement = new StatementWriter();
+  const row = statement.alias();
+  return { statement, row, read: filteredSource(plan, row, undefined, statement) };
+}
+
+const rowsOf = ({ order }: ListPlan, row: string, data: Sql, read: FilteredSource, { joins }: JoiningWriter): Sql =>
+  sql`select ${data}::text as data from ${read.from}${joins} where ${all(read.conditions)} order by ${orderSql(order, row, false)}`;

@@ -5,12 +5,12 @@ import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, isFolded } from '../../windows/window-columns.js';
 import { searchColumn } from '../../windows/search.js';
 import { contextWith } from '../cursor.js';
-import type { HitSelection, SearchPart, SearchPlan } from '../plan.js';
-import type { SqlNames } from './names.js';
-import { all, any, column, object, parameter, type RowSql, type Sql } from './words.js';
+import type { HitSelection, SearchPart, SearchPlan, Seek } from '../plan.js';
+import { all, any, column, object, parameter, type Sql } from './words.js';
+import type { SqlWriter } from './writer.js';
 
 /** A search as one JSON object. */
-export const searchSql = (plan: SearchPlan, names: SqlNames, row: RowSql): Sql => new SearchSql(plan, names, row).write();
+export const searchSql = (plan: SearchPlan, writer: SqlWriter): Sql => new SearchSql(plan, writer).write();
 
 /**
  * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its names. Ranks are rounded, so
@@ -22,10 +22,9 @@ class SearchSql {
 
   constructor(
     private readonly plan: SearchPlan,
-    private readonly names: SqlNames,
-    private readonly row: RowSql,
+    private readonly writer: SqlWriter,
   ) {
-    [this.#words, this.#page] = [names.next(), names.next()];
+    [this.#words, this.#page] = [writer.alias(), writer.alias()];
   }
 
   write(): Sql {
@@ -44,16 +43,16 @@ class SearchSql {
 
   #rows(): Sql {
     const { plan } = this;
-    const hits = this.names.next();
+    const hits = this.writer.alias();
     const found = plan.kinds.map((kind, place) => this.#kind(kind, place));
     const order = sql`${column(hits, 'rank')} desc, ${column(hits, 'kind')}, ${column(hits, 'id')}`;
-    const behind = plan.after ? sql` where ${this.#behind(hits)}` : sql``;
+    const behind = plan.after ? sql` where ${this.#behind(hits, plan.after)}` : sql``;
     return sql`select ${sql.ref(hits)}.*, row_number() over (order by ${order}) as place from (${sql.join(found, sql` union all `)}) ${sql.ref(hits)}${behind} order by ${order} limit ${sql.lit(plan.size + 1)}`;
   }
 
-  #behind(hits: string): Sql {
-    const [rank, kind] = (this.plan.after?.keys ?? []).map((slot, index) => parameter(slot, index === 0 ? 'numeric' : 'int'));
-    const id = parameter(this.plan.after?.id ?? { kind: 'cursorKey' }, 'uuid');
+  #behind(hits: string, after: Seek): Sql {
+    const [rank, kind] = after.keys.map((slot, index) => parameter(slot, index === 0 ? 'numeric' : 'int'));
+    const id = parameter(after.id, 'uuid');
     const same = sql`${column(hits, 'rank')} = ${rank}`;
     return any([
       sql`${column(hits, 'rank')} < ${rank}`,
@@ -64,9 +63,9 @@ class SearchSql {
 
   #kind({ item, fields }: SearchPlan['kinds'][number], place: number): Sql {
     const { locale } = this.plan;
-    const row = this.names.next();
+    const row = this.writer.alias();
     const vector = column(row, searchColumn(locale));
-    const table = sql`${sql.table(tableOf(item))} ${sql.ref(row)}`;
+    const table = sql`${this.writer.table(tableOf(item))} ${sql.ref(row)}`;
     const named = fields
       .filter((field) => field.search === 'A' && isFolded(field))
       .map((field) => sql`ext.fold(${column(row, columnFor(field, locale))})`);
@@ -117,7 +116,7 @@ class SearchSql {
   }
 
   #cursor(keys: Sql): Sql {
-    const context = sql`${sql.lit(contextWith(this.plan.context, ''))} || ${parameter({ kind: 'value', origin: this.plan.text.origin }, 'text')}`;
+    const context = sql`${sql.lit(contextWith(this.plan.context, ''))} || ${parameter(this.plan.signed, 'text')}`;
     return sql`ext.cursor(${keys}, ${context}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
   }
 
@@ -134,14 +133,14 @@ class SearchSql {
   /** What is read of the row itself, which is of one of the kinds. */
   #byKind(of: Exclude<HitSelection[number]['of'], { kind: 'typename' | 'rank' }>): Sql {
     const cases = this.plan.kinds.map(({ item, fields }, place) => {
-      const row = this.names.next();
+      const row = this.writer.alias();
       const value =
         of.kind === 'item'
-          ? this.row(of.of.get(item) ?? [], row)
+          ? this.writer.row(of.of.get(item) ?? [], row)
           : of.kind === 'headline'
             ? this.#headline(fields, row)
             : this.#excerpt(fields, row);
-      return sql`when ${sql.lit(place)} then (select ${value} from ${sql.table(tableOf(item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(this.#page, 'id')})`;
+      return sql`when ${sql.lit(place)} then (select ${value} from ${this.writer.table(tableOf(item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(this.#page, 'id')})`;
     });
     return sql`case ${column(this.#page, 'kind')} ${sql.join(cases, sql` `)} end`;
   }

@@ -1,13 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
-import type { Selection } from '../plan.js';
 import type { Slot } from '../slot.js';
 
 /** A piece of a statement. */
 export type Sql = RawBuilder<unknown>;
-
-/** What is selected from the row that a name stands for, as one JSON object. */
-export type RowSql = (select: Selection, alias: string) => Sql;
 
 /** The column of a row that a name in the statement stands for. */
 export const column = (alias: string, name: string): Sql => sql.ref(`${alias}.${name}`);

@@ -12,7 +12,7 @@ import {
 } from '../../query/measures.js';
 import { seesItem } from '../../windows/window-columns.js';
 import { ConvertedMoney, MoneyObject } from './shared-types.js';
-import { declareField, declareObject, type ArgumentSpec, type TypeValue } from './declare.js';
+import { declareObject, declareRead, type ArgumentSpec, type TypeValue } from './declare.js';
 import { groupOrderInput, havingInput } from './group-inputs.js';
 import { families, keyDoc, meanings, type Around, type Made } from './group-words.js';
 import { scalarOf } from './scalar-of.js';
@@ -36,19 +36,21 @@ export class Aggregates {
       `${item.name}Aggregate`,
       () => declareObject(`${item.name}Aggregate`, `Figures of all ${item.plural}, or of one group of them.`),
       (made) => {
-        declareField(made, 'count', () => Int, 'Number of items.', false);
+        declareRead(made, 'count', { kind: 'count' }, () => Int, 'Number of items.', false);
         const key = this.#keysOf(item).length > 0 && this.#key(item);
         if (key)
-          declareField(
+          declareRead(
             made,
             'key',
+            { kind: 'key' },
             () => key,
             'Values that the items of the group have in common; only keys of groupBy can be selected.',
             false,
           );
         for (const [family, measures, doc] of families) {
           const type = this.#figures(item, family, measures[0], doc);
-          if (type) for (const measure of measures) declareField(made, measure, () => type, meanings[measure], false);
+          if (type)
+            for (const measure of measures) declareRead(made, measure, { kind: 'measures', measure }, () => type, meanings[measure], false);
         }
       },
     );
@@ -90,7 +92,8 @@ export class Aggregates {
       `${item.name}GroupKey`,
       () => declareObject(`${item.name}GroupKey`, `Values that the ${item.plural} of a group have in common.`),
       (made) => {
-        for (const key of this.#keysOf(item)) declareField(made, key.name, () => this.#keyType(key), keyDoc(key), true);
+        for (const key of this.#keysOf(item))
+          declareRead(made, key.name, { kind: 'keyValue', key }, () => this.#keyType(key), keyDoc(key), true);
       },
     );
   }
@@ -135,23 +138,29 @@ export class Aggregates {
 
   #figure(made: Made, field: FieldMetadata, measure: MeasureName): void {
     if (measure === 'countDistinct') {
-      declareField(made, field.name, () => Int, `Number of different values of the field: ${field.doc}`, false);
+      declareRead(made, field.name, { kind: 'figure', field }, () => Int, `Number of different values of the field: ${field.doc}`, false);
       return;
     }
     const money = field.kind === 'money';
-    declareField(
+    declareRead(
       made,
       field.name,
+      { kind: 'figure', field },
       () => (money ? [MoneyObject] : figureType(field, measure)),
       `${money ? 'One amount for each currency. ' : ''}Figure for the field: ${field.doc}`,
       !money,
     );
-    if (money && measure === 'sum' && this.#rates)
-      declareField(made, `${field.name}In`, () => ConvertedMoney, `Amount in one currency, for the field: ${field.doc}`, false, conversion);
-  }
-
-  get #rates(): boolean {
-    return seesItem(this.around.audience, itemNamed('ExchangeRate'));
+    const rates = itemNamed('ExchangeRate');
+    if (money && measure === 'sum' && seesItem(this.around.audience, rates))
+      declareRead(
+        made,
+        `${field.name}In`,
+        { kind: 'converted', field, rates },
+        () => ConvertedMoney,
+        `Amount in one currency, for the field: ${field.doc}`,
+        false,
+        conversion,
+      );
   }
 }
 

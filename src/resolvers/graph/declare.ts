@@ -1,5 +1,6 @@
-import { Arg, Ctx, Field, Info, InputType, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, Info, InputType, ObjectType } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
+import type { FieldPlan } from '../../query/field-plan.js';
 
 /** A class that stands for a GraphQL type, a scalar, or an enum object; in brackets a list of them. */
 export type TypeValue =
@@ -43,6 +44,23 @@ export function declareField(
 ): void {
   Field(type as never, { description: doc, nullable })(made.prototype as object, name);
   declareArguments(made, name, args);
+}
+
+/** Says what a field reads, for the planner of queries. */
+export const planned = (plan: FieldPlan) => Extensions({ plan });
+
+/** Adds a field that queries read. */
+export function declareRead(
+  made: new () => object,
+  name: string,
+  plan: FieldPlan,
+  type: Lazy,
+  doc: string,
+  nullable: boolean,
+  args: readonly ArgumentSpec[] = [],
+): void {
+  declareField(made, name, type, doc, nullable, args);
+  planned(plan)(made.prototype as object, name);
 }
 
 /** Adds arguments to a field or a root method, behind those that its signature has already. */

@@ -1,4 +1,4 @@
-import { createUnionType, ID, Int, InterfaceType } from 'type-graphql';
+import { createUnionType, Extensions, ID, Int, InterfaceType } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
 import {
@@ -13,12 +13,14 @@ import {
 import { Capability } from '../../entities/house/capability.js';
 import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { toManyNamed } from '../../query/edges.js';
+import type { FieldPlan } from '../../query/field-plan.js';
 import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { Alternate, Localisation, PageInfo } from './shared-types.js';
-import { declareField, declareInput, declareObject, type ArgumentSpec } from './declare.js';
+import { declareField, declareInput, declareObject, declareRead, type ArgumentSpec } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
 import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
@@ -40,18 +42,21 @@ export class Graph {
 
   constructor(readonly audience: Audience) {
     this.node = this.#interface('Node', 'Object with an id, for `node`.', []);
-    declareField(
+    declareRead(
       this.node,
       'id',
+      { kind: 'id' },
       () => ID,
       'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
       false,
     );
     this.item = this.#interface('Item', 'Item of the graph.', [this.node]);
-    declareField(
+    const provenance = items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata;
+    declareRead(
       this.item,
       'provenance',
-      () => scalarOf(items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata),
+      { kind: 'field', field: provenance },
+      () => scalarOf(provenance),
       'Provenance of the item; SAMPLE is fictional.',
       false,
     );
@@ -60,9 +65,10 @@ export class Graph {
       'Item with texts in several languages. It is served whole in one language; texts are never mixed.',
       [this.item, this.node],
     );
-    declareField(
+    declareRead(
       this.localisedItem,
       'localisation',
+      { kind: 'localisation' },
       () => Localisation,
       'Language served and languages that exist. Null: even this would reveal too much.',
       true,
@@ -127,14 +133,16 @@ export class Graph {
       item.name,
       () => declareObject(item.name, item.doc, [...(isRecord(item) ? [] : interfaces), this.node]),
       (made) => {
+        Extensions({ item })(made);
         for (const field of fieldsFor(this.audience, item)) if (field.name !== 'provenance') this.#field(made, item, field);
         for (const { name, item: other, doc } of listsOf(this.audience, item))
-          declareField(made, name, () => this.connection(other), doc, false, this.pageArguments(other));
+          declareRead(made, name, toManyPlan(item, name), () => this.connection(other), doc, false, this.pageArguments(other));
         for (const composed of item.composed) this.#composed(made, item, composed);
         if (item.path)
-          declareField(
+          declareRead(
             made,
             'alternates',
+            { kind: 'alternates' },
             () => [Alternate],
             'Addresses on the website, one for each language in which it is published.',
             false,
@@ -145,16 +153,26 @@ export class Graph {
 
   #field(made: new () => object, item: ItemMetadata, field: FieldMetadata): void {
     const nullable = maybeAbsent(this.audience, item, field);
-    if (field.kind === 'one') declareField(made, field.name, () => this.object(targetOf(field)), field.doc, nullable);
+    const { name, doc } = field;
+    if (field.kind === 'one') declareRead(made, name, { kind: 'toOne', field }, () => this.object(targetOf(field)), doc, nullable);
     else if (field.kind !== 'many')
-      declareField(made, field.name, () => scalarOf(field), field.doc, nullable, isLocalised(field) ? [localeArgument('this text')] : []);
+      declareRead(
+        made,
+        name,
+        { kind: 'field', field },
+        () => scalarOf(field),
+        doc,
+        nullable,
+        isLocalised(field) ? [localeArgument('this text')] : [],
+      );
   }
 
-  #composed(made: new () => object, item: ItemMetadata, { name, doc, to, argument }: Composed): void {
+  #composed(made: new () => object, item: ItemMetadata, composed: Composed): void {
+    const { name, doc, to, argument } = composed;
     const relation = fieldNamed(item, to);
     if (!seesField(this.audience, relation)) return;
     const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `Id of one of its ${to}.` };
-    declareField(made, name, () => String, doc, true, [id, localeArgument('this text')]);
+    declareRead(made, name, { kind: 'composed', composed }, () => String, doc, true, [id, localeArgument('this text')]);
   }
 
   connection(item: ItemMetadata): new () => object {
@@ -162,21 +180,36 @@ export class Graph {
       `${item.name}Edge`,
       () => declareObject(`${item.name}Edge`, `Item of a list of ${item.plural}, with its cursor.`),
       (made) => {
-        declareField(made, 'cursor', () => String, 'Cursor of the item, for `after` and `before`; opaque and signed.', false);
-        declareField(made, 'node', () => this.object(item), 'Item.', false);
+        declareRead(
+          made,
+          'cursor',
+          { kind: 'cursor' },
+          () => String,
+          'Cursor of the item, for `after` and `before`; opaque and signed.',
+          false,
+        );
+        declareRead(made, 'node', { kind: 'node' }, () => this.object(item), 'Item.', false);
       },
     );
     return this.once(
       `${item.name}Connection`,
       () => declareObject(`${item.name}Connection`, `Page of a list of ${item.plural}.`),
       (made) => {
-        declareField(made, 'edges', () => [edge], 'Items of the page with their cursors.', false);
-        declareField(made, 'nodes', () => [this.object(item)], 'Items of the page.', false);
-        declareField(made, 'pageInfo', () => PageInfo, 'Position of the page in the list.', false);
-        declareField(made, 'totalCount', () => Int, 'Number of items in the whole list; counted only if selected.', false);
-        declareField(
+        declareRead(made, 'edges', { kind: 'edges' }, () => [edge], 'Items of the page with their cursors.', false);
+        declareRead(made, 'nodes', { kind: 'nodes' }, () => [this.object(item)], 'Items of the page.', false);
+        declareRead(made, 'pageInfo', { kind: 'pageInfo' }, () => PageInfo, 'Position of the page in the list.', false);
+        declareRead(
+          made,
+          'totalCount',
+          { kind: 'totalCount' },
+          () => Int,
+          'Number of items in the whole list; counted only if selected.',
+          false,
+        );
+        declareRead(
           made,
           'aggregate',
+          { kind: 'groups', item },
           () => [this.aggregates.group(item)],
           'Figures of the whole list after `filter`, in groups.',
           false,
@@ -251,6 +284,12 @@ export class Graph {
 
   /** Language argument of a root field. */
   readonly localeArgument = localeArgument('this item and all in it');
+}
+
+function toManyPlan(item: ItemMetadata, name: string): FieldPlan {
+  const many = toManyNamed(item, name);
+  if (!many) throw new Error(`${item.name} has no list ${name}`);
+  return { kind: 'toMany', ...many };
 }
 
 /** The natural key by which an audience can ask for one item: a text or a number. */

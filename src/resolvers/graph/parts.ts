@@ -1,5 +1,5 @@
 import type { PartMetadata } from '../../entities/house/metadata.js';
-import { declareField, declareObject } from './declare.js';
+import { declareObject, declareRead } from './declare.js';
 
 const made = new Map<string, new () => object>();
 
@@ -8,7 +8,7 @@ export function partTypeOf(part: PartMetadata): new () => object {
   const known = made.get(part.name);
   if (known) return known;
   const object = declareObject(part.name, part.doc);
-  for (const [name, doc] of Object.entries(part.fields)) declareField(object, name, () => String, doc, false);
+  for (const [name, doc] of Object.entries(part.fields)) declareRead(object, name, { kind: 'member', name }, () => String, doc, false);
   made.set(part.name, object);
   return object;
 }

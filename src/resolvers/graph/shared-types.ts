@@ -1,45 +1,57 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { planned } from './declare.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf, TextDirection } from './vocabulary.js';
 
 @ObjectType({ description: 'Position of a page in its list, and if there are more items.' })
 export class PageInfo {
+  @planned({ kind: 'page', part: 'hasNextPage' })
   @Field(() => Boolean, { description: 'True if items follow this page.' })
   hasNextPage!: boolean;
+  @planned({ kind: 'page', part: 'hasPreviousPage' })
   @Field(() => Boolean, { description: 'True if items precede this page.' })
   hasPreviousPage!: boolean;
+  @planned({ kind: 'page', part: 'startCursor' })
   @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page. Null: the page is empty.' })
   startCursor?: string;
+  @planned({ kind: 'page', part: 'endCursor' })
   @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page. Null: the page is empty.' })
   endCursor?: string;
 }
 
 @ObjectType('PartialDate', { description: 'Date with a day or month that may be unknown.' })
 export class PartialDateObject {
+  @planned({ kind: 'member', name: 'value' })
   @Field(() => DateScalar, { description: 'Date; an unknown day or month is written as 01.' })
   value!: string;
+  @planned({ kind: 'member', name: 'precision' })
   @Field(() => enumOf(DatePrecisionEnum), { description: 'Precision: the part of the date that is known.' })
   precision!: string;
 }
 
 @ObjectType('Money', { description: 'Amount in a currency.' })
 export class MoneyObject {
+  @planned({ kind: 'member', name: 'amount' })
   @Field(() => DecimalScalar, { description: "Amount, with the currency's own number of digits after the decimal point." })
   amount!: string;
+  @planned({ kind: 'member', name: 'currency' })
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
 }
 
 @ObjectType({ description: 'Sum of amounts in several currencies, converted at the average rates of a year.' })
 export class ConvertedMoney {
+  @planned({ kind: 'member', name: 'amount' })
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Amount, with the currency's own number of digits. Null: nothing could be converted.",
   })
   amount?: string;
+  @planned({ kind: 'member', name: 'currency' })
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
+  @planned({ kind: 'member', name: 'unconverted' })
   @Field(() => Int, {
     description: 'Number of items that are not included, because no rate is known for their currency, or sources disagree on it.',
   })
@@ -48,24 +60,32 @@ export class ConvertedMoney {
 
 @ObjectType({ description: 'Languages in which an item exists, and the language in which it was served.' })
 export class Localisation {
+  @planned({ kind: 'member', name: 'served' })
   @Field(() => enumOf(LocaleEnum), { description: 'Language in which the whole item is served.' })
   served!: string;
+  @planned({ kind: 'member', name: 'direction' })
   @Field(() => enumOf(TextDirection), { description: 'Writing direction of the language that is served.' })
   direction!: string;
+  @planned({ kind: 'member', name: 'isFallback' })
   @Field(() => Boolean, { description: 'True if the language served is not the language requested.' })
   isFallback!: boolean;
+  @planned({ kind: 'member', name: 'isStale' })
   @Field(() => Boolean, { description: 'True if the original has changed since this translation was made.' })
   isStale!: boolean;
+  @planned({ kind: 'member', name: 'available' })
   @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which the item is published.' })
   available!: string[];
+  @planned({ kind: 'member', name: 'missing' })
   @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which it is not published.' })
   missing!: string[];
 }
 
 @ObjectType({ description: 'Address of an item on the website in one language.' })
 export class Alternate {
+  @planned({ kind: 'member', name: 'locale' })
   @Field(() => enumOf(LocaleEnum), { description: 'Language.' })
   locale!: string;
+  @planned({ kind: 'member', name: 'path' })
   @Field(() => String, { description: 'Path, such as /fr/organisations/omct.' })
   path!: string;
 }

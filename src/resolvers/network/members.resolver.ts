@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { Ctx, Info, Query, Resolver } from 'type-graphql';
 import { metadataOf } from '../../entities/house/metadata.js';
 import { Organisation } from '../../entities/network/organisation.entity.js';
-import type { ReadContext, Root } from '../../query/root.js';
-import { declareArguments } from '../graph/declare.js';
+import type { ReadContext } from '../../query/root.js';
+import { declareArguments, planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-
-const reads: Root = { kind: 'list', item: 'Organisation', where: { isMember: true } };
 
 /** The directory of the network. */
 export function membersResolver(graph: Graph): new () => object {
@@ -15,7 +13,7 @@ export function membersResolver(graph: Graph): new () => object {
 
   @Resolver()
   class MembersResolver {
-    @Extensions({ reads })
+    @planned({ kind: 'list', item: organisation, where: { isMember: true } })
     @Query(() => graph.connection(organisation), { description: 'Organisations that are members of the SOS-Torture Network now.' })
     members(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.read(info);

@@ -1,15 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
-import type { ReadContext, Root } from '../../query/root.js';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { ReadContext } from '../../query/root.js';
+import { planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-
-const reads: Root = { kind: 'node' };
 
 /** Items by their opaque ids. */
 export function nodeResolver(graph: Graph): new () => object {
   @Resolver()
   class NodeResolver {
-    @Extensions({ reads })
+    @planned({ kind: 'byId' })
     @Query(() => graph.node, {
       nullable: true,
       description:
@@ -23,6 +22,7 @@ export function nodeResolver(graph: Graph): new () => object {
       return context.read(info);
     }
 
+    @planned({ kind: 'byIds' })
     @Query(() => [graph.node], {
       nullable: 'items',
       description: 'Items with these ids, in the same order, each as `node` reads it. Null: no such item.',

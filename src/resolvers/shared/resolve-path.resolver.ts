@@ -1,29 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import type { ReadContext, Root } from '../../query/root.js';
-import { declareField, declareObject } from '../graph/declare.js';
+import type { ReadContext } from '../../query/root.js';
+import { declareObject, declareRead, planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
-
-const reads: Root = { kind: 'path' };
 
 /** What a router of the website asks. */
 export function resolvePathResolver(graph: Graph): new () => object {
   const match = declareObject('PathMatch', 'Result of the look-up of a path of the website.');
-  declareField(match, 'item', () => graph.pathItem, 'Item whose page it is.', false);
-  declareField(match, 'locale', () => enumOf(LocaleEnum), 'Language of the path.', false);
-  declareField(match, 'path', () => String, 'Right path of this page in that language.', false);
-  declareField(
+  declareRead(match, 'item', { kind: 'pathItem' }, () => graph.pathItem, 'Item whose page it is.', false);
+  declareRead(match, 'locale', { kind: 'pathPart', part: 'locale' }, () => enumOf(LocaleEnum), 'Language of the path.', false);
+  declareRead(match, 'path', { kind: 'pathPart', part: 'path' }, () => String, 'Right path of this page in that language.', false);
+  declareRead(
     match,
     'canonicalPath',
+    { kind: 'pathPart', part: 'canonicalPath' },
     () => String,
     'Path of this page in the language in which the item is served, for rel=canonical. It differs from `path` if the item has no text in that language.',
     false,
   );
-  declareField(
+  declareRead(
     match,
     'isCanonical',
+    { kind: 'pathPart', part: 'isCanonical' },
     () => Boolean,
     'True if the requested path is `canonicalPath`. False: redirect to `path`; if `path` is the requested one, the page shows a text in another language, and its canonical path is `canonicalPath`.',
     false,
@@ -31,7 +31,7 @@ export function resolvePathResolver(graph: Graph): new () => object {
 
   @Resolver()
   class ResolvePathResolver {
-    @Extensions({ reads })
+    @planned({ kind: 'byPath' })
     @Query(() => match, { nullable: true, description: 'Item whose page is at a path of the website. Null: no such page.' })
     resolvePath(
       @Arg('path', () => String, { description: 'Path such as /fr/organisations/omct; query and fragment are not part of it.' })

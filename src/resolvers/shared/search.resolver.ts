@@ -1,15 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { createUnionType, Ctx, Extensions, Float, Info, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { createUnionType, Ctx, Float, Info, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import type { ReadContext, Root } from '../../query/root.js';
+import type { ReadContext } from '../../query/root.js';
 import { typeKey } from '../../query/root.js';
 import { kindNameOf, searchable } from '../../query/search.js';
 import { PageInfo } from '../graph/shared-types.js';
-import { declareArguments, declareField, declareObject } from '../graph/declare.js';
+import { declareArguments, declareObject, declareRead, planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
 
-const reads: Root = { kind: 'search' };
 const html = 'HTML: the matching words are in <mark>; everything else is escaped.';
 
 /** What a visitor types into a field. */
@@ -28,27 +27,42 @@ export function searchResolver(graph: Graph): new () => object {
     resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
   });
   const hit = declareObject('SearchHit', 'Item that was found.');
-  declareField(hit, 'item', () => item, 'Item, in the language of the search.', false);
-  declareField(
+  declareRead(hit, 'item', { kind: 'hitItem' }, () => item, 'Item, in the language of the search.', false);
+  declareRead(
     hit,
     'rank',
+    { kind: 'hitPart', part: 'rank' },
     () => Float,
     'Relevance, for comparison within one search: from 1 if the words were found, from 2 if they are the whole name, below 1 if a name is only similar.',
     false,
   );
-  declareField(hit, 'headline', () => String, `Name of the item. ${html}`, false);
-  declareField(hit, 'excerpt', () => String, `Passage of the texts of the item. Null: the words are in its names only. ${html}`, true);
+  declareRead(hit, 'headline', { kind: 'hitPart', part: 'headline' }, () => String, `Name of the item. ${html}`, false);
+  declareRead(
+    hit,
+    'excerpt',
+    { kind: 'hitPart', part: 'excerpt' },
+    () => String,
+    `Passage of the texts of the item. Null: the words are in its names only. ${html}`,
+    true,
+  );
   const edge = declareObject('SearchEdge', 'Hit with its cursor.');
-  declareField(edge, 'cursor', () => String, 'Cursor of the hit, for `after` of the same search; opaque and signed.', false);
-  declareField(edge, 'node', () => hit, 'Hit.', false);
+  declareRead(
+    edge,
+    'cursor',
+    { kind: 'cursor' },
+    () => String,
+    'Cursor of the hit, for `after` of the same search; opaque and signed.',
+    false,
+  );
+  declareRead(edge, 'node', { kind: 'hit' }, () => hit, 'Hit.', false);
   const connection = declareObject('SearchConnection', 'Page of hits, best first.');
-  declareField(connection, 'edges', () => [edge], 'Hits of the page with their cursors.', false);
-  declareField(connection, 'nodes', () => [hit], 'Hits of the page.', false);
-  declareField(connection, 'pageInfo', () => PageInfo, 'Position of the page in the list.', false);
+  declareRead(connection, 'edges', { kind: 'hitEdges' }, () => [edge], 'Hits of the page with their cursors.', false);
+  declareRead(connection, 'nodes', { kind: 'hits' }, () => [hit], 'Hits of the page.', false);
+  declareRead(connection, 'pageInfo', { kind: 'pageInfo' }, () => PageInfo, 'Position of the page in the list.', false);
 
   @Resolver()
   class SearchResolver {
-    @Extensions({ reads })
+    @planned({ kind: 'search' })
     @Query(() => connection, {
       description:
         'Full-text search, independent of accents, capitals and inclusive writing: every word must begin a word of the item or have its stem; items with only a similar name are last.',

@@ -8,6 +8,7 @@ import { contextOf, readCursor } from '../../../src/query/cursor.js';
 import type { Argument } from '../../../src/query/arguments.js';
 import { listPlan } from '../../../src/query/list.js';
 import { orderOf } from '../../../src/query/order.js';
+import { SlotList, type ArgumentScope } from '../../../src/query/slot-list.js';
 import { whereOf } from '../../../src/query/where.js';
 import { buildGraph } from '../../../src/resolvers/schema.js';
 import { Keys } from '../../../src/server/keys.js';
@@ -15,7 +16,8 @@ import { isObjectType } from 'graphql';
 
 const organisation = itemNamed('Organisation');
 const key = 'secret';
-const leaf = (value: unknown): Argument => ({ kind: 'leaf', value, origin: { constant: value } });
+const leaf = (value: unknown): Argument => ({ kind: 'leaf', value, origin: { constant: value }, place: 'a' });
+const scope: ArgumentScope = { item: organisation, locale: 'en', slots: new SlotList() };
 const contextFor = (audience: 'public' | 'staff'): string =>
   contextOf(audience, organisation, orderOf(audience, organisation, undefined, 'en'));
 
@@ -40,12 +42,11 @@ it('a cursor of one audience is refused by another', () => {
 
 it('a filter with null for a value is refused, not dropped', () => {
   const filter: Argument = { kind: 'object', fields: new Map([['name', { kind: 'object', fields: new Map([['eq', leaf(null)]]) }]]) };
-  expect(() => whereOf(organisation, filter, 'en')).toThrow('name.eq is null');
+  expect(() => whereOf(scope, filter)).toThrow('name.eq is null');
 });
 
 it('a page of 101 items is refused, one of 100 is not', () => {
-  const page = (first: number) => () =>
-    listPlan({ audience: 'public', cursorKey: key }, organisation, { kind: 'all' }, [], new Map([['first', leaf(first)]]), 'en');
+  const page = (first: number) => () => listPlan('public', scope, { kind: 'all' }, [], new Map([['first', leaf(first)]]));
   expect(page(100)).not.toThrow();
   expect(page(101)).toThrow('`first` must be from 0 to 100.');
 });

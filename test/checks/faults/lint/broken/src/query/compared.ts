@@ -1,0 +1,1 @@
+export const isHit = (type: { readonly name: string }): boolean => type.name === 'SearchHit';

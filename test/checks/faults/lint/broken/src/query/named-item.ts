@@ -1,0 +1,3 @@
+declare function itemNamed(name: string): object;
+
+export const named = (name: string): object => itemNamed(name);

@@ -1,0 +1,1 @@
+export const connectionOf = (item: { readonly name: string }): string => `${item.name}Connection`;

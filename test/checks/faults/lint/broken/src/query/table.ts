@@ -1,0 +1,3 @@
+declare const sql: { table(name: string): object };
+
+export const appeals = (): object => sql.table('appeal');
