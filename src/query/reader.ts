@@ -21,7 +21,7 @@ import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
-import { idsByItem, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
+import { idsByPlan, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
 import type { FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
 import { typesByItem } from './field-plan.js';
@@ -166,9 +166,7 @@ export class Reader {
     const path = responsePathAsArray(info.path);
     const loader = new DataLoader<string, object | null>(async (wanted) => {
       const found = await Promise.all(
-        [...idsByItem(wanted, this.items)].map(([item, some]) =>
-          this.#run(planItems(asked, 'value', path, item, some, info.fieldNodes), info.variableValues),
-        ),
+        idsByPlan(wanted, this.items).map((some) => this.#run(planItems(asked, 'value', path, some, info.fieldNodes), info.variableValues)),
       );
       const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
       return wanted.map((id) => all[id] ?? null);
