@@ -43,6 +43,12 @@ module.exports = {
       '^src/entities/house/',
       '^src/entities/(?!house/)',
     ),
+    forbid(
+      'verbs-know-no-domain',
+      'verbs of all items, and windows, must not know a domain: the item declares what they need',
+      `^src/(operations/(?!(${domains.join('|')})/)|windows/)`,
+      `^src/(entities|operations)/(${domains.filter((domain) => domain !== 'editorial').join('|')})/`,
+    ),
     forbid('query-knows-no-domain', 'of the entities, query may import entities/house only', '^src/query/', '^src/entities/(?!house/)'),
     {
       name: 'known-rooms',

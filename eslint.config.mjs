@@ -57,6 +57,38 @@ const verbs = ['FunctionDeclaration', 'VariableDeclaration > VariableDeclarator 
     'A verb says what it needs: it works inside inTransaction.',
   ),
 );
+const casts = [
+  no(
+    'TSAsExpression > TSNeverKeyword',
+    'A cast to never hides every fault: let a typed adapter, such as entitySchema or declareField, take the value.',
+  ),
+  no(
+    'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+    'A cast by unknown claims what nobody has looked at: decode the value (src/base/decode.ts).',
+  ),
+  no('TSAsExpression > MemberExpression[object.name=/^rows?$/]', 'A column of a row is decoded (src/base/decode.ts), not cast.'),
+];
+const untagged =
+  'SQL is put together by the tag sql (src/base/sql.ts): it takes SQL, quoted names and numbers, and the compiler refuses any other text.';
+const runs = "CallExpression:matches([callee.name='run'], [callee.property.name='run'])";
+const statements = [
+  no(`${runs} > TemplateLiteral[expressions.length>0], ${runs} > ConditionalExpression > TemplateLiteral[expressions.length>0]`, untagged),
+  no(`${runs} > BinaryExpression[operator='+']`, untagged),
+  no(
+    ':not(TaggedTemplateExpression) > TemplateLiteral[expressions.length>0]:has(> TemplateElement[value.raw=/\\b(select .*\\bfrom\\b|insert into|delete from|from (desk|published)[.]|update (desk|published)[.])/s])',
+    untagged,
+  ),
+];
+const typedArguments = [
+  no(
+    "TSAsExpression[typeAnnotation.typeName.name!='const']",
+    'No cast in a resolver: an argument has the type of its @ArgsType or @InputType class.',
+  ),
+  no(
+    'CallExpression[callee.name="Mutation"]',
+    'A mutation is declared by @Verb: it has a price, and names the argument with a refused id.',
+  ),
+];
 const ormRooms = ['src/operations/**', 'src/exchange/**', 'src/jobs/**', 'src/entities/**', 'src/orm.ts'];
 
 export default defineConfig(
@@ -93,26 +125,37 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks] },
+  },
   {
     files: ['src/query/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typesByName, ...tables] },
+    rules: {
+      'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...typesByName, ...tables],
+    },
   },
   {
     files: ['src/query/sql/statement-writer.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...typesByName] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...typesByName] },
   },
-  { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse] } },
-  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts, ...locks] } },
+  { files: ['src/database/checkout.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...casts] } },
+  { files: ['src/base/config.ts'], rules: { 'no-restricted-syntax': ['error', ...exportsOfTheHouse, ...checkouts, ...casts, ...locks] } },
   {
     files: ['src/entities/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...relations] },
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...relations] },
   },
   {
     files: ['src/operations/**/*.ts'],
     // What all verbs stand on is none.
     ignores: ['src/operations/{desk,transaction}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...locks, ...verbs] },
+    rules: {
+      'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...statements, ...verbs],
+    },
+  },
+  {
+    files: ['src/resolvers/**/*.resolver.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...environment, ...exportsOfTheHouse, ...checkouts, ...casts, ...locks, ...typedArguments] },
   },
   {
     files: ['src/**/*.ts'],

@@ -3,6 +3,7 @@ import type { Check } from './check.js';
 import { codegen } from './codegen.js';
 import { docs } from './docs.js';
 import { documents } from './documents.js';
+import { domainNames } from './domains.js';
 import { format } from './format.js';
 import { licences } from './licences.js';
 import { lint } from './lint.js';
@@ -25,6 +26,7 @@ const checks: Record<string, Check> = {
   web,
   words,
   names,
+  domains: domainNames,
   caches,
   prose,
   docs,

@@ -1,13 +1,13 @@
 import { ReseauError } from '../base/errors.js';
 import { items } from '../entities/entities.js';
-import { fieldNamed, itemNamed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { fieldNamed, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 
 /** What the rows of a file are: items of one kind, or items with what they belong to, such as the lines of a statement with their statement. */
 export interface FileKind {
   readonly item: ItemMetadata;
   /** The relation through which a row also says what its item belongs to. */
   readonly within?: FieldMetadata;
-  /** Kinds that change with these: a membership changes what its organisation says of itself. */
+  /** Kinds that change with these: fields of theirs follow from these. */
   readonly also: readonly string[];
 }
 
@@ -30,6 +30,6 @@ export function fileKind(word: string): FileKind {
   return {
     item,
     ...(special?.within !== undefined && { within: fieldNamed(item, special.within) }),
-    also: item.name === 'Membership' ? ['Organisation'] : [],
+    also: item.derives ? [targetOf(fieldNamed(item, item.derives.of)).name] : [],
   };
 }

@@ -1,15 +1,22 @@
+import { name, sql } from '../base/sql.js';
+import { decode, type Decoded } from '../base/decode.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { wholeLocales } from '../windows/rows.js';
-import { name } from '../windows/run.js';
 import type { Chosen } from './copy.js';
 import { refuse } from './refuse.js';
 import type { Targets } from './targets.js';
 import type { Work } from './transaction.js';
 import { languagesChanged } from './translation.js';
 
-type Content = Readonly<Record<string, unknown>>;
+const languageColumns = {
+  id: decode.text,
+  whole: decode.list(decode.oneOf(locales)),
+  seen: decode.optional(decode.list(decode.oneOf(locales))),
+  now: decode.optional(decode.object),
+  shown: decode.optional(decode.object),
+};
 
 /** What of an item is published, and the languages that it concerns; undefined: more than texts. */
 export type ChosenLanguages = Chosen & { readonly concerned?: readonly Locale[] };
@@ -28,17 +35,15 @@ export async function chosenLanguages(
   if (named?.some((locale) => !isLocale(locale))) refuse(place, `there are the locales ${locales.join(', ')}`);
   const table = name(tableOf(item));
   const rows = await run(
-    `select d.id, ${wholeLocales(item, 'd')} as whole, p.locales as seen, r.content as now, old.content as shown
+    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, r.content as now, old.content as shown
 from desk.${table} d left join published.${table} p on p.id = d.id and p.live
 left join desk.revision r on r.item_id = d.id and r.number = d.revision left join desk.revision old on old.item_id = p.id and old.number = p.revision
 where d.id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(
-    rows.map((row) => {
-      const id = String(row.id);
-      const whole = row.whole as Locale[];
-      const seen = (row.seen ?? []) as Locale[];
+    decode.rows(rows, languageColumns).map((row) => {
+      const { id, whole, seen = [] } = row;
       if (!item.localised) return [id, { locales: whole, whole: true }];
       const lacking = named?.find((locale) => !whole.includes(locale));
       if (lacking)
@@ -61,8 +66,8 @@ function concernedOf(
   item: ItemMetadata,
   others: readonly Locale[],
   chosen: readonly Locale[],
-  { shown, now }: Readonly<Record<string, unknown>>,
+  { shown = {}, now = {} }: Pick<Decoded<typeof languageColumns>, 'shown' | 'now'>,
 ): readonly Locale[] | undefined {
   if (others.length > 0) return chosen;
-  return languagesChanged(item, (shown ?? {}) as Content, (now ?? {}) as Content) ? chosen : undefined;
+  return languagesChanged(item, shown, now) ? chosen : undefined;
 }

@@ -1,6 +1,7 @@
+import { name, sql } from '../base/sql.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import { idsOf, name } from '../windows/run.js';
+import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { outside } from './publish.js';
 import { note } from './targets.js';
@@ -13,7 +14,7 @@ export function coarsen(desk: Desk): Promise<number> {
     for (const item of items.filter((one) => one.guarded)) {
       const ids = idsOf(
         await work.run(
-          `with coarsened as (update published.${name(tableOf(item))} set coarse = true, xid = pg_current_xact_id() where live and exposure = 'GENERALISED' and not coarse returning id, cover_id)
+          sql`with coarsened as (update published.${name(tableOf(item))} set coarse = true, xid = pg_current_xact_id() where live and exposure = 'GENERALISED' and not coarse returning id, cover_id)
 select id from coarsened order by cover_id`,
         ),
       );

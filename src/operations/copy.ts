@@ -1,7 +1,8 @@
+import { joinSql, name, sql, type SqlText } from '../base/sql.js';
 import type { Locale } from '../base/locale.js';
 import { columnsOf, deskColumnsOf, linksOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
 import { isLocalised, type ItemMetadata } from '../entities/house/metadata.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 
 /** What of an item is copied: all of it, or the texts of these languages. */
 export interface Chosen {
@@ -25,40 +26,34 @@ async function copyWhole(run: Run, item: ItemMetadata, chosen: ReadonlyMap<strin
   const ids = [...chosen.keys()];
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
-  const natural = (alias: string): string =>
-    `row(${naturalColumnsOf(item)
-      .map((column) => `${alias}.${name(column)}`)
-      .join(', ')})`;
+  const natural = (alias: SqlText): SqlText => sql`row(${joinSql(naturalColumnsOf(item).map((column) => sql`${alias}.${name(column)}`))})`;
   // An address that was in use leads on to the item, also after it was taken down. Withdrawing and withholding leave none: so it can be forgotten.
-  const [key = ''] = naturalColumnsOf(item).map(name);
-  const used = `(p.live or p.former_names is not null)${item.guarded ? ` and p.exposure = 'PUBLIC' and d.exposure = 'PUBLIC'` : ''}`;
+  const [key = name('')] = naturalColumnsOf(item).map(name);
+  const used = sql`(p.live or p.former_names is not null)${item.guarded ? sql` and p.exposure = 'PUBLIC' and d.exposure = 'PUBLIC'` : sql``}`;
   const former = item.path
-    ? `, former_names = case when ${used} then array_append(array_remove(coalesce(p.former_names, '{}'), d.${key}::text), p.${key}::text) end`
-    : '';
+    ? sql`, former_names = case when ${used} then array_append(array_remove(coalesce(p.former_names, '{}'), d.${key}::text), p.${key}::text) end`
+    : sql``;
   // So that two items can exchange their names: each gives up the old one before either takes the new.
   await run(
-    `update published.${table} p set live = false${former} from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[]) and ${natural('p')} is distinct from ${natural('d')}`,
+    sql`update published.${table} p set live = false${former} from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[]) and ${natural(sql`p`)} is distinct from ${natural(sql`d`)}`,
     [ids],
   );
-  const fresh = [...columns, 'locales', 'live', 'xid'];
+  const fresh = [...columns, sql`locales`, sql`live`, sql`xid`];
   await run(
-    `insert into published.${table} (${fresh.join(', ')}, cover_id, coarse)
-select ${columns.map((column) => `d.${column}`).join(', ')}, string_to_array(c.locales, ' '), true, pg_current_xact_id(), gen_random_uuid(), false
+    sql`insert into published.${table} (${joinSql(fresh)}, cover_id, coarse)
+select ${joinSql(columns.map((column) => sql`d.${column}`))}, string_to_array(c.locales, ' '), true, pg_current_xact_id(), gen_random_uuid(), false
 from desk.${table} d join unnest($1::uuid[], $2::text[]) c(id, locales) on c.id = d.id
-on conflict (id) do update set ${fresh
-      .filter((column) => column !== name('id'))
-      .map((column) => `${column} = excluded.${column}`)
-      .join(', ')}`,
+on conflict (id) do update set ${joinSql(fresh.filter((column) => column !== name('id')).map((column) => sql`${column} = excluded.${column}`))}`,
     asked(chosen),
   );
   for (const link of linksOf([item])) {
-    const [from, to] = [`desk.${name(link.table)}`, `published.${name(link.table)}`];
+    const [from, to] = [sql`desk.${name(link.table)}`, sql`published.${name(link.table)}`];
     await run(
-      `delete from ${to} k where k.owner_id = any ($1::uuid[]) and not exists (select from ${from} d where d.owner_id = k.owner_id and d.target_id = k.target_id)`,
+      sql`delete from ${to} k where k.owner_id = any ($1::uuid[]) and not exists (select from ${from} d where d.owner_id = k.owner_id and d.target_id = k.target_id)`,
       [ids],
     );
     await run(
-      `insert into ${to} (owner_id, target_id) select owner_id, target_id from ${from} where owner_id = any ($1::uuid[]) on conflict do nothing`,
+      sql`insert into ${to} (owner_id, target_id) select owner_id, target_id from ${from} where owner_id = any ($1::uuid[]) on conflict do nothing`,
       [ids],
     );
   }
@@ -70,11 +65,11 @@ const beside = ['id', 'revision', 'updated_at', 'stale_locales', 'stale_since'];
 async function copyTexts(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const table = name(tableOf(item));
   const texts = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
-  const merged = (column: string): string =>
-    `nullif((coalesce(p.${column}, '{}') - c.named) || coalesce((select jsonb_object_agg(e.key, e.value) from jsonb_each(d.${column}) e where e.key = any (c.named)), '{}'), '{}')`;
-  const stale = `array(select one from unnest(p.stale_locales) one where one <> all (c.named) union select one from unnest(d.stale_locales) one where one = any (c.named))`;
+  const merged = (column: SqlText): SqlText =>
+    sql`nullif((coalesce(p.${column}, '{}') - c.named) || coalesce((select jsonb_object_agg(e.key, e.value) from jsonb_each(d.${column}) e where e.key = any (c.named)), '{}'), '{}')`;
+  const stale = sql`array(select one from unnest(p.stale_locales) one where one <> all (c.named) union select one from unnest(d.stale_locales) one where one = any (c.named))`;
   await run(
-    `update published.${table} p set ${texts.map((column) => `${column} = ${merged(column)}`).join(', ')},
+    sql`update published.${table} p set ${joinSql(texts.map((column) => sql`${column} = ${merged(column)}`))},
   locales = array(select unnest(p.locales) union select unnest(c.named)), stale_locales = ${stale}, updated_at = d.updated_at, xid = pg_current_xact_id()
 from desk.${table} d join (select id, string_to_array(list, ' ') as named from unnest($1::uuid[], $2::text[]) one(id, list)) c on c.id = d.id where p.id = d.id`,
     asked(chosen),
@@ -83,13 +78,13 @@ from desk.${table} d join (select id, string_to_array(list, ' ') as named from u
   const same = deskColumnsOf(item)
     .map((column) => column.name)
     .filter((column) => !beside.includes(column))
-    .map((column) => `p.${name(column)} is not distinct from d.${name(column)}`);
+    .map((column) => sql`p.${name(column)} is not distinct from d.${name(column)}`);
   const links = linksOf([item]).map(
     ({ table: link }) =>
-      `array(select target_id from desk.${name(link)} where owner_id = d.id order by 1) = array(select target_id from published.${name(link)} where owner_id = d.id order by 1)`,
+      sql`array(select target_id from desk.${name(link)} where owner_id = d.id order by 1) = array(select target_id from published.${name(link)} where owner_id = d.id order by 1)`,
   );
   await run(
-    `update published.${table} p set revision = d.revision from desk.${table} d where p.id = d.id and d.id = any ($1::uuid[]) and ${[...same, ...links].join(' and ')}`,
+    sql`update published.${table} p set revision = d.revision from desk.${table} d where p.id = d.id and d.id = any ($1::uuid[]) and ${joinSql([...same, ...links], ' and ')}`,
     [[...chosen.keys()]],
   );
 }

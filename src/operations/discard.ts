@@ -1,6 +1,6 @@
+import { name, sql } from '../base/sql.js';
 import { linksOf, tableOf } from '../entities/house/columns.js';
 import { itemNamed } from '../entities/house/metadata.js';
-import { name } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
@@ -19,10 +19,10 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
     await work.project(targets);
     for (const { item, ids } of targets) {
       const table = name(tableOf(itemNamed(item)));
-      await work.run(`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
+      await work.run(sql`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
       for (const link of linksOf([itemNamed(item)]))
-        await work.run(`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [ids]);
-      await work.run(`delete from published.${table} where id = any ($1::uuid[])`, [ids]);
+        await work.run(sql`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [ids]);
+      await work.run(sql`delete from published.${table} where id = any ($1::uuid[])`, [ids]);
     }
     await work.project(targets, ['desk']);
   });

@@ -1,8 +1,9 @@
+import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
-import { idsOf, name } from '../windows/run.js';
+import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { reportPurge, visibleRows } from './purge.js';
 import { refuse } from './refuse.js';
@@ -39,7 +40,7 @@ export function expose(
     const table = name(tableOf(item));
     const looser = order.slice(order.indexOf(exposure) + 1);
     const loosened = idsOf(
-      await work.run(`select id from desk.${table} where id = any ($1::uuid[]) and exposure = any ($2::text[])`, [ids, looser]),
+      await work.run(sql`select id from desk.${table} where id = any ($1::uuid[]) and exposure = any ($2::text[])`, [ids, looser]),
     );
     const second = await secondPerson(work, item, loosened, exposure, approvedBy.trim());
     if (second === undefined) return { changed: [], waiting: loosened };
@@ -51,9 +52,10 @@ export function expose(
     await work.project([{ item: item.name, ids: changed }]);
     if (changed.length > loosened.length) await reportPurge(work, 'EXPOSE', [{ item: item.name, ids: changed }], before);
     // A reader who saw a generalised row replaced by a name knows whose id it was: that id must never be used for the item again.
-    await work.run(`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`, [
-      changed,
-    ]);
+    await work.run(
+      sql`update published.${table} set cover_id = gen_random_uuid() where id = any ($1::uuid[]) and exposure <> 'GENERALISED'`,
+      [changed],
+    );
     return { changed, waiting: [] };
   });
 }

@@ -1,8 +1,8 @@
+import { joinSql, name, sql, typeSql } from '../base/sql.js';
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../base/errors.js';
 import { columnsOf, naturalColumnsOf, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, relationsOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import { name } from '../windows/run.js';
 import { classOf, contentOf, type Entity } from './entity.js';
 import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
@@ -53,7 +53,7 @@ export async function identify(
   );
   const known = identified.map(({ id }) => id).filter((id) => id !== undefined);
   const entities = known.length
-    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) as never })
+    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) })
     : [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return each(identified, refusals, ({ one, id }) => {
@@ -69,8 +69,8 @@ export async function identify(
       old ??
       em.create(
         classOf(item),
-        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) } as never,
-        { partial: true, persist: true } as never,
+        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
+        { partial: true, persist: true },
       );
     return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
   });
@@ -101,14 +101,14 @@ async function findByNaturalKey(run: Work['run'], item: ItemMetadata, keys: read
   const asked = keys.flatMap((key, index) => (key === undefined ? [] : [{ index, parts: JSON.parse(key) as unknown[] }]));
   if (asked.length === 0) return new Map();
   const types = item.natural.map((field) => columnsOf(fieldNamed(item, field))[0]);
-  const lists = types.map((column, position) => `$${position + 2}::${column?.type ?? 'text'}[]`);
+  const lists = types.map((column, position) => sql`$${position + 2}::${typeSql(column?.type ?? 'text')}[]`);
   // Written so that the index of the key is used: `is not distinct from` would not.
   const tests = naturalColumnsOf(item).map(
     (column, position) =>
-      `(d.${name(column)} = k.c${position}${types[position]?.nullable ? ` or d.${name(column)} is null and k.c${position} is null` : ''})`,
+      sql`(d.${name(column)} = k.c${position}${types[position]?.nullable ? sql` or d.${name(column)} is null and k.c${position} is null` : sql``})`,
   );
   const rows = await run(
-    `select k.place, d.id from unnest($1::int[], ${lists.join(', ')}) k(place, ${types.map((_, position) => `c${position}`).join(', ')}) join desk.${name(tableOf(item))} d on ${tests.join(' and ')}`,
+    sql`select k.place, d.id from unnest($1::int[], ${joinSql(lists)}) k(place, ${joinSql(types.map((_, position) => sql`c${position}`))}) join desk.${name(tableOf(item))} d on ${joinSql(tests, ' and ')}`,
     [asked.map((one) => one.index), ...types.map((_, position) => asked.map((one) => one.parts[position]))],
   );
   return new Map(rows.map((row) => [Number(row.place), String(row.id)]));

@@ -1,7 +1,8 @@
+import { joinSql, name, sql } from '../base/sql.js';
 import { locales, type Locale } from '../base/locale.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
 import { isLocalised, type ItemMetadata } from '../entities/house/metadata.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 
 /** What a publication, or its end, did to a language of an item. */
 export interface LanguageChange {
@@ -15,9 +16,9 @@ type Seen = Readonly<Partial<Record<Locale, string>>>;
 /** The languages in which readers see items, each with a hash of its texts. */
 export async function languagesSeen(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<Map<string, Seen>> {
   const columns = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
-  const texts = columns.length ? `md5(jsonb_build_array(${columns.map((column) => `p.${column} -> one`).join(', ')})::text)` : `''`;
+  const texts = columns.length ? sql`md5(jsonb_build_array(${joinSql(columns.map((column) => sql`p.${column} -> one`))})::text)` : sql`''`;
   const rows = await run(
-    `select p.id, (select jsonb_object_agg(one, ${texts}) from unnest(p.locales) one) as seen from published.${name(tableOf(item))} p where p.live and p.id = any ($1::uuid[])`,
+    sql`select p.id, (select jsonb_object_agg(one, ${texts}) from unnest(p.locales) one) as seen from published.${name(tableOf(item))} p where p.live and p.id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(rows.map(({ id, seen }) => [String(id), (seen ?? {}) as Seen]));

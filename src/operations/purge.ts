@@ -1,10 +1,11 @@
+import { name, sql } from '../base/sql.js';
 import { randomUUID } from 'node:crypto';
 import { tableOf } from '../entities/house/columns.js';
 import { itemNamed } from '../entities/house/metadata.js';
 import { announcePurge } from '../windows/changes.js';
 import { itemsFor, windowOf } from '../windows/projection.js';
 import { rowId } from '../windows/rows.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 import { outside } from './publish.js';
 import type { Targets } from './targets.js';
 import type { Work } from './transaction.js';
@@ -21,7 +22,7 @@ export async function visibleRows(run: Run, targets: readonly Targets[]): Promis
       const item = itemNamed(kind);
       if (!itemsFor(audience).includes(item)) continue;
       const [row] = await run(
-        `select count(*)::int as count from published.${name(tableOf(item))} p join ${name(windowOf(audience))}.${name(tableOf(item))} w on w.id = ${rowId(audience, item, 'p')} where p.id = any ($1::uuid[])`,
+        sql`select count(*)::int as count from published.${name(tableOf(item))} p join ${name(windowOf(audience))}.${name(tableOf(item))} w on w.id = ${rowId(audience, item, sql`p`)} where p.id = any ($1::uuid[])`,
         [ids],
       );
       counts[audience] += Number(row?.count);

@@ -15,17 +15,6 @@ export interface CheckedChange {
   readonly originalLocale?: Locale;
 }
 
-/** Kept by a verb of their own; `save` refuses them. */
-export const kept: Readonly<Record<string, string>> = {
-  updatedAt: 'is kept by save itself',
-  isMember: 'follows from the memberships',
-  memberSince: 'follows from the memberships',
-  mediaType: 'follows from the file',
-  width: 'follows from the file',
-  height: 'follows from the file',
-  renditions: 'follow from the file and its focal point',
-};
-
 // A key of an index has at most 2,704 bytes.
 const longestKey = 2_600;
 
@@ -45,7 +34,7 @@ export function readChange({ item: wanted, id, expectedRevision, fields }: Chang
       continue;
     }
     const field = item.fields.find((one) => one.name === name) ?? refuse(at, 'is no field of this item');
-    if (!house && Object.hasOwn(kept, name)) refuse(at, kept[name] ?? '');
+    if (!house && field.derived !== undefined) refuse(at, field.derived);
     const read = placed(at, () => readValue(field, value, at));
     if (read === null && !field.optional && field.kind !== 'many') refuse(at, 'is required');
     if ((item.natural.includes(name) || field.unique) && typeof read === 'string' && Buffer.byteLength(read) > longestKey)

@@ -1,9 +1,11 @@
+import { name, sql } from '../base/sql.js';
+import { decode } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import { isLocalised, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
-import { idsOf, name, type Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
 import { refuse } from './refuse.js';
 
 /** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
@@ -25,6 +27,19 @@ type Content = Readonly<Record<string, unknown>>;
 
 const everything: ReadExtent = { whole: true, contacts: true, locales };
 
+const extentColumns = { id: decode.text, whole: decode.flag, contacts: decode.flag, locales: decode.list(decode.oneOf(locales)) };
+
+/** How far the caller reads the work on each of these: one statement a kind. */
+export async function readingOfEach(
+  asking: ReadingPerson,
+  subjects: readonly { readonly item: string; readonly id: string }[],
+): Promise<(ReadExtent | undefined)[]> {
+  const byKind = new Map<string, ReadonlyMap<string, ReadExtent>>();
+  for (const [item, some] of Map.groupBy(subjects, (one) => one.item))
+    byKind.set(item, await readingsOf(asking, itemNamed(item), [...new Set(some.map(({ id }) => id))]));
+  return subjects.map(({ item, id }) => byKind.get(item)?.get(id));
+}
+
 /** How far the caller reads the work on items of the desk; of what they read as everybody does, or not at all, there is nothing. */
 export async function readingsOf(
   { run, reads }: ReadingPerson,
@@ -32,14 +47,14 @@ export async function readingsOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ReadExtent>> {
   if (!reads) return new Map(ids.map((id) => [id, everything]));
-  const rows = (await run(readingSql(reads, item), [ids])) as unknown as readonly (ReadExtent & { readonly id: string })[];
+  const rows = decode.rows(await run(readingSql(reads, item), [ids]), extentColumns);
   return new Map(rows.filter(({ whole, locales: some }) => whole || some.length > 0).map((row) => [row.id, row]));
 }
 
 /** The items among these that the caller reads, as drafts or as published. */
 export async function readableIds({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (!reads || ids.length === 0 || readsAll(reads, item)) return new Set(ids);
-  const shown = idsOf(await run(`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
+  const shown = idsOf(await run(sql`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
   const drafts = await readingsOf({ run, reads }, item, ids);
   return new Set([...shown, ...[...drafts].filter(([, { whole }]) => whole).map(([id]) => id)]);
 }
@@ -60,35 +75,63 @@ export async function requireFullReading(
 export const readsField = ({ whole, contacts }: ReadExtent, field: FieldMetadata): boolean =>
   (contacts || !field.contact) && (whole || isLocalised(field));
 
+/** Contents of an item, and how far they are read. */
+export interface ReadContents {
+  readonly item: ItemMetadata;
+  readonly extent: ReadExtent;
+  readonly contents: readonly Content[];
+}
+
 /** Contents of an item as far as they are read: without fields, languages and relations that are not. */
 export async function heldTo<const T extends readonly Content[]>(
   asking: ReadingPerson,
   item: ItemMetadata,
-  reading: ReadExtent,
+  extent: ReadExtent,
   contents: T,
 ): Promise<{ [K in keyof T]: Content }> {
-  if (!asking.reads) return contents as { [K in keyof T]: Content };
-  const { whole, locales: some } = reading;
-  const fields = item.fields.filter((field) => readsField(reading, field));
-  const targets = new Map<string, ReadonlySet<string>>();
-  for (const field of fields.filter(({ to }) => to !== undefined)) {
-    const ids = new Set(contents.flatMap((content) => [content[field.name] ?? []].flat() as string[]));
-    targets.set(field.name, await readableIds(asking, targetOf(field), [...ids]));
-  }
-  const valueOf = (field: FieldMetadata, value: unknown): unknown => {
-    if (value === null || value === undefined) return null;
-    const there = targets.get(field.name);
-    if (there) return Array.isArray(value) ? (value as string[]).filter((id) => there.has(id)) : there.has(value as string) ? value : null;
-    if (whole || !isLocalised(field)) return value;
-    return Object.fromEntries(Object.entries(value).filter(([locale]) => some.includes(locale as Locale)));
-  };
-  const known = new Set(item.fields.map((field) => field.name));
-  const held = contents.map((content): Content => {
-    const shown: [string, unknown][] = fields
-      .filter((field) => Object.hasOwn(content, field.name))
-      .map((field) => [field.name, valueOf(field, content[field.name])]);
-    // The language in which it was written first stands beside its fields.
-    return Object.fromEntries([...(whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []), ...shown]);
-  });
+  const [held = []] = await heldToEach(asking, [{ item, extent, contents }]);
   return held as { [K in keyof T]: Content };
+}
+
+/** The same of several items: what they refer to is looked up once for each kind. */
+export async function heldToEach(asking: ReadingPerson, parts: readonly ReadContents[]): Promise<readonly (readonly Content[])[]> {
+  if (!asking.reads) return parts.map(({ contents }) => contents);
+  const wanted = new Map<ItemMetadata, Set<string>>();
+  for (const { item, extent, contents } of parts)
+    for (const field of relationsOf(item).filter((one) => readsField(extent, one))) {
+      const ids = wanted.get(targetOf(field)) ?? new Set();
+      wanted.set(targetOf(field), ids);
+      for (const id of contents.flatMap((content) => referredBy(content, field))) ids.add(id);
+    }
+  const there = new Map<ItemMetadata, ReadonlySet<string>>();
+  for (const [target, ids] of wanted) there.set(target, await readableIds(asking, target, [...ids]));
+  return parts.map(({ item, extent, contents }) => contents.map((content) => held(item, extent, content, there)));
+}
+
+const referredBy = (content: Content, field: FieldMetadata): string[] => decode.list(decode.text)([content[field.name] ?? []].flat());
+
+function held(item: ItemMetadata, extent: ReadExtent, content: Content, there: ReadonlyMap<ItemMetadata, ReadonlySet<string>>): Content {
+  const known = new Set(item.fields.map((field) => field.name));
+  const shown = item.fields
+    .filter((field) => readsField(extent, field) && Object.hasOwn(content, field.name))
+    .map((field): [string, unknown] => [field.name, heldValue(field, content[field.name], extent, there)]);
+  // The language in which it was written first stands beside its fields.
+  return Object.fromEntries([...(extent.whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []), ...shown]);
+}
+
+function heldValue(
+  field: FieldMetadata,
+  value: unknown,
+  { whole, locales: some }: ReadExtent,
+  there: ReadonlyMap<ItemMetadata, ReadonlySet<string>>,
+): unknown {
+  if (value === null || value === undefined) return null;
+  if (field.to) {
+    const ids = there.get(targetOf(field));
+    const isThere = (id: unknown): boolean => typeof id === 'string' && ids?.has(id) === true;
+    if (Array.isArray(value)) return value.filter(isThere);
+    return isThere(value) ? value : null;
+  }
+  if (whole || !isLocalised(field)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([locale]) => some.some((one) => one === locale)));
 }

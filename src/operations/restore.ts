@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { locales } from '../base/locale.js';
 import { itemNamed, isLocalised, type FieldMetadata } from '../entities/house/metadata.js';
 import type { Change, Saved } from './change.js';
@@ -42,7 +43,7 @@ from desk.revision r where r.item_id = $1 and r.number = $2 and r.item = $3`,
     [id, revision, name],
   );
   if (!row) return refuse({ item: name, index }, `${id} has no revision ${revision}`, 'ITEM_NOT_FOUND');
-  const all = [row.content as Content, row.newest as Content] as const;
+  const all = [decode.object(row.content), decode.object(row.newest)] as const;
   const [old, newest] = await heldTo(work, item, reading, all);
   const fields: readonly (readonly [string, unknown])[] = item.fields
     .filter((field) => field.name !== 'updatedAt' && field.name !== 'exposure' && readsField(reading, field))

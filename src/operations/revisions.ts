@@ -1,10 +1,12 @@
+import { sql } from '../base/sql.js';
 import { whoSql } from '../entities/editorial/record.js';
 import { itemNamed } from '../entities/house/metadata.js';
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import type { Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { same } from './entity.js';
-import { heldTo, readingsOf } from './reading.js';
+import { heldTo, heldToEach, readingOfEach, readingsOf } from './reading.js';
 import { inTransaction } from './transaction.js';
 
 /** A field that two states of an item do not have in common. */
@@ -35,61 +37,118 @@ export function differences(item: string, before: Content, after: Content): Diff
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
-const who = whoSql('r.saved_by');
+const who = whoSql(sql`r.saved_by`);
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
-/** The newest saves of an item, at most so many, those before a number where one is given; none of an item that the caller does not read. */
-export function revisions(
-  desk: Desk,
-  { item, id, first, before }: { readonly item: string; readonly id: string; readonly first: number; readonly before?: number },
-): Promise<SavedRevision[]> {
+/** The newest saves of an item that are wanted: at most so many, those before a number where one is given. */
+export interface RevisionsWish {
+  readonly item: string;
+  readonly id: string;
+  readonly first: number;
+  readonly before?: number;
+}
+
+const revisionColumns = {
+  place: decode.integer,
+  number: decode.integer,
+  savedAt: decode.moment,
+  savedBy: decode.text,
+  content: decode.object,
+  before: decode.object,
+};
+
+/** For each of these wishes the saves, newest first, all by one statement; none of an item that the caller does not read. */
+export function revisions(desk: Desk, wishes: readonly RevisionsWish[]): Promise<SavedRevision[][]> {
   return inTransaction(desk, reading, async (work) => {
-    const facts = itemNamed(item);
-    const read = (await readingsOf(work, facts, [id])).get(id);
-    if (!read) return [];
+    const extents = await readingOfEach(work, wishes);
     const rows = await work.run(
-      `select r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
-from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = r.number - 1
-where r.item_id = $1 and r.item = $2 and r.number < $3 order by r.number desc limit $4`,
-      [id, item, before ?? 2_147_483_647, first],
+      sql`select q.place::int as place, r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
+from unnest($1::uuid[], $2::text[], $3::int[], $4::int[]) with ordinality q(id, item, before, first, place)
+cross join lateral (select s.* from desk.revision s where s.item_id = q.id and s.item = q.item and s.number < q.before order by s.number desc limit q.first) r
+left join desk.revision old on old.item_id = r.item_id and old.number = r.number - 1 order by q.place, r.number desc`,
+      [
+        wishes.map(({ id }) => id),
+        wishes.map(({ item }) => item),
+        wishes.map(({ before }) => before ?? 2_147_483_647),
+        wishes.map(({ first }) => first),
+      ],
     );
-    const contents = await heldTo(
+    const saves = Map.groupBy(decode.rows(rows, revisionColumns), ({ place }) => place);
+    const read = wishes.flatMap((wish, index) => {
+      const extent = extents[index];
+      return extent ? [{ index, item: itemNamed(wish.item), extent, saves: saves.get(index + 1) ?? [] }] : [];
+    });
+    const held = await heldToEach(
       work,
-      facts,
-      read,
-      rows.flatMap((row) => [row.content as Content, row.before as Content]),
+      read.map(({ saves: some, ...part }) => ({ ...part, contents: some.flatMap(({ content, before }) => [content, before]) })),
     );
-    return rows.map(
-      (row, index) =>
-        ({
-          ...row,
-          content: contents[2 * index],
-          before: contents[2 * index + 1],
-          savedAt: new Date(row.savedAt as string | Date),
-        }) as unknown as SavedRevision,
-    );
+    const found = wishes.map((): SavedRevision[] => []);
+    for (const [at, { index, saves: some }] of read.entries()) {
+      const contents = held[at] ?? [];
+      found[index] = some.map(({ number, savedAt, savedBy }, nth) => ({
+        number,
+        savedAt,
+        savedBy,
+        content: contents[2 * nth] ?? {},
+        before: contents[2 * nth + 1] ?? {},
+      }));
+    }
+    return found;
   });
 }
 
-/** What an item said at two of its revisions, field by field. Throws ITEM_NOT_FOUND. */
-export function compareRevisions(
-  desk: Desk,
-  { item, id, from, to }: { readonly item: string; readonly id: string; readonly from: number; readonly to: number },
-): Promise<Difference[]> {
+/** Two revisions of an item that are to be compared. */
+export interface RevisionPair {
+  readonly item: string;
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What items said at two of their revisions, field by field, all by one statement; ITEM_NOT_FOUND of an item or a revision that is not there for the caller. */
+export function compareRevisions(desk: Desk, comparisons: readonly RevisionPair[]): Promise<(Difference[] | ReseauError)[]> {
   return inTransaction(desk, reading, async (work) => {
-    const facts = itemNamed(item);
-    const read = (await readingsOf(work, facts, [id])).get(id);
-    if (!read) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} is not on the desk.`, { extensions: { item } });
-    const contents = [await contentAt(work.run, item, id, from), await contentAt(work.run, item, id, to)] as const;
-    const [before, after] = await heldTo(work, facts, read, contents);
-    return differences(item, before, after);
+    const extents = await readingOfEach(work, comparisons);
+    const contents = await contentsAt(
+      work.run,
+      comparisons.flatMap(({ item, id, from, to }) => [from, to].map((number) => ({ item, id, number }))),
+    );
+    const found = comparisons.map(({ item, id, from, to }, index) => {
+      const extent = extents[index];
+      if (!extent) return notFound(item, `${item} ${id} is not on the desk.`);
+      const [before, after] = [contents.get(placeOf(item, id, from)), contents.get(placeOf(item, id, to))];
+      if (!before || !after) return notFound(item, `${item} ${id} has no revision ${before ? to : from}.`);
+      return { item: itemNamed(item), extent, contents: [before, after] };
+    });
+    const compared = found.flatMap((one) => (one instanceof ReseauError ? [] : [one]));
+    const held = await heldToEach(work, compared);
+    return found.map((one) => {
+      if (one instanceof ReseauError) return one;
+      const [before = {}, after = {}] = held[compared.indexOf(one)] ?? [];
+      return differences(one.item.name, before, after);
+    });
   });
 }
 
-async function contentAt(run: Run, item: string, id: string, number: number): Promise<Content> {
-  const [row] = await run('select content from desk.revision where item_id = $1 and number = $2 and item = $3', [id, number, item]);
-  if (!row) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} has no revision ${number}.`, { extensions: { item } });
-  return row.content as Content;
+const notFound = (item: string, message: string): ReseauError => new ReseauError('ITEM_NOT_FOUND', message, { extensions: { item } });
+
+const placeOf = (item: string, id: string, number: number): string => `${item} ${id} ${number}`;
+
+/** The contents of these revisions, by their places; those that there are. */
+async function contentsAt(
+  run: Run,
+  wanted: readonly { readonly item: string; readonly id: string; readonly number: number }[],
+): Promise<ReadonlyMap<string, Content>> {
+  const rows = await run(
+    `select item, item_id as id, number, content from desk.revision
+where (item_id, item, number) in (select id, item, number from unnest($1::uuid[], $2::text[], $3::int[]) q(id, item, number))`,
+    [wanted.map(({ id }) => id), wanted.map(({ item }) => item), wanted.map(({ number }) => number)],
+  );
+  return new Map(
+    decode
+      .rows(rows, { item: decode.text, id: decode.text, number: decode.integer, content: decode.object })
+      .map(({ item, id, number, content }) => [placeOf(item, id, number), content]),
+  );
 }
 
 /** Both sides of a save that came too late. */
@@ -114,18 +173,19 @@ export function clashOf(
   return inTransaction(desk, reading, async (work) => {
     const facts = itemNamed(item);
     const read = (await readingsOf(work, facts, [id])).get(id);
-    const [row] = await work.run(
-      `select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
+    const rows = await work.run(
+      sql`select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
 from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = $3
 where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       [id, item, expectedRevision],
     );
-    if (!row || !read) throw new ReseauError('ITEM_NOT_FOUND', `${item} ${id} is not on the desk.`, { extensions: { item } });
-    const [newest, expected] = await heldTo(work, facts, read, [row.content as Content, row.expected as Content]);
+    const [row] = decode.rows(rows, { number: decode.integer, by: decode.text, content: decode.object, expected: decode.object });
+    if (!row || !read) throw notFound(item, `${item} ${id} is not on the desk.`);
+    const [newest, expected] = await heldTo(work, facts, read, [row.content, row.expected]);
     return {
       id,
-      revision: Number(row.number),
-      savedBy: String(row.by),
+      revision: row.number,
+      savedBy: row.by,
       theirs: differences(item, expected, newest),
       yours: differences(item, newest, laidOver(newest, fields)),
     };

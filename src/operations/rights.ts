@@ -53,10 +53,10 @@ const forbidden = (wanted: readonly Capability[], subject?: Subject): ReseauErro
 function covers(right: Right, { item, id, contents, locales }: Subject): boolean {
   if (right.kind !== undefined && right.kind !== item.name) return false;
   if (right.locale !== undefined && !(locales?.length && locales.every((one) => one === right.locale))) return false;
-  if (right.organisation !== undefined && !(item.name === 'Organisation' && id === right.organisation)) return false;
+  if (right.organisation !== undefined && !(item.scope === 'organisation' && id === right.organisation)) return false;
   if (right.programme === undefined) return true;
   const { programme } = right;
-  if (item.name === 'Programme') return id === programme;
-  const edges = relationsOf(item).filter((field) => targetOf(field).name === 'Programme');
+  if (item.scope === 'programme') return id === programme;
+  const edges = relationsOf(item).filter((field) => targetOf(field).scope === 'programme');
   return contents.every((content) => edges.some((edge) => [content[edge.name]].flat().includes(programme)));
 }

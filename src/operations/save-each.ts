@@ -2,14 +2,14 @@ import type { ReseauError } from '../base/errors.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
 import { dataErrorOrThrow, bisectFailures } from './bisect-failures.js';
-import { writerOf } from './network/write-memberships.js';
 import { readChange, type CheckedChange } from './read-change.js';
 import { RefusedChanges } from './refuse.js';
 import { inTransaction } from './transaction.js';
 import { saving } from './save.js';
+import { writeWithDerived } from './write-derived.js';
 
 /**
- * Saves what can be saved of many changes of one file, memberships with what follows from them; the others are answered with why not.
+ * Saves what can be saved of many changes of one file, with what follows from them; the others are answered with why not.
  * Throws what no change is to blame for, such as a database that is down.
  */
 export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<(Saved | ReseauError)[]> {
@@ -22,11 +22,10 @@ export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<
       return [];
     }
   });
-  const writer = writerOf(changes);
   const save = async (some: readonly CheckedChange[]): Promise<void> => {
     if (some.length === 0) return;
     try {
-      const saved = await inTransaction(desk, saving, (work) => writer(work, some));
+      const saved = await inTransaction(desk, saving, (work) => writeWithDerived(work, some));
       some.forEach((one, index) => outcomes.set(one.place.index, saved[index] as Saved));
     } catch (reason) {
       if (!(reason instanceof RefusedChanges)) throw reason;

@@ -1,7 +1,7 @@
+import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { name } from '../windows/run.js';
 import { stored } from './text.js';
 import type { Work } from './transaction.js';
 
@@ -15,7 +15,7 @@ type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 /** Throws STAGE_INVALID unless the newest revision of each item has come as far as one of these stages. */
 export async function requireStage({ run }: Work, item: ItemMetadata, ids: readonly string[], stages: readonly Stage[]): Promise<void> {
   const [other] = await run(
-    `select id, editorial_stage as stage from window_desk.${name(tableOf(item))} where id = any ($1::uuid[]) and editorial_stage <> all ($2::text[]) limit 1`,
+    sql`select id, editorial_stage as stage from window_desk.${name(tableOf(item))} where id = any ($1::uuid[]) and editorial_stage <> all ($2::text[]) limit 1`,
     [ids, stages],
   );
   if (other)
@@ -34,7 +34,7 @@ export async function say(
 ): Promise<void> {
   const said = note === null || note === undefined ? null : stored(notePlace, note, longestNote);
   await run(
-    `insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
+    sql`insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
 select d.id, coalesce((select max(r.number) from desk.review r where r.item_id = d.id), 0) + 1, $2, d.revision, $3, $4, now(), $5
 from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`,
     [ids, item.name, act, said, by],

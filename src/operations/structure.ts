@@ -1,6 +1,7 @@
+import { joinSql, name, sql, type SqlText } from '../base/sql.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 
 /** What keeps items from standing where they would: one is its own ancestor, or two share a place. */
 export interface StructureFault {
@@ -9,7 +10,7 @@ export interface StructureFault {
   readonly what: string;
 }
 
-const columnOf = (field: FieldMetadata): string => name(columnsOf(field)[0]?.name ?? '');
+const columnOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
 
 /** The first of these items that is its own ancestor, or has the place of another, as the desk has them or as readers see them. */
 export async function structureFault(
@@ -18,12 +19,12 @@ export async function structureFault(
   { item: kind, ids }: { readonly item: string; readonly ids: readonly string[] },
 ): Promise<StructureFault | undefined> {
   const item = itemNamed(kind);
-  const from = `${schema}.${name(tableOf(item))}`;
-  const live = (alias: string): string => (schema === 'published' ? ` and ${alias}.live` : '');
+  const from = sql`${name(schema)}.${name(tableOf(item))}`;
+  const live = (alias: string): SqlText => (schema === 'published' ? sql` and ${name(alias)}.live` : sql``);
   for (const field of item.fields.filter((one) => one.kind === 'one' && targetOf(one) === item)) {
     const edge = columnOf(field);
     const [own] = await run(
-      `with recursive above(start, id) as (
+      sql`with recursive above(start, id) as (
   select t.id, t.${edge} from ${from} t where t.id = any ($1::uuid[]) and t.${edge} is not null${live('t')}
   union select a.start, t.${edge} from above a join ${from} t on t.id = a.id where t.${edge} is not null${live('t')}
 ) select start as id from above where start = id order by 1 limit 1`,
@@ -38,13 +39,13 @@ async function sharedPlace(
   run: Run,
   item: ItemMetadata,
   { field, among }: NonNullable<ItemMetadata['place']>,
-  { from, ids, live }: { readonly from: string; readonly ids: readonly string[]; readonly live: (alias: string) => string },
+  { from, ids, live }: { readonly from: SqlText; readonly ids: readonly string[]; readonly live: (alias: string) => SqlText },
 ): Promise<StructureFault | undefined> {
   const same = [field, ...among]
     .map((one) => columnOf(fieldNamed(item, one)))
-    .map((column) => `o.${column} is not distinct from t.${column}`);
+    .map((column) => sql`o.${column} is not distinct from t.${column}`);
   const [shared] = await run(
-    `select t.id from ${from} t join ${from} o on o.id <> t.id and ${same.join(' and ')}${live('o')} where t.id = any ($1::uuid[])${live('t')} order by 1 limit 1`,
+    sql`select t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${live('o')} where t.id = any ($1::uuid[])${live('t')} order by 1 limit 1`,
     [ids],
   );
   return shared && { id: String(shared.id), field, what: 'another has this place already: give it a free one first' };

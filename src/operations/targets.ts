@@ -1,9 +1,11 @@
+import { name, sql } from '../base/sql.js';
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { idsOf, name } from '../windows/run.js';
+import { idsOf } from '../windows/run.js';
 import { isId } from './read-value.js';
 import { refuse } from './refuse.js';
 import type { Work } from './transaction.js';
@@ -15,6 +17,8 @@ export interface Targets {
   /** Per id, the revision that was decided on; a newer one is a conflict. Nothing of an id: whatever the newest is. */
   readonly revisions?: Readonly<Record<string, number>>;
 }
+
+const deskColumns = { id: decode.text, revision: decode.integer, content: decode.optional(decode.object) };
 
 /** An item on the desk: its newest revision and, for a person, what that says. */
 interface OnDesk {
@@ -36,12 +40,13 @@ export async function found(
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
   const table = name(tableOf(item));
-  const rows = (await run(
+  const said = await run(
     isHouse
-      ? `select id, revision from desk.${table} where id = any ($1::uuid[])`
-      : `select d.id, d.revision, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
+      ? sql`select id, revision from desk.${table} where id = any ($1::uuid[])`
+      : sql`select d.id, d.revision, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
     [ids],
-  )) as unknown as OnDesk[];
+  );
+  const rows = decode.rows(said, deskColumns).map(({ content = {}, ...row }) => ({ ...row, content }));
   const there = new Set(rows.map(({ id }) => id));
   const absent = ids.find((id) => !there.has(id));
   if (absent !== undefined) refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');
@@ -82,10 +87,10 @@ export async function note(
   named: readonly Locale[] = [],
 ): Promise<void> {
   did({ item: item.name, ids });
-  const texts = `case when p.revision < d.revision then (select jsonb_object_agg(one, case when one = any ($5::text[]) then d.revision
+  const texts = sql`case when p.revision < d.revision then (select jsonb_object_agg(one, case when one = any ($5::text[]) then d.revision
   else coalesce((last.text_revisions ->> one)::int, last.revision, p.revision) end) from unnest(p.locales) one) end`;
   await run(
-    `insert into desk.publication (id, item, item_id, act, revision, text_revisions, locales, done_at, done_by)
+    sql`insert into desk.publication (id, item, item_id, act, revision, text_revisions, locales, done_at, done_by)
 select gen_random_uuid(), $1, i.id, $2, p.revision, ${texts}, coalesce(p.locales, '{}'), now(), $3
 from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live left join desk.${name(tableOf(item))} d on d.id = i.id
 left join lateral (select l.revision, l.text_revisions from desk.publication l where l.item_id = i.id and l.revision is not null order by l.done_at desc limit 1) last on true`,
@@ -98,12 +103,12 @@ export async function setExposure({ run, by }: Work, item: ItemMetadata, ids: re
   const table = name(tableOf(item));
   const changed = idsOf(
     await run(
-      `update desk.${table} set exposure = $2, revision = revision + 1, updated_at = now() where id = any ($1::uuid[]) and exposure <> $2 returning id`,
+      sql`update desk.${table} set exposure = $2, revision = revision + 1, updated_at = now() where id = any ($1::uuid[]) and exposure <> $2 returning id`,
       [ids, exposure],
     ),
   );
   await run(
-    `insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
+    sql`insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
 select d.id, d.revision, $2, old.content || jsonb_build_object('exposure', $3::text), now(), $4
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
     [changed, item.name, exposure, by],
@@ -111,7 +116,7 @@ from desk.${table} d join desk.revision old on old.item_id = d.id and old.number
   // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it, and its old addresses: one may have
   // been given up because it said too much.
   await run(
-    `update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when p.revision = d.revision - 1 then d.revision else p.revision end
+    sql`update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when p.revision = d.revision - 1 then d.revision else p.revision end
 from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[])`,
     [changed, exposure],
   );

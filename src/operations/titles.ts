@@ -1,3 +1,4 @@
+import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
@@ -5,7 +6,6 @@ import { tableOf } from '../entities/house/columns.js';
 import { fieldNamed, isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { writeId } from '../entities/house/identity.js';
 import { columnFor } from '../windows/window-columns.js';
-import { literal, name } from '../windows/run.js';
 import { readingsOf, type ReadingPerson } from './reading.js';
 import { RefusedChanges } from './refuse.js';
 
@@ -52,14 +52,14 @@ async function titlesOf(
 /** Names of items as they stand in the profile of the caller, in the form of contents. */
 async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
-  const columns = namesOf(item).map((field): string => {
+  const columns = namesOf(item).map((field): SqlText => {
     const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
-      (locale) => `${literal(locale)}, v.${name(columnFor(field, locale))}`,
+      (locale) => sql`${literal(locale)}, v.${name(columnFor(field, locale))}`,
     );
-    return `${literal(field.name)}, json_build_object(${texts.join(', ')})`;
+    return sql`${literal(field.name)}, json_build_object(${joinSql(texts)})`;
   });
   const rows = await run(
-    `select v.id, json_build_object(${columns.join(', ')}) as names from ${name(reads.schema)}.${name(tableOf(item))} v where v.id = any ($1::uuid[])`,
+    sql`select v.id, json_build_object(${joinSql(columns)}) as names from ${name(reads.schema)}.${name(tableOf(item))} v where v.id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(rows.map(({ id, names }) => [String(id), names as Content]));

@@ -1,28 +1,30 @@
+import { name, sql, type SqlText } from '../base/sql.js';
+import { decode, type Decoded } from '../base/decode.js';
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { name, type Run } from '../windows/run.js';
+import type { Run } from '../windows/run.js';
 import { importHand } from './editorial/open-run.js';
 import { found, requireRevisions, type Targets } from './targets.js';
 import type { Work } from './transaction.js';
 import { languagesChanged } from './translation.js';
 
-type Content = Readonly<Record<string, unknown>>;
+const undecidedColumns = {
+  id: decode.text,
+  /** The newest revision that was approved or published, and not sent back afterwards; 0: none was. */
+  decided: decode.integer,
+  /** What it said then; nothing if it never was. */
+  before: decode.object,
+  after: decode.object,
+  /** Everybody who has written any revision since: an account, a process, and of an import the account that sent the file. */
+  authors: decode.list(decode.text),
+};
 
 /** What an item says that nobody has decided on yet. */
-interface Undecided {
-  readonly id: string;
-  /** The newest revision that was approved or published, and not sent back afterwards; 0: none was. */
-  readonly decided: number;
-  /** What it said then; nothing if it never was. */
-  readonly before: Content;
-  readonly after: Content;
-  /** Everybody who has written any revision since: an account, a process, and of an import the account that sent the file. */
-  readonly authors: readonly string[];
-}
+type Undecided = Decoded<typeof undecidedColumns>;
 
 /** The newest revision of an item that counts as decided: it reached readers, or a reviewer agreed to it, and nobody has sent it back since. */
-const decided = (table: string): string => `select coalesce(max(one.number), 0) as number from (
+const decided = (table: SqlText): SqlText => sql`select coalesce(max(one.number), 0) as number from (
   select p.revision as number from published.${table} p where p.id = d.id
   union all select a.revision from desk.review a where a.item_id = d.id and a.act = 'APPROVE'
 ) one where one.number <= d.revision and (
@@ -30,10 +32,10 @@ const decided = (table: string): string => `select coalesce(max(one.number), 0) 
 ) is distinct from 'SEND_BACK'`;
 
 /** What has been written of items since somebody decided on them. */
-async function undecided(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<Undecided[]> {
+async function undecided(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<readonly Undecided[]> {
   const table = name(tableOf(item));
-  return (await run(
-    `select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
+  const rows = await run(
+    sql`select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
   array(select distinct coalesce(i.started_by, r.saved_by) from desk.revision r left join desk.import_run i on r.saved_by = $2 || i.id
     where r.item_id = d.id and r.number > base.number) as authors
 from desk.${table} d cross join lateral (${decided(table)}) base
@@ -41,7 +43,8 @@ join desk.revision now on now.item_id = d.id and now.number = d.revision
 left join desk.revision old on old.item_id = d.id and old.number = base.number
 where d.id = any ($1::uuid[])`,
     [ids, importHand],
-  )) as unknown as Undecided[];
+  );
+  return decode.rows(rows, undecidedColumns);
 }
 
 /**

@@ -1,7 +1,8 @@
+import { name, sql } from '../base/sql.js';
 import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import { idsOf, name } from '../windows/run.js';
+import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
 import { reportPurge, visibleRows } from './purge.js';
@@ -49,24 +50,27 @@ export async function unpublishItems(work: Work, targets: readonly Unpublishable
 
 /** Takes languages of items from readers; an item that has none left is taken down. */
 async function takeLanguages(work: Work, item: ItemMetadata, ids: readonly string[], locales: readonly Locale[]): Promise<void> {
-  const left = `array(select one from unnest(locales) one where one <> all ($2::text[]))`;
+  const left = sql`array(select one from unnest(locales) one where one <> all ($2::text[]))`;
   const table = name(tableOf(item));
   const none = idsOf(
-    await work.run(`select id from published.${table} where id = any ($1::uuid[]) and live and cardinality(${left}) = 0`, [ids, locales]),
+    await work.run(sql`select id from published.${table} where id = any ($1::uuid[]) and live and cardinality(${left}) = 0`, [
+      ids,
+      locales,
+    ]),
   );
   await takeDown(work, item, none, 'keep');
   await work.run(
-    `update published.${table} set locales = ${left}, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live and locales && $2::text[]`,
+    sql`update published.${table} set locales = ${left}, xid = pg_current_xact_id() where id = any ($1::uuid[]) and live and locales && $2::text[]`,
     [ids, locales],
   );
 }
 
 /** Marks what is published of items as no longer so. Their addresses are kept for when they come back, or forgotten: one may have said too much. */
 export async function takeDown({ run }: Work, item: ItemMetadata, ids: readonly string[], addresses: 'keep' | 'forget'): Promise<void> {
-  const former = addresses === 'keep' ? `coalesce(former_names, '{}')` : 'null';
+  const former = addresses === 'keep' ? sql`coalesce(former_names, '{}')` : sql`null`;
   await run(
-    `update published.${name(tableOf(item))} set live = false, coarse = false, former_names = ${former}, xid = pg_current_xact_id()
-where id = any ($1::uuid[]) and (live${addresses === 'forget' ? ' or former_names is not null' : ''})`,
+    sql`update published.${name(tableOf(item))} set live = false, coarse = false, former_names = ${former}, xid = pg_current_xact_id()
+where id = any ($1::uuid[]) and (live${addresses === 'forget' ? sql` or former_names is not null` : sql``})`,
     [ids],
   );
 }

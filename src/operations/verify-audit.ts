@@ -1,5 +1,18 @@
+import { sql } from '../base/sql.js';
+import { decode } from '../base/decode.js';
 import type { Run } from '../windows/run.js';
-import { hashOfEntry, type AuditEntry } from './audit.js';
+import { hashOfEntry } from './audit.js';
+
+const entryColumns = {
+  number: decode.text,
+  doneAt: decode.text,
+  doneBy: decode.text,
+  verb: decode.text,
+  item: decode.text,
+  ids: decode.list(decode.text),
+  content: decode.optional(decode.text),
+  hash: decode.text,
+};
 
 const atOnce = 5000;
 const mostFaults = 20;
@@ -21,12 +34,11 @@ export async function verifyAudit(
   const missing = new Map(expected.filter((end) => end.number !== '0').map((end) => [`${end.number}:${end.hash}`, end.number]));
   for (;;) {
     const rows = await run(
-      `select number, to_char(done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "doneAt", done_by as "doneBy", verb, item, ids, content, hash
-from desk.audit_entry where number > $1 order by number limit ${atOnce}`,
+      sql`select number::text as number, to_char(done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "doneAt", done_by as "doneBy", verb, item, ids, content, hash
+from desk.audit_entry where number > $1 order by desk.audit_entry.number limit ${atOnce}`,
       [String(number)],
     );
-    for (const row of rows) {
-      const entry = { ...row, number: String(row.number), content: row.content ?? undefined } as unknown as AuditEntry & { hash: string };
+    for (const entry of decode.rows(rows, entryColumns)) {
       if (BigInt(entry.number) !== number + 1n) faults.push(`between ${number} and ${entry.number} entries are missing`);
       if (hashOfEntry(hash, entry) !== entry.hash) faults.push(`${entry.number} does not follow from what stands before it`);
       [number, hash] = [BigInt(entry.number), entry.hash];

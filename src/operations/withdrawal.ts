@@ -1,7 +1,9 @@
+import { name, sql } from '../base/sql.js';
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
-import { idsOf, name, type Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { refuse } from './refuse.js';
 import { mayStill } from './still.js';
@@ -25,7 +27,7 @@ on conflict (item_id) do update set done_at = excluded.done_at, done_by = exclud
 async function sendBackAll({ run, by }: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const table = name(tableOf(item));
   await run(
-    `insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
+    sql`insert into desk.review (item_id, number, item, revision, act, note, done_at, done_by)
 select one.id, coalesce((select max(r.number) from desk.review r where r.item_id = one.id), 0) + row_number() over (partition by one.id order by one.revision),
   $2, one.revision, 'SEND_BACK', 'Withdrawn.', now(), $3
 from (
@@ -92,7 +94,7 @@ where item_id = any ($1::uuid[]) and wanted_by <> $2 and wanted_at > now() - mak
     [ids, work.by, daysToAgree],
   );
   const agreed: string[] = [];
-  for (const { by, ids: some } of wished as unknown as { by: string; ids: string[] }[])
+  for (const { by, ids: some } of decode.rows(wished, { by: decode.text, ids: decode.list(decode.text) }))
     if (await mayStill(work, by, [{ item, ids: some }], ['WITHDRAW'])) agreed.push(...some);
   const alone = ids.filter((id) => !agreed.includes(id));
   await work.run('update desk.withdrawal set wanted_at = now(), wanted_by = $2 where item_id = any ($1::uuid[])', [alone, work.by]);

@@ -6,12 +6,12 @@ import type { Locale } from '../base/locale.js';
 import { hashOf } from './audit.js';
 import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
+import { withFiles } from './files.js';
 import { identify, type Target } from './identify.js';
 import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { placed, refuse, Refusals } from './refuse.js';
 import { Registry } from './registry.js';
-import { withFiles } from './shared/write-pictures.js';
 import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
 import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
@@ -75,7 +75,7 @@ function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Targe
   const { item, values, place } = given;
   if (isNew && item.guarded && !values.has(exposureOf(item)))
     refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
-  if (isNew && item.fields.some((field) => field.name === 'isMember')) entity.isMember ??= false;
+  if (isNew) for (const field of item.fields) if (field.derived !== undefined && field.kind === 'flag') entity[field.name] ??= false;
   for (const [field, value] of values) {
     if (field.name === 'exposure' && !isNew && value !== entity.exposure)
       refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');

@@ -69,6 +69,12 @@ export interface Whole {
   readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
 }
 
+/** A plan of one field that is read with others of the same request. */
+interface GatheredPlan {
+  readonly plan: Plan;
+  readonly variables: Variables;
+}
+
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
   /** By the tree of the operation, for as long as somebody else keeps it: it is large. */
@@ -149,35 +155,39 @@ export class Reader {
     return { plan, statement, cost: costOf(plan), values: this.#bound(plan.slots, variables).of(statement.slots) };
   }
 
-  /** What resolvers read with, for one request on the path through graphql-js. */
+  /** What resolvers read with, for one request on the path through graphql-js: what its fields need in the same turn is read by one statement. */
   context(locale: Locale): ReadContext {
+    // A mutation further on in the same request reads what it has changed.
+    const loader = new DataLoader<GatheredPlan, unknown>((plans) => this.#gathered(plans), { cache: false });
     return {
       read: async (info) => {
         const plan = planField(this.#ofInfo(info, locale), 'value', responsePathAsArray(info.path), info.fieldNodes);
         if (!plan) throw new Error(`${info.fieldName} is not planned`);
-        return this.#run(plan, info.variableValues);
+        return loader.load({ plan, variables: info.variableValues });
       },
-      readNodes: (ids, info) => this.#nodes(ids, info, locale),
+      readNodes: async (ids, info) => {
+        const [asked, path] = [this.#ofInfo(info, locale), responsePathAsArray(info.path)];
+        const found = await Promise.all(
+          idsByPlan([...new Set(ids)], this.items).map((some) =>
+            loader.load({ plan: planItems(asked, 'value', path, some, info.fieldNodes), variables: info.variableValues }),
+          ),
+        );
+        const all = Object.assign({}, ...found) as Readonly<Record<string, object>>;
+        return ids.map((id) => all[id] ?? null);
+      },
     };
   }
 
-  async #nodes(ids: readonly string[], info: GraphQLResolveInfo, locale: Locale): Promise<(object | null)[]> {
-    const asked = this.#ofInfo(info, locale);
-    const path = responsePathAsArray(info.path);
-    const loader = new DataLoader<string, object | null>(async (wanted) => {
-      const found = await Promise.all(
-        idsByPlan(wanted, this.items).map((some) => this.#run(planItems(asked, 'value', path, some, info.fieldNodes), info.variableValues)),
-      );
-      const all = Object.assign({}, ...(found as (object | null)[])) as Record<string, object>;
-      return wanted.map((id) => all[id] ?? null);
-    });
-    return Promise.all(ids.map((id) => loader.load(id)));
-  }
-
-  async #run(plan: Plan, variables: Variables): Promise<unknown> {
+  /** Reads plans of one request by one statement; the values of each were read before the request was begun. */
+  async #gathered(plans: readonly GatheredPlan[]): Promise<unknown[]> {
+    const [{ variables }] = plans as readonly [GatheredPlan, ...GatheredPlan[]];
+    const roots = plans.flatMap(({ plan }, index) => plan.roots.map(({ of }) => ({ key: `part${index}`, of })));
+    const plan = { roots, slots: plans.flatMap(({ plan: one }) => one.slots) };
     const { text, slots } = statementOf(plan);
-    const data = await this.login.text(text, this.#bound(plan.slots, variables).of(slots));
-    return (JSON.parse(data) as { value: unknown }).value;
+    const found = JSON.parse(await this.login.text(text, this.#bound(plan.slots, variables).of(slots))) as Readonly<
+      Record<string, unknown>
+    >;
+    return plans.map((_, index) => found[`part${index}`]);
   }
 
   /** The statement of an operation, kept for others of the same shape; undefined when graphql-js has to answer. */

@@ -53,5 +53,5 @@ function root(
   const read = (context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> => context.read(info);
   const place = declareRoot(resolver, name, read, args);
   planned(plan)(...place);
-  Query(type as never, { nullable, description: doc })(...place);
+  Query(type, { nullable, description: doc })(...place);
 }

@@ -15,15 +15,15 @@ import { requirePlans } from '../query/field-plan.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
-import { correctionsResolver } from './editorial/corrections.resolver.js';
+import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
 import { importsResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
 import { releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
-import { saveResolver } from './editorial/save.resolver.js';
-import { signInResolver } from './editorial/sign-in.resolver.js';
+import { saveResolvers } from './editorial/save.resolver.js';
+import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { webhooksResolver } from './editorial/webhooks.resolver.js';
 import { Graph } from './graph/graph.js';
@@ -37,16 +37,16 @@ import { searchResolver } from './shared/search.resolver.js';
 /** Reads that are not the same for all items, a file each. */
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
-const everywhere = [correctionsResolver, meResolver, signInResolver];
+const everywhere = [correctionsResolver, meResolver];
 const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,
+  closeCorrectionsResolver,
   importsResolver,
   lifeCycleResolver,
   previewResolver,
   releasesResolver,
   revisionsResolver,
-  saveResolver,
   translationsResolver,
   webhooksResolver,
 ];
@@ -72,17 +72,16 @@ function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
 /** The graph of one audience; what it may not see is not in it by name. Costs some 50 ms: build it once. */
 export function buildGraph(audience: Audience): GraphQLSchema {
   const graph = new Graph(audience);
-  const resolvers = [
+  const resolvers: [new () => object, ...(new () => object)[]] = [
+    SignInResolver,
     ...particular.map((make) => make(graph)),
     ...graph.readable.map((item) => itemsResolver(graph, item)),
     ...everywhere.map((make) => make(graph)),
     ...(audience === 'partner' ? [proposeResolver(graph)] : []),
     ...(reaches(audience, 'staff') ? [asOfResolver(graph)] : []),
-    ...(audience === 'desk' ? atTheDesk.map((make) => make(graph)) : []),
+    ...(audience === 'desk' ? [...atTheDesk.map((make) => make(graph)), ...saveResolvers(graph)] : []),
   ];
-  const schema = lexicographicSortSchema(
-    buildSchemaSync({ resolvers: resolvers as never, validate: false, skipCheck: true, nullableByDefault: false }),
-  );
+  const schema = lexicographicSortSchema(buildSchemaSync({ resolvers, validate: false, skipCheck: true, nullableByDefault: false }));
   requirePlans(schema);
   // type-graphql has no place for these.
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];

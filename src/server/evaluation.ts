@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import type { Config } from '../base/config.js';
 import { loadEvaluation } from '../exchange/load-evaluation.js';
 import { printReports } from '../exchange/report.js';
@@ -18,10 +19,7 @@ export async function paintSamples(store: Store): Promise<void> {
 }
 
 /** What a database holds, as far as the evaluation data are concerned. */
-interface Held {
-  readonly evaluation: 'loading' | 'loaded' | null;
-  readonly items: boolean;
-}
+const held = decode.shape({ evaluation: decode.nullable(decode.text), items: decode.flag });
 
 /**
  * Loads the evaluation data where they are asked for, or into an embedded database that is empty; a load that was cut off goes on.
@@ -38,7 +36,7 @@ export async function evaluate(
   const [row] = await run(
     `select (select value from desk.secret where name = 'evaluation') as evaluation, exists (select from desk.revision) as items`,
   );
-  const { evaluation, items } = row as unknown as Held;
+  const { evaluation, items } = held(row);
   if (evaluation === 'loaded') return true;
   const wanted = wish === 'yes' || (wish === 'auto' && embedded && (evaluation === 'loading' || !items));
   if (!wanted) return evaluation !== null;

@@ -3,7 +3,8 @@ import { items } from '../entities/entities.js';
 import { snake } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type Composed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { windowColumnsOf } from './window-columns.js';
-import { literal, name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { literal, name } from '../base/sql.js';
 import { configurations, searchFunctions } from './search.js';
 
 /**

@@ -4,7 +4,8 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Audience } from '../base/audience.js';
 import { announce } from './changes.js';
 import { itemsFor } from './projection.js';
-import { idsOf, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /**
  * What has changed in a window, for those who keep a copy: a row for every item that ever stood in it, numbered anew with each change. It counts

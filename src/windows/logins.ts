@@ -5,7 +5,8 @@ import { transaction } from './lock.js';
 import { revokePublicPrivileges } from './revoke-defaults.js';
 import { retryOnConflict } from './retry-on-conflict.js';
 import { windowOf } from './projection.js';
-import { literal, name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { literal, name } from '../base/sql.js';
 import { keepSecret, prepareSecrets, readSecret } from './secrets.js';
 
 export interface LoginSettings {

@@ -1,3 +1,4 @@
+import { sql } from '../base/sql.js';
 import type { Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -5,7 +6,8 @@ import { fieldsFor } from './window-columns.js';
 import { itemsFor, windowOf } from './projection.js';
 import type { Job } from './project.js';
 import { isGuardedFrom, rowId, shown } from './rows.js';
-import { name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** An item that is published but absent from a window, and the relation that keeps it out. */
 export interface Missing {
@@ -32,7 +34,7 @@ export async function missingFrom(run: Run, jobs: readonly Job[], into: readonly
       const [row] = await run(
         `select t.id, ${edges.length ? `case ${absent.join(' ')} end` : 'null'} as relation
 from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${shown(audience, item, 't').join(' and ')}
-  and not exists (select from ${name(windowOf(audience))}.${name(tableOf(item))} w where w.id = ${rowId(audience, item, 't')})
+  and not exists (select from ${name(windowOf(audience))}.${name(tableOf(item))} w where w.id = ${rowId(audience, item, sql`t`)})
   and not (${[...edges.map((edge) => excused(audience, edge.target, `t.${edge.column}`, 1)), 'false'].join(' or ')}) limit 1`,
         [ids],
       );

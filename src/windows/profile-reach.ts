@@ -3,16 +3,16 @@ import { snake, linkTableOf, tableOf } from '../entities/house/columns.js';
 import { relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from './window-columns.js';
 import { isAll, reachIn, type Profile, type RightScope } from './profile.js';
-import { literal, name } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** SQL that is true of an item of the desk within a scope; `id` is the expression of its uuid. */
 export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): string {
   if (scope === 'all') return 'true';
   if (scope.length === 0) return 'false';
   const programmes = `any (${literal(`{${scope.join(',')}}`)}::uuid[])`;
-  if (item.name === 'Programme') return `${id} = ${programmes}`;
+  if (item.scope === 'programme') return `${id} = ${programmes}`;
   const belongs = relationsOf(item)
-    .filter((field) => targetOf(field).name === 'Programme')
+    .filter((field) => targetOf(field).scope === 'programme')
     .map((field) =>
       field.kind === 'many'
         ? `exists (select from desk.${name(linkTableOf(item, field))} m where m.owner_id = ${id} and m.target_id = ${programmes})`

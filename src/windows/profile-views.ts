@@ -6,7 +6,7 @@ import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } 
 import { isAll, reachIn, type Profile, type Reach } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
-import { literal, name } from './run.js';
+import { literal, name } from '../base/sql.js';
 import { searchColumnsOf } from './search.js';
 
 const [desk, everybody] = [windowOf('desk'), windowOf('public')];

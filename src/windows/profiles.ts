@@ -1,10 +1,12 @@
+import { decode } from '../base/decode.js';
 import { createHash } from 'node:crypto';
 import { transaction } from './lock.js';
 import { createLogin, dropLogin, roleOf, type LoginSettings } from './logins.js';
 import { retryOnConflict } from './retry-on-conflict.js';
 import { profileOf, profilePrefix, type Profile } from './profile.js';
 import { profileViews } from './profile-views.js';
-import { idsOf, literal, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** The comment on the schema of a profile: enough to make it anew. */
 interface Made {
@@ -33,7 +35,7 @@ export async function isMade(run: Run, profile: Profile): Promise<boolean> {
 /** Reads the comment on the schema of a profile; undefined: there is none. */
 async function madeIn(run: Run, schema: string): Promise<Made | undefined> {
   const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
-  const [said] = rows.map((row) => row.said as string | null);
+  const [said] = rows.map((row) => decode.nullable(decode.text)(row.said));
   return said ? (JSON.parse(said) as Made) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -6,7 +7,8 @@ import { fieldsFor } from './window-columns.js';
 import { noteChanges } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
-import { idsOf, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** Items that have changed: on the desk, or in what is published of them. */
 export interface Job {
@@ -72,7 +74,7 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
 }
 
 /** Brings a whole window, built or bare, to what the projections say. */
-export async function projectAll(run: Run, audience: Audience, schema = windowOf(audience)): Promise<void> {
+export async function projectAll(run: Run, audience: Audience, schema: string = windowOf(audience)): Promise<void> {
   const target: Target = { run, audience, schema, isNoted: true };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
@@ -113,7 +115,7 @@ async function topologicalBatches(
     `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
     [ids],
   );
-  const others = new Map(rows.map((row) => [String(row.id), row.others as readonly string[]]));
+  const others = new Map(decode.rows(rows, { id: decode.text, others: decode.list(decode.text) }).map((row) => [row.id, row.others]));
   const found: string[][] = [];
   // What refers to itself finds itself only the second time.
   const again = ids.filter((id) => others.get(id)?.includes(id));

@@ -6,7 +6,7 @@ import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
-import { name } from './run.js';
+import { name, sql, type SqlText } from '../base/sql.js';
 
 /** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
 export interface Projection {
@@ -17,7 +17,15 @@ export interface Projection {
   select(scope?: string): string;
 }
 
-export const windowOf = (audience: Audience): string => `window_${audience}`;
+const windows: Readonly<Record<Audience, SqlText>> = {
+  public: sql`window_public`,
+  partner: sql`window_partner`,
+  staff: sql`window_staff`,
+  desk: sql`window_desk`,
+};
+
+/** The schema of the window of an audience. */
+export const windowOf = (audience: Audience): SqlText => windows[audience];
 
 /** The items in the window of an audience, each after those it refers to. */
 export const itemsFor = (audience: Audience): readonly ItemMetadata[] => items.filter((item) => seesItem(audience, item));
@@ -34,7 +42,7 @@ export const linksFor = (audience: Audience) => linksOf(itemsFor(audience)).filt
 export type Link = ReturnType<typeof linksFor>[number];
 
 /** What the table of an item holds in the window of an audience. Whether another item is present is asked of the window itself, and nothing else of it is read. */
-export function projectionOf(audience: Audience, item: ItemMetadata, schema = windowOf(audience)): Projection {
+export function projectionOf(audience: Audience, item: ItemMetadata, schema: string = windowOf(audience)): Projection {
   const columns = windowColumnsOf(audience, item);
   const edges = edgesOf(audience, item, schema);
   const values = columns.map((column) => `${valueOf(audience, item, column)} as ${name(column.name)}`);
@@ -53,7 +61,11 @@ export function projectionOf(audience: Audience, item: ItemMetadata, schema = wi
 }
 
 /** What the table of a relation to many holds: the pairs whose both ends stand in the window. */
-export function linkProjectionOf(audience: Audience, { owner, field, target, table }: Link, schema = windowOf(audience)): Projection {
+export function linkProjectionOf(
+  audience: Audience,
+  { owner, field, target, table }: Link,
+  schema: string = windowOf(audience),
+): Projection {
   const source = sourceSchema(audience);
   const where = fieldShown(audience, owner, field, 't');
   return {
@@ -63,7 +75,7 @@ export function linkProjectionOf(audience: Audience, { owner, field, target, tab
     select: (scope) => {
       const conditions = [...where, ...(scope ? [scope] : [])];
       return `select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${source}.${name(linkTableOf(owner, field))} k on k.owner_id = t.id
-join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner, 't')} join ${name(schema)}.${name(tableOf(target))} b on b.id = k.target_id${
+join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner, sql`t`)} join ${name(schema)}.${name(tableOf(target))} b on b.id = k.target_id${
         conditions.length ? `\nwhere ${conditions.join(' and ')}` : ''
       }`;
     },
@@ -116,7 +128,7 @@ function localValueOf(field: FieldMetadata, locale: Locale): string {
 }
 
 function houseValueOf(audience: Audience, item: ItemMetadata, { name: column, locale }: WindowColumn): string {
-  if (column === 'id') return rowId(audience, item, 't');
+  if (column === 'id') return rowId(audience, item, sql`t`);
   // In which language a generalised row was written may tell who wrote it.
   const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];
   if (locale) return onlyWhere(tests, `s.${locale}`);

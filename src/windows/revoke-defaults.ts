@@ -1,4 +1,5 @@
-import { idsOf, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** Takes away what PostgreSQL gives to every login: reading or writing anywhere but in its window. What only a superuser can close stays open to others. */
 export async function revokePublicPrivileges(run: Run): Promise<void> {

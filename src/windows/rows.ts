@@ -2,41 +2,43 @@ import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { isLocalised, type FieldMetadata, type ItemMetadata, type RowCondition } from '../entities/house/metadata.js';
-import { literal, name } from './run.js';
+import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
 export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean => item.guarded && !reaches(audience, 'staff');
 
 /** Schema that a window is projected from: the desk shows the newest drafts, the others what is published. */
-export const sourceSchema = (audience: Audience): string => (audience === 'desk' ? 'desk' : 'published');
+export const sourceSchema = (audience: Audience): SqlText => (audience === 'desk' ? sql`desk` : sql`published`);
 
 /** The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is published. */
-export function sourceOf(audience: Audience, item: ItemMetadata): string {
+export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   const table = name(tableOf(item));
-  if (audience !== 'desk') return `published.${table} t`;
-  const house = `true as live, ${wholeLocales(item, 'd')} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
-  return `(select d.*, ${[house, ...workflow(item)].join(', ')} from desk.${table} d left join published.${table} p on p.id = d.id and p.live) t`;
+  if (audience !== 'desk') return sql`published.${table} t`;
+  const house = sql`true as live, ${wholeLocales(item, sql`d`)} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
+  return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live) t`;
 }
 
 /** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
-function workflow(item: ItemMetadata): string[] {
-  const reviewed = `(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
-  const stage = `case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
-  const own = [stage, 'p.revision as published_revision'];
+function workflow(item: ItemMetadata): SqlText[] {
+  const reviewed = sql`(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
+  const stage = sql`case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
+  const own = [stage, sql`p.revision as published_revision`];
   if (!item.localised) return own;
-  const all = `array[${locales.map(literal).join(', ')}]`;
-  const upper = (list: string): string => `array(select upper(one) from unnest(${list}) one)`;
+  const all = sql`array[${joinSql(locales.map(literal))}]`;
+  const upper = (list: SqlText): SqlText => sql`array(select upper(one) from unnest(${list}) one)`;
   return [
     ...own,
-    `${upper(`coalesce(p.locales, '{}')`)} as published_in`,
-    `array(select upper(one) from unnest(${all}) one where one <> all (${wholeLocales(item, 'd')})) as missing_in`,
-    `${upper('d.stale_locales')} as stale_in`,
+    sql`${upper(sql`coalesce(p.locales, '{}')`)} as published_in`,
+    sql`array(select upper(one) from unnest(${all}) one where one <> all (${wholeLocales(item, sql`d`)})) as missing_in`,
+    sql`${upper(sql`d.stale_locales`)} as stale_in`,
   ];
 }
 
 /** The id under which a row stands in the window: the random one once it is generalised. */
-export const rowId = (audience: Audience, item: ItemMetadata, alias: string): string =>
-  isGuardedFrom(audience, item) ? `case when ${alias}.exposure = 'GENERALISED' then ${alias}.cover_id else ${alias}.id end` : `${alias}.id`;
+export const rowId = (audience: Audience, item: ItemMetadata, alias: SqlText): SqlText =>
+  isGuardedFrom(audience, item)
+    ? sql`case when ${alias}.exposure = 'GENERALISED' then ${alias}.cover_id else ${alias}.id end`
+    : sql`${alias}.id`;
 
 /** What a row must meet by itself to stand in the window; what it refers to may still keep it out. */
 export function shown(audience: Audience, item: ItemMetadata, alias: string): string[] {
@@ -69,17 +71,24 @@ const condition = (where: RowCondition, alias: string): string =>
  * The locales in which a row of the desk is whole: every required text is written. Where none is required, those in which anything is
  * written; where nothing is, or nothing can be translated, all: there is nothing to miss.
  */
-export function wholeLocales(item: ItemMetadata, alias: string): string {
-  const all = `array[${locales.map(literal).join(', ')}]`;
+export function wholeLocales(item: ItemMetadata, alias: SqlText): SqlText {
+  const all = sql`array[${joinSql(locales.map(literal))}]`;
   if (!item.localised) return all;
   const texts = item.fields.filter(isLocalised);
   const required = texts.filter((field) => !field.optional);
-  const written = (field: FieldMetadata, locale: string): string => `${alias}.${name(snake(field.name))} ->> '${locale}' is not null`;
+  const written = (field: FieldMetadata, locale: string): SqlText =>
+    sql`${alias}.${name(snake(field.name))} ->> ${literal(locale)} is not null`;
   const whole = locales.map((locale) =>
     required.length
-      ? required.map((field) => written(field, locale)).join(' and ')
-      : texts.map((field) => written(field, locale)).join(' or '),
+      ? joinSql(
+          required.map((field) => written(field, locale)),
+          ' and ',
+        )
+      : joinSql(
+          texts.map((field) => written(field, locale)),
+          ' or ',
+        ),
   );
-  const some = `array_remove(array[${whole.map((test, index) => `case when ${test} then '${locales[index]}' end`).join(', ')}], null)`;
-  return required.length ? some : `case when ${whole.join(' or ')} then ${some} else ${all} end`;
+  const some = sql`array_remove(array[${joinSql(whole.map((test, index) => sql`case when ${test} then ${literal(locales[index] ?? '')} end`))}], null)`;
+  return required.length ? some : sql`case when ${joinSql(whole, ' or ')} then ${some} else ${all} end`;
 }

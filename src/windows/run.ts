@@ -5,13 +5,6 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs one statement with parameters $1, $2 ... and gives its rows. */
 export type Run = (sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
-/** A name of SQL in quotes. */
-export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A text of SQL in quotes. */
-export const literal = (text: string): string =>
-  (text.includes('\\') ? ' E' : '') + `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-
 /** The ids of rows. */
 export const idsOf = (rows: readonly Row[], column = 'id'): string[] => rows.map((row) => String(row[column]));
 

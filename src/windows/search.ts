@@ -2,7 +2,7 @@ import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { columnFor, fieldsFor } from './window-columns.js';
-import { literal, name } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** The fields by which an audience can search an item; none: it is not searched. */
 export const searchedBy = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>

@@ -1,7 +1,8 @@
 import { keyIdIn, keySource, newSecretKey, seal, secretKey, unseal, type SecretKey } from '../base/secret-keys.js';
 import { ReseauError } from '../base/errors.js';
 import { transaction } from './lock.js';
-import { literal, name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { literal, name } from '../base/sql.js';
 
 /** The columns that hold secrets, and of which rows. */
 const columns = {

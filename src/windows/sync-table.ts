@@ -1,6 +1,7 @@
 import { announce } from './changes.js';
 import type { Projection } from './projection.js';
-import { idsOf, name, type Run } from './run.js';
+import { idsOf, type Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** Which rows of a table are looked at; all without it. Both conditions use the same parameters. */
 export interface SyncScope {

@@ -1,8 +1,10 @@
+import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { differs } from './sync-table.js';
 import { transaction } from './lock.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Projection } from './projection.js';
-import { name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** How a table of a window differs from its projection. */
 export interface WindowDifference {
@@ -49,6 +51,6 @@ where ${differs(projection)}`);
     missing: Number(row?.missing),
     extra: Number(row?.extra),
     different: Number(row?.different),
-    ids: (row?.ids as string[] | null) ?? [],
+    ids: decode.optional(decode.list(decode.text))(row?.ids) ?? [],
   };
 }

@@ -2,7 +2,8 @@ import { records } from '../entities/editorial/records.js';
 import { tableOf } from '../entities/house/columns.js';
 import { roleOf } from './logins.js';
 import { windowOf } from './projection.js';
-import { name, type Run } from './run.js';
+import type { Run } from './run.js';
+import { name } from '../base/sql.js';
 
 /** The records of the desk, which are read where they are kept: each a view beside the tables of the desk's window. */
 export const viewsDdl = (schema: string): string[] =>

@@ -4,7 +4,7 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { columnFor, fieldsFor, isFolded, isShort, maybeAbsent, orderable, plainColumn, windowColumnsOf } from './window-columns.js';
 import { itemsFor, linksFor } from './projection.js';
-import { name } from './run.js';
+import { name } from '../base/sql.js';
 import { searchColumnsOf } from './search.js';
 
 /** The tables of a window, bare. */

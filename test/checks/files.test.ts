@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { caches } from '../../checks/caches.js';
 import { docs } from '../../checks/docs.js';
+import { domainNames } from '../../checks/domains.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
 import { map } from '../../checks/map.js';
@@ -10,7 +11,7 @@ import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { caches, docs, licences, lock, map, names, prose, web, words };
+const gates = { caches, docs, domains: domainNames, licences, lock, map, names, prose, web, words };
 
 describe('gates that read files', () => {
   it.each([
@@ -66,6 +67,15 @@ describe('gates that read files', () => {
     ],
     ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
     ['names', [/^Row has several meanings: src\/base\/row\.ts, src\/query\/rows\.ts$/]],
+    [
+      'domains',
+      [
+        /^src\/operations\/rights\.ts:2 names EmergencyService/,
+        /^src\/query\/rates\.ts:1 names exchange_rate/,
+        /^src\/windows\/reach\.ts:3 names desk\.source/,
+        /^src\/windows\/reach\.ts:4 names published"\."source/,
+      ],
+    ],
     [
       'prose',
       [

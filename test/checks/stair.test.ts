@@ -15,6 +15,7 @@ describe('the stair', () => {
     ['an entity that knows a later domain', 'src/entities/shared/knows-later.ts', 'domain-shared'],
     ['a resolver that knows a later domain', 'src/resolvers/network/knows-later.ts', 'domain-network'],
     ['a house decorator that knows a domain', 'src/entities/house/knows-domain.ts', 'house-knows-no-domain'],
+    ['a verb that knows a domain', 'src/operations/knows-domain.ts', 'verbs-know-no-domain'],
     ['a query that knows a domain', 'src/query/knows-domain.ts', 'query-knows-no-domain'],
     ['a query that knows an operation', 'src/query/knows-operation.ts', 'stair-query'],
     ['an operation that knows a query', 'src/operations/knows-query.ts', 'stair-operations'],

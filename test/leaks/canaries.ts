@@ -19,7 +19,8 @@ import { saveRelease } from '../../src/operations/releases/save-release.js';
 import { submit } from '../../src/operations/submit.js';
 import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
 import { withdraw } from '../../src/operations/withdraw.js';
-import { idsOf, name, type Run } from '../../src/windows/run.js';
+import { idsOf, type Run } from '../../src/windows/run.js';
+import { name } from '../../src/base/sql.js';
 import { appeal, organisation, theme } from '../setup/drafts.js';
 import { below } from './declared.js';
 

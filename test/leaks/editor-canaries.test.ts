@@ -3,7 +3,7 @@ import { allFieldsOf, isLocalised } from '../../src/entities/house/metadata.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
-import { name } from '../../src/windows/run.js';
+import { name } from '../../src/base/sql.js';
 import { newPerson, type Browser } from '../accounts/person.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { editors, type Editor } from '../setup/editors.js';

@@ -5,7 +5,8 @@ import type { FieldMetadata, ItemMetadata } from '../../src/entities/house/metad
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { openOrm } from '../../src/orm.js';
-import { literal, name, type Run } from '../../src/windows/run.js';
+import type { Run } from '../../src/windows/run.js';
+import { literal, name } from '../../src/base/sql.js';
 import { appeal, organisation } from '../setup/drafts.js';
 import { below, mayKnow } from './declared.js';
 import { houseDesk } from '../../src/operations/desk.js';

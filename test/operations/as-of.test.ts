@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asOf } from '../../src/operations/as-of.js';
+import { asOf, type MomentOfItem, type Yesterday } from '../../src/operations/as-of.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
@@ -22,6 +22,7 @@ const now = async (): Promise<Date> => {
   await pause();
   return new Date(row?.now as string);
 };
+const past = async (wish: MomentOfItem): Promise<Yesterday | undefined> => (await asOf(world.desk, [wish]))[0];
 const shown = (item: string, ids: readonly string[], more: object = {}) => publish(world.desk, [{ item, ids, ...more }]);
 const organisation = async (slug: string, more: object = {}): Promise<string> => {
   const [saved] = await save(world.desk, [
@@ -44,12 +45,12 @@ describe('an earlier day', () => {
     const draftedAgain = await now();
     await shown('Organisation', [id]);
     const second = await now();
-    const at = (moment: Date) => asOf(world.desk, { item: 'Organisation', id, at: moment });
+    const at = (moment: Date) => past({ item: 'Organisation', id, at: moment });
     expect([await at(start), await at(drafted)]).toEqual([undefined, undefined]);
     expect(await at(first)).toMatchObject({ content: { city: 'First', internalNote: 'Inside' } });
     expect(await at(draftedAgain)).toMatchObject({ content: { city: 'First' } });
     expect(await at(second)).toMatchObject({ content: { city: 'Second' } });
-    expect(await asOf(world.desk, { item: 'Theme', id, at: second })).toBeUndefined();
+    expect(await past({ item: 'Theme', id, at: second })).toBeUndefined();
   });
 
   it('says nothing of what has been withdrawn or taken down since', async () => {
@@ -57,9 +58,9 @@ describe('an earlier day', () => {
       const id = await organisation(`gone-${take.name}`);
       await shown('Organisation', [id]);
       const then = await now();
-      expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toBeDefined();
+      expect(await past({ item: 'Organisation', id, at: then })).toBeDefined();
       await take(world.desk, [{ item: 'Organisation', ids: [id] }]);
-      expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toBeUndefined();
+      expect(await past({ item: 'Organisation', id, at: then })).toBeUndefined();
     }
   });
 
@@ -70,11 +71,11 @@ describe('an earlier day', () => {
     const id = await organisation('refers', { themes: [{ id: theme1 }] });
     await shown('Organisation', [id]);
     const then = await now();
-    expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [theme1] } });
+    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [theme1] } });
     await unpublish(world.desk, [{ item: 'Theme', ids: [theme1], locales: ['en', 'es'] }]);
-    expect((await asOf(world.desk, { item: 'Theme', id: theme1, at: then }))?.content.label).toEqual({ fr: 'Mot' });
+    expect((await past({ item: 'Theme', id: theme1, at: then }))?.content.label).toEqual({ fr: 'Mot' });
     await unpublish(world.desk, [{ item: 'Theme', ids: [theme1] }]);
-    expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [] } });
+    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [] } });
   });
 
   it('is that of staff, who go on reading what others may not', async () => {
@@ -82,6 +83,6 @@ describe('an earlier day', () => {
     await shown('Organisation', [id]);
     const then = await now();
     await expose(world.desk, { item: 'Organisation', ids: [id], exposure: 'WITHHELD' });
-    expect(await asOf(world.desk, { item: 'Organisation', id, at: then })).toMatchObject({ content: { name: 'withheld-later' } });
+    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({ content: { name: 'withheld-later' } });
   });
 });

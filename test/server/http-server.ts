@@ -31,6 +31,8 @@ export interface HttpServer {
   held(): Promise<number>;
   /** How many statements the login of the audience has run so far. */
   statements(audience?: Audience): Promise<number>;
+  /** How many statements whose text matches have been run so far, by anybody. */
+  statementsMatching(pattern: string): Promise<number>;
   loginOf(audience: Audience): Promise<string>;
   newKey(audience: 'partner' | 'staff'): Promise<string>;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export async function openHttpServer({
     keys,
     newKey,
     statements: async (audience = 'public') => counted.of(await roleOf(session.run, audience)),
+    statementsMatching: counted.matching,
     answers,
     desk: houseDesk(orm, 'test'),
     superuserUrl: database.superuserUrl,

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { fact, record, whoSql } from './record.js';
 
 /** What readers think is wrong. */
@@ -15,5 +16,5 @@ export const correction = record({
     fact('closedAt', 'time', 'Time at which it was dealt with. Null: not yet.', { optional: true }),
     fact('closedBy', 'text', 'Person who dealt with it. Null: not yet.', { optional: true }),
   ],
-  sql: `select c.id, c.item, c.text, c.created_at, c.closed_at, ${whoSql('c.closed_by')} as closed_by from desk.correction c`,
+  sql: `select c.id, c.item, c.text, c.created_at, c.closed_at, ${whoSql(sql`c.closed_by`)} as closed_by from desk.correction c`,
 });

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
 /** Previews that were made; what opens them is kept nowhere. */
@@ -23,5 +24,5 @@ export const preview = record({
     ),
   ],
   sql: `select p.id, array(select ${recordIdSql('t.item', 'one.id')} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
-  ${recordIdSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql('p.made_by')} as made_by, p.expires_at, p.ended_at from desk.preview p`,
+  ${recordIdSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.expires_at, p.ended_at from desk.preview p`,
 });

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { tableOf } from '../house/columns.js';
 import { metadataOf, relationsOf, targetOf, type PartMetadata } from '../house/metadata.js';
@@ -46,5 +47,5 @@ export const proposal = record({
   ],
   sql: `select p.id, p.organisation_id, p.revision as entry_revision,
   coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
-  p.note, p.state, p.answer, p.made_at, ${whoSql('p.made_by')} as made_by, p.answered_at, ${whoSql('p.answered_by')} as answered_by from desk.proposal p`,
+  p.note, p.state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
 });

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import type { PartMetadata } from '../house/metadata.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
@@ -40,6 +41,6 @@ export const purge = record({
   (select jsonb_agg(jsonb_build_object('window', w.key, 'rows', w.value) order by w.key) from jsonb_each_text(p.windows) w) as windows,
   coalesce((select jsonb_agg(jsonb_build_object('process', r.process, 'emptiedAt', to_char(r.emptied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.process) from desk.purge_receipt r where r.purge_id = p.id), '[]') as caches,
   (select count(*)::int from desk.delivery d where d.item = any (o.items) and d.is_gone and d.state = 'WAITING') as waiting,
-  p.done_at, ${whoSql('p.done_by')} as done_by
+  p.done_at, ${whoSql(sql`p.done_by`)} as done_by
 from desk.purge p cross join lateral (select array(select ${recordIdSql('k.kind', 'k.id')} from unnest(p.kinds, p.items) k(kind, id)) as items) o`,
 });

@@ -1,3 +1,4 @@
+import { sql, type SqlText } from '../../base/sql.js';
 import type { Column } from '../house/columns.js';
 import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.js';
 
@@ -66,5 +67,5 @@ export const recordIdSql = (kind: Column['name'], id: Column['name']): string =>
   `ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
 
 /** SQL of who did something: a person's name, or the process. */
-export const whoSql = (by: Column['name']): string =>
-  `coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), (select 'import of ' || i.file from desk.import_run i where right(${by}, 43) = 'import ' || i.id), ${by})`;
+export const whoSql = (by: SqlText): SqlText =>
+  sql`coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), (select 'import of ' || i.file from desk.import_run i where right(${by}, 43) = 'import ' || i.id), ${by})`;

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { Capability } from '../house/capability.js';
 import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
@@ -90,7 +91,7 @@ const publication = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this, or built-in process.'),
   ],
-  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql('p.done_by')} as done_by
+  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql(sql`p.done_by`)} as done_by
 from desk.publication p`,
 });
 
@@ -108,7 +109,7 @@ const review = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act, r.note, r.done_at, ${whoSql('r.done_by')} as done_by
+  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act, r.note, r.done_at, ${whoSql(sql`r.done_by`)} as done_by
 from desk.review r`,
 });
 
@@ -129,7 +130,7 @@ const auditEntry = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${recordIdSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql('e.done_by')} as done_by
+  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${recordIdSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql(sql`e.done_by`)} as done_by
 from desk.audit_entry e`,
 });
 
@@ -153,7 +154,7 @@ const importRun = record({
     fact('updated', 'int', 'Number of rows that changed an item.'),
     fact('rejected', 'int', 'Number of rows that were refused.'),
   ],
-  sql: `select i.id, i.kind, i.file, ${whoSql('i.started_by')} as started_by, i.started_at, i.ended_at, i.undone_at, ${[
+  sql: `select i.id, i.kind, i.file, ${whoSql(sql`i.started_by`)} as started_by, i.started_at, i.ended_at, i.undone_at, ${[
     'created',
     'updated',
     'rejected',

@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
@@ -34,5 +35,5 @@ export const release = record({
     )
     .join(
       ', ',
-    )}, r.due_at, r.created_at, ${whoSql('r.created_by')} as created_by, r.done_at, ${whoSql('r.done_by')} as done_by, r.failure from desk.release r`,
+    )}, r.due_at, r.created_at, ${whoSql(sql`r.created_by`)} as created_by, r.done_at, ${whoSql(sql`r.done_by`)} as done_by, r.failure from desk.release r`,
 });

@@ -1,8 +1,9 @@
-import { EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema } from '@mikro-orm/core';
+import { entitySchema } from '../house/entity-schema.js';
 
 /** A table of the desk that holds no items. */
 export const table = (name: string, tableName: string, properties: Record<string, object>, more: object = {}): EntitySchema =>
-  new EntitySchema({ name, schema: 'desk', tableName, properties, ...more } as never);
+  entitySchema({ name, schema: 'desk', tableName, properties, ...more });
 
 export const text = { type: 'text', columnType: 'text' };
 export const moment = { type: 'datetime', columnType: 'timestamptz(3)' };

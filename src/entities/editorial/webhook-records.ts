@@ -1,3 +1,4 @@
+import { sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { fact, record, whoSql } from './record.js';
 
@@ -30,7 +31,7 @@ export const webhook = record({
     fact('waiting', 'int', 'Number of deliveries that are waiting.'),
     fact('parked', 'int', 'Number of deliveries that have failed.'),
   ],
-  sql: `select h.id, h.name, h.url, h.audience, h.kinds, h.created_at, ${whoSql('h.created_by')} as created_by, h.ended_at, ${[
+  sql: `select h.id, h.name, h.url, h.audience, h.kinds, h.created_at, ${whoSql(sql`h.created_by`)} as created_by, h.ended_at, ${[
     'waiting',
     'parked',
   ]

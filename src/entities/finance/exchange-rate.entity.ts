@@ -6,6 +6,7 @@ import { Source } from '../shared/source.entity.js';
 
 @Item({
   needs: 'FINANCE',
+  rates: true,
   natural: ['base', 'quote', 'year', 'source'],
   order: [
     ['year', 'DESC'],

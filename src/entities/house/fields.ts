@@ -20,6 +20,7 @@ interface Said {
   readonly optional?: true;
   readonly kept?: true | 'fiveYears';
   readonly only?: { readonly below: Audience; readonly where: RowCondition };
+  readonly derived?: string;
 }
 interface Words extends Said {
   readonly format?: TextFormat;

@@ -2,7 +2,25 @@ import { fieldsOf, isLocalised, registerItem, type ItemClass, type ItemMetadata 
 import { workflowOf } from './workflow.js';
 
 type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
-  Partial<Pick<ItemMetadata, 'plural' | 'needs' | 'age' | 'rows' | 'path' | 'redirects' | 'invariants' | 'composed' | 'place'>>;
+  Partial<
+    Pick<
+      ItemMetadata,
+      | 'plural'
+      | 'needs'
+      | 'age'
+      | 'rows'
+      | 'path'
+      | 'redirects'
+      | 'invariants'
+      | 'composed'
+      | 'place'
+      | 'scope'
+      | 'derives'
+      | 'file'
+      | 'rates'
+      | 'glossary'
+    >
+  >;
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 

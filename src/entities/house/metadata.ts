@@ -72,6 +72,8 @@ export interface FieldMetadata {
   readonly contact?: boolean;
   /** A relation without which the item says too much: where it leads to something absent, the item is absent too. */
   readonly bound?: boolean;
+  /** Reason for which `save` refuses the field: its value follows from something else. A flag that follows is false at first. */
+  readonly derived?: string;
 }
 
 /** A small object that lives inside an item, such as an identifier with its scheme. */
@@ -102,6 +104,25 @@ interface Invariant {
   readonly broken: string;
 }
 
+/** Fields of the item that a relation leads to, whose values follow from those that refer to it. */
+interface Derivation {
+  /** The relation. */
+  readonly of: string;
+  readonly fields: readonly string[];
+  /** A SELECT, over the tables of `desk`, of the id and the fields in snake case, for those of the ids in $1 that say otherwise. */
+  readonly sql: string;
+}
+
+/** A file that an item describes. */
+interface FileOfItem {
+  /** The field with its name in the store. */
+  readonly name: string;
+  /** The fields that its upload measured. */
+  readonly measured: readonly string[];
+  /** The text for people who do not see it. */
+  readonly alternative: string;
+}
+
 /** What a class says about itself. */
 export interface ItemMetadata {
   readonly name: string;
@@ -126,6 +147,14 @@ export interface ItemMetadata {
   readonly invariants: readonly Invariant[];
   /** A number that no two items share among those that belong to the same others. */
   readonly place?: { readonly field: string; readonly among: readonly string[] };
+  /** The part of a right that may name one of these. A right for a programme covers what refers to it; one for an organisation, its own entry. */
+  readonly scope?: 'programme' | 'organisation';
+  readonly derives?: Derivation;
+  readonly file?: FileOfItem;
+  /** True of the one item by which amounts are converted; it has `base`, `quote`, `year`, `rate` and `source`. */
+  readonly rates?: boolean;
+  /** The localised field whose texts are the terms that translators keep to; of one item. */
+  readonly glossary?: string;
   readonly composed: readonly Composed[];
   readonly fields: readonly FieldMetadata[];
   /** What the desk shows beside them: how far the work about the item has come. */
@@ -189,6 +218,13 @@ export function itemNamed(name: string): ItemMetadata {
   throw new Error(`there is no item ${name}`);
 }
 
+/** The one item of which this is true by its declaration. */
+export function itemWhich(is: (item: ItemMetadata) => boolean): ItemMetadata {
+  const [only, ...others] = [...itemsByClass.values()].filter(is);
+  if (!only || others.length > 0) throw new Error('one item has to declare this, and no other');
+  return only;
+}
+
 /** What an item says, and what the desk says of it. */
 export const allFieldsOf = (item: ItemMetadata): readonly FieldMetadata[] => [...item.fields, ...item.workflow];
 
@@ -212,6 +248,18 @@ export const inversesOf = (item: ItemMetadata): readonly Inverse[] =>
       .filter((field) => field.inverse && targetOf(field) === item)
       .map((field) => ({ name: field.inverse ?? '', owner, field })),
   );
+
+/** The vocabulary of a choice. */
+export function vocabularyOf(field: FieldMetadata): Enumeration {
+  if (!field.values) throw new Error(`${field.name} has no vocabulary`);
+  return field.values;
+}
+
+/** The part that a field holds. */
+export function partOf(field: FieldMetadata): PartMetadata {
+  if (!field.part) throw new Error(`${field.name} holds no part`);
+  return field.part;
+}
 
 /** True when the field is written once for each content language. */
 export const isLocalised = (field: FieldMetadata): boolean =>

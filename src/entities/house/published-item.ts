@@ -18,7 +18,7 @@ export abstract class PublishedItem {
   @Choice(Provenance, { sees: 'public', kept: true, doc: 'Provenance of the item; SAMPLE is fictional.' })
   provenance!: Provenance;
 
-  @Time({ sees: 'staff', doc: 'Time of the last save.' })
+  @Time({ sees: 'staff', derived: 'is kept by save itself', doc: 'Time of the last save.' })
   updatedAt!: Date;
 
   /** Fills what follows from other fields and refuses what contradicts them; runs before every save, relations loaded. */

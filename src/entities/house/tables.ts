@@ -10,6 +10,7 @@ import {
   tableOf,
   type Column,
 } from './columns.js';
+import { entitySchema } from './entity-schema.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
 import { MoneyValue, PartialDay } from './values.js';
 
@@ -56,14 +57,14 @@ function deskTable(item: ItemMetadata): EntitySchema {
       staleSince: { type: 'datetime', columnType: 'timestamptz(3)', nullable: true },
     }),
   };
-  return new EntitySchema({
+  return entitySchema({
     class: item.class,
     schema: 'desk',
     tableName: table,
-    properties: { ...house, ...fields } as never,
+    properties: { ...house, ...fields },
     indexes: uniquesOf('desk', item, ''),
-    checks: checksOf(item, table) as never,
-  } as never);
+    checks: checksOf(item, table),
+  });
 }
 
 function deskProperty(item: ItemMetadata, field: FieldMetadata): object {
@@ -111,7 +112,7 @@ const linkName = (item: ItemMetadata, field: FieldMetadata): string =>
 
 function deskLink(item: ItemMetadata, field: FieldMetadata): EntitySchema {
   const table = linkTableOf(item, field);
-  return new EntitySchema({
+  return entitySchema({
     name: linkName(item, field),
     schema: 'desk',
     tableName: table,
@@ -128,7 +129,7 @@ function deskLink(item: ItemMetadata, field: FieldMetadata): EntitySchema {
         index: `${table}_target_id_index`,
       },
     },
-  } as never);
+  });
 }
 
 /** The copy of a desk table: the same columns without its keys (what it refers to may not be published) and what publication adds. */
@@ -138,7 +139,7 @@ function publishedTable(item: ItemMetadata): EntitySchema {
   const columns: readonly Column[] = [...deskColumnsOf(item), ...publishedColumns];
   const twice = columns.find((column, index) => columns.findIndex((one) => one.name === column.name) !== index);
   if (twice) throw new Error(`${item.name} has a field whose column, ${twice.name}, the house has already; give the field another name`);
-  return new EntitySchema({
+  return entitySchema({
     name: `Published${item.name}`,
     schema: 'published',
     tableName: table,
@@ -153,11 +154,11 @@ function publishedTable(item: ItemMetadata): EntitySchema {
       ...references.map((column) => ({ name: `published_${table}_${column.name}_index`, properties: [column.name] })),
       { name: `published_${table}_cover_id_index`, properties: ['cover_id'] },
     ],
-  } as never);
+  });
 }
 
 const publishedLink = (table: string): EntitySchema =>
-  new EntitySchema({
+  entitySchema({
     name: `Published_${table}`,
     schema: 'published',
     tableName: table,
@@ -165,7 +166,7 @@ const publishedLink = (table: string): EntitySchema =>
       owner_id: { type: 'uuid', primary: true, fieldName: 'owner_id' },
       target_id: { type: 'uuid', primary: true, fieldName: 'target_id', index: `published_${table}_target_id_index` },
     },
-  } as never);
+  });
 
 function uniquesOf(schema: string, item: ItemMetadata, where: string): object[] {
   const unique = (name: string, columns: readonly string[], nulls: string): object => {

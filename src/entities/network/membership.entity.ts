@@ -16,9 +16,16 @@ export const MembershipStatus = enumeration('MembershipStatus', 'Status of an or
 });
 export type MembershipStatus = Member<typeof MembershipStatus>;
 
+/** Organisations whose entry does not say what their memberships of the SOS-Torture Network say: if they are members now, and since when. */
+const memberNow = `select o.id, m.id is not null as is_member, m.since as member_since from desk.organisation o left join lateral (
+  select (array_agg(m.id))[1] as id, min(extract(year from m.valid_from_value))::int as since from desk.membership m join desk.network n on n.id = m.network_id
+  where m.organisation_id = o.id and n.slug = 'sos-torture' and m.status = 'MEMBER' and m.valid_to_value is null) m on true
+where o.id = any ($1::uuid[]) and (o.is_member, o.member_since) is distinct from (m.id is not null, m.since)`;
+
 @Item({
   natural: ['organisation', 'network', 'source'],
   order: [['validFrom', 'DESC']],
+  derives: { of: 'organisation', fields: ['isMember', 'memberSince'], sql: memberNow },
   doc: 'Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Membership extends PublishedItem {

@@ -12,6 +12,7 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
 @Item({
   natural: ['slug'],
   order: [['name', 'ASC']],
+  scope: 'organisation',
   path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
   doc: 'Organisation known to OMCT, as it presents itself.',
 })
@@ -43,13 +44,19 @@ export class Organisation extends GuardedItem {
   @One(() => Country, { sees: 'public', optional: true, inverse: 'organisations', doc: 'Country of registration.' })
   country?: Ref<Country>;
 
-  @Flag({ sees: 'public', kept: true, doc: 'True if it is a member of the SOS-Torture Network now; kept by the membership mutations.' })
+  @Flag({
+    sees: 'public',
+    kept: true,
+    derived: 'follows from the memberships',
+    doc: 'True if it is a member of the SOS-Torture Network now; kept by the membership mutations.',
+  })
   isMember!: boolean;
 
   @Int({
     sees: 'public',
     optional: true,
     kept: 'fiveYears',
+    derived: 'follows from the memberships',
     range: [1980, 2200],
     doc: 'Year in which its current membership began, where known.',
   })

@@ -24,6 +24,7 @@ export type ProgrammeKind = Member<typeof ProgrammeKind>;
     ['kind', 'ASC'],
     ['title', 'ASC'],
   ],
+  scope: 'programme',
   path: { en: 'programmes', fr: 'programmes', es: 'programas' },
   doc: 'Line of work of OMCT: a programme, a project, a working group, an office.',
 })

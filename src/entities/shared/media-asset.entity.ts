@@ -17,6 +17,7 @@ export const Rendition = {
   needs: 'MEDIA',
   natural: ['file'],
   order: [['file', 'ASC']],
+  file: { name: 'file', measured: ['mediaType', 'width', 'height'], alternative: 'alt' },
   doc: 'Picture: its content, its owner, and the name of its file in the store.',
 })
 export class MediaAsset extends PublishedItem {
@@ -29,13 +30,13 @@ export class MediaAsset extends PublishedItem {
   @Text({ sees: 'public', optional: true, doc: 'Credit: the owner of the picture, as that person or body wants to be named.' })
   credit?: string;
 
-  @Text({ sees: 'public', optional: true, max: 100, doc: 'Media type of the file, such as image/jpeg.' })
+  @Text({ sees: 'public', optional: true, max: 100, derived: 'follows from the file', doc: 'Media type of the file, such as image/jpeg.' })
   mediaType?: string;
 
-  @Int({ sees: 'public', optional: true, range: [1, 20000], doc: 'Width in pixels.' })
+  @Int({ sees: 'public', optional: true, range: [1, 20000], derived: 'follows from the file', doc: 'Width in pixels.' })
   width?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1, 20000], doc: 'Height in pixels.' })
+  @Int({ sees: 'public', optional: true, range: [1, 20000], derived: 'follows from the file', doc: 'Height in pixels.' })
   height?: number;
 
   @Float({
@@ -54,7 +55,12 @@ export class MediaAsset extends PublishedItem {
   })
   focalY?: number;
 
-  @Parts(Rendition, { sees: 'public', optional: true, doc: 'Smaller copies, each made for one use.' })
+  @Parts(Rendition, {
+    sees: 'public',
+    optional: true,
+    derived: 'follow from the file and its focal point',
+    doc: 'Smaller copies, each made for one use.',
+  })
   renditions?: Record<'preset' | 'file', string>[];
 
   @Many(() => Source, { sees: 'public', inverse: 'mediaAssets', doc: 'Sources of this information.' })

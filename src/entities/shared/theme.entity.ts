@@ -14,6 +14,7 @@ export type ThemeKind = Member<typeof ThemeKind>;
 
 @Item({
   age: 3600,
+  glossary: 'label',
   natural: ['slug'],
   order: [
     ['kind', 'ASC'],

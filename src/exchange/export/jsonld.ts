@@ -1,3 +1,4 @@
+import { decode } from '../../base/decode.js';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,6 +24,8 @@ const words: Readonly<Record<string, string>> = {
   publishedOn: 'datePublished',
 };
 
+const countryOf = decode.optional(decode.shape({ iso2: decode.optional(decode.text), name: decode.optional(decode.text) }));
+
 /** A row as a node of linked data; undefined for a fictional one, which nobody must take for real. */
 export function linked(item: ItemMetadata, row: Row): Row | undefined {
   if (row.provenance === 'SAMPLE') return undefined;
@@ -31,7 +34,7 @@ export function linked(item: ItemMetadata, row: Row): Row | undefined {
     if (word === undefined || value === null) return [];
     return [[word, key === 'foundedYear' && typeof value === 'number' ? String(value) : value]];
   });
-  const country = row.country as { readonly iso2?: string; readonly name?: string } | null | undefined;
+  const country = countryOf(row.country);
   const where = country ? { address: { '@type': 'PostalAddress', addressCountry: country.iso2 ?? country.name } } : {};
   return { '@type': types[item.name] ?? 'Thing', ...Object.fromEntries(said), ...where };
 }

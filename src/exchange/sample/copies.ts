@@ -1,7 +1,8 @@
 import { items } from '../../entities/entities.js';
 import { columnsOf, deskColumnsOf, linksOf, publishedColumns, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import { name, type Run } from '../../windows/run.js';
+import type { Run } from '../../windows/run.js';
+import { name } from '../../base/sql.js';
 
 /** The sums of a year are true of all its grants together: more of them would make the accounts wrong. */
 const summed: readonly string[] = ['FinancialStatement', 'StatementLine', 'Grant'];

@@ -4,7 +4,8 @@ import { items } from '../../entities/entities.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { withLock } from '../../windows/lock.js';
 import { rebuild } from '../../windows/rebuild.js';
-import { name, type Run } from '../../windows/run.js';
+import type { Run } from '../../windows/run.js';
+import { name } from '../../base/sql.js';
 import { copied, copyItem, copyLinks, idOfCopy, noteCopied } from './copies.js';
 
 const [least, most] = [2, 1000];

@@ -1,5 +1,8 @@
+import { name as identifier, sql } from '../../base/sql.js';
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
+import { tableOf } from '../../entities/house/columns.js';
+import { itemWhich } from '../../entities/house/metadata.js';
 import type { Desk } from '../desk.js';
 import type { Right } from '../rights.js';
 import { required } from '../text.js';
@@ -23,7 +26,14 @@ export function invite(desk: Desk, { email: given, name, rights, organisation }:
   if (organisation && rights.length > 0)
     throw new ReseauError('ITEM_INVALID', 'Account: a delegate proposes changes, and has no other rights');
   return inTransaction(desk, { verb: 'invite', needs: 'ADMINISTER', windows: false, once: false }, async ({ run, did }) => {
-    if (organisation && (await run('select from desk.organisation where id = $1', [organisation])).length === 0)
+    if (
+      organisation &&
+      (
+        await run(sql`select from desk.${identifier(tableOf(itemWhich((one) => one.scope === 'organisation')))} where id = $1`, [
+          organisation,
+        ])
+      ).length === 0
+    )
       throw new ReseauError('ITEM_NOT_FOUND', 'Account: this organisation is not on the desk');
     const [known] = await run('select id, password_hash is not null as came from desk.account where email = $1 for update', [email]);
     if (known?.came) throw new ReseauError('ITEM_TAKEN', 'Somebody with this address works here already.');

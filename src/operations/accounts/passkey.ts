@@ -1,3 +1,4 @@
+import { decode } from '../../base/decode.js';
 import { server as webauthn } from '@passwordless-id/webauthn';
 import { ReseauError } from '../../base/errors.js';
 import type { Run } from '../../windows/run.js';
@@ -19,6 +20,10 @@ export type Ceremony = Readonly<Record<string, unknown>>;
 type Registration = Parameters<typeof webauthn.verifyRegistration>[0];
 type Authentication = Parameters<typeof webauthn.verifyAuthentication>[0];
 type Credential = Parameters<typeof webauthn.verifyAuthentication>[1];
+
+/** True of an answer with the parts that every credential has; the library checks what they say. */
+const isAnswer = (answer: Ceremony): answer is Ceremony & Registration & Authentication =>
+  typeof answer.id === 'string' && answer.type === 'public-key' && typeof answer.response === 'object' && answer.response !== null;
 
 /** Begins to set up a passkey. A person who has a factor shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolPasskey(desk: Desk, person: Person, origin: string): Promise<Ceremony> {
@@ -49,8 +54,8 @@ export function confirmPasskey(
   return withAttemptLimit(desk, 'confirm-passkey', person, async (run) => {
     await mayChangeFactors(run, person);
     const asked = await asking(run, person);
-    const made = await understood(() =>
-      webauthn.verifyRegistration(answer as unknown as Registration, { challenge: asked, origin, userVerified: true }),
+    const made = await understood(async () =>
+      isAnswer(answer) ? webauthn.verifyRegistration(answer, { challenge: asked, origin, userVerified: true }) : undefined,
     );
     if (!made || (await hasKey(run, made.credential.id))) return undefined;
     await run(
@@ -82,14 +87,16 @@ export function showPasskey(desk: Desk, person: Person, origin: string, answer: 
     const asked = await asking(run, person);
     const key = (await keysOf(run, person.account)).find(({ credential }) => credential.id === answer.id);
     if (!key) return undefined;
-    const shown = await understood(() =>
-      webauthn.verifyAuthentication(evenly(answer as unknown as Authentication, key.credential), key.credential, {
-        challenge: asked,
-        origin,
-        userVerified: true,
-        // A key that counts must have counted on: a copy of it is found out so.
-        ...(key.counter > 0 && { counter: key.counter }),
-      }),
+    const shown = await understood(async () =>
+      isAnswer(answer)
+        ? webauthn.verifyAuthentication(evenly(answer, key.credential), key.credential, {
+            challenge: asked,
+            origin,
+            userVerified: true,
+            // A key that counts must have counted on: a copy of it is found out so.
+            ...(key.counter > 0 && { counter: key.counter }),
+          })
+        : undefined,
     );
     if (!shown) return undefined;
     await run('update desk.second_factor set last_step = $2 where id = $1', [key.id, shown.counter]);
@@ -104,14 +111,16 @@ interface Key {
   readonly credential: Credential;
 }
 
+const keyColumns = { id: decode.text, last_step: decode.integer, secret: decode.text };
+
 async function keysOf(run: Run, account: string): Promise<Key[]> {
   const rows = await run(`select id, secret, last_step from desk.second_factor where account_id = $1 and kind = 'PASSKEY' for update`, [
     account,
   ]);
-  return rows.map((row) => ({
-    id: String(row.id),
-    counter: Number(row.last_step),
-    credential: JSON.parse(row.secret as string) as Credential,
+  return decode.rows(rows, keyColumns).map(({ last_step: counter, secret, ...key }) => ({
+    ...key,
+    counter,
+    credential: JSON.parse(secret) as Credential,
   }));
 }
 

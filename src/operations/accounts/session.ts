@@ -1,3 +1,7 @@
+import { sql } from '../../base/sql.js';
+import { decode } from '../../base/decode.js';
+import { locales } from '../../base/locale.js';
+import { Capability } from '../../entities/house/capability.js';
 import { profileOf } from '../../windows/profile.js';
 import type { Run } from '../../windows/run.js';
 import { hashOf } from '../audit.js';
@@ -23,8 +27,27 @@ export interface Person {
 export const sessionHours = { longest: 12, idle: 2 } as const;
 
 /** The rights of the account `a`, as JSON. */
-const rightsSql = `coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
+const rightsSql = sql`coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
     from desk.account_right r where r.account_id = a.id), '[]')`;
+
+const rightsColumn = decode.list(
+  decode.shape({
+    capability: decode.keyOf(Capability.values),
+    kind: decode.optional(decode.text),
+    programme: decode.optional(decode.text),
+    locale: decode.optional(decode.oneOf(locales)),
+  }),
+);
+const personColumns = decode.shape({
+  session: decode.text,
+  account: decode.text,
+  email: decode.text,
+  name: decode.text,
+  audience: decode.oneOf(['partner', 'desk']),
+  organisation: decode.optional(decode.text),
+  verified: decode.flag,
+  rights: rightsColumn,
+});
 
 /** Ends every preview that an account has made. */
 export async function endPreviews(run: Run, account: string): Promise<void> {
@@ -51,7 +74,7 @@ export async function endSessions(run: Run, account: string, session?: string): 
 /** Whose session a cookie names; undefined: nobody's that is in force. Asked for every request, so that what has ended is over at once. */
 export async function personOf(run: Run, token: string): Promise<Person | undefined> {
   const [row] = await run(
-    `with seen as (update desk.session set seen_at = now() where hash = $1 and seen_at < now() - interval '1 minute' and seen_at > now() - make_interval(hours => $2))
+    sql`with seen as (update desk.session set seen_at = now() where hash = $1 and seen_at < now() - interval '1 minute' and seen_at > now() - make_interval(hours => $2))
 select s.id as session, a.id as account, a.email, a.name, a.audience, a.organisation_id as organisation, s.verified,
   ${rightsSql} as rights
 from desk.session s join desk.account a on a.id = s.account_id
@@ -59,16 +82,14 @@ where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval
     [hashOf(token), sessionHours.idle],
   );
   if (!row) return undefined;
-  const { organisation, ...person } = row;
-  if (organisation === null) return person as unknown as Person;
-  const rights: Person['rights'] = [{ capability: 'PROPOSE', organisation: organisation as string }];
-  return { ...person, organisation, rights } as unknown as Person;
+  const { organisation, ...person } = personColumns(row);
+  return organisation === undefined ? person : { ...person, organisation, rights: [{ capability: 'PROPOSE', organisation }] };
 }
 
 /** What somebody may do now; undefined: they are suspended, or there is nobody. */
 export async function rightsOf(run: Run, account: string): Promise<readonly Right[] | undefined> {
-  const [row] = await run(`select ${rightsSql} as rights from desk.account a where a.id = $1 and a.suspended_at is null`, [account]);
-  return row?.rights as readonly Right[] | undefined;
+  const [row] = await run(sql`select ${rightsSql} as rights from desk.account a where a.id = $1 and a.suspended_at is null`, [account]);
+  return row && rightsColumn(row.rights);
 }
 
 /** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */

@@ -1,7 +1,8 @@
+import { name, sql } from '../../base/sql.js';
 import { ReseauError } from '../../base/errors.js';
 import { items } from '../../entities/entities.js';
 import { tableOf } from '../../entities/house/columns.js';
-import { idsOf, name } from '../../windows/run.js';
+import { idsOf } from '../../windows/run.js';
 import { agree } from '../approve.js';
 import type { Desk } from '../desk.js';
 import { isId } from '../read-value.js';
@@ -20,7 +21,7 @@ export function approveRun(desk: Desk, run: string): Promise<number> {
       const table = name(tableOf(item));
       const ids = idsOf(
         await work.run(
-          `select d.id from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision join window_desk.${table} w on w.id = d.id
+          sql`select d.id from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision join window_desk.${table} w on w.id = d.id
 where r.saved_by = $1 and w.editorial_stage = 'IN_REVIEW'`,
           [`${importHand}${run}`],
         ),

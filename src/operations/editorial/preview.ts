@@ -1,13 +1,15 @@
+import { name, sql } from '../../base/sql.js';
+import { decode } from '../../base/decode.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
-import { isLocale, type Locale } from '../../base/locale.js';
+import { isLocale, locales, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { itemNamed } from '../../entities/house/metadata.js';
 import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
-import { idsOf, name } from '../../windows/run.js';
+import { idsOf } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
@@ -116,7 +118,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
   try {
     await inTransaction(desk, act, async (work) => {
       if (await isUrgentAtWork(work.run)) throw takenBack;
-      await work.run(`set local lock_timeout = '${lockTimeoutMs}ms'`);
+      await work.run(sql`set local lock_timeout = '${lockTimeoutMs}ms'`);
       await work.run(`set local statement_timeout = '15s'`);
       try {
         const { going, coming } = await opened(work, token);
@@ -125,7 +127,7 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
       } catch (reason: unknown) {
         throw isLockTimeout(reason) ? takenBack : reason;
       }
-      await work.run(`set local search_path to ${name(windowOf('public'))}, ext`);
+      await work.run(sql`set local search_path to ${name(windowOf('public'))}, ext`);
       await work.run('set transaction read only');
       found = await read(work.run);
       throw takenBack;
@@ -165,7 +167,7 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
 async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
   for (const { item, ids } of items.filter(({ locales }) => locales)) {
     const live = new Set(
-      idsOf(await run(`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
+      idsOf(await run(sql`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
     );
     const hidden = ids.find((id) => !live.has(id));
     if (hidden !== undefined) return hidden;
@@ -199,6 +201,25 @@ async function requireAll(work: Work, targets: readonly Publishable[]): Promise<
 
 const isForbidden = (reason: unknown): boolean => reason instanceof ReseauError && reason.code === 'FORBIDDEN';
 
+const previewedColumn = decode.shape({
+  release: decode.optional(decode.text),
+  items: decode.optional(
+    decode.list(
+      decode.shape({
+        item: decode.text,
+        ids: decode.list(decode.text),
+        locales: decode.optional(decode.list(decode.oneOf(locales))),
+        revisions: decode.optional(decode.record(decode.integer)),
+      }),
+    ),
+  ),
+});
+
+function previewedIn(column: unknown): Previewed {
+  const { release, items = [] } = previewedColumn(column);
+  return release === undefined ? { items } : { release };
+}
+
 /** What a token shows, if it was made here and is in force, and its maker may still change all of that. */
 async function opened(
   work: Work,
@@ -210,7 +231,7 @@ async function opened(
     [hashOf(token)],
   );
   if (!row) throw gone;
-  const previewed = row.previewed as Previewed;
+  const previewed = previewedIn(row.previewed);
   const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
   const done = (act: ReleaseEntry['act']): Publishable[] => releaseTargets(entries.filter((one) => one.act === act));
   const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };

@@ -1,10 +1,11 @@
+import { decode } from '../../base/decode.js';
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
 import { itemNamed, type FieldMetadata } from '../../entities/house/metadata.js';
 import { fieldsFor } from '../../windows/window-columns.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
-import { kept, readChange } from '../read-change.js';
+import { readChange } from '../read-change.js';
 import { refuse } from '../refuse.js';
 import { differences, laidOver, type Difference } from '../revisions.js';
 import { stored } from '../text.js';
@@ -18,8 +19,7 @@ const proposing: VerbOptions = { verb: 'propose', needs: 'PROPOSE', windows: fal
 
 /** What a member may propose to change of its own entry: what partners read of it, but for its address on the website. */
 export const proposable: readonly FieldMetadata[] = fieldsFor('partner', organisation).filter(
-  (field) =>
-    !Object.hasOwn(kept, field.name) && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
+  (field) => field.derived === undefined && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
 );
 
 /** A change that a member's delegate asks for. */
@@ -56,6 +56,14 @@ export function propose(desk: Desk, { organisation: id, expectedRevision, fields
   });
 }
 
+const proposalColumns = {
+  id: decode.text,
+  state: decode.text,
+  made_at: decode.moment,
+  answer: decode.optional(decode.text),
+  fields: decode.object,
+};
+
 /** A proposal as its author sees it. */
 interface OwnProposal {
   readonly id: string;
@@ -85,12 +93,11 @@ export function ownEntry(desk: Desk, id: string): Promise<OwnEntry> {
       `select id, state, made_at, answer, fields from desk.proposal where organisation_id = $1 order by made_at desc limit 50`,
       [id],
     );
-    const proposals = rows.map((row) => ({
-      id: String(row.id),
-      state: String(row.state),
-      madeAt: new Date(row.made_at as string | Date),
-      ...(row.answer !== null && { answer: row.answer as string }),
-      changes: differences(organisation.name, content, laidOver(content, row.fields as Proposed['fields'])),
+    const proposals = decode.rows(rows, proposalColumns).map(({ made_at: madeAt, fields, answer, ...proposal }) => ({
+      ...proposal,
+      madeAt,
+      ...(answer !== undefined && { answer }),
+      changes: differences(organisation.name, content, laidOver(content, fields)),
     }));
     return { id, expectedRevision: revision, content, proposals };
   });
@@ -102,5 +109,5 @@ async function newest(run: Run, id: string): Promise<{ readonly revision: number
     [id],
   );
   if (!row) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such organisation.');
-  return { revision: Number(row.revision), content: row.content as Readonly<Record<string, unknown>> };
+  return decode.shape({ revision: decode.integer, content: decode.object })(row);
 }

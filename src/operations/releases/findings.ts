@@ -1,9 +1,11 @@
+import { name, sql } from '../../base/sql.js';
+import { decode, type Decoded } from '../../base/decode.js';
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { columnsOf, tableOf } from '../../entities/house/columns.js';
+import { columnsOf, snake, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
 import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import { name, type Run } from '../../windows/run.js';
+import type { Run } from '../../windows/run.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
@@ -44,12 +46,13 @@ export async function findingsOf(work: Work, entries: readonly ReleaseEntry[], d
   const found: Finding[] = [];
   for (const { item, ids, locales: wished, revisions } of releaseTargets(coming)) {
     const facts = itemNamed(item);
-    const rows = await run(
-      `select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? 'w.missing_in, w.stale_in' : `'{}'::text[] as missing_in, '{}'::text[] as stale_in`}, r.content
+    const said = await run(
+      sql`select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? sql`w.missing_in as missing, w.stale_in as stale` : sql`'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
 from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w.id and r.number = w.revision where w.id = any ($1::uuid[]) order by w.id`,
       [ids],
     );
-    const seen = new Set(rows.map((row) => String(row.id)));
+    const rows = decode.rows(said, stateColumns);
+    const seen = new Set(rows.map(({ id }) => id));
     // What has no language in which it is whole is not even in the desk's window.
     for (const id of ids.filter((one) => !seen.has(one)))
       found.push({
@@ -58,14 +61,14 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
         id,
         message: `${item} ${id} has no language in which every required text is written.`,
       });
-    for (const { id, revision } of rows.filter((row) => (revisions?.[String(row.id)] ?? row.revision) !== row.revision))
+    for (const { id, revision } of rows.filter((row) => (revisions?.[row.id] ?? row.revision) !== row.revision))
       found.push({
         code: 'CHANGED',
         item,
-        id: String(id),
-        message: `${item} ${String(id)}: revision ${String(revisions?.[String(id)])} was decided on, and the newest is ${String(revision)}.`,
+        id,
+        message: `${item} ${id}: revision ${revisions?.[id]} was decided on, and the newest is ${revision}.`,
       });
-    for (const row of rows) found.push(...about(facts, String(row.id), row as unknown as State, { wished, due }));
+    for (const row of rows) found.push(...about(facts, row, { wished, due }));
   }
   found.push(...(await withoutAlternative(run, coming)), ...(await brokenLinks(run, coming)));
   const messages = await withTitles(
@@ -75,17 +78,19 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
   return found.map((one, index) => ({ ...one, message: messages[index] ?? one.message }));
 }
 
-interface State {
-  readonly stage: string;
-  readonly missing_in: readonly string[];
-  readonly stale_in: readonly string[];
-  readonly content: Readonly<Record<string, unknown>>;
-}
+const stateColumns = {
+  id: decode.text,
+  revision: decode.integer,
+  stage: decode.text,
+  missing: decode.list(decode.text),
+  stale: decode.list(decode.text),
+  content: decode.object,
+};
+type State = Decoded<typeof stateColumns>;
 
 function about(
   item: ItemMetadata,
-  id: string,
-  { stage, missing_in: missing, stale_in: stale, content }: State,
+  { id, stage, missing, stale, content }: State,
   { wished, due }: { readonly wished: readonly Locale[] | undefined; readonly due: Date },
 ): Finding[] {
   const found: Finding[] = [];
@@ -142,20 +147,23 @@ async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Pr
   const found: Finding[] = [];
   for (const { item, ids, locales: wished = locales } of releaseTargets(coming)) {
     const facts = itemNamed(item);
-    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).name === 'MediaAsset')) {
+    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).file)) {
+      const picture = targetOf(field);
+      const alternative = name(snake(picture.file?.alternative ?? ''));
       const column = name(columnsOf(field)[0]?.name ?? '');
-      const rows = await run(
-        `select d.id, array(select l from unnest($2::text[]) l where m.alt ->> l is null${facts.localised ? ' and upper(l) <> all (w.missing_in)' : ''}) as lacking
-from desk.${name(tableOf(facts))} d join desk.media_asset m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
+      const said = await run(
+        sql`select d.id, array(select l from unnest($2::text[]) l where m.${alternative} ->> l is null${facts.localised ? sql` and upper(l) <> all (w.missing_in)` : sql``}) as lacking
+from desk.${name(tableOf(facts))} d join desk.${name(tableOf(picture))} m on m.id = d.${column} join window_desk.${name(tableOf(facts))} w on w.id = d.id where d.id = any ($1::uuid[])`,
         [ids, wished],
       );
-      for (const row of rows.filter((one) => (one.lacking as string[]).length > 0))
+      const rows = decode.rows(said, { id: decode.text, lacking: decode.list(decode.text) });
+      for (const { id, lacking } of rows.filter((one) => one.lacking.length > 0))
         found.push({
           code: 'ALTERNATIVE_TEXT_MISSING',
           item,
-          id: String(row.id),
+          id,
           field: field.name,
-          message: `${item} ${String(row.id)}.${field.name}: the image has no alternative text in ${(row.lacking as string[]).join(', ')}.`,
+          message: `${item} ${id}.${field.name}: the image has no alternative text in ${lacking.join(', ')}.`,
         });
     }
   }
@@ -170,7 +178,7 @@ async function brokenLinks(run: Run, coming: readonly ReleaseEntry[]): Promise<F
   const ids = new Set(coming.map(({ id }) => id));
   for (const { item, ids: some } of releaseTargets(coming)) {
     const rows = await run(
-      `select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
+      sql`select r.item_id as id, r.content::text as content from desk.revision r join window_desk.${name(tableOf(itemNamed(item)))} w on w.id = r.item_id and w.revision = r.number
 where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
       [some],
     );
@@ -179,7 +187,7 @@ where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
         const target = items.find((one) => one.path?.[locale as Locale] === segment);
         const [there] = target
           ? await run(
-              `select d.id, p.live from desk.${name(tableOf(target))} d left join published.${name(tableOf(target))} p on p.id = d.id and p.live where d.${name(target.natural[0] ?? '')}::text = $1`,
+              sql`select d.id, p.live from desk.${name(tableOf(target))} d left join published.${name(tableOf(target))} p on p.id = d.id and p.live where d.${name(target.natural[0] ?? '')}::text = $1`,
               [slug],
             )
           : [];

@@ -1,5 +1,6 @@
+import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
-import { isLocale, type Locale } from '../../base/locale.js';
+import { isLocale, locales, type Locale } from '../../base/locale.js';
 import type { Run } from '../../windows/run.js';
 import type { Publishable } from '../publish.js';
 import { isId } from '../read-value.js';
@@ -17,6 +18,14 @@ export interface ReleaseEntry {
   /** Only these languages; all in which it is whole where nothing is said. */
   readonly locales?: readonly Locale[];
 }
+
+const entryColumns = {
+  item: decode.text,
+  id: decode.text,
+  act: decode.oneOf(['PUBLISH', 'UNPUBLISH']),
+  revision: decode.optional(decode.integer),
+  locales: decode.optional(decode.list(decode.oneOf(locales))),
+};
 
 const maxEntries = 2000;
 
@@ -53,11 +62,11 @@ export async function openRelease(
   return {
     title: String(release.title),
     state: String(release.state),
-    entries: entries.map(({ locales, revision, ...entry }) => ({
+    entries: decode.rows(entries, entryColumns).map(({ locales: some, revision, ...entry }) => ({
       ...entry,
-      ...(locales !== null && { locales }),
-      ...(revision !== null && { revision }),
-    })) as unknown as ReleaseEntry[],
+      ...(some && { locales: some }),
+      ...(revision !== undefined && { revision }),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import { momentOf } from '../day.js';
 import type { Desk } from '../desk.js';
@@ -54,5 +55,5 @@ async function momentIn(run: Parameters<typeof openRelease>[0], due: Due): Promi
     `select case when (t - interval '1 hour') at time zone $2 = $1::timestamp then t - interval '1 hour' else t end as moment from (select $1::timestamp at time zone $2 as t) local`,
     [due.localTime, due.timeZone],
   );
-  return new Date(row?.moment as string | Date);
+  return decode.moment(row?.moment);
 }

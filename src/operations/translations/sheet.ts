@@ -1,3 +1,5 @@
+import { name, sql } from '../../base/sql.js';
+import { decode } from '../../base/decode.js';
 import { escapeFormula, lineEnd, quoted } from '../../base/csv.js';
 import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
@@ -5,7 +7,6 @@ import { snake, tableOf } from '../../entities/house/columns.js';
 import { isLocalised, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
 import { seesField } from '../../windows/window-columns.js';
-import { idsOf, name } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { readingsOf, readableIds, type ReadingPerson } from '../reading.js';
 import { refuse } from '../refuse.js';
@@ -80,28 +81,30 @@ function kindsOf({ items: some, kinds }: SheetWish): ItemMetadata[] {
 
 async function workOf(asking: ReadingPerson, item: ItemMetadata, { to, from, items: some, states }: SheetWish): Promise<TranslationTask[]> {
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
-  const rows = await asking.run(
-    `select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
+  const said = await asking.run(
+    sql`select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
   p.revision as published, to_jsonb(p) as shown
 from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
     [item.name, ids ?? null],
   );
-  const readings = await readingsOf(asking, item, idsOf(rows));
-  const there = await readableIds(asking, item, idsOf(rows));
+  const rows = decode.rows(said, sheetRow);
+  const found = rows.map(({ id }) => id);
+  const readings = await readingsOf(asking, item, found);
+  const there = await readableIds(asking, item, found);
   return rows.flatMap((row) => {
-    const read = readings.get(String(row.id));
+    const read = readings.get(row.id);
     // Without the draft, people translate what everybody reads.
-    if (!read?.whole && (row.published === null || !there.has(String(row.id)))) return [];
-    const source = from ?? (row.original as Locale);
+    if (!read?.whole && (row.published === null || !there.has(row.id))) return [];
+    const source = from ?? row.original;
     const shown = read?.whole ? [] : read?.locales.includes(to) ? [source] : [source, to];
-    const contents = (row.saves as readonly Save[]).map(({ number, content }) =>
-      number <= Number(row.published) || read?.whole ? content : withPublished(item, content, row.shown as Content, shown),
+    const contents = row.saves.map(({ number, content }) =>
+      number <= (row.published ?? 0) || read?.whole ? content : withPublished(item, content, row.shown ?? {}, shown),
     );
     const units = source === to ? [] : unitsOf(item, contents, source, to);
     return {
       item,
-      id: String(row.id),
-      revision: Number(row.revision),
+      id: row.id,
+      revision: row.revision,
       from: source,
       units: units.filter(({ state }) => states.includes(state)),
     };
@@ -110,10 +113,14 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
 
 type Content = Readonly<Record<string, unknown>>;
 
-interface Save {
-  readonly number: number;
-  readonly content: Content;
-}
+const sheetRow = {
+  id: decode.text,
+  revision: decode.integer,
+  original: decode.oneOf(locales),
+  saves: decode.list(decode.shape({ number: decode.integer, content: decode.object })),
+  published: decode.nullable(decode.integer),
+  shown: decode.nullable(decode.object),
+};
 
 /** A content with the texts of some languages as everybody reads them. */
 const withPublished = (item: ItemMetadata, content: Content, shown: Content, some: readonly Locale[]): Content =>

@@ -1,6 +1,9 @@
+import { name, sql } from '../../base/sql.js';
+import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
-import { itemNamed } from '../../entities/house/metadata.js';
+import { snake, tableOf } from '../../entities/house/columns.js';
+import { itemWhich } from '../../entities/house/metadata.js';
 import { readsAll } from '../../windows/profile-reach.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
@@ -37,13 +40,15 @@ export async function suggestTranslation(
 ): Promise<Suggestion[]> {
   const { from, units, glossary } = await inTransaction(desk, translating, async (asking) => {
     const work = await workOn(asking, item, id, to);
-    // Without the drafts of themes, the words that are published.
-    const themes = !asking.reads || readsAll(asking.reads, itemNamed('Theme')) ? 'desk.theme where true' : 'published.theme where live';
+    // Without the drafts of terms, those that are published.
+    const terms = itemWhich((one) => one.glossary !== undefined);
+    const [table, label] = [name(tableOf(terms)), name(snake(terms.glossary ?? ''))];
+    const known = !asking.reads || readsAll(asking.reads, terms) ? sql`desk.${table} where true` : sql`published.${table} where live`;
     const rows = await asking.run(
-      `select label ->> $1 as source, label ->> $2 as target from ${themes} and label ->> $1 is not null and label ->> $2 is not null`,
+      sql`select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
       [work.from, to],
     );
-    return { ...work, glossary: rows as unknown as readonly Omit<Term, 'isUsed'>[] };
+    return { ...work, glossary: decode.rows(rows, { source: decode.text, target: decode.text }) };
   });
   const wanted = from === to ? [] : units.filter(({ state }) => state !== 'DONE').slice(0, mostTexts);
   if (!translator) throw new ReseauError('TRANSLATOR_UNAVAILABLE', 'No machine translates here: RESEAU_TRANSLATOR names none.');

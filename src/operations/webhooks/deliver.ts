@@ -1,4 +1,5 @@
-import type { Row } from '../../windows/run.js';
+import { sql } from '../../base/sql.js';
+import { decode } from '../../base/decode.js';
 import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
@@ -34,11 +35,23 @@ const hoursToTry = 24;
 
 const act = (verb: string): VerbOptions => ({ verb, needs: 'ADMINISTER', windows: false });
 
+const deliveryColumns = {
+  id: decode.text,
+  webhook: decode.text,
+  url: decode.text,
+  secret: decode.any,
+  kind: decode.text,
+  item: decode.text,
+  isGone: decode.flag,
+  createdAt: decode.moment,
+  attempts: decode.integer,
+};
+
 /** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Deliveries of a process that dies are taken by another. */
 export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
   return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
     const rows = await run(
-      `update desk.delivery d set next_at = now() + make_interval(secs => ${claimSeconds}), attempts = d.attempts + 1
+      sql`update desk.delivery d set next_at = now() + make_interval(secs => ${claimSeconds}), attempts = d.attempts + 1
 from desk.webhook h where h.id = d.webhook_id and d.id in (
   select x.id from desk.delivery x where x.state = 'WAITING' and x.next_at <= now()
   and not exists (select from desk.delivery e where e.webhook_id = x.webhook_id and e.item = x.item and e.number < x.number and e.state = 'WAITING')
@@ -46,18 +59,14 @@ from desk.webhook h where h.id = d.webhook_id and d.id in (
 returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.created_at as "createdAt", d.attempts`,
       [most],
     );
-    return rows.map((row) => ({
-      ...row,
-      secret: secretOf(row),
-      createdAt: new Date(row.createdAt as string | Date),
-    })) as unknown as Delivery[];
+    return decode.rows(rows, deliveryColumns).map((row) => ({ ...row, secret: secretOf(row) }));
   });
 }
 
 /** The secret of a delivery's webhook. One that was tampered with must not keep the others waiting. */
-function secretOf({ webhook, secret }: Row): string | undefined {
+function secretOf({ webhook, secret }: { readonly webhook: string; readonly secret: unknown }): string | undefined {
   try {
-    return openSecret('webhook', String(webhook), secret);
+    return openSecret('webhook', webhook, secret);
   } catch {
     return undefined;
   }
@@ -71,7 +80,7 @@ export function recordAttempts(desk: Desk, attempts: readonly (DeliveryAttempt &
       await run(
         ok
           ? `update desk.delivery set state = 'DONE', done_at = now(), result = $2 where id = $1`
-          : `update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
+          : sql`update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
   next_at = now() + make_interval(secs => ${pause}), result = $2 where id = $1 and state = 'WAITING'`,
         ok ? [delivery.id, result.slice(0, 300)] : [delivery.id, result.slice(0, 300), isOver === true],
       );

@@ -5,7 +5,7 @@ import { account } from '../../entities/editorial/records.js';
 import { ProposalState } from '../../entities/editorial/proposal-record.js';
 import { itemNamed } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
-import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
 import type { Person } from '../../operations/accounts/session.js';
 import type { Right } from '../../operations/rights.js';
 import { FieldDifference, plain } from '../graph/outcomes.js';
@@ -21,11 +21,11 @@ export class RightType {
   @Field(() => enumOf(Capability), { description: 'Capability.' })
   capability!: CapabilityName;
   @Field(() => String, { nullable: true, description: 'Kind of items that the right is restricted to, such as Appeal.' })
-  kind?: string;
+  kind?: string | null;
   @Field(() => ID, { nullable: true, description: 'Programme that the right is restricted to, with everything that belongs to it.' })
-  programme?: string;
+  programme?: string | null;
   @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Language of the texts that the right is restricted to.' })
-  locale?: string;
+  locale?: LocaleName | null;
 }
 
 @plain

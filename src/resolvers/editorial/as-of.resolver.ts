@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-gra
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { asOf } from '../../operations/as-of.js';
 import { readId, writeContent } from '../../entities/house/identity.js';
+import { gather } from '../gather.js';
 import type { ResolverContext } from '../write-context.js';
 import type { Graph } from '../graph/graph.js';
 import { plain } from '../graph/outcomes.js';
@@ -28,6 +29,8 @@ class AsOfObject {
 
 /** What items said on an earlier day, for staff. */
 export function asOfResolver(graph: Graph): new () => object {
+  const pastOf = gather(asOf);
+
   @Resolver()
   class AsOfResolver {
     @Query(() => AsOfObject, {
@@ -38,11 +41,11 @@ export function asOfResolver(graph: Graph): new () => object {
     async asOf(
       @Arg('id', () => ID, { description: 'Item.' }) id: string,
       @Arg('at', () => DateTimeScalar, { description: 'Moment.' }) at: Date,
-      @Ctx() { acting }: ResolverContext,
+      @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object | null> {
       const { item, uuid } = readId(id, graph.items, 'id');
-      const found = await asOf(acting.desk(info), { item: item.name, id: uuid, at });
+      const found = await pastOf(context, info, { item: item.name, id: uuid, at });
       return found
         ? { ...found, content: writeContent(item, found.content), locales: found.locales.map((locale) => locale.toUpperCase()) }
         : null;

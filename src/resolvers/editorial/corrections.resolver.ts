@@ -1,52 +1,66 @@
-import { ID } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Resolver } from 'type-graphql';
 import { closeCorrection, suggestCorrection } from '../../operations/editorial/suggest-correction.js';
 import { readId } from '../../entities/house/identity.js';
-import type { Graph } from '../graph/graph.js';
-import { outcome, Refusal } from '../graph/outcomes.js';
-import { oneOf, verbsResolver } from '../graph/verbs.js';
-import { Done } from '../graph/done.js';
+import { recordNamed, type Graph } from '../graph/graph.js';
+import { Refusal } from '../graph/outcomes.js';
+import { declareUnion } from '../graph/declare.js';
+import { Verb } from '../graph/verbs.js';
+import type { ResolverContext } from '../write-context.js';
+import { Done, done } from '../graph/done.js';
+
+@ArgsType()
+class SuggestCorrectionArguments {
+  @Field(() => String, { description: 'Description of the error and of the correction: at most 2,000 characters.' })
+  text!: string;
+  @Field(() => ID, { nullable: true, description: 'Item that the correction is about.' })
+  item?: string | null;
+}
+
+@ArgsType()
+class CloseCorrectionArguments {
+  @Field(() => ID, { description: 'Correction.' })
+  correction!: string;
+}
+
+const result = declareUnion('CorrectionResult', 'Result: done or refused.', () => [Done, Refusal]);
 
 /** What readers think is wrong. */
 export function correctionsResolver(graph: Graph): new () => object {
-  const result = oneOf('CorrectionResult', 'Result: done or refused.', () => [Done, Refusal]);
-  return verbsResolver([
-    {
-      name: 'suggestCorrection',
-      doc: 'Reports an error to the editors, without an account; the identity of the reporter is not stored.',
-      type: () => result,
-      args: [
-        {
-          name: 'text',
-          type: () => String,
-          required: true,
-          doc: 'Description of the error and of the correction: at most 2,000 characters.',
-        },
-        { name: 'item', type: () => ID, doc: 'Item that the correction is about.' },
-      ],
+  @Resolver()
+  class CorrectionsResolver {
+    @Verb(() => result, {
+      description: 'Reports an error to the editors, without an account; the identity of the reporter is not stored.',
       writes: { price: 'signIn' },
-      act: ({ acting }, given, info) =>
-        outcome('Done', async () => {
-          const item = typeof given.item === 'string' ? given.item : undefined;
-          if (item !== undefined) readId(item, graph.items);
-          await suggestCorrection(acting.desk(info), { text: given.text as string, ...(item !== undefined && { item }) });
-          return { at: new Date() };
-        }),
-    },
-    ...(graph.audience === 'desk'
-      ? [
-          {
-            name: 'closeCorrection',
-            doc: 'Records that a correction was dealt with. Takes DRAFT.',
-            type: () => result,
-            args: [{ name: 'correction', type: () => ID, required: true, doc: 'Correction.' }],
-            act: ({ acting }, given, info) =>
-              outcome('Done', async () => {
-                const record = graph.readable.find((one) => one.name === 'Correction');
-                await closeCorrection(acting.desk(info), readId(given.correction, record ? [record] : []).uuid);
-                return { at: new Date() };
-              }),
-          } satisfies Parameters<typeof verbsResolver>[0][number],
-        ]
-      : []),
-  ]);
+    })
+    suggestCorrection(
+      @Args(() => SuggestCorrectionArguments) { text, item }: SuggestCorrectionArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(async () => {
+        if (typeof item === 'string') readId(item, graph.items);
+        await suggestCorrection(acting.desk(info), { text, ...(typeof item === 'string' && { item }) });
+      });
+    }
+  }
+  return CorrectionsResolver;
+}
+
+/** What editors do with it, at the desk. */
+export function closeCorrectionsResolver(graph: Graph): new () => object {
+  const record = recordNamed(graph, 'Correction');
+
+  @Resolver()
+  class CloseCorrectionsResolver {
+    @Verb(() => result, { description: 'Records that a correction was dealt with. Takes DRAFT.' })
+    closeCorrection(
+      @Args(() => CloseCorrectionArguments) { correction }: CloseCorrectionArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(() => closeCorrection(acting.desk(info), readId(correction, [record]).uuid));
+    }
+  }
+  return CloseCorrectionsResolver;
 }

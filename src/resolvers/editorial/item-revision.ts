@@ -15,18 +15,11 @@ export class ItemRevisionInput {
   expectedRevision!: number;
 }
 
-/** The arguments of a verb. */
-export type VerbArguments = Readonly<Record<string, unknown>>;
-
 /** An item that a verb names, of some verbs with the revision that was decided on. */
-type Named = Pick<ItemRevisionInput, 'id'> & Partial<ItemRevisionInput>;
-
-/** Of the verbs that name items by `ids`, and of those that name each with the revision that was decided on. */
-export const namedIn = ({ ids, items }: VerbArguments): readonly Named[] =>
-  (items as Named[] | undefined) ?? (ids as string[]).map((id) => ({ id }));
+export type NamedItem = Pick<ItemRevisionInput, 'id'> & Partial<ItemRevisionInput>;
 
 /** The items by their kinds. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE, and VALUE_INVALID for an item with two revisions. */
-export function revisionTargets(graph: Graph, named: readonly Named[]): Targets[] {
+export function revisionTargets(graph: Graph, named: readonly NamedItem[]): Targets[] {
   const wanted = new Map<string, number>();
   for (const { id, expectedRevision } of named) {
     if (expectedRevision === undefined) continue;

@@ -1,8 +1,8 @@
-import { Extensions, ID, Int } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, ID, Info, Resolver } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
-import { Exposure, type Exposure as ExposureName } from '../../entities/house/guarded-item.js';
-import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { approve } from '../../operations/approve.js';
 import type { Desk } from '../../operations/desk.js';
 import { expose } from '../../operations/expose.js';
@@ -16,22 +16,24 @@ import { unpublish } from '../../operations/unpublish.js';
 import { withdraw } from '../../operations/withdraw.js';
 import { endWithdrawal } from '../../operations/withdrawal.js';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { declareField, declareObject, type ArgumentSpec, type TypeValue } from '../graph/declare.js';
+import { declareField, declareObject, declareUnion, type TypeValue } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
-import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+import { Verb } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
+import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
-import { ItemRevisionInput, namedIn, revisionTargets, type VerbArguments } from './item-revision.js';
-
-const ids: ArgumentSpec = { name: 'ids', type: () => [ID], required: true, doc: 'Items, of any kinds, at most 100.' };
-const note = (doc: string, required = false): ArgumentSpec => ({
-  name: 'note',
-  type: () => String,
-  doc: `${doc} At most 2,000 characters.`,
-  required,
-});
-const languages = (doc: string): ArgumentSpec => ({ name: 'locales', type: () => [enumOf(LocaleEnum)], doc });
+import { revisionTargets, type NamedItem } from './item-revision.js';
+import {
+  ApproveArguments,
+  ExposeArguments,
+  IdsArguments,
+  PublishArguments,
+  RestoreArguments,
+  SendBackArguments,
+  SubmitArguments,
+  UnpublishArguments,
+} from './life-cycle-arguments.js';
 
 /** What a verb did, beside moving its items: those that wait for a second person, and the languages that changed for readers. */
 interface Moved {
@@ -39,129 +41,173 @@ interface Moved {
   readonly languages?: readonly { readonly item: string; readonly id: string; readonly changes: readonly LanguageChange[] }[];
 }
 
+const byRevision = { price: 'write', ids: 'items' } as const;
+const byId = { price: 'write', ids: 'ids' } as const;
+
 /** The way of an item from draft to readers and back; the same verbs for all kinds. */
 export function lifeCycleResolver(graph: Graph): new () => object {
   const result = resultType(graph);
-  const items: ArgumentSpec = {
-    name: 'items',
-    type: () => [ItemRevisionInput],
-    required: true,
-    doc: 'Items, of any kinds, at most 100, each with the revision that was read and decided on.',
-  };
-  const verb = (
-    name: string,
-    doc: string,
-    args: readonly ArgumentSpec[],
-    work: (desk: Desk, targets: Targets[], given: VerbArguments) => Promise<Moved | undefined>,
-  ): VerbSpec => ({
-    name,
-    doc,
-    type: () => result,
-    args,
-    writes: { price: 'write', ids: args.includes(items) ? 'items' : 'ids' },
-    act: ({ acting }, given, info) => {
-      const desk = acting.desk(info);
-      return outcome('ItemsMoved', async () => {
-        const named = namedIn(given);
-        try {
-          const { waiting = [], languages = [] } = (await work(desk, revisionTargets(graph, named), given)) ?? {};
-          return {
-            items: named.map(({ id }) => id).filter((id) => !waiting.includes(id)),
-            waiting,
-            languages: languages.map(languagesOut(graph)),
-          };
-        } catch (reason: unknown) {
-          return await conflict(desk, graph, reason);
-        }
-      });
-    },
-  });
-  return verbsResolver([
-    verb(
-      'submit',
-      'Submits drafts for review. Takes DRAFT or TRANSLATE.',
-      [items, note('Message to the reviewer.')],
-      (desk, targets, given) => plainly(submit(desk, targets, given.note as string | null | undefined)),
-    ),
-    verb(
-      'approve',
-      'Approves submitted drafts of other people. Nobody approves an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
-      [items, note('Message to the writer.')],
-      (desk, targets, given) => plainly(approve(desk, targets, given.note as string | null | undefined)),
-    ),
-    verb(
-      'sendBack',
-      'Returns submitted or approved items to their writers. Takes REVIEW.',
-      [items, note('Reason.', true)],
-      (desk, targets, given) => plainly(sendBack(desk, targets, given.note as string)),
-    ),
-    verb(
-      'publish',
-      'Publishes approved items, in the languages in which they are whole. Takes PUBLISH.',
-      [
-        items,
-        languages(
-          'Languages to add or to update; readers see all other languages unchanged. Optional; default: all in which the item is whole.',
-        ),
-      ],
-      async (desk, targets, given) => ({
+  const move = moverOf(graph);
+
+  @Resolver()
+  class LifeCycleResolver {
+    @Verb(() => result, { description: 'Submits drafts for review. Takes DRAFT or TRANSLATE.', writes: byRevision })
+    submit(
+      @Args(() => SubmitArguments) { items, note }: SubmitArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, items, (desk, targets) => plainly(submit(desk, targets, note)));
+    }
+
+    @Verb(() => result, {
+      description:
+        'Approves submitted drafts of other people. Nobody approves an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
+      writes: byRevision,
+    })
+    approve(
+      @Args(() => ApproveArguments) { items, note }: ApproveArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, items, (desk, targets) => plainly(approve(desk, targets, note)));
+    }
+
+    @Verb(() => result, { description: 'Returns submitted or approved items to their writers. Takes REVIEW.', writes: byRevision })
+    sendBack(
+      @Args(() => SendBackArguments) { items, note }: SendBackArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, items, (desk, targets) => plainly(sendBack(desk, targets, note)));
+    }
+
+    @Verb(() => result, {
+      description: 'Publishes approved items, in the languages in which they are whole. Takes PUBLISH.',
+      writes: byRevision,
+    })
+    publish(
+      @Args(() => PublishArguments) { items, locales }: PublishArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, items, async (desk, targets) => ({
         languages: await publish(
           desk,
-          targets.map((target) => ({ ...target, ...localesIn(given) })),
+          targets.map((target) => ({ ...target, ...localesIn(locales) })),
         ),
-      }),
-    ),
-    verb(
-      'unpublish',
-      'Unpublishes items, with the items that require them, or some of their languages; they can be published again. Their old addresses are kept. Takes PUBLISH.',
-      [ids, languages('Languages to unpublish; an item without a remaining language is unpublished as a whole. Optional; default: all.')],
-      async (desk, targets, given) => ({
+      }));
+    }
+
+    @Verb(() => result, {
+      description:
+        'Unpublishes items, with the items that require them, or some of their languages; they can be published again. Their old addresses are kept. Takes PUBLISH.',
+      writes: byId,
+    })
+    unpublish(
+      @Args(() => UnpublishArguments) { ids, locales }: UnpublishArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, namedBy(ids), async (desk, targets) => ({
         languages: await unpublish(
           desk,
-          targets.map((target) => ({ ...target, ...localesIn(given) })),
+          targets.map((target) => ({ ...target, ...localesIn(locales) })),
         ),
-      }),
-    ),
-    verb(
-      'withdraw',
-      'Withdraws items from readers at once and for good: an item that can endanger somebody is withheld, and its old addresses are forgotten. A withdrawn item returns on the request of two people only, and then as a draft: by `expose` if it has an exposure, else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
-      [ids],
-      (desk, targets) => plainly(withdraw(desk, targets)),
-    ),
-    verb(
-      'endWithdrawal',
-      'Restores withdrawn items as drafts, when a second person requests the same within a week. An item that has an exposure is restored by `expose`. Takes WITHDRAW.',
-      [ids],
-      async (desk, targets) => ({ waiting: (await endWithdrawal(desk, targets)).waiting.map((uuid) => idIn(graph, targets, uuid)) }),
-    ),
-    verb(
-      'expose',
-      'Sets the exposure of items of one kind. A reduction takes effect at once and everywhere; an increase, when a second person requests the same within a week. Takes WITHDRAW.',
-      [ids, { name: 'exposure', type: () => enumOf(Exposure), required: true, doc: 'New exposure.' }],
-      async (desk, targets, given) => {
+      }));
+    }
+
+    @Verb(() => result, {
+      description:
+        'Withdraws items from readers at once and for good: an item that can endanger somebody is withheld, and its old addresses are forgotten. A withdrawn item returns on the request of two people only, and then as a draft: by `expose` if it has an exposure, else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
+      writes: byId,
+    })
+    withdraw(
+      @Args(() => IdsArguments) { ids }: IdsArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, namedBy(ids), (desk, targets) => plainly(withdraw(desk, targets)));
+    }
+
+    @Verb(() => result, {
+      description:
+        'Restores withdrawn items as drafts, when a second person requests the same within a week. An item that has an exposure is restored by `expose`. Takes WITHDRAW.',
+      writes: byId,
+    })
+    endWithdrawal(
+      @Args(() => IdsArguments) { ids }: IdsArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, namedBy(ids), async (desk, targets) => {
+        const { waiting } = await endWithdrawal(desk, targets);
+        return { waiting: waiting.map((uuid) => idIn(graph, targets, uuid)) };
+      });
+    }
+
+    @Verb(() => result, {
+      description:
+        'Sets the exposure of items of one kind. A reduction takes effect at once and everywhere; an increase, when a second person requests the same within a week. Takes WITHDRAW.',
+      writes: byId,
+    })
+    expose(
+      @Args(() => ExposeArguments) { ids, exposure }: ExposeArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return move(context, info, namedBy(ids), async (desk, targets) => {
         const [target, ...others] = targets;
         if (!target || others.length > 0) throw new ReseauError('VALUE_INVALID', 'Name items of one kind.');
-        const { waiting } = await expose(desk, { ...target, exposure: given.exposure as ExposureName });
+        const { waiting } = await expose(desk, { ...target, exposure });
         return { waiting: waiting.map((uuid) => idIn(graph, targets, uuid)) };
-      },
-    ),
-    {
-      name: 'restore',
-      doc: 'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
-      type: () => result,
-      args: [
-        { name: 'id', type: () => ID, required: true, doc: 'Item.' },
-        { name: 'revision', type: () => Int, required: true, doc: 'Number of the revision.' },
-      ],
-      act: ({ acting }, given, info) =>
-        outcome('ItemsMoved', async () => {
-          const { item, uuid } = readId(given.id, graph.items);
-          await restore(acting.desk(info), [{ item: item.name, id: uuid, revision: given.revision as number }]);
-          return { items: [given.id], waiting: [], languages: [] };
-        }),
-    },
-  ]);
+      });
+    }
+
+    @Verb(() => result, {
+      description:
+        'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
+    })
+    restore(
+      @Args(() => RestoreArguments) { id, revision }: RestoreArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('ItemsMoved', async () => {
+        const { item, uuid } = readId(id, graph.items);
+        await restore(acting.desk(info), [{ item: item.name, id: uuid, revision }]);
+        return { items: [id], waiting: [], languages: [] };
+      });
+    }
+  }
+  return LifeCycleResolver;
 }
+
+const namedBy = (ids: readonly string[]): NamedItem[] => ids.map((id) => ({ id }));
+
+/** Answers with what a verb did with the items that were named, or with the Conflict that kept it from all of them. */
+const moverOf =
+  (graph: Graph) =>
+  (
+    { acting }: ResolverContext,
+    info: GraphQLResolveInfo,
+    named: readonly NamedItem[],
+    work: (desk: Desk, targets: Targets[]) => Promise<Moved | undefined>,
+  ): Promise<object> => {
+    const desk = acting.desk(info);
+    return outcome('ItemsMoved', async () => {
+      try {
+        const { waiting = [], languages = [] } = (await work(desk, revisionTargets(graph, named))) ?? {};
+        return {
+          items: named.map(({ id }) => id).filter((id) => !waiting.includes(id)),
+          waiting,
+          languages: languages.map(languagesOut(graph)),
+        };
+      } catch (reason: unknown) {
+        return await conflict(desk, graph, reason);
+      }
+    });
+  };
 
 /** What a verb of the life cycle answers. */
 function resultType(graph: Graph): TypeValue {
@@ -191,7 +237,7 @@ function resultType(graph: Graph): TypeValue {
     'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
     false,
   );
-  return oneOf('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
+  return declareUnion('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
 }
 
 /** The id of an item that was among the targets. */
@@ -201,8 +247,8 @@ function idIn(graph: Graph, targets: readonly Targets[], uuid: string): string {
   return writeId(item, uuid);
 }
 
-const localesIn = ({ locales }: VerbArguments): { readonly locales?: readonly Locale[] } =>
-  locales ? { locales: (locales as string[]).map((locale) => locale.toLowerCase() as Locale) } : {};
+const localesIn = (locales: readonly LocaleName[] | null | undefined): { readonly locales?: readonly Locale[] } =>
+  locales ? { locales: locales.map(localeNamed) } : {};
 
 /** Of a verb that only moves its items. */
 const plainly = async (doing: Promise<void>): Promise<undefined> => {

@@ -2,8 +2,9 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
-import { compareRevisions, differences, revisions } from '../../operations/revisions.js';
+import { compareRevisions, differences, revisions, type RevisionPair, type Difference } from '../../operations/revisions.js';
 import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
+import { gather } from '../gather.js';
 import type { ResolverContext } from '../write-context.js';
 import type { Graph } from '../graph/graph.js';
 import { FieldDifference, plain } from '../graph/outcomes.js';
@@ -30,6 +31,8 @@ class RevisionObject {
 
 /** What items said before, for those who work on them. */
 export function revisionsResolver(graph: Graph): new () => object {
+  const [savesOf, comparisonOf] = [gather(revisions), gather<RevisionPair, Difference[]>(compareRevisions)];
+
   @Resolver()
   class RevisionsResolver {
     @Query(() => [RevisionObject], { description: 'Revisions of an item, newest first.' })
@@ -37,12 +40,12 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Arg('id', () => ID, { description: 'Item.' }) id: string,
       @Arg('first', () => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' }) first: number,
       @Arg('before', () => Int, { nullable: true, description: 'Number before which the page ends.' }) before: number | undefined,
-      @Ctx() { acting }: ResolverContext,
+      @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       if (first < 1 || first > most) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
       const { item, uuid } = readId(id, graph.items, 'id');
-      const found = await revisions(acting.desk(info), { item: item.name, id: uuid, first, ...(before !== undefined && { before }) });
+      const found = await savesOf(context, info, { item: item.name, id: uuid, first, ...(before !== undefined && { before }) });
       return found.map(({ before: old, ...one }) => ({
         ...one,
         content: writeContent(item, one.content),
@@ -55,11 +58,11 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Arg('id', () => ID, { description: 'Item.' }) id: string,
       @Arg('from', () => Int, { description: 'Number of the earlier revision.' }) from: number,
       @Arg('to', () => Int, { description: 'Number of the later revision.' }) to: number,
-      @Ctx() { acting }: ResolverContext,
+      @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       const { item, uuid } = readId(id, graph.items, 'id');
-      return writeDifferences(item, await compareRevisions(acting.desk(info), { item: item.name, id: uuid, from, to }));
+      return writeDifferences(item, await comparisonOf(context, info, { item: item.name, id: uuid, from, to }));
     }
   }
   return RevisionsResolver;

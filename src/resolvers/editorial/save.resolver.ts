@@ -1,13 +1,15 @@
-import { Extensions, ID, Int, registerEnumType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Extensions, Field, ID, Info, Int, registerEnumType, Resolver } from 'type-graphql';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { Change } from '../../operations/change.js';
 import { save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { declareField, declareObject } from '../graph/declare.js';
+import { declareField, declareObject, declareUnion } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { inputFieldsOf, Inputs } from '../graph/inputs.js';
 import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
-import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+import { Verb } from '../graph/verbs.js';
+import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
 
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
@@ -22,51 +24,78 @@ registerEnumType(outcomes, {
 });
 
 /** Saving drafts: a mutation for each kind of item. */
-export function saveResolver(graph: Graph): new () => object {
+export function saveResolvers(graph: Graph): (new () => object)[] {
   const inputs = new Inputs(graph);
-  return verbsResolver(graph.items.map((item) => saveOf(graph, inputs, item)));
+  return graph.items.map((item) => saveResolver(graph, inputs, item));
 }
 
-function saveOf(graph: Graph, inputs: Inputs, item: ItemMetadata): VerbSpec {
-  const input = inputs.item(item);
+/** Arguments of a save. */
+interface SaveArguments {
+  id?: string | null;
+  input: Readonly<Record<string, unknown>>;
+  expectedRevision: number;
+}
+
+function argumentsOf(input: new () => object): new () => SaveArguments {
+  @ArgsType()
+  class ArgumentsOfItem implements SaveArguments {
+    @Field(() => ID, { nullable: true, description: 'Id of the item. Optional; default: a new item.' })
+    id?: string | null;
+    @Field(() => input, { description: 'New content.' })
+    input!: Readonly<Record<string, unknown>>;
+    @Field(() => Int, {
+      description:
+        'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
+    })
+    expectedRevision!: number;
+  }
+  return ArgumentsOfItem;
+}
+
+function savedType(graph: Graph, item: ItemMetadata): new () => object {
   const saved = declareObject(`${item.name}Saved`, 'Successful save. Readers see nothing of it until it is published.');
   Extensions({ plain: true })(saved);
   declareField(saved, 'item', () => graph.object(item), 'Item as the desk has it now.', true);
   declareField(saved, 'id', () => ID, 'Id of the item.', false);
   declareField(saved, 'revision', () => Int, 'Number of the newest revision; the next save expects it.', false);
   declareField(saved, 'outcome', () => outcomes, 'Act.', false);
-  const result = oneOf(`Save${item.name}Result`, 'Result of a save.', () => [saved, Conflict, Refusal]);
-  return {
-    name: `save${item.name}`,
-    doc: `Saves a draft, as a new revision; nothing is published. Either the whole save is done or nothing. Describes: ${item.doc}`,
-    type: () => result,
-    args: [
-      { name: 'id', type: () => ID, doc: 'Id of the item. Optional; default: a new item.' },
-      { name: 'input', type: () => input, required: true, doc: 'New content.' },
-      {
-        name: 'expectedRevision',
-        type: () => Int,
-        required: true,
-        doc: 'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
-      },
-    ],
-    act: ({ acting }, given, info) =>
-      outcome(`${item.name}Saved`, async () => {
+  return saved;
+}
+
+function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () => object {
+  const given = argumentsOf(inputs.item(item));
+  const saved = savedType(graph, item);
+  const result = declareUnion(`Save${item.name}Result`, 'Result of a save.', () => [saved, Conflict, Refusal]);
+
+  @Resolver()
+  class SaveResolver {
+    @Verb(() => result, {
+      name: `save${item.name}`,
+      description: `Saves a draft, as a new revision; nothing is published. Either the whole save is done or nothing. Describes: ${item.doc}`,
+    })
+    save(
+      @Args(() => given) { id, input, expectedRevision }: SaveArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome(`${item.name}Saved`, async () => {
         const desk = acting.desk(info);
         const change: Change = {
           item: item.name,
-          ...(typeof given.id === 'string' && { id: readId(given.id, [item]).uuid }),
-          expectedRevision: given.expectedRevision as number,
-          fields: inputFieldsOf(item, given.input as Record<string, unknown>),
+          ...(typeof id === 'string' && { id: readId(id, [item]).uuid }),
+          expectedRevision,
+          fields: inputFieldsOf(item, input),
         };
         try {
           const [done] = await save(desk, [change]);
           if (!done) throw new Error('a save answers every change');
-          const id = writeId(item, done.id);
-          return { id, item: id, revision: done.revision, outcome: done.outcome.toUpperCase() };
-        } catch (reason) {
+          const written = writeId(item, done.id);
+          return { id: written, item: written, revision: done.revision, outcome: done.outcome.toUpperCase() };
+        } catch (reason: unknown) {
           return await conflict(desk, graph, reason, change.fields);
         }
-      }),
-  };
+      });
+    }
+  }
+  return SaveResolver;
 }

@@ -1,18 +1,19 @@
-import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Locale } from '../../base/locale.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Resolver } from 'type-graphql';
 import { enumeration } from '../../entities/house/enumeration.js';
-import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { suggestTranslation, type Suggestion } from '../../operations/translations/suggest.js';
-import { translationSheet } from '../../operations/translations/sheet.js';
+import { translationSheet, type SheetWish } from '../../operations/translations/sheet.js';
 import { takeSheet } from '../../operations/translations/take-sheet.js';
 import type { UnitState } from '../../operations/translations/units.js';
 import { readId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
-import { declareField, declareObject, type ArgumentSpec } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, plain, Refusal } from '../graph/outcomes.js';
-import { oneOf, verbsResolver } from '../graph/verbs.js';
+import { declareUnion } from '../graph/declare.js';
+import { Verb } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
+import type { ResolverContext } from '../write-context.js';
 
 const State = enumeration('TranslationState', 'State of a text in a language.', {
   MISSING: 'Not translated.',
@@ -66,99 +67,140 @@ class UntakenTranslation {
   reason!: string;
 }
 
+@plain
+@ObjectType({ description: 'File of the texts to be translated.' })
+class TranslationSheet {
+  @Field(() => String, { description: 'CSV with a line for each text; the column `target` is to be filled in, the others stay.' })
+  csv!: string;
+  @Field(() => Int, { description: 'Number of items in the file.' })
+  items!: number;
+  @Field(() => Int, { description: 'Number of texts in the file.' })
+  units!: number;
+  @Field(() => Int, { description: 'Number of items that need a translation too: send this file back, and request another.' })
+  left!: number;
+}
+
+@plain
+@ObjectType({ description: 'Result of a sheet. All accepted texts are drafts.' })
+class TranslationsTaken {
+  @Field(() => Int, { description: 'Number of items that were changed.' })
+  saved!: number;
+  @Field(() => Int, { description: 'Number of items that had this content already.' })
+  unchanged!: number;
+  @Field(() => [UntakenTranslation], { description: 'Rows that were not accepted.' })
+  rejected!: UntakenTranslation[];
+}
+
+@plain
+@ObjectType({ description: 'Machine translations as suggestions.' })
+class TranslationSuggested {
+  @Field(() => String, { description: 'Name of the machine.' })
+  by!: string;
+  @Field(() => [TextSuggestion], { description: 'Suggestions for missing or outdated texts, at most 50.' })
+  texts!: TextSuggestion[];
+}
+
+@ArgsType()
+class LanguageArguments {
+  @Field(() => enumOf(LocaleEnum), { description: 'Language of the translation.' })
+  to!: LocaleName;
+}
+
+@ArgsType()
+class SheetArguments extends LanguageArguments {
+  @Field(() => enumOf(LocaleEnum), {
+    nullable: true,
+    description: 'Source language. Optional; default: the language in which each item was written first.',
+  })
+  from?: LocaleName | null;
+  @Field(() => [ID], { nullable: true, description: 'Items to include.' })
+  ids?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Kinds of items to include, such as Appeal.' })
+  kinds?: string[] | null;
+  @Field(() => [enumOf(State)], { nullable: true, description: 'States of the texts. Optional; default: MISSING and STALE.' })
+  states?: UnitState[] | null;
+}
+
+@ArgsType()
+class TakeTranslationsArguments {
+  @Field(() => String, { description: 'Sheet.' })
+  csv!: string;
+}
+
+@ArgsType()
+class SuggestTranslationArguments extends LanguageArguments {
+  @Field(() => ID, { description: 'Item.' })
+  id!: string;
+}
+
+const result = declareUnion('TranslationResult', 'Result: the answer requested, or the reason for the refusal.', () => [
+  TranslationSheet,
+  TranslationsTaken,
+  TranslationSuggested,
+  Refusal,
+]);
+
+/** The sheet that is wanted, with the ids of the desk. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE. */
+const wishOf = (graph: Graph, { to, from, ids, kinds, states }: SheetArguments): SheetWish => ({
+  to: localeNamed(to),
+  ...(from && { from: localeNamed(from) }),
+  ...(ids && {
+    items: [...idsByItem(ids, graph.items)].map(([item, some]) => ({
+      item: item.name,
+      ids: some.map((id) => readId(id, [item]).uuid),
+    })),
+  }),
+  ...(kinds && { kinds }),
+  states: states ?? ['MISSING', 'STALE'],
+  most: mostItems,
+  bytes: mostBytes,
+});
+
 /** Translators' work: sheets out and in, and what a machine suggests. */
 export function translationsResolver(graph: Graph): new () => object {
-  const object = (name: string, doc: string): new () => object => {
-    const made = declareObject(name, doc);
-    Extensions({ plain: true })(made);
-    return made;
-  };
-  const sheet = object('TranslationSheet', 'File of the texts to be translated.');
-  declareField(
-    sheet,
-    'csv',
-    () => String,
-    'CSV with a line for each text; the column `target` is to be filled in, the others stay.',
-    false,
-  );
-  declareField(sheet, 'items', () => Int, 'Number of items in the file.', false);
-  declareField(sheet, 'units', () => Int, 'Number of texts in the file.', false);
-  declareField(sheet, 'left', () => Int, 'Number of items that need a translation too: send this file back, and request another.', false);
-  const taken = object('TranslationsTaken', 'Result of a sheet. All accepted texts are drafts.');
-  declareField(taken, 'saved', () => Int, 'Number of items that were changed.', false);
-  declareField(taken, 'unchanged', () => Int, 'Number of items that had this content already.', false);
-  declareField(taken, 'rejected', () => [UntakenTranslation], 'Rows that were not accepted.', false);
-  const suggested = object('TranslationSuggested', 'Machine translations as suggestions.');
-  declareField(suggested, 'by', () => String, 'Name of the machine.', false);
-  declareField(suggested, 'texts', () => [TextSuggestion], 'Suggestions for missing or outdated texts, at most 50.', false);
-  const result = oneOf('TranslationResult', 'Result: the answer requested, or the reason for the refusal.', () => [
-    sheet,
-    taken,
-    suggested,
-    Refusal,
-  ]);
+  @Resolver()
+  class TranslationsResolver {
+    @Verb(() => result, {
+      description: 'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',
+    })
+    translationSheet(
+      @Args(() => SheetArguments) given: SheetArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('TranslationSheet', () => translationSheet(acting.desk(info), wishOf(graph, given)));
+    }
 
-  const to: ArgumentSpec = { name: 'to', type: () => enumOf(LocaleEnum), required: true, doc: 'Language of the translation.' };
-  const localeOf = (given: unknown): Locale => String(given).toLowerCase() as Locale;
-  return verbsResolver([
-    {
-      name: 'translationSheet',
-      doc: 'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',
-      type: () => result,
-      args: [
-        to,
-        {
-          name: 'from',
-          type: () => enumOf(LocaleEnum),
-          doc: 'Source language. Optional; default: the language in which each item was written first.',
-        },
-        { name: 'ids', type: () => [ID], doc: 'Items to include.' },
-        { name: 'kinds', type: () => [String], doc: 'Kinds of items to include, such as Appeal.' },
-        { name: 'states', type: () => [enumOf(State)], doc: 'States of the texts. Optional; default: MISSING and STALE.' },
-      ],
-      act: ({ acting }, given, info) =>
-        outcome('TranslationSheet', () => {
-          const ids = given.ids as string[] | null | undefined;
-          const kinds = given.kinds as string[] | null | undefined;
-          return translationSheet(acting.desk(info), {
-            to: localeOf(given.to),
-            ...(typeof given.from === 'string' && { from: localeOf(given.from) }),
-            ...(ids && {
-              items: [...idsByItem(ids, graph.items)].map(([item, some]) => ({
-                item: item.name,
-                ids: some.map((id) => readId(id, [item]).uuid),
-              })),
-            }),
-            ...(kinds && { kinds }),
-            states: (given.states as UnitState[] | null | undefined) ?? ['MISSING', 'STALE'],
-            most: mostItems,
-            bytes: mostBytes,
-          });
-        }),
-    },
-    {
-      name: 'takeTranslations',
-      doc: 'Saves the texts that a translator has filled in, as drafts; a text that has changed since the sheet was made is not accepted. Takes TRANSLATE or DRAFT.',
-      type: () => result,
-      args: [{ name: 'csv', type: () => String, required: true, doc: 'Sheet.' }],
-      act: ({ acting }, given, info) =>
-        outcome('TranslationsTaken', async () => {
-          const { rejected, ...counts } = await takeSheet(acting.desk(info), given.csv as string);
-          return { ...counts, rejected: rejected.map(({ id, ...rest }) => ({ ...rest, item: id })) };
-        }),
-    },
-    {
-      name: 'suggestTranslation',
-      doc: 'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
-      type: () => result,
-      args: [{ name: 'id', type: () => ID, required: true, doc: 'Item.' }, to],
-      act: ({ acting }, given, info) =>
-        outcome('TranslationSuggested', async () => {
-          const { item, uuid } = readId(given.id, graph.items);
-          const { translator } = acting;
-          const texts = await suggestTranslation(acting.desk(info), { item: item.name, id: uuid, to: localeOf(given.to) }, translator);
-          return { by: translator?.name ?? '', texts };
-        }),
-    },
-  ]);
+    @Verb(() => result, {
+      description:
+        'Saves the texts that a translator has filled in, as drafts; a text that has changed since the sheet was made is not accepted. Takes TRANSLATE or DRAFT.',
+    })
+    takeTranslations(
+      @Args(() => TakeTranslationsArguments) { csv }: TakeTranslationsArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('TranslationsTaken', async () => {
+        const { rejected, ...counts } = await takeSheet(acting.desk(info), csv);
+        return { ...counts, rejected: rejected.map(({ id, ...rest }) => ({ ...rest, item: id })) };
+      });
+    }
+
+    @Verb(() => result, {
+      description: 'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
+    })
+    suggestTranslation(
+      @Args(() => SuggestTranslationArguments) { id, to }: SuggestTranslationArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('TranslationSuggested', async () => {
+        const { item, uuid } = readId(id, graph.items);
+        const { translator } = acting;
+        const texts = await suggestTranslation(acting.desk(info), { item: item.name, id: uuid, to: localeNamed(to) }, translator);
+        return { by: translator?.name ?? '', texts };
+      });
+    }
+  }
+  return TranslationsResolver;
 }

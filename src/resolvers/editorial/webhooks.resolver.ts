@@ -1,88 +1,143 @@
-import { Extensions, ID, Int } from 'type-graphql';
-import type { ItemMetadata } from '../../entities/house/metadata.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Resolver } from 'type-graphql';
+import type { Member } from '../../entities/house/enumeration.js';
 import { KeyAudience } from '../../entities/editorial/webhook-records.js';
-import type { Desk } from '../../operations/desk.js';
 import { createKey } from '../../operations/editorial/create-key.js';
 import { revokeKey } from '../../operations/editorial/revoke-key.js';
-import { createWebhook, type WebhookRequest } from '../../operations/webhooks/create-webhook.js';
+import { createWebhook } from '../../operations/webhooks/create-webhook.js';
 import { endWebhook, retryParked } from '../../operations/webhooks/end-webhook.js';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { declareField, declareObject, type ArgumentSpec } from '../graph/declare.js';
-import type { Graph } from '../graph/graph.js';
-import { outcome, Refusal } from '../graph/outcomes.js';
+import { recordNamed, type Graph } from '../graph/graph.js';
+import { outcome, plain, Refusal } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
-import { oneOf, verbsResolver, type VerbSpec } from '../graph/verbs.js';
+import { declareUnion } from '../graph/declare.js';
+import { Verb } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
+import type { ResolverContext } from '../write-context.js';
+import { Done, done } from '../graph/done.js';
 
-import { Done } from '../graph/done.js';
+enumOf(KeyAudience);
 
-const text = (name: string, doc: string): ArgumentSpec => ({ name, type: () => String, required: true, doc });
+@plain
+@ObjectType({ description: 'Server that is notified of changes from now on.' })
+class WebhookCreated {
+  @Field(() => ID, { description: 'Webhook.' })
+  webhook!: string;
+  @Field(() => String, { description: 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.' })
+  secret!: string;
+}
+
+@plain
+@ObjectType({ description: 'Key that is in force from now on.' })
+class KeyCreated {
+  @Field(() => String, { description: 'Secret key, to be sent as `Authorization: Bearer <key>`. Shown only once.' })
+  key!: string;
+}
+
+/** A client or a receiver that is new. */
+@ArgsType()
+class ServerArguments {
+  @Field(() => String, { description: 'Name of its holder.' })
+  name!: string;
+  @Field(() => enumOf(KeyAudience), { description: 'Audience of the graph.' })
+  audience!: Member<typeof KeyAudience>;
+}
+
+@ArgsType()
+class CreateWebhookArguments extends ServerArguments {
+  @Field(() => String, { description: 'URL that notifications are sent to; not within the network of this server.' })
+  url!: string;
+  @Field(() => [String], { nullable: true, description: 'Types of the items, such as Organisation. Optional; default: all.' })
+  kinds?: string[] | null;
+}
+
+@ArgsType()
+class CreateKeyArguments extends ServerArguments {
+  @Field(() => Int, { nullable: true, description: 'Points a minute. Optional; default: the rate of its audience.' })
+  rate?: number | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which it ends by itself.' })
+  expiresAt?: Date | null;
+}
+
+@ArgsType()
+class WebhookArguments {
+  @Field(() => ID, { description: 'Id of the Webhook.' })
+  id!: string;
+}
+
+@ArgsType()
+class KeyArguments {
+  @Field(() => ID, { description: 'Id of the ApiKey.' })
+  id!: string;
+}
+
+const created = declareUnion('CreateWebhookResult', 'Result of making a webhook.', () => [WebhookCreated, Refusal]);
+const keyed = declareUnion('CreateKeyResult', 'Result of making a key.', () => [KeyCreated, Refusal]);
+const simple = declareUnion('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
 
 /** Other servers: clients with a key, and receivers of webhooks. */
 export function webhooksResolver(graph: Graph): new () => object {
-  const record = (name: string): ItemMetadata => graph.readable.find((one) => one.name === name) as ItemMetadata;
-  const made = declareObject('WebhookCreated', 'Server that is notified of changes from now on.');
-  Extensions({ plain: true })(made);
-  declareField(made, 'webhook', () => ID, 'Webhook.', false);
-  declareField(made, 'secret', () => String, 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.', false);
-  const key = declareObject('KeyCreated', 'Key that is in force from now on.');
-  Extensions({ plain: true })(key);
-  declareField(key, 'key', () => String, 'Secret key, to be sent as `Authorization: Bearer <key>`. Shown only once.', false);
-  const created = oneOf('CreateWebhookResult', 'Result of making a webhook.', () => [made, Refusal]);
-  const keyed = oneOf('CreateKeyResult', 'Result of making a key.', () => [key, Refusal]);
-  const simple = oneOf('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
-  const audience: ArgumentSpec = { name: 'audience', type: () => enumOf(KeyAudience), required: true, doc: 'Audience of the graph.' };
-  const ends = (name: string, kind: string, doc: string, end: (desk: Desk, id: string) => Promise<unknown>): VerbSpec => ({
-    name,
-    doc,
-    type: () => simple,
-    args: [{ name: 'id', type: () => ID, required: true, doc: `Id of the ${kind}.` }],
-    act: ({ acting }, given, info) =>
-      outcome('Done', async () => {
-        await end(acting.desk(info), readId(given.id, [record(kind)]).uuid);
-        return { at: new Date() };
-      }),
-  });
-  return verbsResolver([
-    {
-      name: 'createWebhook',
-      doc: 'Makes a webhook: notifies a server of every change of a window by the id of the changed or removed item, and nothing else. Takes ADMINISTER.',
-      type: () => created,
-      args: [
-        text('name', 'Name of its holder.'),
-        text('url', 'URL that notifications are sent to; not within the network of this server.'),
-        audience,
-        { name: 'kinds', type: () => [String], doc: 'Types of the items, such as Organisation. Optional; default: all.' },
-      ],
-      act: ({ acting }, given, info) =>
-        outcome('WebhookCreated', async () => {
-          const { kinds, ...wanted } = given as unknown as WebhookRequest;
-          const { id, secret } = await createWebhook(acting.desk(info), { ...wanted, ...(kinds && { kinds }) });
-          return { webhook: writeId(record('Webhook'), id), secret };
+  const [webhook, key] = [recordNamed(graph, 'Webhook'), recordNamed(graph, 'ApiKey')];
+
+  @Resolver()
+  class WebhooksResolver {
+    @Verb(() => created, {
+      description:
+        'Makes a webhook: notifies a server of every change of a window by the id of the changed or removed item, and nothing else. Takes ADMINISTER.',
+    })
+    createWebhook(
+      @Args(() => CreateWebhookArguments) { kinds, ...wanted }: CreateWebhookArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('WebhookCreated', async () => {
+        const { id, secret } = await createWebhook(acting.desk(info), { ...wanted, ...(kinds && { kinds }) });
+        return { webhook: writeId(webhook, id), secret };
+      });
+    }
+
+    @Verb(() => simple, { description: 'Ends a webhook. Takes ADMINISTER.' })
+    endWebhook(
+      @Args(() => WebhookArguments) { id }: WebhookArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(() => endWebhook(acting.desk(info), readId(id, [webhook]).uuid));
+    }
+
+    @Verb(() => simple, { description: 'Retries the failed deliveries of a webhook. Takes ADMINISTER.' })
+    retryDeliveries(
+      @Args(() => WebhookArguments) { id }: WebhookArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(() => retryParked(acting.desk(info), readId(id, [webhook]).uuid));
+    }
+
+    @Verb(() => keyed, { description: 'Makes a key of the API. Takes ADMINISTER.' })
+    createKey(
+      @Args(() => CreateKeyArguments) { name, audience, rate, expiresAt }: CreateKeyArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('KeyCreated', async () => ({
+        key: await createKey(acting.desk(info), {
+          name,
+          audience,
+          ...(typeof rate === 'number' && { rate }),
+          ...(expiresAt && { expiresAt }),
         }),
-    },
-    ends('endWebhook', 'Webhook', 'Ends a webhook. Takes ADMINISTER.', endWebhook),
-    ends('retryDeliveries', 'Webhook', 'Retries the failed deliveries of a webhook. Takes ADMINISTER.', retryParked),
-    {
-      name: 'createKey',
-      doc: 'Makes a key of the API. Takes ADMINISTER.',
-      type: () => keyed,
-      args: [
-        text('name', 'Name of its holder.'),
-        audience,
-        { name: 'rate', type: () => Int, doc: 'Points a minute. Optional; default: the rate of its audience.' },
-        { name: 'expiresAt', type: () => DateTimeScalar, doc: 'Time at which it ends by itself.' },
-      ],
-      act: ({ acting }, given, info) =>
-        outcome('KeyCreated', async () => ({
-          key: await createKey(acting.desk(info), {
-            name: given.name as string,
-            audience: given.audience as 'partner',
-            ...(typeof given.rate === 'number' && { rate: given.rate }),
-            ...(given.expiresAt instanceof Date && { expiresAt: given.expiresAt }),
-          }),
-        })),
-    },
-    ends('revokeKey', 'ApiKey', 'Ends a key, everywhere within a second. Takes ADMINISTER.', revokeKey),
-  ]);
+      }));
+    }
+
+    @Verb(() => simple, { description: 'Ends a key, everywhere within a second. Takes ADMINISTER.' })
+    revokeKey(
+      @Args(() => KeyArguments) { id }: KeyArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(() => revokeKey(acting.desk(info), readId(id, [key]).uuid));
+    }
+  }
+  return WebhooksResolver;
 }

@@ -1,5 +1,5 @@
 import { Float, ID, Int, registerEnumType } from 'type-graphql';
-import { itemNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import { itemWhich, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import {
   enumNameOf,
   groupKeysOf,
@@ -150,7 +150,7 @@ export class Aggregates {
       `${money ? 'One amount for each currency. ' : ''}Figure for the field: ${field.doc}`,
       !money,
     );
-    const rates = itemNamed('ExchangeRate');
+    const rates = itemWhich((one) => one.rates === true);
     if (money && measure === 'sum' && seesItem(this.around.audience, rates))
       declareRead(
         made,

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Extensions, Field, Info, InputType, ObjectType } from 'type-graphql';
-import type { GraphQLScalarType } from 'graphql';
+import { Arg, createUnionType, Ctx, Extensions, Field, Info, InputType, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { FieldPlan } from '../../query/field-plan.js';
+import { typeKey, type ReadContext } from '../../query/root.js';
 
 /** A class that stands for a GraphQL type, a scalar, or an enum object; in brackets a list of them. */
 export type TypeValue =
@@ -42,7 +43,7 @@ export function declareField(
   nullable: boolean,
   args: readonly ArgumentSpec[] = [],
 ): void {
-  Field(type as never, { description: doc, nullable })(made.prototype as object, name);
+  Field(type, { description: doc, nullable })(prototypeOf(made), name);
   declareArguments(made, name, args);
 }
 
@@ -71,21 +72,34 @@ export function declareArguments(made: new () => object, method: string, args: r
       nullable: !arg.required && arg.default === undefined,
       ...(arg.default !== undefined && { defaultValue: arg.default }),
     };
-    Arg(arg.name, arg.type as never, options)(made.prototype as object, method, from + index);
+    Arg(arg.name, arg.type, options)(prototypeOf(made), method, from + index);
   });
 }
 
-/** Adds a method that answers a root field; it is given the context and the info, and behind them the arguments. What decorators of methods take. */
+/** Adds a method that reads a root field, with these arguments; what decorators of methods take. */
 export function declareRoot(
   made: new () => object,
   name: string,
-  method: (...given: never[]) => Promise<unknown>,
+  method: (context: ReadContext, info: GraphQLResolveInfo) => Promise<unknown>,
   args: readonly ArgumentSpec[],
-): [prototype: object, name: string, descriptor: TypedPropertyDescriptor<never>] {
-  const prototype = made.prototype as object;
-  Object.defineProperty(prototype, name, { value: method });
+): [prototype: object, name: string, descriptor: TypedPropertyDescriptor<typeof method>] {
+  const prototype = prototypeOf(made);
+  const descriptor = { value: method };
+  Object.defineProperty(prototype, name, descriptor);
   Ctx()(prototype, name, 0);
   Info()(prototype, name, 1);
   declareArguments(made, name, args, 2);
-  return [prototype, name, Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<never>];
+  return [prototype, name, descriptor];
 }
+
+/** A union of types; what the answer says of itself under `typeKey` is its type. */
+export const declareUnion = (name: string, doc: string, types: () => readonly (new () => object)[]): TypeValue => {
+  const made: unknown = createUnionType({ name, description: doc, types, resolveType });
+  return made as TypeValue;
+};
+
+/** The name of the type that an answer says of itself. */
+export const resolveType = (value: object): string | undefined =>
+  typeKey in value && typeof value[typeKey] === 'string' ? value[typeKey] : undefined;
+
+const prototypeOf = (made: new () => object): object => made.prototype as object;

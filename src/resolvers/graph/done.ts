@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { plain } from './outcomes.js';
+import { outcome, plain } from './outcomes.js';
 import { DateTimeScalar } from './scalars.js';
 
 @plain
@@ -8,3 +8,10 @@ export class Done {
   @Field(() => DateTimeScalar, { description: 'Time at which it was done.' })
   at!: Date;
 }
+
+/** Answer of a verb that has nothing to tell but that it was done, or why it was refused. */
+export const done = (work: () => Promise<unknown>): Promise<object> =>
+  outcome('Done', async () => {
+    await work();
+    return { at: new Date() };
+  });

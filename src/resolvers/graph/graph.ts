@@ -1,4 +1,4 @@
-import { createUnionType, Extensions, ID, Int, InterfaceType } from 'type-graphql';
+import { Extensions, ID, Int, InterfaceType } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
 import {
@@ -15,12 +15,11 @@ import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { toManyNamed } from '../../query/edges.js';
 import type { FieldPlan } from '../../query/field-plan.js';
-import { typeKey } from '../../query/root.js';
 import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { Alternate, Localisation, PageInfo } from './shared-types.js';
-import { declareField, declareInput, declareObject, declareRead, type ArgumentSpec } from './declare.js';
+import { declareField, declareInput, declareObject, declareRead, declareUnion, resolveType, type ArgumentSpec } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
 import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
@@ -100,12 +99,9 @@ export class Graph {
   }
 
   /** The union of the items that have a page on the website. */
-  readonly pathItem = createUnionType({
-    name: 'PathItem',
-    description: 'Item that has a page on the website.',
-    types: () => this.items.filter((item) => item.path).map((item) => this.object(item)) as never,
-    resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
-  });
+  readonly pathItem = declareUnion('PathItem', 'Item that has a page on the website.', () =>
+    this.items.filter((item) => item.path).map((item) => this.object(item)),
+  );
 
   /** The type of that name, made and filled when it is first asked for. */
   once(name: string, make: () => new () => object, fill: (made: new () => object) => void): new () => object {
@@ -122,8 +118,8 @@ export class Graph {
     InterfaceType(name, {
       description: doc,
       implements: [...parents],
-      resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
-    })(made as never);
+      resolveType,
+    })(made);
     return made;
   }
 
@@ -297,3 +293,10 @@ export const named = (audience: Audience, item: ItemMetadata): FieldMetadata | u
   const [only, ...others] = item.natural.map((name) => item.fields.find((field) => field.name === name));
   return (only?.kind === 'text' || only?.kind === 'int') && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
 };
+
+/** The record of that name, of those that the graph can be asked for. */
+export function recordNamed(graph: Graph, name: string): ItemMetadata {
+  const record = graph.readable.find((one) => one.name === name);
+  if (!record) throw new Error(`${name} is no record of the graph of ${graph.audience}`);
+  return record;
+}

@@ -1,8 +1,7 @@
 import { ID } from 'type-graphql';
 import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
-import { kept } from '../../operations/read-change.js';
+import { partOf, targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
 import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
@@ -10,7 +9,7 @@ import { scalarOf } from './scalar-of.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => !Object.hasOwn(kept, field.name));
+const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => field.derived === undefined);
 
 /** The types of what editors write, for one graph. */
 export class Inputs {
@@ -63,10 +62,10 @@ export class Inputs {
       case 'localTexts':
         return this.#localised('LocalisedTextsInput', 'List of texts', () => [String]);
       case 'parts':
-        return [this.#part(field.part as PartMetadata)];
+        return [this.#part(partOf(field))];
       case 'localParts': {
-        const part = this.#part(field.part as PartMetadata);
-        return this.#localised(`Localised${(field.part as PartMetadata).name}Input`, 'List', () => [part]);
+        const part = this.#part(partOf(field));
+        return this.#localised(`Localised${partOf(field).name}Input`, 'List', () => [part]);
       }
       case 'money':
         return this.#small('MoneyInput', 'Amount in a currency.', [

@@ -1,5 +1,5 @@
 import { Float, Int } from 'type-graphql';
-import type { FieldMetadata, PartMetadata } from '../../entities/house/metadata.js';
+import { partOf, vocabularyOf, type FieldMetadata } from '../../entities/house/metadata.js';
 import { MoneyObject, PartialDateObject } from './shared-types.js';
 import type { TypeValue } from './declare.js';
 import { partTypeOf } from './parts.js';
@@ -29,12 +29,12 @@ export function scalarOf(field: FieldMetadata): TypeValue {
     case 'time':
       return DateTimeScalar;
     case 'choice':
-      return enumOf(field.values as never);
+      return enumOf(vocabularyOf(field));
     case 'choices':
-      return [enumOf(field.values as never)];
+      return [enumOf(vocabularyOf(field))];
     case 'parts':
     case 'localParts':
-      return [partTypeOf(field.part as PartMetadata)];
+      return [partTypeOf(partOf(field))];
     default:
       return String;
   }

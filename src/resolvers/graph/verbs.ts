@@ -1,47 +1,29 @@
-import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
-import { createUnionType, Extensions, Mutation, Resolver } from 'type-graphql';
-import { typeKey, type Writes } from '../../query/root.js';
+import { Extensions, Mutation, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import type { Writes } from '../../query/root.js';
 import { placeOfId } from '../../query/id-place.js';
 import type { ResolverContext } from '../write-context.js';
 import { refusedId } from './outcomes.js';
-import { declareRoot, type ArgumentSpec, type TypeValue } from './declare.js';
+import type { TypeValue } from './declare.js';
 
-/** A mutation: what it takes, what it gives back, and the verb that it passes on to. */
-export interface VerbSpec {
-  readonly name: string;
-  readonly doc: string;
-  readonly type: () => TypeValue;
-  readonly args: readonly ArgumentSpec[];
+/** Description of a mutation; its name, where the method has another, and its price, where that is not the price of one write. */
+interface VerbOptions {
+  readonly name?: string;
+  readonly description: string;
   readonly writes?: Writes;
-  /** Arguments as the client sent them: an omitted one is absent, and null is null. */
-  readonly act: (context: ResolverContext, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Promise<object>;
 }
 
-/** A resolver with these mutations. */
-export function verbsResolver(verbs: readonly VerbSpec[]): new () => object {
-  class VerbsResolver {}
-  Resolver()(VerbsResolver);
-  for (const { name, doc, type, args, writes = { price: 'write' }, act } of verbs) {
-    const method = async (context: ResolverContext, info: GraphQLResolveInfo): Promise<object> => {
-      const field = info.parentType.getFields()[info.fieldName];
-      const [node] = info.fieldNodes;
-      if (!field || !node) throw new Error(`${info.fieldName} is no field`);
-      const given = getArgumentValues(field, node, info.variableValues);
-      const answer: { readonly [refusedId]?: unknown } = await act(context, given, info);
-      return refusedId in answer ? { ...answer, field: placeOfId(field.args, given, answer[refusedId]) } : answer;
-    };
-    const place = declareRoot(VerbsResolver, name, method, args);
-    Extensions({ writes })(...place);
-    Mutation(type as never, { description: doc })(...place);
-  }
-  return VerbsResolver;
-}
+/** Declares a method as a mutation; a refused id is answered with the path of its argument. */
+export const Verb =
+  (type: () => TypeValue, { writes = { price: 'write' }, ...options }: VerbOptions): MethodDecorator =>
+  (prototype, key, descriptor) => {
+    Extensions({ writes })(prototype, key, descriptor);
+    UseMiddleware(placeRefusedId)(prototype, key, descriptor);
+    Mutation(type, options)(prototype, key, descriptor);
+  };
 
-/** The union of what a verb may answer. */
-export const oneOf = (name: string, doc: string, types: () => readonly (new () => object)[]): TypeValue =>
-  createUnionType({
-    name,
-    description: doc,
-    types: types as never,
-    resolveType: (value: object) => (value as Record<typeof typeKey, string>)[typeKey],
-  }) as TypeValue;
+const placeRefusedId: MiddlewareFn<ResolverContext> = async ({ args, info }, next) => {
+  const answer: unknown = await next();
+  if (typeof answer !== 'object' || answer === null || !(refusedId in answer)) return answer;
+  const field = info.parentType.getFields()[info.fieldName];
+  return { ...answer, field: placeOfId(field?.args ?? [], args, answer[refusedId]) };
+};

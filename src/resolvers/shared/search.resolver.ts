@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { createUnionType, Ctx, Float, Info, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Ctx, Float, Info, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext } from '../../query/root.js';
-import { typeKey } from '../../query/root.js';
 import { kindNameOf, searchable } from '../../query/search.js';
 import { PageInfo } from '../graph/shared-types.js';
-import { declareArguments, declareObject, declareRead, planned } from '../graph/declare.js';
+import { declareArguments, declareObject, declareRead, declareUnion, planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
 
@@ -20,12 +19,7 @@ export function searchResolver(graph: Graph): new () => object {
     description: 'Kind of items that can be searched.',
     valuesConfig: Object.fromEntries(items.map((item) => [kindNameOf(item), { description: item.doc }])),
   });
-  const item = createUnionType({
-    name: 'SearchItem',
-    description: 'Item that can be found by search.',
-    types: () => items.map((one) => graph.object(one)) as never,
-    resolveType: (value: Record<typeof typeKey, string>) => value[typeKey],
-  });
+  const item = declareUnion('SearchItem', 'Item that can be found by search.', () => items.map((one) => graph.object(one)));
   const hit = declareObject('SearchHit', 'Item that was found.');
   declareRead(hit, 'item', { kind: 'hitItem' }, () => item, 'Item, in the language of the search.', false);
   declareRead(

@@ -62,5 +62,5 @@ it('accounts are read by those who administer', async () => {
 
 it('what an item said before is held to the same', async () => {
   const desk = { ...set.desk, may: editors.writer, reads: profileOf(editors.writer) };
-  expect(await revisions(desk, { item: 'Organisation', id: set.ids.open ?? '', first: 5 })).toEqual([]);
+  expect(await revisions(desk, [{ item: 'Organisation', id: set.ids.open ?? '', first: 5 }])).toEqual([[]]);
 });

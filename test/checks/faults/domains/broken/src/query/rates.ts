@@ -1,0 +1,1 @@
+export const rates = (table: (name: string) => string): string => table('exchange_rate');

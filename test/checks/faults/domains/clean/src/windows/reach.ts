@@ -1,0 +1,3 @@
+const id = '$1';
+
+export const drafts = (table: string): string => `select from desk.${table} where source = ${id}`;

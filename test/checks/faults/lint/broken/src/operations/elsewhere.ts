@@ -1,0 +1,3 @@
+/** Part of a statement. */
+export const source = (table: string): string => `select id
+from ${table}`;

@@ -1,0 +1,2 @@
+import { Country } from '../entities/shared/country.entity.js';
+export const knows = Country;
