@@ -97,6 +97,7 @@ export default defineConfig(
     'web/dist/',
     'web/*/vite.config.ts',
     'test/generated/',
+    'test/clients/site/',
     'test/checks/faults/',
     'test/house/recipe/',
     'coverage/',

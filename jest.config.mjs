@@ -6,6 +6,8 @@ export default {
     '<rootDir>/web/explorer/',
     '<rootDir>/bench/node_modules/',
     '<rootDir>/bench/package.json',
+    '<rootDir>/test/clients/(node_modules|site)/',
+    '<rootDir>/test/clients/package.json',
     '<rootDir>/.reseau/',
     '<rootDir>/test/checks/faults/',
   ],

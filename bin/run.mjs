@@ -52,8 +52,9 @@ if (!Object.hasOwn(tasks, task)) {
   stop(`usage: node bin/run.mjs ${Object.keys(tasks).join('|')} [...arguments]`);
 } else {
   const own = await install(root, task.startsWith('test') || task === 'check' ? 'everything' : 'runtime');
-  // What is measured against has packages of its own.
-  const code = own === 0 && task === 'bench' ? await install(join(root, 'bench'), 'everything') : own;
+  // What is measured against has packages of its own, and so have the clients that are tested and type-checked.
+  const more = task === 'bench' ? 'bench' : task.startsWith('test') || task === 'check' ? 'test/clients' : undefined;
+  const code = own === 0 && more !== undefined ? await install(join(root, more), 'everything') : own;
   if (code === 130) process.exitCode = code;
   else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);
   else {

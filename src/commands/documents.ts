@@ -1,71 +1,100 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kind, parse, print, validate } from 'graphql';
-import { audiences, type Audience } from '../base/audience.js';
+import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
-import { buildGraph } from '../resolvers/schema.js';
-import { idOf, type Manifest } from '../server/trusted.js';
-import type { Command } from './command.js';
+import { houseDesk } from '../operations/desk.js';
+import { addDocuments, retireDocuments } from '../operations/editorial/trusted-documents.js';
+import { DocumentLimits } from '../server/document-limits.js';
+import type { Command, CommandInput } from './command.js';
+import { compileFolder, schemaOf } from './document-folder.js';
+import { readManifest } from './read-manifest.js';
+import { withDatabase } from './with-database.js';
 
 const folder = fileURLToPath(new URL('../../documents', import.meta.url));
 const file = join(folder, 'manifest.json');
 
 /** The trusted documents, as clients and the server know them. */
 export const documents: Command = {
-  usage: 'documents [--check]',
-  doc: 'Writes documents/manifest.json, which names every trusted document by the hash of its text; with --check it only says whether it is stale.',
-  options: { check: { type: 'boolean' } },
-  async run({ options, say }) {
-    const text = `${JSON.stringify(compile(), null, 2)}\n`;
-    const stale = text !== read(file);
-    if (options.check) {
-      if (stale) say('documents/manifest.json is stale: run `npm run reseau -- documents` and review the difference');
-      return Promise.resolve(stale ? 1 : 0);
-    }
-    if (stale) writeFileSync(file, text);
-    say(stale ? 'documents/manifest.json written' : 'nothing has changed');
-    return Promise.resolve(0);
+  usage:
+    'documents [--check]  |  documents add <manifest> [--origin <website>] [--audience <audience>]  |  documents list  |  documents retire <hash>... [--origin <website>] [--unused-for <days>]',
+  doc: 'Writes documents/manifest.json, which names every trusted document of the product by the hash of its text; with --check it only says whether it is stale. Adds those of a website by the manifest of its tool, lists them, or retires them, at once and without a restart.',
+  options: {
+    check: { type: 'boolean' },
+    origin: { type: 'string' },
+    audience: { type: 'string' },
+    'unused-for': { type: 'string' },
+  },
+  async run(given) {
+    const [act, ...words] = given.words;
+    if (act === undefined) return Promise.resolve(write(given));
+    if (act === 'add' && words.length === 1) return add(given, words[0] ?? '');
+    if (act === 'list' && words.length === 0) return list(given);
+    if (act === 'retire') return retire(given, words);
+    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${documents.usage}`);
   },
 };
 
-function read(path: string): string {
+function write({ options, say }: CommandInput): number {
+  const text = `${JSON.stringify(compileFolder(folder), null, 2)}\n`;
+  const stale = text !== read(file);
+  if (options.check) {
+    if (stale) say('documents/manifest.json is stale: run `npm run reseau -- documents` and review the difference');
+    return stale ? 1 : 0;
+  }
+  if (stale) writeFileSync(file, text);
+  say(stale ? 'documents/manifest.json written' : 'nothing has changed');
+  return 0;
+}
+
+function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }
 
-/** Every document of the folder; one that its audience could not send is refused here, not when somebody needs it. */
-function compile(): Manifest {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.graphql'));
-  const operations = files.sort().map((one) => operationIn(one, readFileSync(join(folder, one), 'utf8')));
-  const twice = operations.find(({ name }, index) => operations.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new ReseauError('COMMAND_INVALID', `documents: two are called ${twice.name}`);
-  return { format: 'apollo-persisted-query-manifest', version: 1, operations: operations.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+async function add(given: CommandInput, path: string): Promise<number> {
+  const { origin = 'website', audience: said = 'public' } = given.options;
+  const audience = audiences.find((one) => one === said);
+  if (!audience) throw new ReseauError('COMMAND_INVALID', `documents: --audience is one of ${audiences.join(', ')}`);
+  const text = read(path);
+  if (text === undefined) throw new ReseauError('COMMAND_INVALID', `${path} cannot be read`);
+  const { RESEAU_TOKENS: tokens, RESEAU_DEPTH: depth, RESEAU_ALIASES: aliases, RESEAU_DIRECTIVES: directives } = given.config;
+  const limits = new DocumentLimits({ depth, aliases, directives });
+  const taken = readManifest(text, { schema: schemaOf(audience), tokens, limits });
+  const added = await withDatabase(given, ({ orm }) => addDocuments(houseDesk(orm, 'operator'), String(origin), taken));
+  given.say(`${added} added, ${taken.length - added} known before`);
+  return 0;
 }
 
-function operationIn(path: string, text: string): Manifest['operations'][number] {
-  const refuse = (why: string): never => {
-    throw new ReseauError('COMMAND_INVALID', `documents/${path}: ${why}`);
-  };
-  const document = parse(text);
-  const [operation, ...others] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const name = operation?.name?.value;
-  if (!name || others.length > 0) return refuse('a trusted document holds one operation, which has a name');
-  const said = /^# audience: (\w+)$/m.exec(text)?.[1] ?? 'public';
-  const audience = audiences.find((one) => one === said) ?? refuse(`there is no audience ${said}`);
-  const [wrong] = validate(schemaOf(audience), document);
-  if (wrong) return refuse(wrong.message);
-  const body = print(document);
-  return { id: idOf(body), name, type: 'query', body };
+async function list(given: CommandInput): Promise<number> {
+  const rows = await withDatabase(given, ({ run }) =>
+    run(
+      `select hash, origin, name, to_char(added_at, 'YYYY-MM-DD') as added, coalesce(to_char(used_at, 'YYYY-MM-DD'), 'never') as used
+  from desk.trusted_document order by origin, name, hash`,
+    ),
+  );
+  for (const { hash, origin, name, added, used } of rows)
+    given.say([hash, origin, `added ${String(added)}`, `used ${String(used)}`, name].join('  '));
+  if (rows.length === 0) given.say('no documents of websites');
+  return 0;
 }
 
-const schemas = new Map<Audience, ReturnType<typeof buildGraph>>();
-
-function schemaOf(audience: Audience): ReturnType<typeof buildGraph> {
-  const schema = schemas.get(audience) ?? buildGraph(audience);
-  schemas.set(audience, schema);
-  return schema;
+async function retire(given: CommandInput, words: readonly string[]): Promise<number> {
+  const { origin, 'unused-for': days } = given.options;
+  if (words.length === 0 && origin === undefined && days === undefined)
+    throw new ReseauError('COMMAND_INVALID', 'documents retire needs hashes, --origin <website> or --unused-for <days>');
+  if (days !== undefined && !/^\d{1,4}$/.test(String(days)))
+    throw new ReseauError('COMMAND_INVALID', 'documents: --unused-for is a whole number of days');
+  const retired = await withDatabase(given, ({ orm }) =>
+    retireDocuments(houseDesk(orm, 'operator'), {
+      ...(words.length > 0 && { hashes: words.map((one) => one.replace(/^sha256:/, '').toLowerCase()) }),
+      ...(origin !== undefined && { origin: String(origin) }),
+      ...(days !== undefined && { unusedDays: Number(days) }),
+    }),
+  );
+  given.say(`${retired} retired; refused everywhere within a second`);
+  return 0;
 }

@@ -51,7 +51,7 @@ type PartPlan =
   | { readonly kind: 'hitPart'; readonly part: 'rank' | 'headline' | 'excerpt' }
   // Of a page of the website.
   | { readonly kind: 'pathItem' }
-  | { readonly kind: 'pathPart'; readonly part: 'locale' | 'path' | 'isCanonical' };
+  | { readonly kind: 'pathPart'; readonly part: 'locale' | 'path' | 'canonicalPath' | 'isCanonical' };
 
 /** What a field of the graph reads, as data; the field carries it in `extensions.plan`. */
 export type FieldPlan = RootPlan | PartPlan;

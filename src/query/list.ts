@@ -47,8 +47,8 @@ export function listPlan(
 export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Argument>): number | undefined {
   const size = given.get(name);
   if (size?.kind !== 'leaf' || size.value === null || size.value === undefined) return undefined;
-  if (typeof size.value !== 'number' || size.value < 1 || size.value > largestPage) {
-    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`${name}\` must be from 1 to ${largestPage}.`, { extensions: { argument: name } });
+  if (typeof size.value !== 'number' || size.value < 0 || size.value > largestPage) {
+    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`${name}\` must be from 0 to ${largestPage}.`, { extensions: { argument: name } });
   }
   return size.value;
 }

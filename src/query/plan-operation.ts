@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
 import { ReseauError } from '../base/errors.js';
-import { itemOfId, readId } from '../entities/house/identity.js';
+import { itemOfId, readId, type ItemId } from '../entities/house/identity.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from '../windows/window-columns.js';
 import { argumentsOf } from './arguments.js';
@@ -9,7 +9,7 @@ import { itemsCost, rootCost } from './cost.js';
 import { planOf, rootPlanOf, type RootPlan } from './field-plan.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
-import { localeOf, misplaced, Planner, type AskedField, type FieldRequest } from './planner.js';
+import { localeOf, misplaced, namesLocale, Planner, type AskedField, type FieldRequest } from './planner.js';
 import { prices } from './prices.js';
 import { searchPlan } from './search.js';
 import type { RequestSlot } from './slot.js';
@@ -92,23 +92,35 @@ export function idsByItem(
   return Map.groupBy(ids, (id, index) => readId(id, items, place && `${place}.${index}`).item);
 }
 
+/** Ids that are read together: of one kind of item, in one language. */
+interface IdsOfOnePlan extends Omit<ItemId, 'uuid'> {
+  readonly ids: readonly string[];
+}
+
+/** The ids of each kind of item in each language. Throws as `idsByItem` does. */
+export const idsByPlan = (ids: readonly string[], items: readonly ItemMetadata[]): IdsOfOnePlan[] =>
+  [...idsByItem(ids, items)].flatMap(([item, some]) =>
+    [...Map.groupBy(some, (id) => readId(id, [item]).language)].map(([language, same]) => ({ item, language, ids: same })),
+  );
+
 /** Plans the items of one type with the given ids, whose answer stands under `key`, for `nodes` and the answers of writes. */
 export function planItems(
   asked: FieldRequest,
   key: string,
   path: readonly (string | number)[],
-  item: ItemMetadata,
-  ids: readonly string[],
+  { item, language, ids }: IdsOfOnePlan,
   nodes: readonly FieldNode[],
 ): Plan {
-  const planner = new Planner(asked, new SlotList(path));
+  const planner = new Planner({ ...asked, namesLanguage: language !== undefined }, new SlotList(path));
   const slot = planner.slots.id({ kind: 'leaf', value: ids, origin: { constant: ids }, place: 'ids' });
-  const of = { kind: 'rows', most: ids.length, item, slot, select: planner.item(item, nodes, asked.locale, 2) } as const;
+  const select = planner.item(item, nodes, language ?? asked.locale, 2);
+  const of = { kind: 'rows', most: ids.length, item, language, slot, select } as const;
   return { roots: [{ key, of }], slots: planner.slots.all };
 }
 
-function rootPart(asked: FieldRequest, planner: Planner, plan: RootPlan, field: AskedField): RootPart {
+function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: AskedField): RootPart {
   const { given, nodes } = field;
+  const planner = outer.naming(namesLocale(given));
   const { slots } = planner;
   const locale = localeOf(given, asked.locale);
   switch (plan.kind) {
@@ -118,8 +130,9 @@ function rootPart(asked: FieldRequest, planner: Planner, plan: RootPlan, field: 
       return searchPlan(asked, planner, field);
     case 'byId': {
       const id = given.get('id') as Leaf;
-      const item = itemOfId(id.value, asked.items, id.place);
-      return { kind: 'row', item, by: 'id', slot: slots.id(id), select: planner.item(item, nodes, locale, 2) };
+      const { item, language } = itemOfId(id.value, asked.items, id.place);
+      const select = planner.naming(language !== undefined).item(item, nodes, language ?? asked.locale, 2);
+      return { kind: 'row', item, by: 'id', slot: slots.id(id), select };
     }
     case 'one': {
       const { item, by } = plan;
@@ -137,11 +150,13 @@ function rootPart(asked: FieldRequest, planner: Planner, plan: RootPlan, field: 
 const fixedOf = ({ item, where = {} }: RootPlan & { kind: 'list' }): readonly Condition[] =>
   Object.entries(where).map(([name, value]) => ({ kind: 'fixed', field: fieldNamed(item, name), value }));
 
-function pagePart(asked: FieldRequest, planner: Planner, field: AskedField): RootPart {
+function pagePart(asked: FieldRequest, outer: Planner, field: AskedField): RootPart {
   const path = field.given.get('path') as Leaf;
-  const [whole, name, bare] = (['whole', 'name', 'bare'] as const).map((part) => planner.slots.path(path, part));
+  const [whole, name, bare] = (['whole', 'name', 'bare'] as const).map((part) => outer.slots.path(path, part));
   const text = String(path.value);
-  const locale = splitPath(text).locale ?? localeOf(field.given, asked.locale);
+  const said = splitPath(text).locale;
+  const planner = outer.naming(said !== undefined);
+  const locale = said ?? localeOf(field.given, asked.locale);
   const named = readPath(text, asked.items)?.item;
   // What has the form of a page's address is one: nothing else is looked for there.
   const candidates = named

@@ -162,7 +162,8 @@ export type Selection = readonly Selected<Part>[];
 /** What is read from one row of an item. */
 export type Part =
   | Typename
-  | { readonly kind: 'id'; readonly item: ItemMetadata }
+  /** `language`: the one that the operation names, which the id then carries. */
+  | { readonly kind: 'id'; readonly item: ItemMetadata; readonly language: Locale | undefined }
   | {
       readonly kind: 'field';
       readonly field: FieldMetadata;
@@ -223,7 +224,9 @@ export interface PlaceOfPage {
   /** By the name in its path, by one it had in an earlier publication, or by an item that redirects to it. */
   readonly found: 'name' | 'formerName' | { readonly through: ItemMetadata; readonly edge: FieldMetadata };
   readonly select: readonly Selected<
-    { readonly kind: 'item'; readonly select: Selection } | { readonly kind: 'locale' | 'path' | 'isCanonical' } | Typename
+    | { readonly kind: 'item'; readonly select: Selection }
+    | { readonly kind: 'locale' | 'path' | 'canonicalPath' | 'isCanonical' }
+    | Typename
   >[];
 }
 
@@ -241,7 +244,14 @@ export type RootPart =
       readonly select: Selection;
     }
   /** The items with these ids, at most so many, as an object with their ids for keys. */
-  | { readonly kind: 'rows'; readonly most: number; readonly item: ItemMetadata; readonly slot: Slot; readonly select: Selection }
+  | {
+      readonly kind: 'rows';
+      readonly most: number;
+      readonly item: ItemMetadata;
+      readonly language: Locale | undefined;
+      readonly slot: Slot;
+      readonly select: Selection;
+    }
   | {
       readonly kind: 'page';
       readonly locale: Locale;

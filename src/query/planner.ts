@@ -21,6 +21,8 @@ export interface FieldRequest extends SelectionContext {
   /** The object types of the items. */
   readonly types: ReadonlyMap<ItemMetadata, GraphQLObjectType>;
   readonly locale: Locale;
+  /** True where the operation names the language: ids then carry it, so that clients that keep items by their ids keep languages apart. */
+  readonly namesLanguage?: boolean;
   /** True on the path through graphql-js, which must tell the types of an interface apart. */
   readonly named?: boolean;
 }
@@ -48,6 +50,11 @@ export class Planner {
     readonly slots = new SlotList(),
   ) {}
 
+  /** The planner of what stands below a field that names the language, or does not. */
+  naming(isNamed: boolean): Planner {
+    return !isNamed || this.asked.namesLanguage ? this : new Planner({ ...this.asked, namesLanguage: true }, this.slots);
+  }
+
   /** What is read from a row of an item. */
   item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
     if (depth > maxDepth) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
@@ -60,13 +67,13 @@ export class Planner {
     const { plan, nodes, given } = field;
     switch (plan.kind) {
       case 'id':
-        return { kind: 'id', item };
+        return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
       case 'localisation':
         return { kind: 'localisation', locale, select: this.#members(field) };
       case 'alternates':
         return { kind: 'alternates', item, select: this.#members(field) };
       case 'toMany':
-        return this.list(plan.item, plan.rows, [], field, locale, depth + 1);
+        return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
       case 'composed':
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
       case 'toOne': {
@@ -213,7 +220,13 @@ export class Planner {
 }
 
 /** The language an argument asks for; else the one in force. */
-export function localeOf(given: Arguments, outer: Locale): Locale {
+export const localeOf = (given: Arguments, outer: Locale): Locale => namedLocale(given) ?? outer;
+
+/** Whether an argument names a language. */
+export const namesLocale = (given: Arguments): boolean => namedLocale(given) !== undefined;
+
+/** The language that an argument names, if it does. */
+function namedLocale(given: Arguments): Locale | undefined {
   const asked = given.get('locale');
-  return asked?.kind === 'leaf' && typeof asked.value === 'string' ? (asked.value.toLowerCase() as Locale) : outer;
+  return asked?.kind === 'leaf' && typeof asked.value === 'string' ? (asked.value.toLowerCase() as Locale) : undefined;
 }

@@ -21,7 +21,7 @@ import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
-import { idsByItem, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
+import { idsByPlan, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
 import type { FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
 import { typesByItem } from './field-plan.js';
@@ -168,8 +168,8 @@ export class Reader {
       readNodes: async (ids, info) => {
         const [asked, path] = [this.#ofInfo(info, locale), responsePathAsArray(info.path)];
         const found = await Promise.all(
-          [...idsByItem([...new Set(ids)], this.items)].map(([item, some]) =>
-            loader.load({ plan: planItems(asked, 'value', path, item, some, info.fieldNodes), variables: info.variableValues }),
+          idsByPlan([...new Set(ids)], this.items).map((some) =>
+            loader.load({ plan: planItems(asked, 'value', path, some, info.fieldNodes), variables: info.variableValues }),
           ),
         );
         const all = Object.assign({}, ...found) as Readonly<Record<string, object>>;

@@ -7,6 +7,8 @@ export interface CachedResponse {
   readonly etag: string;
   readonly cost: number;
   readonly tables: readonly string[];
+  /** The id of the trusted document that it answers. */
+  readonly document?: string;
 }
 
 /** The tag of an answer: the same bytes, the same tag, in every process. */
@@ -67,6 +69,11 @@ export class ResponseCache {
   /** Changes may be missed: nothing is kept, nor what was being read when this happened. */
   lost(): void {
     this.#hears = false;
+    this.forget();
+  }
+
+  /** Forgets everything, and does not keep what is being read now. */
+  forget(): void {
     this.#moment += 1;
     this.#lost = this.#moment;
     this.#kept?.clear();

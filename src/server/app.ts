@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { limitConnections, limitWork, type AdmissionOptions } from './admission.js';
+import { installCors } from './cors.js';
 import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
@@ -61,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const nameless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
     done(nameless ? new ReseauError('REQUEST_INVALID', 'The request has no Host.') : undefined);
   });
+  installCors(app);
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;
   app.addHook('preClose', (done) => {

@@ -22,6 +22,7 @@ import { Places } from './places.js';
 import { Sessions } from './sessions.js';
 import { openTraces } from './traces.js';
 import { openTranslator } from './translator.js';
+import { StoredDocuments } from './stored-documents.js';
 import { readTrusted } from './trusted.js';
 
 /** By this the process is known in reports. */
@@ -59,10 +60,21 @@ export async function assemble({
   const doors = new Endpoints(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
+  const stored = new StoredDocuments(owner, log);
   const deafen = listen(ownerUrl, {
     changed: (table) => answers.changed(table),
-    heard: () => answers.heard(),
-    lost: () => answers.lost(),
+    heard: () => {
+      answers.heard();
+      stored.heard();
+    },
+    lost: () => {
+      answers.lost();
+      stored.lost();
+    },
+    documents: () => {
+      answers.forget();
+      stored.forget();
+    },
     purged: (id) => {
       owner
         .query('insert into desk.purge_receipt (purge_id, process, emptied_at) values ($1, $2, clock_timestamp()) on conflict do nothing', [
@@ -104,7 +116,7 @@ export async function assemble({
     keys: new Keys(owner),
     door: (reading) => doors.for(reading),
     budget: new Budget(config),
-    trusted: readTrusted(),
+    trusted: readTrusted(stored),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
     store,

@@ -22,9 +22,14 @@ export async function authenticate(
     const { audience, account: who, rights } = person;
     return { person, reading: { audience, who, ...(audience === 'desk' && { profile: profileOf(rights) }) } };
   }
+  return { person, reading: await keyHolderOf(request, keys) };
+}
+
+/** Who asks by a key; without one, the public. Throws KEY_INVALID, and KEY_IN_BROWSER for a key that is sent by a page of another site. */
+export async function keyHolderOf(request: FastifyRequest, keys: Keys): Promise<BudgetHolder> {
   const reading = await keys.readerOf(request.headers.authorization, request.ip);
   if (reading.audience !== 'public') refuseBrowsers(request);
-  return { person, reading };
+  return reading;
 }
 
 /** A key in a page of another site has left its server: every reader of the page has it. */

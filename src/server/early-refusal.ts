@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { awaitBody, hasBody, type AdmissionOptions } from './admission.js';
+import { crossOrigin } from './cors.js';
 import type { Metrics } from './metrics.js';
 import { overloaded, refusalBody } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
@@ -22,6 +23,7 @@ export function refuseReadsEarly(app: FastifyInstance, options: EarlyRefusalOpti
   const body = Buffer.from(refusalBody(overloaded(), log));
   const fields = {
     ...answerHeaders,
+    ...crossOrigin,
     'retry-after': '1',
     'cache-control': 'no-store',
     'content-type': 'application/json; charset=utf-8',
@@ -31,7 +33,8 @@ export function refuseReadsEarly(app: FastifyInstance, options: EarlyRefusalOpti
   const lastHeaders = [...headers, 'connection', 'close'];
   app.server.removeAllListeners('request');
   const isRefused = ({ method, url = '', headers: { cookie, authorization } }: IncomingMessage): boolean => {
-    if (cookie !== undefined || !reads.test(url)) return false;
+    // Without the answer to its preflight a page could not read why it is refused.
+    if (cookie !== undefined || method === 'OPTIONS' || !reads.test(url)) return false;
     // A GET may be answered without the database, by an answer that is kept.
     return !places.isFree(false) || (method === 'POST' && authorization === undefined && isPublicFull());
   };

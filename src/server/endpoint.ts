@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { Kind, OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
@@ -59,7 +59,9 @@ const maxErrors = 4;
 // Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred times its length.
 const maxCachedCharacters = 300_000;
 /** With this header no browser sends a request of another site's unasked. */
-const preflightHeader = 'graphql-preflight';
+export const preflightHeader = 'graphql-preflight';
+/** The same under the names that clients give it. */
+const preflightHeaders = [preflightHeader, 'graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** The GraphQL protocol of one audience. */
 export class GraphqlEndpoint {
@@ -82,7 +84,7 @@ export class GraphqlEndpoint {
       persistedQueries: false,
       // What is known is kept once, and here.
       documentStore: null,
-      csrfPrevention: { requestHeaders: [preflightHeader] },
+      csrfPrevention: { requestHeaders: preflightHeaders },
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },
       validationOptions: { maxErrors: maxErrors },
@@ -151,7 +153,7 @@ export class GraphqlEndpoint {
 
   /** An operation of a valid document as it may be read here. Every read begins with this, so none escapes the limits. */
   #allowed({ document, operation }: ParsedOperation, variables: Variables, locale: Locale): Operation {
-    refuseUndeclared(document, operation, variables);
+    refuseSubscription(operation);
     this.limits.documents.check(document, operation);
     return { document, operation, variables, locale };
   }
@@ -241,15 +243,8 @@ export class GraphqlEndpoint {
 
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
 
-/** What validation lets pass: kinds of operation that this graph does not have, and variables that no operation of the document declares. */
-function refuseUndeclared(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
+/** What validation lets pass: a kind of operation that this graph does not have. */
+function refuseSubscription(operation: OperationDefinitionNode): void {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
-  const given = Object.keys(variables);
-  if (given.length === 0) return;
-  const declared = document.definitions
-    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
-    .map((one) => one.variable.name.value);
-  const unknown = given.find((name) => !declared.includes(name));
-  if (unknown !== undefined) throw new ReseauError('VARIABLE_INVALID', `The operation declares no variable "$${unknown}".`);
 }

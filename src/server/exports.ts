@@ -15,9 +15,11 @@ import { acceptedLocale, isLocale, locales, type Locale } from '../base/locale.j
 import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
 import { prices } from '../query/prices.js';
 import type { Variables } from '../query/arguments.js';
+import { keyHolderOf } from './authenticate.js';
 import { rateHeaders } from './budget.js';
+import { closeToOthers } from './cors.js';
 import type { GraphqlOptions } from './graphql.js';
-import type { TrustedDocument } from './trusted.js';
+import type { TrustedDocument } from './trusted-document.js';
 
 export interface ExportOptions extends Pick<GraphqlOptions, 'keys' | 'budget' | 'trusted' | 'door'> {
   /** Most rows of one file. */
@@ -41,7 +43,8 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
       'NOT_FOUND',
       `There is no such file; its name is that of a trusted document, and its end one of ${Object.keys(formats).join(', ')}.`,
     );
-  const reading = await options.keys.readerOf(request.headers.authorization, request.ip);
+  const reading = await keyHolderOf(request, options.keys);
+  if (reading.audience !== 'public') closeToOthers(reply);
   const take = (points: number): void => {
     const left = options.budget.take(reading, points);
     if (left) void reply.headers(rateHeaders(left));
@@ -78,7 +81,6 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
         vary: 'Accept-Language, Authorization',
         'x-row-count': String(count),
         'x-row-limit': String(options.mostRows),
-        ...(reading.audience === 'public' && { 'access-control-allow-origin': '*' }),
       })
       .send(Readable.from(texts(written, rows)));
   } catch (reason) {

@@ -10,7 +10,8 @@ import type { WriteContext } from '../resolvers/write-context.js';
 import { windowOf } from '../windows/projection.js';
 import { rateHeaders, type Budget, type BudgetHolder } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
-import type { RequestContext, GraphqlEndpoint, ParsedOperation } from './endpoint.js';
+import { closeToOthers } from './cors.js';
+import { preflightHeader, type RequestContext, type GraphqlEndpoint, type ParsedOperation } from './endpoint.js';
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
@@ -18,7 +19,7 @@ import { previewIn } from './preview.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
-import { trustedRequest, type TrustedRequest } from './trusted-request.js';
+import { trustedRequest, withoutHash, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
 import { authenticate, type Authenticators } from './authenticate.js';
 
@@ -86,6 +87,7 @@ class RequestPipeline {
     this.#told.set(request, told);
     const { person, reading } = await authenticate(request, this.options);
     told.audience = reading.audience;
+    if (reading.audience !== 'public') closeToOthers(reply);
     timing.mark('auth');
     this.#take(reply, reading, prices.operation.points);
     const locale = acceptedLocale(request.headers['accept-language']);
@@ -96,6 +98,7 @@ class RequestPipeline {
     const kept = key && this.options.answers.get(key);
     if (kept) {
       timing.mark('kept');
+      if (kept.document !== undefined) this.options.trusted.use(kept.document);
       return sendKept(request, reply, reading.audience, kept, timing);
     }
     const asking = this.#asking(reply, reading, locale, timing, new RequestWriteContext(this.options, person, request, reply));
@@ -104,19 +107,21 @@ class RequestPipeline {
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    return this.#adhoc(request, reply, reading, { search, body: request.method === 'POST' ? request.body : undefined }, asking);
+    const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
+    return this.#adhoc(request, reply, reading, { ...asked, signedIn: person !== undefined }, asking);
   }
 
   async #trusted(
     request: FastifyRequest,
     reply: FastifyReply,
     reading: BudgetHolder,
-    { id, variables }: TrustedRequest,
+    trusted: TrustedRequest,
     asking: RequestContext,
     key: string | undefined,
   ): Promise<FastifyReply> {
-    const document = this.options.trusted.get(id);
+    const { variables } = trusted;
     const began = this.options.answers.now();
+    const document = await this.options.trusted.get(trusted);
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, asking);
@@ -124,7 +129,7 @@ class RequestPipeline {
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
-    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables };
+    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables, document: document.id };
     // Answers of the desk are not cached: a person must see what they have just written, and its records announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
     return sendKept(request, reply, audience, made, asking.timing);
@@ -134,7 +139,7 @@ class RequestPipeline {
   async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: RequestContext): Promise<FastifyReply> {
     if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
     const door = await this.options.door({ audience: 'public' });
-    const document = this.options.trusted.get(trusted.id);
+    const document = await this.options.trusted.get(trusted);
     asking.admit(prices.write.points);
     const answer = door.valid(document.document)
       ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
@@ -149,7 +154,7 @@ class RequestPipeline {
     request: FastifyRequest,
     reply: FastifyReply,
     reading: BudgetHolder,
-    asked: { readonly search: string; readonly body: unknown },
+    asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
     const door = await this.options.door(reading);
@@ -159,9 +164,12 @@ class RequestPipeline {
     const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
     // A client that accepts neither media type gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
+    // Without a cookie a page of another site gains nothing by sending a query, and browsers send no key unasked.
+    if (asked.signedIn === false) headers.push([preflightHeader, 'not needed']);
     // What stands for a trusted document was not sent as a query.
     if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
-    const answer = await door.answer({ method: asked.body === undefined ? request.method : 'POST', headers, ...asked }, asking);
+    const { search, body } = asked;
+    const answer = await door.answer({ method: body === undefined ? request.method : 'POST', headers, search, body }, asking);
     for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { ReseauError, statusOf, type ErrorCode } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { crossOrigin } from './cors.js';
 import { formatError } from './format-error.js';
 
 /** What HTTP has a status of its own for, in our words. */
@@ -52,8 +53,11 @@ export const refuseConnection = (socket: Socket, log: Log): void =>
 function endWith(socket: Socket, status: number, error: Error, log: Log): void {
   const body = refusalBody(error, log);
   const again = status === 503 ? 'retry-after: 1\r\n' : '';
+  const readable = Object.entries(crossOrigin)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
   socket.write(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${again}${readable}content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   // The client need not close its side for it to be over.
   socket.destroySoon();

@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Kind, OperationTypeNode, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { ReseauError } from '../base/errors.js';
-
-/** An operation that is known before anybody sends it. */
-export interface TrustedDocument {
-  /** SHA-256 of the text, in hexadecimal. */
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-}
+import type { StoredDocuments } from './stored-documents.js';
+import { readDocument, type TrustedDocument } from './trusted-document.js';
+import type { TrustedRequest } from './trusted-request.js';
 
 /** The form in which clients of GraphQL write down their operations. */
 export interface Manifest {
@@ -20,28 +11,33 @@ export interface Manifest {
   readonly operations: readonly { readonly id: string; readonly name: string; readonly type: 'query'; readonly body: string }[];
 }
 
-/** The trusted documents, by id and by name. */
+/** The trusted documents: those that come with the product, by id and by name, and those of websites, by id. */
 export class TrustedDocuments {
   readonly #byId = new Map<string, TrustedDocument>();
   readonly #byName = new Map<string, TrustedDocument>();
 
-  constructor(manifest: Manifest) {
-    for (const { id, name, body } of manifest.operations) {
-      const document = parse(body);
-      const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-      if (operation?.operation !== OperationTypeNode.QUERY || idOf(body) !== id)
-        throw new Error(`the manifest of trusted documents is wrong about ${name}: npm run reseau -- documents`);
-      const trusted = { id, name, text: body, document, operation };
-      this.#byId.set(id, trusted);
-      this.#byName.set(name, trusted);
+  constructor(
+    manifest: Manifest,
+    private readonly stored: Pick<StoredDocuments, 'get' | 'use'>,
+  ) {
+    for (const one of manifest.operations) {
+      const trusted = readDocument(one);
+      this.#byId.set(one.id, trusted);
+      this.#byName.set(one.name, trusted);
     }
   }
 
-  /** Throws DOCUMENT_UNKNOWN. */
-  get(id: string): TrustedDocument {
-    const known = this.#byId.get(id);
-    if (!known) throw new ReseauError('DOCUMENT_UNKNOWN', 'There is no trusted document with this id.');
+  /** The document that a request names. Throws DOCUMENT_UNKNOWN, in the words for which the links of clients wait, where it came in their form. */
+  async get({ id, isPersistedQuery }: TrustedRequest): Promise<TrustedDocument> {
+    const known = this.#byId.get(id) ?? (await this.stored.get(id));
+    if (!known)
+      throw new ReseauError('DOCUMENT_UNKNOWN', isPersistedQuery ? 'PersistedQueryNotFound' : 'There is no trusted document with this id.');
     return known;
+  }
+
+  /** Notes that an answer to a document was sent again without a look at the document. */
+  use(id: string): void {
+    if (!this.#byId.has(id)) this.stored.use(id);
   }
 
   named(name: string): TrustedDocument | undefined {
@@ -49,9 +45,8 @@ export class TrustedDocuments {
   }
 }
 
-/** The id of a document: only the same text has it. */
-export const idOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const none: Pick<StoredDocuments, 'get' | 'use'> = { get: () => Promise.resolve(undefined), use: () => undefined };
 
-/** The trusted documents that come with the product. */
-export const readTrusted = (): TrustedDocuments =>
-  new TrustedDocuments(JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as Manifest);
+/** The trusted documents that come with the product, before those of websites, if there are any. */
+export const readTrusted = (stored = none): TrustedDocuments =>
+  new TrustedDocuments(JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as Manifest, stored);

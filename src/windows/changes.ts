@@ -29,12 +29,21 @@ export async function announcePurge(run: Run, id: string): Promise<void> {
   await run('select pg_notify($1, $2)', [channel, `${purgeWord}${id}`]);
 }
 
+const documentsWord = 'documents';
+
+/** Tells every process, at the commit, that there are other trusted documents than before. */
+export async function announceDocuments(run: Run): Promise<void> {
+  await run('select pg_notify($1, $2)', [channel, documentsWord]);
+}
+
 /** What hears of changes. */
 export interface Listener {
   /** A table of a window has changed, as `window_public.appeal`; `window_public.*`: all of its tables. */
   changed(table: string): void;
   /** Something was taken from readers, and all that changed with it has been heard of. */
   purged?(id: string): void;
+  /** There are other trusted documents. */
+  documents?(): void;
   /** From now on nothing is missed. */
   heard(): void;
   /** From now on changes may be missed. */
@@ -64,6 +73,7 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     made.on('notification', ({ payload }) => {
       if (client !== made || payload === undefined) return;
       if (payload.startsWith(purgeWord)) listener.purged?.(payload.slice(purgeWord.length));
+      else if (payload === documentsWord) listener.documents?.();
       else listener.changed(payload);
     });
     try {

@@ -18,7 +18,8 @@ afterAll(() => room.close());
 beforeEach(async () => expect(await verify(room.world.run)).toEqual([]));
 
 describe('an address that an item gave up', () => {
-  const found = (path: string) => room.ask(`{ resolvePath(path: "${path}") { path isCanonical item { ... on Page { title } } } }`);
+  const found = (path: string) =>
+    room.ask(`{ resolvePath(path: "${path}") { path canonicalPath isCanonical item { ... on Page { title } } } }`);
 
   it('leads to it still, and not to what has the name now', async () => {
     const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'first-name', title: { en: 'Moved' } } });
@@ -26,9 +27,14 @@ describe('an address that an item gave up', () => {
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'second-name' } }]);
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/first-name')).toEqual({
-      resolvePath: { path: '/en/pages/second-name', isCanonical: false, item: { title: 'Moved' } },
+      resolvePath: { path: '/en/pages/second-name', canonicalPath: '/en/pages/second-name', isCanonical: false, item: { title: 'Moved' } },
     });
-    expect(await found('/fr/pages/second-name')).toMatchObject({ resolvePath: { path: '/fr/pages/second-name', isCanonical: true } });
+    // There is no French text: the page stands there all the same, and its canonical path is the English one.
+    expect(await found('/fr/pages/second-name')).toMatchObject({
+      resolvePath: { path: '/fr/pages/second-name', canonicalPath: '/en/pages/second-name', isCanonical: false },
+    });
+    // Addresses are read in any case, and written in one.
+    expect(await found('/EN/Pages/Second-Name/')).toMatchObject({ resolvePath: { path: '/en/pages/second-name', isCanonical: false } });
     // A name that was never shown leads nowhere.
     expect(await found('/en/pages/draft-name')).toEqual({ resolvePath: null });
     await room.publishing({ item: 'Page', fields: { slug: 'first-name', title: { en: 'New' } } });
@@ -42,7 +48,7 @@ describe('an address that an item gave up', () => {
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'new-name' } }]);
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/old-name')).toEqual({
-      resolvePath: { path: '/en/pages/new-name', isCanonical: false, item: { title: 'Kept' } },
+      resolvePath: { path: '/en/pages/new-name', canonicalPath: '/en/pages/new-name', isCanonical: false, item: { title: 'Kept' } },
     });
   });
 

@@ -2,13 +2,15 @@ import type { Locale } from '../../src/base/locale.js';
 import { linkTableOf } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
-import { idOf } from './oracle-list.js';
+import { idOf, withoutLanguage } from './oracle-list.js';
 
 /** The letter of an appeal to one of its addressees, put together from what stands in the rows. */
 export function letterOf(memory: Memory, row: Row, authority: string, locale: Locale): string | null {
   const { item, columns } = row;
   const relation = fieldNamed(item, 'addressees');
-  const office = memory.linked(linkTableOf(item, relation), 'owner_id', row, targetOf(relation)).find((one) => idOf(one) === authority);
+  const office = memory
+    .linked(linkTableOf(item, relation), 'owner_id', row, targetOf(relation))
+    .find((one) => idOf(one) === withoutLanguage(authority));
   const asked = columns[`actions_requested_${locale}`] as string[] | null;
   if (!office || columns.action_open !== true || columns.provenance === 'SAMPLE' || !asked?.length) return null;
   const phrase = phrases[columns[`served_${locale}`] as Locale];

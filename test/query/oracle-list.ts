@@ -32,6 +32,9 @@ export function listOf(
   return { item: owner, rowsOf: (row) => memory.rows(owner).filter((one) => one.columns[`${snake(field.name)}_id`] === row.id) };
 }
 
+/** An id as it is in the language of the request. */
+export const withoutLanguage = (id: unknown): string => String(id).replace(/~..$/, '');
+
 /** Whether a row meets a filter. */
 export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
@@ -39,9 +42,7 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
     if (name === 'or') return (wanted as Filter[]).some((one) => meets(memory, row, one, locale));
     if (name === 'not') return !meets(memory, row, wanted as Filter, locale);
     if (name === 'id')
-      return Object.entries(wanted as Filter).every(([, ids]) =>
-        [ids].flat().some((id) => String(id).endsWith(row.id.replaceAll('-', ''))),
-      );
+      return Object.entries(wanted as Filter).every(([, ids]) => [ids].flat().some((id) => withoutLanguage(id) === idOf(row)));
     const many = listOf(memory, row.item, name);
     if (many) {
       const rows = many.rowsOf(row);
@@ -146,12 +147,12 @@ export function pageOf(
   const compare = comparer(item, args.orderBy, locale);
   const all = rows.filter((row) => !args.filter || meets(memory, row, args.filter, locale)).sort(compare);
   const between = all.filter((row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0));
-  const page = args.last ? between.slice(-args.last) : between.slice(0, args.first ?? 20);
+  const backward = typeof args.last === 'number';
+  const page = backward ? between.slice(between.length - Math.min(args.last ?? 0, between.length)) : between.slice(0, args.first ?? 20);
   return {
     all,
     page,
-    hasNextPage: (!args.last && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
-    hasPreviousPage:
-      (Boolean(args.last) && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
+    hasNextPage: (!backward && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
+    hasPreviousPage: (backward && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
   };
 }

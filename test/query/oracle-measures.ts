@@ -2,7 +2,7 @@ import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, itemNamed, type FieldMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import type { Group } from './oracle-groups.js';
-import { idOf, valueOf } from './oracle-list.js';
+import { idOf, valueOf, withoutLanguage } from './oracle-list.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -87,7 +87,8 @@ function convertedOf(memory: Memory, rows: readonly Row[], field: FieldMetadata,
     .filter(({ columns }) => columns.quote === args.to && columns.year === args.year)
     .filter(
       ({ columns }) =>
-        typeof args.source !== 'string' || idOf({ item: itemNamed('Source'), id: String(columns.source_id) }) === args.source,
+        typeof args.source !== 'string' ||
+        idOf({ item: itemNamed('Source'), id: String(columns.source_id) }) === withoutLanguage(args.source),
     );
   const rateOf = (currency: unknown): bigint | undefined => {
     if (currency === args.to) return one;

@@ -6,18 +6,23 @@ import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/hous
 import type { Memory, Row } from './memory.js';
 import { groupsOf, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
-import { idOf, listOf, meets, pageOf, valueOf } from './oracle-list.js';
+import { idOf, listOf, meets, pageOf, valueOf, withoutLanguage } from './oracle-list.js';
 import { measureOf } from './oracle-measures.js';
 
-/** A row as seen in a language. */
-interface Seen {
-  readonly row: Row;
+/** A language, and whether the operation names it: ids then carry it. */
+interface Spoken {
   readonly locale: Locale;
+  readonly named: boolean;
+}
+/** A row as seen in a language. */
+interface Seen extends Spoken {
+  readonly row: Row;
 }
 type Arguments = Readonly<Record<string, unknown>>;
 /** A group; `measure` says which of its figures are asked for. */
 interface Figures {
   readonly group: Group;
+  readonly spoken: Spoken;
   readonly measure?: string;
 }
 
@@ -45,14 +50,14 @@ export class Oracle {
       schema: this.#schema,
       document,
       variableValues: variables,
-      fieldResolver: this.#resolver(locale),
+      fieldResolver: this.#resolver({ locale, named: false }),
       typeResolver: (value) => (value as Seen).row.item.name,
     });
     if (errors?.[0]) throw errors[0];
     return data;
   }
 
-  #resolver(inForce: Locale): GraphQLFieldResolver<unknown, unknown> {
+  #resolver(inForce: Spoken): GraphQLFieldResolver<unknown, unknown> {
     return (source, args: Arguments, _context, { fieldName, parentType }) => {
       if (parentType === this.#schema.getQueryType()) return this.#root(fieldName, args, inForce);
       if (typeof source === 'object' && source !== null && 'row' in source) return this.#field(source as Seen, fieldName, args);
@@ -62,23 +67,23 @@ export class Oracle {
     };
   }
 
-  #figure({ group, measure }: Figures, name: string, args: Arguments): unknown {
+  #figure({ group, spoken, measure }: Figures, name: string, args: Arguments): unknown {
     if (measure === 'key') {
       const value = group.keys.get(name) ?? null;
-      return typeof value === 'object' && value !== null ? { row: value as Row, locale: group.locale } : value;
+      return typeof value === 'object' && value !== null ? { row: value as Row, ...spoken } : value;
     }
     if (measure) return measureOf(this.memory, group, measure, name, args);
-    return name === 'count' ? group.rows.length : { group, measure: name };
+    return name === 'count' ? group.rows.length : { group, spoken, measure: name };
   }
 
-  #groups(item: ItemMetadata, rows: readonly Row[], args: Arguments, locale: Locale): Figures[] {
-    return groupsOf(this.memory, this.audience, item, rows, args, locale).map((group) => ({ group }));
+  #groups(item: ItemMetadata, rows: readonly Row[], args: Arguments, spoken: Spoken): Figures[] {
+    return groupsOf(this.memory, this.audience, item, rows, args, spoken.locale).map((group) => ({ group, spoken }));
   }
 
-  #root(name: string, args: Arguments, inForce: Locale): unknown {
-    const locale = localeOf(args, inForce);
-    if (name === 'node') return this.#byId(args.id, locale);
-    if (name === 'nodes') return (args.ids as unknown[]).map((id) => this.#byId(id, locale));
+  #root(name: string, args: Arguments, inForce: Spoken): unknown {
+    const spoken = below(args, inForce);
+    if (name === 'node') return this.#byId(args.id, inForce);
+    if (name === 'nodes') return (args.ids as unknown[]).map((id) => this.#byId(id, inForce));
     if (name === 'resolvePath') return this.#page(String(args.path), args, inForce);
     if (name === 'members') {
       const organisation = this.memory.items.find((item) => item.name === 'Organisation') as ItemMetadata;
@@ -91,32 +96,43 @@ export class Oracle {
     }
     const grouped = this.memory.items.find((item) => `${item.plural}Aggregate` === name);
     if (grouped) {
-      const rows = this.memory.rows(grouped).filter((row) => !args.filter || meets(this.memory, row, args.filter as Arguments, locale));
-      return this.#groups(grouped, rows, args, locale);
+      const rows = this.memory
+        .rows(grouped)
+        .filter((row) => !args.filter || meets(this.memory, row, args.filter as Arguments, spoken.locale));
+      return this.#groups(grouped, rows, args, spoken);
     }
     const listed = this.memory.items.find((item) => item.plural === name);
     if (listed) return this.#list(listed, this.memory.rows(listed), args, inForce);
     const item = this.memory.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) as ItemMetadata;
     const [key = ''] = item.natural;
     const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === args[key]);
-    return row ? { row, locale } : null;
+    return row ? { row, ...spoken } : null;
   }
 
-  #byId(id: unknown, locale: Locale): Seen | null {
-    const row = this.memory.items.flatMap((item) => this.memory.rows(item)).find((one) => idOf(one) === id);
-    return row ? { row, locale } : null;
+  #byId(id: unknown, inForce: Spoken): Seen | null {
+    const [, language] = String(id).split('~');
+    const row = this.memory.items.flatMap((item) => this.memory.rows(item)).find((one) => idOf(one) === withoutLanguage(id));
+    return row ? { row, ...(language === undefined ? inForce : { locale: language as Locale, named: true }) } : null;
   }
 
-  #page(asked: string, args: Arguments, inForce: Locale): unknown {
+  #page(asked: string, args: Arguments, inForce: Spoken): unknown {
     const words = asked.split('/').filter(Boolean);
     const said = locales.find((one) => one === words[0]);
     const bare = said ? words.slice(1) : words;
     const isPage = bare.length === 2 && this.memory.items.some((one) => one.path && Object.values(one.path).includes(bare[0] ?? ''));
     const row = isPage ? this.#named(bare) : this.#redirected(`/${bare.join('/')}`);
     if (!row) return null;
-    const locale = said ?? localeOf(args, inForce);
-    const path = pathOf(row, locale);
-    return { item: { row, locale }, locale: locale.toUpperCase(), path, isCanonical: path === asked };
+    const spoken = said ? { locale: said, named: true } : below(args, inForce);
+    const { locale } = spoken;
+    const available = row.item.localised ? (row.columns.available as Locale[] | null) : null;
+    const canonicalPath = pathOf(row, fallbacks[locale].find((one) => available?.includes(one)) ?? locale);
+    return {
+      item: { row, ...spoken },
+      locale: locale.toUpperCase(),
+      path: pathOf(row, locale),
+      canonicalPath,
+      isCanonical: canonicalPath === asked,
+    };
   }
 
   /** The row that the last word of a path names, or named once. */
@@ -141,9 +157,10 @@ export class Oracle {
     return undefined;
   }
 
-  #field({ row, locale }: Seen, name: string, args: Arguments): unknown {
+  #field({ row, ...spoken }: Seen, name: string, args: Arguments): unknown {
     const { item, columns } = row;
-    if (name === 'id') return idOf(row);
+    const { locale, named } = spoken;
+    if (name === 'id') return named ? `${idOf(row)}~${locale}` : idOf(row);
     const available = columns.available as Locale[] | null;
     if (name === 'localisation') {
       if (!available) return null;
@@ -164,12 +181,12 @@ export class Oracle {
         .map((one) => ({ locale: one.toUpperCase(), path: pathOf(row, one) }));
     }
     const many = listOf(this.memory, item, name);
-    if (many) return this.#list(many.item, many.rowsOf(row), args, locale);
+    if (many) return this.#list(many.item, many.rowsOf(row), args, spoken);
     if (name === 'letter') return letterOf(this.memory, row, String(args.authority), localeOf(args, locale));
     const field = fieldNamed(item, name);
     if (field.kind === 'one') {
       const target = this.memory.row(targetOf(field), columns[`${snake(name)}_id`]);
-      return target ? { row: target, locale } : null;
+      return target ? { row: target, ...spoken } : null;
     }
     const value = valueOf(row, field, localeOf(args, locale));
     if (value === null) return null;
@@ -182,16 +199,24 @@ export class Oracle {
     return field.kind === 'time' ? new Date(value as string).toISOString() : value;
   }
 
-  #list(item: ItemMetadata, rows: readonly Row[], args: Arguments, outer: Locale): unknown {
-    const locale = localeOf(args, outer);
+  #list(item: ItemMetadata, rows: readonly Row[], args: Arguments, outer: Spoken): unknown {
+    const spoken = below(args, outer);
     const at = (cursor: unknown): Row | undefined =>
       typeof cursor === 'string' ? this.memory.row(item, this.cursors.get(cursor)) : undefined;
-    const { all, page, hasNextPage, hasPreviousPage } = pageOf(this.memory, item, rows, args, locale, at(args.after), at(args.before));
+    const { all, page, hasNextPage, hasPreviousPage } = pageOf(
+      this.memory,
+      item,
+      rows,
+      args,
+      spoken.locale,
+      at(args.after),
+      at(args.before),
+    );
     const cursor = (row: Row | undefined): string | null => (row ? `cursor:${row.id}` : null);
-    const nodes = page.map((row) => ({ row, locale }));
+    const nodes = page.map((row) => ({ row, ...spoken }));
     return {
       totalCount: all.length,
-      aggregate: (asked: Arguments) => this.#groups(item, all, asked, locale),
+      aggregate: (asked: Arguments) => this.#groups(item, all, asked, below(asked, spoken)),
       nodes,
       edges: page.map((row, index) => ({ cursor: cursor(row), node: nodes[index] })),
       pageInfo: { hasNextPage, hasPreviousPage, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) },
@@ -207,3 +232,7 @@ function pathOf(row: Row, locale: Locale): string {
 
 const localeOf = (args: Arguments, outer: Locale): Locale =>
   typeof args.locale === 'string' ? (args.locale.toLowerCase() as Locale) : outer;
+
+/** The language below a field with these arguments. */
+const below = (args: Arguments, outer: Spoken): Spoken =>
+  typeof args.locale === 'string' ? { locale: localeOf(args, outer.locale), named: true } : outer;

@@ -188,8 +188,7 @@ export class RandomDocument {
   ): Promise<void> {
     const item = this.memory.items.find((one) => `${one.name}Connection` === type)!;
     const from = this.tape.chance(25) ? 'last' : 'first';
-    if (depth > 2 || from === 'last' || this.tape.chance(70))
-      give(from, depth === 1 && this.tape.chance(20) ? 100 : 1 + this.tape.below(5));
+    if (depth > 2 || from === 'last' || this.tape.chance(70)) give(from, depth === 1 && this.tape.chance(20) ? 100 : this.tape.below(6));
     if (this.tape.chance(3)) give(from === 'last' ? 'first' : 'last', null);
     if (this.tape.chance(45))
       give('filter', this.tape.chance(4) ? null : this.#values.filter(item, types.get('filter') as GraphQLInputObjectType));

@@ -55,11 +55,13 @@ export class RandomValues {
     return this.tape.chance(50) ? { in: Array.from({ length: this.tape.below(4) }, id) } : { eq: id() };
   }
 
+  /** An id, perhaps with a language. */
   someId(item: ItemMetadata): string {
+    const language = this.tape.chance(20) ? `~${this.tape.pick(locales)}` : '';
     const rows = this.memory.rows(item);
-    return rows.length > 0 && !this.tape.chance(10)
-      ? idOf(this.tape.pick(rows))
-      : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
+    const id =
+      rows.length > 0 && !this.tape.chance(10) ? idOf(this.tape.pick(rows)) : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
+    return id + language;
   }
 
   #operators(item: ItemMetadata, field: FieldMetadata, type: GraphQLInputObjectType): Record<string, unknown> {

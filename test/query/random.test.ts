@@ -33,7 +33,7 @@ async function groundOf(library: Library, audience: 'public' | 'partner' | 'staf
     const found =
       known.get(document) ??
       (await edges(side, document)).map(({ cursor, node }) => {
-        rowsBehind.set(cursor, node.id.replace(/^.*_/, '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+        rowsBehind.set(cursor, node.id.replace(/^.*_|~.*$/g, '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
         return cursor;
       });
     known.set(document, found);

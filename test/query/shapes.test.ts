@@ -39,6 +39,11 @@ describe('answers', () => {
     'organisation_000000000000400080000000000000001',
     'desk_00000000000040008000000000000000',
     "organisation_' or true --",
+    'organisation_00000000000040008000000000000000~',
+    'organisation_00000000000040008000000000000000~de',
+    'organisation_00000000000040008000000000000000~FR',
+    'organisation_00000000000040008000000000000000~fr~fr',
+    '~fr',
   ])('are refused for the id «%s»', async (id) => {
     for (const query of [
       'query ($id: ID!) { node(id: $id) { id } }',

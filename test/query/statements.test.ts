@@ -61,7 +61,7 @@ describe('the number of statements', () => {
     const { role } = await library.side('public');
     const before = await callsOf(role);
     for (const query of [
-      '{ organisations(first: 0) { totalCount } }',
+      '{ organisations(first: -1) { totalCount } }',
       '{ organisations(after: "x") { totalCount } }',
       '{ node(id: "x") { id } }',
       '{ organisations(filter: { name: {} }) { totalCount } }',

@@ -72,7 +72,7 @@ describe('an answer', () => {
 
   it('says that its data is for evaluation, beside data only', async () => {
     expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({ data: 'EVALUATION', cost: { points: 1, limit: 20000 } });
-    for (const refused of ['{', '{ nope }', '{ members(first: 0) { totalCount } }'])
+    for (const refused of ['{', '{ nope }', '{ members(first: -1) { totalCount } }'])
       expect((await ask(server.url, refused)).body).not.toHaveProperty('extensions');
   });
 

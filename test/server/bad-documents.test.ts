@@ -63,7 +63,6 @@ const operations: readonly (readonly [string, object])[] = [
 ];
 
 const values: readonly Case[] = [
-  ['first: 0', members('first: 0'), 'ARGUMENT_OUT_OF_RANGE'],
   ['first: -1', members('first: -1'), 'ARGUMENT_OUT_OF_RANGE'],
   ['first: 101', members('first: 101'), 'ARGUMENT_OUT_OF_RANGE'],
   ['last: 101', members('last: 101'), 'ARGUMENT_OUT_OF_RANGE'],
@@ -105,7 +104,7 @@ const variables: readonly Case[] = [
     'VARIABLE_INVALID',
     { n },
   ]),
-  ...[0, -1, 101].map((n): Case => [
+  ...[-1, 101].map((n): Case => [
     `${n} for a page`,
     'query($n: Int) { members(first: $n) { totalCount } }',
     'ARGUMENT_OUT_OF_RANGE',
@@ -164,8 +163,6 @@ const variables: readonly Case[] = [
   ['a NUL character', 'query($s: String!) { organisation(slug: $s) { name } }', 'VALUE_INVALID', { s: 'a\u0000' }],
   ['a value of 90 kB', 'query($n: Int) { members(first: $n) { totalCount } }', 'VARIABLE_INVALID', { n: times(90_000, 'a') }],
   ['a variable that is missing', 'query($s: String!) { organisation(slug: $s) { name } }', 'VARIABLE_INVALID'],
-  ['a variable that no operation declares', 'query($n: Int) { members(first: $n) { totalCount } }', 'VARIABLE_INVALID', { frist: 5 }],
-  ['__proto__ under another name', '{ __typename }', 'VARIABLE_INVALID', { prototype: {} }],
   ['a variable used and not declared', '{ members(first: $n) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', { n: 1 }],
   ['a variable of a type that is none', 'query($n: Secret) { members(first: $n) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', { n: 1 }],
 ];
@@ -194,7 +191,7 @@ describe('a refusal', () => {
   it('says at which key of the answer it arose', async () => {
     const { body } = await ask(
       server.url,
-      '{ fine: members(first: 1) { totalCount } wrong: members(first: 1) { nodes { list: themes(first: 0) { totalCount } } } }',
+      '{ fine: members(first: 1) { totalCount } wrong: members(first: 1) { nodes { list: themes(first: -1) { totalCount } } } }',
     );
     expect(body.errors).toHaveLength(1);
     expect(body.errors?.[0]).toMatchObject({ path: ['wrong', 'nodes', 'list'], extensions: { code: 'ARGUMENT_OUT_OF_RANGE' } });

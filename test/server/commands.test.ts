@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { readConfig } from '../../src/base/config.js';
 import { ReseauError } from '../../src/base/errors.js';
@@ -50,6 +54,34 @@ describe('beside a running server, the operator', () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
     expect(await statusWith(shown)).toBe(401);
     expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 1, output: '' });
+  }, 240_000);
+
+  it('adds the documents of a website by a manifest, sees them used, and retires them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reseau-manifest-'));
+    const file = join(folder, 'manifest.json');
+    const body = 'query Website { regions { totalCount } }';
+    const hash = createHash('sha256').update(body).digest('hex');
+    const status = async (): Promise<number> => (await fetch(`${url}/graphql?documentId=sha256:${hash}`)).status;
+    const until = async (wanted: number): Promise<void> => {
+      for (const late = Date.now() + 120_000; (await status()) !== wanted && Date.now() < late;)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await status()).toBe(wanted);
+    };
+    try {
+      writeFileSync(file, JSON.stringify({ [hash]: `${body} ` }));
+      expect(await reseau('documents', 'add', file)).toMatchObject({ code: 1, output: '' });
+      expect(await status()).toBe(404);
+      writeFileSync(file, JSON.stringify({ [hash]: body }));
+      expect((await reseau('documents', 'add', file, '--origin', 'omct.org')).output).toBe('1 added, 0 known before\n');
+      await until(200);
+      const listed = (await reseau('documents', 'list')).output;
+      expect(listed).toMatch(new RegExp(`^${hash}  omct\\.org  added \\d{4}-\\d\\d-\\d\\d  used \\d{4}-\\d\\d-\\d\\d  Website\n$`));
+      expect((await reseau('documents', 'retire', '--origin', 'omct.org')).output).toBe('1 retired; refused everywhere within a second\n');
+      await until(404);
+      expect((await reseau('documents', 'list')).output).toBe('no documents of websites\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }, 240_000);
 
   it('gets the address of a window for tools: SELECT there works, and nothing else does', async () => {
@@ -128,6 +160,13 @@ describe('without a server, the operator', () => {
     [['database', '--audience', 'nobody'], /--audience is one of public, partner, staff, desk/],
     [['import', 'organisations'], /usage: npm run reseau -- import/],
     [['migration', 'create', 'Not A Name'], /a name is lower case with underscores/],
+    [['documents', 'nonsense'], /usage: npm run reseau -- documents/],
+    [['documents', 'add'], /usage: npm run reseau -- documents/],
+    [['documents', 'add', 'nowhere.json'], /nowhere\.json cannot be read/],
+    [['documents', 'add', 'package.json', '--audience', 'nobody'], /--audience is one of public/],
+    [['documents', 'add', 'package.json'], /nothing of it is added/],
+    [['documents', 'retire'], /documents retire needs/],
+    [['documents', 'retire', '--unused-for', 'long'], /--unused-for is a whole number/],
     [['verify', '--mend'], /usage: npm run reseau -- verify/],
   ])('is told what is wrong with %j in one line', async (args, reason) => {
     const said = await refusal(...args);

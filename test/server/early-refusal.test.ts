@@ -47,6 +47,10 @@ it('refuses a read of the public before the framework sees it when the database 
     'no-store',
   ]);
   expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+  // A page of another origin can read why, after its preflight.
+  expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+  const preflight = { origin: 'https://www.example.org', 'access-control-request-method': 'POST' };
+  expect((await send(`${server.url}/graphql`, { method: 'OPTIONS', headers: preflight })).status).toBe(204);
   expect((await early()) - before).toBe(1);
 });
 

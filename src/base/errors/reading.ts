@@ -4,8 +4,8 @@ import type { ErrorMeaning } from './meaning.js';
 export const readingErrors = {
   ARGUMENT_OUT_OF_RANGE: {
     status: 400,
-    meaning: 'A page size outside 1..100, or `first` and `last` together.',
-    remedy: 'Ask for 1 to 100 items with either `first` or `last`.',
+    meaning: 'A page size outside 0..100, or `first` and `last` together.',
+    remedy: 'Ask for 0 to 100 items with either `first` or `last`.',
   },
   CLIENT_GONE: {
     status: 499,
@@ -40,7 +40,8 @@ export const readingErrors = {
   DOCUMENT_UNKNOWN: {
     status: 404,
     meaning: 'No trusted document has this id.',
-    remedy: 'Use an id of documents/manifest.json, or send the query itself. Documents are not registered while the server runs.',
+    remedy:
+      'Use an id of documents/manifest.json or of a manifest that the operator has added, or send the query itself. Readers register no documents.',
   },
   DOCUMENT_UNTRUSTED: {
     status: 403,
@@ -118,7 +119,7 @@ export const readingErrors = {
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Only GET (queries) and POST are answered here.', remedy: 'Use POST.' },
   VARIABLE_INVALID: {
     status: 400,
-    meaning: 'A variable is missing, unknown, or of the wrong kind.',
+    meaning: 'A variable that the operation declares is missing or of the wrong kind; others are ignored.',
     remedy: 'Compare the variables with the types the operation declares.',
   },
   VALUE_INVALID: {

@@ -184,6 +184,28 @@ const ApiKey = table(
   },
 );
 
+/** Operations of websites that the server answers by their hashes. Two websites may bring the same one. */
+const TrustedDocument = table(
+  'TrustedDocument',
+  'trusted_document',
+  {
+    id: { type: 'uuid', primary: true },
+    /** SHA-256 of the text, in hexadecimal. */
+    hash: text,
+    /** The website that brought it. */
+    origin: text,
+    name: text,
+    body: text,
+    addedAt: moment,
+    /** When it was last asked for, to the hour; none: never. */
+    usedAt: nullable(moment),
+  },
+  {
+    uniques: [{ name: 'trusted_document_hash_origin_unique', properties: ['hash', 'origin'] }],
+    checks: [{ name: 'trusted_document_hash_check', expression: `hash ~ '^[0-9a-f]{64}$'` }],
+  },
+);
+
 /** What the server must remember and nobody may read: the passwords of the window logins, the key that signs cursors. */
 const Secret = table('Secret', 'secret', { name: { ...text, primary: true }, value: text });
 
@@ -203,5 +225,6 @@ export const deskTables: readonly EntitySchema[] = [
   Publishing,
   WindowShape,
   ApiKey,
+  TrustedDocument,
   Secret,
 ];

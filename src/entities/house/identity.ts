@@ -1,14 +1,19 @@
 import { ReseauError } from '../../base/errors.js';
+import { isLocale, locales, type Locale } from '../../base/locale.js';
 import { tableOf } from './columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
 
-const pattern = /^([a-z_]+)_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
+const uuid = '([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})';
+const pattern = new RegExp(`^([a-z_]+)_${uuid}(?:~(${locales.join('|')}))?$`);
 
 /** The prefix of the ids of an item; behind it stands the uuid in 32 hexadecimal digits. */
 export const idPrefix = (item: ItemMetadata): string => `${tableOf(item)}_`;
 
 /** The id of an item in the graph. */
 export const writeId = (item: ItemMetadata, uuid: string): string => idPrefix(item) + uuid.replaceAll('-', '');
+
+/** The end of the ids of items that are read in a language that the operation names; in the language of the request they have none. */
+export const idSuffix = (language: Locale | undefined): string => (language === undefined ? '' : `~${language}`);
 
 /** A text that stands where an id of an item should. `argument`: the path of the argument that holds it, where that is known. */
 export class IdRefused extends ReseauError {
@@ -20,22 +25,31 @@ export class IdRefused extends ReseauError {
   }
 }
 
-/** What an id says of its kind, before its digits; whether it is an id has not been looked at. */
-export const kindInId = (id: unknown): string => String(id).replace(/_[^_]*$/, '');
+/** What an id says of its kind and its language, beside its digits; whether it is an id has not been looked at. */
+export const kindInId = (id: unknown): string => String(id).replace(/_[^_~]*(~\w*)?$/, '$1');
 
-/** The item that the id of one would be of; its digits have not been looked at. Throws ID_INVALID where there is no such kind. */
-export function itemOfId(id: unknown, items: readonly ItemMetadata[], argument?: string): ItemMetadata {
-  const item = items.find((one) => tableOf(one) === kindInId(id));
-  if (!item) throw new IdRefused(id, argument);
-  return item;
+/** An id, taken apart. */
+export interface ItemId {
+  readonly item: ItemMetadata;
+  readonly uuid: string;
+  /** The language in which `node` reads the item; undefined: that of the request. Everywhere else it says nothing. */
+  readonly language: Locale | undefined;
 }
 
-/** The item and the uuid of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
-export function readId(id: unknown, items: readonly ItemMetadata[], argument?: string): { item: ItemMetadata; uuid: string } {
-  const [, table, ...digits] = pattern.exec(String(id)) ?? [];
+/** The item and the language that the id of one would be of; its digits have not been looked at. Throws ID_INVALID where there is no such kind or language. */
+export function itemOfId(id: unknown, items: readonly ItemMetadata[], argument?: string): Omit<ItemId, 'uuid'> {
+  const [table, language] = kindInId(id).split('~');
+  const item = items.find((one) => tableOf(one) === table);
+  if (!item || (language !== undefined && !isLocale(language))) throw new IdRefused(id, argument);
+  return { item, language };
+}
+
+/** The item, the uuid and the language of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
+export function readId(id: unknown, items: readonly ItemMetadata[], argument?: string): ItemId {
+  const [, table, ...parts] = pattern.exec(String(id)) ?? [];
   const item = items.find((one) => tableOf(one) === table);
   if (!item) throw new IdRefused(id, argument);
-  return { item, uuid: digits.join('-') };
+  return { item, uuid: parts.slice(0, 5).join('-'), language: parts[5] as Locale | undefined };
 }
 
 type Content = Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
     case 'typename':
       return sql.lit(part.name);
     case 'id':
-      return itemIdSql(part.item, column(alias, 'id'));
+      return itemIdSql(part.item, column(alias, 'id'), part.language);
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one':
@@ -118,6 +118,15 @@ export function pathSql(item: ItemMetadata, locale: Locale, alias: string): Sql 
   const field = nameField(item);
   const name = column(alias, columnFor(field, locale));
   return sql`${sql.lit(`/${locale}/${segment}/`)} || ${field.format === 'iso2' ? sql`lower(${name})` : name}`;
+}
+
+/** The path of a row's page in the language in which the row is served, where one is asked for. */
+export function canonicalPathSql(item: ItemMetadata, locale: Locale, alias: string): Sql {
+  const asked = pathSql(item, locale, alias);
+  if (!item.localised) return asked;
+  const others = localeFacts[locale].chain.filter((one) => one !== locale);
+  const each = others.map((one) => sql`when ${sql.lit(one)} then ${pathSql(item, one, alias)}`);
+  return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} else ${asked} end`;
 }
 
 function alternatesSql(item: ItemMetadata, select: Members, alias: string): Sql {

@@ -4,7 +4,7 @@ import type { PlaceOfPage, Plan, RootPart } from '../plan.js';
 import type { Slot } from '../slot.js';
 import { groupsSql } from './groups-sql.js';
 import { itemIdSql } from './related.js';
-import { pathSql } from './row.js';
+import { canonicalPathSql, pathSql } from './row.js';
 import { searchSql } from './search-sql.js';
 import { StatementWriter } from './statement-writer.js';
 import { nameField } from '../path.js';
@@ -59,7 +59,7 @@ function rootSql(part: RootPart, writer: SqlWriter): Sql {
     }
     case 'rows': {
       const row = writer.alias();
-      return sql`(select json_object_agg(${itemIdSql(part.item, column(row, 'id'))}, ${writer.row(part.select, row)}) from ${writer.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
+      return sql`(select json_object_agg(${itemIdSql(part.item, column(row, 'id'), part.language)}, ${writer.row(part.select, row)}) from ${writer.table(tableOf(part.item))} ${sql.ref(row)} where ${column(row, 'id')} = any (${parameter(part.slot, 'uuid[]')}))`;
     }
     case 'page':
       return sql`coalesce(${sql.join(part.places.map((place) => placeSql(part, place, writer)))})`;
@@ -69,12 +69,13 @@ function rootSql(part: RootPart, writer: SqlWriter): Sql {
 /** The facts of a page whose item stands in one place, or nothing. */
 function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, writer: SqlWriter): Sql {
   const row = writer.alias();
-  const path = pathSql(item, page.locale, row);
+  const canonical = canonicalPathSql(item, page.locale, row);
   const facts = select.map(({ key, of }): [string, Sql] => {
     if (of.kind === 'typename') return [key, sql.lit(of.name)];
     if (of.kind === 'item') return [key, writer.row(of.select, row)];
     if (of.kind === 'locale') return [key, sql.lit(page.locale.toUpperCase())];
-    return [key, of.kind === 'path' ? path : sql`(${path}) = ${parameter(page.asked, 'text')}`];
+    if (of.kind === 'path') return [key, pathSql(item, page.locale, row)];
+    return [key, of.kind === 'canonicalPath' ? canonical : sql`(${canonical}) = ${parameter(page.asked, 'text')}`];
   });
   const from = sql`(select ${object(facts)} from ${writer.table(tableOf(item))} ${sql.ref(row)}`;
   const name = parameter(page.name, 'text');

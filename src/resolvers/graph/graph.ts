@@ -41,7 +41,14 @@ export class Graph {
 
   constructor(readonly audience: Audience) {
     this.node = this.#interface('Node', 'Object with an id, for `node`.', []);
-    declareRead(this.node, 'id', { kind: 'id' }, () => ID, 'Opaque, stable identifier; node(id) returns the same object.', false);
+    declareRead(
+      this.node,
+      'id',
+      { kind: 'id' },
+      () => ID,
+      'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
+      false,
+    );
     this.item = this.#interface('Item', 'Item of the graph.', [this.node]);
     const provenance = items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata;
     declareRead(
@@ -252,10 +259,10 @@ export class Graph {
       {
         name: 'first',
         type: () => Int,
-        doc: 'Maximum number of items from the beginning, or after `after`: 1 to 100. Optional; default: 20.',
+        doc: 'Maximum number of items from the beginning, or after `after`: 0 to 100. Optional; default: 20.',
       },
       { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
-      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 1 to 100.' },
+      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 0 to 100.' },
       { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
       { name: 'filter', type: () => this.filter(item), doc: 'Conditions on the items.' },
       { name: 'orderBy', type: () => [this.order(item)], doc: 'Order of the items, most important step first.' },

@@ -8,17 +8,22 @@ export const DateScalar = new GraphQLScalarType({
   ...date,
   name: 'Date',
   description: 'Calendar day, as YYYY-MM-DD.',
-  // The library lets 2023-02-30 pass.
-  parseValue: (value) => calendarDay(value, date.parseValue(value)),
-  parseLiteral: (node, variables) => calendarDay(node.kind === Kind.STRING ? node.value : undefined, date.parseLiteral(node, variables)),
+  // The library lets 2023-02-30 pass, and calls it by another name.
+  parseValue: calendarDay,
+  parseLiteral: (node) => calendarDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-function calendarDay(given: unknown, parsed: unknown): unknown {
+function calendarDay(given: unknown): string {
   const moment = new Date(`${String(given)}T00:00:00Z`);
   // PostgreSQL knows no year 0.
-  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== given || given.startsWith('0000'))
+  if (
+    typeof given !== 'string' ||
+    Number.isNaN(moment.getTime()) ||
+    moment.toISOString().slice(0, 10) !== given ||
+    given.startsWith('0000')
+  )
     throw new GraphQLError('Date must be a day of the calendar, as YYYY-MM-DD.');
-  return parsed;
+  return given;
 }
 
 const dateTime = GraphQLDateTimeISO.toConfig();

@@ -1,24 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext } from '../../query/root.js';
 import { planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
-import { enumOf } from '../graph/vocabulary.js';
 
 /** Items by their opaque ids. */
 export function nodeResolver(graph: Graph): new () => object {
   @Resolver()
   class NodeResolver {
     @planned({ kind: 'byId' })
-    @Query(() => graph.node, { nullable: true, description: 'Item with this id. Null: no such item.' })
+    @Query(() => graph.node, {
+      nullable: true,
+      description:
+        'Item with this id, in the language that the id carries; if it carries none, in the language of the request. Null: no such item.',
+    })
     node(
       @Arg('id', () => ID, { description: 'Value of an `id` field.' }) _id: string,
-      @Arg('locale', () => enumOf(LocaleEnum), {
-        nullable: true,
-        description: 'Language of the item. Optional; default: the language in force.',
-      })
-      _locale: string,
       @Ctx() context: ReadContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
@@ -26,7 +23,10 @@ export function nodeResolver(graph: Graph): new () => object {
     }
 
     @planned({ kind: 'byIds' })
-    @Query(() => [graph.node], { nullable: 'items', description: 'Items with these ids, in the same order. Null: no such item.' })
+    @Query(() => [graph.node], {
+      nullable: 'items',
+      description: 'Items with these ids, in the same order, each as `node` reads it. Null: no such item.',
+    })
     nodes(
       @Arg('ids', () => [ID], { description: 'Values of `id` fields, at most 100.' }) ids: string[],
       @Ctx() context: ReadContext,

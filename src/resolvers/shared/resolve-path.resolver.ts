@@ -14,10 +14,18 @@ export function resolvePathResolver(graph: Graph): new () => object {
   declareRead(match, 'path', { kind: 'pathPart', part: 'path' }, () => String, 'Right path of this page in that language.', false);
   declareRead(
     match,
+    'canonicalPath',
+    { kind: 'pathPart', part: 'canonicalPath' },
+    () => String,
+    'Path of this page in the language in which the item is served, for rel=canonical. It differs from `path` if the item has no text in that language.',
+    false,
+  );
+  declareRead(
+    match,
     'isCanonical',
     { kind: 'pathPart', part: 'isCanonical' },
     () => Boolean,
-    'True if the requested path is the right one. False: redirect to `path`.',
+    'True if the requested path is `canonicalPath`. False: redirect to `path`; if `path` is the requested one, the page shows a text in another language, and its canonical path is `canonicalPath`.',
     false,
   );
 

@@ -81,7 +81,7 @@ export function searchResolver(graph: Graph): new () => object {
         type: () => enumOf(LocaleEnum),
         doc: 'Language of the search text and of the hits. Optional; default: the language in force.',
       },
-      { name: 'first', type: () => Int, doc: 'Maximum number of hits: 1 to 100. Optional; default: 20.' },
+      { name: 'first', type: () => Int, doc: 'Maximum number of hits: 0 to 100. Optional; default: 20.' },
       { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
     ],
     2,

@@ -1,34 +1,34 @@
-select json_build_object('segment', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t1"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t1"."iso2")) = $1::text, 'item', json_build_object('name', "t1"."name_fr", 'region',
+select json_build_object('segment', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t1"."iso2"), 'isCanonical', (case "t1"."served_fr" when 'en' then '/en/countries/' || lower("t1"."iso2") when 'es' then '/es/paises/' || lower("t1"."iso2") else '/fr/pays/' || lower("t1"."iso2") end) = $1::text, 'item', json_build_object('name', "t1"."name_fr", 'region',
           (select json_build_object('name', "t2"."name_fr")
             from "region" "t2"
             where "t2"."id" = "t1"."region_id")))
       from "country" "t1"
       where "t1"."iso2" = $2::text),
-    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t3"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t3"."iso2")) = $3::text, 'item', json_build_object('name', "t3"."name_fr", 'region',
+    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t3"."iso2"), 'isCanonical', (case "t3"."served_fr" when 'en' then '/en/countries/' || lower("t3"."iso2") when 'es' then '/es/paises/' || lower("t3"."iso2") else '/fr/pays/' || lower("t3"."iso2") end) = $3::text, 'item', json_build_object('name', "t3"."name_fr", 'region',
           (select json_build_object('name', "t4"."name_fr")
             from "region" "t4"
             where "t4"."id" = "t3"."region_id")))
       from "country" "t3"
       where "t3"."former_names" @> array[$4::text]
       order by "t3"."id"
-      limit 1)), 'capitals', coalesce((select json_build_object('path', '/en/countries/' || lower("t5"."iso2"), 'isCanonical', ('/en/countries/' || lower("t5"."iso2")) = $5::text)
+      limit 1)), 'capitals', coalesce((select json_build_object('path', '/en/countries/' || lower("t5"."iso2"), 'isCanonical', (case "t5"."served_en" when 'fr' then '/fr/pays/' || lower("t5"."iso2") when 'es' then '/es/paises/' || lower("t5"."iso2") else '/en/countries/' || lower("t5"."iso2") end) = $5::text)
       from "country" "t5"
       where "t5"."iso2" = $6::text),
-    (select json_build_object('path', '/en/countries/' || lower("t6"."iso2"), 'isCanonical', ('/en/countries/' || lower("t6"."iso2")) = $7::text)
+    (select json_build_object('path', '/en/countries/' || lower("t6"."iso2"), 'isCanonical', (case "t6"."served_en" when 'fr' then '/fr/pays/' || lower("t6"."iso2") when 'es' then '/es/paises/' || lower("t6"."iso2") else '/en/countries/' || lower("t6"."iso2") end) = $7::text)
       from "country" "t6"
       where "t6"."former_names" @> array[$8::text]
       order by "t6"."id"
-      limit 1)), 'slash', coalesce((select json_build_object('path', '/es/paises/' || lower("t7"."iso2"), 'isCanonical', ('/es/paises/' || lower("t7"."iso2")) = $9::text)
+      limit 1)), 'slash', coalesce((select json_build_object('path', '/es/paises/' || lower("t7"."iso2"), 'isCanonical', (case "t7"."served_es" when 'en' then '/en/countries/' || lower("t7"."iso2") when 'fr' then '/fr/pays/' || lower("t7"."iso2") else '/es/paises/' || lower("t7"."iso2") end) = $9::text)
       from "country" "t7"
       where "t7"."iso2" = $10::text),
-    (select json_build_object('path', '/es/paises/' || lower("t8"."iso2"), 'isCanonical', ('/es/paises/' || lower("t8"."iso2")) = $11::text)
+    (select json_build_object('path', '/es/paises/' || lower("t8"."iso2"), 'isCanonical', (case "t8"."served_es" when 'en' then '/en/countries/' || lower("t8"."iso2") when 'fr' then '/fr/pays/' || lower("t8"."iso2") else '/es/paises/' || lower("t8"."iso2") end) = $11::text)
       from "country" "t8"
       where "t8"."former_names" @> array[$12::text]
       order by "t8"."id"
-      limit 1)), 'language', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t9"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t9"."iso2")) = $13::text)
+      limit 1)), 'language', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t9"."iso2"), 'isCanonical', (case "t9"."served_fr" when 'en' then '/en/countries/' || lower("t9"."iso2") when 'es' then '/es/paises/' || lower("t9"."iso2") else '/fr/pays/' || lower("t9"."iso2") end) = $13::text)
       from "country" "t9"
       where "t9"."iso2" = $14::text),
-    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t10"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t10"."iso2")) = $15::text)
+    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t10"."iso2"), 'isCanonical', (case "t10"."served_fr" when 'en' then '/en/countries/' || lower("t10"."iso2") when 'es' then '/es/paises/' || lower("t10"."iso2") else '/fr/pays/' || lower("t10"."iso2") end) = $15::text)
       from "country" "t10"
       where "t10"."former_names" @> array[$16::text]
       order by "t10"."id"
@@ -120,7 +120,7 @@ select json_build_object('segment', coalesce((select json_build_object('locale',
     (select json_build_object('path', '/en/appeals/' || "t53"."slug")
       from "appeal" "t53"
       join "redirect" "t54" on "t54"."appeal_id" = "t53"."id"
-      where "t54"."path" = $39::text)), 'asked', coalesce((select json_build_object('path', '/fr/organisations/' || "t55"."slug", 'isCanonical', ('/fr/organisations/' || "t55"."slug") = $40::text, 'item', json_build_object('country',
+      where "t54"."path" = $39::text)), 'asked', coalesce((select json_build_object('path', '/fr/organisations/' || "t55"."slug", 'isCanonical', (case "t55"."served_fr" when 'en' then '/en/organisations/' || "t55"."slug" when 'es' then '/es/organizaciones/' || "t55"."slug" else '/fr/organisations/' || "t55"."slug" end) = $40::text, 'item', json_build_object('country',
           (select json_build_object('region',
               (select json_build_object('slug', "t57"."slug")
                 from "region" "t57"
@@ -129,7 +129,7 @@ select json_build_object('segment', coalesce((select json_build_object('locale',
             where "t56"."id" = "t55"."country_id")))
       from "organisation" "t55"
       where "t55"."slug" = $41::text),
-    (select json_build_object('path', '/fr/organisations/' || "t58"."slug", 'isCanonical', ('/fr/organisations/' || "t58"."slug") = $42::text, 'item', json_build_object('country',
+    (select json_build_object('path', '/fr/organisations/' || "t58"."slug", 'isCanonical', (case "t58"."served_fr" when 'en' then '/en/organisations/' || "t58"."slug" when 'es' then '/es/organizaciones/' || "t58"."slug" else '/fr/organisations/' || "t58"."slug" end) = $42::text, 'item', json_build_object('country',
           (select json_build_object('region',
               (select json_build_object('slug', "t60"."slug")
                 from "region" "t60"

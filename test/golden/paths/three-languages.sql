@@ -1,4 +1,4 @@
-select json_build_object('fr', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t1"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t1"."iso2")) = $1::text, 'item', json_build_object('name', "t1"."name_fr", 'region',
+select json_build_object('fr', coalesce((select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t1"."iso2"), 'isCanonical', (case "t1"."served_fr" when 'en' then '/en/countries/' || lower("t1"."iso2") when 'es' then '/es/paises/' || lower("t1"."iso2") else '/fr/pays/' || lower("t1"."iso2") end) = $1::text, 'item', json_build_object('name', "t1"."name_fr", 'region',
           (select json_build_object('name', "t2"."name_fr", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t3"."name_fr")), '[]'::json))
                 from
@@ -11,7 +11,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
             where "t2"."id" = "t1"."region_id"), 'localisation', case when "t1"."available" is not null then json_build_object('served', upper("t1"."served_fr")) end))
       from "country" "t1"
       where "t1"."iso2" = $3::text),
-    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t5"."iso2"), 'isCanonical', ('/fr/pays/' || lower("t5"."iso2")) = $4::text, 'item', json_build_object('name', "t5"."name_fr", 'region',
+    (select json_build_object('locale', 'FR', 'path', '/fr/pays/' || lower("t5"."iso2"), 'isCanonical', (case "t5"."served_fr" when 'en' then '/en/countries/' || lower("t5"."iso2") when 'es' then '/es/paises/' || lower("t5"."iso2") else '/fr/pays/' || lower("t5"."iso2") end) = $4::text, 'item', json_build_object('name', "t5"."name_fr", 'region',
           (select json_build_object('name', "t6"."name_fr", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t7"."name_fr")), '[]'::json))
                 from
@@ -25,7 +25,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
       from "country" "t5"
       where "t5"."former_names" @> array[$6::text]
       order by "t5"."id"
-      limit 1)), 'en', coalesce((select json_build_object('locale', 'EN', 'path', '/en/countries/' || lower("t9"."iso2"), 'isCanonical', ('/en/countries/' || lower("t9"."iso2")) = $7::text, 'item', json_build_object('name', "t9"."name_en", 'region',
+      limit 1)), 'en', coalesce((select json_build_object('locale', 'EN', 'path', '/en/countries/' || lower("t9"."iso2"), 'isCanonical', (case "t9"."served_en" when 'fr' then '/fr/pays/' || lower("t9"."iso2") when 'es' then '/es/paises/' || lower("t9"."iso2") else '/en/countries/' || lower("t9"."iso2") end) = $7::text, 'item', json_build_object('name', "t9"."name_en", 'region',
           (select json_build_object('name', "t10"."name_en", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t11"."name_en")), '[]'::json))
                 from
@@ -38,7 +38,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
             where "t10"."id" = "t9"."region_id"), 'localisation', case when "t9"."available" is not null then json_build_object('served', upper("t9"."served_en")) end))
       from "country" "t9"
       where "t9"."iso2" = $9::text),
-    (select json_build_object('locale', 'EN', 'path', '/en/countries/' || lower("t13"."iso2"), 'isCanonical', ('/en/countries/' || lower("t13"."iso2")) = $10::text, 'item', json_build_object('name', "t13"."name_en", 'region',
+    (select json_build_object('locale', 'EN', 'path', '/en/countries/' || lower("t13"."iso2"), 'isCanonical', (case "t13"."served_en" when 'fr' then '/fr/pays/' || lower("t13"."iso2") when 'es' then '/es/paises/' || lower("t13"."iso2") else '/en/countries/' || lower("t13"."iso2") end) = $10::text, 'item', json_build_object('name', "t13"."name_en", 'region',
           (select json_build_object('name', "t14"."name_en", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t15"."name_en")), '[]'::json))
                 from
@@ -52,7 +52,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
       from "country" "t13"
       where "t13"."former_names" @> array[$12::text]
       order by "t13"."id"
-      limit 1)), 'es', coalesce((select json_build_object('locale', 'ES', 'path', '/es/paises/' || lower("t17"."iso2"), 'isCanonical', ('/es/paises/' || lower("t17"."iso2")) = $13::text, 'item', json_build_object('name', "t17"."name_es", 'region',
+      limit 1)), 'es', coalesce((select json_build_object('locale', 'ES', 'path', '/es/paises/' || lower("t17"."iso2"), 'isCanonical', (case "t17"."served_es" when 'en' then '/en/countries/' || lower("t17"."iso2") when 'fr' then '/fr/pays/' || lower("t17"."iso2") else '/es/paises/' || lower("t17"."iso2") end) = $13::text, 'item', json_build_object('name', "t17"."name_es", 'region',
           (select json_build_object('name', "t18"."name_es", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t19"."name_es")), '[]'::json))
                 from
@@ -65,7 +65,7 @@ select json_build_object('fr', coalesce((select json_build_object('locale', 'FR'
             where "t18"."id" = "t17"."region_id"), 'localisation', case when "t17"."available" is not null then json_build_object('served', upper("t17"."served_es")) end))
       from "country" "t17"
       where "t17"."iso2" = $15::text),
-    (select json_build_object('locale', 'ES', 'path', '/es/paises/' || lower("t21"."iso2"), 'isCanonical', ('/es/paises/' || lower("t21"."iso2")) = $16::text, 'item', json_build_object('name', "t21"."name_es", 'region',
+    (select json_build_object('locale', 'ES', 'path', '/es/paises/' || lower("t21"."iso2"), 'isCanonical', (case "t21"."served_es" when 'en' then '/en/countries/' || lower("t21"."iso2") when 'fr' then '/fr/pays/' || lower("t21"."iso2") else '/es/paises/' || lower("t21"."iso2") end) = $16::text, 'item', json_build_object('name', "t21"."name_es", 'region',
           (select json_build_object('name', "t22"."name_es", 'countries',
               (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t23"."name_es")), '[]'::json))
                 from

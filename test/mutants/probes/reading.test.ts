@@ -48,7 +48,7 @@ it('a filter with null for a value is refused, not dropped', () => {
 it('a page of 101 items is refused, one of 100 is not', () => {
   const page = (first: number) => () => listPlan('public', scope, { kind: 'all' }, [], new Map([['first', leaf(first)]]));
   expect(page(100)).not.toThrow();
-  expect(page(101)).toThrow('`first` must be from 1 to 100.');
+  expect(page(101)).toThrow('`first` must be from 0 to 100.');
 });
 
 it('the graph of the public has no field that others see', () => {

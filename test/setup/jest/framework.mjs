@@ -65,7 +65,9 @@ function prepare() {
       const found = next(specifier, context);
       // Helpers of the tests ask for hooks and keep things for the file that imports them: they are evaluated with it, under its number.
       const [number] = (context.parentURL?.startsWith(tests) && /\?\d+$/.exec(context.parentURL)) || [];
-      return number && found.url.startsWith(tests) && !found.url.includes('?') ? { ...found, url: found.url + number } : found;
+      return number && found.url.startsWith(tests) && !/\?|\/node_modules\//.test(found.url)
+        ? { ...found, url: found.url + number }
+        : found;
     },
   });
 }
