@@ -11,7 +11,13 @@ const code = '^(src|site|web)/';
 const domains = ['shared', 'programmes', 'network', 'services', 'appeals', 'finance', 'content', 'editorial'];
 const domainRooms = '(entities|resolvers|operations)';
 
-const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
+const forbid = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+});
 
 /** One rule a room: of the code it imports itself and its neighbours. */
 const neighbours = Object.entries(rooms).map(([room, { imports }]) => ({
@@ -49,7 +55,12 @@ module.exports = {
       `^src/(operations/(?!(${domains.join('|')})/)|windows/)`,
       `^src/(entities|operations)/(${domains.filter((domain) => domain !== 'editorial').join('|')})/`,
     ),
-    forbid('query-knows-no-domain', 'of the entities, query may import entities/house only', '^src/query/', '^src/entities/(?!house/)'),
+    forbid(
+      'query-knows-no-domain',
+      'of the entities, query may import entities/house only',
+      '^src/query/',
+      '^src/entities/(?!house/)',
+    ),
     {
       name: 'known-rooms',
       comment: 'every file of the code is in a room of checks/rooms.cjs',
@@ -57,7 +68,13 @@ module.exports = {
       from: { path: code, pathNot: Object.keys(rooms).map(inRoom) },
       to: {},
     },
-    { name: 'no-cycles', comment: 'no cycles, types included', severity: 'error', from: { path: code }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'no cycles, types included',
+      severity: 'error',
+      from: { path: code },
+      to: { circular: true },
+    },
     {
       name: 'resolvable',
       comment: 'the imported file or package does not exist',
@@ -79,6 +96,9 @@ module.exports = {
     exclude: { path: '^web/(dist|node_modules)/' },
     // An import of a type is knowledge too.
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

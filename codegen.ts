@@ -8,7 +8,8 @@ const documents: Record<string, string[]> = {
   staff: ['test/documents/staff/*.graphql'],
   desk: ['test/documents/desk/*.graphql'],
 };
-const isUsed = (audience: string): boolean => audience === 'public' || existsSync(new URL(`test/documents/${audience}`, import.meta.url));
+const isUsed = (audience: string): boolean =>
+  audience === 'public' || existsSync(new URL(`test/documents/${audience}`, import.meta.url));
 
 const config: CodegenConfig = {
   importExtension: '.js',
@@ -22,7 +23,12 @@ const config: CodegenConfig = {
           documents: globs,
           preset: 'client',
           presetConfig: { fragmentMasking: false },
-          config: { useTypeImports: true, enumsAsTypes: true, defaultScalarType: 'string', documentMode: 'documentNode' },
+          config: {
+            useTypeImports: true,
+            enumsAsTypes: true,
+            defaultScalarType: 'string',
+            documentMode: 'documentNode',
+          },
         },
       ]),
   ),

@@ -12,7 +12,8 @@ export default {
     '<rootDir>/test/checks/faults/',
   ],
   extensionsToTreatAsEsm: ['.ts'],
-  // Sources import './x.js', as Node wants it; where jest looks for the tests that a change touches, the file is x.ts.
+  // Sources import './x.js', as Node wants it; where jest looks for the tests that a change touches, the file
+  // is x.ts.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // The framework below has tsx compile them.
   transform: {},

@@ -1,4 +1,7 @@
-/** An answer in a form in which those of all servers can be compared: what cannot be asked for alike is made alike. */
+/**
+ * An answer in a form in which those of all servers can be compared: what cannot be asked for alike is made
+ * alike.
+ */
 export function comparable(answer: unknown, unordered: readonly string[] = []): unknown {
   if (Array.isArray(answer)) return answer.map((one) => comparable(one, unordered));
   if (typeof answer !== 'object' || answer === null) return answer;
@@ -13,7 +16,11 @@ export function comparable(answer: unknown, unordered: readonly string[] = []): 
     const [outer = key, inner] = key.split('__');
     const plain = word(inner ?? outer, comparable(value, unordered));
     if (inner === undefined) made[outer] = unordered.includes(outer) ? sorted(plain) : plain;
-    else made[outer] = { ...(made[outer] as object | undefined), [inner]: unordered.includes(inner) ? sorted(plain) : plain };
+    else
+      made[outer] = {
+        ...(made[outer] as object | undefined),
+        [inner]: unordered.includes(inner) ? sorted(plain) : plain,
+      };
   }
   return inOrder(made);
 }
@@ -40,16 +47,21 @@ function grouped(answer: object): object | undefined {
 function leaf(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) return leaf(Object.values(value)[0]);
   return typeof value === 'string'
-    ? value.replace(/^[a-z]+_(?=[0-9a-f]{32}$)/, '').replace(/^(.{8})-(.{4})-(.{4})-(.{4})-(.{12})$/, '$1$2$3$4$5')
+    ? value
+        .replace(/^[a-z]+_(?=[0-9a-f]{32}$)/, '')
+        .replace(/^(.{8})-(.{4})-(.{4})-(.{4})-(.{12})$/, '$1$2$3$4$5')
     : value;
 }
 
 /** Languages are written in capitals in the one graph, and as in the column in the other. */
 const word = (key: string, value: unknown): unknown =>
-  (key === 'served' || key === 'available') && value !== null ? (JSON.parse(JSON.stringify(value).toUpperCase()) as unknown) : value;
+  (key === 'served' || key === 'available') && value !== null
+    ? (JSON.parse(JSON.stringify(value).toUpperCase()) as unknown)
+    : value;
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => JSON.stringify(one)).sort();
-  if (typeof value === 'object' && value !== null && 'nodes' in value) return { ...value, nodes: sorted(value.nodes) };
+  if (typeof value === 'object' && value !== null && 'nodes' in value)
+    return { ...value, nodes: sorted(value.nodes) };
   return value;
 }

@@ -25,8 +25,15 @@ export interface Ground {
 const program = here('../src/main.ts');
 const node = ['--import', 'tsx'];
 
-/** Opens the data of a scale; they are made on the first use, and kept in `.reseau` here unless another home is said. */
-export async function openGround(scale: number, say: (line: string) => void, home = here(`.reseau/x${scale}`)): Promise<Ground> {
+/**
+ * Opens the data of a scale; they are made on the first use, and kept in `.reseau` here unless another home
+ * is said.
+ */
+export async function openGround(
+  scale: number,
+  say: (line: string) => void,
+  home = here(`.reseau/x${scale}`),
+): Promise<Ground> {
   // What is half made can be neither finished nor used.
   if (!existsSync(join(home, 'complete'))) rmSync(home, { recursive: true, force: true });
   const keyFile = join(home, 'secret.key');
@@ -36,7 +43,8 @@ export async function openGround(scale: number, say: (line: string) => void, hom
     await furnish(scale, home, ownerUrl, say);
     const administrator = await openSession(superuserUrl);
     for (const operation of operations)
-      if (existsSync(here(`operations/${operation.name}/setup.sql`))) await administrator.run(written(operation, 'setup.sql'));
+      if (existsSync(here(`operations/${operation.name}/setup.sql`)))
+        await administrator.run(written(operation, 'setup.sql'));
     // As autovacuum would leave it after a while.
     await administrator.run('vacuum analyze');
     await administrator.close();
@@ -58,7 +66,12 @@ export async function openGround(scale: number, say: (line: string) => void, hom
 }
 
 /** Has Réseau make its tables, windows and data, or bring them up to date. */
-async function furnish(scale: number, home: string, ownerUrl: string, say: (line: string) => void): Promise<void> {
+async function furnish(
+  scale: number,
+  home: string,
+  ownerUrl: string,
+  say: (line: string) => void,
+): Promise<void> {
   const complete = join(home, 'complete');
   const fresh = !existsSync(complete);
   const env = { DATABASE_URL: ownerUrl, RESEAU_HOME: home, RESEAU_EVALUATION: 'yes' };

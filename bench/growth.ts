@@ -12,9 +12,13 @@ import type { Server } from './server.js';
 
 const times = 200;
 const turns = 5;
-const start = ({ settings }: Ground): Promise<Server> => startReseau({ ...settings, RESEAU_CACHE_BYTES: '0' });
+const start = ({ settings }: Ground): Promise<Server> =>
+  startReseau({ ...settings, RESEAU_CACHE_BYTES: '0' });
 
-/** How much slower one reader is answered who is alone, and how much more memory the server takes, than on the data of x1. */
+/**
+ * How much slower one reader is answered who is alone, and how much more memory the server takes, than on the
+ * data of x1.
+ */
 export async function measureGrowth(large: Ground, say: (line: string) => void): Promise<Growth> {
   const small = await openGround(1, say);
   try {
@@ -23,13 +27,20 @@ export async function measureGrowth(large: Ground, say: (line: string) => void):
     for (const operation of operations) {
       const ratios: number[] = [];
       try {
-        const [there, here] = [await question(operation, grown, large), await question(operation, before, small)];
-        for (let turn = 0; turn < turns; turn += 1) ratios.push((await median(there, times)) / (await median(here, times)));
+        const [there, here] = [
+          await question(operation, grown, large),
+          await question(operation, before, small),
+        ];
+        for (let turn = 0; turn < turns; turn += 1)
+          ratios.push((await median(there, times)) / (await median(here, times)));
       } catch (reason) {
         if (!(reason instanceof Unanswered)) throw reason;
         say(`${operation.name} on more data: ${reason.message}`);
       }
-      found.push({ operation: operation.name, median: ratios.length === turns ? rounded(medianOf(ratios)) : null });
+      found.push({
+        operation: operation.name,
+        median: ratios.length === turns ? rounded(medianOf(ratios)) : null,
+      });
     }
     return { memory: rounded(grown.memory / before.memory), operations: found };
   } finally {
@@ -44,7 +55,9 @@ export async function measureExport({ settings, publicUrl }: Ground): Promise<Ex
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, server.memory)), 50);
   const began = performance.now();
-  const [response] = (await once(get(`${server.url}/q/ContributionsExport.csv`), 'response')) as [IncomingMessage];
+  const [response] = (await once(get(`${server.url}/q/ContributionsExport.csv`), 'response')) as [
+    IncomingMessage,
+  ];
   const rows = Number(response.headers['x-row-count']);
   if (response.statusCode !== 200) throw new Error(`the export was answered with ${response.statusCode}`);
   response.resume();
@@ -57,5 +70,10 @@ export async function measureExport({ settings, publicUrl }: Ground): Promise<Ex
   });
   const copy = JSON.parse(stdout) as { rows: number; seconds: number };
   if (copy.rows !== rows) throw new Error(`the export has ${rows} rows, and COPY ${copy.rows}`);
-  return { rows, ratioToCopy: rounded(copy.seconds / seconds), seconds: rounded(seconds, 1), memory: most - before };
+  return {
+    rows,
+    ratioToCopy: rounded(copy.seconds / seconds),
+    seconds: rounded(seconds, 1),
+    memory: most - before,
+  };
 }

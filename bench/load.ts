@@ -17,7 +17,10 @@ interface Report {
   readonly non2xx: number;
 }
 
-/** What came of a load: how many requests were answered, how many refused or left without an answer, and in how many seconds. */
+/**
+ * What came of a load: how many requests were answered, how many refused or left without an answer, and in
+ * how many seconds.
+ */
 export interface Loaded {
   readonly answered: number;
   readonly failed: number;
@@ -27,15 +30,29 @@ export interface Loaded {
 /** Sends a request again and again, by several connections. */
 export async function load({ url, body }: Asked, connections: number, seconds: number): Promise<Loaded> {
   const post = body === undefined ? [] : ['-m', 'POST', '-H', 'content-type=application/json', '-b', body];
-  const args = [here('node_modules/autocannon/autocannon.js'), '-j', '-c', String(connections), '-d', String(seconds)];
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, ...post, '-H', 'graphql-preflight=yes', url], {
-    maxBuffer: 2 ** 24,
-  });
+  const args = [
+    here('node_modules/autocannon/autocannon.js'),
+    '-j',
+    '-c',
+    String(connections),
+    '-d',
+    String(seconds),
+  ];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...args, ...post, '-H', 'graphql-preflight=yes', url],
+    {
+      maxBuffer: 2 ** 24,
+    },
+  );
   const { '2xx': answered, duration, errors, non2xx } = JSON.parse(stdout) as Report;
   return { answered, failed: errors + non2xx, seconds: duration };
 }
 
-/** Milliseconds within which half of the requests were answered: so many, sent one after the other, or as many as fit into a second. Throws Unanswered. */
+/**
+ * Milliseconds within which half of the requests were answered: so many, sent one after the other, or as many
+ * as fit into a second. Throws Unanswered.
+ */
 export async function median(asked: Asked, most: number): Promise<number> {
   const times: number[] = [];
   for (const end = performance.now() + 1000; times.length < most && performance.now() < end;) {

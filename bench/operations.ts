@@ -51,7 +51,11 @@ export const operations: readonly Operation[] = [
     doc: 'a filter through two relations, with totalCount',
     given: () => ({ variables: { region: 'africa' }, values: ['africa'] }),
   },
-  { name: 'many-to-many', doc: '10 members, each with its themes and their totalCount', unordered: ['themes'] },
+  {
+    name: 'many-to-many',
+    doc: '10 members, each with its themes and their totalCount',
+    unordered: ['themes'],
+  },
   { name: 'one-to-many', doc: '20 countries, each with 3 organisations and their totalCount' },
   { name: 'groups', doc: 'appeals counted by kind', unordered: ['appealsAggregate'] },
   {
@@ -72,7 +76,11 @@ export const operations: readonly Operation[] = [
     doc: 'names that contain a word, whatever its case and accents, with totalCount',
     given: () => ({ variables: { word: 'Rights' }, values: ['Rights'] }),
   },
-  { name: 'directory', doc: '24 members, totalCount, and facets by region and country', unordered: ['regions', 'countries'] },
+  {
+    name: 'directory',
+    doc: '24 members, totalCount, and facets by region and country',
+    unordered: ['regions', 'countries'],
+  },
   {
     name: 'search',
     doc: 'full text in organisations and appeals, ranked and marked',
@@ -81,5 +89,7 @@ export const operations: readonly Operation[] = [
 ];
 
 /** How one kind of server is asked for an operation. */
-export const written = (operation: Operation, file: 'reseau.graphql' | 'postgraphile.graphql' | 'ceiling.sql' | 'setup.sql'): string =>
-  readFileSync(here(`operations/${operation.name}/${file}`), 'utf8');
+export const written = (
+  operation: Operation,
+  file: 'reseau.graphql' | 'postgraphile.graphql' | 'ceiling.sql' | 'setup.sql',
+): string => readFileSync(here(`operations/${operation.name}/${file}`), 'utf8');

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { openGround, startReseau } from './ground.js';
 import { Server } from './server.js';
 
-// More load than the server can answer: how much of its peak is left, and how fast the rest is refused. Prints plain lines.
+// More load than the server can answer: how much of its peak is left, and how fast the rest is refused.
+// Prints plain lines.
 const { values: given } = parseArgs({
   options: {
     /** Seconds of each load. */
@@ -17,7 +18,8 @@ const { values: given } = parseArgs({
 });
 const [seconds, connections] = [Number(given.seconds), Number(given.connections)];
 if (!(seconds >= 1 && connections >= 1)) throw new Error('--seconds and --connections are numbers from 1');
-const query = '{ members(first: 50) { totalCount nodes { name country { name } themes(first: 5) { nodes { label } } } } }';
+const query =
+  '{ members(first: 50) { totalCount nodes { name country { name } themes(first: 5) { nodes { label } } } } }';
 const body = JSON.stringify({ query });
 const goals = [
   [3, 0.9],
@@ -37,7 +39,10 @@ interface Seen {
   readonly refusals: number[];
 }
 
-/** Sends so many requests a second, whatever becomes of those before; those for which no connection is free are not sent. */
+/**
+ * Sends so many requests a second, whatever becomes of those before; those for which no connection is free
+ * are not sent.
+ */
 async function press(url: string, rate: number): Promise<Seen> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const seen: Seen = { answered: 0, refused: 0, failed: 0, unsent: 0, withoutRetryAfter: 0, refusals: [] };
@@ -89,7 +94,11 @@ async function peakOf(url: string, lasting: number): Promise<number> {
   const began = performance.now();
   const reader = async (): Promise<void> => {
     while (performance.now() - began < lasting * 1000) {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
       await response.arrayBuffer();
       if (response.ok) answered += 1;
     }
@@ -102,11 +111,14 @@ const share = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 /**
- * Keeps this process, and what it starts from now on, to one processor. The load comes from a processor of its own, as it comes from other machines
- * elsewhere: on the same one the server would lose what the load costs to make, and the figure would be that of the generator.
+ * Keeps this process, and what it starts from now on, to one processor. The load comes from a processor of
+ * its own, as it comes from other machines elsewhere: on the same one the server would lose what the load
+ * costs to make, and the figure would be that of the generator.
  */
 function keepTo(processor: number): void {
-  execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(processor), String(process.pid)], { stdio: 'ignore' });
+  execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(processor), String(process.pid)], {
+    stdio: 'ignore',
+  });
 }
 
 if (availableParallelism() < 2) throw new Error('the load needs a processor of its own');

@@ -21,12 +21,24 @@ export async function startPeers({ settings, publicUrl }: Ground): Promise<ByPee
 }
 
 /** What each server is sent for an operation. */
-export async function questions(operation: Operation, servers: ByPeer<Server>, ground: Ground): Promise<ByPeer<Asked>> {
+export async function questions(
+  operation: Operation,
+  servers: ByPeer<Server>,
+  ground: Ground,
+): Promise<ByPeer<Asked>> {
   const given: Given = (await operation.given?.(ground.run)) ?? {};
   return {
     reseau: await question(operation, servers.reseau, ground),
-    postgraphile: await inGraph(operation, servers.postgraphile, 'postgraphile.graphql', given.peerVariables ?? given.variables),
-    ceiling: { url: servers.ceiling.url, body: JSON.stringify({ operation: operation.name, values: given.values ?? [] }) },
+    postgraphile: await inGraph(
+      operation,
+      servers.postgraphile,
+      'postgraphile.graphql',
+      given.peerVariables ?? given.variables,
+    ),
+    ceiling: {
+      url: servers.ceiling.url,
+      body: JSON.stringify({ operation: operation.name, values: given.values ?? [] }),
+    },
   };
 }
 
@@ -44,8 +56,16 @@ async function inGraph(
   const query = written(operation, file);
   const first = { url, body: JSON.stringify({ query, variables }) };
   if (!operation.pages) return first;
-  const { data } = JSON.parse(await ask(first)) as { data: Record<string, { pageInfo: { endCursor: string } }> };
-  return { url, body: JSON.stringify({ query, variables: { ...variables, after: data[operation.pages]?.pageInfo.endCursor } }) };
+  const { data } = JSON.parse(await ask(first)) as {
+    data: Record<string, { pageInfo: { endCursor: string } }>;
+  };
+  return {
+    url,
+    body: JSON.stringify({
+      query,
+      variables: { ...variables, after: data[operation.pages]?.pageInfo.endCursor },
+    }),
+  };
 }
 
 /** What is different in the answers of a peer; nothing where they say the same. */
@@ -63,5 +83,8 @@ export async function differences(operation: Operation, asked: ByPeer<Asked>): P
   const ours = answers.get('reseau');
   return peers
     .filter((peer) => answers.get(peer) !== ours)
-    .map((peer) => `${operation.name}: ${peer} says\n${answers.get(peer)?.slice(0, 300)}\nand not\n${ours?.slice(0, 300)}`);
+    .map(
+      (peer) =>
+        `${operation.name}: ${peer} says\n${answers.get(peer)?.slice(0, 300)}\nand not\n${ours?.slice(0, 300)}`,
+    );
 }

@@ -6,7 +6,10 @@ import type { ByPeer } from './peers.js';
 /** What was seen of one operation. */
 export interface Measured {
   readonly operation: string;
-  /** Answers a second of Réseau by those of the other, in the same round; the median of the rounds. None where one of them had no answers in time. */
+  /**
+   * Answers a second of Réseau by those of the other, in the same round; the median of the rounds. None where
+   * one of them had no answers in time.
+   */
   readonly ratioToPostgraphile: number | null;
   readonly ratioToCeiling: number | null;
   readonly answersEqual: boolean;
@@ -76,7 +79,8 @@ export interface Results {
   readonly operations: readonly Measured[];
 }
 
-export const medianOf = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+export const medianOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 /** Of those that there are. */
 export function geometricMean(numbers: readonly (number | null)[]): number {
   const known = numbers.filter((one) => one !== null);
@@ -86,23 +90,45 @@ export const rounded = (number: number, digits = 2): number => Number(number.toF
 
 /** The commit that is measured; marked where files differ from it. */
 export function commit(): string {
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: here('..'), encoding: 'utf8' }).trim();
-  return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', 'src', 'bench') ? '+' : '');
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: here('..'), encoding: 'utf8' }).trim();
+  return (
+    git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', 'src', 'bench') ? '+' : '')
+  );
 }
 
 /** Writes the results beside those of earlier days; the path. */
 export function keep(results: Results): string {
   mkdirSync(here('results'), { recursive: true });
-  const file = here(`results/${new Date().toISOString().slice(0, 10)}${results.scale > 1 ? `-x${results.scale}` : ''}.json`);
+  const file = here(
+    `results/${new Date().toISOString().slice(0, 10)}${results.scale > 1 ? `-x${results.scale}` : ''}.json`,
+  );
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   return file;
 }
 
 /** The results as Markdown. */
-export function table({ operations, geometricMean, growth, kept, export: file, writing, rebuild, scale }: Results): string {
+export function table({
+  operations,
+  geometricMean,
+  growth,
+  kept,
+  export: file,
+  writing,
+  rebuild,
+  scale,
+}: Results): string {
   const grown = (operation: string): string[] =>
     growth ? [String(growth.operations.find((one) => one.operation === operation)?.median ?? '-')] : [];
-  const head = ['operation', 'to PostGraphile 5', 'to SQL by hand', 'answers/s', 'refused', 'CPU, ms', ...(growth ? ['time to x1'] : [])];
+  const head = [
+    'operation',
+    'to PostGraphile 5',
+    'to SQL by hand',
+    'answers/s',
+    'refused',
+    'CPU, ms',
+    ...(growth ? ['time to x1'] : []),
+  ];
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(head),
@@ -118,7 +144,15 @@ export function table({ operations, geometricMean, growth, kept, export: file, w
         ...grown(one.operation),
       ]),
     ),
-    line(['geometric mean', geometricMean.toPostgraphile, geometricMean.toCeiling, '', '', '', ...(growth ? [''] : [])]),
+    line([
+      'geometric mean',
+      geometricMean.toPostgraphile,
+      geometricMean.toCeiling,
+      '',
+      '',
+      '',
+      ...(growth ? [''] : []),
+    ]),
     '',
     `Kept answers: ${kept.ratioToBytes} of a bare Fastify with the same bytes, ${kept.requests} requests/s. A file of ${file.rows} rows: ${file.ratioToCopy} of COPY, ${file.seconds} s, ${file.memory} MB more memory.`,
     ...(writing

@@ -62,13 +62,17 @@ export async function measure(
         seen.get(operation)?.[peer].push(await sample(servers[peer], each[peer], effort));
     }
   }
-  return [...seen].map(([operation, samples]) => measured(operation, asked.get(operation)?.answersEqual ?? false, samples));
+  return [...seen].map(([operation, samples]) =>
+    measured(operation, asked.get(operation)?.answersEqual ?? false, samples),
+  );
 }
 
 function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<readonly Sample[]>): Measured {
   // Where one of the two answered nothing in time there is no ratio.
   const ratioTo = (other: Peer): number | null => {
-    const ratio = medianOf(samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN)));
+    const ratio = medianOf(
+      samples.reseau.map(({ rate }, round) => rate / (samples[other][round]?.rate ?? NaN)),
+    );
     return Number.isFinite(ratio) && ratio > 0 ? rounded(ratio) : null;
   };
   const each = (value: (sample: Sample) => number, digits?: number): ByPeer<number> => {
@@ -90,7 +94,9 @@ function measured(operation: Operation, answersEqual: boolean, samples: ByPeer<r
 /** A trusted document whose answer is kept, against a bare Fastify that sends the same bytes from memory. */
 export async function measureKept({ settings }: Ground, effort: Effort): Promise<Kept> {
   const reseau = await startReseau(settings);
-  const manifest = JSON.parse(readFileSync(here('../documents/manifest.json'), 'utf8')) as { operations: { id: string; name: string }[] };
+  const manifest = JSON.parse(readFileSync(here('../documents/manifest.json'), 'utf8')) as {
+    operations: { id: string; name: string }[];
+  };
   const url = `${reseau.url}/graphql?documentId=sha256:${manifest.operations.find(({ name }) => name === 'Directory')?.id}`;
   const bytes = await Server.start([here('servers/bytes.mjs')], { SOURCE: url });
   const ratios: number[] = [];

@@ -30,7 +30,10 @@ const scale = whole('scale');
 const effort = { rounds: whole('rounds'), seconds: whole('seconds'), connections: whole('connections') };
 const named = given.only?.split(',') ?? operations.map(({ name }) => name);
 const unknown = named.find((name) => !operations.some((one) => one.name === name));
-if (unknown !== undefined) throw new Error(`there is no operation ${unknown}; there are ${operations.map(({ name }) => name).join(', ')}`);
+if (unknown !== undefined)
+  throw new Error(
+    `there is no operation ${unknown}; there are ${operations.map(({ name }) => name).join(', ')}`,
+  );
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const ground = await openGround(scale, say);

@@ -19,7 +19,8 @@ import { openGround, startReseau } from './ground.js';
 import { here } from './here.js';
 import { Server } from './server.js';
 
-// How long a withdrawal takes, alone and while previews, a dry run of many rows and a large release are at work. Prints plain lines, in data that are thrown away.
+// How long a withdrawal takes, alone and while previews, a dry run of many rows and a large release are at
+// work. Prints plain lines, in data that are thrown away.
 const { values: given } = parseArgs({
   options: {
     /** Withdrawals, and as many changes of exposure, of each measurement. */
@@ -31,34 +32,43 @@ const { values: given } = parseArgs({
     items: { type: 'string', default: '311' },
   },
 });
-const [count, every, previews, rows, items] = [given.count, given.every, given.previews, given.rows, given.items].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [count, every, previews, rows, items] = [
+  given.count,
+  given.every,
+  given.previews,
+  given.rows,
+  given.items,
+].map(Number) as [number, number, number, number, number];
 const goal = 1000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const at = (sorted: readonly number[], part: number): number => Math.round(sorted[Math.floor(sorted.length * part)] ?? NaN);
+const at = (sorted: readonly number[], part: number): number =>
+  Math.round(sorted[Math.floor(sorted.length * part)] ?? NaN);
 
 const folder = mkdtempSync(join(tmpdir(), 'reseau-withdrawing-'));
 const ground = await openGround(1, say, join(folder, 'home'));
 const orm = await openOrm(ground.ownerUrl);
 const session = await openSession(ground.ownerUrl);
 try {
-  const server = await startReseau({ ...ground.settings, RESEAU_CACHE_BYTES: '0', RESEAU_RATE: '1000000000000,0,0' });
+  const server = await startReseau({
+    ...ground.settings,
+    RESEAU_CACHE_BYTES: '0',
+    RESEAU_RATE: '1000000000000,0,0',
+  });
   const desk = houseDesk(orm, 'bench');
-  const { browser } = await newPerson(desk, server.url, { email: 'bench@example.org', rights: [{ capability: 'WITHDRAW' }] });
+  const { browser } = await newPerson(desk, server.url, {
+    email: 'bench@example.org',
+    rights: [{ capability: 'WITHDRAW' }],
+  });
   const slugs = await session.run(
     `select id, slug, 'appeal_' || replace(id::text, '-', '') as named from window_public.appeal where slug is not null order by id limit $1`,
     [20 + 4 * count],
   );
   const shown = slugs.splice(0, 20);
   const members = idsOf(
-    await session.run('select w.id from window_public.organisation w join published.organisation p using (id) order by id limit $1', [
-      items,
-    ]),
+    await session.run(
+      'select w.id from window_public.organisation w join published.organisation p using (id) order by id limit $1',
+      [items],
+    ),
   );
   const document = readTrusted().named('Appeal')?.id ?? '';
 
@@ -73,9 +83,15 @@ try {
     const took: number[] = [];
     for (let done = 0; done < count; done += 1) {
       await wait(every * 1000);
-      took.push(await timed('mutation ($id: ID!) { withdraw(ids: [$id]) { __typename ... on Refusal { code message } } }'));
       took.push(
-        await timed('mutation ($id: ID!) { expose(ids: [$id], exposure: WITHHELD) { __typename ... on Refusal { code message } } }'),
+        await timed(
+          'mutation ($id: ID!) { withdraw(ids: [$id]) { __typename ... on Refusal { code message } } }',
+        ),
+      );
+      took.push(
+        await timed(
+          'mutation ($id: ID!) { expose(ids: [$id], exposure: WITHHELD) { __typename ... on Refusal { code message } } }',
+        ),
       );
     }
     took.sort((a, b) => a - b);
@@ -105,7 +121,9 @@ try {
   const previewing = async (): Promise<void> => {
     const open = new Set<Promise<void>>();
     for (let next = 0; !over; next += 1) {
-      const one = preview(tokens[next % tokens.length] as (typeof tokens)[number]).catch(() => void (seen.other += 1));
+      const one = preview(tokens[next % tokens.length] as (typeof tokens)[number]).catch(
+        () => void (seen.other += 1),
+      );
       open.add(one);
       void one.finally(() => open.delete(one));
       await wait(1000 / previews);
@@ -115,14 +133,28 @@ try {
   const file = join(folder, 'donors.csv');
   writeFileSync(
     file,
-    ['slug,name,category,type', ...Array.from({ length: rows }, (_, n) => `bench-${n},Bench ${n},FOUNDATION,FOUNDATION`), ''].join('\n'),
+    [
+      'slug,name,category,type',
+      ...Array.from({ length: rows }, (_, n) => `bench-${n},Bench ${n},FOUNDATION,FOUNDATION`),
+      '',
+    ].join('\n'),
   );
   const rehearsing = async (): Promise<void> => {
     while (!over) {
       const code = await new Promise<number>((resolve) => {
         execFile(
           process.execPath,
-          ['--import', 'tsx', here('../src/cli.ts'), 'import', 'donors', file, '--dry-run', '--provenance', 'EDITORIAL'],
+          [
+            '--import',
+            'tsx',
+            here('../src/cli.ts'),
+            'import',
+            'donors',
+            file,
+            '--dry-run',
+            '--provenance',
+            'EDITORIAL',
+          ],
           { env: { ...process.env, ...ground.settings, RESEAU_HOME: folder } },
           (reason) => resolve(reason ? 1 : 0),
         );
@@ -149,7 +181,9 @@ try {
   };
   const work = [previewing(), rehearsing(), releasing()];
   await wait(3000);
-  await measure(`under ${previews} previews a second, dry runs of ${rows} rows and releases of ${items} items`);
+  await measure(
+    `under ${previews} previews a second, dry runs of ${rows} rows and releases of ${items} items`,
+  );
   over = true;
   await Promise.all(work);
   say(

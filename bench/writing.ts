@@ -42,7 +42,9 @@ export async function measureWriting(rows: number, say: (line: string) => void):
   const { run, close } = await openSession(ground.ownerUrl);
   try {
     const desk = houseDesk(orm, 'bench');
-    const ids = (await run('select id from published.organisation order by id limit $1', [members])).map((row) => String(row.id));
+    const ids = (await run('select id from published.organisation order by id limit $1', [members])).map(
+      (row) => String(row.id),
+    );
     const one = await publishOne(desk, ids.slice(0, 100));
     const release = await publishAll(desk, ids);
     return {
@@ -104,17 +106,34 @@ interface Place {
   readonly rows: number;
 }
 
-/** A file of contributions, checked and published row by row; and the same rows by COPY into every table that they fill. */
-async function measureImport(desk: Desk, run: Run, { ownerUrl, home, rows }: Place): Promise<WritingMeasured['import']> {
-  const [donor] = await run(`select slug from published.donor where provenance = 'SAMPLE' order by slug limit 1`);
+/**
+ * A file of contributions, checked and published row by row; and the same rows by COPY into every table that
+ * they fill.
+ */
+async function measureImport(
+  desk: Desk,
+  run: Run,
+  { ownerUrl, home, rows }: Place,
+): Promise<WritingMeasured['import']> {
+  const [donor] = await run(
+    `select slug from published.donor where provenance = 'SAMPLE' order by slug limit 1`,
+  );
   const file = join(home, 'contributions.csv');
-  const lines = Array.from({ length: rows }, (_, index) => `bench-${index},${String(donor?.slug)},${2000 + (index % 20)},${index}.50,CHF`);
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `bench-${index},${String(donor?.slug)},${2000 + (index % 20)},${index}.50,CHF`,
+  );
   writeFileSync(file, `reference,donor,year,amount,currency\n${lines.join('\n')}\n`);
   const [before] = await run('select pg_current_xact_id()::text as xid');
   const began = performance.now();
-  const { report } = await importFile(desk, 'contributions', file, { provenance: 'SAMPLE', dryRun: false, reports: home });
+  const { report } = await importFile(desk, 'contributions', file, {
+    provenance: 'SAMPLE',
+    dryRun: false,
+    reports: home,
+  });
   const took = seconds(began);
-  if (report.created !== rows) throw new Error(`${report.created} rows of ${rows} were imported: ${JSON.stringify(report.rejected[0])}`);
+  if (report.created !== rows)
+    throw new Error(`${report.created} rows of ${rows} were imported: ${JSON.stringify(report.rejected[0])}`);
   const { stdout } = await promisify(execFile)(process.execPath, [here('servers/copy-in.mjs')], {
     env: { ...process.env, DATABASE_URL: ownerUrl, SINCE: String(before?.xid) },
   });

@@ -10,7 +10,8 @@ const longestInstall = 20 * 60_000;
 /**
  * Brings node_modules to what package-lock.json says; answers npm's exit code.
  * @param {string} root
- * @param {'everything' | 'runtime'} set `runtime` leaves the tools of developers out: half the time and two thirds of the space.
+ * @param {'everything' | 'runtime'} set `runtime` leaves the tools of developers out: half the time and two
+ * thirds of the space.
  */
 export async function install(root, set) {
   if (!lacking(root, set)) return 0;
@@ -20,14 +21,27 @@ export async function install(root, set) {
     say(
       `Réseau: installing ${set === 'runtime' ? 'the packages it runs with' : 'the packages and the tools of its tests'}; this takes a minute or so ...`,
     );
-    // `npm ci` empties node_modules first, under the feet of a server that runs from it; where only packages are missing, `install` adds them.
+    // `npm ci` empties node_modules first, under the feet of a server that runs from it; where only packages
+    // are missing, `install` adds them.
     const command = lack === 'some' ? ['install', '--no-save'] : ['ci'];
     // Said aloud, because NODE_ENV=production and a user's own npm settings leave packages out.
-    const sets = [set === 'runtime' ? '--omit=dev' : '--include=dev', '--include=optional', '--loglevel=error', '--no-fund', '--no-audit'];
+    const sets = [
+      set === 'runtime' ? '--omit=dev' : '--include=dev',
+      '--include=optional',
+      '--loglevel=error',
+      '--no-fund',
+      '--no-audit',
+    ];
     const began = Date.now();
     const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-    const ticker = process.stdout.isTTY ? undefined : setInterval(() => say(`Réseau: still installing (${seconds()}) ...`), 15_000);
-    const code = await runChild('npm', [...command, ...sets], { cwd: root, env: process.env, shell: process.platform === 'win32' });
+    const ticker = process.stdout.isTTY
+      ? undefined
+      : setInterval(() => say(`Réseau: still installing (${seconds()}) ...`), 15_000);
+    const code = await runChild('npm', [...command, ...sets], {
+      cwd: root,
+      env: process.env,
+      shell: process.platform === 'win32',
+    });
     clearInterval(ticker);
     if (code === 0) say(`Réseau: installed in ${seconds()}.`);
     return code;
@@ -35,13 +49,16 @@ export async function install(root, set) {
 }
 
 /**
- * Compares what npm noted when it finished with the lock file, so an install by hand counts and one that was cut off does not.
+ * Compares what npm noted when it finished with the lock file, so an install by hand counts and one that was
+ * cut off does not.
  * @returns {'all' | 'some' | undefined}
  */
 function lacking(/** @type {string} */ root, /** @type {'everything' | 'runtime'} */ set) {
   const noted = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(noted)) return 'all';
-  const [wanted, installed] = [join(root, 'package-lock.json'), noted].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  const [wanted, installed] = [join(root, 'package-lock.json'), noted].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
   let lack;
   for (const [path, { version, dev, optional, devOptional }] of Object.entries(wanted)) {
     const found = installed[path];
@@ -55,7 +72,10 @@ function lacking(/** @type {string} */ root, /** @type {'everything' | 'runtime'
 
 /** Two first runs in one clone would pull node_modules from under each other: the second waits. */
 async function alone(/** @type {string} */ root, /** @type {() => Promise<number>} */ work) {
-  const lock = join(tmpdir(), `reseau-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
+  const lock = join(
+    tmpdir(),
+    `reseau-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`,
+  );
   for (let said = false; !take(lock); await pause(500)) {
     if (!said) say('Réseau: another run is installing the packages; waiting for it ...');
     said = true;
@@ -79,7 +99,8 @@ function take(/** @type {string} */ lock) {
     // By now the number may be another process'.
     if (Date.now() - statSync(lock).mtimeMs > longestInstall) rmSync(lock, { force: true });
   } catch (reason) {
-    // Its process is gone, so it is nobody's lock; the next try takes it. EPERM: the process lives, and is another user's.
+    // Its process is gone, so it is nobody's lock; the next try takes it. EPERM: the process lives, and is
+    // another user's.
     if (reason.code !== 'EPERM') rmSync(lock, { force: true });
   }
   return false;

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 /**
- * Runs a command to its end, in the terminal of this process, and answers the exit code to end with. The child drains in its own time: this
- * process outlives it, whatever signal comes, so that no child is left alone and no prompt returns too early.
+ * Runs a command to its end, in the terminal of this process, and answers the exit code to end with. The
+ * child drains in its own time: this process outlives it, whatever signal comes, so that no child is left
+ * alone and no prompt returns too early.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, shell?: boolean, quietInterrupt?: boolean }} options
@@ -16,7 +17,8 @@ export function runChild(command, args, { quietInterrupt = false, ...options }) 
   const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   const interrupt = () => {
     interrupted = true;
-    // Ctrl-C reaches the whole group of a terminal, the child too; without a terminal somebody meant this process alone.
+    // Ctrl-C reaches the whole group of a terminal, the child too; without a terminal somebody meant this
+    // process alone.
     if (!process.stdin.isTTY) child.kill('SIGINT');
   };
   // A signal to npm ends the shell between npm and us, and nothing else; then the shell's end is the signal.

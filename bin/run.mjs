@@ -1,4 +1,5 @@
-// Stands before everything, so it needs nothing but Node 20 and npm: installs when needed, finds Node 24, runs, and passes signals on.
+// Stands before everything, so it needs nothing but Node 20 and npm: installs when needed, finds Node 24,
+// runs, and passes signals on.
 import { delimiter, dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -52,8 +53,10 @@ if (!Object.hasOwn(tasks, task)) {
   stop(`usage: node bin/run.mjs ${Object.keys(tasks).join('|')} [...arguments]`);
 } else {
   const own = await install(root, task.startsWith('test') || task === 'check' ? 'everything' : 'runtime');
-  // What is measured against has packages of its own, and so have the clients that are tested and type-checked.
-  const more = task === 'bench' ? 'bench' : task.startsWith('test') || task === 'check' ? 'test/clients' : undefined;
+  // What is measured against has packages of its own, and so have the clients that are tested and
+  // type-checked.
+  const more =
+    task === 'bench' ? 'bench' : task.startsWith('test') || task === 'check' ? 'test/clients' : undefined;
   const code = own === 0 && more !== undefined ? await install(join(root, more), 'everything') : own;
   if (code === 130) process.exitCode = code;
   else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);
@@ -65,14 +68,29 @@ if (!Object.hasOwn(tasks, task)) {
 
 /** @param {string | undefined} node */
 async function run(node) {
-  if (!node) return stop(`Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`);
+  if (!node)
+    return stop(
+      `Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`,
+    );
   // Libraries check more of themselves where it is not said, at every request.
   const served = task === 'start' ? { NODE_ENV: 'production' } : {};
-  const env = { ...served, ...cases[task], ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
-  process.exitCode = await runChild(node, [...tasks[task], ...args], { cwd: root, env, quietInterrupt: task === 'start' });
+  const env = {
+    ...served,
+    ...cases[task],
+    ...process.env,
+    PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter),
+  };
+  process.exitCode = await runChild(node, [...tasks[task], ...args], {
+    cwd: root,
+    env,
+    quietInterrupt: task === 'start',
+  });
 }
 
-/** Node 24: this one, or the one npm installed for the machine. npm 10 leaves out its link in .bin, so the package itself is looked for. */
+/**
+ * Node 24: this one, or the one npm installed for the machine. npm 10 leaves out its link in .bin, so the
+ * package itself is looked for.
+ */
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const own = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');

@@ -17,13 +17,17 @@ const isWithinFunction = (node: ts.Node): boolean => {
   return false;
 };
 
-/** The name under which something that is made is kept: that of the variable, the field or the property around it. */
+/**
+ * The name under which something that is made is kept: that of the variable, the field or the property around
+ * it.
+ */
 function keptAs(made: ts.Node): { readonly name: string; readonly holder: ts.Node } | undefined {
   for (let above = made.parent as ts.Node | undefined; above; above = above.parent as ts.Node | undefined) {
     if (ts.isFunctionLike(above)) return undefined;
     if (ts.isVariableDeclaration(above) || ts.isPropertyDeclaration(above) || ts.isPropertyAssignment(above))
       return { name: above.name.getText(), holder: above };
-    if (ts.isBinaryExpression(above) && ts.isPropertyAccessExpression(above.left)) return { name: above.left.name.text, holder: above };
+    if (ts.isBinaryExpression(above) && ts.isPropertyAccessExpression(above.left))
+      return { name: above.left.name.text, holder: above };
   }
   return undefined;
 }
@@ -35,7 +39,10 @@ function keptIn(file: string, text: string): string[] {
     if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) {
       const { text: type } = node.expression;
       const kept = keptAs(node);
-      const lasts = collections.includes(type) && kept && (ts.isPropertyDeclaration(kept.holder) || !isWithinFunction(node));
+      const lasts =
+        collections.includes(type) &&
+        kept &&
+        (ts.isPropertyDeclaration(kept.holder) || !isWithinFunction(node));
       if (keepers.includes(type) || lasts) found.push(`${file} ${kept?.name ?? type}`);
     }
     ts.forEachChild(node, visit);
@@ -44,13 +51,20 @@ function keptIn(file: string, text: string): string[] {
   return found;
 }
 
-/** Everything that the sources keep is in docs/caches.md, with what bounds it and what empties it; and nothing else is. */
+/**
+ * Everything that the sources keep is in docs/caches.md, with what bounds it and what empties it; and nothing
+ * else is.
+ */
 export const caches: Check = async (root) => {
   if (!existsSync(join(root, page))) return [`${page} is missing`];
   const files = (await filesOf(root)).filter((file) => /^src\/.*\.ts$/.test(file));
-  const texts = await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const));
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const),
+  );
   const kept = new Set(texts.flatMap(([file, text]) => keptIn(file, text)));
-  const lines = (await readFile(join(root, page), 'utf8')).split('\n').filter((line) => line.startsWith('| `'));
+  const lines = (await readFile(join(root, page), 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
   const listed = lines.map((line) =>
     line
       .split('|')
@@ -63,6 +77,8 @@ export const caches: Check = async (root) => {
       .filter((one) => !places.has(one))
       .map((one) => `${one} keeps something, and ${page} does not say what bounds and empties it`),
     ...[...places].filter((one) => !kept.has(one)).map((one) => `${page} names ${one}, which is not there`),
-    ...listed.filter((cells) => cells.some((cell) => cell === '')).map(([place]) => `${page}: the line of ${place} has an empty cell`),
+    ...listed
+      .filter((cells) => cells.some((cell) => cell === ''))
+      .map(([place]) => `${page}: the line of ${place} has an empty cell`),
   ];
 };

@@ -11,21 +11,31 @@ const mend = 'mend: node --import tsx checks/codegen.ts --write';
 
 /** What graphql-codegen would write, by path; nothing is written. */
 async function generated(root: string): Promise<Map<string, string>> {
-  const files = (await generate({ ...config, cwd: root, silent: true }, false)) as { filename: string; content: string }[];
+  const files = (await generate({ ...config, cwd: root, silent: true }, false)) as {
+    filename: string;
+    content: string;
+  }[];
   return new Map(files.map(({ filename, content }) => [relative(root, resolve(root, filename)), content]));
 }
 
 /** The typed documents of the tests fit the schema and the documents of today. */
 export const codegen: Check = async (root) => {
-  if (!existsSync(join(root, 'schema/public.graphql'))) return ['schema/public.graphql is missing: npm run reseau -- schema'];
+  if (!existsSync(join(root, 'schema/public.graphql')))
+    return ['schema/public.graphql is missing: npm run reseau -- schema'];
   const wanted = await generated(root);
-  const there = existsSync(join(root, room)) ? await readdir(join(root, room), { recursive: true, withFileTypes: true }) : [];
-  const files = there.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const there = existsSync(join(root, room))
+    ? await readdir(join(root, room), { recursive: true, withFileTypes: true })
+    : [];
+  const files = there
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return [
     ...[...wanted]
       .filter(([file, text]) => files.includes(file) && readFileSync(join(root, file), 'utf8') !== text)
       .map(([file]) => `${file} is stale (${mend})`),
-    ...[...wanted.keys()].filter((file) => !files.includes(file)).map((file) => `${file} is missing (${mend})`),
+    ...[...wanted.keys()]
+      .filter((file) => !files.includes(file))
+      .map((file) => `${file} is missing (${mend})`),
     ...files.filter((file) => !wanted.has(file)).map((file) => `${file} is no longer generated (${mend})`),
   ];
 };

@@ -27,7 +27,10 @@ const isFree = (expression: string): boolean =>
     .split(/ OR /i)
     .some((branch) => branch.split(/ AND /i).every((licence) => free.has(licence.trim())));
 
-/** What the package itself says; for one that is not installed here (another system's build), what the lock says. */
+/**
+ * What the package itself says; for one that is not installed here (another system's build), what the lock
+ * says.
+ */
 function licenceOf(root: string, file: string, place: string, locked: LockedPackage): string | undefined {
   const own = join(root, dirname(file), place, 'package.json');
   if (!existsSync(own)) return locked.license;
@@ -37,14 +40,23 @@ function licenceOf(root: string, file: string, place: string, locked: LockedPack
 
 /** Parts of the product that say another licence than its root. */
 function strayLicences(root: string): string[] {
-  const said = lockFilesOf(root).map((file) => ({ file, licence: packagesOf(root, file).find(([place]) => place === '')?.[1].license }));
+  const said = lockFilesOf(root).map((file) => ({
+    file,
+    licence: packagesOf(root, file).find(([place]) => place === '')?.[1].license,
+  }));
   const own = said.find(({ file }) => file === 'package-lock.json')?.licence;
   return said
     .filter(({ licence }) => licence !== own)
-    .map(({ file, licence }) => `${file}: says ${licence ?? 'no licence'}, and the product is under ${own ?? 'none'}`);
+    .map(
+      ({ file, licence }) =>
+        `${file}: says ${licence ?? 'no licence'}, and the product is under ${own ?? 'none'}`,
+    );
 }
 
-/** The product has one licence; every package that runs on the server, is bundled into web/dist or is measured against has a free one. */
+/**
+ * The product has one licence; every package that runs on the server, is bundled into web/dist or is measured
+ * against has a free one.
+ */
 export const licences: Check = (root) => [
   ...strayLicences(root),
   ...lockFilesOf(root).flatMap((file) =>

@@ -17,7 +17,8 @@ export const lint: Check = async (root) => {
   const files = readReport('eslint', outcome) as FileReport[];
   return files.flatMap(({ filePath, messages }) =>
     messages.map(
-      ({ ruleId, line, message }) => `${relative(root, filePath)}:${line ?? 1} ${message.replaceAll(/\s+/g, ' ')} (${ruleId ?? 'syntax'})`,
+      ({ ruleId, line, message }) =>
+        `${relative(root, filePath)}:${line ?? 1} ${message.replaceAll(/\s+/g, ' ')} (${ruleId ?? 'syntax'})`,
     ),
   );
 };

@@ -9,7 +9,10 @@ export const mostPackages = 250;
 /** Newest versions that cannot be installed whole; package.json holds them back. */
 const heldBack = ['@graphql-tools/delegate', 'unrs-resolver', 'oxc-parser'];
 
-/** Runtime packages of the server; neither the builds of one package for other systems nor the same version in two places are counted again. */
+/**
+ * Runtime packages of the server; neither the builds of one package for other systems nor the same version in
+ * two places are counted again.
+ */
 export const runtimeCount = (root: string): number =>
   new Set(
     packagesOf(root, 'package-lock.json')
@@ -22,11 +25,19 @@ export const lock: Check = (root) => {
   const addresses = lockFilesOf(root).flatMap((file) =>
     packagesOf(root, file)
       .filter(([, { resolved, link }]) => resolved !== undefined && !link)
-      .map(([place]) => `${file}: ${place} names where it was downloaded ("resolved"); install with omit-lockfile-registry-resolved=true`),
+      .map(
+        ([place]) =>
+          `${file}: ${place} names where it was downloaded ("resolved"); install with omit-lockfile-registry-resolved=true`,
+      ),
   );
-  const { overrides = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { overrides?: Record<string, unknown> };
-  const lost = heldBack.filter((name) => !(name in overrides)).map((name) => `package.json: the override of ${name} is gone`);
+  const { overrides = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    overrides?: Record<string, unknown>;
+  };
+  const lost = heldBack
+    .filter((name) => !(name in overrides))
+    .map((name) => `package.json: the override of ${name} is gone`);
   const count = runtimeCount(root);
-  const many = count > mostPackages ? [`package-lock.json: ${count} runtime packages, more than ${mostPackages}`] : [];
+  const many =
+    count > mostPackages ? [`package-lock.json: ${count} runtime packages, more than ${mostPackages}`] : [];
   return [...addresses, ...lost, ...many];
 };

@@ -18,13 +18,20 @@ const mend = 'mend: node --import tsx checks/map.ts --write';
 const begin = '<!-- The map is written by checks/map.ts from the imports. -->\n';
 const end = '<!-- The end of the map. -->\n';
 
-const roomsOf = (root: string): Rooms => (createRequire(import.meta.url)(join(root, list)) as { rooms: Rooms }).rooms;
+const roomsOf = (root: string): Rooms =>
+  (createRequire(import.meta.url)(join(root, list)) as { rooms: Rooms }).rooms;
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
 
 /** The files that a file names in its imports; those of types too. */
 function importedBy(file: string, text: string): string[] {
-  const named = [...text.matchAll(/^(?:import|export)\b[^'"`;]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm)];
-  return named.map((match) => posix.join(posix.dirname(file), match[1] ?? match[2] ?? match[3] ?? '').replace(/\.js$/, '.ts'));
+  const named = [
+    ...text.matchAll(
+      /^(?:import|export)\b[^'"`;]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+    ),
+  ];
+  return named.map((match) =>
+    posix.join(posix.dirname(file), match[1] ?? match[2] ?? match[3] ?? '').replace(/\.js$/, '.ts'),
+  );
 }
 
 /** The rooms that each room imports, in the order of the list. */
@@ -58,11 +65,14 @@ const nameOf = (room: string): string => room.replace(/^src\//, '');
 
 function mapOf(rooms: Rooms, neighbours: Map<string, string[]>): string {
   const arrows = [...neighbours].flatMap(([room, others]) =>
-    others.filter((other) => !isIndirect(neighbours, room, other)).map((other) => `  ${nodeOf(room)} --> ${nodeOf(other)}\n`),
+    others
+      .filter((other) => !isIndirect(neighbours, room, other))
+      .map((other) => `  ${nodeOf(room)} --> ${nodeOf(other)}\n`),
   );
   const nodes = Object.keys(rooms).map((room) => `  ${nodeOf(room)}["${nameOf(room)}"]\n`);
   const lines = Object.entries(rooms).map(
-    ([room, { does }]) => `| \`${room}\` | ${does} | ${(neighbours.get(room) ?? []).map(nameOf).join(', ') || 'no other room'} |\n`,
+    ([room, { does }]) =>
+      `| \`${room}\` | ${does} | ${(neighbours.get(room) ?? []).map(nameOf).join(', ') || 'no other room'} |\n`,
   );
   return `${begin}
 \`\`\`mermaid
@@ -94,7 +104,9 @@ export const map: Check = async (root) => {
       .map((other) => `${list}: ${room} may import ${other} and does not; take the permission away`),
   );
   const text = readFileSync(join(root, page), 'utf8');
-  return text === drawn(text, mapOf(rooms, neighbours)) ? unused : [...unused, `${page} has another map than the imports (${mend})`];
+  return text === drawn(text, mapOf(rooms, neighbours))
+    ? unused
+    : [...unused, `${page} has another map than the imports (${mend})`];
 };
 
 if (process.argv[1] === import.meta.filename && process.argv.includes('--write')) {

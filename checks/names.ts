@@ -17,7 +17,10 @@ function exportedBy(file: string, text: string): string[] {
   });
 }
 
-/** No exported name of the sources is declared in two files: one word, one meaning, so that a search for a name finds one thing. */
+/**
+ * No exported name of the sources is declared in two files: one word, one meaning, so that a search for a
+ * name finds one thing.
+ */
 export const names: Check = async (root) => {
   const files = (await filesOf(root)).filter((file) => /^src\/.*\.ts$/.test(file));
   const places = new Map<string, string[]>();
@@ -27,5 +30,7 @@ export const names: Check = async (root) => {
       if (known) known.push(file);
       else places.set(name, [file]);
     }
-  return [...places].filter(([, where]) => where.length > 1).map(([name, where]) => `${name} has several meanings: ${where.join(', ')}`);
+  return [...places]
+    .filter(([, where]) => where.length > 1)
+    .map(([name, where]) => `${name} has several meanings: ${where.join(', ')}`);
 };

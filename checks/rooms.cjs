@@ -1,6 +1,7 @@
 /**
- * The rooms of the code, from the top, and the rooms that each may import; a room is a folder or a file. `.dependency-cruiser.cjs` makes a rule of each
- * line, and checks/map.ts draws the map of docs/architecture.md and finds a permission that nobody uses.
+ * The rooms of the code, from the top, and the rooms that each may import; a room is a folder or a file.
+ * `.dependency-cruiser.cjs` makes a rule of each line, and checks/map.ts draws the map of
+ * docs/architecture.md and finds a permission that nobody uses.
  */
 module.exports.rooms = {
   'src/main.ts': { does: 'starts the server', imports: ['src/server', 'src/base'] },
@@ -38,9 +39,18 @@ module.exports.rooms = {
       'src/base',
     ],
   },
-  'src/jobs': { does: 'work that has its time', imports: ['src/operations', 'src/orm.ts', 'src/media', 'src/base'] },
-  'src/exchange': { does: 'files in and out', imports: ['src/query', 'src/operations', 'src/windows', 'src/entities', 'src/base'] },
-  'src/resolvers': { does: 'types of the graph', imports: ['src/query', 'src/operations', 'src/windows', 'src/entities', 'src/base'] },
+  'src/jobs': {
+    does: 'work that has its time',
+    imports: ['src/operations', 'src/orm.ts', 'src/media', 'src/base'],
+  },
+  'src/exchange': {
+    does: 'files in and out',
+    imports: ['src/query', 'src/operations', 'src/windows', 'src/entities', 'src/base'],
+  },
+  'src/resolvers': {
+    does: 'types of the graph',
+    imports: ['src/query', 'src/operations', 'src/windows', 'src/entities', 'src/base'],
+  },
   'src/query': { does: 'reading', imports: ['src/windows', 'src/entities', 'src/database', 'src/base'] },
   'src/operations': { does: 'changing', imports: ['src/windows', 'src/entities', 'src/base'] },
   'src/orm.ts': { does: 'the one MikroORM configuration', imports: ['src/entities'] },

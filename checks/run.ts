@@ -44,7 +44,8 @@ const shown = 40;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in checks));
-if (unknown.length > 0) throw new Error(`no check is called ${unknown.join(' or ')}; there are ${Object.keys(checks).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`no check is called ${unknown.join(' or ')}; there are ${Object.keys(checks).join(', ')}`);
 
 let red = 0;
 for (const [name, check] of Object.entries(checks)) {
@@ -59,7 +60,8 @@ for (const [name, check] of Object.entries(checks)) {
     `${problems.length === 0 ? 'ok ' : 'RED'}  ${name.padEnd(9)} ${seconds.padStart(5)} s  ${problems.length > 0 ? `${problems.length} to mend` : note}`,
   );
   for (const problem of problems.slice(0, shown)) console.log(`       ${problem}`);
-  if (problems.length > shown) console.log(`       ... and ${problems.length - shown} more: npm run check -- ${name}`);
+  if (problems.length > shown)
+    console.log(`       ... and ${problems.length - shown} more: npm run check -- ${name}`);
   if (problems.length > 0) red += 1;
 }
 process.exitCode = red === 0 ? 0 : 1;

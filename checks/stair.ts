@@ -10,10 +10,15 @@ interface Violation {
   rule: { name: string };
 }
 interface Report {
-  summary: { violations: Violation[]; totalCruised: number; ruleSetUsed: { forbidden: { name: string; comment?: string }[] } };
+  summary: {
+    violations: Violation[];
+    totalCruised: number;
+    ruleSetUsed: { forbidden: { name: string; comment?: string }[] };
+  };
 }
 
-const route = ({ from, to, cycle }: Violation): string => [from, ...(cycle ? cycle.map((step) => step.name) : [to])].join(' -> ');
+const route = ({ from, to, cycle }: Violation): string =>
+  [from, ...(cycle ? cycle.map((step) => step.name) : [to])].join(' -> ');
 
 const code = ['src', 'site', 'web'];
 
@@ -33,5 +38,7 @@ export const stair: Check = async (root) => {
   const { summary } = readReport('dependency-cruiser', outcome) as Report;
   if (summary.totalCruised === 0) return ['no module was looked at'];
   const comments = new Map(summary.ruleSetUsed.forbidden.map(({ name, comment }) => [name, comment]));
-  return summary.violations.map((violation) => `${route(violation)}: ${comments.get(violation.rule.name) ?? ''} (${violation.rule.name})`);
+  return summary.violations.map(
+    (violation) => `${route(violation)}: ${comments.get(violation.rule.name) ?? ''} (${violation.rule.name})`,
+  );
 };

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
-/** The project these checks belong to: its tools and their settings serve other trees too, as the tests need. */
+/**
+ * The project these checks belong to: its tools and their settings serve other trees too, as the tests need.
+ */
 export const home = resolve(import.meta.dirname, '..');
 
 export interface Outcome {
@@ -23,7 +25,11 @@ export function runProgram(program: string, args: readonly string[], cwd: string
       fail(new Error(`${program} could not be started: ${reason.message}`));
     });
     child.on('close', (code) => {
-      done({ code: code ?? 1, output: Buffer.concat(all).toString().trim(), report: Buffer.concat(report).toString() });
+      done({
+        code: code ?? 1,
+        output: Buffer.concat(all).toString().trim(),
+        report: Buffer.concat(report).toString(),
+      });
     });
   });
 }
@@ -32,7 +38,10 @@ export function runProgram(program: string, args: readonly string[], cwd: string
 export const runTool = (name: string, args: readonly string[], cwd: string): Promise<Outcome> =>
   runProgram(process.execPath, [join(home, 'node_modules/.bin', name), ...args], cwd);
 
-/** The report as data. A tool that failed without one has failed for a reason of its own; that is a problem too. */
+/**
+ * The report as data. A tool that failed without one has failed for a reason of its own; that is a problem
+ * too.
+ */
 export function readReport(name: string, { code, output, report }: Outcome): unknown {
   try {
     return JSON.parse(report);

@@ -7,7 +7,13 @@ const faults = 'test/checks/faults/';
 
 /** The files under `root` that are tracked, or would be by `git add .`; relative paths, sorted. */
 export async function filesOf(root: string): Promise<string[]> {
-  const { code, report, output } = await runProgram('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], root);
+  const { code, report, output } = await runProgram(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+    root,
+  );
   if (code !== 0) throw new Error(`git ls-files failed, and the check needs it: ${output}`);
-  return [...new Set(report.split('\0'))].filter((path) => path && !path.startsWith(faults) && existsSync(join(root, path))).sort();
+  return [...new Set(report.split('\0'))]
+    .filter((path) => path && !path.startsWith(faults) && existsSync(join(root, path)))
+    .sort();
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Check } from './check.js';
 import { runTool } from './tool.js';
 
-/** The server with its tests, and the rooms of web/ that need no package. The others are compiled when they are built. */
+/**
+ * The server with its tests, and the rooms of web/ that need no package. The others are compiled when they
+ * are built.
+ */
 const projects = ['tsconfig.json', 'web/tsconfig.json'];
 
 /** tsc over everything these files name. */

@@ -5,7 +5,10 @@ import { join, relative } from 'node:path';
 import { built, manifest, manifestOf, mend, partsOf } from './web-parts.js';
 import { runProgram } from './tool.js';
 
-/** Installs and builds the rooms of web/ from its sources alone, in an empty folder that is removed afterwards. */
+/**
+ * Installs and builds the rooms of web/ from its sources alone, in an empty folder that is removed
+ * afterwards.
+ */
 async function withBuild<T>(root: string, use: (place: string) => Promise<T>): Promise<T> {
   const place = await mkdtemp(join(tmpdir(), 'reseau-web-'));
   try {
@@ -21,11 +24,14 @@ async function withBuild<T>(root: string, use: (place: string) => Promise<T>): P
   }
 }
 
-const bytesOf = (root: string, file: string): Buffer => (existsSync(join(root, file)) ? readFileSync(join(root, file)) : Buffer.of());
+const bytesOf = (root: string, file: string): Buffer =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file)) : Buffer.of();
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
 /** Builds again and compares with the committed build, byte by byte. */

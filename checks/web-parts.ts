@@ -12,7 +12,9 @@ export async function partsOf(root: string): Promise<{ sources: string[]; dist: 
   const files = (await filesOf(root)).filter((file) => file !== manifest && !file.endsWith('README.md'));
   return {
     sources: files.filter(
-      (file) => (file.startsWith('web/') && !file.startsWith(built)) || /^documents\/examples\/[^/]+\.graphql$/.test(file),
+      (file) =>
+        (file.startsWith('web/') && !file.startsWith(built)) ||
+        /^documents\/examples\/[^/]+\.graphql$/.test(file),
     ),
     dist: files.filter((file) => file.startsWith(built)),
   };

@@ -11,15 +11,18 @@ export const web: Check = async (root) => {
   const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
   const then = linesOf(readFileSync(join(root, manifest), 'utf8'));
   const now = linesOf(await manifestOf(root));
-  const changed = [...then.filter((line) => !now.includes(line)), ...now.filter((line) => !then.includes(line))].map((line) =>
-    line.slice(66),
-  );
+  const changed = [
+    ...then.filter((line) => !now.includes(line)),
+    ...now.filter((line) => !then.includes(line)),
+  ].map((line) => line.slice(66));
   return [...new Set(changed)].sort().map((file) => `${file} is not as it was when web/ was built (${mend})`);
 };
 
 if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--write')) await writeFreshBuild(home);
   const problems = process.argv.includes('--rebuild') ? await compareWithFreshBuild(home) : await web(home);
-  console.log(problems.length === 0 ? 'The committed web/dist is what its sources build.' : problems.join('\n'));
+  console.log(
+    problems.length === 0 ? 'The committed web/dist is what its sources build.' : problems.join('\n'),
+  );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

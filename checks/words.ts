@@ -7,7 +7,10 @@ import { filesOf } from './tree.js';
 const unwanted: [name: string, pattern: RegExp][] = [
   ['a path of one machine', /(?<![\w.~-])\/(?:work|root|Users\/\w+|home\/\w+)\/[\w.-]/],
   ['a folder outside the project', /\.\.\/shared\/(?:design|research|data)/],
-  ['a package registry', /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|\bnpm\.pkg\.github\.com|\/artifactory\//],
+  [
+    'a package registry',
+    /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\.\w+|\bnpm\.pkg\.github\.com|\/artifactory\//,
+  ],
 ];
 
 /** No machine paths and no registry hosts in any file of the project. */
@@ -19,7 +22,9 @@ export const words: Check = async (root) => {
       if (text.includes('\0')) return [];
       return unwanted.flatMap(([name, pattern]) => {
         const match = pattern.exec(text);
-        return match ? [`${file}:${text.slice(0, match.index).split('\n').length} holds ${name}: ${match[0]}`] : [];
+        return match
+          ? [`${file}:${text.slice(0, match.index).split('\n').length} holds ${name}: ${match[0]}`]
+          : [];
       });
     }),
   );

@@ -6,7 +6,10 @@ import { words } from './words.js';
 
 /** The trusted document `SiteHome`. */
 export interface HomeData {
-  readonly members: { readonly totalCount: number; readonly total: readonly { readonly countDistinct: { readonly country: number } }[] };
+  readonly members: {
+    readonly totalCount: number;
+    readonly total: readonly { readonly countDistinct: { readonly country: number } }[];
+  };
   readonly appeals: { readonly totalCount: number; readonly nodes: readonly Appeal[] };
 }
 interface Appeal {
@@ -24,16 +27,23 @@ const precisions = {
 } as const;
 
 function dateText(locale: Locale, { value, precision }: NonNullable<Appeal['documentDate']>): string {
-  return new Intl.DateTimeFormat(locale, { ...precisions[precision], timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { ...precisions[precision], timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  );
 }
 
-function appealItem(locale: Locale, { reference, title, documentDate, countries, localisation }: Appeal): Html {
+function appealItem(
+  locale: Locale,
+  { reference, title, documentDate, countries, localisation }: Appeal,
+): Html {
   // An appeal that is generalised has no title; what is left of it is its place and date.
   const served = localisation?.served.toLowerCase() as Locale | undefined;
   const foreign = served !== undefined && served !== locale ? served : undefined;
-  const facts = [documentDate && dateText(locale, documentDate), countries.nodes.map(({ name }) => name).join(', '), reference].filter(
-    Boolean,
-  );
+  const facts = [
+    documentDate && dateText(locale, documentDate),
+    countries.nodes.map(({ name }) => name).join(', '),
+    reference,
+  ].filter(Boolean);
   const mark = foreign && words[locale].served[foreign];
   return html`<li>
     ${title === null ? '' : html`<h3${foreign ? html` lang="${foreign}"` : ''}>${title}</h3>`}

@@ -8,7 +8,11 @@ export function layout(locale: Locale, path: string, title: string, content: Htm
   const others = locales.map(
     (one) =>
       html`<li>
-        <a href="/${one}/${path}" lang="${one}" hreflang="${one}" ${one === locale ? html` aria-current="page"` : ''}
+        <a
+          href="/${one}/${path}"
+          lang="${one}"
+          hreflang="${one}"
+          ${one === locale ? html` aria-current="page"` : ''}
           >${localeFacts[one].name}</a
         >
       </li>`,

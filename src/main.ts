@@ -5,7 +5,8 @@ import { createLog } from './base/log.js';
 import { installLastResort } from './server/last-resort.js';
 import { start, type Running } from './server/start.js';
 
-// Requests have their own deadlines, far shorter; PostgreSQL writes everything down, and on a busy disk that takes its time.
+// Requests have their own deadlines, far shorter; PostgreSQL writes everything down, and on a busy disk that
+// takes its time.
 const lasting = 30_000;
 const aMoment = 1000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   };
   installLastResort(process, log, drain, (code) => process.exit(code));
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(void (asked = true)));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve(void (asked = true)));
   });
   // Each step of the start says what it does: a request to stop is handled there.
   const starting = start(config, log, (line) => {
@@ -36,7 +38,8 @@ async function main(): Promise<void> {
     await stopped;
   }
   say('stopping: requests are finished, then the database is closed');
-  // A second Ctrl-C, or the timeout, exits at once. npm may pass the first one on as well, so two within a moment count as one.
+  // A second Ctrl-C, or the timeout, exits at once. npm may pass the first one on as well, so two within a
+  // moment count as one.
   setTimeout(() => process.on('SIGINT', () => process.exit(130)), aMoment).unref();
   setTimeout(() => process.exit(1), lasting).unref();
   await (running ?? (await starting.catch(() => undefined)))?.close();

@@ -16,8 +16,9 @@ import { tablesOf } from './entities/house/tables.js';
 const poolWait = 5000;
 
 /**
- * Takes back connections that broke while they were in use. Kysely gives one back once its transaction has ended, and one that is broken can
- * end none: each would be lost to the pool for ever, until a verb waits for a connection that never comes.
+ * Takes back connections that broke while they were in use. Kysely gives one back once its transaction has
+ * ended, and one that is broken can end none: each would be lost to the pool for ever, until a verb waits for
+ * a connection that never comes.
  */
 function giveBackBroken(pool: Pool): void {
   pool.on('connect', (client) => {
@@ -35,12 +36,29 @@ function giveBackBroken(pool: Pool): void {
 const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
-  entities: [...tablesOf(items), ...deskTables, ...accountTables, ...arrivalTables, ...previewTables, ...releaseTables, ...webhookTables],
+  entities: [
+    ...tablesOf(items),
+    ...deskTables,
+    ...accountTables,
+    ...arrivalTables,
+    ...previewTables,
+    ...releaseTables,
+    ...webhookTables,
+  ],
   extensions: [Migrator],
   forceUtcTimezone: true,
   // The diff would drop every schema it does not know.
   schemaGenerator: {
-    ignoreSchema: ['public', 'ext', 'window_public', 'window_partner', 'window_staff', 'window_desk', 'pg_catalog', 'information_schema'],
+    ignoreSchema: [
+      'public',
+      'ext',
+      'window_public',
+      'window_partner',
+      'window_staff',
+      'window_desk',
+      'pg_catalog',
+      'information_schema',
+    ],
     createForeignKeyConstraints: true,
   },
   migrations: {
@@ -78,22 +96,34 @@ export async function migrate(orm: Orm): Promise<string[]> {
   return done.map((migration) => migration.name);
 }
 
-/** Writes the next migration: what the entities say and the database behind `orm`, migrated so far, does not hold. Its file. */
+/**
+ * Writes the next migration: what the entities say and the database behind `orm`, migrated so far, does not
+ * hold. Its file.
+ */
 export async function createMigration(orm: Orm, name: string): Promise<string> {
   await refuseWindows(orm);
   const { fileName } = await orm.migrator.create(undefined, false, false, name);
   return fileName;
 }
 
-/** The SQL about which entities and migrations disagree; empty when they agree. The database behind `orm` is migrated so far. */
+/**
+ * The SQL about which entities and migrations disagree; empty when they agree. The database behind `orm` is
+ * migrated so far.
+ */
 export async function pendingDifference(orm: Orm): Promise<string> {
   await refuseWindows(orm);
   const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false });
   return sql.trim();
 }
 
-/** MikroORM 7.2 takes the columns of tables that have the same name in another schema for those of the desk, so it may see nothing else. */
+/**
+ * MikroORM 7.2 takes the columns of tables that have the same name in another schema for those of the desk,
+ * so it may see nothing else.
+ */
 async function refuseWindows(orm: Orm): Promise<void> {
-  const found = await orm.em.getConnection().execute<object[]>(`select from pg_namespace where nspname ~ '^(window|next|gone|profile)_'`);
-  if (found.length) throw new Error('the difference is made on a database that has been migrated only, without windows');
+  const found = await orm.em
+    .getConnection()
+    .execute<object[]>(`select from pg_namespace where nspname ~ '^(window|next|gone|profile)_'`);
+  if (found.length)
+    throw new Error('the difference is made on a database that has been migrated only, without windows');
 }

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-// What can hardly be beaten: one statement written by hand for each operation, prepared, and nothing else done.
+// What can hardly be beaten: one statement written by hand for each operation, prepared, and nothing else
+// done.
 const folder = new URL('../operations/', import.meta.url);
-const statements = new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(`${name}/ceiling.sql`, folder), 'utf8')]));
+const statements = new Map(
+  readdirSync(folder).map((name) => [name, readFileSync(new URL(`${name}/ceiling.sql`, folder), 'utf8')]),
+);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
 createServer((request, response) => {
@@ -15,7 +18,12 @@ createServer((request, response) => {
       const { operation, values } = JSON.parse(Buffer.concat(chunks).toString());
       const { rows } = await pool.query({ name: operation, text: statements.get(operation), values });
       const body = `{"data":${rows[0].data}}`;
-      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body);
+      response
+        .writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+        })
+        .end(body);
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

@@ -8,14 +8,19 @@ interface Setting<T> {
   readonly doc: string;
   readonly parse: (text: string) => T;
 }
-const setting = <T>(fallback: string, parse: (text: string) => T, doc: string): Setting<T> => ({ default: fallback, doc, parse });
+const setting = <T>(fallback: string, parse: (text: string) => T, doc: string): Setting<T> => ({
+  default: fallback,
+  doc,
+  parse,
+});
 
 const text = (value: string): string => value;
 const whole =
   (low: number, high: number) =>
   (value: string): number => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < low || number > high) throw new Error(`a whole number from ${low} to ${high}`);
+    if (!Number.isInteger(number) || number < low || number > high)
+      throw new Error(`a whole number from ${low} to ${high}`);
     return number;
   };
 const oneOf =
@@ -31,16 +36,39 @@ const three =
   (value: string): Readonly<Record<Audience, number>> => {
     const [open, partner, staff, ...more] = value.split(',').map((part) => Number(part.trim()));
     const all = [open, partner, staff];
-    if (more.length > 0 || !all.every((one): one is number => Number.isInteger(one) && (one as number) >= low && (one as number) <= high))
-      throw new Error(`three whole numbers from ${low} to ${high}, such as 1,2,3: for the public, partners and staff`);
-    return { public: all[0] as number, partner: all[1] as number, staff: all[2] as number, desk: all[2] as number };
+    if (
+      more.length > 0 ||
+      !all.every(
+        (one): one is number => Number.isInteger(one) && (one as number) >= low && (one as number) <= high,
+      )
+    )
+      throw new Error(
+        `three whole numbers from ${low} to ${high}, such as 1,2,3: for the public, partners and staff`,
+      );
+    return {
+      public: all[0] as number,
+      partner: all[1] as number,
+      staff: all[2] as number,
+      desk: all[2] as number,
+    };
   };
 
-/** Every setting, its default and its reason: docs/settings.md is compared with this table by a test. Nothing else reads process.env. */
+/**
+ * Every setting, its default and its reason: docs/settings.md is compared with this table by a test. Nothing
+ * else reads process.env.
+ */
 export const settings = {
   PORT: setting('4000', whole(0, 65535), 'TCP port of the HTTP server; 0 takes a free one.'),
-  DATABASE_URL: setting('', text, 'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.'),
-  RESEAU_HOME: setting('.reseau', (value) => resolve(value), 'Folder of the embedded PostgreSQL and of the evaluation keys.'),
+  DATABASE_URL: setting(
+    '',
+    text,
+    'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.',
+  ),
+  RESEAU_HOME: setting(
+    '.reseau',
+    (value) => resolve(value),
+    'Folder of the embedded PostgreSQL and of the evaluation keys.',
+  ),
   RESEAU_SECRET_KEY: setting(
     '',
     text,
@@ -60,7 +88,8 @@ export const settings = {
   RESEAU_URL: setting(
     '',
     (value) => {
-      if (value !== '' && !/^https?:\/\/[^/]+$/.test(value)) throw new Error('an address such as https://cms.example.org, without a path');
+      if (value !== '' && !/^https?:\/\/[^/]+$/.test(value))
+        throw new Error('an address such as https://cms.example.org, without a path');
       return value;
     },
     'Public address of this server, used in the links of its mail. With https, cookies are sent over https only. Default: http://localhost and PORT.',
@@ -75,7 +104,9 @@ export const settings = {
     '',
     (value) => {
       if (value !== '' && !(URL.canParse(value) && /^https?:\/\/[^/@]+@[^/]+\/[^?]+/.test(value)))
-        throw new Error('an address such as https://<key id>:<secret>@s3.example.org/<bucket>?region=eu-west-1');
+        throw new Error(
+          'an address such as https://<key id>:<secret>@s3.example.org/<bucket>?region=eu-west-1',
+        );
       return value;
     },
     'Bucket of an S3-compatible service for pictures, as https://<key id>:<secret>@<host>/<bucket>?region=<region>; none: RESEAU_HOME/media.',
@@ -103,14 +134,22 @@ export const settings = {
     },
     'Where a machine translates drafts by the protocol of LibreTranslate, such as http://localhost:5000/translate?api_key=...; none: drafts are sent to nobody.',
   ),
-  RESEAU_EVALUATION: setting('auto', oneOf('auto', 'yes', 'no'), 'Load the evaluation data: auto = only into an empty embedded database.'),
+  RESEAU_EVALUATION: setting(
+    'auto',
+    oneOf('auto', 'yes', 'no'),
+    'Load the evaluation data: auto = only into an empty embedded database.',
+  ),
   RESEAU_LOG: setting(
     'warn',
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
     'Least level that is logged; logs hold no addresses, keys or query texts.',
   ),
   RESEAU_POOL: setting('10', whole(1, 200), 'Database connections per audience.'),
-  RESEAU_STATEMENT_TIMEOUT: setting('3000', whole(100, 600_000), 'Milliseconds a read may run in the database.'),
+  RESEAU_STATEMENT_TIMEOUT: setting(
+    '3000',
+    whole(100, 600_000),
+    'Milliseconds a read may run in the database.',
+  ),
   RESEAU_QUEUE: setting(
     '50',
     whole(0, 10_000),
@@ -154,7 +193,8 @@ export const settings = {
   RESEAU_METRICS_TOKEN: setting(
     '',
     (value) => {
-      if (value !== '' && !/^[\w.~+/-]{16,200}$/.test(value)) throw new Error('a token of 16 to 200 letters, digits and -._~+/');
+      if (value !== '' && !/^[\w.~+/-]{16,200}$/.test(value))
+        throw new Error('a token of 16 to 200 letters, digits and -._~+/');
       return value;
     },
     'Token that a program sends to read /metrics, as Authorization: Bearer <token>; none: nobody reads it.',
@@ -169,8 +209,16 @@ export const settings = {
     oneOf('adhoc', 'trusted'),
     'Whether the public may send queries of its own, or trusted documents only.',
   ),
-  RESEAU_EXPORT_ROWS: setting('1000000', whole(1, 10 ** 9), 'Most rows of one exported file; what has more is refused, never cut.'),
-  RESEAU_CACHE_BYTES: setting('67108864', whole(0, 2 ** 36), 'Bytes of answers to trusted documents kept in the process; 0 keeps none.'),
+  RESEAU_EXPORT_ROWS: setting(
+    '1000000',
+    whole(1, 10 ** 9),
+    'Most rows of one exported file; what has more is refused, never cut.',
+  ),
+  RESEAU_CACHE_BYTES: setting(
+    '67108864',
+    whole(0, 2 ** 36),
+    'Bytes of answers to trusted documents kept in the process; 0 keeps none.',
+  ),
   RESEAU_COST: setting(
     '20000,100000,1000000',
     three(1, 10 ** 9),
@@ -186,15 +234,31 @@ export const settings = {
     whole(100, 100_000),
     'Most words and signs of a document: parsing them costs before anything else is known.',
   ),
-  RESEAU_DEPTH: setting('30', whole(5, 100), 'Deepest nesting of a document, fragments laid out: each level multiplies.'),
+  RESEAU_DEPTH: setting(
+    '30',
+    whole(5, 100),
+    'Deepest nesting of a document, fragments laid out: each level multiplies.',
+  ),
   RESEAU_ALIASES: setting(
     '100',
     whole(0, 10_000),
     'Most aliases of a document, fragments laid out: the usual way to ask the same many times over.',
   ),
-  RESEAU_DIRECTIVES: setting('50', whole(0, 10_000), 'Most directives of a document: each is looked at on every walk.'),
-  RESEAU_BODY: setting('102400', whole(1024, 10 ** 8), 'Most bytes of a request: documents and variables are small.'),
-  RESEAU_STATEMENT_NAMES: setting('yes', oneOf('yes', 'no'), 'Named prepared statements; no behind a pooler that cannot keep them.'),
+  RESEAU_DIRECTIVES: setting(
+    '50',
+    whole(0, 10_000),
+    'Most directives of a document: each is looked at on every walk.',
+  ),
+  RESEAU_BODY: setting(
+    '102400',
+    whole(1024, 10 ** 8),
+    'Most bytes of a request: documents and variables are small.',
+  ),
+  RESEAU_STATEMENT_NAMES: setting(
+    'yes',
+    oneOf('yes', 'no'),
+    'Named prepared statements; no behind a pooler that cannot keep them.',
+  ),
 } as const;
 
 type SettingName = keyof typeof settings;

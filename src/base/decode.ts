@@ -1,11 +1,15 @@
-/** Reads a value of unknown type as a T. Throws where it is none: the database and the program have parted. */
+/**
+ * Reads a value of unknown type as a T. Throws where it is none: the database and the program have parted.
+ */
 export type Decoder<T> = (value: unknown) => T;
 type Shape = Readonly<Record<string, Decoder<unknown>>>;
 /** What a shape decodes to. */
 export type Decoded<S extends Shape> = { readonly [Name in keyof S]: ReturnType<S[Name]> };
 
 const wrong = (wanted: string, value: unknown): never => {
-  throw new Error(`the database answered ${value === null ? 'null' : typeof value} where ${wanted} should stand`);
+  throw new Error(
+    `the database answered ${value === null ? 'null' : typeof value} where ${wanted} should stand`,
+  );
 };
 
 const text: Decoder<string> = (value) => (typeof value === 'string' ? value : wrong('a text', value));
@@ -14,7 +18,8 @@ const integer: Decoder<number> = (value) => {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : wrong('a whole number', value);
 };
-const flag: Decoder<boolean> = (value) => (typeof value === 'boolean' ? value : wrong('true or false', value));
+const flag: Decoder<boolean> = (value) =>
+  typeof value === 'boolean' ? value : wrong('true or false', value);
 const moment: Decoder<Date> = (value) => {
   const date = value instanceof Date ? value : new Date(text(value));
   return Number.isNaN(date.getTime()) ? wrong('a moment', value) : date;
@@ -45,7 +50,8 @@ const oneOf =
   <const T extends string>(values: readonly T[]): Decoder<T> =>
   (value) =>
     values.find((one) => one === value) ?? wrong(values.join(' or '), value);
-const isKey = <T extends string>(values: Readonly<Record<T, unknown>>, name: string): name is T => Object.hasOwn(values, name);
+const isKey = <T extends string>(values: Readonly<Record<T, unknown>>, name: string): name is T =>
+  Object.hasOwn(values, name);
 const keyOf =
   <T extends string>(values: Readonly<Record<T, unknown>>): Decoder<T> =>
   (value) =>
@@ -74,5 +80,6 @@ export const decode = {
   keyOf,
   shape,
   /** Rows, each with these columns. */
-  rows: <const S extends Shape>(rows: readonly unknown[], of: S): readonly Decoded<S>[] => rows.map(shape<S>(of)),
+  rows: <const S extends Shape>(rows: readonly unknown[], of: S): readonly Decoded<S>[] =>
+    rows.map(shape<S>(of)),
 };

@@ -9,22 +9,52 @@ interface LocaleFacts<Tag extends string> {
   readonly collation: string;
   /** Text search configuration of PostgreSQL. */
   readonly dictionary: string;
-  /** Fallback chain: an item is served whole in the first locale of it in which the item is published. It holds every locale, its own first. */
+  /**
+   * Fallback chain: an item is served whole in the first locale of it in which the item is published. It
+   * holds every locale, its own first.
+   */
   readonly chain: readonly Tag[];
 }
 
-/** Content languages by BCP 47 tag; in the graph the tags are the enum values FR, EN, ES. A new line is complete when it compiles and its migration is written. */
+/**
+ * Content languages by BCP 47 tag; in the graph the tags are the enum values FR, EN, ES. A new line is
+ * complete when it compiles and its migration is written.
+ */
 const table = {
-  fr: { name: 'Français', english: 'French', direction: 'ltr', collation: 'fr-x-icu', dictionary: 'french', chain: ['fr', 'en', 'es'] },
-  en: { name: 'English', english: 'English', direction: 'ltr', collation: 'en-x-icu', dictionary: 'english', chain: ['en', 'fr', 'es'] },
-  es: { name: 'Español', english: 'Spanish', direction: 'ltr', collation: 'es-x-icu', dictionary: 'spanish', chain: ['es', 'en', 'fr'] },
+  fr: {
+    name: 'Français',
+    english: 'French',
+    direction: 'ltr',
+    collation: 'fr-x-icu',
+    dictionary: 'french',
+    chain: ['fr', 'en', 'es'],
+  },
+  en: {
+    name: 'English',
+    english: 'English',
+    direction: 'ltr',
+    collation: 'en-x-icu',
+    dictionary: 'english',
+    chain: ['en', 'fr', 'es'],
+  },
+  es: {
+    name: 'Español',
+    english: 'Spanish',
+    direction: 'ltr',
+    collation: 'es-x-icu',
+    dictionary: 'spanish',
+    chain: ['es', 'en', 'fr'],
+  },
 } as const satisfies Readonly<Record<string, LocaleFacts<string>>>;
 
 export type Locale = keyof typeof table;
 export const localeFacts: Readonly<Record<Locale, LocaleFacts<Locale>>> = table;
 export const locales = Object.keys(table) as [Locale, ...Locale[]] as readonly [Locale, ...Locale[]];
 
-/** The language where nobody says one: that of Accept-Language without a known language, and of items without any text. */
+/**
+ * The language where nobody says one: that of Accept-Language without a known language, and of items without
+ * any text.
+ */
 export const defaultLocale: Locale = 'en';
 
 export const isLocale = (tag: string): tag is Locale => Object.hasOwn(table, tag);

@@ -6,10 +6,13 @@ export const minorDigits: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** An amount as it is written: with the currency's own number of digits. Throws RangeError when it has more. */
+/**
+ * An amount as it is written: with the currency's own number of digits. Throws RangeError when it has more.
+ */
 export function amountIn(currency: string, amount: string): string {
   const digits = minorDigits.get(currency) ?? 2;
   const [whole = '', part = ''] = amount.split('.');
-  if (/[1-9]/.test(part.slice(digits))) throw new RangeError(`${currency} has ${digits} digits behind the point`);
+  if (/[1-9]/.test(part.slice(digits)))
+    throw new RangeError(`${currency} has ${digits} digits behind the point`);
   return digits ? `${whole}.${part.slice(0, digits).padEnd(digits, '0')}` : whole;
 }

@@ -1,5 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from './config.js';
 import { ReseauError } from './errors.js';
@@ -10,7 +20,10 @@ export interface SecretKey {
   readonly bytes: Buffer;
 }
 
-/** Where the keys come from: the environment, or a file that is read again each time, so that a rotation reaches a server that runs. */
+/**
+ * Where the keys come from: the environment, or a file that is read again each time, so that a rotation
+ * reaches a server that runs.
+ */
 export interface KeySource {
   /** The keys, the newest first; none where the file is missing. Throws SETTING_INVALID. */
   keys(): readonly SecretKey[];
@@ -31,12 +44,16 @@ const tagBytes = 16;
 const keyOf = (text: string, place: string): SecretKey => {
   const bytes = Buffer.from(text, 'base64url');
   if (!/^[\w-]{43}$/.test(text) || bytes.length !== keyBytes)
-    throw new ReseauError('SETTING_INVALID', `${place} holds no key: each is 32 random bytes as 43 characters of base64url`);
+    throw new ReseauError(
+      'SETTING_INVALID',
+      `${place} holds no key: each is 32 random bytes as 43 characters of base64url`,
+    );
   return { id: createHmac('sha256', bytes).update('id of a key').digest('hex').slice(0, 8), bytes };
 };
 
 /** A key nobody has chosen. */
-export const newSecretKey = (): SecretKey => keyOf(randomBytes(keyBytes).toString('base64url'), 'the random source');
+export const newSecretKey = (): SecretKey =>
+  keyOf(randomBytes(keyBytes).toString('base64url'), 'the random source');
 
 /** Keys that the operator gives as a text, separated by commas. */
 export function givenKeys(text: string): KeySource {
@@ -45,7 +62,9 @@ export function givenKeys(text: string): KeySource {
   return { keys: () => keys, make: () => false, place };
 }
 
-/** Keys in a file, one a line. Only the file of RESEAU_HOME is made: a named one that is missing is a mistake. */
+/**
+ * Keys in a file, one a line. Only the file of RESEAU_HOME is made: a named one that is missing is a mistake.
+ */
 export function keptKeys(file: string, mayMake: boolean): KeySource {
   const keys = (): SecretKey[] =>
     read(file)
@@ -68,11 +87,17 @@ function read(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (reason: unknown) {
     if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw new ReseauError('SETTING_INVALID', `${file} cannot be read (${String((reason as NodeJS.ErrnoException).code)})`);
+    throw new ReseauError(
+      'SETTING_INVALID',
+      `${file} cannot be read (${String((reason as NodeJS.ErrnoException).code)})`,
+    );
   }
 }
 
-/** Writes the file whole or not at all, for its owner's eyes only. On the disk before anything is encrypted: a lost key loses what it encrypted. */
+/**
+ * Writes the file whole or not at all, for its owner's eyes only. On the disk before anything is encrypted: a
+ * lost key loses what it encrypted.
+ */
 function keep(file: string, keys: readonly SecretKey[], move: (from: string, to: string) => void): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const made = `${file}.${randomBytes(6).toString('hex')}`;
@@ -110,7 +135,10 @@ export function keySourceOf({
   RESEAU_HOME: home,
 }: Pick<Config, 'RESEAU_SECRET_KEY' | 'RESEAU_SECRET_KEY_FILE' | 'RESEAU_HOME'>): KeySource {
   if (text !== '' && file !== '')
-    throw new ReseauError('SETTING_INVALID', 'RESEAU_SECRET_KEY and RESEAU_SECRET_KEY_FILE exclude each other');
+    throw new ReseauError(
+      'SETTING_INVALID',
+      'RESEAU_SECRET_KEY and RESEAU_SECRET_KEY_FILE exclude each other',
+    );
   if (text !== '') return givenKeys(text);
   return file === '' ? keptKeys(join(home, 'secret.key'), true) : keptKeys(file, false);
 }
@@ -126,8 +154,14 @@ export function secretKey(id: string): SecretKey {
   const known = keySource().keys();
   const found = known.find((one) => one.id === id);
   if (found) return found;
-  const held = known.length > 0 ? `${keySource().place} holds ${known.map((one) => one.id).join(', ')}` : `${keySource().place} holds none`;
-  throw new ReseauError('SECRET_KEY_MISSING', `The secrets in this database are encrypted with the key ${id}, and ${held}.`);
+  const held =
+    known.length > 0
+      ? `${keySource().place} holds ${known.map((one) => one.id).join(', ')}`
+      : `${keySource().place} holds none`;
+  throw new ReseauError(
+    'SECRET_KEY_MISSING',
+    `The secrets in this database are encrypted with the key ${id}, and ${held}.`,
+  );
 }
 
 /** The id of the key that encrypted a text; undefined for one that is not encrypted. */
@@ -151,7 +185,9 @@ export function unseal(place: string, text: string): string {
   // Reading base64 skips what it does not know: one secret has one text.
   if (all.toString('base64url') !== body) throw unreadable;
   try {
-    const cipher = createDecipheriv('aes-256-gcm', bytes, all.subarray(0, ivBytes), { authTagLength: tagBytes })
+    const cipher = createDecipheriv('aes-256-gcm', bytes, all.subarray(0, ivBytes), {
+      authTagLength: tagBytes,
+    })
       .setAAD(Buffer.from(`${id} ${place}`))
       .setAuthTag(all.subarray(ivBytes, ivBytes + tagBytes));
     return Buffer.concat([cipher.update(all.subarray(ivBytes + tagBytes)), cipher.final()]).toString('utf8');

@@ -1,11 +1,13 @@
 declare const written: unique symbol;
 
-/** SQL that was written in the sources, with names and texts that were quoted: nothing else can stand in it. */
+/**
+ * SQL that was written in the sources, with names and texts that were quoted: nothing else can stand in it.
+ */
 export type SqlText = string & { readonly [written]: true };
 
 /**
- * SQL from a template. What is put in is SQL itself, a name or a text in quotes, or a number; the compiler refuses any other text. Values that
- * clients give are no part of it: they are parameters, $1, $2 ...
+ * SQL from a template. What is put in is SQL itself, a name or a text in quotes, or a number; the compiler
+ * refuses any other text. Values that clients give are no part of it: they are parameters, $1, $2 ...
  */
 export const sql = (texts: TemplateStringsArray, ...parts: readonly (SqlText | number)[]): SqlText =>
   texts.reduce((before, text, index) => `${before}${parts[index - 1] ?? ''}${text}`) as SqlText;
@@ -22,6 +24,7 @@ export const literal = (text: string): SqlText =>
 
 /** The name of a type, such as timestamptz(3) or text[], which cannot stand in quotes. */
 export function typeSql(text: string): SqlText {
-  if (!/^[a-z][a-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(text)) throw new Error(`${text} is no type of PostgreSQL`);
+  if (!/^[a-z][a-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(text))
+    throw new Error(`${text} is no type of PostgreSQL`);
   return text as SqlText;
 }

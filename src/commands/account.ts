@@ -26,9 +26,19 @@ export const accountCommand: Command = {
 
 async function inviteOne(given: CommandInput): Promise<number> {
   const { email, name, role } = given.options;
-  if (typeof email !== 'string' || typeof name !== 'string' || typeof role !== 'string' || !Object.hasOwn(roles, role))
-    throw new ReseauError('COMMAND_INVALID', `account invite needs --email, --name and --role, one of ${roleNames}`);
-  const { token } = await withDatabase(given, ({ orm }) => invite(houseDesk(orm, 'operator'), { email, name, rights: roles[role] ?? [] }));
+  if (
+    typeof email !== 'string' ||
+    typeof name !== 'string' ||
+    typeof role !== 'string' ||
+    !Object.hasOwn(roles, role)
+  )
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      `account invite needs --email, --name and --role, one of ${roleNames}`,
+    );
+  const { token } = await withDatabase(given, ({ orm }) =>
+    invite(houseDesk(orm, 'operator'), { email, name, rights: roles[role] ?? [] }),
+  );
   given.say(
     `${token}\nThis token is shown once and works once, within three days: mutation { setPassword(token: "...", password: "...") { __typename } }`,
   );
@@ -51,7 +61,11 @@ from desk.account a order by a.email`,
 async function change(given: CommandInput, email: string, suspended: boolean): Promise<number> {
   await withDatabase(given, async ({ orm, run }) => {
     const [row] = await run('select id from desk.account where email = lower($1)', [email]);
-    if (!row) throw new ReseauError('ITEM_NOT_FOUND', `Nobody has the address ${email}; see: npm run reseau -- account list`);
+    if (!row)
+      throw new ReseauError(
+        'ITEM_NOT_FOUND',
+        `Nobody has the address ${email}; see: npm run reseau -- account list`,
+      );
     await suspend(houseDesk(orm, 'operator'), String(row.id), suspended);
   });
   given.say(suspended ? 'suspended; every session has ended' : 'may work again');

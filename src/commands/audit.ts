@@ -10,7 +10,8 @@ export const auditCommand: Command = {
   doc: 'Checks that no entry of the audit was changed, removed or moved, that every end noted in RESEAU_AUDIT_FILE is still in it, so that it was neither cut off nor written anew, and prints its end. --expect is an end that you have kept yourself.',
   options: { expect: { type: 'string' } },
   async run(given) {
-    if (given.words[0] !== 'verify') throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${auditCommand.usage}`);
+    if (given.words[0] !== 'verify')
+      throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${auditCommand.usage}`);
     const { expect } = given.options;
     const known = typeof expect === 'string' ? /^(\d{1,18}):([0-9a-f]{64})$/.exec(expect) : undefined;
     if (typeof expect === 'string' && !known)

@@ -27,7 +27,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.js')).verifyCommand,
 };
 
-/** Runs the command that these words name; the exit code. Throws COMMAND_INVALID and whatever the command does. */
+/**
+ * Runs the command that these words name; the exit code. Throws COMMAND_INVALID and whatever the command
+ * does.
+ */
 export async function call([name = 'help', ...rest]: readonly string[], { env, say }: Call): Promise<number> {
   if (name === 'help' || name === '--help') {
     for (const open of Object.values(commands)) {
@@ -37,7 +40,8 @@ export async function call([name = 'help', ...rest]: readonly string[], { env, s
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
-  if (!command) throw new ReseauError('COMMAND_INVALID', `There is no command ${name}; see: npm run reseau -- help`);
+  if (!command)
+    throw new ReseauError('COMMAND_INVALID', `There is no command ${name}; see: npm run reseau -- help`);
   const config = readConfig(env);
   const { values, positionals } = read(command, rest);
   return command.run({ config, log: createLog(config.RESEAU_LOG), words: positionals, options: values, say });

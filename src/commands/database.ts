@@ -12,7 +12,8 @@ export const database: Command = {
   async run(given) {
     const wanted = given.options.audience;
     const audience = audiences.find((one) => one === wanted);
-    if (wanted !== undefined && !audience) throw new ReseauError('COMMAND_INVALID', `--audience is one of ${audiences.join(', ')}`);
+    if (wanted !== undefined && !audience)
+      throw new ReseauError('COMMAND_INVALID', `--audience is one of ${audiences.join(', ')}`);
     given.say(
       await withDatabase(given, ({ database: { ownerUrl }, run }) =>
         audience ? loginUrl(run, ownerUrl, audience) : Promise.resolve(ownerUrl),

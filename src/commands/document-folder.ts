@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, OperationTypeNode, parse, validate, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+} from 'graphql';
 import { audiences, type Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { buildGraph } from '../resolvers/schema.js';
@@ -17,25 +25,41 @@ const refuse = (path: string, why: string): never => {
   throw new ReseauError('COMMAND_INVALID', `documents/${path}: ${why}`);
 };
 
-/** The manifest of a folder of documents; one that its audience could not send is refused here, not when somebody needs it. */
+/**
+ * The manifest of a folder of documents; one that its audience could not send is refused here, not when
+ * somebody needs it.
+ */
 export function compileFolder(folder: string): Manifest {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.graphql'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.graphql'),
+  );
   const sources = paths.sort().map((path): Source => {
     const text = readFileSync(join(folder, path), 'utf8');
     return { path, text, document: parse(text) };
   });
   const fragments = fragmentsOf(sources);
-  const operations = sources.filter(({ document }) => document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION));
+  const operations = sources.filter(({ document }) =>
+    document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION),
+  );
   const entries = operations.map((one) => entryOf(one, fragments));
-  const twice = entries.find(({ name }, index) => entries.findIndex((other) => other.name === name) !== index);
+  const twice = entries.find(
+    ({ name }, index) => entries.findIndex((other) => other.name === name) !== index,
+  );
   if (twice) throw new ReseauError('COMMAND_INVALID', `documents: two are called ${twice.name}`);
-  return { format: 'apollo-persisted-query-manifest', version: 1, operations: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+  return {
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  };
 }
 
 const fragmentsIn = ({ document }: Source): FragmentDefinitionNode[] =>
   document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
 
-/** The file of each fragment. A file of fragments alone is shared; its audience is that of the documents which use it. */
+/**
+ * The file of each fragment. A file of fragments alone is shared; its audience is that of the documents which
+ * use it.
+ */
 function fragmentsOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const known = new Map<string, Source>();
   for (const source of sources)
@@ -47,7 +71,9 @@ function fragmentsOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
   return known;
 }
 
-/** The file itself, and after it those whose fragments it spreads, each once and in the order of their paths. */
+/**
+ * The file itself, and after it those whose fragments it spreads, each once and in the order of their paths.
+ */
 function withFragments(source: Source, fragments: ReadonlyMap<string, Source>): readonly Source[] {
   const found = new Set([source]);
   for (const one of found)
@@ -58,8 +84,14 @@ function withFragments(source: Source, fragments: ReadonlyMap<string, Source>): 
       },
     });
   const others = [...found].slice(1);
-  const operation = others.find(({ document }) => document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION));
-  if (operation) refuse(source.path, `a fragment of it stands beside the operation of ${operation.path}; give it a file of its own`);
+  const operation = others.find(({ document }) =>
+    document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION),
+  );
+  if (operation)
+    refuse(
+      source.path,
+      `a fragment of it stands beside the operation of ${operation.path}; give it a file of its own`,
+    );
   return [source, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
 }
 
@@ -67,7 +99,8 @@ function entryOf(source: Source, fragments: ReadonlyMap<string, Source>): Manife
   const { path, text, document } = source;
   const [operation, ...others] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const name = operation?.name?.value;
-  if (!name || others.length > 0) return refuse(path, 'a trusted document holds one operation, which has a name');
+  if (!name || others.length > 0)
+    return refuse(path, 'a trusted document holds one operation, which has a name');
   if (operation.operation !== OperationTypeNode.QUERY) return refuse(path, 'a trusted document is a query');
   const said = /^# audience: (\w+)$/m.exec(text)?.[1] ?? 'public';
   const audience = audiences.find((one) => one === said) ?? refuse(path, `there is no audience ${said}`);

@@ -39,7 +39,8 @@ function write({ options, say }: CommandInput): number {
   const text = `${JSON.stringify(compileFolder(folder), null, 2)}\n`;
   const stale = text !== read(file);
   if (options.check) {
-    if (stale) say('documents/manifest.json is stale: run `npm run reseau -- documents` and review the difference');
+    if (stale)
+      say('documents/manifest.json is stale: run `npm run reseau -- documents` and review the difference');
     return stale ? 1 : 0;
   }
   if (stale) writeFileSync(file, text);
@@ -58,13 +59,21 @@ function read(path: string): string | undefined {
 async function add(given: CommandInput, path: string): Promise<number> {
   const { origin = 'website', audience: said = 'public' } = given.options;
   const audience = audiences.find((one) => one === said);
-  if (!audience) throw new ReseauError('COMMAND_INVALID', `documents: --audience is one of ${audiences.join(', ')}`);
+  if (!audience)
+    throw new ReseauError('COMMAND_INVALID', `documents: --audience is one of ${audiences.join(', ')}`);
   const text = read(path);
   if (text === undefined) throw new ReseauError('COMMAND_INVALID', `${path} cannot be read`);
-  const { RESEAU_TOKENS: tokens, RESEAU_DEPTH: depth, RESEAU_ALIASES: aliases, RESEAU_DIRECTIVES: directives } = given.config;
+  const {
+    RESEAU_TOKENS: tokens,
+    RESEAU_DEPTH: depth,
+    RESEAU_ALIASES: aliases,
+    RESEAU_DIRECTIVES: directives,
+  } = given.config;
   const limits = new DocumentLimits({ depth, aliases, directives });
   const taken = readManifest(text, { schema: schemaOf(audience), tokens, limits });
-  const added = await withDatabase(given, ({ orm }) => addDocuments(houseDesk(orm, 'operator'), String(origin), taken));
+  const added = await withDatabase(given, ({ orm }) =>
+    addDocuments(houseDesk(orm, 'operator'), String(origin), taken),
+  );
   given.say(`${added} added, ${taken.length - added} known before`);
   return 0;
 }
@@ -85,7 +94,10 @@ async function list(given: CommandInput): Promise<number> {
 async function retire(given: CommandInput, words: readonly string[]): Promise<number> {
   const { origin, 'unused-for': days } = given.options;
   if (words.length === 0 && origin === undefined && days === undefined)
-    throw new ReseauError('COMMAND_INVALID', 'documents retire needs hashes, --origin <website> or --unused-for <days>');
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      'documents retire needs hashes, --origin <website> or --unused-for <days>',
+    );
   if (days !== undefined && !/^\d{1,4}$/.test(String(days)))
     throw new ReseauError('COMMAND_INVALID', 'documents: --unused-for is a whole number of days');
   const retired = await withDatabase(given, ({ orm }) =>

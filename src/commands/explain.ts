@@ -21,10 +21,16 @@ const wrong = (why: string): never => {
 export const explain: Command = {
   usage: 'explain <file.graphql> [--audience public] [--locale en] [--variables <json>] [--analyze]',
   doc: 'Prints the plan of an operation, its statement, what it costs, and the explanation of PostgreSQL; --analyze runs it.',
-  options: { audience: { type: 'string' }, locale: { type: 'string' }, variables: { type: 'string' }, analyze: { type: 'boolean' } },
+  options: {
+    audience: { type: 'string' },
+    locale: { type: 'string' },
+    variables: { type: 'string' },
+    analyze: { type: 'boolean' },
+  },
   async run(given) {
     const audience =
-      audiences.find((one) => one === (given.options.audience ?? 'public')) ?? wrong(`--audience is one of ${audiences.join(', ')}`);
+      audiences.find((one) => one === (given.options.audience ?? 'public')) ??
+      wrong(`--audience is one of ${audiences.join(', ')}`);
     const schema = buildGraph(audience);
     const asked = askedIn(given);
     const [fault] = validate(schema, asked.document);
@@ -33,17 +39,28 @@ export const explain: Command = {
       const url = await loginUrl(run, database.ownerUrl, audience);
       const secret = await readSecret(run, 'cursor_key');
       const { RESEAU_STATEMENT_TIMEOUT: deadline } = given.config;
-      const login = new AudiencePool({ url, connections: 1, names: false, deadline, queue: 1, log: given.log });
+      const login = new AudiencePool({
+        url,
+        connections: 1,
+        names: false,
+        deadline,
+        queue: 1,
+        log: given.log,
+      });
       const reader = new Reader(audience, schema, readableFor(audience), login, String(secret));
       try {
-        const explained = reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
+        const explained =
+          reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
         for (const [title, text] of [
           ['plan', JSON.stringify(explained.plan.roots, briefly, 2)],
           ['statement', explained.statement.text],
           ['parameters', parametersOf(explained) || 'none'],
           ['tables', explained.statement.tables.join(', ')],
           ['cost', `${explained.cost} points of ${given.config.RESEAU_COST[audience]}`],
-          ['PostgreSQL', await planOf(url, explained.statement.text, explained.values, given.options.analyze === true)],
+          [
+            'PostgreSQL',
+            await planOf(url, explained.statement.text, explained.values, given.options.analyze === true),
+          ],
         ] as const)
           given.say(`-- ${title}\n${text}\n`);
       } finally {
@@ -57,7 +74,10 @@ export const explain: Command = {
 /** What fills the parameters; the key that signs cursors is nobody's business. */
 const parametersOf = ({ statement, values }: NonNullable<ReturnType<Reader['explain']>>): string =>
   statement.slots
-    .map(({ kind }, index) => `$${index + 1} = ${kind === 'cursorKey' ? '(a secret)' : JSON.stringify(values[index])}`)
+    .map(
+      ({ kind }, index) =>
+        `$${index + 1} = ${kind === 'cursorKey' ? '(a secret)' : JSON.stringify(values[index])}`,
+    )
     .join('\n');
 
 /** Of an item or a field of the entities only its name: the rest stands in the entity. */
@@ -68,13 +88,19 @@ function briefly(_key: string, value: unknown): unknown {
 }
 
 /** Read by the audience's own login, as its readers would be answered. */
-async function planOf(url: string, text: string, values: readonly unknown[], analyze: boolean): Promise<string> {
+async function planOf(
+  url: string,
+  text: string,
+  values: readonly unknown[],
+  analyze: boolean,
+): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (${analyze ? 'analyze, buffers' : 'costs'}) ${text}`, [
-      ...values,
-    ]);
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain (${analyze ? 'analyze, buffers' : 'costs'}) ${text}`,
+      [...values],
+    );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   } finally {
     await client.end();
@@ -85,8 +111,9 @@ function askedIn({ words: [file], options }: CommandInput): Operation {
   if (file === undefined) return wrong(`usage: npm run reseau -- ${explain.usage}`);
   const document = documentIn(file);
   const operation =
-    document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION) ??
-    wrong('the file holds no operation');
+    document.definitions.find(
+      (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+    ) ?? wrong('the file holds no operation');
   const locale = typeof options.locale === 'string' ? options.locale.toLowerCase() : defaultLocale;
   if (!isLocale(locale)) return wrong(`--locale is one of ${locales.join(', ')}`);
   return { document, operation, variables: variablesIn(options.variables), locale };
@@ -109,7 +136,8 @@ function documentIn(file: string): DocumentNode {
 function variablesIn(option: string | boolean | undefined): Operation['variables'] {
   try {
     const value: unknown = typeof option === 'string' ? JSON.parse(option) : {};
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Operation['variables'];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Operation['variables'];
   } catch {
     // Said below.
   }

@@ -15,12 +15,18 @@ export const importCommand: Command = {
   usage:
     'import <kind> <file.csv> [--dry-run] [--review] [--map "Column=field;Other=-"] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
   doc: `Imports a file of items and reports what became of each row, lists the imports there were, or takes one back. With --review it saves drafts and hands them in: a reviewer agrees to the run, and it is published like any other work. Kinds: ${fileKinds.join(', ')}.`,
-  options: { 'dry-run': { type: 'boolean' }, review: { type: 'boolean' }, map: { type: 'string' }, provenance: { type: 'string' } },
+  options: {
+    'dry-run': { type: 'boolean' },
+    review: { type: 'boolean' },
+    map: { type: 'string' },
+    provenance: { type: 'string' },
+  },
   async run(given) {
     const [act, word] = given.words;
     if (act === 'list') return list(given);
     if (act === 'undo' && word) return undo(given, word);
-    if (!act || !word) throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${importCommand.usage}`);
+    if (!act || !word)
+      throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${importCommand.usage}`);
     return run(given, act, word);
   },
 };
@@ -45,13 +51,19 @@ async function run(given: CommandInput, kind: string, file: string): Promise<num
   );
   bar.end();
   say(printReports([report]));
-  say(dryRun ? 'This was a dry run: nothing has been changed.' : `Run ${id}; take it back with: npm run reseau -- import undo ${id}`);
+  say(
+    dryRun
+      ? 'This was a dry run: nothing has been changed.'
+      : `Run ${id}; take it back with: npm run reseau -- import undo ${id}`,
+  );
   say(`Report: ${written}`);
   return report.rejected.length > 0 ? 1 : 0;
 }
 
 async function undo(given: CommandInput, run: string): Promise<number> {
-  const { discarded, restored, left } = await withDatabase(given, ({ orm }) => undoImport(houseDesk(orm, 'operator'), run));
+  const { discarded, restored, left } = await withDatabase(given, ({ orm }) =>
+    undoImport(houseDesk(orm, 'operator'), run),
+  );
   for (const { item, id, reason } of left) given.say(`left: ${item} ${id}: ${reason}`);
   given.say(`${discarded} discarded, ${restored} as before, ${left.length} left`);
   return left.length > 0 ? 1 : 0;
@@ -87,7 +99,10 @@ function renamedOf(given: string | boolean | undefined): ReadonlyMap<string, str
     pairs.map((pair) => {
       const [column, field, ...more] = pair.split('=').map((word) => word.trim());
       if (!column || !field || more.length > 0)
-        throw new ReseauError('COMMAND_INVALID', `--map is written "Column=field;Other=-", and «${pair.trim()}» is not`);
+        throw new ReseauError(
+          'COMMAND_INVALID',
+          `--map is written "Column=field;Other=-", and «${pair.trim()}» is not`,
+        );
       return [column, field];
     }),
   );

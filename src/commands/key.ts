@@ -12,7 +12,12 @@ export const key: Command = {
   usage:
     'key create --audience public|partner|staff --name "..." [--rate <points a minute>] [--days <days it lasts>]  |  key list  |  key revoke <id>',
   doc: 'Makes a key and prints it once, lists the keys there are, or ends one.',
-  options: { audience: { type: 'string' }, name: { type: 'string' }, rate: { type: 'string' }, days: { type: 'string' } },
+  options: {
+    audience: { type: 'string' },
+    name: { type: 'string' },
+    rate: { type: 'string' },
+    days: { type: 'string' },
+  },
   async run(given) {
     const [act, id] = given.words;
     if (act === 'create') return create(given);
@@ -26,7 +31,10 @@ async function create(given: CommandInput): Promise<number> {
   const { audience, name, rate, days } = given.options;
   const known = keyAudiences.find((one) => one === audience);
   if (!known || typeof name !== 'string' || name.trim() === '')
-    throw new ReseauError('COMMAND_INVALID', 'key create needs --audience public, partner or staff, and --name "whose key it is"');
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      'key create needs --audience public, partner or staff, and --name "whose key it is"',
+    );
   const made = await withDatabase(given, ({ orm }) =>
     createKey(houseDesk(orm, 'operator'), {
       audience: known,
@@ -35,7 +43,9 @@ async function create(given: CommandInput): Promise<number> {
       ...(days !== undefined && { expiresAt: new Date(Date.now() + Number(days) * day) }),
     }),
   );
-  given.say(`${made}\nThis key is shown once and cannot be shown again. Send it as: Authorization: Bearer <key>`);
+  given.say(
+    `${made}\nThis key is shown once and cannot be shown again. Send it as: Authorization: Bearer <key>`,
+  );
   return 0;
 }
 
@@ -47,7 +57,16 @@ async function list(given: CommandInput): Promise<number> {
     ),
   );
   for (const row of rows)
-    given.say([row.id, String(row.audience).padEnd(8), row.created, row.state, `used ${String(row.used)}`, row.name].join('  '));
+    given.say(
+      [
+        row.id,
+        String(row.audience).padEnd(8),
+        row.created,
+        row.state,
+        `used ${String(row.used)}`,
+        row.name,
+      ].join('  '),
+    );
   if (rows.length === 0) given.say('no keys');
   return 0;
 }

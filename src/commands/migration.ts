@@ -16,7 +16,10 @@ export const migration: Command = {
       return difference ? 1 : 0;
     }
     if (act !== 'create' || !/^[a-z][a-z0-9_]*$/.test(name))
-      throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${migration.usage}; a name is lower case with underscores`);
+      throw new ReseauError(
+        'COMMAND_INVALID',
+        `usage: npm run reseau -- ${migration.usage}; a name is lower case with underscores`,
+      );
     given.say(basename(await withEmptyDatabase(given, (orm) => createMigration(orm, name))));
     return 0;
   },

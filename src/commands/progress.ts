@@ -2,7 +2,10 @@ const width = 30;
 const pause = 5000;
 
 /** A bar on a terminal; elsewhere a line every few seconds. */
-export function progressBar(say: (line: string) => void): { show: (done: number, total: number) => void; end: () => void } {
+export function progressBar(say: (line: string) => void): {
+  show: (done: number, total: number) => void;
+  end: () => void;
+} {
   const onTerminal = process.stdout.isTTY;
   const began = Date.now();
   let told = began;

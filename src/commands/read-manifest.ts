@@ -20,8 +20,9 @@ const refuse = (what: string): never => {
 };
 
 /**
- * Reads the manifest that a client's tool has written: Apollo's, or an object of hashes and texts as relay-compiler and graphql-codegen write it. Throws
- * COMMAND_INVALID for one that holds anything but queries of this audience under the SHA-256 of their texts, byte by byte.
+ * Reads the manifest that a client's tool has written: Apollo's, or an object of hashes and texts as
+ * relay-compiler and graphql-codegen write it. Throws COMMAND_INVALID for one that holds anything but queries
+ * of this audience under the SHA-256 of their texts, byte by byte.
  */
 export function readManifest(text: string, rules: ManifestRules): readonly CheckedDocument[] {
   if (text.length > maxManifest) return refuse(`it has more than ${maxManifest} characters`);
@@ -45,18 +46,29 @@ function entriesOf(manifest: unknown): readonly (readonly [string, string])[] {
   if (!isObject(manifest)) return refuse('it is no object');
   const { format, operations } = manifest;
   if (format === undefined)
-    return Object.entries(manifest).map(([id, body]) => (typeof body === 'string' ? [id, body] : refuse(`${shown(id)} has no text`)));
-  if (format !== 'apollo-persisted-query-manifest' || !Array.isArray(operations)) return refuse('its format is not known');
+    return Object.entries(manifest).map(([id, body]) =>
+      typeof body === 'string' ? [id, body] : refuse(`${shown(id)} has no text`),
+    );
+  if (format !== 'apollo-persisted-query-manifest' || !Array.isArray(operations))
+    return refuse('its format is not known');
   return operations.map((one: unknown) => {
     const { id, body } = isObject(one) ? one : {};
-    return typeof id === 'string' && typeof body === 'string' ? [id, body] : refuse('an operation has no id or no body');
+    return typeof id === 'string' && typeof body === 'string'
+      ? [id, body]
+      : refuse('an operation has no id or no body');
   });
 }
 
-function checkedDocument(said: string, body: string, { schema, tokens, limits }: ManifestRules): CheckedDocument {
+function checkedDocument(
+  said: string,
+  body: string,
+  { schema, tokens, limits }: ManifestRules,
+): CheckedDocument {
   const hash = said.replace(/^sha256:/, '').toLowerCase();
   if (!/^[0-9a-f]{64}$/.test(hash))
-    return refuse(`${shown(said)} is no SHA-256; relay-compiler needs "algorithm": "SHA256", graphql-codegen hashAlgorithm: 'sha256'`);
+    return refuse(
+      `${shown(said)} is no SHA-256; relay-compiler needs "algorithm": "SHA256", graphql-codegen hashAlgorithm: 'sha256'`,
+    );
   if (body.length > maxDocument) return refuse(`${shown(hash)} has more than ${maxDocument} characters`);
   if (idOf(body) !== hash) return refuse(`${shown(hash)} is not the SHA-256 of its text`);
   const document = parsedDocument(hash, body, tokens);

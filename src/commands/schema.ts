@@ -18,7 +18,10 @@ export const schema: Command = {
       const committed = await readFile(file, 'utf8').catch(() => '');
       if (committed === text) continue;
       stale += 1;
-      if (options.check) say(`schema/${audience}.graphql is stale: run \`npm run reseau -- schema\` and review the difference`);
+      if (options.check)
+        say(
+          `schema/${audience}.graphql is stale: run \`npm run reseau -- schema\` and review the difference`,
+        );
       else await writeFile(file, text);
     }
     if (!options.check) say(stale === 0 ? 'nothing has changed' : `${stale} written`);

@@ -9,7 +9,8 @@ import { withDatabase } from './with-database.js';
 
 /** Sheets for translators, as large as they come. */
 export const translationsCommand: Command = {
-  usage: 'translations export <file.csv> --to fr|en|es [--from <locale>] [--kinds Appeal,Page] | translations import <file.csv>',
+  usage:
+    'translations export <file.csv> --to fr|en|es [--from <locale>] [--kinds Appeal,Page] | translations import <file.csv>',
   doc: 'Writes what is missing or stale in a language into a file for translators, or saves what they have filled in, as drafts.',
   options: { to: { type: 'string' }, from: { type: 'string' }, kinds: { type: 'string' } },
   async run(given) {
@@ -41,8 +42,11 @@ async function write(given: CommandInput, file: string): Promise<number> {
 
 async function take(given: CommandInput, file: string): Promise<number> {
   const csv = read(file);
-  const { saved, unchanged, rejected } = await withDatabase(given, ({ orm }) => takeSheet(houseDesk(orm, 'translations'), csv));
-  for (const { id, field, reason } of rejected) given.say(`not taken: ${id}${field ? `.${field}` : ''}: ${reason}`);
+  const { saved, unchanged, rejected } = await withDatabase(given, ({ orm }) =>
+    takeSheet(houseDesk(orm, 'translations'), csv),
+  );
+  for (const { id, field, reason } of rejected)
+    given.say(`not taken: ${id}${field ? `.${field}` : ''}: ${reason}`);
   given.say(`${saved} saved as drafts, ${unchanged} as before, ${rejected.length} not taken`);
   return rejected.length > 0 ? 1 : 0;
 }

@@ -21,7 +21,8 @@ export const verifyCommand: Command = {
       );
     const rows = found.reduce((sum, one) => sum + one.missing + one.extra + one.different, 0);
     given.say(mend ? `${rows} rows repaired` : `${rows} rows of difference`);
-    for (const { doc, broken } of held) given.say(broken.length === 0 ? `holds: ${doc}` : `BROKEN: ${doc} Not so for ${broken.join(', ')}`);
+    for (const { doc, broken } of held)
+      given.say(broken.length === 0 ? `holds: ${doc}` : `BROKEN: ${doc} Not so for ${broken.join(', ')}`);
     return (rows > 0 && !mend) || held.some(({ broken }) => broken.length > 0) ? 1 : 0;
   },
 };

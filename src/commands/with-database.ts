@@ -14,7 +14,10 @@ export interface OpenDatabase {
 }
 
 /** Opens the database, brings its tables and windows up to date, works, and closes all again. */
-export async function withDatabase<T>({ config, log }: CommandInput, work: (held: OpenDatabase) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  { config, log }: CommandInput,
+  work: (held: OpenDatabase) => Promise<T>,
+): Promise<T> {
   useKeySource(keySourceOf(config));
   const database = await joinDatabase(config, log);
   const opened: (() => Promise<unknown>)[] = [() => database.close()];
@@ -24,7 +27,10 @@ export async function withDatabase<T>({ config, log }: CommandInput, work: (held
     const session = await openSession(database.ownerUrl);
     opened.push(() => session.close());
     await migrate(orm);
-    await prepareWindows(session.run, { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 });
+    await prepareWindows(session.run, {
+      statementTimeout: config.RESEAU_STATEMENT_TIMEOUT,
+      connections: config.RESEAU_POOL * 4,
+    });
     return await work({ database, orm, run: session.run });
   } finally {
     for (const close of opened.reverse()) await close();

@@ -5,8 +5,14 @@ import { startEmbedded } from '../database/embedded.js';
 import { migrate, openOrm, type Orm } from '../orm.js';
 import type { CommandInput } from './command.js';
 
-/** Works on a database that has been migrated and nothing else, on a server of its own that is gone afterwards: what is in use is neither needed nor touched. */
-export async function withEmptyDatabase<T>({ log }: CommandInput, work: (orm: Orm) => Promise<T>): Promise<T> {
+/**
+ * Works on a database that has been migrated and nothing else, on a server of its own that is gone
+ * afterwards: what is in use is neither needed nor touched.
+ */
+export async function withEmptyDatabase<T>(
+  { log }: CommandInput,
+  work: (orm: Orm) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'reseau-migration-'));
   const opened: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   try {

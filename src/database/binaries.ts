@@ -11,16 +11,21 @@ export interface Binaries {
   readonly native: string;
 }
 
-/** Finds the PostgreSQL that npm installed for this machine, and mends what an install without scripts or with a tight umask left out. */
+/**
+ * Finds the PostgreSQL that npm installed for this machine, and mends what an install without scripts or with
+ * a tight umask left out.
+ */
 export function binaries(): Binaries {
   const folder = platformFolder();
   const native = join(folder, 'native');
   const found = { native, initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
   try {
     linkLibraries(folder);
-    // Root's umask may have kept the programs to root; the capability that lets another user read them does not let it run them.
+    // Root's umask may have kept the programs to root; the capability that lets another user read them does
+    // not let it run them.
     if (process.getuid?.() === 0)
-      for (const file of [found.initdb, found.postgres]) if (!(statSync(file).mode & 0o001)) chmodSync(file, 0o755);
+      for (const file of [found.initdb, found.postgres])
+        if (!(statSync(file).mode & 0o001)) chmodSync(file, 0o755);
     for (const file of [found.initdb, found.postgres]) accessSync(file, constants.X_OK);
   } catch (reason) {
     throw new ReseauError(
@@ -43,7 +48,10 @@ function platformFolder(): string {
   }
 }
 
-/** npm packages hold no symbolic links: the package makes them in its install script, which `--ignore-scripts` skips. */
+/**
+ * npm packages hold no symbolic links: the package makes them in its install script, which `--ignore-scripts`
+ * skips.
+ */
 function linkLibraries(folder: string): void {
   const list = join(folder, 'native', 'pg-symlinks.json');
   const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { target: string }[]) : [];

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, realpathSync, statSync, truncateSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
@@ -23,7 +33,10 @@ export interface EmbeddedPostgres {
 
 const largestLog = 10 * 1024 * 1024;
 
-/** Starts the PostgreSQL that lives in `home`, making it on the first start; takes the home for this process until `stop`. */
+/**
+ * Starts the PostgreSQL that lives in `home`, making it on the first start; takes the home for this process
+ * until `stop`.
+ */
 export async function startEmbedded({
   home: asked,
   log,
@@ -50,13 +63,19 @@ export async function startEmbedded({
     say('Starting PostgreSQL ...');
     await initialise(home, secrets.postgres, programs, as, logFile);
     const server = await postmaster(home, programs, as, logFile, log);
-    const url = (user: keyof typeof secrets) => `postgres://${user}:${secrets[user]}@127.0.0.1:${server.port}/reseau`;
+    const url = (user: keyof typeof secrets) =>
+      `postgres://${user}:${secrets[user]}@127.0.0.1:${server.port}/reseau`;
     const stop = async () => {
       await server.stop();
       rewind();
     };
     try {
-      return { ownerUrl: url('reseau'), superuserUrl: url('postgres'), fresh: await prepare(server.port, secrets), stop };
+      return {
+        ownerUrl: url('reseau'),
+        superuserUrl: url('postgres'),
+        fresh: await prepare(server.port, secrets),
+        stop,
+      };
     } catch (reason) {
       await server.stop();
       throw reason;
@@ -69,7 +88,8 @@ export async function startEmbedded({
 
 function openHome(asked: string): string {
   try {
-    // A new home can be entered by the user who runs PostgreSQL for root; each secret in it is closed by its own mode.
+    // A new home can be entered by the user who runs PostgreSQL for root; each secret in it is closed by its
+    // own mode.
     if (mkdirSync(asked, { recursive: true })) chmodSync(asked, 0o711);
     accessSync(asked, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(asked);

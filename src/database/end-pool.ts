@@ -3,7 +3,10 @@ import type { Pool } from 'pg';
 
 const patience = 2000;
 
-/** Ends a pool and waits until its connections are closed: pg's own end() only asks for it, and a server stopped meanwhile would break them. */
+/**
+ * Ends a pool and waits until its connections are closed: pg's own end() only asks for it, and a server
+ * stopped meanwhile would break them.
+ */
 export async function endPool(pool: Pool): Promise<void> {
   let left = pool.totalCount;
   const closed = new Promise<void>((resolve) => {

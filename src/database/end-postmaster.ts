@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './process-mark.js';
 
-/** Ends a server: first the fast shutdown, which writes everything down; then, past its time, ways that make the next start recover. */
+/**
+ * Ends a server: first the fast shutdown, which writes everything down; then, past its time, ways that make
+ * the next start recover.
+ */
 export async function endPostmaster(pid: number): Promise<void> {
   for (const [signal, patience] of [
     ['SIGINT', 15_000],

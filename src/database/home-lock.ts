@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { ReseauError } from '../base/errors.js';
 import { isAlive, processMark } from './process-mark.js';
 
-/** Takes the home for the life of this process; the answer gives it back. Throws HOME_TAKEN while another process has it. */
+/**
+ * Takes the home for the life of this process; the answer gives it back. Throws HOME_TAKEN while another
+ * process has it.
+ */
 export function homeLock(home: string): () => void {
   const lock = join(home, 'lock');
   const mine = `${process.pid}\n${processMark(process.pid)}\n`;
@@ -39,7 +42,8 @@ function clearStale(lock: string, home: string): void {
     return;
   }
   try {
-    // Between the reading and the renaming another process may have cleared the same lock and taken the home: then it is given back.
+    // Between the reading and the renaming another process may have cleared the same lock and taken the home:
+    // then it is given back.
     refuseLiving(read(aside), home, () => link(aside, lock));
   } finally {
     rmSync(aside, { force: true });

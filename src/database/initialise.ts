@@ -1,4 +1,14 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ReseauError } from '../base/errors.js';
@@ -15,8 +25,17 @@ const flags = [
   '--username=postgres',
 ];
 
-/** Makes the data folder unless it is there. It appears under its name only when it is whole, so a start that was cut off is begun anew. */
-export async function initialise(home: string, password: string, programs: Binaries, as: RunAs, logFile: number): Promise<void> {
+/**
+ * Makes the data folder unless it is there. It appears under its name only when it is whole, so a start that
+ * was cut off is begun anew.
+ */
+export async function initialise(
+  home: string,
+  password: string,
+  programs: Binaries,
+  as: RunAs,
+  logFile: number,
+): Promise<void> {
   const data = join(home, 'postgres');
   if (existsSync(join(data, 'PG_VERSION'))) return;
   if (existsSync(data) && readdirSync(data).length) {
@@ -41,7 +60,11 @@ export async function initialise(home: string, password: string, programs: Binar
       stdio: ['ignore', logFile, logFile],
     });
     const [code] = (await once(child, 'exit')) as [number | null];
-    if (code !== 0) throw new ReseauError('DATABASE_UNAVAILABLE', `PostgreSQL could not make its data folder: ${lastWords(home)}`);
+    if (code !== 0)
+      throw new ReseauError(
+        'DATABASE_UNAVAILABLE',
+        `PostgreSQL could not make its data folder: ${lastWords(home)}`,
+      );
     renameSync(draft, data);
   } finally {
     rmSync(secret, { force: true });

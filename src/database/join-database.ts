@@ -6,7 +6,10 @@ import type { Log } from '../base/log.js';
 import { openDatabase, type Database } from './open-database.js';
 import { passwords } from './passwords.js';
 
-/** For a command beside the server: the database of the server that is running with this home, or else one opened for the command alone. */
+/**
+ * For a command beside the server: the database of the server that is running with this home, or else one
+ * opened for the command alone.
+ */
 export async function joinDatabase(config: Config, log: Log): Promise<Database> {
   try {
     return await openDatabase(config, log);
@@ -20,10 +23,20 @@ function running(home: string): Database {
   // The fourth line of postmaster.pid is the port; there is none while the server is still starting.
   const port = Number(lineOf(join(home, 'postgres', 'postmaster.pid'), 4));
   if (!port)
-    throw new ReseauError('DATABASE_UNAVAILABLE', 'The server that runs with this RESEAU_HOME is not ready yet; try again in a moment.');
+    throw new ReseauError(
+      'DATABASE_UNAVAILABLE',
+      'The server that runs with this RESEAU_HOME is not ready yet; try again in a moment.',
+    );
   const secrets = passwords(home);
-  const url = (user: keyof typeof secrets): string => `postgres://${user}:${secrets[user]}@127.0.0.1:${port}/reseau`;
-  return { ownerUrl: url('reseau'), superuserUrl: url('postgres'), embedded: true, fresh: false, close: () => Promise.resolve() };
+  const url = (user: keyof typeof secrets): string =>
+    `postgres://${user}:${secrets[user]}@127.0.0.1:${port}/reseau`;
+  return {
+    ownerUrl: url('reseau'),
+    superuserUrl: url('postgres'),
+    embedded: true,
+    fresh: false,
+    close: () => Promise.resolve(),
+  };
 }
 
 function lineOf(file: string, number: number): string {

@@ -13,8 +13,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The database this process works with: the server behind DATABASE_URL, looked over first, or else the embedded one, started. */
-export async function openDatabase(config: Config, log: Log, say?: (line: string) => void): Promise<Database> {
+/**
+ * The database this process works with: the server behind DATABASE_URL, looked over first, or else the
+ * embedded one, started.
+ */
+export async function openDatabase(
+  config: Config,
+  log: Log,
+  say?: (line: string) => void,
+): Promise<Database> {
   if (config.DATABASE_URL) {
     await checkServer(config.DATABASE_URL);
     return { ownerUrl: config.DATABASE_URL, embedded: false, fresh: false, close: () => Promise.resolve() };

@@ -8,7 +8,10 @@ export interface Passwords {
   readonly reseau: string;
 }
 
-/** The passwords of the embedded server's superuser and owner, made once and kept in the home for its owner's eyes only. */
+/**
+ * The passwords of the embedded server's superuser and owner, made once and kept in the home for its owner's
+ * eyes only.
+ */
 export function passwords(home: string): Passwords {
   const file = join(home, 'postgres.json');
   if (existsSync(file)) return read(file);
@@ -18,7 +21,10 @@ export function passwords(home: string): Passwords {
       `${file} with the passwords of the data in ${home} is missing; put it back, or start with another RESEAU_HOME`,
     );
   }
-  const made = { postgres: randomBytes(24).toString('base64url'), reseau: randomBytes(24).toString('base64url') };
+  const made = {
+    postgres: randomBytes(24).toString('base64url'),
+    reseau: randomBytes(24).toString('base64url'),
+  };
   writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return made;

@@ -29,19 +29,33 @@ const settings = {
   jit: 'off',
 };
 /**
- * How far PostgreSQL stands back behind the server, where both want the same processor. The server answers and refuses everybody, and needs little time for each;
- * with an equal share beside twenty busy sessions of the database, it would get a twentieth, and a refusal would wait for its turn.
+ * How far PostgreSQL stands back behind the server, where both want the same processor. The server answers
+ * and refuses everybody, and needs little time for each; with an equal share beside twenty busy sessions of
+ * the database, it would get a twentieth, and a refusal would wait for its turn.
  */
 const niceness = 5;
 const startsWithin = 60_000;
 const longestPause = 2_000;
 
-/** Runs the server of this home on a free port, and starts it again on the same port when it dies before `stop`. */
-export async function postmaster(home: string, programs: Binaries, as: RunAs, logFile: number, log: Log): Promise<Postmaster> {
+/**
+ * Runs the server of this home on a free port, and starts it again on the same port when it dies before
+ * `stop`.
+ */
+export async function postmaster(
+  home: string,
+  programs: Binaries,
+  as: RunAs,
+  logFile: number,
+  log: Log,
+): Promise<Postmaster> {
   const data = join(home, 'postgres');
   const start = (onPort: number): Promise<ChildProcess> => {
-    const options = Object.entries({ ...settings, port: String(onPort) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    // A process group of its own: Ctrl-C in the terminal reaches us, and PostgreSQL ends only after our requests have.
+    const options = Object.entries({ ...settings, port: String(onPort) }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    // A process group of its own: Ctrl-C in the terminal reaches us, and PostgreSQL ends only after our
+    // requests have.
     const child = launch(as, programs.postgres, ['-D', data, ...options], {
       cwd: data,
       detached: true,
@@ -95,7 +109,8 @@ export async function postmaster(home: string, programs: Binaries, as: RunAs, lo
   };
 }
 
-const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode === null && signalCode === null;
 
 const ended = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
@@ -115,7 +130,10 @@ async function ready(child: ChildProcess, home: string): Promise<ChildProcess> {
     await pause(20);
   }
   child.kill('SIGQUIT');
-  throw new ReseauError('DATABASE_UNAVAILABLE', `The embedded PostgreSQL did not start: ${failure?.message ?? lastWords(home)}`);
+  throw new ReseauError(
+    'DATABASE_UNAVAILABLE',
+    `The embedded PostgreSQL did not start: ${failure?.message ?? lastWords(home)}`,
+  );
 }
 
 function pidFile(file: string): string[] {

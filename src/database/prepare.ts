@@ -2,8 +2,9 @@ import { Client } from 'pg';
 import type { Passwords } from './passwords.js';
 
 /**
- * Brings the embedded server to the state that Réseau expects: the owner `reseau`, its database, and doors that every login would
- * otherwise have. Runs at every start and changes only what is missing. True when the database holds no table yet.
+ * Brings the embedded server to the state that Réseau expects: the owner `reseau`, its database, and doors
+ * that every login would otherwise have. Runs at every start and changes only what is missing. True when the
+ * database holds no table yet.
  */
 export async function prepare(port: number, passwords: Passwords): Promise<boolean> {
   await on(port, passwords, 'postgres', async (client) => {
@@ -11,7 +12,9 @@ export async function prepare(port: number, passwords: Passwords): Promise<boole
       `select exists (select from pg_roles where rolname = 'reseau') as role, exists (select from pg_database where datname = 'reseau') as database`,
     );
     if (!rows[0]?.role) await client.query('create role reseau login createrole');
-    await client.query(`alter role reseau login createrole nosuperuser nocreatedb password ${client.escapeLiteral(passwords.reseau)}`);
+    await client.query(
+      `alter role reseau login createrole nosuperuser nocreatedb password ${client.escapeLiteral(passwords.reseau)}`,
+    );
     if (!rows[0]?.database) await client.query(`create database reseau owner reseau template template0`);
     await client.query('revoke connect on database postgres, template1 from public');
     await client.query('revoke temporary on database reseau from public');
@@ -27,8 +30,9 @@ export async function prepare(port: number, passwords: Passwords): Promise<boole
 }
 
 /**
- * A reader's login may SELECT in its window and nothing else. Large objects, advisory locks and pg_notify are open to every login of
- * PostgreSQL: with them a reader could store, block others, or forge the messages by which caches are emptied. The owner keeps pg_notify.
+ * A reader's login may SELECT in its window and nothing else. Large objects, advisory locks and pg_notify are
+ * open to every login of PostgreSQL: with them a reader could store, block others, or forge the messages by
+ * which caches are emptied. The owner keeps pg_notify.
  */
 const closeDoors = `
 do $$ declare door regprocedure; begin
@@ -38,7 +42,12 @@ do $$ declare door regprocedure; begin
   grant execute on function pg_notify(text, text) to reseau;
 end $$`;
 
-async function on<T>(port: number, { postgres }: Passwords, database: string, work: (client: Client) => Promise<T>): Promise<T> {
+async function on<T>(
+  port: number,
+  { postgres }: Passwords,
+  database: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   // The statistics are for Réseau's own statements, and must not keep the password above.
   const options = '-c pg_stat_statements.track=none';
   const client = new Client({

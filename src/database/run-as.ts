@@ -4,14 +4,20 @@ import { join, parse, sep } from 'node:path';
 import { ReseauError } from '../base/errors.js';
 import type { Binaries } from './binaries.js';
 
-/** How PostgreSQL's programs are started: as ourselves, or, because PostgreSQL refuses root, as a user without its powers. */
+/**
+ * How PostgreSQL's programs are started: as ourselves, or, because PostgreSQL refuses root, as a user without
+ * its powers.
+ */
 export interface RunAs {
   readonly user?: { readonly name: string; readonly uid: number; readonly gid: number };
   /** A command before the command; empty when the system call alone is enough. */
   readonly prefix: readonly string[];
 }
 
-/** Nothing of the caller's environment reaches PostgreSQL: its locale and time zone do not depend on who starts it. */
+/**
+ * Nothing of the caller's environment reaches PostgreSQL: its locale and time zone do not depend on who
+ * starts it.
+ */
 const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 /** Decides who runs PostgreSQL in this home. Throws HOME_UNUSABLE when nobody can. */
@@ -28,8 +34,10 @@ export function runAs(programs: Binaries, home: string): RunAs {
     }
     return { prefix: [] };
   }
-  const user = owner && owner.uid !== 0 ? { name: `number ${owner.uid}`, uid: owner.uid, gid: owner.gid } : plainUser();
-  // PostgreSQL keeps no power of root but, where a folder above is closed, the one to pass through it; reading is asked for before writing.
+  const user =
+    owner && owner.uid !== 0 ? { name: `number ${owner.uid}`, uid: owner.uid, gid: owner.gid } : plainUser();
+  // PostgreSQL keeps no power of root but, where a folder above is closed, the one to pass through it;
+  // reading is asked for before writing.
   const refusals: string[] = [];
   for (const prefix of [[], keeping(user, 'dac_read_search'), keeping(user, 'dac_override')]) {
     const refusal = trial({ user, prefix }, programs, home);
@@ -40,12 +48,18 @@ export function runAs(programs: Binaries, home: string): RunAs {
 }
 
 /** Starts one of PostgreSQL's programs. */
-export function launch({ user, prefix }: RunAs, command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+export function launch(
+  { user, prefix }: RunAs,
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): ChildProcess {
   const [first = command, ...rest] = [...prefix, command, ...args];
   return spawn(first, rest, { ...options, ...ids(user, prefix), env: environment });
 }
 
-const ids = (user: RunAs['user'], prefix: readonly string[]) => (user && !prefix.length ? { uid: user.uid, gid: user.gid } : {});
+const ids = (user: RunAs['user'], prefix: readonly string[]) =>
+  user && !prefix.length ? { uid: user.uid, gid: user.gid } : {};
 
 function keeping(user: NonNullable<RunAs['user']>, capability: string): string[] {
   const only = `-all,+${capability}`;
@@ -63,7 +77,10 @@ function keeping(user: NonNullable<RunAs['user']>, capability: string): string[]
   ];
 }
 
-/** Enters the home, reads a file and runs the program as that user would: surer than reasoning about modes. Undefined when it went well. */
+/**
+ * Enters the home, reads a file and runs the program as that user would: surer than reasoning about modes.
+ * Undefined when it went well.
+ */
 function trial({ user, prefix }: RunAs, programs: Binaries, home: string): string | undefined {
   const script = 'cd "$1" && : < "$2" && exec "$3" -V';
   const [first = 'sh', ...rest] = [
@@ -93,7 +110,11 @@ function plainUser(): NonNullable<RunAs['user']> {
   return { name: `"${found[0]}"`, uid: Number(found[2]), gid: Number(found[3]) };
 }
 
-function unusable(user: NonNullable<RunAs['user']>, paths: readonly string[], refusals: readonly string[]): string {
+function unusable(
+  user: NonNullable<RunAs['user']>,
+  paths: readonly string[],
+  refusals: readonly string[],
+): string {
   const closed = paths.flatMap(ancestors).find((folder) => !mayEnter(folder, user));
   const who = `PostgreSQL does not run as root but as the user ${user.name}`;
   if (!closed) return `${who}, who could not start it: ${refusals[0]}`;

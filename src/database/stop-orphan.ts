@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { endPostmaster } from './end-postmaster.js';
 import { isAlive } from './process-mark.js';
 
-/** Ends the server that a killed run left behind in this home. A pid file without such a server is no obstacle: PostgreSQL replaces it. */
+/**
+ * Ends the server that a killed run left behind in this home. A pid file without such a server is no
+ * obstacle: PostgreSQL replaces it.
+ */
 export async function stopOrphan(home: string, say: (line: string) => void): Promise<void> {
   const data = join(home, 'postgres');
   const pid = pidOf(data);
@@ -21,7 +24,10 @@ function pidOf(data: string): number | undefined {
   }
 }
 
-/** The number alone may by now be anybody's: a server lives in its data folder, or names it on its command line. */
+/**
+ * The number alone may by now be anybody's: a server lives in its data folder, or names it on its command
+ * line.
+ */
 function serves(pid: number, data: string): boolean {
   if (process.platform !== 'linux')
     return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(data);

@@ -3,9 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { allItems, type ItemMetadata } from './house/metadata.js';
 
 /** The domains, each knowing only those before it. */
-const domains = ['shared', 'programmes', 'network', 'services', 'appeals', 'finance', 'content', 'editorial'] as const;
+const domains = [
+  'shared',
+  'programmes',
+  'network',
+  'services',
+  'appeals',
+  'finance',
+  'content',
+  'editorial',
+] as const;
 
-// A file in its domain's folder is all that it takes to exist: a list to keep by hand would be the same fact twice.
+// A file in its domain's folder is all that it takes to exist: a list to keep by hand would be the same fact
+// twice.
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folders = new Set(readdirSync(here));
 for (const domain of domains.filter((one) => folders.has(one))) {

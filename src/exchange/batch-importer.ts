@@ -15,11 +15,18 @@ import type { ImportRow, RowChange } from './import-row.js';
 
 /** What became of a row. */
 export type ImportedRow = { readonly line: number } & (
-  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly id: string; readonly rejection?: Rejection }
+  | {
+      readonly outcome: 'created' | 'updated' | 'unchanged';
+      readonly id: string;
+      readonly rejection?: Rejection;
+    }
   | { readonly outcome: 'rejected'; readonly rejection: Rejection }
 );
 
-/** Carries rows through the verbs, a batch at a time: what is saved of it is published at once. A bad row stops no other. */
+/**
+ * Carries rows through the verbs, a batch at a time: what is saved of it is published at once. A bad row
+ * stops no other.
+ */
 export class BatchImporter {
   readonly #seen = new Map<string, number>();
 
@@ -36,11 +43,13 @@ export class BatchImporter {
     const ids = await this.#save(single, carried);
     if (this.review) await this.#handIn(carried);
     else {
-      for (const item of this.kind.also) await this.#publish([{ item, ids: await unpublishedIds(this.desk, item) }]);
+      for (const item of this.kind.also)
+        await this.#publish([{ item, ids: await unpublishedIds(this.desk, item) }]);
       await this.#publishRows(single, ids, carried);
     }
     // One that was refused may be tried again.
-    for (const row of single) if (carried.get(row)?.outcome === 'rejected') this.#seen.delete(this.#keyOf(row));
+    for (const row of single)
+      if (carried.get(row)?.outcome === 'rejected') this.#seen.delete(this.#keyOf(row));
     return rows.map((row) => carried.get(row) as ImportedRow);
   }
 
@@ -55,7 +64,11 @@ export class BatchImporter {
         carried.set(row, {
           line: row.line,
           outcome: 'rejected',
-          rejection: { line: row.line, field: item.natural[0] ?? null, reason: `line ${earlier} is the same ${item.name}` },
+          rejection: {
+            line: row.line,
+            field: item.natural[0] ?? null,
+            reason: `line ${earlier} is the same ${item.name}`,
+          },
         });
       return earlier === undefined;
     });
@@ -67,7 +80,10 @@ export class BatchImporter {
   }
 
   /** Saves what the rows ask for, each change once; the ids of what was saved. */
-  async #save(rows: readonly ImportRow[], carried: Map<ImportRow, ImportedRow>): Promise<Map<RowChange, string>> {
+  async #save(
+    rows: readonly ImportRow[],
+    carried: Map<ImportRow, ImportedRow>,
+  ): Promise<Map<RowChange, string>> {
     const changes = [...new Set(rows.flatMap((row) => row.changes))];
     const given = await this.#withoutExposure(changes);
     const outcomes = await saveEach(
@@ -78,13 +94,22 @@ export class BatchImporter {
     for (const row of rows) {
       const refused = row.changes.map((change) => of.get(change)).find((one) => one instanceof ReseauError);
       const saved = of.get(lastOf(row));
-      if (refused) carried.set(row, { line: row.line, outcome: 'rejected', rejection: rejectionOf(row.line, refused) });
-      else if (saved && !(saved instanceof ReseauError)) carried.set(row, { line: row.line, outcome: saved.outcome, id: saved.id });
+      if (refused)
+        carried.set(row, { line: row.line, outcome: 'rejected', rejection: rejectionOf(row.line, refused) });
+      else if (saved && !(saved instanceof ReseauError))
+        carried.set(row, { line: row.line, outcome: saved.outcome, id: saved.id });
     }
-    return new Map([...of].flatMap(([change, one]) => (one && !(one instanceof ReseauError) ? [[change, one.id] as const] : [])));
+    return new Map(
+      [...of].flatMap(([change, one]) =>
+        one && !(one instanceof ReseauError) ? [[change, one.id] as const] : [],
+      ),
+    );
   }
 
-  /** What a file says of exposure is meant for new items: afterwards it is changed by its own verb only, and a load must not undo that. */
+  /**
+   * What a file says of exposure is meant for new items: afterwards it is changed by its own verb only, and a
+   * load must not undo that.
+   */
   async #withoutExposure(changes: readonly RowChange[]): Promise<Readonly<Record<string, unknown>>[]> {
     const { item } = this.kind;
     if (!item.guarded) return changes.map(({ fields }) => fields);
@@ -94,16 +119,24 @@ export class BatchImporter {
       sql`select ${sql.ref(natural)} as key from ${sql.id('desk', tableOf(item))} where ${sql.ref(natural)} = any(${changes.map(({ fields }) => fields[natural])})`,
     );
     const present = new Set(found.map((row) => row.key));
-    return changes.map(({ fields: { exposure, ...fields } }) => (present.has(fields[natural]) ? fields : { ...fields, exposure }));
+    return changes.map(({ fields: { exposure, ...fields } }) =>
+      present.has(fields[natural]) ? fields : { ...fields, exposure },
+    );
   }
 
   /** Publishes rows; those that share a change stand or fall together. */
-  async #publishRows(rows: readonly ImportRow[], ids: ReadonlyMap<RowChange, string>, carried: Map<ImportRow, ImportedRow>): Promise<void> {
+  async #publishRows(
+    rows: readonly ImportRow[],
+    ids: ReadonlyMap<RowChange, string>,
+    carried: Map<ImportRow, ImportedRow>,
+  ): Promise<void> {
     const taken = rows.filter((row) => carried.get(row)?.outcome !== 'rejected');
     const pending = new Set<string>();
     const kinds = [...(this.kind.within ? [targetOf(this.kind.within)] : []), this.kind.item];
     for (const item of kinds) {
-      const some = taken.flatMap((row) => row.changes.filter((change) => change.item === item).flatMap((change) => ids.get(change) ?? []));
+      const some = taken.flatMap((row) =>
+        row.changes.filter((change) => change.item === item).flatMap((change) => ids.get(change) ?? []),
+      );
       for (const id of await unpublishedIds(this.desk, item.name, [...new Set(some)])) pending.add(id);
     }
     const units = [...Map.groupBy(taken, (row) => row.changes[0]).values()].filter((unit) =>
@@ -116,16 +149,26 @@ export class BatchImporter {
         for (const row of unit) {
           const known = carried.get(row);
           const rejection = rejectionOf(row.line, reason);
-          if (known) carried.set(row, { ...known, rejection: { ...rejection, reason: `saved, but not published: ${rejection.reason}` } });
+          if (known)
+            carried.set(row, {
+              ...known,
+              rejection: { ...rejection, reason: `saved, but not published: ${rejection.reason}` },
+            });
         }
       },
     );
   }
 
-  /** Hands in what has been saved: items of the rows, of what they belong to and of what follows from them. */
+  /**
+   * Hands in what has been saved: items of the rows, of what they belong to and of what follows from them.
+   */
   async #handIn(carried: ReadonlyMap<ImportRow, ImportedRow>): Promise<void> {
     if ([...carried.values()].every(({ outcome }) => outcome !== 'created' && outcome !== 'updated')) return;
-    const kinds = [...(this.kind.within ? [targetOf(this.kind.within).name] : []), ...this.kind.also, this.kind.item.name];
+    const kinds = [
+      ...(this.kind.within ? [targetOf(this.kind.within).name] : []),
+      ...this.kind.also,
+      this.kind.item.name,
+    ];
     for (const item of kinds) {
       const ids = await draftIds(this.desk, item);
       if (ids.length > 0) await submit(this.desk, [{ item, ids }]);

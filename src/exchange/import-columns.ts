@@ -1,6 +1,12 @@
 import { ReseauError } from '../base/errors.js';
 import { locales, type Locale } from '../base/locale.js';
-import { fieldNamed, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  isLocalised,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import type { FileKind } from './kinds.js';
 import type { NameIndex } from './name-index.js';
 import { cleaned, readCell } from './read-cell.js';
@@ -8,7 +14,10 @@ import type { Table, TableRow } from './read-table.js';
 import { readNumber, Unreadable } from './read-number.js';
 import type { ImportRow, RowChange } from './import-row.js';
 
-/** A column of a file: the item and the field it fills and, of a localised one, in which language; of an amount of money, which half of it. */
+/**
+ * A column of a file: the item and the field it fills and, of a localised one, in which language; of an
+ * amount of money, which half of it.
+ */
 interface FileColumn {
   readonly item: ItemMetadata;
   readonly field: FieldMetadata;
@@ -20,16 +29,27 @@ interface FileColumn {
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 const ignored = '-';
 
-/** Which field each column of a table fills; undefined for one that is left out. `renamed`: names of columns that are not the fields' own, `-` to leave one out. Throws FILE_UNREADABLE. */
+/**
+ * Which field each column of a table fills; undefined for one that is left out. `renamed`: names of columns
+ * that are not the fields' own, `-` to leave one out. Throws FILE_UNREADABLE.
+ */
 export function columnsFor(
   { item, within }: FileKind,
   table: Pick<Table, 'name' | 'header'>,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): readonly (FileColumn | undefined)[] {
-  const known = new Map([...(within ? namesOf(targetOf(within)) : []), ...namesOf(item)].map(([name, column]) => [plain(name), column]));
+  const known = new Map(
+    [...(within ? namesOf(targetOf(within)) : []), ...namesOf(item)].map(([name, column]) => [
+      plain(name),
+      column,
+    ]),
+  );
   const given = new Map([...renamed].map(([from, to]) => [plain(from), to]));
-  const absent = [...renamed.keys()].find((from) => !table.header.some((name) => plain(name) === plain(from)));
-  if (absent !== undefined) throw new ReseauError('FILE_UNREADABLE', `${table.name} has no column «${absent}» to be renamed`);
+  const absent = [...renamed.keys()].find(
+    (from) => !table.header.some((name) => plain(name) === plain(from)),
+  );
+  if (absent !== undefined)
+    throw new ReseauError('FILE_UNREADABLE', `${table.name} has no column «${absent}» to be renamed`);
   const columns = table.header.map((name) => {
     const wanted = given.get(plain(name)) ?? name;
     if (wanted === ignored) return undefined;
@@ -43,16 +63,23 @@ export function columnsFor(
   });
   const missing = item.natural.find(
     (name) =>
-      !fieldNamed(item, name).optional && name !== 'position' && !columns.some((one) => one?.item === item && one.field.name === name),
+      !fieldNamed(item, name).optional &&
+      name !== 'position' &&
+      !columns.some((one) => one?.item === item && one.field.name === name),
   );
-  if (missing) throw new ReseauError('FILE_UNREADABLE', `${table.name} has no column «${missing}», by which each ${item.name} is known`);
+  if (missing)
+    throw new ReseauError(
+      'FILE_UNREADABLE',
+      `${table.name} has no column «${missing}», by which each ${item.name} is known`,
+    );
   return columns;
 }
 
 function namesOf(item: ItemMetadata): readonly (readonly [string, FileColumn])[] {
   const money = item.fields.filter((field) => field.kind === 'money');
   return item.fields.flatMap((field): (readonly [string, FileColumn])[] => {
-    if (isLocalised(field)) return locales.map((locale) => [`${field.name}_${locale}`, { item, field, locale }]);
+    if (isLocalised(field))
+      return locales.map((locale) => [`${field.name}_${locale}`, { item, field, locale }]);
     if (field.kind !== 'money') return [[field.name, { item, field }]];
     const currency = { item, field, half: 'currency' } as const;
     return [
@@ -75,11 +102,17 @@ export class RowReader {
     private readonly names?: NameIndex,
   ) {}
 
-  /** What one row asks for, as the verbs take it. An empty cell leaves what is there, except in the natural key. Throws ITEM_INVALID. */
+  /**
+   * What one row asks for, as the verbs take it. An empty cell leaves what is there, except in the natural
+   * key. Throws ITEM_INVALID.
+   */
   read({ line, cells }: TableRow): ImportRow {
     const { item, within } = this.kind;
     if (cells.length !== this.columns.length)
-      throw new ReseauError('ITEM_INVALID', `the line has ${cells.length} cells, the header ${this.columns.length}`);
+      throw new ReseauError(
+        'ITEM_INVALID',
+        `the line has ${cells.length} cells, the header ${this.columns.length}`,
+      );
     const fields = this.#fields(item, cells);
     if (!within) return { line, changes: [{ item, fields: { ...this.common, ...fields } }] };
     const given = fields[within.name];
@@ -102,9 +135,13 @@ export class RowReader {
   /** Each row of a statement says what the statement is: all must say the same. */
   #refuseOther({ item, fields }: RowChange, within: FieldMetadata, cells: readonly string[]): void {
     const said = this.#fields(item, cells);
-    const other = Object.keys(said).find((name) => JSON.stringify(said[name]) !== JSON.stringify(fields[name]));
+    const other = Object.keys(said).find(
+      (name) => JSON.stringify(said[name]) !== JSON.stringify(fields[name]),
+    );
     if (other !== undefined)
-      throw new ReseauError('ITEM_INVALID', `says otherwise of its ${within.name} than an earlier line`, { extensions: { field: other } });
+      throw new ReseauError('ITEM_INVALID', `says otherwise of its ${within.name} than an earlier line`, {
+        extensions: { field: other },
+      });
   }
 
   #fields(item: ItemMetadata, cells: readonly string[]): Record<string, unknown> {
@@ -122,9 +159,13 @@ export class RowReader {
     }
     // A currency alone stands in every row of a column: it says nothing of a row without an amount.
     const alone = item.fields.filter(
-      (field) => field.kind === 'money' && (fields[field.name] as { amount?: string } | undefined)?.amount === undefined,
+      (field) =>
+        field.kind === 'money' &&
+        (fields[field.name] as { amount?: string } | undefined)?.amount === undefined,
     );
-    return Object.fromEntries(Object.entries(fields).filter(([name]) => !alone.some((field) => field.name === name)));
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name]) => !alone.some((field) => field.name === name)),
+    );
   }
 
   #value({ field, half }: FileColumn, text: string): unknown {
@@ -134,11 +175,15 @@ export class RowReader {
         return readNumber(text);
       } catch (reason) {
         if (!(reason instanceof Unreadable)) throw reason;
-        throw new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${reason.message}`, { extensions: { field: field.name } });
+        throw new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${reason.message}`, {
+          extensions: { field: field.name },
+        });
       }
     }
     const value = readCell(field, text);
     if (!field.to || !this.names) return value;
-    return Array.isArray(value) ? value.map((one) => this.names?.keyOf(field, String(one))) : this.names.keyOf(field, String(value));
+    return Array.isArray(value)
+      ? value.map((one) => this.names?.keyOf(field, String(one)))
+      : this.names.keyOf(field, String(value));
   }
 }

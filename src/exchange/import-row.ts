@@ -6,7 +6,10 @@ export interface RowChange {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A row of a file: where it stands, and the changes that it asks for, its own item the last. Rows that belong together share a change. */
+/**
+ * A row of a file: where it stands, and the changes that it asks for, its own item the last. Rows that belong
+ * together share a change.
+ */
 export interface ImportRow {
   readonly line: number;
   readonly changes: readonly [...RowChange[], RowChange];

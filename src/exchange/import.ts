@@ -24,8 +24,16 @@ export interface Imported {
   readonly file: string;
 }
 
-/** Imports a file as one run, which can be taken back, and writes a report beside the rows' own words. Throws COMMAND_INVALID and FILE_UNREADABLE before anything is begun. */
-export async function importFile(desk: Desk, kind: string, file: string, options: ImportOptions): Promise<Imported> {
+/**
+ * Imports a file as one run, which can be taken back, and writes a report beside the rows' own words. Throws
+ * COMMAND_INVALID and FILE_UNREADABLE before anything is begun.
+ */
+export async function importFile(
+  desk: Desk,
+  kind: string,
+  file: string,
+  options: ImportOptions,
+): Promise<Imported> {
   const source = await openSource(kind, file, options.renamed);
   const rejected: NotedRow[] = [];
   const onBatch =
@@ -46,12 +54,19 @@ export async function importFile(desk: Desk, kind: string, file: string, options
     return {
       run: undefined,
       report,
-      file: await writeReport(options.reports, `dry-run-of-${basename(file)}`, { dryRun: true, ...report, rejected }),
+      file: await writeReport(options.reports, `dry-run-of-${basename(file)}`, {
+        dryRun: true,
+        ...report,
+        rejected,
+      }),
     };
   }
   const run = await openRun(desk, { kind, file: basename(file) });
   const noting = onBatch((rows) => noteRows(desk, run, rows));
-  const report = await loadSource({ ...desk, by: `${importHand}${run}` }, source, { ...options, onBatch: noting });
+  const report = await loadSource({ ...desk, by: `${importHand}${run}` }, source, {
+    ...options,
+    onBatch: noting,
+  });
   await closeRun(desk, run, 'ended');
   return { run, report, file: await writeReport(options.reports, run, { run, ...report, rejected }) };
 }
@@ -59,13 +74,18 @@ export async function importFile(desk: Desk, kind: string, file: string, options
 function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: ImportSource): NotedRow {
   const { line, outcome, rejection } = became;
   const raw =
-    row.cells.length === header.length ? Object.fromEntries(header.map((name, index) => [name, row.cells[index] ?? ''])) : row.cells;
+    row.cells.length === header.length
+      ? Object.fromEntries(header.map((name, index) => [name, row.cells[index] ?? '']))
+      : row.cells;
   return {
     line,
     outcome,
     raw,
     ...(became.outcome !== 'rejected' && { item: kind.item.name, itemId: became.id }),
-    ...(rejection && { reason: rejection.reason, ...(rejection.field !== null && { field: rejection.field }) }),
+    ...(rejection && {
+      reason: rejection.reason,
+      ...(rejection.field !== null && { field: rejection.field }),
+    }),
   };
 }
 

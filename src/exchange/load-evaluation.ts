@@ -13,9 +13,9 @@ import type { LoadReport } from './report.js';
 import { loadSample } from './sample.js';
 
 /**
- * Loads the published facts, then the sample. Loaded again it changes nothing; interrupted, it goes on where it was. Nobody reads yet, so the
- * windows are built once, when all of it is there: item by item that takes four times as long. The desk is migrated; `run` is a session outside
- * any transaction.
+ * Loads the published facts, then the sample. Loaded again it changes nothing; interrupted, it goes on where
+ * it was. Nobody reads yet, so the windows are built once, when all of it is there: item by item that takes
+ * four times as long. The desk is migrated; `run` is a session outside any transaction.
  */
 export async function loadEvaluation(
   desk: Desk,
@@ -23,7 +23,8 @@ export async function loadEvaluation(
   settings: LoginSettings,
   say: (text: string) => void = () => undefined,
 ): Promise<LoadReport[]> {
-  // Whatever windows there are, they no longer show what is published: they are built anew, even if this is cut off.
+  // Whatever windows there are, they no longer show what is published: they are built anew, even if this is
+  // cut off.
   await run('delete from desk.window_shape');
   const loading: Desk = { ...desk, windows: 'later' };
   const reports: LoadReport[] = [];
@@ -34,6 +35,11 @@ export async function loadEvaluation(
   reports.push(...(await loadSample(loading, say)));
   await prepareWindows(run, settings, say);
   for (const item of items)
-    await requireShowable(run, [{ item: item.name, ids: idsOf(await run(`select id from published.${name(tableOf(item))} where live`)) }]);
+    await requireShowable(run, [
+      {
+        item: item.name,
+        ids: idsOf(await run(`select id from published.${name(tableOf(item))} where live`)),
+      },
+    ]);
   return reports;
 }

@@ -15,7 +15,10 @@ export interface LoadOptions {
   readonly provenance?: Provenance;
   /** Saves drafts and hands them in for review; nothing is published. */
   readonly review?: boolean;
-  /** Names of columns that are not the fields' own, and the fields that they fill; `-` for one that is left out. */
+  /**
+   * Names of columns that are not the fields' own, and the fields that they fill; `-` for one that is left
+   * out.
+   */
   readonly renamed?: ReadonlyMap<string, string>;
   /** Told of each batch: the rows with their cells and what became of them, and how far the load is. */
   readonly onBatch?: (batch: readonly LoadedRow[], done: number, total: number) => Promise<void> | void;
@@ -37,18 +40,33 @@ export interface ImportSource {
 }
 
 /** Looks a file over before anything of it is taken. Throws COMMAND_INVALID and FILE_UNREADABLE. */
-export async function openSource(word: string, file: string, renamed?: LoadOptions['renamed']): Promise<ImportSource> {
+export async function openSource(
+  word: string,
+  file: string,
+  renamed?: LoadOptions['renamed'],
+): Promise<ImportSource> {
   const kind = fileKind(word);
   const table = await openTable(file);
   return { kind, table, columns: columnsFor(kind, table, renamed) };
 }
 
-/** Loads a file of items of one kind onto the desk and publishes them. Throws COMMAND_INVALID and FILE_UNREADABLE; a bad row is reported and stops no other. */
-export const load = async (desk: Desk, kind: string, file: string, options: LoadOptions = {}): Promise<LoadReport> =>
-  loadSource(desk, await openSource(kind, file, options.renamed), options);
+/**
+ * Loads a file of items of one kind onto the desk and publishes them. Throws COMMAND_INVALID and
+ * FILE_UNREADABLE; a bad row is reported and stops no other.
+ */
+export const load = async (
+  desk: Desk,
+  kind: string,
+  file: string,
+  options: LoadOptions = {},
+): Promise<LoadReport> => loadSource(desk, await openSource(kind, file, options.renamed), options);
 
 /** The same of a file that has been looked over. */
-export async function loadSource(desk: Desk, source: ImportSource, options: LoadOptions): Promise<LoadReport> {
+export async function loadSource(
+  desk: Desk,
+  source: ImportSource,
+  options: LoadOptions,
+): Promise<LoadReport> {
   const { kind: of, table } = source;
   const reader = await readerFor(desk, source, options);
   const carrier = new BatchImporter(desk, of, options.review);
@@ -71,12 +89,23 @@ export async function loadSource(desk: Desk, source: ImportSource, options: Load
   }
   if (early.length > 0) await tell(await loadBatch(early, reader, carrier));
   const { created, updated, unchanged } = counts;
-  return { kind: of.item.name, file: table.name, created, updated, unchanged, rejected: rejected.sort((a, b) => a.line - b.line) };
+  return {
+    kind: of.item.name,
+    file: table.name,
+    created,
+    updated,
+    unchanged,
+    rejected: rejected.sort((a, b) => a.line - b.line),
+  };
 }
 
-/** A row that refers to one of its own kind which is not there may stand in the file before it: it is tried again at the end. */
+/**
+ * A row that refers to one of its own kind which is not there may stand in the file before it: it is tried
+ * again at the end.
+ */
 const isEarly = ({ item }: FileKind, { became }: LoadedRow): boolean =>
-  became.outcome === 'rejected' && relationsOf(item).some((field) => field.name === became.rejection.field && targetOf(field) === item);
+  became.outcome === 'rejected' &&
+  relationsOf(item).some((field) => field.name === became.rejection.field && targetOf(field) === item);
 
 async function readerFor(
   desk: Desk,
@@ -103,7 +132,11 @@ async function* batches(table: Table, { within }: FileKind): AsyncIterable<Table
   if (batch.length > 0) yield batch;
 }
 
-async function loadBatch(batch: readonly TableRow[], reader: RowReader, carrier: BatchImporter): Promise<LoadedRow[]> {
+async function loadBatch(
+  batch: readonly TableRow[],
+  reader: RowReader,
+  carrier: BatchImporter,
+): Promise<LoadedRow[]> {
   const became = new Map<TableRow, ImportedRow>();
   const rows = new Map<ImportRow, TableRow>();
   for (const row of batch) {

@@ -3,7 +3,10 @@ import type { FieldMetadata } from '../entities/house/metadata.js';
 import { readDate } from './read-date.js';
 import { readNumber, readWhole, Unreadable } from './read-number.js';
 
-/** A cell without what nobody meant to write: signs of no width, blanks of other widths, composed letters in pieces, ends of lines of other systems. */
+/**
+ * A cell without what nobody meant to write: signs of no width, blanks of other widths, composed letters in
+ * pieces, ends of lines of other systems.
+ */
 export const cleaned = (cell: string): string =>
   cell
     .normalize('NFC')
@@ -12,7 +15,10 @@ export const cleaned = (cell: string): string =>
     .replace(/\r\n?/g, '\n')
     .trim();
 
-/** The value a verb takes for a field, from a cell that has been cleaned and is not empty. Throws ITEM_INVALID; what the verbs check themselves is left to them. */
+/**
+ * The value a verb takes for a field, from a cell that has been cleaned and is not empty. Throws
+ * ITEM_INVALID; what the verbs check themselves is left to them.
+ */
 export function readCell(field: FieldMetadata, text: string): unknown {
   try {
     return valueOf(field, text);
@@ -86,10 +92,15 @@ function flagOf(text: string): boolean {
 function readPart(field: FieldMetadata, text: string): Record<string, string> {
   const names = Object.keys(field.part?.fields ?? {});
   const pieces = text.split('=');
-  const texts = [...pieces.slice(0, names.length - 1), pieces.slice(names.length - 1).join('=')].map((piece) => piece.trim());
-  if (pieces.length < names.length || texts.some((piece) => piece === '')) throw refused(field, text, names.join('='));
+  const texts = [...pieces.slice(0, names.length - 1), pieces.slice(names.length - 1).join('=')].map(
+    (piece) => piece.trim(),
+  );
+  if (pieces.length < names.length || texts.some((piece) => piece === ''))
+    throw refused(field, text, names.join('='));
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
 const refused = (field: FieldMetadata, text: string, wanted: string): ReseauError =>
-  new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${wanted}`, { extensions: { field: field.name } });
+  new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${wanted}`, {
+    extensions: { field: field.name },
+  });

@@ -4,7 +4,10 @@ export class Unreadable extends Error {}
 // Between thousands: blanks of every width, and the Swiss apostrophes.
 const groups = /[\s'’]/g;
 
-/** A number as people write it: `1 234,50`, `1'234.50`, `1.234,50`. Throws Unreadable when it can be meant in two ways, or is none. */
+/**
+ * A number as people write it: `1 234,50`, `1'234.50`, `1.234,50`. Throws Unreadable when it can be meant in
+ * two ways, or is none.
+ */
 export function readNumber(text: string): string {
   const bare = text.replace(groups, '');
   const form = /^([+-]?)(\d+(?:[.,]\d+)*)$/.exec(bare);
@@ -23,7 +26,8 @@ export function readNumber(text: string): string {
   if (whole.includes(mark) || pieces.slice(1).some((piece) => piece.length !== 3)) {
     // The same mark more than once stands between thousands only: 1.234.567
     const all = digits.split(mark);
-    if (digits.includes(other) || all.slice(1).some((piece) => piece.length !== 3)) throw new Unreadable('a number');
+    if (digits.includes(other) || all.slice(1).some((piece) => piece.length !== 3))
+      throw new Unreadable('a number');
     return (sign === '-' ? '-' : '') + all.join('');
   }
   return `${sign === '-' ? '-' : ''}${pieces.join('')}.${part}`;

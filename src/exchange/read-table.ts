@@ -29,8 +29,9 @@ interface Form {
 const delimiters = [',', ';', '\t'] as const;
 
 /**
- * Opens a CSV file, the first row its header: UTF-8 with or without a byte-order mark, else Windows-1252; separated by commas, semicolons or
- * tabs. It is read through once before anything of it is used, so that a file that is broken at its end does not begin. Throws FILE_UNREADABLE.
+ * Opens a CSV file, the first row its header: UTF-8 with or without a byte-order mark, else Windows-1252;
+ * separated by commas, semicolons or tabs. It is read through once before anything of it is used, so that a
+ * file that is broken at its end does not begin. Throws FILE_UNREADABLE.
  */
 export async function openTable(file: string): Promise<Table> {
   const name = basename(file);
@@ -42,10 +43,12 @@ export async function openTable(file: string): Promise<Table> {
     head ??= row;
     count += 1;
   }
-  if (!head) throw new ReseauError('FILE_UNREADABLE', `${name} is empty; its first line must name the columns`);
+  if (!head)
+    throw new ReseauError('FILE_UNREADABLE', `${name} is empty; its first line must name the columns`);
   const header = head.cells.map((cell) => cell.trim());
   const twice = header.find((column, index) => header.indexOf(column) !== index);
-  if (twice !== undefined) throw new ReseauError('FILE_UNREADABLE', `${name} has two columns named «${twice}»`);
+  if (twice !== undefined)
+    throw new ReseauError('FILE_UNREADABLE', `${name} has two columns named «${twice}»`);
   return { name, header, count, rows: () => withoutHeader(records(name, file, form)) };
 }
 
@@ -61,13 +64,18 @@ async function* withoutHeader(rows: AsyncIterable<TableRow>): AsyncIterable<Tabl
 async function encodingOf(name: string, file: string): Promise<Form['encoding']> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   for await (const bytes of bytesOf(name, file)) {
-    if (bytes.includes(0)) throw new ReseauError('FILE_UNREADABLE', `${name} is no text; save it as CSV UTF-8`);
+    if (bytes.includes(0))
+      throw new ReseauError('FILE_UNREADABLE', `${name} is no text; save it as CSV UTF-8`);
     try {
       strict.decode(bytes, { stream: true });
     } catch {
-      // An older spreadsheet writes é in one byte; é in two beside it means that somebody has joined two files, or that one is damaged.
+      // An older spreadsheet writes é in one byte; é in two beside it means that somebody has joined two
+      // files, or that one is damaged.
       if (/[\xc3][\x80-\xbf]/.test(bytes.toString('latin1')))
-        throw new ReseauError('FILE_UNREADABLE', `${name} is UTF-8 with damaged places; save it again as CSV UTF-8`);
+        throw new ReseauError(
+          'FILE_UNREADABLE',
+          `${name} is UTF-8 with damaged places; save it again as CSV UTF-8`,
+        );
       return 'windows-1252';
     }
   }
@@ -120,7 +128,8 @@ async function* records(name: string, file: string, { encoding, delimiter }: For
       if (record.length > 1 || record[0]?.trim()) yield { line: begins, cells: record };
     }
   } catch (reason) {
-    if (reason instanceof ReseauError || !(reason as { code?: string }).code?.startsWith('CSV_')) throw reason;
+    if (reason instanceof ReseauError || !(reason as { code?: string }).code?.startsWith('CSV_'))
+      throw reason;
     // Past an open quote nobody knows where a row begins, so nothing of the file is taken.
     throw new ReseauError('FILE_UNREADABLE', `${name} is not CSV: a quote is opened and not closed`);
   }

@@ -21,7 +21,9 @@ export function printReports(reports: readonly LoadReport[]): string {
     file.padEnd(wide) + cells.map((cell) => String(cell).padStart(11)).join('');
   const body = reports.flatMap((report) => [
     line(report.file, [...counted.map((name) => report[name]), report.rejected.length]),
-    ...report.rejected.slice(0, mostTold).map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
+    ...report.rejected
+      .slice(0, mostTold)
+      .map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
     ...(report.rejected.length > mostTold ? [`  and ${report.rejected.length - mostTold} more`] : []),
   ]);
   return [line('file', [...counted, 'rejected']), ...body].join('\n');

@@ -20,23 +20,40 @@ import type { SamplePlace, SampleTheme } from './sample/setting.js';
 
 /** How many members of the SOS-Torture Network the public finds when the sample is loaded. */
 export const publicMembers = 311;
-/** So many of the first samples are named by other samples: those stay the same when a real member more is found. */
+/**
+ * So many of the first samples are named by other samples: those stay the same when a real member more is
+ * found.
+ */
 const namedAnywhere = 200;
 const batchSize = 1000;
 
-/** Fills the graph with fictional items: as many members beside the real ones as make the number, and what belongs to a network at work. The same at every load. */
+/**
+ * Fills the graph with fictional items: as many members beside the real ones as make the number, and what
+ * belongs to a network at work. The same at every load.
+ */
 export async function loadSample(desk: Desk, say: (text: string) => void): Promise<LoadReport[]> {
   say('making sample data');
-  const countries = await load(desk, 'Country', dataFile('sample/fictional-countries.csv'), { provenance: 'SAMPLE' });
+  const countries = await load(desk, 'Country', dataFile('sample/fictional-countries.csv'), {
+    provenance: 'SAMPLE',
+  });
   for (const file of sampleFiles) await keepUpload(desk, { file, mediaType: 'image/jpeg', ...sampleSize });
-  const themes = await queryDesk<SampleTheme>(desk, sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`);
-  const real = await slugs(desk, sql`desk.organisation where is_member and provenance <> 'SAMPLE' and exposure <> 'WITHHELD'`);
+  const themes = await queryDesk<SampleTheme>(
+    desk,
+    sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`,
+  );
+  const real = await slugs(
+    desk,
+    sql`desk.organisation where is_member and provenance <> 'SAMPLE' and exposure <> 'WITHHELD'`,
+  );
   const organisations = sampleOrganisations(
     publicMembers - real.length,
     themes.map((theme) => theme.slug),
   );
   const batches = sampleBatches({
-    places: await queryDesk<SamplePlace>(desk, sql`select iso2, iso3, name from desk.country where provenance = 'SAMPLE' order by iso2`),
+    places: await queryDesk<SamplePlace>(
+      desk,
+      sql`select iso2, iso3, name from desk.country where provenance = 'SAMPLE' order by iso2`,
+    ),
     themes,
     programmes: await slugs(desk, sql`desk.programme where provenance <> 'SAMPLE' and kind = 'PROGRAMME'`),
     mechanisms: await slugs(desk, sql`desk.mechanism where provenance <> 'SAMPLE'`),
@@ -47,7 +64,8 @@ export async function loadSample(desk: Desk, say: (text: string) => void): Promi
   });
   const reports = [countries, ...(await take(desk, organisationBatches(organisations)))];
   for (const together of batches) reports.push(...(await take(desk, together)));
-  // Generalised rows appear to the public with the nightly verb only; an evaluation should not wait for the night.
+  // Generalised rows appear to the public with the nightly verb only; an evaluation should not wait for the
+  // night.
   await coarsen(desk);
   return reports;
 }
@@ -55,13 +73,18 @@ export async function loadSample(desk: Desk, say: (text: string) => void): Promi
 const organisationBatches = (organisations: readonly SampleOrganisation[]): Batch[] => [
   {
     kind: 'Organisation',
-    rows: organisations.map(({ fields, earlier }) => ({ fields, ...(earlier && { earlier: { description: earlier } }) })),
+    rows: organisations.map(({ fields, earlier }) => ({
+      fields,
+      ...(earlier && { earlier: { description: earlier } }),
+    })),
   },
   { kind: 'Membership', rows: organisations.map((one) => ({ fields: one.membership })) },
 ];
 
 const slugs = async (desk: Desk, from: RawBuilder<unknown>): Promise<string[]> =>
-  (await queryDesk<{ slug: string }>(desk, sql`select slug from ${from} order by slug`)).map((row) => row.slug);
+  (await queryDesk<{ slug: string }>(desk, sql`select slug from ${from} order by slug`)).map(
+    (row) => row.slug,
+  );
 
 /** Saves some batches, one after the other, and publishes them all at once. */
 async function take(desk: Desk, batches: readonly Batch[]): Promise<LoadReport[]> {
@@ -78,16 +101,23 @@ async function take(desk: Desk, batches: readonly Batch[]): Promise<LoadReport[]
   return reports;
 }
 
-/** Saves the rows of one kind; those whose translations are to be behind first as they were, then written again in their original language. */
+/**
+ * Saves the rows of one kind; those whose translations are to be behind first as they were, then written
+ * again in their original language.
+ */
 async function saveBatch(desk: Desk, { kind, rows }: Batch): Promise<LoadReport> {
   const rewritten = rows.filter((row) => row.earlier);
   const present = new Set(
-    rewritten.length > 0 ? await slugs(desk, sql`${sql.id('desk', tableOf(itemNamed(kind)))} where provenance = 'SAMPLE'`) : [],
+    rewritten.length > 0
+      ? await slugs(desk, sql`${sql.id('desk', tableOf(itemNamed(kind)))} where provenance = 'SAMPLE'`)
+      : [],
   );
   const report = await saveAll(
     desk,
     kind,
-    rows.map(({ fields, earlier }) => (earlier && !present.has(String(fields.slug)) ? { ...fields, ...earlier } : fields)),
+    rows.map(({ fields, earlier }) =>
+      earlier && !present.has(String(fields.slug)) ? { ...fields, ...earlier } : fields,
+    ),
   );
   if (rewritten.length > 0)
     await saveAll(
@@ -98,8 +128,15 @@ async function saveBatch(desk: Desk, { kind, rows }: Batch): Promise<LoadReport>
   return report;
 }
 
-/** Saves rows of one kind. How much may be known of an item is said when it is new, and afterwards by its own verb only. */
-async function saveAll(desk: Desk, kind: string, list: readonly Readonly<Record<string, unknown>>[]): Promise<LoadReport> {
+/**
+ * Saves rows of one kind. How much may be known of an item is said when it is new, and afterwards by its own
+ * verb only.
+ */
+async function saveAll(
+  desk: Desk,
+  kind: string,
+  list: readonly Readonly<Record<string, unknown>>[],
+): Promise<LoadReport> {
   const item = itemNamed(kind);
   const present = new Set(item.guarded ? await slugs(desk, sql`${sql.id('desk', tableOf(item))}`) : []);
   const counts = { created: 0, updated: 0, unchanged: 0 };
@@ -107,7 +144,9 @@ async function saveAll(desk: Desk, kind: string, list: readonly Readonly<Record<
   for (let start = 0; start < list.length; start += batchSize) {
     const some = list
       .slice(start, start + batchSize)
-      .map(({ exposure, ...fields }) => (present.has(String(fields.slug)) ? fields : { ...fields, exposure }));
+      .map(({ exposure, ...fields }) =>
+        present.has(String(fields.slug)) ? fields : { ...fields, exposure },
+      );
     const outcomes = await saveEach(
       desk,
       some.map((fields) => ({ item: kind, fields })),

@@ -33,13 +33,20 @@ export interface Undone {
 
 const batchSize = 500;
 
-/** Takes an import back: what it made is discarded, what it changed is as before. What somebody has saved since stays. Throws COMMAND_INVALID when there is nothing to take back. */
+/**
+ * Takes an import back: what it made is discarded, what it changed is as before. What somebody has saved
+ * since stays. Throws COMMAND_INVALID when there is nothing to take back.
+ */
 export async function undoImport(desk: Desk, run: string): Promise<Undone> {
   const [known] = await queryDesk<{ undone: boolean }>(
     desk,
     sql`select undone_at is not null as undone from desk.import_run where id::text = ${run}`,
   );
-  if (!known) throw new ReseauError('COMMAND_INVALID', `there is no import «${run}»; see: npm run reseau -- import list`);
+  if (!known)
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      `there is no import «${run}»; see: npm run reseau -- import list`,
+    );
   if (known.undone) throw new ReseauError('COMMAND_INVALID', `the import ${run} has been taken back already`);
   const undo = new Undo({ ...desk, by: `undo of ${importHand}${run}` }, `${importHand}${run}`);
   // Whatever refers to an item goes first.
@@ -60,11 +67,14 @@ class Undo implements Undone {
 
   async take(item: ItemMetadata): Promise<void> {
     const touched = await this.#touched(item);
-    for (const { id } of touched.filter((one) => one.moved)) this.left.push({ item: item.name, id, reason: 'it has been changed since' });
+    for (const { id } of touched.filter((one) => one.moved))
+      this.left.push({ item: item.name, id, reason: 'it has been changed since' });
     const own = touched.filter((one) => !one.moved);
     const made = own.filter((one) => one.first === 1);
     const changed = own.filter((one) => one.first > 1);
-    this.discarded += await this.#each(item, made, (some) => discard(this.desk, [{ item: item.name, ids: some.map((one) => one.id) }]));
+    this.discarded += await this.#each(item, made, (some) =>
+      discard(this.desk, [{ item: item.name, ids: some.map((one) => one.id) }]),
+    );
     this.restored += await this.#each(item, changed, async (some) => {
       await restore(
         this.desk,
@@ -90,7 +100,11 @@ left join ${sql.id('published', table)} p on p.id = d.id order by last.saved_at 
   }
 
   /** Works on batches; how many went well. */
-  async #each(item: ItemMetadata, all: readonly Touched[], work: (some: readonly Touched[]) => Promise<void>): Promise<number> {
+  async #each(
+    item: ItemMetadata,
+    all: readonly Touched[],
+    work: (some: readonly Touched[]) => Promise<void>,
+  ): Promise<number> {
     const before = this.left.length;
     for (let start = 0; start < all.length; start += batchSize) {
       await bisectFailures(all.slice(start, start + batchSize), work, ({ id }, { message }) =>

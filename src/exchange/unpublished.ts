@@ -6,13 +6,15 @@ import { importHand } from '../operations/editorial/open-run.js';
 import { queryDesk } from './query-desk.js';
 
 /**
- * What this hand saved last and nobody has published since, so that a load that was interrupted is completed by the next one. Left alone:
- * what somebody else has saved on top, and what was withdrawn.
+ * What this hand saved last and nobody has published since, so that a load that was interrupted is completed
+ * by the next one. Left alone: what somebody else has saved on top, and what was withdrawn.
  */
 export async function unpublishedIds(desk: Desk, item: string, among?: readonly string[]): Promise<string[]> {
   const table = tableOf(itemNamed(item));
   // The hands of imports are as one: what one has saved and could not publish, the next completes.
-  const hand = desk.by.startsWith(importHand) ? sql`starts_with(r.saved_by, ${importHand})` : sql`r.saved_by = ${desk.by}`;
+  const hand = desk.by.startsWith(importHand)
+    ? sql`starts_with(r.saved_by, ${importHand})`
+    : sql`r.saved_by = ${desk.by}`;
   const rows = await queryDesk<{ id: string }>(
     desk,
     sql`select d.id from ${sql.id('desk', table)} d

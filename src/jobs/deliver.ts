@@ -3,25 +3,38 @@ import { request as overHttps } from 'node:https';
 import { useAgent } from 'request-filtering-agent';
 import { Webhook } from 'standardwebhooks';
 import type { Desk } from '../operations/desk.js';
-import { claimDeliveries, recordAttempts, type DeliveryAttempt, type Delivery } from '../operations/webhooks/deliver.js';
+import {
+  claimDeliveries,
+  recordAttempts,
+  type DeliveryAttempt,
+  type Delivery,
+} from '../operations/webhooks/deliver.js';
 
 const deadline = 10_000;
 const atOnce = 20;
 const gone = 410;
 
 /** Tells servers what has changed, some at a time, until nothing is due; how many arrived. */
-export async function deliverDue(desk: Desk, send: (delivery: Delivery) => Promise<DeliveryAttempt> = post): Promise<number> {
+export async function deliverDue(
+  desk: Desk,
+  send: (delivery: Delivery) => Promise<DeliveryAttempt> = post,
+): Promise<number> {
   let arrived = 0;
   for (;;) {
     const due = await claimDeliveries(desk, atOnce);
     if (due.length === 0) return arrived;
-    const attempts = await Promise.all(due.map(async (delivery) => ({ delivery, ...(await send(delivery)) })));
+    const attempts = await Promise.all(
+      due.map(async (delivery) => ({ delivery, ...(await send(delivery)) })),
+    );
     await recordAttempts(desk, attempts);
     arrived += attempts.filter(({ ok }) => ok).length;
   }
 }
 
-/** Sends one delivery as Standard Webhooks has it. Only into the open internet, wherever a name leads by now, and not on to where an answer points. */
+/**
+ * Sends one delivery as Standard Webhooks has it. Only into the open internet, wherever a name leads by now,
+ * and not on to where an answer points.
+ */
 const post = (delivery: Delivery): Promise<DeliveryAttempt> => postThrough(delivery, useAgent(delivery.url));
 
 export function postThrough(
@@ -29,7 +42,11 @@ export function postThrough(
   agent: ReturnType<typeof useAgent> | undefined,
 ): Promise<DeliveryAttempt> {
   if (secret === undefined) return Promise.resolve({ ok: false, result: 'SECRET_UNREADABLE' });
-  const body = JSON.stringify({ type: isGone ? 'item.gone' : 'item.changed', timestamp: createdAt.toISOString(), data: { kind, item } });
+  const body = JSON.stringify({
+    type: isGone ? 'item.gone' : 'item.changed',
+    timestamp: createdAt.toISOString(),
+    data: { kind, item },
+  });
   const now = new Date();
   const headers = {
     'content-type': 'application/json',
@@ -40,7 +57,8 @@ export function postThrough(
     'webhook-signature': new Webhook(secret).sign(id, now, body),
   };
   return new Promise((resolve) => {
-    const failed = (error: NodeJS.ErrnoException): void => resolve({ ok: false, result: error.code ?? error.message });
+    const failed = (error: NodeJS.ErrnoException): void =>
+      resolve({ ok: false, result: error.code ?? error.message });
     const answered = (response: IncomingMessage): void => {
       // What it says is of no interest, and may be without end.
       response.destroy();
@@ -49,7 +67,11 @@ export function postThrough(
     };
     try {
       const ask = url.startsWith('https:') ? overHttps : overHttp;
-      const sent = ask(url, { method: 'POST', headers, ...(agent && { agent }), signal: AbortSignal.timeout(deadline) }, answered);
+      const sent = ask(
+        url,
+        { method: 'POST', headers, ...(agent && { agent }), signal: AbortSignal.timeout(deadline) },
+        answered,
+      );
       sent.on('error', failed).end(body);
     } catch (reason) {
       failed(reason as NodeJS.ErrnoException);

@@ -18,8 +18,9 @@ export function untilNight(now: Date): number {
 }
 
 /**
- * Every night: rows generalised since the last night appear in their coarse form, all at once, so that none tells when it was generalised; and
- * appeals whose last day to act has passed are closed; pictures that nothing shows any more are removed. The answer ends it.
+ * Every night: rows generalised since the last night appear in their coarse form, all at once, so that none
+ * tells when it was generalised; and appeals whose last day to act has passed are closed; pictures that
+ * nothing shows any more are removed. The answer ends it.
  */
 export function startNightly(ownerUrl: string, store: Store, log: Log): () => void {
   let timer: NodeJS.Timeout;

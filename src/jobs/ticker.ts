@@ -7,15 +7,25 @@ import { deliverDue } from './deliver.js';
 
 const second = 1000;
 
-/** What is looked at again and again, because its time may have come. Each is the same in every process, and however often. */
+/**
+ * What is looked at again and again, because its time may have come. Each is the same in every process, and
+ * however often.
+ */
 const tasksOf = (auditFile: string): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,
   'deliveries that are due': (desk) => deliverDue(desk),
 });
 
-/** Does every second what is due; one kind does not wait for another. The answer ends it. What fails is logged once until it works again. */
-export async function startTicker(ownerUrl: string, auditFile: string, log: Log): Promise<() => Promise<void>> {
+/**
+ * Does every second what is due; one kind does not wait for another. The answer ends it. What fails is logged
+ * once until it works again.
+ */
+export async function startTicker(
+  ownerUrl: string,
+  auditFile: string,
+  log: Log,
+): Promise<() => Promise<void>> {
   const orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'schedule');
   const ends = Object.entries(tasksOf(auditFile)).map(([name, task]) => repeat(name, () => task(desk), log));
@@ -34,7 +44,8 @@ function repeat(name: string, task: () => Promise<unknown>, log: Log): () => Pro
       await task();
       failing = false;
     } catch (reason) {
-      if (!failing) log.error({ task: name, reason: String(reason) }, 'what is due could not be done; it is tried again');
+      if (!failing)
+        log.error({ task: name, reason: String(reason) }, 'what is due could not be done; it is tried again');
       failing = true;
     }
     plan();

@@ -13,10 +13,17 @@ export interface Picture {
   readonly height: number;
 }
 
-// What may be decoded at all: everything else that the library knows, such as SVG, PDF and TIFF, is code or too much of it.
+// What may be decoded at all: everything else that the library knows, such as SVG, PDF and TIFF, is code or
+// too much of it.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadRaw'],
+  operation: [
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadPng',
+    'VipsForeignLoadWebp',
+    'VipsForeignLoadNsgif',
+    'VipsForeignLoadRaw',
+  ],
 });
 sharp.cache(false);
 sharp.concurrency(1);
@@ -27,23 +34,37 @@ const seconds = 20;
 const mostWaiting = 20;
 
 /** How each kind is written, and under which the others are kept. */
-const written: Readonly<Record<string, PictureType>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', gif: 'image/png' };
+const written: Readonly<Record<string, PictureType>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/png',
+};
 
-/** Decodes what somebody sent, or the file that it lies in, and encodes it anew, upright and no larger than it need be: place, camera, owner, thumbnails and whatever was hidden in the file are gone. Throws MEDIA_INVALID, OVERLOADED. */
+/**
+ * Decodes what somebody sent, or the file that it lies in, and encodes it anew, upright and no larger than it
+ * need be: place, camera, owner, thumbnails and whatever was hidden in the file are gone. Throws
+ * MEDIA_INVALID, OVERLOADED.
+ */
 export async function readPicture(bytes: Uint8Array | string): Promise<Picture> {
   return decoding(async () => {
     const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
     const { format } = await source.metadata();
     const mediaType = written[format];
     if (mediaType === undefined) throw new Error('another kind');
-    const upright = source.rotate().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+    const upright = source
+      .rotate()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
     const { data, info } = await encoded(upright, mediaType).toBuffer({ resolveWithObject: true });
     const file = `${createHash('sha256').update(data).digest('hex').slice(0, 32)}.${pictureTypes[mediaType]}`;
     return { file, bytes: data, mediaType, width: info.width, height: info.height };
   });
 }
 
-/** A copy of a picture for one use, cut so that its focal point stays in sight. Throws MEDIA_INVALID, OVERLOADED. */
+/**
+ * A copy of a picture for one use, cut so that its focal point stays in sight. Throws MEDIA_INVALID,
+ * OVERLOADED.
+ */
 export async function cut(bytes: Uint8Array, preset: Preset, focus: Focus): Promise<Uint8Array> {
   return decoding(async () => {
     const wanted = presets[preset];
@@ -51,10 +72,15 @@ export async function cut(bytes: Uint8Array, preset: Preset, focus: Focus): Prom
     const { width, height } = await source.metadata();
     const scale = Math.max(wanted.width / width, wanted.height / height);
     const [whole, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-    const from = (part: number, all: number, kept: number): number => Math.round(Math.min(Math.max(part * all - kept / 2, 0), all - kept));
+    const from = (part: number, all: number, kept: number): number =>
+      Math.round(Math.min(Math.max(part * all - kept / 2, 0), all - kept));
     return source
       .resize({ width: whole, height: high, fit: 'fill' })
-      .extract({ left: from(focus.x, whole, wanted.width), top: from(focus.y, high, wanted.height), ...wanted })
+      .extract({
+        left: from(focus.x, whole, wanted.width),
+        top: from(focus.y, high, wanted.height),
+        ...wanted,
+      })
       .webp({ quality: 78 })
       .timeout({ seconds })
       .toBuffer();
@@ -85,11 +111,15 @@ const encoded = (picture: Sharp, type: PictureType): Sharp => {
 };
 
 async function decoding<T>(work: () => Promise<T>): Promise<T> {
-  if (sharp.counters().queue >= mostWaiting) throw new ReseauError('OVERLOADED', 'Too many pictures are being made.');
+  if (sharp.counters().queue >= mostWaiting)
+    throw new ReseauError('OVERLOADED', 'Too many pictures are being made.');
   try {
     return await work();
   } catch {
     // What the library says of a file may tell of the server.
-    throw new ReseauError('MEDIA_INVALID', 'This is no picture that can be read: JPEG, PNG, WebP or GIF, of at most 50 million pixels.');
+    throw new ReseauError(
+      'MEDIA_INVALID',
+      'This is no picture that can be read: JPEG, PNG, WebP or GIF, of at most 50 million pixels.',
+    );
   }
 }

@@ -5,7 +5,10 @@ import { nameOf, type Store } from './store.js';
 const deadline = 20_000;
 const tries = 2;
 
-/** A bucket of a service that speaks S3. Its address is `https://<key id>:<secret>@<host>/<bucket>[/<folder>]?region=<region>`. */
+/**
+ * A bucket of a service that speaks S3. Its address is `https://<key
+ * id>:<secret>@<host>/<bucket>[/<folder>]?region=<region>`.
+ */
 export class S3Store implements Store {
   readonly #client: AwsClient;
   readonly #bucket: string;
@@ -27,7 +30,10 @@ export class S3Store implements Store {
   }
 
   async put(name: string, bytes: Uint8Array, type: string): Promise<void> {
-    const { ok } = await this.#ask('PUT', name, { body: Buffer.from(bytes), headers: { 'content-type': type } });
+    const { ok } = await this.#ask('PUT', name, {
+      body: Buffer.from(bytes),
+      headers: { 'content-type': type },
+    });
     if (!ok) unavailable();
   }
 
@@ -48,11 +54,15 @@ export class S3Store implements Store {
   /** At most a thousand, which is what a service lists at once; a picture has fewer. */
   async #copiesOf(name: string): Promise<string[]> {
     const prefix = `${this.#folder}${nameOf(name)}.`;
-    const response = await this.#fetch(`${this.#bucket}?list-type=2&prefix=${encodeURIComponent(prefix)}`, { method: 'GET' });
+    const response = await this.#fetch(`${this.#bucket}?list-type=2&prefix=${encodeURIComponent(prefix)}`, {
+      method: 'GET',
+    });
     if (!response.ok) return unavailable();
     const listed = await response.text().catch(unavailable);
     // Our own names need no escaping in XML.
-    return [...listed.matchAll(/<Key>([^<&]+)<\/Key>/g)].map(([, key = '']) => key.slice(this.#folder.length));
+    return [...listed.matchAll(/<Key>([^<&]+)<\/Key>/g)].map(([, key = '']) =>
+      key.slice(this.#folder.length),
+    );
   }
 
   #ask(method: string, name: string, more: RequestInit = {}): Promise<Response> {
@@ -60,7 +70,9 @@ export class S3Store implements Store {
   }
 
   #fetch(url: string, request: RequestInit): Promise<Response> {
-    return this.#client.fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(deadline), ...request }).catch(unavailable);
+    return this.#client
+      .fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(deadline), ...request })
+      .catch(unavailable);
   }
 }
 

@@ -1,12 +1,18 @@
 import { ReseauError } from '../base/errors.js';
 
-/** Where files lie, by name. A name is written once with one content, or again with the same. Throws MEDIA_UNAVAILABLE when it does not answer in time. */
+/**
+ * Where files lie, by name. A name is written once with one content, or again with the same. Throws
+ * MEDIA_UNAVAILABLE when it does not answer in time.
+ */
 export interface Store {
   /** Keeps a file: all of it or nothing. */
   put(name: string, bytes: Uint8Array, type: string): Promise<void>;
   /** The bytes of a file; undefined: there is none. */
   get(name: string): Promise<Uint8Array | undefined>;
-  /** Removes a file and the copies made of it, whose names begin with its own and a dot; what is not there is no failure. */
+  /**
+   * Removes a file and the copies made of it, whose names begin with its own and a dot; what is not there is
+   * no failure.
+   */
   remove(name: string): Promise<void>;
 }
 
@@ -17,6 +23,10 @@ const plain = /^[A-Za-z0-9][\w.-]{0,199}$/;
 export const isFileName = (name: string): boolean => plain.test(name) && !name.includes('..');
 
 export const nameOf = (name: string): string => {
-  if (!isFileName(name)) throw new ReseauError('VALUE_INVALID', 'A file has a name of letters, digits, dots, - and _, at most 200.');
+  if (!isFileName(name))
+    throw new ReseauError(
+      'VALUE_INVALID',
+      'A file has a name of letters, digits, dots, - and _, at most 200.',
+    );
   return name;
 };

@@ -6,8 +6,9 @@ import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
 
 /**
- * Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision since the last one that was approved
- * or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN.
+ * Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision
+ * since the last one that was approved or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT,
+ * FORBIDDEN.
  */
 export function approve(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {

@@ -3,7 +3,14 @@ import { reaches, type Audience } from '../base/audience.js';
 import { decode, type Decoded } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  isLocalised,
+  itemNamed,
+  relationsOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import { fieldsFor, seesItem } from '../windows/window-columns.js';
 import { windowOf } from '../windows/projection.js';
 import { idsOf, type Run } from '../windows/run.js';
@@ -48,43 +55,54 @@ const publicationColumns = {
 type PastPublication = Decoded<typeof publicationColumns>;
 
 /**
- * Items as they were published at a moment, for those who read the window of staff; at the desk as far as they read the item, and of one that they do not work on what everybody could. What has been withdrawn since, or is kept from them today, is gone
- * from every yesterday too: the item itself, a language, a field, an item that it refers to. Undefined: there was nothing, or there is nothing now. However many they are, one statement a kind.
+ * Items as they were published at a moment, for those who read the window of staff; at the desk as far as
+ * they read the item, and of one that they do not work on what everybody could. What has been withdrawn
+ * since, or is kept from them today, is gone from every yesterday too: the item itself, a language, a field,
+ * an item that it refers to. Undefined: there was nothing, or there is nothing now. However many they are,
+ * one statement a kind.
  */
 export function asOf(desk: Desk, wishes: readonly MomentOfItem[]): Promise<(Yesterday | undefined)[]> {
-  return inTransaction(desk, { verb: 'read-as-of', needs: 'nothing', windows: false, once: false }, async (work) => {
-    const { run } = work;
-    const extents = await readingOfEach(work, wishes);
-    const pasts = wishes.map(({ item, id, at }, index): Past => {
-      const extent = extents[index];
-      return { item: itemNamed(item), id, at, extent, audience: extent?.whole ? 'staff' : 'public' };
-    });
-    const now = await shownNow(run, pasts);
-    const then = await publishedThen(run, pasts);
-    const shown = pasts.flatMap((past, index) => {
-      const [today, publication] = [now.get(past), then.get(index + 1)];
-      // Without a revision, readers have seen nothing since.
-      if (!today || !publication) return [];
-      const both = publication.locales.filter((locale) => today.includes(locale));
-      return past.item.localised && both.length === 0 ? [] : [{ past, publication, locales: both }];
-    });
-    const texts = await textsOf(run, shown);
-    const said = shown.map(({ past, publication }) => withTexts(past, publication, texts));
-    const there = await standing(run, shown, said);
-    const seen = shown.map(({ past, locales: some }, index) => seenToday(past, said[index] ?? {}, some, there));
-    const held = await heldToEach(
-      work,
-      shown.flatMap(({ past: { item, extent } }, index) => (extent?.whole ? [{ item, extent, contents: [seen[index] ?? {}] }] : [])),
-    );
-    const whole = shown.filter(({ past }) => past.extent?.whole);
-    return pasts.map((past): Yesterday | undefined => {
-      const index = shown.findIndex((one) => one.past === past);
-      const one = shown[index];
-      if (!one) return undefined;
-      const [content = seen[index] ?? {}] = held[whole.indexOf(one)] ?? [];
-      return { publishedAt: one.publication.doneAt, locales: one.locales, content };
-    });
-  });
+  return inTransaction(
+    desk,
+    { verb: 'read-as-of', needs: 'nothing', windows: false, once: false },
+    async (work) => {
+      const { run } = work;
+      const extents = await readingOfEach(work, wishes);
+      const pasts = wishes.map(({ item, id, at }, index): Past => {
+        const extent = extents[index];
+        return { item: itemNamed(item), id, at, extent, audience: extent?.whole ? 'staff' : 'public' };
+      });
+      const now = await shownNow(run, pasts);
+      const then = await publishedThen(run, pasts);
+      const shown = pasts.flatMap((past, index) => {
+        const [today, publication] = [now.get(past), then.get(index + 1)];
+        // Without a revision, readers have seen nothing since.
+        if (!today || !publication) return [];
+        const both = publication.locales.filter((locale) => today.includes(locale));
+        return past.item.localised && both.length === 0 ? [] : [{ past, publication, locales: both }];
+      });
+      const texts = await textsOf(run, shown);
+      const said = shown.map(({ past, publication }) => withTexts(past, publication, texts));
+      const there = await standing(run, shown, said);
+      const seen = shown.map(({ past, locales: some }, index) =>
+        seenToday(past, said[index] ?? {}, some, there),
+      );
+      const held = await heldToEach(
+        work,
+        shown.flatMap(({ past: { item, extent } }, index) =>
+          extent?.whole ? [{ item, extent, contents: [seen[index] ?? {}] }] : [],
+        ),
+      );
+      const whole = shown.filter(({ past }) => past.extent?.whole);
+      return pasts.map((past): Yesterday | undefined => {
+        const index = shown.findIndex((one) => one.past === past);
+        const one = shown[index];
+        if (!one) return undefined;
+        const [content = seen[index] ?? {}] = held[whole.indexOf(one)] ?? [];
+        return { publishedAt: one.publication.doneAt, locales: one.locales, content };
+      });
+    },
+  );
 }
 
 /** The languages in which each of them is published today, for those that are. */
@@ -104,7 +122,10 @@ async function shownNow(run: Run, pasts: readonly Past[]): Promise<ReadonlyMap<P
 }
 
 /** The publication that was in force at each moment, by its place, where readers had something to see. */
-async function publishedThen(run: Run, pasts: readonly Past[]): Promise<ReadonlyMap<number, PastPublication>> {
+async function publishedThen(
+  run: Run,
+  pasts: readonly Past[],
+): Promise<ReadonlyMap<number, PastPublication>> {
   const rows = await run(
     `select q.place::int as place, p.locales, p.done_at as "doneAt", p.text_revisions as "textRevisions", r.content
 from unnest($1::uuid[], $2::text[], $3::timestamptz[]) with ordinality q(id, item, moment, place)
@@ -138,8 +159,15 @@ async function textsOf(
   );
 }
 
-/** What was published: the content of its revision, with the texts of languages that were published alone from theirs. */
-function withTexts({ item, id }: Past, { content, textRevisions }: PastPublication, texts: ReadonlyMap<string, Content>): Content {
+/**
+ * What was published: the content of its revision, with the texts of languages that were published alone from
+ * theirs.
+ */
+function withTexts(
+  { item, id }: Past,
+  { content, textRevisions }: PastPublication,
+  texts: ReadonlyMap<string, Content>,
+): Content {
   if (!textRevisions) return content;
   const merged: Record<string, unknown> = { ...content };
   for (const { name: field } of item.fields.filter(isLocalised)) {
@@ -164,7 +192,10 @@ async function standing(
   shown: readonly { readonly past: Past }[],
   contents: readonly Content[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const wanted = new Map<string, { readonly audience: Audience; readonly item: ItemMetadata; readonly ids: string[] }>();
+  const wanted = new Map<
+    string,
+    { readonly audience: Audience; readonly item: ItemMetadata; readonly ids: string[] }
+  >();
   for (const [index, { past }] of shown.entries()) {
     const relations = relationsOf(past.item);
     for (const field of fieldsSeen(past).filter((one) => relations.includes(one))) {
@@ -179,16 +210,30 @@ async function standing(
     if (ids.length > 0 && seesItem(audience, item))
       found.set(
         key,
-        new Set(idsOf(await run(sql`select id from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]))),
+        new Set(
+          idsOf(
+            await run(
+              sql`select id from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
+              [ids],
+            ),
+          ),
+        ),
       );
   return found;
 }
 
-function seenToday(past: Past, content: Content, shown: readonly Locale[], there: ReadonlyMap<string, ReadonlySet<string>>): Content {
+function seenToday(
+  past: Past,
+  content: Content,
+  shown: readonly Locale[],
+  there: ReadonlyMap<string, ReadonlySet<string>>,
+): Content {
   const valueSeen = (field: FieldMetadata, value: unknown): unknown => {
     if (value === null) return null;
     if (isLocalised(field))
-      return Object.fromEntries(Object.entries(decode.object(value)).filter(([locale]) => shown.some((one) => one === locale)));
+      return Object.fromEntries(
+        Object.entries(decode.object(value)).filter(([locale]) => shown.some((one) => one === locale)),
+      );
     if (!field.to) return value;
     const ids = there.get(standingKey(past.audience, targetOf(field)));
     const isThere = (id: unknown): boolean => typeof id === 'string' && ids?.has(id) === true;

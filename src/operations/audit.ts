@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../windows/run.js';
 
-/** What a verb did to items of one kind. `content` is a hash of what they say now, where they say anything else than before. */
+/**
+ * What a verb did to items of one kind. `content` is a hash of what they say now, where they say anything
+ * else than before.
+ */
 export interface AuditedChange {
   readonly item: string;
   readonly ids: readonly string[];
@@ -16,16 +19,20 @@ export interface AuditEntry extends AuditedChange {
   readonly verb: string;
 }
 
-/** The hash of an entry that follows another: changing, removing or moving one changes all that come after it. */
-export const hashOfEntry = (before: string, { number, doneAt, doneBy, verb, item, ids, content }: AuditEntry): string =>
-  hashOf(JSON.stringify([before, number, doneAt, doneBy, verb, item, ids, content ?? null]));
+/**
+ * The hash of an entry that follows another: changing, removing or moving one changes all that come after it.
+ */
+export const hashOfEntry = (
+  before: string,
+  { number, doneAt, doneBy, verb, item, ids, content }: AuditEntry,
+): string => hashOf(JSON.stringify([before, number, doneAt, doneBy, verb, item, ids, content ?? null]));
 
 /** The hash that stands for a content: nobody can read it back. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Adds what a verb did to the end of the audit, in its own transaction. The row of the end is locked until that transaction ends, so this
- * comes last.
+ * Adds what a verb did to the end of the audit, in its own transaction. The row of the end is locked until
+ * that transaction ends, so this comes last.
  */
 export async function writeAudit(
   run: Run,

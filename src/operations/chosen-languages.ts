@@ -22,8 +22,9 @@ const languageColumns = {
 export type ChosenLanguages = Chosen & { readonly concerned?: readonly Locale[] };
 
 /**
- * The languages in which each item is published: the named ones, or all in which it is whole. Throws PUBLICATION_INCOMPLETE for an item without any,
- * for a named one in which a required text is missing, and where a person would take a language from readers: that is an act of its own.
+ * The languages in which each item is published: the named ones, or all in which it is whole. Throws
+ * PUBLICATION_INCOMPLETE for an item without any, for a named one in which a required text is missing, and
+ * where a person would take a language from readers: that is an act of its own.
  */
 export async function chosenLanguages(
   { run, isHouse }: Work,
@@ -32,7 +33,8 @@ export async function chosenLanguages(
   index: number,
 ): Promise<Map<string, ChosenLanguages>> {
   const place = { item: item.name, index };
-  if (named?.some((locale) => !isLocale(locale))) refuse(place, `there are the locales ${locales.join(', ')}`);
+  if (named?.some((locale) => !isLocale(locale)))
+    refuse(place, `there are the locales ${locales.join(', ')}`);
   const table = name(tableOf(item));
   const rows = await run(
     sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, r.content as now, old.content as shown
@@ -47,13 +49,27 @@ where d.id = any ($1::uuid[])`,
       if (!item.localised) return [id, { locales: whole, whole: true }];
       const lacking = named?.find((locale) => !whole.includes(locale));
       if (lacking)
-        refuse(place, `${id} is not whole in ${lacking}: a required text is missing, or every text is`, 'PUBLICATION_INCOMPLETE');
+        refuse(
+          place,
+          `${id} is not whole in ${lacking}: a required text is missing, or every text is`,
+          'PUBLICATION_INCOMPLETE',
+        );
       const lost = seen.find((locale) => !whole.includes(locale));
       if (lost && !named && !isHouse)
-        refuse(place, `${id} is published in ${lost}, in which it is no longer whole; unpublish ${lost} first`, 'PUBLICATION_INCOMPLETE');
+        refuse(
+          place,
+          `${id} is published in ${lost}, in which it is no longer whole; unpublish ${lost} first`,
+          'PUBLICATION_INCOMPLETE',
+        );
       const chosen = named ? whole.filter((locale) => named.includes(locale)) : whole;
-      if (chosen.length === 0) refuse(place, `${id} has no locale in which it is whole, or none was chosen`, 'PUBLICATION_INCOMPLETE');
-      // Languages that readers see and nobody named stay as they are, and with them everything that is no text.
+      if (chosen.length === 0)
+        refuse(
+          place,
+          `${id} has no locale in which it is whole, or none was chosen`,
+          'PUBLICATION_INCOMPLETE',
+        );
+      // Languages that readers see and nobody named stay as they are, and with them everything that is no
+      // text.
       const others = named ? seen.filter((locale) => !chosen.includes(locale)) : [];
       const concerned = named && seen.length > 0 ? concernedOf(item, others, chosen, row) : undefined;
       return [id, { locales: chosen, whole: others.length === 0, ...(concerned && { concerned }) }];

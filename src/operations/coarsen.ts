@@ -7,7 +7,10 @@ import { outside } from './publish.js';
 import { note } from './targets.js';
 import { inTransaction } from './transaction.js';
 
-/** Lets what is left of generalised items appear, each under its random id and in the order of those ids; how many. Meant for the night, so that the hour tells nothing. */
+/**
+ * Lets what is left of generalised items appear, each under its random id and in the order of those ids; how
+ * many. Meant for the night, so that the hour tells nothing.
+ */
 export function coarsen(desk: Desk): Promise<number> {
   return inTransaction(desk, { verb: 'coarsen', needs: 'WITHDRAW', yields: 'again' }, async (work) => {
     let count = 0;

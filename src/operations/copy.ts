@@ -10,7 +10,10 @@ export interface Chosen {
   readonly whole: boolean;
 }
 
-/** Copies items from the desk to what is published: whole ones with their relations to many, of the others the texts of the chosen languages. */
+/**
+ * Copies items from the desk to what is published: whole ones with their relations to many, of the others the
+ * texts of the chosen languages.
+ */
 export async function copy(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const [whole, parts] = [true, false].map((is) => [...chosen].filter(([, one]) => one.whole === is));
   if (whole?.length) await copyWhole(run, item, new Map(whole));
@@ -26,8 +29,10 @@ async function copyWhole(run: Run, item: ItemMetadata, chosen: ReadonlyMap<strin
   const ids = [...chosen.keys()];
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
-  const natural = (alias: SqlText): SqlText => sql`row(${joinSql(naturalColumnsOf(item).map((column) => sql`${alias}.${name(column)}`))})`;
-  // An address that was in use leads on to the item, also after it was taken down. Withdrawing and withholding leave none: so it can be forgotten.
+  const natural = (alias: SqlText): SqlText =>
+    sql`row(${joinSql(naturalColumnsOf(item).map((column) => sql`${alias}.${name(column)}`))})`;
+  // An address that was in use leads on to the item, also after it was taken down. Withdrawing and
+  // withholding leave none: so it can be forgotten.
   const [key = name('')] = naturalColumnsOf(item).map(name);
   const used = sql`(p.live or p.former_names is not null)${item.guarded ? sql` and p.exposure = 'PUBLIC' and d.exposure = 'PUBLIC'` : sql``}`;
   const former = item.path
@@ -64,7 +69,9 @@ const beside = ['id', 'revision', 'updated_at', 'stale_locales', 'stale_since'];
 
 async function copyTexts(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const table = name(tableOf(item));
-  const texts = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
+  const texts = item.fields
+    .filter(isLocalised)
+    .flatMap((field) => columnsOf(field).map((column) => name(column.name)));
   const merged = (column: SqlText): SqlText =>
     sql`nullif((coalesce(p.${column}, '{}') - c.named) || coalesce((select jsonb_object_agg(e.key, e.value) from jsonb_each(d.${column}) e where e.key = any (c.named)), '{}'), '{}')`;
   const stale = sql`array(select one from unnest(p.stale_locales) one where one <> all (c.named) union select one from unnest(d.stale_locales) one where one = any (c.named))`;

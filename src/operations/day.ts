@@ -9,7 +9,12 @@ const unknown = { DAY: '', MONTH: '-01', YEAR: '-01-01' } as const;
 
 /** True for a day whose unknown parts stand as 01. */
 export function isPartialDay(value: unknown): value is { value: string; precision: keyof typeof unknown } {
-  if (typeof value !== 'object' || value === null || Object.keys(value).some((key) => key !== 'value' && key !== 'precision')) return false;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    Object.keys(value).some((key) => key !== 'value' && key !== 'precision')
+  )
+    return false;
   const { value: day, precision } = value as { value?: unknown; precision?: unknown };
   return (
     isDay(day) &&

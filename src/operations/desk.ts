@@ -23,8 +23,9 @@ export interface Desk {
   readonly within?: SqlEntityManager;
   readonly isRehearsal?: boolean;
   /**
-   * `later`: many items are loaded that nobody reads yet; the caller builds the windows once, at the end. `preview`: the transaction is rolled back,
-   * so that only the window of the public is written to, and the feed not at all.
+   * `later`: many items are loaded that nobody reads yet; the caller builds the windows once, at the end.
+   * `preview`: the transaction is rolled back, so that only the window of the public is written to, and the
+   * feed not at all.
    */
   readonly windows?: 'later' | 'preview';
 }
@@ -37,8 +38,9 @@ export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
   within ? within.fork({ keepTransactionContext: true }) : orm.em.fork();
 
 /**
- * Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs wait until it ends, but a
- * withdrawal ends it, and it begins again: `work` may run more than once. Throws DATABASE_UNAVAILABLE when it was ended too often.
+ * Lets verbs work and takes all of it back: what they would do is known, and nothing has changed. Other verbs
+ * wait until it ends, but a withdrawal ends it, and it begins again: `work` may run more than once. Throws
+ * DATABASE_UNAVAILABLE when it was ended too often.
  */
 export function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
   return beginAgain(async () => {
@@ -47,7 +49,9 @@ export function rehearse<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promi
     try {
       await desk.orm.em.fork().transactional(
         async (within) => {
-          await yieldToUrgent(async (sql) => (await within.getKysely().executeQuery<Row>(CompiledQuery.raw(sql))).rows);
+          await yieldToUrgent(
+            async (sql) => (await within.getKysely().executeQuery<Row>(CompiledQuery.raw(sql))).rows,
+          );
           done.push(await work({ ...desk, within, isRehearsal: true }));
           throw takenBack;
         },

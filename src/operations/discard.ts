@@ -7,7 +7,10 @@ import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
 import { refuseWithdrawn } from './withdrawal.js';
 
-/** Removes items for good, from every window and from the desk; their revisions stay. Refused while anything on the desk refers to one of them, and while one is withdrawn: made anew it would come back. */
+/**
+ * Removes items for good, from every window and from the desk; their revisions stay. Refused while anything
+ * on the desk refers to one of them, and while one is withdrawn: made anew it would come back.
+ */
 export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'discard', needs: 'WITHDRAW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
@@ -21,7 +24,9 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
       const table = name(tableOf(itemNamed(item)));
       await work.run(sql`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
       for (const link of linksOf([itemNamed(item)]))
-        await work.run(sql`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [ids]);
+        await work.run(sql`delete from published.${name(link.table)} where owner_id = any ($1::uuid[])`, [
+          ids,
+        ]);
       await work.run(sql`delete from published.${table} where id = any ($1::uuid[])`, [ids]);
     }
     await work.project(targets, ['desk']);

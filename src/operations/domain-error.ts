@@ -20,7 +20,12 @@ export function toDomainError(reason: unknown): unknown {
   const options = { extensions: { item: item?.name, field: item && fieldIn(item, constraint) } };
   // No value of an editor's breaks a window: a projection that lags behind does.
   if (schema.startsWith('window_')) return fault(reason);
-  if (code === '23505') return new ReseauError('ITEM_TAKEN', `Another ${name} has this ${fieldsIn(item, constraint)} already`, options);
+  if (code === '23505')
+    return new ReseauError(
+      'ITEM_TAKEN',
+      `Another ${name} has this ${fieldsIn(item, constraint)} already`,
+      options,
+    );
   if (code === '23514' || code === '23502')
     return new ReseauError(
       'ITEM_INVALID',
@@ -29,9 +34,15 @@ export function toDomainError(reason: unknown): unknown {
     );
   // Since PostgreSQL 18 a reference that forbids has a code of its own.
   if (code === '23503' || code === '23001')
-    return new ReseauError('ITEM_INVALID', `${name} refers to an item that is not there, or is still referred to`, options);
-  if (code === '54000') return new ReseauError('ITEM_INVALID', `${name}: a text that lists are ordered by is too long`, options);
-  if (code === '57014' || code === '55P03') return new ReseauError('DATABASE_TIMEOUT', 'The desk was busy for too long; try again');
+    return new ReseauError(
+      'ITEM_INVALID',
+      `${name} refers to an item that is not there, or is still referred to`,
+      options,
+    );
+  if (code === '54000')
+    return new ReseauError('ITEM_INVALID', `${name}: a text that lists are ordered by is too long`, options);
+  if (code === '57014' || code === '55P03')
+    return new ReseauError('DATABASE_TIMEOUT', 'The desk was busy for too long; try again');
   if (/^(08|53|57P|40|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(code)) return unavailable();
   return fault(reason);
 }
@@ -47,9 +58,13 @@ const isBroken = (reason: unknown): boolean =>
   );
 
 const fault = (reason: unknown): ReseauError =>
-  new ReseauError('INTERNAL_ERROR', 'The database refused this for a reason that is a fault of ours; nothing of it is kept', {
-    originalError: reason as Error,
-  });
+  new ReseauError(
+    'INTERNAL_ERROR',
+    'The database refused this for a reason that is a fault of ours; nothing of it is kept',
+    {
+      originalError: reason as Error,
+    },
+  );
 
 /** The refusal of the server, however often it has been wrapped since. */
 function refusalIn(reason: unknown): Refusal {
@@ -63,14 +78,17 @@ function refusalIn(reason: unknown): Refusal {
   return {};
 }
 
-/** The field that a constraint is about: its name ends in the column's, or says that it is the natural key. */
+/**
+ * The field that a constraint is about: its name ends in the column's, or says that it is the natural key.
+ */
 function fieldIn(item: ItemMetadata, constraint: string): string | undefined {
   if (constraint.endsWith('_natural')) return item.natural[0];
   const about = constraint
     .replace(/^(desk|published)_/, '')
     .replace(`${tableOf(item)}_`, '')
     .replace(/_(check|foreign)$/, '');
-  return item.fields.find((field) => about === snake(field.name) || about === `${snake(field.name)}_id`)?.name;
+  return item.fields.find((field) => about === snake(field.name) || about === `${snake(field.name)}_id`)
+    ?.name;
 }
 
 function fieldsIn(item: ItemMetadata | undefined, constraint: string): string {

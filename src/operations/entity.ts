@@ -12,12 +12,18 @@ export const classOf = (item: ItemMetadata): EntityClass<Entity> => item.class;
 /** The fields that are translated. */
 export const translated = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter(isLocalised);
 
-/** Everything that an item says, as plain data in one order: what a revision keeps, and what two states are compared by. */
+/**
+ * Everything that an item says, as plain data in one order: what a revision keeps, and what two states are
+ * compared by.
+ */
 export function contentOf(item: ItemMetadata, entity: Entity): Record<string, unknown> {
   const fields = item.fields
     .filter((field) => field.name !== 'updatedAt')
     .map((field) => [field.name, plainOf(field, entity[field.name])] as const);
-  return Object.fromEntries([...fields, ...(item.localised ? [['originalLocale', entity.originalLocale] as const] : [])]);
+  return Object.fromEntries([
+    ...fields,
+    ...(item.localised ? [['originalLocale', entity.originalLocale] as const] : []),
+  ]);
 }
 
 /** The value of a field as plain data; null where there is none. */
@@ -34,7 +40,10 @@ export function plainOf(field: FieldMetadata, value: unknown): unknown {
     case 'time':
       return (value as Date).toISOString();
     case 'partialDay':
-      return { value: (value as { value: string }).value, precision: (value as { precision: string }).precision };
+      return {
+        value: (value as { value: string }).value,
+        precision: (value as { precision: string }).precision,
+      };
     case 'money': {
       const { amount, currency } = value as { amount: string; currency: string };
       return { amount: amountIn(currency, amount), currency };
@@ -43,12 +52,17 @@ export function plainOf(field: FieldMetadata, value: unknown): unknown {
       return Object.fromEntries(
         locales
           .filter((locale) => isWritten(value, locale))
-          .map((locale) => [locale, partsOf(field, (value as Record<Locale, Record<string, string>[]>)[locale])]),
+          .map((locale) => [
+            locale,
+            partsOf(field, (value as Record<Locale, Record<string, string>[]>)[locale]),
+          ]),
       );
     case 'localText':
     case 'localTexts':
       return Object.fromEntries(
-        locales.filter((locale) => isWritten(value, locale)).map((locale) => [locale, (value as Record<Locale, unknown>)[locale]]),
+        locales
+          .filter((locale) => isWritten(value, locale))
+          .map((locale) => [locale, (value as Record<Locale, unknown>)[locale]]),
       );
     case 'parts':
       return partsOf(field, value as Record<string, string>[]);
@@ -58,7 +72,9 @@ export function plainOf(field: FieldMetadata, value: unknown): unknown {
 }
 
 const partsOf = (field: FieldMetadata, parts: readonly Record<string, string>[]): object[] =>
-  parts.map((part) => Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])));
+  parts.map((part) =>
+    Object.fromEntries(Object.keys(field.part?.fields ?? {}).map((key) => [key, part[key]])),
+  );
 
 /** True when a localised value has something in the locale. */
 export const isWritten = (value: unknown, locale: Locale): boolean =>

@@ -4,8 +4,14 @@ import { refuse } from './refuse.js';
 import type { CheckedChange } from './read-change.js';
 import type { Work } from './transaction.js';
 
-/** Changes of items that describe a file, with what was measured of it. Throws ITEM_INVALID for a file that was never sent. */
-export async function withFiles({ run }: Work, given: readonly CheckedChange[]): Promise<readonly CheckedChange[]> {
+/**
+ * Changes of items that describe a file, with what was measured of it. Throws ITEM_INVALID for a file that
+ * was never sent.
+ */
+export async function withFiles(
+  { run }: Work,
+  given: readonly CheckedChange[],
+): Promise<readonly CheckedChange[]> {
   const names = new Map(
     given.flatMap((one) => {
       const name = one.item.file && one.values.get(fieldNamed(one.item, one.item.file.name));
@@ -18,7 +24,8 @@ export async function withFiles({ run }: Work, given: readonly CheckedChange[]):
     const [name, { file }] = [names.get(one), one.item];
     if (name === undefined || !file) return one;
     const row = rows.find((upload) => upload.file === name);
-    if (!row) refuse({ ...one.place, field: file.name }, 'no such file was sent; a picture is sent to /media first');
+    if (!row)
+      refuse({ ...one.place, field: file.name }, 'no such file was sent; a picture is sent to /media first');
     const measured = file.measured.map((field) => [fieldNamed(one.item, field), row[snake(field)]] as const);
     return { ...one, values: new Map([...one.values, ...measured]) };
   });

@@ -10,21 +10,37 @@ export interface IdempotencyKey {
 }
 
 /**
- * Does a piece of work once: a repeated request gets the first answer. A request that arrives meanwhile waits for it. Inside the transaction of the
- * work, so that neither exists without the other. Throws IDEMPOTENCY_MISMATCH.
+ * Does a piece of work once: a repeated request gets the first answer. A request that arrives meanwhile waits
+ * for it. Inside the transaction of the work, so that neither exists without the other. Throws
+ * IDEMPOTENCY_MISMATCH.
  */
-export async function runIdempotent<T>(run: Run, by: string, { key, request }: IdempotencyKey, work: () => Promise<T>): Promise<T> {
+export async function runIdempotent<T>(
+  run: Run,
+  by: string,
+  { key, request }: IdempotencyKey,
+  work: () => Promise<T>,
+): Promise<T> {
   const [mine] = await run(
     `insert into desk.idempotency (done_by, key, request, answer, done_at) values ($1, $2, $3, 'null', now()) on conflict do nothing returning key`,
     [by, key, request],
   );
   if (!mine) {
-    const [known] = await run('select request, answer from desk.idempotency where done_by = $1 and key = $2', [by, key]);
+    const [known] = await run(
+      'select request, answer from desk.idempotency where done_by = $1 and key = $2',
+      [by, key],
+    );
     if (known?.request !== request)
-      throw new ReseauError('IDEMPOTENCY_MISMATCH', 'This Idempotency-Key was sent with another request before.');
+      throw new ReseauError(
+        'IDEMPOTENCY_MISMATCH',
+        'This Idempotency-Key was sent with another request before.',
+      );
     return known.answer as T;
   }
   const answer = await work();
-  await run('update desk.idempotency set answer = $3 where done_by = $1 and key = $2', [by, key, JSON.stringify(answer ?? null)]);
+  await run('update desk.idempotency set answer = $3 where done_by = $1 and key = $2', [
+    by,
+    key,
+    JSON.stringify(answer ?? null),
+  ]);
   return answer;
 }

@@ -19,7 +19,10 @@ export interface Target {
   readonly before: Readonly<Record<string, unknown>>;
 }
 
-/** Finds the items that changes of one kind are about, relations loaded, and makes those that there are not yet. */
+/**
+ * Finds the items that changes of one kind are about, relations loaded, and makes those that there are not
+ * yet.
+ */
 export async function identify(
   { em, run }: Work,
   item: ItemMetadata,
@@ -44,16 +47,28 @@ export async function identify(
     ({ one, key, found: id }) => {
       if (one.id === undefined && !key) refuse(one.place, `needs an id, or ${item.natural.join(' and ')}`);
       if (one.id !== undefined && id !== undefined && one.id !== id)
-        refuse({ ...one.place, field: item.natural[0] }, `another ${item.name} has this already`, 'ITEM_TAKEN');
+        refuse(
+          { ...one.place, field: item.natural[0] },
+          `another ${item.name} has this already`,
+          'ITEM_TAKEN',
+        );
       const same = one.id ?? id ?? key ?? '';
-      if (first.has(same)) refuse(one.place, `the same item stands at ${first.get(same)} and at ${one.place.index} of this save`);
+      if (first.has(same))
+        refuse(
+          one.place,
+          `the same item stands at ${first.get(same)} and at ${one.place.index} of this save`,
+        );
       first.set(same, one.place.index);
       return { one, id: one.id ?? id };
     },
   );
   const known = identified.map(({ id }) => id).filter((id) => id !== undefined);
   const entities = known.length
-    ? await em.find(classOf(item), { id: { $in: known } }, { populate: relationsOf(item).map((field) => field.name) })
+    ? await em.find(
+        classOf(item),
+        { id: { $in: known } },
+        { populate: relationsOf(item).map((field) => field.name) },
+      )
     : [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return each(identified, refusals, ({ one, id }) => {
@@ -61,9 +76,13 @@ export async function identify(
     const revision = old?.revision ?? 0;
     if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
       if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
-      throw new ReseauError('CONFLICT', `${item.name}: is at revision ${revision}, not ${one.expectedRevision}`, {
-        extensions: { ...one.place, id: old.id, expectedRevision: one.expectedRevision },
-      });
+      throw new ReseauError(
+        'CONFLICT',
+        `${item.name}: is at revision ${revision}, not ${one.expectedRevision}`,
+        {
+          extensions: { ...one.place, id: old.id, expectedRevision: one.expectedRevision },
+        },
+      );
     }
     const entity =
       old ??
@@ -77,7 +96,11 @@ export async function identify(
 }
 
 /** What `work` makes of each change that is not refused. */
-function each<T extends { readonly one: CheckedChange }, R>(list: readonly T[], refusals: Refusals, work: (one: T) => R): R[] {
+function each<T extends { readonly one: CheckedChange }, R>(
+  list: readonly T[],
+  refusals: Refusals,
+  work: (one: T) => R,
+): R[] {
   return list.flatMap((it) => {
     const made = refusals.try(it.one.place.index, () => work(it));
     return made === undefined ? [] : [made];
@@ -91,14 +114,22 @@ function naturalKeyOf({ item, values, place }: CheckedChange, registry: Registry
     const value = values.get(facts);
     if (value === undefined) return facts.optional ? null : undefined;
     if (facts.kind === 'partialDay' && value !== null) return (value as { value: string }).value;
-    return facts.kind === 'one' && value !== null ? registry.get(targetOf(facts), value as Reference, { ...place, field }).id : value;
+    return facts.kind === 'one' && value !== null
+      ? registry.get(targetOf(facts), value as Reference, { ...place, field }).id
+      : value;
   });
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
 
 /** Which of the keys an item of the desk has: position to id. */
-async function findByNaturalKey(run: Work['run'], item: ItemMetadata, keys: readonly (string | undefined)[]): Promise<Map<number, string>> {
-  const asked = keys.flatMap((key, index) => (key === undefined ? [] : [{ index, parts: JSON.parse(key) as unknown[] }]));
+async function findByNaturalKey(
+  run: Work['run'],
+  item: ItemMetadata,
+  keys: readonly (string | undefined)[],
+): Promise<Map<number, string>> {
+  const asked = keys.flatMap((key, index) =>
+    key === undefined ? [] : [{ index, parts: JSON.parse(key) as unknown[] }],
+  );
   if (asked.length === 0) return new Map();
   const types = item.natural.map((field) => columnsOf(fieldNamed(item, field))[0]);
   const lists = types.map((column, position) => sql`$${position + 2}::${typeSql(column?.type ?? 'text')}[]`);

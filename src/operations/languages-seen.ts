@@ -14,9 +14,17 @@ export interface LanguageChange {
 type Seen = Readonly<Partial<Record<Locale, string>>>;
 
 /** The languages in which readers see items, each with a hash of its texts. */
-export async function languagesSeen(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<Map<string, Seen>> {
-  const columns = item.fields.filter(isLocalised).flatMap((field) => columnsOf(field).map((column) => name(column.name)));
-  const texts = columns.length ? sql`md5(jsonb_build_array(${joinSql(columns.map((column) => sql`p.${column} -> one`))})::text)` : sql`''`;
+export async function languagesSeen(
+  run: Run,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<Map<string, Seen>> {
+  const columns = item.fields
+    .filter(isLocalised)
+    .flatMap((field) => columnsOf(field).map((column) => name(column.name)));
+  const texts = columns.length
+    ? sql`md5(jsonb_build_array(${joinSql(columns.map((column) => sql`p.${column} -> one`))})::text)`
+    : sql`''`;
   const rows = await run(
     sql`select p.id, (select jsonb_object_agg(one, ${texts}) from unnest(p.locales) one) as seen from published.${name(tableOf(item))} p where p.live and p.id = any ($1::uuid[])`,
     [ids],

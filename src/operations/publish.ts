@@ -30,15 +30,22 @@ export const outside = audiences.filter((audience) => audience !== 'desk');
 export type Publishable = Targets & { readonly locales?: readonly Locale[] };
 
 /**
- * Publishes items as the desk has them, into every window they are meant for; all or none. Named languages are added to those that readers see:
- * no other language changes, and what is no text of a language waits until the item is published as a whole. A built-in process needs no approval of a second person:
- * its operator has already approved.
+ * Publishes items as the desk has them, into every window they are meant for; all or none. Named languages
+ * are added to those that readers see: no other language changes, and what is no text of a language waits
+ * until the item is published as a whole. A built-in process needs no approval of a second person: its
+ * operator has already approved.
  */
 export const publish = (desk: Desk, targets: readonly Publishable[]): Promise<Published[]> =>
-  inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, (work) => publishItems(work, targets, !work.isHouse));
+  inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, (work) =>
+    publishItems(work, targets, !work.isHouse),
+  );
 
 /** The same within a transaction that does more; `approved` takes only what a second person has agreed to. */
-export async function publishItems(work: Work, targets: readonly Publishable[], approved: boolean): Promise<Published[]> {
+export async function publishItems(
+  work: Work,
+  targets: readonly Publishable[],
+  approved: boolean,
+): Promise<Published[]> {
   const published: Published[] = [];
   for (const [index, target] of targets.entries()) {
     const { item, rows } = await found(work, target, index);
@@ -75,13 +82,20 @@ async function requireStructure(run: Run, targets: readonly Targets[]): Promise<
   for (const target of targets) {
     const fault = await structureFault(run, 'published', target);
     if (fault)
-      throw new ReseauError('PUBLICATION_INCOMPLETE', `${target.item} ${fault.id}.${fault.field}: for readers it ${fault.what}`, {
-        extensions: { item: target.item, id: fault.id, field: fault.field },
-      });
+      throw new ReseauError(
+        'PUBLICATION_INCOMPLETE',
+        `${target.item} ${fault.id}.${fault.field}: for readers it ${fault.what}`,
+        {
+          extensions: { item: target.item, id: fault.id, field: fault.field },
+        },
+      );
   }
 }
 
-/** Throws PUBLICATION_INCOMPLETE where one of these is published and cannot be shown, or does not fit what it is published with. */
+/**
+ * Throws PUBLICATION_INCOMPLETE where one of these is published and cannot be shown, or does not fit what it
+ * is published with.
+ */
 export async function requireShowable(run: Run, targets: readonly Targets[], into = outside): Promise<void> {
   const missing = await missingFrom(run, targets, into);
   if (missing) {
@@ -95,8 +109,12 @@ export async function requireShowable(run: Run, targets: readonly Targets[], int
   const broken = await brokenBy(run, targets);
   if (broken) {
     const [id] = broken.broken;
-    throw new ReseauError('PUBLICATION_INCOMPLETE', `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`, {
-      extensions: { item: broken.item, id },
-    });
+    throw new ReseauError(
+      'PUBLICATION_INCOMPLETE',
+      `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`,
+      {
+        extensions: { item: broken.item, id },
+      },
+    );
   }
 }

@@ -31,7 +31,10 @@ export async function visibleRows(run: Run, targets: readonly Targets[]): Promis
   return counts;
 }
 
-/** Notes what was taken from which window, and has every process say when its memory holds nothing of it any more. */
+/**
+ * Notes what was taken from which window, and has every process say when its memory holds nothing of it any
+ * more.
+ */
 export async function reportPurge(
   { run, by }: Work,
   act: 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE',
@@ -39,12 +42,20 @@ export async function reportPurge(
   before: Standing,
 ): Promise<void> {
   const after = await visibleRows(run, targets);
-  const gone = Object.fromEntries(Object.entries(before).map(([audience, count]) => [audience, count - (after[audience] ?? 0)]));
+  const gone = Object.fromEntries(
+    Object.entries(before).map(([audience, count]) => [audience, count - (after[audience] ?? 0)]),
+  );
   const id = randomUUID();
   await run(
     `insert into desk.purge (id, act, kinds, items, windows, done_at, done_by)
 select $1, $2, array_agg(t.kind), array_agg(t.id), $3, now(), $4 from jsonb_to_recordset($5::jsonb) t(kind text, id uuid)`,
-    [id, act, JSON.stringify(gone), by, JSON.stringify(targets.flatMap(({ item, ids }) => ids.map((one) => ({ kind: item, id: one }))))],
+    [
+      id,
+      act,
+      JSON.stringify(gone),
+      by,
+      JSON.stringify(targets.flatMap(({ item, ids }) => ids.map((one) => ({ kind: item, id: one })))),
+    ],
   );
   await announcePurge(run, id);
 }

@@ -18,9 +18,18 @@ export interface CheckedChange {
 // A key of an index has at most 2,704 bytes.
 const longestKey = 2_600;
 
-/** Checks a change by the facts of its item, before anything is asked of the database. `house`: a verb writes what only verbs may. */
-export function readChange({ item: wanted, id, expectedRevision, fields }: Change, index: number, house = false): CheckedChange {
-  const item = items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
+/**
+ * Checks a change by the facts of its item, before anything is asked of the database. `house`: a verb writes
+ * what only verbs may.
+ */
+export function readChange(
+  { item: wanted, id, expectedRevision, fields }: Change,
+  index: number,
+  house = false,
+): CheckedChange {
+  const item =
+    items.find((one) => one.name === wanted) ??
+    refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
   const place: Place = { item: item.name, index };
   if (id !== undefined && !isId(id)) refuse(place, 'the id must be a UUID in small letters');
   if (expectedRevision !== undefined && (!Number.isInteger(expectedRevision) || expectedRevision < 0))
@@ -37,7 +46,11 @@ export function readChange({ item: wanted, id, expectedRevision, fields }: Chang
     if (!house && field.derived !== undefined) refuse(at, field.derived);
     const read = placed(at, () => readValue(field, value, at));
     if (read === null && !field.optional && field.kind !== 'many') refuse(at, 'is required');
-    if ((item.natural.includes(name) || field.unique) && typeof read === 'string' && Buffer.byteLength(read) > longestKey)
+    if (
+      (item.natural.includes(name) || field.unique) &&
+      typeof read === 'string' &&
+      Buffer.byteLength(read) > longestKey
+    )
       refuse(at, `must have at most ${longestKey} bytes`);
     values.set(field, field.kind === 'many' && read === null ? [] : read);
   }

@@ -13,7 +13,10 @@ const longest = { text: 300, long: 100_000, list: 500 } as const;
 // Numbers of PostgreSQL's integer.
 const int32 = [-2_147_483_648, 2_147_483_647] as const;
 
-/** A value given for a field, checked and in the form in which it is kept; null clears. A localised value holds only the locales that were given. */
+/**
+ * A value given for a field, checked and in the form in which it is kept; null clears. A localised value
+ * holds only the locales that were given.
+ */
 export function readValue(field: FieldMetadata, value: unknown, place: Place): unknown {
   if (value === null) return null;
   switch (field.kind) {
@@ -24,7 +27,9 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
     case 'localText':
       return readLocalised(value, place, (one) => readText(field, one, place));
     case 'localTexts':
-      return readLocalised(value, place, (one) => orNull(readList(one, place, (text) => readEntry(field, text, place))));
+      return readLocalised(value, place, (one) =>
+        orNull(readList(one, place, (text) => readEntry(field, text, place))),
+      );
     case 'int':
     case 'float':
       return readNumber(field, value, place);
@@ -39,7 +44,10 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
     case 'partialDay':
       return isPartialDay(value)
         ? { value: value.value, precision: value.precision }
-        : refuse(place, 'must be { value: YYYY-MM-DD, precision: DAY, MONTH or YEAR }, what is unknown written as 01');
+        : refuse(
+            place,
+            'must be { value: YYYY-MM-DD, precision: DAY, MONTH or YEAR }, what is unknown written as 01',
+          );
     case 'time':
       return momentOf(value) ?? refuse(place, 'must be a moment with its zone, such as 2026-01-31T12:00:00Z');
     case 'choice':
@@ -54,7 +62,9 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
     case 'parts':
       return orNull(readList(value, place, (one) => readPart(field, one, place)));
     case 'localParts':
-      return readLocalised(value, place, (list) => orNull(readList(list, place, (one) => readPart(field, one, place))));
+      return readLocalised(value, place, (list) =>
+        orNull(readList(list, place, (one) => readPart(field, one, place))),
+      );
     case 'one':
       return readReference(value, place);
     case 'many':
@@ -63,13 +73,16 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
 }
 
 const readText = (field: FieldMetadata, value: unknown, place: Place): string | null =>
-  value === null ? null : stored(place, value, field.max ?? (field.long ? longest.long : longest.text), field.format);
+  value === null
+    ? null
+    : stored(place, value, field.max ?? (field.long ? longest.long : longest.text), field.format);
 
 const readEntry = (field: FieldMetadata, value: unknown, place: Place): string =>
   readText(field, value, place) ?? refuse(place, 'must not hold an empty text');
 
 function readList<T>(value: unknown, place: Place, read: (one: unknown) => T): T[] {
-  if (!Array.isArray(value) || value.length > longest.list) return refuse(place, `must be a list of at most ${longest.list}`);
+  if (!Array.isArray(value) || value.length > longest.list)
+    return refuse(place, `must be a list of at most ${longest.list}`);
   return value.map(read);
 }
 
@@ -78,7 +91,11 @@ const orNull = <T>(list: T[]): T[] | null => (list.length ? list : null);
 const readSet = <T>(list: T[], place: Place): T[] =>
   new Set(list).size === list.length ? list : refuse(place, 'must not hold a value twice');
 
-function readLocalised<T>(value: unknown, place: Place, read: (one: unknown) => T): Partial<Record<Locale, T | null>> {
+function readLocalised<T>(
+  value: unknown,
+  place: Place,
+  read: (one: unknown) => T,
+): Partial<Record<Locale, T | null>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(place, `must be an object of texts by locale: ${locales.join(', ')}`);
   const given = Object.entries(value).filter(([, text]) => text !== undefined);
@@ -86,7 +103,10 @@ function readLocalised<T>(value: unknown, place: Place, read: (one: unknown) => 
     given.map(([locale, text]) =>
       isLocale(locale)
         ? [locale, text === null ? null : read(text)]
-        : refuse(place, `${JSON.stringify(locale.slice(0, 20))} is no locale; there are ${locales.join(', ')}`),
+        : refuse(
+            place,
+            `${JSON.stringify(locale.slice(0, 20))} is no locale; there are ${locales.join(', ')}`,
+          ),
     ),
   );
 }
@@ -111,7 +131,10 @@ function readDecimal(digits: number, value: unknown, place: Place): string {
 }
 
 function readMoney(value: unknown, place: Place): { amount: string; currency: string } {
-  const { amount, currency, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { amount, currency, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof currency !== 'string' || !minorDigits.has(currency) || Object.keys(rest).length > 0)
     return refuse(place, 'must be { amount, currency }, the currency an ISO 4217 code such as CHF');
   const exact = readDecimal(3, amount, place);
@@ -131,7 +154,9 @@ function readPart(field: FieldMetadata, value: unknown, place: Place): Record<st
   const wanted = Object.keys(field.part?.fields ?? {});
   if (typeof value !== 'object' || value === null || Object.keys(value).some((key) => !wanted.includes(key)))
     return refuse(place, `must be a list of objects with ${wanted.join(', ')}`);
-  return Object.fromEntries(wanted.map((key) => [key, readEntry(field, (value as Record<string, unknown>)[key], place)]));
+  return Object.fromEntries(
+    wanted.map((key) => [key, readEntry(field, (value as Record<string, unknown>)[key], place)]),
+  );
 }
 
 function readReference(value: unknown, place: Place): Reference {
@@ -140,7 +165,9 @@ function readReference(value: unknown, place: Place): Reference {
     if (key !== null) return { key };
   }
   const { id, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown };
-  return isId(id) && Object.keys(rest).length === 0 ? { id } : refuse(place, 'must be the natural key of an item, or { id }');
+  return isId(id) && Object.keys(rest).length === 0
+    ? { id }
+    : refuse(place, 'must be the natural key of an item, or { id }');
 }
 
 /** True for an id as items have it. */

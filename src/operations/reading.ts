@@ -2,7 +2,14 @@ import { name, sql } from '../base/sql.js';
 import { decode } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  isLocalised,
+  itemNamed,
+  relationsOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll } from '../windows/profile-reach.js';
 import { idsOf, type Run } from '../windows/run.js';
@@ -27,7 +34,12 @@ type Content = Readonly<Record<string, unknown>>;
 
 const everything: ReadExtent = { whole: true, contacts: true, locales };
 
-const extentColumns = { id: decode.text, whole: decode.flag, contacts: decode.flag, locales: decode.list(decode.oneOf(locales)) };
+const extentColumns = {
+  id: decode.text,
+  whole: decode.flag,
+  contacts: decode.flag,
+  locales: decode.list(decode.oneOf(locales)),
+};
 
 /** How far the caller reads the work on each of these: one statement a kind. */
 export async function readingOfEach(
@@ -40,7 +52,10 @@ export async function readingOfEach(
   return subjects.map(({ item, id }) => byKind.get(item)?.get(id));
 }
 
-/** How far the caller reads the work on items of the desk; of what they read as everybody does, or not at all, there is nothing. */
+/**
+ * How far the caller reads the work on items of the desk; of what they read as everybody does, or not at all,
+ * there is nothing.
+ */
 export async function readingsOf(
   { run, reads }: ReadingPerson,
   item: ItemMetadata,
@@ -48,13 +63,23 @@ export async function readingsOf(
 ): Promise<ReadonlyMap<string, ReadExtent>> {
   if (!reads) return new Map(ids.map((id) => [id, everything]));
   const rows = decode.rows(await run(readingSql(reads, item), [ids]), extentColumns);
-  return new Map(rows.filter(({ whole, locales: some }) => whole || some.length > 0).map((row) => [row.id, row]));
+  return new Map(
+    rows.filter(({ whole, locales: some }) => whole || some.length > 0).map((row) => [row.id, row]),
+  );
 }
 
 /** The items among these that the caller reads, as drafts or as published. */
-export async function readableIds({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readableIds(
+  { run, reads }: ReadingPerson,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (!reads || ids.length === 0 || readsAll(reads, item)) return new Set(ids);
-  const shown = idsOf(await run(sql`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
+  const shown = idsOf(
+    await run(sql`select id from ${name(reads.schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [
+      ids,
+    ]),
+  );
   const drafts = await readingsOf({ run, reads }, item, ids);
   return new Set([...shown, ...[...drafts].filter(([, { whole }]) => whole).map(([id]) => id)]);
 }
@@ -94,7 +119,10 @@ export async function heldTo<const T extends readonly Content[]>(
 }
 
 /** The same of several items: what they refer to is looked up once for each kind. */
-export async function heldToEach(asking: ReadingPerson, parts: readonly ReadContents[]): Promise<readonly (readonly Content[])[]> {
+export async function heldToEach(
+  asking: ReadingPerson,
+  parts: readonly ReadContents[],
+): Promise<readonly (readonly Content[])[]> {
   if (!asking.reads) return parts.map(({ contents }) => contents);
   const wanted = new Map<ItemMetadata, Set<string>>();
   for (const { item, extent, contents } of parts)
@@ -105,18 +133,29 @@ export async function heldToEach(asking: ReadingPerson, parts: readonly ReadCont
     }
   const there = new Map<ItemMetadata, ReadonlySet<string>>();
   for (const [target, ids] of wanted) there.set(target, await readableIds(asking, target, [...ids]));
-  return parts.map(({ item, extent, contents }) => contents.map((content) => held(item, extent, content, there)));
+  return parts.map(({ item, extent, contents }) =>
+    contents.map((content) => held(item, extent, content, there)),
+  );
 }
 
-const referredBy = (content: Content, field: FieldMetadata): string[] => decode.list(decode.text)([content[field.name] ?? []].flat());
+const referredBy = (content: Content, field: FieldMetadata): string[] =>
+  decode.list(decode.text)([content[field.name] ?? []].flat());
 
-function held(item: ItemMetadata, extent: ReadExtent, content: Content, there: ReadonlyMap<ItemMetadata, ReadonlySet<string>>): Content {
+function held(
+  item: ItemMetadata,
+  extent: ReadExtent,
+  content: Content,
+  there: ReadonlyMap<ItemMetadata, ReadonlySet<string>>,
+): Content {
   const known = new Set(item.fields.map((field) => field.name));
   const shown = item.fields
     .filter((field) => readsField(extent, field) && Object.hasOwn(content, field.name))
     .map((field): [string, unknown] => [field.name, heldValue(field, content[field.name], extent, there)]);
   // The language in which it was written first stands beside its fields.
-  return Object.fromEntries([...(extent.whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []), ...shown]);
+  return Object.fromEntries([
+    ...(extent.whole ? Object.entries(content).filter(([field]) => !known.has(field)) : []),
+    ...shown,
+  ]);
 }
 
 function heldValue(

@@ -10,7 +10,9 @@ export interface Place {
 
 /** Refuses a value, naming its place. */
 export function refuse(place: Place, what: string, code: ErrorCode = 'ITEM_INVALID'): never {
-  throw new ReseauError(code, `${place.item}${place.field ? `.${place.field}` : ''}: ${what}`, { extensions: { ...place } });
+  throw new ReseauError(code, `${place.item}${place.field ? `.${place.field}` : ''}: ${what}`, {
+    extensions: { ...place },
+  });
 }
 
 /** Runs `work`; a refusal without a place gets its place. */
@@ -27,7 +29,9 @@ export function placed<T>(place: Place, work: () => T): T {
 export class RefusedChanges extends ReseauError {
   constructor(readonly byIndex: ReadonlyMap<number, ReseauError>) {
     const [first] = byIndex.values();
-    super(first?.code ?? 'ITEM_INVALID', first?.message ?? 'refused', { extensions: first?.extensions ?? {} });
+    super(first?.code ?? 'ITEM_INVALID', first?.message ?? 'refused', {
+      extensions: first?.extensions ?? {},
+    });
   }
 }
 

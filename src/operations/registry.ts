@@ -38,11 +38,18 @@ export class Registry {
     const either = [
       { id: { $in: ids } },
       ...(isNamed(item)
-        ? [{ [natural ?? '']: { $in: numbered(item) ? keys.filter((key) => /^\d{1,9}$/.test(key)).map(Number) : keys } }]
+        ? [
+            {
+              [natural ?? '']: {
+                $in: numbered(item) ? keys.filter((key) => /^\d{1,9}$/.test(key)).map(Number) : keys,
+              },
+            },
+          ]
         : []),
     ];
     const found = await this.work.em.find(classOf(item), { $or: either });
-    // An item that the person who saves does not read is not there for them: else a save would tell whether it is.
+    // An item that the person who saves does not read is not there for them: else a save would tell whether
+    // it is.
     const read = await readableIds(
       this.work,
       item,
@@ -57,7 +64,8 @@ export class Registry {
     const [natural] = item.natural;
     this.#byId.set(keyOf(item, { id: entity.id }), entity);
     const key = entity[natural ?? ''];
-    if (isNamed(item) && (typeof key === 'string' || typeof key === 'number')) this.#byKey.set(keyOf(item, { key: String(key) }), entity);
+    if (isNamed(item) && (typeof key === 'string' || typeof key === 'number'))
+      this.#byKey.set(keyOf(item, { key: String(key) }), entity);
   }
 
   /** The item that a relation leads to; it is on the desk, or the save is refused. */
@@ -74,15 +82,20 @@ export class Registry {
   }
 
   private find(item: ItemMetadata, reference: Reference): Entity | undefined {
-    return 'id' in reference ? this.#byId.get(keyOf(item, reference)) : this.#byKey.get(keyOf(item, reference));
+    return 'id' in reference
+      ? this.#byId.get(keyOf(item, reference))
+      : this.#byKey.get(keyOf(item, reference));
   }
 }
 
 const isNamed = (item: ItemMetadata): boolean =>
   item.natural.length === 1 &&
-  item.fields.some((field) => field.name === item.natural[0] && (field.kind === 'text' || field.kind === 'int'));
+  item.fields.some(
+    (field) => field.name === item.natural[0] && (field.kind === 'text' || field.kind === 'int'),
+  );
 
-const numbered = (item: ItemMetadata): boolean => item.fields.some((field) => field.name === item.natural[0] && field.kind === 'int');
+const numbered = (item: ItemMetadata): boolean =>
+  item.fields.some((field) => field.name === item.natural[0] && field.kind === 'int');
 
 const keyOf = (item: ItemMetadata, reference: Reference): string =>
   `${item.name} ${'id' in reference ? `#${reference.id}` : reference.key}`;

@@ -17,8 +17,9 @@ export interface Earlier {
 }
 
 /**
- * Saves items as they were at an earlier revision, as a new one, as far as the caller reads them: fields, languages and related items that the caller does not
- * read stay as they are. How much may be known of items outside is not taken back: it has a verb of its own. Throws ITEM_NOT_FOUND.
+ * Saves items as they were at an earlier revision, as a new one, as far as the caller reads them: fields,
+ * languages and related items that the caller does not read stay as they are. How much may be known of items
+ * outside is not taken back: it has a verb of its own. Throws ITEM_NOT_FOUND.
  */
 export function restore(desk: Desk, earlier: readonly Earlier[]): Promise<Saved[]> {
   return inTransaction(desk, { verb: 'restore', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
@@ -47,8 +48,13 @@ from desk.revision r where r.item_id = $1 and r.number = $2 and r.item = $3`,
   const [old, newest] = await heldTo(work, item, reading, all);
   const fields: readonly (readonly [string, unknown])[] = item.fields
     .filter((field) => field.name !== 'updatedAt' && field.name !== 'exposure' && readsField(reading, field))
-    // What a relation leads to now stays where its earlier end is not read, and where there was none as far as they see: none is seen now either.
-    .filter(({ kind, name: one }) => kind !== 'one' || !(isHidden(one, all[0], old) || (isNone(old[one]) && isHidden(one, all[1], newest))))
+    // What a relation leads to now stays where its earlier end is not read, and where there was none as far
+    // as they see: none is seen now either.
+    .filter(
+      ({ kind, name: one }) =>
+        kind !== 'one' ||
+        !(isHidden(one, all[0], old) || (isNone(old[one]) && isHidden(one, all[1], newest))),
+    )
     .map((field) => [field.name, valueBack(field, old[field.name] ?? null, reading)]);
   const first = item.localised && reading.whole ? { originalLocale: old.originalLocale } : {};
   return { item: name, id, fields: { ...Object.fromEntries(fields), ...first } };
@@ -56,13 +62,17 @@ from desk.revision r where r.item_id = $1 and r.number = $2 and r.item = $3`,
 
 const isNone = (value: unknown): boolean => value === null || value === undefined;
 
-const isHidden = (field: string, whole: Content, held: Content): boolean => isNone(held[field]) && !isNone(whole[field]);
+const isHidden = (field: string, whole: Content, held: Content): boolean =>
+  isNone(held[field]) && !isNone(whole[field]);
 
 /** A value of a revision as a change gives it. */
 function valueBack(field: FieldMetadata, value: unknown, { whole, locales: read }: ReadExtent): unknown {
   if (field.kind === 'many') return ((value as string[] | null) ?? []).map((id) => ({ id }));
   // A language that has been written since is cleared, and one that a change leaves away would stay.
   if (isLocalised(field))
-    return { ...Object.fromEntries((whole ? locales : read).map((locale) => [locale, null])), ...(value as object | null) };
+    return {
+      ...Object.fromEntries((whole ? locales : read).map((locale) => [locale, null])),
+      ...(value as object | null),
+    };
   return field.kind === 'one' && value !== null ? { id: value } : value;
 }

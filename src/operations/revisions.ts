@@ -29,9 +29,16 @@ export interface SavedRevision {
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** Where two states differ, field by field in the order of the item; whatever either says that is no field any more comes last. */
+/**
+ * Where two states differ, field by field in the order of the item; whatever either says that is no field any
+ * more comes last.
+ */
 export function differences(item: string, before: Content, after: Content): Difference[] {
-  const names = [...itemNamed(item).fields.map((field) => field.name), ...Object.keys(before), ...Object.keys(after)];
+  const names = [
+    ...itemNamed(item).fields.map((field) => field.name),
+    ...Object.keys(before),
+    ...Object.keys(after),
+  ];
   return [...new Set(names)]
     .filter((name) => !same(before[name] ?? null, after[name] ?? null))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
@@ -57,7 +64,10 @@ const revisionColumns = {
   before: decode.object,
 };
 
-/** For each of these wishes the saves, newest first, all by one statement; none of an item that the caller does not read. */
+/**
+ * For each of these wishes the saves, newest first, all by one statement; none of an item that the caller
+ * does not read.
+ */
 export function revisions(desk: Desk, wishes: readonly RevisionsWish[]): Promise<SavedRevision[][]> {
   return inTransaction(desk, reading, async (work) => {
     const extents = await readingOfEach(work, wishes);
@@ -80,7 +90,10 @@ left join desk.revision old on old.item_id = r.item_id and old.number = r.number
     });
     const held = await heldToEach(
       work,
-      read.map(({ saves: some, ...part }) => ({ ...part, contents: some.flatMap(({ content, before }) => [content, before]) })),
+      read.map(({ saves: some, ...part }) => ({
+        ...part,
+        contents: some.flatMap(({ content, before }) => [content, before]),
+      })),
     );
     const found = wishes.map((): SavedRevision[] => []);
     for (const [at, { index, saves: some }] of read.entries()) {
@@ -105,8 +118,14 @@ export interface RevisionPair {
   readonly to: number;
 }
 
-/** What items said at two of their revisions, field by field, all by one statement; ITEM_NOT_FOUND of an item or a revision that is not there for the caller. */
-export function compareRevisions(desk: Desk, comparisons: readonly RevisionPair[]): Promise<(Difference[] | ReseauError)[]> {
+/**
+ * What items said at two of their revisions, field by field, all by one statement; ITEM_NOT_FOUND of an item
+ * or a revision that is not there for the caller.
+ */
+export function compareRevisions(
+  desk: Desk,
+  comparisons: readonly RevisionPair[],
+): Promise<(Difference[] | ReseauError)[]> {
   return inTransaction(desk, reading, async (work) => {
     const extents = await readingOfEach(work, comparisons);
     const contents = await contentsAt(
@@ -130,7 +149,8 @@ export function compareRevisions(desk: Desk, comparisons: readonly RevisionPair[
   });
 }
 
-const notFound = (item: string, message: string): ReseauError => new ReseauError('ITEM_NOT_FOUND', message, { extensions: { item } });
+const notFound = (item: string, message: string): ReseauError =>
+  new ReseauError('ITEM_NOT_FOUND', message, { extensions: { item } });
 
 const placeOf = (item: string, id: string, number: number): string => `${item} ${id} ${number}`;
 
@@ -160,7 +180,10 @@ export interface Clash {
   readonly yours: readonly Difference[];
 }
 
-/** What others have saved since the expected revision, and what this save would have changed of it; values are as they were given. */
+/**
+ * What others have saved since the expected revision, and what this save would have changed of it; values are
+ * as they were given.
+ */
 export function clashOf(
   desk: Desk,
   {
@@ -168,7 +191,12 @@ export function clashOf(
     id,
     expectedRevision,
     fields,
-  }: { readonly item: string; readonly id: string; readonly expectedRevision: number; readonly fields: Content },
+  }: {
+    readonly item: string;
+    readonly id: string;
+    readonly expectedRevision: number;
+    readonly fields: Content;
+  },
 ): Promise<Clash> {
   return inTransaction(desk, reading, async (work) => {
     const facts = itemNamed(item);
@@ -179,7 +207,12 @@ from desk.revision r left join desk.revision old on old.item_id = r.item_id and 
 where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       [id, item, expectedRevision],
     );
-    const [row] = decode.rows(rows, { number: decode.integer, by: decode.text, content: decode.object, expected: decode.object });
+    const [row] = decode.rows(rows, {
+      number: decode.integer,
+      by: decode.text,
+      content: decode.object,
+      expected: decode.object,
+    });
     if (!row || !read) throw notFound(item, `${item} ${id} is not on the desk.`);
     const [newest, expected] = await heldTo(work, facts, read, [row.content, row.expected]);
     return {
@@ -193,7 +226,10 @@ where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
 }
 
 /** A content with the values of a change over it. */
-export const laidOver = (content: Content, fields: Content): Content => ({ ...content, ...given(content, fields) });
+export const laidOver = (content: Content, fields: Content): Content => ({
+  ...content,
+  ...given(content, fields),
+});
 
 /** Values of a change in the form of contents: related items by their ids, texts over those there are. */
 const given = (newest: Content, fields: Content): Content =>
@@ -201,7 +237,8 @@ const given = (newest: Content, fields: Content): Content =>
     Object.entries(fields).map(([name, value]) => {
       const old = newest[name];
       const idOf = (one: unknown): unknown => (isObject(one) && typeof one.id === 'string' ? one.id : one);
-      if (Array.isArray(value)) return [name, value.some((one) => isObject(one) && 'id' in one) ? value.map(idOf).sort() : value];
+      if (Array.isArray(value))
+        return [name, value.some((one) => isObject(one) && 'id' in one) ? value.map(idOf).sort() : value];
       if (isObject(value) && 'id' in value) return [name, value.id];
       return [name, isObject(value) && isObject(old) ? { ...old, ...value } : value];
     }),

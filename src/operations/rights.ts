@@ -19,7 +19,10 @@ export interface Right {
 /** Processes of the house may do everything; a person what they have been given. */
 export type Rights = 'everything' | readonly Right[];
 
-/** An item that somebody wants to change, as it was and as it would be: it must be theirs before and afterwards. */
+/**
+ * An item that somebody wants to change, as it was and as it would be: it must be theirs before and
+ * afterwards.
+ */
 export interface Subject {
   readonly item: ItemMetadata;
   readonly id: string;
@@ -28,10 +31,18 @@ export interface Subject {
   readonly locales?: readonly Locale[];
 }
 
-/** Throws FORBIDDEN unless one of the capabilities is given for each of the subjects, and what their kind needs besides. Without subjects: given anywhere. */
-export function authorise(may: Rights, capabilities: readonly Capability[], subjects: readonly Subject[] = []): void {
+/**
+ * Throws FORBIDDEN unless one of the capabilities is given for each of the subjects, and what their kind
+ * needs besides. Without subjects: given anywhere.
+ */
+export function authorise(
+  may: Rights,
+  capabilities: readonly Capability[],
+  subjects: readonly Subject[] = [],
+): void {
   if (may === 'everything') return;
-  const given = (wanted: readonly Capability[]): readonly Right[] => may.filter((right) => wanted.includes(right.capability));
+  const given = (wanted: readonly Capability[]): readonly Right[] =>
+    may.filter((right) => wanted.includes(right.capability));
   if (given(capabilities).length === 0) throw forbidden(capabilities);
   // What endangers somebody is taken away by everyone who may withdraw, whatever its kind needs besides.
   const isUrgent = capabilities.includes('WITHDRAW');
@@ -52,8 +63,10 @@ const forbidden = (wanted: readonly Capability[], subject?: Subject): ReseauErro
 
 function covers(right: Right, { item, id, contents, locales }: Subject): boolean {
   if (right.kind !== undefined && right.kind !== item.name) return false;
-  if (right.locale !== undefined && !(locales?.length && locales.every((one) => one === right.locale))) return false;
-  if (right.organisation !== undefined && !(item.scope === 'organisation' && id === right.organisation)) return false;
+  if (right.locale !== undefined && !(locales?.length && locales.every((one) => one === right.locale)))
+    return false;
+  if (right.organisation !== undefined && !(item.scope === 'organisation' && id === right.organisation))
+    return false;
   if (right.programme === undefined) return true;
   const { programme } = right;
   if (item.scope === 'programme') return id === programme;

@@ -9,8 +9,8 @@ import { saving } from './save.js';
 import { writeWithDerived } from './write-derived.js';
 
 /**
- * Saves what can be saved of many changes of one file, with what follows from them; the others are answered with why not.
- * Throws what no change is to blame for, such as a database that is down.
+ * Saves what can be saved of many changes of one file, with what follows from them; the others are answered
+ * with why not. Throws what no change is to blame for, such as a database that is down.
  */
 export async function saveEach(desk: Desk, changes: readonly Change[]): Promise<(Saved | ReseauError)[]> {
   const outcomes = new Map<number, Saved | ReseauError>();

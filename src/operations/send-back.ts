@@ -5,7 +5,10 @@ import { required } from './text.js';
 import { inTransaction } from './transaction.js';
 import { toDecide } from './undecided.js';
 
-/** Sends what was handed in, or agreed to, back to those who write it, and says why. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
+/**
+ * Sends what was handed in, or agreed to, back to those who write it, and says why. Throws ITEM_INVALID,
+ * STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN.
+ */
 export function sendBack(desk: Desk, targets: readonly Targets[], note: string): Promise<void> {
   const why = required(notePlace, note, longestNote);
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {

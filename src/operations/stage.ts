@@ -13,18 +13,29 @@ export const notePlace = { item: 'Review', field: 'note', index: 0 };
 type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 
 /** Throws STAGE_INVALID unless the newest revision of each item has come as far as one of these stages. */
-export async function requireStage({ run }: Work, item: ItemMetadata, ids: readonly string[], stages: readonly Stage[]): Promise<void> {
+export async function requireStage(
+  { run }: Work,
+  item: ItemMetadata,
+  ids: readonly string[],
+  stages: readonly Stage[],
+): Promise<void> {
   const [other] = await run(
     sql`select id, editorial_stage as stage from window_desk.${name(tableOf(item))} where id = any ($1::uuid[]) and editorial_stage <> all ($2::text[]) limit 1`,
     [ids, stages],
   );
   if (other)
-    throw new ReseauError('STAGE_INVALID', `${item.name} ${String(other.id)} is ${String(other.stage)}, not ${stages.join(' or ')}.`, {
-      extensions: { item: item.name, id: other.id, stage: other.stage },
-    });
+    throw new ReseauError(
+      'STAGE_INVALID',
+      `${item.name} ${String(other.id)} is ${String(other.stage)}, not ${stages.join(' or ')}.`,
+      {
+        extensions: { item: item.name, id: other.id, stage: other.stage },
+      },
+    );
 }
 
-/** Keeps what a reviewer, or the person who submits, said of the newest revision of items; the desk shows it. */
+/**
+ * Keeps what a reviewer, or the person who submits, said of the newest revision of items; the desk shows it.
+ */
 export async function say(
   { run, by, did, project }: Work,
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',

@@ -8,8 +8,9 @@ import { onDesk, type Targets } from './targets.js';
 import type { Work } from './transaction.js';
 
 /**
- * Whether somebody who asked for a thing earlier may do it now, to all of these items: they are not suspended, and have the rights. What only waits for
- * somebody else lapses with them. Throws ITEM_NOT_FOUND, CONFLICT.
+ * Whether somebody who asked for a thing earlier may do it now, to all of these items: they are not
+ * suspended, and have the rights. What only waits for somebody else lapses with them. Throws ITEM_NOT_FOUND,
+ * CONFLICT.
  */
 export async function mayStill(
   work: Work,
@@ -21,7 +22,11 @@ export async function mayStill(
   const rights = isId(account) ? await rightsOf(work.run, account) : undefined;
   if (!rights) return false;
   try {
-    const theirs: Work = { ...work, isHouse: false, allow: (subjects) => authorise(rights, capabilities, subjects) };
+    const theirs: Work = {
+      ...work,
+      isHouse: false,
+      allow: (subjects) => authorise(rights, capabilities, subjects),
+    };
     for (const [index, target] of targets.entries()) await onDesk(theirs, target, index, target.locales);
     return true;
   } catch (reason: unknown) {

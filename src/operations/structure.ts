@@ -1,6 +1,12 @@
 import { joinSql, name, sql, type SqlText } from '../base/sql.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
-import { fieldNamed, itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  itemNamed,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import type { Run } from '../windows/run.js';
 
 /** What keeps items from standing where they would: one is its own ancestor, or two share a place. */
@@ -12,7 +18,10 @@ export interface StructureFault {
 
 const columnOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
 
-/** The first of these items that is its own ancestor, or has the place of another, as the desk has them or as readers see them. */
+/**
+ * The first of these items that is its own ancestor, or has the place of another, as the desk has them or as
+ * readers see them.
+ */
 export async function structureFault(
   run: Run,
   schema: 'desk' | 'published',
@@ -30,7 +39,12 @@ export async function structureFault(
 ) select start as id from above where start = id order by 1 limit 1`,
       [ids],
     );
-    if (own) return { id: String(own.id), field: field.name, what: 'leads back to the item itself: nothing is its own ancestor' };
+    if (own)
+      return {
+        id: String(own.id),
+        field: field.name,
+        what: 'leads back to the item itself: nothing is its own ancestor',
+      };
   }
   return item.place && sharedPlace(run, item, item.place, { from, ids, live });
 }
@@ -39,7 +53,11 @@ async function sharedPlace(
   run: Run,
   item: ItemMetadata,
   { field, among }: NonNullable<ItemMetadata['place']>,
-  { from, ids, live }: { readonly from: SqlText; readonly ids: readonly string[]; readonly live: (alias: string) => SqlText },
+  {
+    from,
+    ids,
+    live,
+  }: { readonly from: SqlText; readonly ids: readonly string[]; readonly live: (alias: string) => SqlText },
 ): Promise<StructureFault | undefined> {
   const same = [field, ...among]
     .map((one) => columnOf(fieldNamed(item, one)))
@@ -48,5 +66,11 @@ async function sharedPlace(
     sql`select t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${live('o')} where t.id = any ($1::uuid[])${live('t')} order by 1 limit 1`,
     [ids],
   );
-  return shared && { id: String(shared.id), field, what: 'another has this place already: give it a free one first' };
+  return (
+    shared && {
+      id: String(shared.id),
+      field,
+      what: 'another has this place already: give it a free one first',
+    }
+  );
 }

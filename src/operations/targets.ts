@@ -14,7 +14,10 @@ import type { Work } from './transaction.js';
 export interface Targets {
   readonly item: string;
   readonly ids: readonly string[];
-  /** Per id, the revision that was decided on; a newer one is a conflict. Nothing of an id: whatever the newest is. */
+  /**
+   * Per id, the revision that was decided on; a newer one is a conflict. Nothing of an id: whatever the
+   * newest is.
+   */
   readonly revisions?: Readonly<Record<string, number>>;
 }
 
@@ -29,7 +32,8 @@ interface OnDesk {
 
 /** The facts of a kind of item that a verb names. */
 const itemOf = (wanted: string, index = 0): ItemMetadata =>
-  items.find((one) => one.name === wanted) ?? refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
+  items.find((one) => one.name === wanted) ??
+  refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
 
 /** The items of a verb, for any caller. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
 export async function found(
@@ -49,11 +53,15 @@ export async function found(
   const rows = decode.rows(said, deskColumns).map(({ content = {}, ...row }) => ({ ...row, content }));
   const there = new Set(rows.map(({ id }) => id));
   const absent = ids.find((id) => !there.has(id));
-  if (absent !== undefined) refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');
+  if (absent !== undefined)
+    refuse({ item: item.name, index }, `${absent} is not on the desk`, 'ITEM_NOT_FOUND');
   return { item, rows };
 }
 
-/** Throws CONFLICT where an item has a newer revision than the one that was decided on. Asked after the rights: the answer tells what the newer one says. */
+/**
+ * Throws CONFLICT where an item has a newer revision than the one that was decided on. Asked after the
+ * rights: the answer tells what the newer one says.
+ */
 export function requireRevisions(
   { revisions }: Targets,
   item: ItemMetadata,
@@ -63,13 +71,25 @@ export function requireRevisions(
   const moved = rows.find(({ id, revision }) => (revisions?.[id] ?? revision) !== revision);
   if (!moved) return;
   const expectedRevision = revisions?.[moved.id];
-  throw new ReseauError('CONFLICT', `${item.name}: is at revision ${moved.revision}, not ${String(expectedRevision)}`, {
-    extensions: { item: item.name, index, id: moved.id, expectedRevision },
-  });
+  throw new ReseauError(
+    'CONFLICT',
+    `${item.name}: is at revision ${moved.revision}, not ${String(expectedRevision)}`,
+    {
+      extensions: { item: item.name, index, id: moved.id, expectedRevision },
+    },
+  );
 }
 
-/** Refuses ids that are not on the desk, and those that the caller may not touch; the facts of their kind. `locales`: only these texts are touched. */
-export async function onDesk(work: Work, target: Targets, index: number, locales?: readonly Locale[]): Promise<ItemMetadata> {
+/**
+ * Refuses ids that are not on the desk, and those that the caller may not touch; the facts of their kind.
+ * `locales`: only these texts are touched.
+ */
+export async function onDesk(
+  work: Work,
+  target: Targets,
+  index: number,
+  locales?: readonly Locale[],
+): Promise<ItemMetadata> {
   const { item, rows } = await found(work, target, index);
   work.allow(rows.map(({ id, content }) => ({ item, id, contents: [content], ...(locales && { locales }) })));
   requireRevisions(target, item, rows, index);
@@ -78,7 +98,10 @@ export async function onDesk(work: Work, target: Targets, index: number, locales
 
 export type EditorialAct = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
-/** Notes what was done to items, in which locales they are published now, and of which revision each text is, where only the `named` ones were published. */
+/**
+ * Notes what was done to items, in which locales they are published now, and of which revision each text is,
+ * where only the `named` ones were published.
+ */
 export async function note(
   { run, by, did }: Work,
   act: EditorialAct,
@@ -98,8 +121,16 @@ left join lateral (select l.revision, l.text_revisions from desk.publication l w
   );
 }
 
-/** Sets the exposure of items on the desk, each change with its revision, and in what is published of them. Those that changed. */
-export async function setExposure({ run, by }: Work, item: ItemMetadata, ids: readonly string[], exposure: string): Promise<string[]> {
+/**
+ * Sets the exposure of items on the desk, each change with its revision, and in what is published of them.
+ * Those that changed.
+ */
+export async function setExposure(
+  { run, by }: Work,
+  item: ItemMetadata,
+  ids: readonly string[],
+  exposure: string,
+): Promise<string[]> {
   const table = name(tableOf(item));
   const changed = idsOf(
     await run(
@@ -113,8 +144,8 @@ select d.id, d.revision, $2, old.content || jsonb_build_object('exposure', $3::t
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
     [changed, item.name, exposure, by],
   );
-  // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it, and its old addresses: one may have
-  // been given up because it said too much.
+  // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it,
+  // and its old addresses: one may have been given up because it said too much.
   await run(
     sql`update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when p.revision = d.revision - 1 then d.revision else p.revision end
 from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[])`,

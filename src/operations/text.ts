@@ -3,14 +3,17 @@ import type { TextFormat } from '../entities/house/metadata.js';
 import { refuse, type Place } from './refuse.js';
 
 /** What each format asks of a text, in the words of a refusal. */
-const formats: Readonly<Record<TextFormat, { readonly wants: string; readonly fits: (text: string) => boolean }>> = {
+const formats: Readonly<
+  Record<TextFormat, { readonly wants: string; readonly fits: (text: string) => boolean }>
+> = {
   slug: {
     wants: 'small letters, digits and single hyphens, such as crisis-response',
     fits: (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
   },
   email: {
     wants: 'an e-mail address',
-    fits: (text) => text.length <= 254 && /^[^\s@<>()[\]",;:\\]{1,64}@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(text),
+    fits: (text) =>
+      text.length <= 254 && /^[^\s@<>()[\]",;:\\]{1,64}@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(text),
   },
   url: { wants: 'an address that begins with http:// or https://', fits: isAddress },
   hash: { wants: 'a SHA-256 in 64 small hexadecimal digits', fits: (text) => /^[0-9a-f]{64}$/.test(text) },
@@ -18,13 +21,18 @@ const formats: Readonly<Record<TextFormat, { readonly wants: string; readonly fi
   iso3: { wants: 'three capital letters', fits: (text) => /^[A-Z]{3}$/.test(text) },
   m49: { wants: 'three digits', fits: (text) => /^\d{3}$/.test(text) },
   currency: { wants: 'the ISO 4217 code of a currency, such as CHF', fits: (text) => minorDigits.has(text) },
-  path: { wants: 'a path without a language, such as /annual-report-2024/women', fits: (text) => /^(?:\/[\w.~%-]+)+$/.test(text) },
+  path: {
+    wants: 'a path without a language, such as /annual-report-2024/women',
+    fits: (text) => /^(?:\/[\w.~%-]+)+$/.test(text),
+  },
   language: { wants: 'a language tag, such as fr or zh-Hans', fits: isLanguage },
 };
 
-// Line breaks and tabs are text. Every other control character, and what stands for no character, hides something or breaks a file.
-// eslint-disable-next-line no-control-regex -- these are what it is about
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\p{Noncharacter_Code_Point}]/u;
+// Line breaks and tabs are text. Every other control character, and what stands for no character, hides
+// something or breaks a file.
+const control =
+  // eslint-disable-next-line no-control-regex -- these are what it is about
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\p{Noncharacter_Code_Point}]/u;
 // They turn the direction of what follows, so that a reader sees another text than the one that was approved.
 const overriding = /[\u202a-\u202e\u2066-\u2069]/u;
 // Besides what Unicode says is not shown: letters and symbols that are drawn as nothing.
@@ -33,7 +41,10 @@ const invisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u2800
 /** True for a text in which nothing can be seen: it says nothing. */
 const isBlank = (text: string): boolean => invisible.test(text);
 
-/** A text as it is stored: composed (NFC), null if nothing in it can be seen. Throws ITEM_INVALID with the place. */
+/**
+ * A text as it is stored: composed (NFC), null if nothing in it can be seen. Throws ITEM_INVALID with the
+ * place.
+ */
 export function stored(place: Place, given: unknown, max: number, format?: TextFormat): string | null {
   const text = typeof given === 'string' ? given.normalize('NFC') : given;
   const isNothing = typeof text === 'string' && isBlank(text);
@@ -51,7 +62,8 @@ function faultOf(text: unknown, max: number, format?: TextFormat): string | unde
   if (typeof text !== 'string') return 'must be a text';
   if (!text.isWellFormed()) return 'must be well-formed Unicode';
   if (control.test(text)) return `must not hold the control character ${codeOf(control, text)}`;
-  if (overriding.test(text)) return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
+  if (overriding.test(text))
+    return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
   if (text.length > max && Array.from(text).length > max) return `must have at most ${max} characters`;
   if (format && !formats[format].fits(text)) return `must be ${formats[format].wants}`;
   return undefined;

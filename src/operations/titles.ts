@@ -3,7 +3,12 @@ import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import { fieldNamed, isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  isLocalised,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import { writeId } from '../entities/house/identity.js';
 import { columnFor } from '../windows/window-columns.js';
 import { readingsOf, type ReadingPerson } from './reading.js';
@@ -17,7 +22,9 @@ const pattern = /(?:\b([A-Z][A-Za-z]+) )?"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a
 /** What people call an item by: its title or name, else what it is known by. */
 const namesOf = (item: ItemMetadata): readonly FieldMetadata[] => [
   ...item.fields.filter((field) => field.search === 'A'),
-  ...item.natural.map((one) => fieldNamed(item, one)).filter(({ kind }) => kind === 'text' || kind === 'localText'),
+  ...item.natural
+    .map((one) => fieldNamed(item, one))
+    .filter(({ kind }) => kind === 'text' || kind === 'localText'),
 ];
 
 /** Its title in the first language it has one in. */
@@ -25,13 +32,18 @@ function titleIn(item: ItemMetadata, content: Content): string | undefined {
   for (const field of namesOf(item)) {
     const value = content[field.name];
     const text =
-      typeof value === 'object' && value !== null ? locales.map((locale) => (value as Content)[locale]).find((one) => one != null) : value;
+      typeof value === 'object' && value !== null
+        ? locales.map((locale) => (value as Content)[locale]).find((one) => one != null)
+        : value;
     if (typeof text === 'string' && text.search(pattern) === -1) return text;
   }
   return undefined;
 }
 
-/** Titles of items with these drafts: of the draft where the caller reads it, else as they read it otherwise; none of an item that they do not read. */
+/**
+ * Titles of items with these drafts: of the draft where the caller reads it, else as they read it otherwise;
+ * none of an item that they do not read.
+ */
 async function titlesOf(
   asking: ReadingPerson,
   item: ItemMetadata,
@@ -50,7 +62,11 @@ async function titlesOf(
 }
 
 /** Names of items as they stand in the profile of the caller, in the form of contents. */
-async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+async function shownTo(
+  { run, reads }: ReadingPerson,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
   const columns = namesOf(item).map((field): SqlText => {
     const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
@@ -65,13 +81,19 @@ async function shownTo({ run, reads }: ReadingPerson, item: ItemMetadata, ids: r
   return new Map(rows.map(({ id, names }) => [String(id), names as Content]));
 }
 
-/** A sentence about items that names them by their ids in the database, and the kind of those that are not there any more. */
+/**
+ * A sentence about items that names them by their ids in the database, and the kind of those that are not
+ * there any more.
+ */
 interface Sentence {
   readonly text: string;
   readonly kind?: string;
 }
 
-/** Sentences in which each item is called by its title, or where it has none that the caller reads, by its id in the graph. */
+/**
+ * Sentences in which each item is called by its title, or where it has none that the caller reads, by its id
+ * in the graph.
+ */
 export async function withTitles(asking: ReadingPerson, sentences: readonly Sentence[]): Promise<string[]> {
   const ids = sentences.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, , id = '']) => id));
   if (ids.length === 0) return sentences.map(({ text }) => text);
@@ -99,10 +121,15 @@ export async function withTitles(asking: ReadingPerson, sentences: readonly Sent
 
 /** Rewords a refusal so that it calls items by their titles. */
 export async function tellTitles(asking: ReadingPerson, refusal: ReseauError): Promise<void> {
-  const all = [...new Set(refusal instanceof RefusedChanges ? [refusal, ...refusal.byIndex.values()] : [refusal])];
+  const all = [
+    ...new Set(refusal instanceof RefusedChanges ? [refusal, ...refusal.byIndex.values()] : [refusal]),
+  ];
   const sentences = await withTitles(
     asking,
-    all.map(({ message, extensions: { item } }) => ({ text: message, ...(typeof item === 'string' && { kind: item }) })),
+    all.map(({ message, extensions: { item } }) => ({
+      text: message,
+      ...(typeof item === 'string' && { kind: item }),
+    })),
   );
   for (const [index, one] of all.entries()) one.message = sentences[index] ?? one.message;
 }

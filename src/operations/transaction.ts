@@ -26,7 +26,10 @@ export interface Work {
   readonly reads: Profile | undefined;
   /** Whether a process of the house works, and no person. */
   readonly isHouse: boolean;
-  /** Throws FORBIDDEN unless the caller may do the verb to these; or another thing, where a capability is named. */
+  /**
+   * Throws FORBIDDEN unless the caller may do the verb to these; or another thing, where a capability is
+   * named.
+   */
   readonly allow: (subjects: readonly Subject[], capabilities?: readonly Capability[]) => void;
   /** Shows items, or no longer, in these windows (default: all). */
   readonly project: (jobs: readonly Job[], into?: readonly Audience[]) => Promise<void>;
@@ -42,18 +45,27 @@ export interface VerbOptions {
   readonly needs: Capability | readonly Capability[] | 'nothing';
   /** False: it concerns no window, and need not wait for those who write there. */
   readonly windows?: false;
-  /** False: it is done anew whenever it is asked for. What it answers is a secret that is kept nowhere, or it only reads. */
+  /**
+   * False: it is done anew whenever it is asked for. What it answers is a secret that is kept nowhere, or it
+   * only reads.
+   */
   readonly once?: false;
   /** True: it takes the lock of the windows before what yields. */
   readonly urgent?: boolean;
-  /** Set where a withdrawal may end the transaction: the verb then begins `again`, some times, or `ends` at once with DATABASE_UNAVAILABLE. Its function may run more than once. */
+  /**
+   * Set where a withdrawal may end the transaction: the verb then begins `again`, some times, or `ends` at
+   * once with DATABASE_UNAVAILABLE. Its function may run more than once.
+   */
   readonly yields?: 'again' | 'ends';
 }
 
 // What a person waits for ends in time; a process of the house may work for hours.
 const patience = `set local lock_timeout = '5s'; set local statement_timeout = '30s'`;
 
-/** Runs a verb: all of it or nothing, one at a time where it concerns windows; refusals of the database are reported in the product's own words. */
+/**
+ * Runs a verb: all of it or nothing, one at a time where it concerns windows; refusals of the database are
+ * reported in the product's own words.
+ */
 export function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
   const once = (): Promise<T> => attempted(desk, act, verb);
   return act.yields === 'again' && !desk.within ? beginAgain(once) : once();
@@ -64,7 +76,10 @@ const runIn =
   async (sql, parameters = []) =>
     (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
 
-const windowsOf: Readonly<Record<NonNullable<Desk['windows']>, readonly Audience[]>> = { later: [], preview: ['public'] };
+const windowsOf: Readonly<Record<NonNullable<Desk['windows']>, readonly Audience[]>> = {
+  later: [],
+  preview: ['public'],
+};
 
 async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
   const capabilities = act.needs === 'nothing' ? [] : [act.needs].flat();

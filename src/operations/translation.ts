@@ -17,7 +17,10 @@ const writtenIn = (item: ItemMetadata, content: Content): Locale[] =>
 /** True when some locale has every text that is required. */
 export function isWhole(item: ItemMetadata, content: Content): boolean {
   const required = translated(item).filter((field) => !field.optional);
-  return required.length === 0 || locales.some((locale) => required.every((field) => isWritten(content[field.name], locale)));
+  return (
+    required.length === 0 ||
+    locales.some((locale) => required.every((field) => isWritten(content[field.name], locale)))
+  );
 }
 
 /** The locale that a new item was written in, if nobody says. */
@@ -25,27 +28,47 @@ export const firstWritten = (item: ItemMetadata, content: Content): Locale =>
   usual.find((locale) => writtenIn(item, content).includes(locale)) ?? defaultLocale;
 
 /**
- * The locales whose text is older than the original's. A change of the original leaves the others behind, but for those changed with it;
- * a change of another brings that one up to date.
+ * The locales whose text is older than the original's. A change of the original leaves the others behind, but
+ * for those changed with it; a change of another brings that one up to date.
  */
-export function staleAfter(item: ItemMetadata, before: Content, after: Content, stale: readonly string[], original: Locale): Locale[] {
+export function staleAfter(
+  item: ItemMetadata,
+  before: Content,
+  after: Content,
+  stale: readonly string[],
+  original: Locale,
+): Locale[] {
   const changed = locales.filter((locale) =>
     translated(item).some((field) => !same(at(before, field.name, locale), at(after, field.name, locale))),
   );
   const behind = changed.includes(original) ? locales : stale;
-  return writtenIn(item, after).filter((locale) => behind.includes(locale) && locale !== original && !changed.includes(locale));
+  return writtenIn(item, after).filter(
+    (locale) => behind.includes(locale) && locale !== original && !changed.includes(locale),
+  );
 }
 
 /** The languages whose texts have changed; undefined where anything else has. */
-export function languagesChanged(item: ItemMetadata, before: Content, after: Content): readonly Locale[] | undefined {
+export function languagesChanged(
+  item: ItemMetadata,
+  before: Content,
+  after: Content,
+): readonly Locale[] | undefined {
   const texts = translated(item).map((field) => field.name);
-  const rest = (content: Content): Content => Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
+  const rest = (content: Content): Content =>
+    Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
   if (!item.localised || !same(rest(before), rest(after))) return undefined;
-  return locales.filter((locale) => texts.some((name) => !same(at(before, name, locale), at(after, name, locale))));
+  return locales.filter((locale) =>
+    texts.some((name) => !same(at(before, name, locale), at(after, name, locale))),
+  );
 }
 
 /** The languages other than the original whose texts have changed; undefined where anything else has. */
-export function translatedOnly(item: ItemMetadata, before: Content, after: Content, original: Locale): readonly Locale[] | undefined {
+export function translatedOnly(
+  item: ItemMetadata,
+  before: Content,
+  after: Content,
+  original: Locale,
+): readonly Locale[] | undefined {
   const changed = languagesChanged(item, before, after);
   return changed?.includes(original) ? undefined : changed;
 }

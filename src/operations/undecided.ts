@@ -16,14 +16,20 @@ const undecidedColumns = {
   /** What it said then; nothing if it never was. */
   before: decode.object,
   after: decode.object,
-  /** Everybody who has written any revision since: an account, a process, and of an import the account that sent the file. */
+  /**
+   * Everybody who has written any revision since: an account, a process, and of an import the account that
+   * sent the file.
+   */
   authors: decode.list(decode.text),
 };
 
 /** What an item says that nobody has decided on yet. */
 type Undecided = Decoded<typeof undecidedColumns>;
 
-/** The newest revision of an item that counts as decided: it reached readers, or a reviewer agreed to it, and nobody has sent it back since. */
+/**
+ * The newest revision of an item that counts as decided: it reached readers, or a reviewer agreed to it, and
+ * nobody has sent it back since.
+ */
 const decided = (table: SqlText): SqlText => sql`select coalesce(max(one.number), 0) as number from (
   select p.revision as number from published.${table} p where p.id = d.id
   union all select a.revision from desk.review a where a.item_id = d.id and a.act = 'APPROVE'
@@ -32,7 +38,11 @@ const decided = (table: SqlText): SqlText => sql`select coalesce(max(one.number)
 ) is distinct from 'SEND_BACK'`;
 
 /** What has been written of items since somebody decided on them. */
-async function undecided(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<readonly Undecided[]> {
+async function undecided(
+  run: Run,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<readonly Undecided[]> {
   const table = name(tableOf(item));
   const rows = await run(
     sql`select d.id, base.number as decided, coalesce(old.content, '{}') as before, now.content as after,
@@ -48,8 +58,9 @@ where d.id = any ($1::uuid[])`,
 }
 
 /**
- * Items on whose undecided revisions somebody acts. A right that is limited to languages is enough where nothing but texts of these languages has
- * been written since the last decision. Throws as `found` does, and FORBIDDEN.
+ * Items on whose undecided revisions somebody acts. A right that is limited to languages is enough where
+ * nothing but texts of these languages has been written since the last decision. Throws as `found` does, and
+ * FORBIDDEN.
  */
 export async function toDecide(
   work: Work,

@@ -21,8 +21,9 @@ export interface Unpublished {
 }
 
 /**
- * Takes items out of every window but the desk's, and with them what requires them; they can be published again. Named languages are taken alone;
- * an item of which no language is left is taken down. The old addresses of an item stay its own.
+ * Takes items out of every window but the desk's, and with them what requires them; they can be published
+ * again. Named languages are taken alone; an item of which no language is left is taken down. The old
+ * addresses of an item stay its own.
  */
 export const unpublish = (desk: Desk, targets: readonly Unpublishable[]): Promise<Unpublished[]> =>
   inTransaction(desk, { verb: 'unpublish', needs: 'PUBLISH' }, (work) => unpublishItems(work, targets));
@@ -34,14 +35,19 @@ export async function unpublishItems(work: Work, targets: readonly Unpublishable
   for (const [index, target] of targets.entries()) {
     const { locales } = target;
     const item = await onDesk(work, target, index, locales);
-    if (locales && !item.localised) refuse({ item: item.name, index }, 'items of this kind have no languages');
+    if (locales && !item.localised)
+      refuse({ item: item.name, index }, 'items of this kind have no languages');
     const seen = await languagesSeen(work.run, item, target.ids);
     if (locales) await takeLanguages(work, item, target.ids, locales);
     else await takeDown(work, item, target.ids, 'keep');
     await note(work, 'UNPUBLISH', item, target.ids);
     const left = await languagesSeen(work.run, item, target.ids);
     for (const id of target.ids)
-      gone.push({ item: item.name, id, changes: item.localised ? languageChanges(seen.get(id), left.get(id)) : [] });
+      gone.push({
+        item: item.name,
+        id,
+        changes: item.localised ? languageChanges(seen.get(id), left.get(id)) : [],
+      });
   }
   await work.project(targets);
   await reportPurge(work, 'UNPUBLISH', targets, before);
@@ -49,14 +55,19 @@ export async function unpublishItems(work: Work, targets: readonly Unpublishable
 }
 
 /** Takes languages of items from readers; an item that has none left is taken down. */
-async function takeLanguages(work: Work, item: ItemMetadata, ids: readonly string[], locales: readonly Locale[]): Promise<void> {
+async function takeLanguages(
+  work: Work,
+  item: ItemMetadata,
+  ids: readonly string[],
+  locales: readonly Locale[],
+): Promise<void> {
   const left = sql`array(select one from unnest(locales) one where one <> all ($2::text[]))`;
   const table = name(tableOf(item));
   const none = idsOf(
-    await work.run(sql`select id from published.${table} where id = any ($1::uuid[]) and live and cardinality(${left}) = 0`, [
-      ids,
-      locales,
-    ]),
+    await work.run(
+      sql`select id from published.${table} where id = any ($1::uuid[]) and live and cardinality(${left}) = 0`,
+      [ids, locales],
+    ),
   );
   await takeDown(work, item, none, 'keep');
   await work.run(
@@ -65,8 +76,16 @@ async function takeLanguages(work: Work, item: ItemMetadata, ids: readonly strin
   );
 }
 
-/** Marks what is published of items as no longer so. Their addresses are kept for when they come back, or forgotten: one may have said too much. */
-export async function takeDown({ run }: Work, item: ItemMetadata, ids: readonly string[], addresses: 'keep' | 'forget'): Promise<void> {
+/**
+ * Marks what is published of items as no longer so. Their addresses are kept for when they come back, or
+ * forgotten: one may have said too much.
+ */
+export async function takeDown(
+  { run }: Work,
+  item: ItemMetadata,
+  ids: readonly string[],
+  addresses: 'keep' | 'forget',
+): Promise<void> {
   const former = addresses === 'keep' ? sql`coalesce(former_names, '{}')` : sql`null`;
   await run(
     sql`update published.${name(tableOf(item))} set live = false, coarse = false, former_names = ${former}, xid = pg_current_xact_id()

@@ -9,10 +9,15 @@ import type { Work } from './transaction.js';
 /** The items that a relation to many of an entity leads to, unread by the caller. */
 export type Unread = (entity: Entity, field: FieldMetadata) => readonly Entity[];
 
-/** Related items that the caller does not read: a list that they give is one of those that they read, and the others stay. */
+/**
+ * Related items that the caller does not read: a list that they give is one of those that they read, and the
+ * others stay.
+ */
 export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly Target[]): Promise<Unread> {
   const { reads } = work;
-  const fields = reads ? item.fields.filter((field) => field.kind === 'many' && !readsAll(reads, targetOf(field))) : [];
+  const fields = reads
+    ? item.fields.filter((field) => field.kind === 'many' && !readsAll(reads, targetOf(field)))
+    : [];
   const found = new Map<FieldMetadata, ReadonlySet<string>>();
   for (const field of fields) {
     const ids = targets
@@ -26,4 +31,5 @@ export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly
   };
 }
 
-const relatedTo = (entity: Entity, field: FieldMetadata): Entity[] => (entity[field.name] as Collection<Entity>).getItems(false);
+const relatedTo = (entity: Entity, field: FieldMetadata): Entity[] =>
+  (entity[field.name] as Collection<Entity>).getItems(false);

@@ -24,14 +24,19 @@ export interface AuditState {
   readonly hash: string;
 }
 
-/** Walks the audit from its beginning: every entry must follow from the one before it, the last be the end that the head knows, and every end that was noted elsewhere be among them. */
+/**
+ * Walks the audit from its beginning: every entry must follow from the one before it, the last be the end
+ * that the head knows, and every end that was noted elsewhere be among them.
+ */
 export async function verifyAudit(
   run: Run,
   expected: readonly { readonly number: string; readonly hash: string }[] = [],
 ): Promise<AuditState> {
   const faults: string[] = [];
   let [number, hash] = [0n, ''];
-  const missing = new Map(expected.filter((end) => end.number !== '0').map((end) => [`${end.number}:${end.hash}`, end.number]));
+  const missing = new Map(
+    expected.filter((end) => end.number !== '0').map((end) => [`${end.number}:${end.hash}`, end.number]),
+  );
   for (;;) {
     const rows = await run(
       sql`select number::text as number, to_char(done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "doneAt", done_by as "doneBy", verb, item, ids, content, hash
@@ -39,8 +44,10 @@ from desk.audit_entry where number > $1 order by desk.audit_entry.number limit $
       [String(number)],
     );
     for (const entry of decode.rows(rows, entryColumns)) {
-      if (BigInt(entry.number) !== number + 1n) faults.push(`between ${number} and ${entry.number} entries are missing`);
-      if (hashOfEntry(hash, entry) !== entry.hash) faults.push(`${entry.number} does not follow from what stands before it`);
+      if (BigInt(entry.number) !== number + 1n)
+        faults.push(`between ${number} and ${entry.number} entries are missing`);
+      if (hashOfEntry(hash, entry) !== entry.hash)
+        faults.push(`${entry.number} does not follow from what stands before it`);
       [number, hash] = [BigInt(entry.number), entry.hash];
       missing.delete(`${entry.number}:${entry.hash}`);
     }

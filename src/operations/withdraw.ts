@@ -6,8 +6,8 @@ import { takeDown } from './unpublish.js';
 import { hold } from './withdrawal.js';
 
 /**
- * Takes items out of every window but the desk's, at once: they stay away until two people who may withdraw want them back, and come back as drafts.
- * What can endanger someone is withheld too.
+ * Takes items out of every window but the desk's, at once: they stay away until two people who may withdraw
+ * want them back, and come back as drafts. What can endanger someone is withheld too.
  */
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW', urgent: true }, async (work) => {

@@ -9,8 +9,8 @@ import type { Work } from './transaction.js';
 import { write } from './write.js';
 
 /**
- * Writes changes, and the values that follow from them: an item may declare fields of another whose values it decides.
- * That is no change of the other item that somebody would have to be allowed.
+ * Writes changes, and the values that follow from them: an item may declare fields of another whose values it
+ * decides. That is no change of the other item that somebody would have to be allowed.
  */
 export async function writeWithDerived(work: Work, given: readonly CheckedChange[]): Promise<Saved[]> {
   const deriving = items.filter((item) => item.derives && given.some((one) => one.item === item));
@@ -33,7 +33,12 @@ export async function writeWithDerived(work: Work, given: readonly CheckedChange
 /** The items whose fields follow from these. */
 async function ownersOf({ run }: Work, item: ItemMetadata, ids: readonly string[]): Promise<string[]> {
   const column = name(columnsOf(fieldNamed(item, item.derives?.of ?? ''))[0]?.name ?? '');
-  return idsOf(await run(sql`select distinct ${column} as id from desk.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]));
+  return idsOf(
+    await run(
+      sql`select distinct ${column} as id from desk.${name(tableOf(item))} where id = any ($1::uuid[])`,
+      [ids],
+    ),
+  );
 }
 
 async function derive(work: Work, item: ItemMetadata, owners: readonly string[]): Promise<void> {
@@ -43,7 +48,11 @@ async function derive(work: Work, item: ItemMetadata, owners: readonly string[])
   const rows = await work.run(derives.sql, [owners]);
   const changes = rows.map((row, index) =>
     readChange(
-      { item: owner.name, id: String(row.id), fields: Object.fromEntries(derives.fields.map((field) => [field, row[snake(field)]])) },
+      {
+        item: owner.name,
+        id: String(row.id),
+        fields: Object.fromEntries(derives.fields.map((field) => [field, row[snake(field)]])),
+      },
       index,
       true,
     ),

@@ -23,7 +23,9 @@ interface Written {
   readonly content: object;
 }
 
-/** Writes changes that have been read: entities, revisions, and the window of the desk. In the order given. */
+/**
+ * Writes changes that have been read: entities, revisions, and the window of the desk. In the order given.
+ */
 export async function write(work: Work, said: readonly CheckedChange[]): Promise<Saved[]> {
   const given = await withFiles(work, said);
   const registry = new Registry(work);
@@ -37,7 +39,8 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     const targets = await identify(work, item, own, registry, refusals);
     for (const { given: one, entity } of targets) {
       const named = [...one.values].filter(
-        ([field, value]) => item.natural.includes(field.name) && (typeof value === 'string' || typeof value === 'number'),
+        ([field, value]) =>
+          item.natural.includes(field.name) && (typeof value === 'string' || typeof value === 'number'),
       );
       for (const [field, value] of named) entity[field.name] = value;
       registry.add(item, entity);
@@ -45,7 +48,9 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     await registry.load(own, (field) => targetOf(field) === item);
     const unread = await unreadOf(work, item, targets);
     for (const target of targets) {
-      const done = refusals.try(target.given.place.index, () => placed(target.given.place, () => apply(work, target, registry, unread)));
+      const done = refusals.try(target.given.place.index, () =>
+        placed(target.given.place, () => apply(work, target, registry, unread)),
+      );
       if (done) written.push(done);
     }
   }
@@ -71,11 +76,21 @@ async function requireStructure(run: Work['run'], written: readonly Written[]): 
 }
 
 /** Changes one entity, if there is anything to change. */
-function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Target, registry: Registry, unread: Unread): Written {
+function apply(
+  { allow, isHouse }: Work,
+  { given, entity, isNew, before }: Target,
+  registry: Registry,
+  unread: Unread,
+): Written {
   const { item, values, place } = given;
   if (isNew && item.guarded && !values.has(exposureOf(item)))
-    refuse({ ...place, field: 'exposure' }, 'is required of a new item: nobody is shown, or hidden, by default');
-  if (isNew) for (const field of item.fields) if (field.derived !== undefined && field.kind === 'flag') entity[field.name] ??= false;
+    refuse(
+      { ...place, field: 'exposure' },
+      'is required of a new item: nobody is shown, or hidden, by default',
+    );
+  if (isNew)
+    for (const field of item.fields)
+      if (field.derived !== undefined && field.kind === 'flag') entity[field.name] ??= false;
   for (const [field, value] of values) {
     if (field.name === 'exposure' && !isNew && value !== entity.exposure)
       refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');
@@ -93,22 +108,42 @@ function apply({ allow, isHouse }: Work, { given, entity, isNew, before }: Targe
     else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
   }
   const content = contentOf(item, entity);
-  if (!isNew && same(before, content)) return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
+  if (!isNew && same(before, content))
+    return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
   if (!isHouse) {
-    const translated = isNew ? undefined : translatedOnly(item, before, content, entity.originalLocale as Locale);
-    const subject = { item, id: entity.id, contents: isNew ? [content] : [before, content], locales: translated };
+    const translated = isNew
+      ? undefined
+      : translatedOnly(item, before, content, entity.originalLocale as Locale);
+    const subject = {
+      item,
+      id: entity.id,
+      contents: isNew ? [content] : [before, content],
+      locales: translated,
+    };
     allow([subject], translated ? ['DRAFT', 'TRANSLATE'] : ['DRAFT']);
   }
   entity.revision += 1;
   entity.updatedAt = new Date();
-  return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' } };
+  return {
+    given,
+    content,
+    saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' },
+  };
 }
 
 const exposureOf = (item: ItemMetadata): FieldMetadata =>
-  item.fields.find((field) => field.name === 'exposure') ?? refuse({ item: item.name, index: 0 }, 'has no exposure');
+  item.fields.find((field) => field.name === 'exposure') ??
+  refuse({ item: item.name, index: 0 }, 'has no exposure');
 
 /** Gives a field its value, unless it has it. */
-function assign({ place }: CheckedChange, field: FieldMetadata, entity: Entity, value: unknown, registry: Registry, unread: Unread): void {
+function assign(
+  { place }: CheckedChange,
+  field: FieldMetadata,
+  entity: Entity,
+  value: unknown,
+  registry: Registry,
+  unread: Unread,
+): void {
   const at = { ...place, field: field.name };
   const before = entity[field.name];
   const entityOf = (one: Reference): Entity => registry.get(targetOf(field), one, at);
@@ -120,7 +155,8 @@ function assign({ place }: CheckedChange, field: FieldMetadata, entity: Entity, 
   }
   let next = value;
   if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
-  if (isLocalised(field)) next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
+  if (isLocalised(field))
+    next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
   if (!same(plainOf(field, before), plainOf(field, next))) entity[field.name] = next;
 }
 
@@ -136,7 +172,10 @@ function settle({ item, place }: CheckedChange, entity: Entity): void {
   const missing = (): FieldMetadata | undefined =>
     item.fields.find(
       (field) =>
-        !field.optional && field.kind !== 'many' && field.name !== 'updatedAt' && (plainOf(field, entity[field.name]) ?? null) === null,
+        !field.optional &&
+        field.kind !== 'many' &&
+        field.name !== 'updatedAt' &&
+        (plainOf(field, entity[field.name]) ?? null) === null,
     );
   const first = missing();
   try {
@@ -165,7 +204,11 @@ select r.id, r.number, r.item, r.content, now(), $5 from unnest($1::uuid[], $2::
     ],
   );
   for (const [item, some] of Map.groupBy(written, (one) => one.given.item.name))
-    did({ item, ids: some.map((one) => one.saved.id), content: hashOf(JSON.stringify(some.map((one) => one.content))) });
+    did({
+      item,
+      ids: some.map((one) => one.saved.id),
+      content: hashOf(JSON.stringify(some.map((one) => one.content))),
+    });
   await project(
     written.map((one) => ({ item: one.given.item.name, ids: [one.saved.id] })),
     ['desk'],

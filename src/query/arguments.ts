@@ -11,15 +11,18 @@ import {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Where a value of a statement comes from at run time: a place in the variables, a constant of the document, or several of these. */
+/**
+ * Where a value of a statement comes from at run time: a place in the variables, a constant of the document,
+ * or several of these.
+ */
 export type Origin =
   | { readonly variable: string; readonly at: readonly (string | number)[] }
   | { readonly constant: unknown }
   | { readonly list: readonly Origin[] };
 
 /**
- * An argument as the client gave it: its value now, where the value will stand in the next request of the same shape, and its own place among
- * the arguments of the field, such as `filter.id.in`.
+ * An argument as the client gave it: its value now, where the value will stand in the next request of the
+ * same shape, and its own place among the arguments of the field, such as `filter.id.in`.
  */
 export type Argument =
   | { readonly kind: 'leaf'; readonly value: unknown; readonly origin: Origin; readonly place: string }
@@ -30,21 +33,35 @@ export type Argument =
 export function argumentValue(origin: Origin, variables: Variables): unknown {
   if ('constant' in origin) return origin.constant;
   if ('list' in origin) return origin.list.map((one) => argumentValue(one, variables));
-  return origin.at.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], variables[origin.variable]);
+  return origin.at.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown>)[key],
+    variables[origin.variable],
+  );
 }
 
 /** True for a null that was written, or came in a variable. */
-export const isNull = (given: Argument): boolean => given.kind === 'leaf' && (given.value === null || given.value === undefined);
+export const isNull = (given: Argument): boolean =>
+  given.kind === 'leaf' && (given.value === null || given.value === undefined);
 
 const bare = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
 
-/** Reads a literal or variable of the given type; undefined where nothing was given. The document and its variables are valid. */
-function give(node: ValueNode | undefined, declared: GraphQLInputType, variables: Variables, place: string): Argument | undefined {
+/**
+ * Reads a literal or variable of the given type; undefined where nothing was given. The document and its
+ * variables are valid.
+ */
+function give(
+  node: ValueNode | undefined,
+  declared: GraphQLInputType,
+  variables: Variables,
+  place: string,
+): Argument | undefined {
   if (!node) return undefined;
   const type = bare(declared);
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return Object.hasOwn(variables, name) ? fromValue(variables[name], type, { variable: name, at: [], place }) : undefined;
+    return Object.hasOwn(variables, name)
+      ? fromValue(variables[name], type, { variable: name, at: [], place })
+      : undefined;
   }
   if (node.kind === Kind.NULL) return { kind: 'leaf', value: null, origin: { constant: null }, place };
   if (isListType(type)) {
@@ -58,7 +75,12 @@ function give(node: ValueNode | undefined, declared: GraphQLInputType, variables
     const declaredFields = type.getFields();
     const fields = node.fields.flatMap((field): [string, Argument][] => {
       const name = field.name.value;
-      const value = give(field.value, declaredFields[name]?.type as GraphQLInputType, variables, `${place}.${name}`);
+      const value = give(
+        field.value,
+        declaredFields[name]?.type as GraphQLInputType,
+        variables,
+        `${place}.${name}`,
+      );
       return value ? [[name, value]] : [];
     });
     return { kind: 'object', fields: new Map(fields) };
@@ -69,7 +91,12 @@ function give(node: ValueNode | undefined, declared: GraphQLInputType, variables
 
 function listOf(items: readonly Argument[], place: string): Argument {
   const leaves = items.filter((item) => item.kind === 'leaf');
-  return { kind: 'leaf', value: leaves.map((leaf) => leaf.value), origin: { list: leaves.map((leaf) => leaf.origin) }, place };
+  return {
+    kind: 'leaf',
+    value: leaves.map((leaf) => leaf.value),
+    origin: { list: leaves.map((leaf) => leaf.origin) },
+    place,
+  };
 }
 
 /** Where a part of a variable stands: in the variable, and among the arguments. */
@@ -81,9 +108,16 @@ interface InVariable {
 
 function fromValue(value: unknown, declared: GraphQLInputType, where: InVariable): Argument {
   const type = bare(declared);
-  const within = (key: string | number): InVariable => ({ ...where, at: [...where.at, key], place: `${where.place}.${key}` });
+  const within = (key: string | number): InVariable => ({
+    ...where,
+    at: [...where.at, key],
+    place: `${where.place}.${key}`,
+  });
   if (value !== null && isListType(type) && isInputObjectType(bare(type.ofType))) {
-    return { kind: 'list', items: (value as unknown[]).map((item, index) => fromValue(item, type.ofType, within(index))) };
+    return {
+      kind: 'list',
+      items: (value as unknown[]).map((item, index) => fromValue(item, type.ofType, within(index))),
+    };
   }
   if (value !== null && isInputObjectType(type)) {
     const fields = Object.entries(value as object).map(([name, inner]): [string, Argument] => [
@@ -103,7 +137,12 @@ export function argumentsOf(
   variables: Variables,
 ): ReadonlyMap<string, Argument> {
   const found = declared.flatMap((arg): [string, Argument][] => {
-    const given = give(nodes?.find((node) => node.name.value === arg.name)?.value, arg.type, variables, arg.name);
+    const given = give(
+      nodes?.find((node) => node.name.value === arg.name)?.value,
+      arg.type,
+      variables,
+      arg.name,
+    );
     return given ? [[arg.name, given]] : [];
   });
   return new Map(found);

@@ -13,12 +13,16 @@ export interface AudiencePoolOptions {
   readonly names: boolean;
   /** Milliseconds after which a silent line is given up: a little more than a statement may take. */
   readonly deadline: number;
-  /** Max reads that wait for a connection. Further reads are refused at once instead of queueing until they time out. */
+  /**
+   * Max reads that wait for a connection. Further reads are refused at once instead of queueing until they
+   * time out.
+   */
   readonly queue: number;
   readonly log: Log;
 }
 
-// A connection keeps every named statement, so the number of names is bounded; what comes later runs without one.
+// A connection keeps every named statement, so the number of names is bounded; what comes later runs without
+// one.
 const maxStatementNames = 500;
 const connectionTimeoutMs = 1000;
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
@@ -59,7 +63,8 @@ export class AudiencePool {
       idleTimeoutMillis: 30_000,
       allowExitOnIdle: true,
     });
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the
+    // process.
     this.#canceller = new pg.Pool({
       connectionString: options.url,
       max: 2,
@@ -68,10 +73,15 @@ export class AudiencePool {
       idleTimeoutMillis: 10_000,
       allowExitOnIdle: true,
     }).on('error', () => undefined);
-    this.#pool.on('error', (error) => options.log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'));
+    this.#pool.on('error', (error) =>
+      options.log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'),
+    );
   }
 
-  /** The single text that a statement answers; the signal has PostgreSQL stop. Throws DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, OVERLOADED or CLIENT_GONE. */
+  /**
+   * The single text that a statement answers; the signal has PostgreSQL stop. Throws DATABASE_UNAVAILABLE,
+   * DATABASE_TIMEOUT, OVERLOADED or CLIENT_GONE.
+   */
   async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
     if (this.isFull) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
     const name = this.options.names ? this.#nameOf(statement) : undefined;
@@ -108,11 +118,12 @@ export class AudiencePool {
   }
 
   /**
-   * The texts of many rows, read from one snapshot by a cursor; before them the single text of another statement. Throws as `text` does.
-   * However many rows there are, only a few are here at a time.
+   * The texts of many rows, read from one snapshot by a cursor; before them the single text of another
+   * statement. Throws as `text` does. However many rows there are, only a few are here at a time.
    */
   async *rows(first: SqlQuery, rows: SqlQuery, signal: AbortSignal): AsyncGenerator<readonly string[]> {
-    if (this.#streams >= maxStreams) throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
+    if (this.#streams >= maxStreams)
+      throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
     this.#streams += 1;
     try {
       signal.throwIfAborted();
@@ -158,7 +169,12 @@ export class AudiencePool {
   }
 
   /** What its connections are doing. */
-  get use(): { readonly open: number; readonly idle: number; readonly waiting: number; readonly streams: number } {
+  get use(): {
+    readonly open: number;
+    readonly idle: number;
+    readonly waiting: number;
+    readonly streams: number;
+  } {
     const { totalCount: open, idleCount: idle, waitingCount: waiting } = this.#pool;
     return { open, idle, waiting, streams: this.#streams };
   }
@@ -173,7 +189,8 @@ export class AudiencePool {
 
   #translate(error: Error & { code?: string }): Error {
     const { code = '', message } = error;
-    if (code === '57014' || message === 'Query read timeout') return new ReseauError('DATABASE_TIMEOUT', 'This took too long.');
+    if (code === '57014' || message === 'Query read timeout')
+      return new ReseauError('DATABASE_TIMEOUT', 'This took too long.');
     // Without a code it is the driver that speaks: no connection, none free, broken half-way.
     const gone = code === '' || /^(08|53|57P|28|3D)/.test(code) || /^E[A-Z]+$/.test(code);
     if (gone) return new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.');

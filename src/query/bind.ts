@@ -17,7 +17,10 @@ export interface Binding {
 export class BoundValues {
   readonly #values = new Map<RequestSlot, unknown>();
 
-  /** Reads every value, once. Throws typed errors with their place for what cannot be meant; nothing reaches PostgreSQL that it would refuse. */
+  /**
+   * Reads every value, once. Throws typed errors with their place for what cannot be meant; nothing reaches
+   * PostgreSQL that it would refuse.
+   */
   constructor(
     slots: readonly RequestSlot[],
     private readonly binding: Binding,
@@ -41,7 +44,11 @@ export class BoundValues {
     try {
       if (slot.kind !== 'signed') return readSlot(slot, value, items);
       const { context, beside } = slot;
-      return readCursor(value, beside ? contextWith(context, argumentValue(beside, variables)) : context, cursorKey);
+      return readCursor(
+        value,
+        beside ? contextWith(context, argumentValue(beside, variables)) : context,
+        cursorKey,
+      );
     } catch (reason) {
       throw reason instanceof ReseauError ? refusedAt(reason, slot.place.path) : reason;
     }

@@ -23,7 +23,10 @@ export interface SelectionContext {
   readonly variables: Variables;
 }
 
-/** The fields that a selection asks of an object of the given type, by response key, in the order of the answer. */
+/**
+ * The fields that a selection asks of an object of the given type, by response key, in the order of the
+ * answer.
+ */
 export function collect(
   reading: SelectionContext,
   type: GraphQLObjectType,
@@ -41,11 +44,17 @@ export function collect(
         else found.set(key, [selection]);
         continue;
       }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments.get(selection.name.value) : selection;
-      if (!fragment || (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value))) continue;
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments.get(selection.name.value) : selection;
+      if (!fragment || (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)))
+        continue;
       if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
       const condition = fragment.typeCondition && typeFromAST(reading.schema, fragment.typeCondition);
-      if (!condition || condition === type || (isAbstractType(condition) && reading.schema.isSubType(condition, type)))
+      if (
+        !condition ||
+        condition === type ||
+        (isAbstractType(condition) && reading.schema.isSubType(condition, type))
+      )
         visit(fragment.selectionSet.selections);
     }
   };

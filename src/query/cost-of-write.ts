@@ -18,12 +18,16 @@ export function priceWrite(asked: FieldRequest, operation: OperationDefinitionNo
     const field = mutation.getFields()[node.name.value];
     if (!field) return 0;
     const { price, ids } = (field.extensions.writes ?? { price: 'write' }) as Writes;
-    const given = ids === undefined ? undefined : argumentsOf(node.arguments, field.args, asked.variables).get(ids);
+    const given =
+      ids === undefined ? undefined : argumentsOf(node.arguments, field.args, asked.variables).get(ids);
     const count = given ? lengthOf(given) : 1;
     const reads = objectsOf(asked.schema, field).map((type) => readCost(asked, planner, type, nodes, count));
     return prices[price].points + Math.max(0, ...reads);
   });
-  return { cost: costs.reduce((total, one) => total + one, prices.operation.points), slots: planner.slots.all };
+  return {
+    cost: costs.reduce((total, one) => total + one, prices.operation.points),
+    slots: planner.slots.all,
+  };
 }
 
 /** How many items an argument names: a list of ids, or of objects that hold one each. */
@@ -33,13 +37,21 @@ function lengthOf(given: Argument): number {
 }
 
 /** What is read of the items under the fields of an answer. */
-function readCost(asked: FieldRequest, planner: Planner, type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): number {
+function readCost(
+  asked: FieldRequest,
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  count: number,
+): number {
   const sets = nodes.map((node) => node.selectionSet);
   return [...collect(asked, type, sets)].reduce((total, [, inner]) => {
     const [node] = inner as readonly [FieldNode, ...FieldNode[]];
     const field = type.getFields()[node.name.value];
     if (!field) return total;
     const read = objectsOf(asked.schema, field).flatMap((one) => itemOfType(one) ?? []);
-    return total + Math.max(0, ...read.map((item) => itemsCost(count, planner.item(item, inner, asked.locale, 2))));
+    return (
+      total + Math.max(0, ...read.map((item) => itemsCost(count, planner.item(item, inner, asked.locale, 2))))
+    );
   }, 0);
 }

@@ -1,14 +1,27 @@
-import type { Condition, GroupsPlan, HitSelection, ListPart, ListPlan, Part, Plan, RootPart, SearchPart, Selection } from './plan.js';
+import type {
+  Condition,
+  GroupsPlan,
+  HitSelection,
+  ListPart,
+  ListPlan,
+  Part,
+  Plan,
+  RootPart,
+  SearchPart,
+  Selection,
+} from './plan.js';
 import { prices } from './prices.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const priceOf = (name: keyof typeof prices): number => prices[name].points;
 
 /** The price of a plan in points: never less than the items that its answer holds. */
-export const costOf = (plan: Plan): number => priceOf('operation') + sum(plan.roots.map(({ of }) => rootCost(of)));
+export const costOf = (plan: Plan): number =>
+  priceOf('operation') + sum(plan.roots.map(({ of }) => rootCost(of)));
 
 /** The price of so many items with what is selected from each. */
-export const itemsCost = (count: number, select: Selection): number => count * (priceOf('item') + selectionCost(select));
+export const itemsCost = (count: number, select: Selection): number =>
+  count * (priceOf('item') + selectionCost(select));
 
 /** The price of one root field. */
 export function rootCost(part: RootPart): number {
@@ -31,7 +44,9 @@ export function rootCost(part: RootPart): number {
         priceOf('path') +
         Math.max(
           ...part.places.map(({ select }) =>
-            sum(select.map(({ of }) => (of.kind === 'item' ? priceOf('item') + selectionCost(of.select) : 0))),
+            sum(
+              select.map(({ of }) => (of.kind === 'item' ? priceOf('item') + selectionCost(of.select) : 0)),
+            ),
           ),
         )
       );
@@ -40,7 +55,12 @@ export function rootCost(part: RootPart): number {
 
 function hitsCost(part: SearchPart, size: number): number {
   const hit = (select: HitSelection): number =>
-    priceOf('item') + sum(select.map(({ of }) => (of.kind === 'item' ? Math.max(0, ...[...of.of.values()].map(selectionCost)) : 0)));
+    priceOf('item') +
+    sum(
+      select.map(({ of }) =>
+        of.kind === 'item' ? Math.max(0, ...[...of.of.values()].map(selectionCost)) : 0,
+      ),
+    );
   if (part.kind === 'nodes') return size * hit(part.select);
   if (part.kind !== 'edges') return 0;
   const node = part.select.flatMap(({ of }) => (of.kind === 'node' ? [hit(of.select)] : []));
@@ -69,7 +89,11 @@ function listCost({ where, size, select }: ListPlan): number {
       case 'nodes':
         return size * (priceOf('item') + selectionCost(part.select));
       case 'edges':
-        return size * (priceOf('item') + sum(part.select.map(({ of }) => (of.kind === 'node' ? selectionCost(of.select) : 0))));
+        return (
+          size *
+          (priceOf('item') +
+            sum(part.select.map(({ of }) => (of.kind === 'node' ? selectionCost(of.select) : 0))))
+        );
       case 'totalCount':
         return priceOf('count') + found;
       case 'groups':
@@ -87,7 +111,9 @@ function groupsCost({ where, size, keys, select }: GroupsPlan): number {
       of.kind === 'key'
         ? sum(
             of.select.map((one) =>
-              one.of.kind === 'place' && one.of.select.length > 0 ? priceOf('item') + selectionCost(one.of.select) : 0,
+              one.of.kind === 'place' && one.of.select.length > 0
+                ? priceOf('item') + selectionCost(one.of.select)
+                : 0,
             ),
           )
         : 0,

@@ -2,22 +2,34 @@ import { linkTableOf, snake } from '../entities/house/columns.js';
 import { inversesOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { RowsOf } from './plan.js';
 
-/** A relation to many as it is read from one of its ends: which items stand at the other, and how they are found. */
+/**
+ * A relation to many as it is read from one of its ends: which items stand at the other, and how they are
+ * found.
+ */
 export interface ToMany {
   readonly item: ItemMetadata;
   readonly rows: RowsOf;
 }
 
-/** The relation to many of that name: one of the item's own, or one that others have to it; undefined when there is none. */
+/**
+ * The relation to many of that name: one of the item's own, or one that others have to it; undefined when
+ * there is none.
+ */
 export function toManyNamed(item: ItemMetadata, name: string): ToMany | undefined {
   const inverse = inversesOf(item).find((one) => one.name === name);
   if (inverse) {
     const { owner, field } = inverse;
     return field.kind === 'many'
-      ? { item: owner, rows: { kind: 'linked', table: linkTableOf(owner, field), from: 'target_id', to: 'owner_id' } }
+      ? {
+          item: owner,
+          rows: { kind: 'linked', table: linkTableOf(owner, field), from: 'target_id', to: 'owner_id' },
+        }
       : { item: owner, rows: { kind: 'referring', column: `${snake(field.name)}_id` } };
   }
   const field = item.fields.find((one) => one.name === name);
   if (field?.kind !== 'many') return undefined;
-  return { item: targetOf(field), rows: { kind: 'linked', table: linkTableOf(item, field), from: 'owner_id', to: 'target_id' } };
+  return {
+    item: targetOf(field),
+    rows: { kind: 'linked', table: linkTableOf(item, field), from: 'owner_id', to: 'target_id' },
+  };
 }

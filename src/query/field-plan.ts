@@ -61,7 +61,10 @@ const ofItem: readonly Kind[] = ['id', 'localisation', 'alternates', 'field', 't
 const ofList: readonly Kind[] = ['nodes', 'edges', 'pageInfo', 'totalCount', 'groups'];
 const ofMembers: readonly Kind[] = ['member'];
 
-/** The plans that may stand below a plan: where the type of a field is an object, each field of the object has one of these. */
+/**
+ * The plans that may stand below a plan: where the type of a field is an object, each field of the object has
+ * one of these.
+ */
 const below: Readonly<Record<Kind, readonly Kind[]>> = {
   one: ofItem,
   list: ofList,
@@ -105,10 +108,12 @@ export const planOf = (field: Pick<GraphQLField<unknown, unknown>, 'extensions'>
   field.extensions.plan as FieldPlan | undefined;
 
 /** The plan that a field of the queries carries; undefined where graphql-js executes it. */
-export const rootPlanOf = (field: GraphQLField<unknown, unknown>): RootPlan | undefined => planOf(field) as RootPlan | undefined;
+export const rootPlanOf = (field: GraphQLField<unknown, unknown>): RootPlan | undefined =>
+  planOf(field) as RootPlan | undefined;
 
 /** The item that an object type of the graph stands for; undefined for any other type. */
-export const itemOfType = (type: GraphQLNamedType): ItemMetadata | undefined => type.extensions.item as ItemMetadata | undefined;
+export const itemOfType = (type: GraphQLNamedType): ItemMetadata | undefined =>
+  type.extensions.item as ItemMetadata | undefined;
 
 /** The object types of the items of a graph. */
 export const typesByItem = (schema: GraphQLSchema): ReadonlyMap<ItemMetadata, GraphQLObjectType> =>
@@ -122,15 +127,19 @@ export const typesByItem = (schema: GraphQLSchema): ReadonlyMap<ItemMetadata, Gr
   );
 
 /** The object types that a field may lead to; none for a scalar or an enum. */
-export function objectsOf(schema: GraphQLSchema, field: Pick<GraphQLField<unknown, unknown>, 'type'>): readonly GraphQLObjectType[] {
+export function objectsOf(
+  schema: GraphQLSchema,
+  field: Pick<GraphQLField<unknown, unknown>, 'type'>,
+): readonly GraphQLObjectType[] {
   const type = getNamedType(field.type);
   if (isAbstractType(type)) return schema.getPossibleTypes(type);
   return isObjectType(type) ? [type] : [];
 }
 
 /**
- * Looks at every field that the planner can meet, from the root fields that carry a plan. Throws where one has no plan, or a plan that the
- * field above it does not take: so a field that somebody adds is planned, or the graph is not built.
+ * Looks at every field that the planner can meet, from the root fields that carry a plan. Throws where one
+ * has no plan, or a plan that the field above it does not take: so a field that somebody adds is planned, or
+ * the graph is not built.
  */
 export function requirePlans(schema: GraphQLSchema): void {
   const seen = new Set<string>();

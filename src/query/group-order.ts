@@ -38,7 +38,11 @@ function stepOf(item: ItemMetadata, keys: readonly GroupKey[], given: Argument, 
     nullsFirst: nulls?.kind === 'leaf' && nulls.value === 'FIRST',
   };
   if (field === undefined) return { by: { kind: 'count' }, ...step };
-  if (name !== 'key') return { by: comparable({ kind: name as MeasureName, field: fieldNamed(item, field), locale }, keys), ...step };
+  if (name !== 'key')
+    return {
+      by: comparable({ kind: name as MeasureName, field: fieldNamed(item, field), locale }, keys),
+      ...step,
+    };
   const place = keys.findIndex((key) => key.name === field);
   if (place < 0) refuseGroup(`orderBy names the key ${field}, which is not in groupBy.`);
   return { by: place, ...step };

@@ -14,7 +14,10 @@ const mostKeys = 5;
 
 type Arguments = ReadonlyMap<string, Argument>;
 
-/** Groups as the arguments describe them, without what is selected from each. `where` is what the items must meet beside the filter. */
+/**
+ * Groups as the arguments describe them, without what is selected from each. `where` is what the items must
+ * meet beside the filter.
+ */
 export function groupsPlan(
   audience: Audience,
   scope: ArgumentScope,
@@ -25,7 +28,10 @@ export function groupsPlan(
   const { item, locale } = scope;
   const keys = keysOf(audience, item, given.get('groupBy'));
   const filter = given.get('filter');
-  const conditions = [...(where ? [where] : []), ...(filter && !isNull(filter) ? [whereOf(scope, filter)] : [])];
+  const conditions = [
+    ...(where ? [where] : []),
+    ...(filter && !isNull(filter) ? [whereOf(scope, filter)] : []),
+  ];
   const having = given.get('having');
   return {
     kind: 'groups',

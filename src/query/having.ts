@@ -6,14 +6,24 @@ import type { GroupCondition, Measure } from './plan.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
 import { comparisonsOf, maxFilterDepth, refuseFilter } from './where.js';
 
-/** The condition that `having` puts on groups; its measures are taken of the whole group, whatever is selected. */
-export function planHaving(scope: ArgumentScope, given: Argument, keys: readonly GroupKey[], depth = 1): GroupCondition {
+/**
+ * The condition that `having` puts on groups; its measures are taken of the whole group, whatever is
+ * selected.
+ */
+export function planHaving(
+  scope: ArgumentScope,
+  given: Argument,
+  keys: readonly GroupKey[],
+  depth = 1,
+): GroupCondition {
   const { item, locale, slots } = scope;
   if (given.kind !== 'object') return refuseFilter('A condition on groups is null; omit it instead.');
-  if (depth > maxFilterDepth) return refuseFilter(`The condition on groups is nested deeper than ${maxFilterDepth} levels.`);
+  if (depth > maxFilterDepth)
+    return refuseFilter(`The condition on groups is nested deeper than ${maxFilterDepth} levels.`);
   const of = [...given.fields].flatMap(([name, value]): readonly GroupCondition[] => {
     if (name === 'and' || name === 'or') {
-      if (value.kind !== 'list' || value.items.length === 0) return refuseFilter(`${name} needs at least one condition.`);
+      if (value.kind !== 'list' || value.items.length === 0)
+        return refuseFilter(`${name} needs at least one condition.`);
       return [{ kind: name, of: value.items.map((one) => planHaving(scope, one, keys, depth + 1)) }];
     }
     if (value.kind !== 'object') return refuseFilter(`The condition on ${name} is null; omit it instead.`);
@@ -21,7 +31,8 @@ export function planHaving(scope: ArgumentScope, given: Argument, keys: readonly
     if (name === 'count') return onMeasure({ kind: 'count' }, name, value, slots);
     if (value.fields.size === 0) return refuseFilter(`The condition on ${name} names no field.`);
     return [...value.fields].flatMap(([field, operators]) => {
-      if (operators.kind !== 'object') return refuseFilter(`The condition on ${name}.${field} is null; omit it, or use isNull.`);
+      if (operators.kind !== 'object')
+        return refuseFilter(`The condition on ${name}.${field} is null; omit it, or use isNull.`);
       const measure: Measure = { kind: name as MeasureName, field: fieldNamed(item, field), locale };
       return onMeasure(comparable(measure, keys), `${name}.${field}`, operators, slots);
     });
@@ -29,7 +40,12 @@ export function planHaving(scope: ArgumentScope, given: Argument, keys: readonly
   return { kind: 'and', of };
 }
 
-function onMeasure(measure: Measure, name: string, given: Argument & { kind: 'object' }, slots: SlotList): readonly GroupCondition[] {
+function onMeasure(
+  measure: Measure,
+  name: string,
+  given: Argument & { kind: 'object' },
+  slots: SlotList,
+): readonly GroupCondition[] {
   return comparisonsOf(name, given, (leaf) => slots.value(leaf)).map((one) =>
     'operator' in one ? { kind: 'compare', measure, ...one } : { kind: 'null', measure, is: one.is },
   );

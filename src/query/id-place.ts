@@ -6,8 +6,15 @@ interface Declared {
   readonly type: GraphQLInputType;
 }
 
-/** The path of the first id among arguments that is this text, such as `items.0.id`; undefined where there is none. */
-export function placeOfId(declared: readonly Declared[], values: Readonly<Record<string, unknown>>, id: unknown): string | undefined {
+/**
+ * The path of the first id among arguments that is this text, such as `items.0.id`; undefined where there is
+ * none.
+ */
+export function placeOfId(
+  declared: readonly Declared[],
+  values: Readonly<Record<string, unknown>>,
+  id: unknown,
+): string | undefined {
   for (const { name, type } of declared) {
     const place = placeIn(type, values[name], id, name);
     if (place !== undefined) return place;

@@ -48,14 +48,25 @@ export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Argume
   const size = given.get(name);
   if (size?.kind !== 'leaf' || size.value === null || size.value === undefined) return undefined;
   if (typeof size.value !== 'number' || size.value < 0 || size.value > largestPage) {
-    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`${name}\` must be from 0 to ${largestPage}.`, { extensions: { argument: name } });
+    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`${name}\` must be from 0 to ${largestPage}.`, {
+      extensions: { argument: name },
+    });
   }
   return size.value;
 }
 
-function seekOf(given: Argument | undefined, context: string, order: readonly OrderStep[], slots: SlotList): Seek | undefined {
+function seekOf(
+  given: Argument | undefined,
+  context: string,
+  order: readonly OrderStep[],
+  slots: SlotList,
+): Seek | undefined {
   if (given?.kind !== 'leaf' || isNull(given)) return undefined;
   const nulls = nullsIn(given.value) ?? [];
   const keys = slots.cursor(given, context, order.length + 1);
-  return { keys: keys.slice(0, -1), nulls: order.map((_, index) => nulls[index] === true), id: keys.at(-1) as Slot };
+  return {
+    keys: keys.slice(0, -1),
+    nulls: order.map((_, index) => nulls[index] === true),
+    id: keys.at(-1) as Slot,
+  };
 }

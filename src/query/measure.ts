@@ -12,10 +12,13 @@ export const refuseGroup = (what: string): never => {
 
 /** Francs are neither more nor less than euros: amounts are compared where a group has one currency only. */
 export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure {
-  if (measure.kind === 'count' || measure.kind === 'countDistinct' || measure.field.kind !== 'money') return measure;
+  if (measure.kind === 'count' || measure.kind === 'countDistinct' || measure.field.kind !== 'money')
+    return measure;
   const { field } = measure;
   if (!keys.some((key) => key.field === field && key.of === 'currency'))
-    refuseGroup(`${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy.`);
+    refuseGroup(
+      `${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy.`,
+    );
   return measure;
 }
 
@@ -32,5 +35,13 @@ export function converted(
     if (one?.kind !== 'leaf' || isNull(one)) return undefined;
     return name === 'source' ? slots.id(one, targetOf(fieldNamed(rates, 'source'))) : slots.value(one);
   };
-  return { kind, field, locale, to: slot('to') as Slot, year: slot('year') as Slot, source: slot('source'), rates };
+  return {
+    kind,
+    field,
+    locale,
+    to: slot('to') as Slot,
+    year: slot('year') as Slot,
+    source: slot('source'),
+    rates,
+  };
 }

@@ -1,12 +1,18 @@
 import type { Audience } from '../base/audience.js';
 import { snake } from '../entities/house/columns.js';
-import { targetOf, type FieldMetadata, type FieldKind, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  targetOf,
+  type FieldMetadata,
+  type FieldKind,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import { fieldsFor, isFolded } from '../windows/window-columns.js';
 
 /**
  * What items can be grouped by.
  * - value: what a field holds; item: the one it refers to
- * - each: every value of a list, eachItem: every one at the other end of a relation; an item with several stands in several groups
+ * - each: every value of a list, eachItem: every one at the other end of a relation; an item with several
+ *   stands in several groups
  * - day, month, year: a date, cut; where less of it is known, the item stands in the group without one
  * - currency: that of an amount
  */
@@ -17,40 +23,45 @@ export interface GroupKey {
 }
 
 /** The keys that each kind of field makes; the word follows the name of the field in that of the key. */
-const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string, of: GroupKey['of']])[]>>> = {
-  text: [['', 'value']],
-  localText: [['', 'value']],
-  int: [['', 'value']],
-  flag: [['', 'value']],
-  choice: [['', 'value']],
-  texts: [['', 'each']],
-  choices: [['', 'each']],
-  one: [['', 'item']],
-  many: [['', 'eachItem']],
-  day: [
-    ['', 'value'],
-    ['month', 'month'],
-    ['year', 'year'],
-  ],
-  partialDay: [
-    ['', 'day'],
-    ['month', 'month'],
-    ['year', 'year'],
-  ],
-  time: [
-    ['day', 'day'],
-    ['month', 'month'],
-    ['year', 'year'],
-  ],
-  money: [['currency', 'currency']],
-};
+const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string, of: GroupKey['of']])[]>>> =
+  {
+    text: [['', 'value']],
+    localText: [['', 'value']],
+    int: [['', 'value']],
+    flag: [['', 'value']],
+    choice: [['', 'value']],
+    texts: [['', 'each']],
+    choices: [['', 'each']],
+    one: [['', 'item']],
+    many: [['', 'eachItem']],
+    day: [
+      ['', 'value'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ],
+    partialDay: [
+      ['', 'day'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ],
+    time: [
+      ['day', 'day'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ],
+    money: [['currency', 'currency']],
+  };
 
 /** The keys by which an audience can group an item. */
 export const groupKeysOf = (audience: Audience, item: ItemMetadata): readonly GroupKey[] =>
   fieldsFor(audience, item)
     .filter((field) => !field.long)
     .flatMap((field) =>
-      (forms[field.kind] ?? []).map(([word, of]) => ({ name: field.name + word.charAt(0).toUpperCase() + word.slice(1), field, of })),
+      (forms[field.kind] ?? []).map(([word, of]) => ({
+        name: field.name + word.charAt(0).toUpperCase() + word.slice(1),
+        field,
+        of,
+      })),
     );
 
 /** What stands for a key in the graph's enum. */
@@ -64,9 +75,13 @@ const numbers: readonly FieldKind[] = ['int', 'float', 'decimal', 'money'];
 const ranked: readonly FieldKind[] = [...numbers, 'day', 'partialDay', 'time'];
 const told: readonly FieldKind[] = ['int', 'choice', 'day', 'one'];
 
-/** The fields of which each measure can be taken: how many different values, sum and average, least and greatest. */
+/**
+ * The fields of which each measure can be taken: how many different values, sum and average, least and
+ * greatest.
+ */
 const measurable = {
-  countDistinct: (field: FieldMetadata): boolean => told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
+  countDistinct: (field: FieldMetadata): boolean =>
+    told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
   sum: (field: FieldMetadata): boolean => numbers.includes(field.kind),
   avg: (field: FieldMetadata): boolean => numbers.includes(field.kind),
   min: (field: FieldMetadata): boolean => ranked.includes(field.kind),
@@ -75,8 +90,11 @@ const measurable = {
 export type MeasureName = keyof typeof measurable;
 
 /** The fields of an item of which an audience can take a measure. */
-export const measuredBy = (audience: Audience, item: ItemMetadata, measure: MeasureName): readonly FieldMetadata[] =>
-  fieldsFor(audience, item).filter(measurable[measure]);
+export const measuredBy = (
+  audience: Audience,
+  item: ItemMetadata,
+  measure: MeasureName,
+): readonly FieldMetadata[] => fieldsFor(audience, item).filter(measurable[measure]);
 
 /** Most groups of one answer, and how many where none are asked for. */
 export const mostGroups = 1000;

@@ -27,7 +27,8 @@ type Bearing = (value: unknown) => unknown;
 
 const whole: Bearing = (value) => value;
 // Too many values are refused when the statement is planned, so they have a shape of their own.
-const nullness: Bearing = (value) => (Array.isArray(value) && value.length > maxValues ? 'many' : value === null);
+const nullness: Bearing = (value) =>
+  Array.isArray(value) && value.length > maxValues ? 'many' : value === null;
 const cursorNulls: Bearing = (value) => (typeof value === 'string' ? (nullsIn(value) ?? 'unreadable') : null);
 
 /** Two sets of variables of the same shape are answered by the same statement. */
@@ -40,7 +41,10 @@ export function planKeyOf(
   operation: OperationDefinitionNode,
   items: readonly ItemMetadata[],
 ): PlanKey {
-  const pathKind: Bearing = (value) => [readPath(String(value), items)?.item.name, splitPath(String(value)).locale];
+  const pathKind: Bearing = (value) => [
+    readPath(String(value), items)?.item.name,
+    splitPath(String(value)).locale,
+  ];
   const bearings = new Map<string, Set<Bearing>>();
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const declared = typeFromAST(schema, type) as GraphQLInputType;
@@ -61,7 +65,8 @@ export function planKeyOf(
     visitWithTypeInfo(info, {
       Argument(node) {
         const bearing = particular[node.name.value];
-        if (bearing && node.value.kind === Kind.VARIABLE && !info.getDirective()) note(node.value.name.value, bearing);
+        if (bearing && node.value.kind === Kind.VARIABLE && !info.getDirective())
+          note(node.value.name.value, bearing);
       },
     }),
   );
@@ -85,6 +90,9 @@ function bearingOf(declared: GraphQLInputType): Bearing {
   const fieldsOf = (value: unknown): unknown =>
     value === null
       ? null
-      : Object.entries(value as object).map(([name, field]) => [name, bearingOf(named.getFields()[name]?.type as GraphQLInputType)(field)]);
+      : Object.entries(value as object).map(([name, field]) => [
+          name,
+          bearingOf(named.getFields()[name]?.type as GraphQLInputType)(field),
+        ]);
   return inner;
 }

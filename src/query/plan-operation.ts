@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { itemOfId, readId, type ItemId } from '../entities/house/identity.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -15,13 +21,19 @@ import { searchPlan } from './search.js';
 import type { RequestSlot } from './slot.js';
 import { SlotList, type Leaf } from './slot-list.js';
 
-/** An operation that is not read by one statement: its price, and the values that its planned parts take from the request. */
+/**
+ * An operation that is not read by one statement: its price, and the values that its planned parts take from
+ * the request.
+ */
 export interface Unplanned {
   readonly cost: number;
   readonly slots: readonly RequestSlot[];
 }
 
-/** Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection, nodes). */
+/**
+ * Plans a whole operation; undefined when one of its root fields is not read by one statement (introspection,
+ * nodes).
+ */
 export function planOperation(asked: FieldRequest, operation: OperationDefinitionNode): Plan | undefined {
   const query = queryOf(asked);
   const planner = new Planner(asked);
@@ -34,7 +46,10 @@ export function planOperation(asked: FieldRequest, operation: OperationDefinitio
   return { roots, slots: planner.slots.all };
 }
 
-/** Plans one root field, whose answer stands under `key`; undefined when it is not read by one statement. `path` leads to it in the answer. */
+/**
+ * Plans one root field, whose answer stands under `key`; undefined when it is not read by one statement.
+ * `path` leads to it in the answer.
+ */
 export function planField(
   asked: FieldRequest,
   key: string,
@@ -48,7 +63,12 @@ export function planField(
 
 const queryOf = ({ schema }: FieldRequest): GraphQLObjectType => schema.getQueryType() as GraphQLObjectType;
 
-function rootOf(asked: FieldRequest, planner: Planner, query: GraphQLObjectType, nodes: readonly FieldNode[]): RootPart | undefined {
+function rootOf(
+  asked: FieldRequest,
+  planner: Planner,
+  query: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): RootPart | undefined {
   const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
   if (node.name.value === '__typename') return { kind: 'typename', name: query.name };
   const field = query.getFields()[node.name.value];
@@ -59,7 +79,10 @@ function rootOf(asked: FieldRequest, planner: Planner, query: GraphQLObjectType,
   return rootPart(asked, planner, plan, { plan, type: isObjectType(type) ? type : undefined, nodes, given });
 }
 
-/** What an operation costs of which a root field is not planned: those that are as they are, nodes like rows of each kind. */
+/**
+ * What an operation costs of which a root field is not planned: those that are as they are, nodes like rows
+ * of each kind.
+ */
 export function priceUnplanned(asked: FieldRequest, operation: OperationDefinitionNode): Unplanned {
   const query = queryOf(asked);
   const planner = new Planner(asked);
@@ -75,20 +98,29 @@ export function priceUnplanned(asked: FieldRequest, operation: OperationDefiniti
       0,
     );
   };
-  const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]) => planner.slots.at(key, () => costOf(nodes)));
-  return { cost: costs.reduce((total, one) => total + one, prices.operation.points), slots: planner.slots.all };
+  const costs = [...collect(asked, query, [operation.selectionSet])].map(([key, nodes]) =>
+    planner.slots.at(key, () => costOf(nodes)),
+  );
+  return {
+    cost: costs.reduce((total, one) => total + one, prices.operation.points),
+    slots: planner.slots.all,
+  };
 }
 
 /** Most ids of one `nodes`. */
 const mostNodes = 100;
 
-/** The ids of each kind of item. Throws ID_INVALID, with the place of the id where that of the list is given, and ARGUMENT_OUT_OF_RANGE for too many. */
+/**
+ * The ids of each kind of item. Throws ID_INVALID, with the place of the id where that of the list is given,
+ * and ARGUMENT_OUT_OF_RANGE for too many.
+ */
 export function idsByItem(
   ids: readonly string[],
   items: readonly ItemMetadata[],
   place?: string,
 ): ReadonlyMap<ItemMetadata, readonly string[]> {
-  if (ids.length > mostNodes) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`);
+  if (ids.length > mostNodes)
+    throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `At most ${mostNodes} ids at once.`);
   return Map.groupBy(ids, (id, index) => readId(id, items, place && `${place}.${index}`).item);
 }
 
@@ -100,10 +132,17 @@ interface IdsOfOnePlan extends Omit<ItemId, 'uuid'> {
 /** The ids of each kind of item in each language. Throws as `idsByItem` does. */
 export const idsByPlan = (ids: readonly string[], items: readonly ItemMetadata[]): IdsOfOnePlan[] =>
   [...idsByItem(ids, items)].flatMap(([item, some]) =>
-    [...Map.groupBy(some, (id) => readId(id, [item]).language)].map(([language, same]) => ({ item, language, ids: same })),
+    [...Map.groupBy(some, (id) => readId(id, [item]).language)].map(([language, same]) => ({
+      item,
+      language,
+      ids: same,
+    })),
   );
 
-/** Plans the items of one type with the given ids, whose answer stands under `key`, for `nodes` and the answers of writes. */
+/**
+ * Plans the items of one type with the given ids, whose answer stands under `key`, for `nodes` and the
+ * answers of writes.
+ */
 export function planItems(
   asked: FieldRequest,
   key: string,
@@ -136,7 +175,13 @@ function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: As
     }
     case 'one': {
       const { item, by } = plan;
-      return { kind: 'row', item, by, slot: slots.value(given.get(by.name) as Leaf), select: planner.item(item, nodes, locale, 2) };
+      return {
+        kind: 'row',
+        item,
+        by,
+        slot: slots.value(given.get(by.name) as Leaf),
+        select: planner.item(item, nodes, locale, 2),
+      };
     }
     case 'groups':
       return planner.groups(plan.item, { kind: 'all' }, undefined, field, locale, 1);
@@ -152,7 +197,9 @@ const fixedOf = ({ item, where = {} }: RootPlan & { kind: 'list' }): readonly Co
 
 function pagePart(asked: FieldRequest, outer: Planner, field: AskedField): RootPart {
   const path = field.given.get('path') as Leaf;
-  const [whole, name, bare] = (['whole', 'name', 'bare'] as const).map((part) => outer.slots.path(path, part));
+  const [whole, name, bare] = (['whole', 'name', 'bare'] as const).map((part) =>
+    outer.slots.path(path, part),
+  );
   const text = String(path.value);
   const said = splitPath(text).locale;
   const planner = outer.naming(said !== undefined);
@@ -165,7 +212,8 @@ function pagePart(asked: FieldRequest, outer: Planner, field: AskedField): RootP
   const places = candidates.map((place) => ({
     ...place,
     select: planner.below(field, ({ plan, nodes }) => {
-      if (plan.kind === 'pathItem') return { kind: 'item', select: planner.item(place.item, nodes, locale, 3) } as const;
+      if (plan.kind === 'pathItem')
+        return { kind: 'item', select: planner.item(place.item, nodes, locale, 3) } as const;
       if (plan.kind === 'pathPart') return { kind: plan.part } as const;
       throw misplaced(plan);
     }),

@@ -15,7 +15,12 @@ export type Condition =
       readonly slot: Slot;
     }
   | { readonly kind: 'null'; readonly field: FieldMetadata; readonly locale: Locale; readonly is: boolean }
-  | { readonly kind: 'related'; readonly field: FieldMetadata; readonly item: ItemMetadata; readonly of: Condition }
+  | {
+      readonly kind: 'related';
+      readonly field: FieldMetadata;
+      readonly item: ItemMetadata;
+      readonly of: Condition;
+    }
   /** Of those that the row has by a relation to many: at least one, none, or not one fails to. */
   | {
       readonly kind: 'linked';
@@ -26,7 +31,8 @@ export type Condition =
     }
   | { readonly kind: 'fixed'; readonly field: FieldMetadata; readonly value: RowCondition[string] };
 
-export type Comparison = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
+export type Comparison =
+  'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
 
 /** One step of an order. Default: nulls last. */
 export interface OrderStep {
@@ -38,7 +44,10 @@ export interface OrderStep {
   readonly nullable: boolean;
 }
 
-/** Where a page begins or ends: behind, or before, the row whose keys these are. `nulls` says which keys are null. */
+/**
+ * Where a page begins or ends: behind, or before, the row whose keys these are. `nulls` says which keys are
+ * null.
+ */
 export interface Seek {
   readonly keys: readonly Slot[];
   readonly nulls: readonly boolean[];
@@ -49,7 +58,12 @@ export interface Seek {
 export type RowsOf =
   | { readonly kind: 'all' }
   /** Those that a row of the level above links to. */
-  | { readonly kind: 'linked'; readonly table: string; readonly from: 'owner_id' | 'target_id'; readonly to: 'owner_id' | 'target_id' }
+  | {
+      readonly kind: 'linked';
+      readonly table: string;
+      readonly from: 'owner_id' | 'target_id';
+      readonly to: 'owner_id' | 'target_id';
+    }
   /** Those whose column holds the id of the row above. */
   | { readonly kind: 'referring'; readonly column: string };
 
@@ -90,7 +104,12 @@ export type Measure =
 export type GroupCondition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
   | { readonly kind: 'not'; readonly of: GroupCondition }
-  | { readonly kind: 'compare'; readonly measure: Measure; readonly operator: Comparison; readonly slot: Slot }
+  | {
+      readonly kind: 'compare';
+      readonly measure: Measure;
+      readonly operator: Comparison;
+      readonly slot: Slot;
+    }
   | { readonly kind: 'null'; readonly measure: Measure; readonly is: boolean };
 
 /** One step of an order of groups: by a measure, or by the key in that place. */
@@ -119,7 +138,9 @@ export type GroupPart =
   | { readonly kind: 'count' }
   | {
       readonly kind: 'key';
-      readonly select: readonly Selected<Typename | { readonly kind: 'place'; readonly place: number; readonly select: Selection }>[];
+      readonly select: readonly Selected<
+        Typename | { readonly kind: 'place'; readonly place: number; readonly select: Selection }
+      >[];
     }
   | {
       readonly kind: 'measures';
@@ -128,7 +149,9 @@ export type GroupPart =
         | {
             readonly kind: 'measure';
             readonly measure: Measure;
-            readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+            readonly select: readonly Selected<
+              { readonly kind: 'member'; readonly name: string } | Typename
+            >[];
           }
       >[];
     };
@@ -137,11 +160,15 @@ export type ListPart =
   | { readonly kind: 'nodes'; readonly select: Selection }
   | {
       readonly kind: 'edges';
-      readonly select: readonly Selected<{ readonly kind: 'cursor' } | { readonly kind: 'node'; readonly select: Selection } | Typename>[];
+      readonly select: readonly Selected<
+        { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly select: Selection } | Typename
+      >[];
     }
   | {
       readonly kind: 'pageInfo';
-      readonly select: readonly Selected<{ readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' } | Typename>[];
+      readonly select: readonly Selected<
+        { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' } | Typename
+      >[];
     }
   | { readonly kind: 'totalCount' }
   | GroupsPlan
@@ -170,7 +197,12 @@ export type Part =
       readonly locale: Locale;
       readonly select?: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
-  | { readonly kind: 'one'; readonly field: FieldMetadata; readonly item: ItemMetadata; readonly select: Selection }
+  | {
+      readonly kind: 'one';
+      readonly field: FieldMetadata;
+      readonly item: ItemMetadata;
+      readonly select: Selection;
+    }
   | {
       readonly kind: 'localisation';
       readonly locale: Locale;
@@ -182,7 +214,13 @@ export type Part =
       readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
   /** A text composed of the row and of the one among those it is linked to that the slot names. */
-  | { readonly kind: 'composed'; readonly item: ItemMetadata; readonly composed: Composed; readonly locale: Locale; readonly slot: Slot }
+  | {
+      readonly kind: 'composed';
+      readonly item: ItemMetadata;
+      readonly composed: Composed;
+      readonly locale: Locale;
+      readonly slot: Slot;
+    }
   | ListPlan;
 
 /** What is read of a hit: of the item by its kind, and how it was found. */

@@ -10,7 +10,19 @@ import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
 import { converted, refuseGroup } from './measure.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
-import type { Condition, GroupPart, GroupsPlan, ListPart, ListPlan, Measure, Part, RowsOf, Selected, Selection, Typename } from './plan.js';
+import type {
+  Condition,
+  GroupPart,
+  GroupsPlan,
+  ListPart,
+  ListPlan,
+  Measure,
+  Part,
+  RowsOf,
+  Selected,
+  Selection,
+  Typename,
+} from './plan.js';
 import { typeKey } from './root.js';
 import { SlotList, type ArgumentScope, type Leaf } from './slot-list.js';
 
@@ -21,7 +33,10 @@ export interface FieldRequest extends SelectionContext {
   /** The object types of the items. */
   readonly types: ReadonlyMap<ItemMetadata, GraphQLObjectType>;
   readonly locale: Locale;
-  /** True where the operation names the language: ids then carry it, so that clients that keep items by their ids keep languages apart. */
+  /**
+   * True where the operation names the language: ids then carry it, so that clients that keep items by their
+   * ids keep languages apart.
+   */
   readonly namesLanguage?: boolean;
   /** True on the path through graphql-js, which must tell the types of an interface apart. */
   readonly named?: boolean;
@@ -31,7 +46,10 @@ const maxDepth = 15;
 
 export type Arguments = ReadonlyMap<string, Argument>;
 
-/** A field as a document asks for it: what it reads, its object type where it has one, all places in which it is asked for, its arguments. */
+/**
+ * A field as a document asks for it: what it reads, its object type where it has one, all places in which it
+ * is asked for, its arguments.
+ */
 export interface AskedField {
   readonly plan: FieldPlan;
   readonly type: GraphQLObjectType | undefined;
@@ -52,15 +70,20 @@ export class Planner {
 
   /** The planner of what stands below a field that names the language, or does not. */
   naming(isNamed: boolean): Planner {
-    return !isNamed || this.asked.namesLanguage ? this : new Planner({ ...this.asked, namesLanguage: true }, this.slots);
+    return !isNamed || this.asked.namesLanguage
+      ? this
+      : new Planner({ ...this.asked, namesLanguage: true }, this.slots);
   }
 
   /** What is read from a row of an item. */
   item(item: ItemMetadata, nodes: readonly FieldNode[], locale: Locale, depth: number): Selection {
-    if (depth > maxDepth) throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
+    if (depth > maxDepth)
+      throw new ReseauError('DOCUMENT_TOO_LARGE', `The operation is nested deeper than ${maxDepth} levels.`);
     const type = this.asked.types.get(item);
     const select = this.fields(type, nodes, (field) => this.#part(item, field, locale, depth));
-    return this.asked.named && type ? [{ key: typeKey, of: { kind: 'typename', name: type.name } }, ...select] : select;
+    return this.asked.named && type
+      ? [{ key: typeKey, of: { kind: 'typename', name: type.name } }, ...select]
+      : select;
   }
 
   #part(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Part {
@@ -78,7 +101,12 @@ export class Planner {
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
       case 'toOne': {
         const target = targetOf(plan.field);
-        return { kind: 'one', field: plan.field, item: target, select: this.item(target, nodes, locale, depth + 1) };
+        return {
+          kind: 'one',
+          field: plan.field,
+          item: target,
+          select: this.item(target, nodes, locale, depth + 1),
+        };
       }
       case 'field': {
         const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
@@ -95,7 +123,14 @@ export class Planner {
   }
 
   /** A page of a list. */
-  list(item: ItemMetadata, rows: RowsOf, fixed: readonly Condition[], field: AskedField, outer: Locale, depth: number): ListPlan {
+  list(
+    item: ItemMetadata,
+    rows: RowsOf,
+    fixed: readonly Condition[],
+    field: AskedField,
+    outer: Locale,
+    depth: number,
+  ): ListPlan {
     const locale = localeOf(field.given, outer);
     const frame = listPlan(this.asked.audience, this.#scope(item, locale), rows, fixed, field.given);
     const select = this.below(field, (part): ListPart => {
@@ -117,10 +152,16 @@ export class Planner {
     return { ...frame, select };
   }
 
-  #edges(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Extract<ListPart, { kind: 'edges' }>['select'] {
+  #edges(
+    item: ItemMetadata,
+    field: AskedField,
+    locale: Locale,
+    depth: number,
+  ): Extract<ListPart, { kind: 'edges' }>['select'] {
     return this.below(field, ({ plan, nodes }) => {
       if (plan.kind === 'cursor') return { kind: 'cursor' } as const;
-      if (plan.kind === 'node') return { kind: 'node', select: this.item(item, nodes, locale, depth) } as const;
+      if (plan.kind === 'node')
+        return { kind: 'node', select: this.item(item, nodes, locale, depth) } as const;
       throw misplaced(plan);
     });
   }
@@ -135,7 +176,14 @@ export class Planner {
   }
 
   /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
-  groups(item: ItemMetadata, rows: RowsOf, where: Condition | undefined, field: AskedField, locale: Locale, depth: number): GroupsPlan {
+  groups(
+    item: ItemMetadata,
+    rows: RowsOf,
+    where: Condition | undefined,
+    field: AskedField,
+    locale: Locale,
+    depth: number,
+  ): GroupsPlan {
     const frame = groupsPlan(this.asked.audience, this.#scope(item, locale), rows, where, field.given);
     const select = this.below(field, (part): GroupPart => {
       switch (part.plan.kind) {
@@ -145,7 +193,10 @@ export class Planner {
           return { kind: 'key', select: this.#key(frame.keys, part, locale, depth + 1) };
         case 'measures': {
           const { measure } = part.plan;
-          return { kind: 'measures', select: this.below(part, (figure) => this.#figure(measure, figure, this.#scope(item, locale))) };
+          return {
+            kind: 'measures',
+            select: this.below(part, (figure) => this.#figure(measure, figure, this.#scope(item, locale))),
+          };
         }
         default:
           throw misplaced(part.plan);
@@ -154,7 +205,12 @@ export class Planner {
     return { ...frame, select };
   }
 
-  #key(keys: readonly GroupKey[], field: AskedField, locale: Locale, depth: number): Extract<GroupPart, { kind: 'key' }>['select'] {
+  #key(
+    keys: readonly GroupKey[],
+    field: AskedField,
+    locale: Locale,
+    depth: number,
+  ): Extract<GroupPart, { kind: 'key' }>['select'] {
     return this.below(field, ({ plan, nodes }) => {
       if (plan.kind !== 'keyValue') throw misplaced(plan);
       const { name } = plan.key;
@@ -170,7 +226,8 @@ export class Planner {
     const { locale } = scope;
     const { plan, given } = field;
     const select = field.type ? this.#members(field) : [];
-    if (plan.kind === 'figure') return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
+    if (plan.kind === 'figure')
+      return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
     if (plan.kind !== 'converted') throw misplaced(plan);
     const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan.field, scope, given, plan.rates);
     return { kind: 'measure', measure, select } as const;
@@ -228,5 +285,7 @@ export const namesLocale = (given: Arguments): boolean => namedLocale(given) !==
 /** The language that an argument names, if it does. */
 function namedLocale(given: Arguments): Locale | undefined {
   const asked = given.get('locale');
-  return asked?.kind === 'leaf' && typeof asked.value === 'string' ? (asked.value.toLowerCase() as Locale) : undefined;
+  return asked?.kind === 'leaf' && typeof asked.value === 'string'
+    ? (asked.value.toLowerCase() as Locale)
+    : undefined;
 }

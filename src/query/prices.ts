@@ -1,10 +1,13 @@
 /**
- * What a read costs, in points. A point is about the work of one small item. The same table prices every spelling of an operation, because
- * it prices the plan; docs/limits.md is compared with it by a test.
+ * What a read costs, in points. A point is about the work of one small item. The same table prices every
+ * spelling of an operation, because it prices the plan; docs/limits.md is compared with it by a test.
  */
 export const prices = {
   operation: { points: 1, doc: 'An operation, whatever it asks.' },
-  item: { points: 1, doc: 'An item that may be in the answer: of a list as many as its page may hold, of a relation to one, one.' },
+  item: {
+    points: 1,
+    doc: 'An item that may be in the answer: of a list as many as its page may hold, of a relation to one, one.',
+  },
   list: { points: 1, doc: 'A list, for each item that has it.' },
   count: { points: 5, doc: 'A `totalCount`, which walks the whole list.' },
   related: { points: 1, doc: 'A condition on what an item refers to.' },
@@ -16,6 +19,9 @@ export const prices = {
   text: { points: 2, doc: 'A text that is composed of several items, such as a letter.' },
   path: { points: 3, doc: 'A `resolvePath`, which may look in three places.' },
   write: { points: 100, doc: 'A write, beside what its answer reads.' },
-  signIn: { points: 2000, doc: 'An attempt to sign in, or to show what only one person has: so that nobody can try many.' },
+  signIn: {
+    points: 2000,
+    doc: 'An attempt to sign in, or to show what only one person has: so that nobody can try many.',
+  },
   introspection: { points: 100, doc: 'A `__schema` or a `__type`.' },
 } as const satisfies Record<string, { points: number; doc: string }>;

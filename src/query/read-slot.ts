@@ -7,12 +7,16 @@ import type { ValueSlot } from './slot.js';
 /** Longest text to search for, in characters. */
 const longestSearch = 200;
 
-/** A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so that nothing reaches PostgreSQL that it would refuse. */
+/**
+ * A value of a client as PostgreSQL gets it. Throws ID_INVALID or VALUE_INVALID for what cannot be meant, so
+ * that nothing reaches PostgreSQL that it would refuse.
+ */
 export const readSlot = (slot: ValueSlot, value: unknown, items: readonly ItemMetadata[]): unknown =>
   readAt(slot, value, items, slot.place.argument);
 
 function readAt(slot: ValueSlot, value: unknown, items: readonly ItemMetadata[], argument: string): unknown {
-  if (Array.isArray(value)) return value.map((one, index) => readAt(slot, one, items, `${argument}.${index}`));
+  if (Array.isArray(value))
+    return value.map((one, index) => readAt(slot, one, items, `${argument}.${index}`));
   if (slot.kind === 'search' && String(value).length > longestSearch)
     throw new ReseauError('VALUE_INVALID', `A text to search for has at most ${longestSearch} characters.`);
   if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items, argument).uuid;

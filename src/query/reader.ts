@@ -21,7 +21,14 @@ import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
 import type { GroupsPlan, ListPlan, Plan } from './plan.js';
-import { idsByPlan, planField, planItems, planOperation, priceUnplanned, type Unplanned } from './plan-operation.js';
+import {
+  idsByPlan,
+  planField,
+  planItems,
+  planOperation,
+  priceUnplanned,
+  type Unplanned,
+} from './plan-operation.js';
 import type { FieldRequest } from './planner.js';
 import type { ReadContext } from './root.js';
 import { typesByItem } from './field-plan.js';
@@ -41,7 +48,10 @@ export interface Operation {
   readonly locale: Locale;
 }
 
-/** What is known of operations of one shape: their price, their statement, and the values that they take from the request. */
+/**
+ * What is known of operations of one shape: their price, their statement, and the values that they take from
+ * the request.
+ */
 interface Read {
   readonly cost: number;
   readonly statement: Statement;
@@ -56,7 +66,10 @@ export interface PreparedRead {
   readonly tables: readonly string[];
   /** That statement, for a caller that reads by another connection. */
   readonly question: SqlQuery | undefined;
-  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. The signal ends it early. */
+  /**
+   * The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer.
+   * The signal ends it early.
+   */
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
 }
 
@@ -65,7 +78,9 @@ export interface Whole {
   readonly of: ListPlan | GroupsPlan;
   /** Of rows that are arrays of values: the keys that would lead to each in an object. */
   readonly values?: readonly (readonly string[])[] | undefined;
-  /** First how many there are, as a text, then rows as the texts of JSON objects or arrays, some at a time. */
+  /**
+   * First how many there are, as a text, then rows as the texts of JSON objects or arrays, some at a time.
+   */
   readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
 }
 
@@ -93,17 +108,29 @@ export class Reader {
     this.#types = typesByItem(schema);
   }
 
-  /** An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for what cannot be meant. */
+  /**
+   * An operation ready to be read: what it costs, and the statement that answers it. Throws typed errors for
+   * what cannot be meant.
+   */
   prepare(asked: Operation): PreparedRead {
     const variables = this.#variables(asked);
-    const read = asked.operation.operation === OperationTypeNode.MUTATION ? undefined : this.#read(asked, variables);
+    const read =
+      asked.operation.operation === OperationTypeNode.MUTATION ? undefined : this.#read(asked, variables);
     if (!read) return this.#executed(asked, variables);
     const { text, slots, tables } = read.statement;
     const values = this.#bound(read.slots, variables).of(slots);
-    return { cost: read.cost, tables, question: { text, values }, run: (signal) => this.login.text(text, values, signal) };
+    return {
+      cost: read.cost,
+      tables,
+      question: { text, values },
+      run: (signal) => this.login.text(text, values, signal),
+    };
   }
 
-  /** An operation that graphql-js executes. The values of what is read on the way are read now, before anything is done. */
+  /**
+   * An operation that graphql-js executes. The values of what is read on the way are read now, before
+   * anything is done.
+   */
   #executed(asked: Operation, variables: Variables): PreparedRead {
     const price = asked.operation.operation === OperationTypeNode.MUTATION ? priceWrite : priceUnplanned;
     const { cost, slots }: Unplanned = price(this.#asked(asked, variables), asked.operation);
@@ -112,8 +139,9 @@ export class Reader {
   }
 
   /**
-   * The whole of the first list of an operation, row by row, or its groups: what they hold, and a way to read them. Undefined: it has neither.
-   * Rows are counted to just beyond the limit. `asArrays`: rows may come as arrays of their values, which takes less time.
+   * The whole of the first list of an operation, row by row, or its groups: what they hold, and a way to read
+   * them. Undefined: it has neither. Rows are counted to just beyond the limit. `asArrays`: rows may come as
+   * arrays of their values, which takes less time.
    */
   whole(asked: Operation, limit: number, asArrays: boolean): Whole | undefined {
     const variables = this.#variables(asked);
@@ -125,7 +153,8 @@ export class Reader {
       const { text, slots } = statementOf({ ...plan, roots: [root] });
       const values = bound.of(slots);
       const read = async function* (login: AudiencePool): AsyncGenerator<readonly string[]> {
-        const groups = (JSON.parse(await login.text(text, values)) as Record<string, unknown[]>)[root.key] ?? [];
+        const groups =
+          (JSON.parse(await login.text(text, values)) as Record<string, unknown[]>)[root.key] ?? [];
         yield [String(groups.length)];
         yield groups.map((group) => JSON.stringify(group));
       };
@@ -134,10 +163,16 @@ export class Reader {
     if (root.of.kind !== 'list') return undefined;
     const { rows, count, values } = rowsStatements(root.of, limit, asArrays);
     const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
-    return { of: root.of, values, read: (signal) => this.login.rows(question(count), question(rows), signal) };
+    return {
+      of: root.of,
+      values,
+      read: (signal) => this.login.rows(question(count), question(rows), signal),
+    };
   }
 
-  /** The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer. */
+  /**
+   * The data of the answer as JSON text, by exactly one statement; undefined when graphql-js has to answer.
+   */
   answer(asked: Operation): Promise<string | undefined> {
     return Promise.resolve().then(() => this.prepare(asked).run?.());
   }
@@ -146,22 +181,40 @@ export class Reader {
     return new BoundValues(slots, { variables, items: this.items, cursorKey: this.cursorKey });
   }
 
-  /** The plan of an operation, its statement, what it costs and what fills its parameters, for people and tests. */
-  explain(asked: Operation): { plan: Plan; statement: Statement; cost: number; values: readonly unknown[] } | undefined {
+  /**
+   * The plan of an operation, its statement, what it costs and what fills its parameters, for people and
+   * tests.
+   */
+  explain(
+    asked: Operation,
+  ): { plan: Plan; statement: Statement; cost: number; values: readonly unknown[] } | undefined {
     const variables = this.#variables(asked);
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     if (!plan) return undefined;
     const statement = statementOf(plan);
-    return { plan, statement, cost: costOf(plan), values: this.#bound(plan.slots, variables).of(statement.slots) };
+    return {
+      plan,
+      statement,
+      cost: costOf(plan),
+      values: this.#bound(plan.slots, variables).of(statement.slots),
+    };
   }
 
-  /** What resolvers read with, for one request on the path through graphql-js: what its fields need in the same turn is read by one statement. */
+  /**
+   * What resolvers read with, for one request on the path through graphql-js: what its fields need in the
+   * same turn is read by one statement.
+   */
   context(locale: Locale): ReadContext {
     // A mutation further on in the same request reads what it has changed.
     const loader = new DataLoader<GatheredPlan, unknown>((plans) => this.#gathered(plans), { cache: false });
     return {
       read: async (info) => {
-        const plan = planField(this.#ofInfo(info, locale), 'value', responsePathAsArray(info.path), info.fieldNodes);
+        const plan = planField(
+          this.#ofInfo(info, locale),
+          'value',
+          responsePathAsArray(info.path),
+          info.fieldNodes,
+        );
         if (!plan) throw new Error(`${info.fieldName} is not planned`);
         return loader.load({ plan, variables: info.variableValues });
       },
@@ -169,7 +222,10 @@ export class Reader {
         const [asked, path] = [this.#ofInfo(info, locale), responsePathAsArray(info.path)];
         const found = await Promise.all(
           idsByPlan([...new Set(ids)], this.items).map((some) =>
-            loader.load({ plan: planItems(asked, 'value', path, some, info.fieldNodes), variables: info.variableValues }),
+            loader.load({
+              plan: planItems(asked, 'value', path, some, info.fieldNodes),
+              variables: info.variableValues,
+            }),
           ),
         );
         const all = Object.assign({}, ...found) as Readonly<Record<string, object>>;
@@ -178,19 +234,26 @@ export class Reader {
     };
   }
 
-  /** Reads plans of one request by one statement; the values of each were read before the request was begun. */
+  /**
+   * Reads plans of one request by one statement; the values of each were read before the request was begun.
+   */
   async #gathered(plans: readonly GatheredPlan[]): Promise<unknown[]> {
     const [{ variables }] = plans as readonly [GatheredPlan, ...GatheredPlan[]];
-    const roots = plans.flatMap(({ plan }, index) => plan.roots.map(({ of }) => ({ key: `part${index}`, of })));
+    const roots = plans.flatMap(({ plan }, index) =>
+      plan.roots.map(({ of }) => ({ key: `part${index}`, of })),
+    );
     const plan = { roots, slots: plans.flatMap(({ plan: one }) => one.slots) };
     const { text, slots } = statementOf(plan);
-    const found = JSON.parse(await this.login.text(text, this.#bound(plan.slots, variables).of(slots))) as Readonly<
-      Record<string, unknown>
-    >;
+    const found = JSON.parse(
+      await this.login.text(text, this.#bound(plan.slots, variables).of(slots)),
+    ) as Readonly<Record<string, unknown>>;
     return plans.map((_, index) => found[`part${index}`]);
   }
 
-  /** The statement of an operation, kept for others of the same shape; undefined when graphql-js has to answer. */
+  /**
+   * The statement of an operation, kept for others of the same shape; undefined when graphql-js has to
+   * answer.
+   */
   #read(asked: Operation, variables: Variables): Read | undefined {
     const key = this.#key(asked, variables);
     const known = this.#reads.get(key);
@@ -207,17 +270,27 @@ export class Reader {
     let known = this.#shapes.get(asked.operation);
     if (!known) {
       this.#documents += 1;
-      known = { id: this.#documents, shape: planKeyOf(this.schema, asked.document, asked.operation, this.items) };
+      known = {
+        id: this.#documents,
+        shape: planKeyOf(this.schema, asked.document, asked.operation, this.items),
+      };
       this.#shapes.set(asked.operation, known);
     }
     return `${known.id} ${asked.locale} ${known.shape(variables)}`;
   }
 
   #variables({ operation, variables }: Operation): Variables {
-    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      variables,
+      { maxErrors: 5 },
+    );
     if (coerced) return coerced;
     const [first] = errors;
-    throw new ReseauError('VARIABLE_INVALID', first?.message ?? 'A variable is wrong.', { nodes: first?.nodes ?? null });
+    throw new ReseauError('VARIABLE_INVALID', first?.message ?? 'A variable is wrong.', {
+      nodes: first?.nodes ?? null,
+    });
   }
 
   #asked({ document, locale }: Operation, variables: Variables): FieldRequest {

@@ -12,12 +12,15 @@ export interface CachedResponse {
 }
 
 /** The tag of an answer: the same bytes, the same tag, in every process. */
-export const etagOf = (body: Buffer | string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+export const etagOf = (body: Buffer | string): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
 // What an entry weighs beside its bytes, about.
 const overhead = 500;
 
-/** Answers kept in this process, at most so many bytes. It keeps nothing while it does not hear of changes. */
+/**
+ * Answers kept in this process, at most so many bytes. It keeps nothing while it does not hear of changes.
+ */
 export class ResponseCache {
   readonly #kept: LRUCache<string, CachedResponse> | undefined;
   readonly #changed = new Map<string, number>();
@@ -47,7 +50,9 @@ export class ResponseCache {
   keep(key: string, answer: CachedResponse, began: number): void {
     const stale =
       this.#lost > began ||
-      answer.tables.some((table) => (this.#changed.get(table) ?? 0) > began || (this.#changed.get(allOf(table)) ?? 0) > began);
+      answer.tables.some(
+        (table) => (this.#changed.get(table) ?? 0) > began || (this.#changed.get(allOf(table)) ?? 0) > began,
+      );
     if (this.#hears && !stale) this.#kept?.set(key, answer);
   }
 

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** What a root field writes; the field carries it in `extensions.writes`. `ids` names the argument that says of how many items the answer can be. */
+/**
+ * What a root field writes; the field carries it in `extensions.writes`. `ids` names the argument that says
+ * of how many items the answer can be.
+ */
 export interface Writes {
   readonly price: 'write' | 'signIn';
   readonly ids?: string;

@@ -28,7 +28,8 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
   const select = planner.below(field, (part): SearchPart => {
     if (part.plan.kind === 'hits') return { kind: 'nodes', select: hitOf(asked, planner, part, locale) };
     if (part.plan.kind === 'pageInfo') return planner.pageInfo(part);
-    if (part.plan.kind === 'hitEdges') return { kind: 'edges', select: edgesOf(asked, planner, part, locale) };
+    if (part.plan.kind === 'hitEdges')
+      return { kind: 'edges', select: edgesOf(asked, planner, part, locale) };
     throw misplaced(part.plan);
   });
   return {
@@ -61,7 +62,8 @@ function edgesOf(
 ): Extract<SearchPart, { kind: 'edges' }>['select'] {
   return planner.below(field, (part) => {
     if (part.plan.kind === 'cursor') return { kind: 'cursor' } as const;
-    if (part.plan.kind === 'hit') return { kind: 'node', select: hitOf(asked, planner, part, locale) } as const;
+    if (part.plan.kind === 'hit')
+      return { kind: 'node', select: hitOf(asked, planner, part, locale) } as const;
     throw misplaced(part.plan);
   });
 }
@@ -70,7 +72,10 @@ function hitOf(asked: FieldRequest, planner: Planner, field: AskedField, locale:
   return planner.below(field, ({ plan, nodes }): HitSelection[number]['of'] => {
     if (plan.kind === 'hitPart') return { kind: plan.part };
     if (plan.kind !== 'hitItem') throw misplaced(plan);
-    return { kind: 'item', of: new Map(searchable(asked).map((item) => [item, planner.item(item, nodes, locale, 3)])) };
+    return {
+      kind: 'item',
+      of: new Map(searchable(asked).map((item) => [item, planner.item(item, nodes, locale, 3)])),
+    };
   });
 }
 

@@ -8,12 +8,15 @@ import type { RequestPlace, RequestSlot, Slot, ValueSlot } from './slot.js';
 export type Leaf = Argument & { readonly kind: 'leaf' };
 
 /** A refusal that says at which place of the request it arose. */
-export const refusedAt = ({ code, message, extensions }: ReseauError, path: RequestPlace['path']): ReseauError =>
-  new ReseauError(code, message, { path: [...path], extensions });
+export const refusedAt = (
+  { code, message, extensions }: ReseauError,
+  path: RequestPlace['path'],
+): ReseauError => new ReseauError(code, message, { path: [...path], extensions });
 
 /**
- * The values that a plan takes from its request, in the order in which it is planned. Planning looks at what shapes the statement only; every
- * value is read once, when the plan is bound, whether the plan is new or was kept.
+ * The values that a plan takes from its request, in the order in which it is planned. Planning looks at what
+ * shapes the statement only; every value is read once, when the plan is bound, whether the plan is new or was
+ * kept.
  */
 export class SlotList {
   readonly #slots: RequestSlot[] = [];
@@ -63,7 +66,13 @@ export class SlotList {
 
   /** A cursor, as so many parts; it is signed for the context, and for the value `beside`. */
   cursor({ origin, place }: Leaf, context: string, parts: number, beside?: Origin): readonly Slot[] {
-    const of = this.#add({ kind: 'signed', origin, place: this.#place(place), context, ...(beside && { beside }) } as const);
+    const of = this.#add({
+      kind: 'signed',
+      origin,
+      place: this.#place(place),
+      context,
+      ...(beside && { beside }),
+    } as const);
     return Array.from({ length: parts }, (_, part) => ({ kind: 'cursor', origin, of, part }));
   }
 

@@ -1,7 +1,10 @@
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Origin } from './arguments.js';
 
-/** Where a value stands in the request, as a refusal names it: the keys of the answer that lead to the field, and the path of its argument. */
+/**
+ * Where a value stands in the request, as a refusal names it: the keys of the answer that lead to the field,
+ * and the path of its argument.
+ */
 export interface RequestPlace {
   readonly path: readonly (string | number)[];
   readonly argument: string;
@@ -26,7 +29,10 @@ export type ValueSlot = FromRequest &
     | { readonly kind: 'value' }
     /** The uuid in an id; `of` where it must be that of an item of one kind. */
     | { readonly kind: 'id'; readonly of?: ItemMetadata }
-    /** Of a path: what it names behind the segment of its kind, all of it as it was written, or all but the language. */
+    /**
+     * Of a path: what it names behind the segment of its kind, all of it as it was written, or all but the
+     * language.
+     */
     | { readonly kind: 'path'; readonly part: 'name' | 'whole' | 'bare' }
     /** What somebody searches for. */
     | { readonly kind: 'search' }

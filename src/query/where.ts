@@ -18,14 +18,19 @@ export const maxFilterDepth = 12;
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
 export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condition {
   if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
-  if (depth > maxFilterDepth) return refuseFilter(`The filter is nested deeper than ${maxFilterDepth} levels.`);
-  return { kind: 'and', of: [...given.fields].map(([name, value]) => conditionOf(scope, name, value, depth + 1)) };
+  if (depth > maxFilterDepth)
+    return refuseFilter(`The filter is nested deeper than ${maxFilterDepth} levels.`);
+  return {
+    kind: 'and',
+    of: [...given.fields].map(([name, value]) => conditionOf(scope, name, value, depth + 1)),
+  };
 }
 
 function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth: number): Condition {
   const { item } = scope;
   if (name === 'and' || name === 'or') {
-    if (given.kind !== 'list' || given.items.length === 0) return refuseFilter(`${name} needs at least one filter.`);
+    if (given.kind !== 'list' || given.items.length === 0)
+      return refuseFilter(`${name} needs at least one filter.`);
     return { kind: name, of: given.items.map((one) => whereOf(scope, one, depth)) };
   }
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
@@ -39,8 +44,15 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   return { kind: 'related', field, item: target, of: whereOf({ ...scope, item: target }, given, depth) };
 }
 
-function linkedOf(scope: ArgumentScope, name: string, many: ToMany, given: Argument & { kind: 'object' }, depth: number): Condition {
-  if (given.fields.size === 0) return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
+function linkedOf(
+  scope: ArgumentScope,
+  name: string,
+  many: ToMany,
+  given: Argument & { kind: 'object' },
+  depth: number,
+): Condition {
+  if (given.fields.size === 0)
+    return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
     how: how as 'some' | 'none' | 'every',
@@ -56,10 +68,12 @@ function operatorsOf(
   given: Argument & { kind: 'object' },
 ): Condition {
   const slotOf = (leaf: Leaf): Slot => (field === 'id' ? slots.id(leaf, item) : slots.value(leaf));
-  const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf).map((one): Condition => {
-    if ('operator' in one) return { kind: 'compare', field, locale, ...one };
-    return { kind: 'null', field: field as FieldMetadata, locale, is: one.is };
-  });
+  const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf).map(
+    (one): Condition => {
+      if ('operator' in one) return { kind: 'compare', field, locale, ...one };
+      return { kind: 'null', field: field as FieldMetadata, locale, is: one.is };
+    },
+  );
   return { kind: 'and', of: conditions };
 }
 
@@ -75,7 +89,8 @@ export function comparisonsOf(
       return refuseFilter(`${name}.${operator} is null; use isNull to ask for what has no value.`);
     if (operator === 'isNull') return { is: value.value === true };
     if (Array.isArray(value.value)) {
-      if (value.value.length > maxValues) return refuseFilter(`${name}.${operator} has more than ${maxValues} values.`);
+      if (value.value.length > maxValues)
+        return refuseFilter(`${name}.${operator} has more than ${maxValues} values.`);
       if (value.value.includes(null)) return refuseFilter(`${name}.${operator} holds a null.`);
     }
     return { operator: operator as Comparison, slot: slotOf(value) };

@@ -9,8 +9,8 @@ interface Asked<Wish> {
 }
 
 /**
- * Returns a function that reads what a field wishes. The wishes of all fields of a request that are resolved in the same turn are read together, by one call
- * of `read`, which answers each of them, or says why not.
+ * Returns a function that reads what a field wishes. The wishes of all fields of a request that are resolved
+ * in the same turn are read together, by one call of `read`, which answers each of them, or says why not.
  */
 export function gather<Wish, Found>(
   read: (desk: Desk, wishes: readonly Wish[]) => Promise<readonly (Found | Error)[]>,

@@ -8,13 +8,21 @@ import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** The reads that every item has: one by its natural key, where that is a single text or number, the list, and figures of groups. */
+/**
+ * The reads that every item has: one by its natural key, where that is a single text or number, the list, and
+ * figures of groups.
+ */
 export function itemsResolver(graph: Graph, item: ItemMetadata): new () => object {
   class ItemsResolver {}
   Resolver()(ItemsResolver);
   const by = named(graph.audience, item);
   if (by) {
-    const key: ArgumentSpec = { name: by.name, type: () => (by.kind === 'int' ? Int : String), doc: by.doc, required: true };
+    const key: ArgumentSpec = {
+      name: by.name,
+      type: () => (by.kind === 'int' ? Int : String),
+      doc: by.doc,
+      required: true,
+    };
     root(
       ItemsResolver,
       lowerFirst(item.name),
@@ -25,10 +33,18 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
       { kind: 'one', item, by },
     );
   }
-  root(ItemsResolver, item.plural, () => graph.connection(item), `List of ${item.plural}. ${item.doc}`, false, graph.pageArguments(item), {
-    kind: 'list',
-    item,
-  });
+  root(
+    ItemsResolver,
+    item.plural,
+    () => graph.connection(item),
+    `List of ${item.plural}. ${item.doc}`,
+    false,
+    graph.pageArguments(item),
+    {
+      kind: 'list',
+      item,
+    },
+  );
   root(
     ItemsResolver,
     `${item.plural}Aggregate`,

@@ -52,11 +52,20 @@ const atTheDesk = [
 ];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.
-const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
-  source[String(info.path.key)];
+const underItsAlias: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[String(info.path.key)];
 
 // In the answer of a write items stand as their ids, and are read once it has been done.
-const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = async (source, _args, context, info) => {
+const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = async (
+  source,
+  _args,
+  context,
+  info,
+) => {
   const ids = source[info.fieldName];
   const found = await context.readNodes([ids].flat() as string[], info);
   // A person may change more than they read.
@@ -81,7 +90,9 @@ export function buildGraph(audience: Audience): GraphQLSchema {
     ...(reaches(audience, 'staff') ? [asOfResolver(graph)] : []),
     ...(audience === 'desk' ? [...atTheDesk.map((make) => make(graph)), ...saveResolvers(graph)] : []),
   ];
-  const schema = lexicographicSortSchema(buildSchemaSync({ resolvers, validate: false, skipCheck: true, nullableByDefault: false }));
+  const schema = lexicographicSortSchema(
+    buildSchemaSync({ resolvers, validate: false, skipCheck: true, nullableByDefault: false }),
+  );
   requirePlans(schema);
   // type-graphql has no place for these.
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];

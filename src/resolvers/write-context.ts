@@ -13,12 +13,17 @@ export interface Letter {
   readonly token: string;
 }
 
-/** What resolvers write with: who asks, the desk as they stand at it, and what goes back to them beside the answer. */
+/**
+ * What resolvers write with: who asks, the desk as they stand at it, and what goes back to them beside the
+ * answer.
+ */
 export interface WriteContext {
   readonly person: Person | undefined;
   /** The machine that translates here, if any does. */
   readonly translator: Translator | undefined;
-  /** The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once. */
+  /**
+   * The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once.
+   */
   desk(info: GraphQLResolveInfo): Desk;
   /** Where the page of this server that asks comes from, as browsers say it. */
   readonly origin: string;

@@ -20,8 +20,14 @@ export interface AdmissionOptions {
   readonly log: Log;
 }
 
-/** Limits how many connections there are, how long a request may take to come, and how long its answer to be taken. Also of /live and /ready. */
-export function limitConnections(app: FastifyInstance, { connections, largestBody, receiveTimeout, log }: AdmissionOptions): void {
+/**
+ * Limits how many connections there are, how long a request may take to come, and how long its answer to be
+ * taken. Also of /live and /ready.
+ */
+export function limitConnections(
+  app: FastifyInstance,
+  { connections, largestBody, receiveTimeout, log }: AdmissionOptions,
+): void {
   app.server.on('connection', (socket) => {
     if (!connections.open(socket)) refuseConnection(socket, log);
   });
@@ -37,7 +43,10 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
     connections.send(socket);
     reply.raw.once('close', () => connections.sent(socket));
     // The rest of a small body is read and thrown away, which costs less than a new connection.
-    if (!request.raw.complete && !(Number(request.headers['content-length'] ?? (hasBody(request.raw) ? NaN : 0)) <= largestBody))
+    if (
+      !request.raw.complete &&
+      !(Number(request.headers['content-length'] ?? (hasBody(request.raw) ? NaN : 0)) <= largestBody)
+    )
       void reply.header('connection', 'close');
     done(null, payload);
   });
@@ -48,7 +57,10 @@ export function limitConnections(app: FastifyInstance, { connections, largestBod
 }
 
 /** Refuses a request whose body does not come whole in time. */
-export function awaitBody(request: IncomingMessage, options: Pick<AdmissionOptions, 'connections' | 'receiveTimeout' | 'log'>): void {
+export function awaitBody(
+  request: IncomingMessage,
+  options: Pick<AdmissionOptions, 'connections' | 'receiveTimeout' | 'log'>,
+): void {
   if (!hasBody(request)) return;
   const timer = setTimeout(() => {
     options.connections.count('unsent');
@@ -58,8 +70,9 @@ export function awaitBody(request: IncomingMessage, options: Pick<AdmissionOptio
 }
 
 /**
- * Limits how many requests of a part of the server are in work. A request takes its place when all of it has come, and gives it back when its answer is ready:
- * who is slow to ask or to take the answer keeps no place from others. Where there is none it is refused before its body is read.
+ * Limits how many requests of a part of the server are in work. A request takes its place when all of it has
+ * come, and gives it back when its answer is ready: who is slow to ask or to take the answer keeps no place
+ * from others. Where there is none it is refused before its body is read.
  */
 export function limitWork(app: FastifyInstance, { connections, places, sessions }: AdmissionOptions): void {
   const works = new WeakMap<FastifyRequest, () => void>();

@@ -20,7 +20,13 @@ const uploadDeadline = 120_000;
 const drainDeadline = 8_000;
 
 export interface AppOptions
-  extends AdmissionOptions, GraphqlOptions, ExportOptions, PictureOptions, OidcOptions, Omit<HealthOptions, 'readinessProblem'> {
+  extends
+    AdmissionOptions,
+    GraphqlOptions,
+    ExportOptions,
+    PictureOptions,
+    OidcOptions,
+    Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
   /** How many proxies in front are trusted to say whom they speak for. */
@@ -31,7 +37,8 @@ export interface AppOptions
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: options.largestBody,
-    // A function, since 0 would be taken for a number of an address; none where there is no proxy, since it is asked for every request.
+    // A function, since 0 would be taken for a number of an address; none where there is no proxy, since it
+    // is asked for every request.
     trustProxy: options.proxies > 0 && ((_address, hop) => hop < options.proxies),
     requestTimeout: uploadDeadline,
     connectionTimeout: uploadDeadline * 2,
@@ -42,7 +49,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     // Node would refuse such a request without a word.
-    http: { requireHostHeader: false, headersTimeout: options.receiveTimeout, connectionsCheckingInterval: 1000 },
+    http: {
+      requireHostHeader: false,
+      headersTimeout: options.receiveTimeout,
+      connectionsCheckingInterval: 1000,
+    },
     frameworkErrors: (error, _request, reply) => void replyRefused(reply, error, options.log),
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') options.connections.count('unsent');

@@ -37,26 +37,36 @@ interface Parts {
   readonly store?: Store;
 }
 
-/** Why nothing can be read now: the database does not answer, or a newer version of the product has built other windows. */
+/**
+ * Why nothing can be read now: the database does not answer, or a newer version of the product has built
+ * other windows.
+ */
 async function readinessProblemOf(owner: pg.Pool): Promise<string | undefined> {
   try {
-    const { rows } = await owner.query<{ audience: Audience; shape: string }>('select audience, shape from desk.window_shape');
-    const wrong = audiences.filter((audience) => rows.find((row) => row.audience === audience)?.shape !== shapes[audience]);
-    return wrong.length > 0 ? `the windows of ${wrong.join(', ')} are not as this version needs them` : undefined;
+    const { rows } = await owner.query<{ audience: Audience; shape: string }>(
+      'select audience, shape from desk.window_shape',
+    );
+    const wrong = audiences.filter(
+      (audience) => rows.find((row) => row.audience === audience)?.shape !== shapes[audience],
+    );
+    return wrong.length > 0
+      ? `the windows of ${wrong.join(', ')} are not as this version needs them`
+      : undefined;
   } catch {
     return 'the database does not answer';
   }
 }
-const shapes = Object.fromEntries(audiences.map((audience) => [audience, fingerprintOf(audience)])) as Readonly<Record<Audience, string>>;
+const shapes = Object.fromEntries(
+  audiences.map((audience) => [audience, fingerprintOf(audience)]),
+) as Readonly<Record<Audience, string>>;
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
-export async function assemble({
-  config,
-  log,
-  ownerUrl,
-  owner,
-  store = openStore(config),
-}: Parts): Promise<{ app: FastifyInstance; answers: ResponseCache; logins: () => Endpoints['logins']; close: () => Promise<void> }> {
+export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
+  app: FastifyInstance;
+  answers: ResponseCache;
+  logins: () => Endpoints['logins'];
+  close: () => Promise<void>;
+}> {
   const doors = new Endpoints(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
@@ -77,11 +87,13 @@ export async function assemble({
     },
     purged: (id) => {
       owner
-        .query('insert into desk.purge_receipt (purge_id, process, emptied_at) values ($1, $2, clock_timestamp()) on conflict do nothing', [
-          id,
-          ourName,
-        ])
-        .catch((reason: unknown) => log.warn({ reason: String(reason) }, 'it could not be noted that something was forgotten'));
+        .query(
+          'insert into desk.purge_receipt (purge_id, process, emptied_at) values ($1, $2, clock_timestamp()) on conflict do nothing',
+          [id, ourName],
+        )
+        .catch((reason: unknown) =>
+          log.warn({ reason: String(reason) }, 'it could not be noted that something was forgotten'),
+        );
     },
   });
   const orm = await openOrm(ownerUrl);

@@ -12,7 +12,10 @@ export interface Authenticators {
   readonly sessions: Sessions;
 }
 
-/** Who asks: by a key, or by the cookie of somebody who is signed in. Before the second factor has been shown they read what everybody does. */
+/**
+ * Who asks: by a key, or by the cookie of somebody who is signed in. Before the second factor has been shown
+ * they read what everybody does.
+ */
 export async function authenticate(
   request: FastifyRequest,
   { keys, sessions }: Authenticators,
@@ -25,7 +28,10 @@ export async function authenticate(
   return { person, reading: await keyHolderOf(request, keys) };
 }
 
-/** Who asks by a key; without one, the public. Throws KEY_INVALID, and KEY_IN_BROWSER for a key that is sent by a page of another site. */
+/**
+ * Who asks by a key; without one, the public. Throws KEY_INVALID, and KEY_IN_BROWSER for a key that is sent
+ * by a page of another site.
+ */
 export async function keyHolderOf(request: FastifyRequest, keys: Keys): Promise<BudgetHolder> {
   const reading = await keys.readerOf(request.headers.authorization, request.ip);
   if (reading.audience !== 'public') refuseBrowsers(request);

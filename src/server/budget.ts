@@ -3,7 +3,10 @@ import { ReseauError } from '../base/errors.js';
 import type { Profile } from '../windows/profile.js';
 import { Counters, interval, type Counter } from './counters.js';
 
-/** Max readers that are counted apart in a minute; the one that was quiet for the longest time is forgotten first. */
+/**
+ * Max readers that are counted apart in a minute; the one that was quiet for the longest time is forgotten
+ * first.
+ */
 const maxReaders = 100_000;
 
 /** Who reads: by network (see `networkOf`) where there is no key. */
@@ -29,7 +32,10 @@ interface Settings {
   readonly RESEAU_RATE: Readonly<Record<Audience, number>>;
 }
 
-/** The points that readers may use: so many in one operation, and in a minute. No address is kept (see `Counters`). */
+/**
+ * The points that readers may use: so many in one operation, and in a minute. No address is kept (see
+ * `Counters`).
+ */
 export class Budget {
   readonly #counters: Counters;
   /** A request takes points more than once. */
@@ -43,7 +49,10 @@ export class Budget {
     this.#counters = new Counters(max, now() / 1000);
   }
 
-  /** Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there is no limit. */
+  /**
+   * Takes points from what a reader has left. Throws RATE_EXCEEDED where that is not enough; undefined: there
+   * is no limit.
+   */
   take(reading: BudgetHolder, points: number): Left | undefined {
     const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
     if (limit === 0) return undefined;
@@ -51,7 +60,9 @@ export class Budget {
     const counter = this.#counterOf(reading, moment);
     const seconds = Math.max(1, Math.ceil(counter.ends - moment));
     if (counter.used + points > limit)
-      throw new ReseauError('RATE_EXCEEDED', `Rate limit exceeded; try again in ${seconds} seconds.`, { extensions: { seconds } });
+      throw new ReseauError('RATE_EXCEEDED', `Rate limit exceeded; try again in ${seconds} seconds.`, {
+        extensions: { seconds },
+      });
     counter.used += points;
     return { limit, points: limit - counter.used, seconds };
   }
@@ -60,9 +71,13 @@ export class Budget {
   afford(audience: Audience, cost: number): void {
     const limit = this.settings.RESEAU_COST[audience];
     if (cost > limit)
-      throw new ReseauError('COST_EXCEEDED', `This could cost ${cost} points; ${limit} may be used at once.`, {
-        extensions: { cost, limit },
-      });
+      throw new ReseauError(
+        'COST_EXCEEDED',
+        `This could cost ${cost} points; ${limit} may be used at once.`,
+        {
+          extensions: { cost, limit },
+        },
+      );
   }
 
   #counterOf(reading: BudgetHolder, moment: number): Counter {

@@ -6,11 +6,18 @@ const ages = new Map<string, number>();
 for (const item of items) ages.set(tableOf(item), item.age);
 for (const { owner, table } of linksOf(items)) ages.set(table, owner.age);
 
-/** Seconds for which an answer may be used unasked: as long as the shortest-lived of what it was read from. */
-const ageOf = (tables: readonly string[]): number => (tables.length === 0 ? 0 : Math.min(...tables.map((table) => ages.get(table) ?? 0)));
+/**
+ * Seconds for which an answer may be used unasked: as long as the shortest-lived of what it was read from.
+ */
+const ageOf = (tables: readonly string[]): number =>
+  tables.length === 0 ? 0 : Math.min(...tables.map((table) => ages.get(table) ?? 0));
 
 /** Cache headers of the answer to a trusted document. `tables` are as the statement names them. */
-export function cacheHeaders(audience: Audience, tables: readonly string[], etag: string): Readonly<Record<string, string>> {
+export function cacheHeaders(
+  audience: Audience,
+  tables: readonly string[],
+  etag: string,
+): Readonly<Record<string, string>> {
   if (audience !== 'public') return { etag, 'cache-control': 'private, no-cache' };
   const age = ageOf(tables);
   return {

@@ -1,7 +1,10 @@
 import type { Socket } from 'node:net';
 import { networkOf } from '../base/network.js';
 
-/** Why a connection was ended that its client would have kept: too many of one network or in total, a request or an answer that took too long. */
+/**
+ * Why a connection was ended that its client would have kept: too many of one network or in total, a request
+ * or an answer that took too long.
+ */
 type Ending = 'network' | 'total' | 'unsent' | 'untaken';
 
 /** Limits of connections. */
@@ -13,7 +16,10 @@ export interface ConnectionLimits {
   readonly sendTimeout: number;
 }
 
-/** Least bytes a second that a client must take of an answer on the average: who takes a byte now and then holds its memory for ever. */
+/**
+ * Least bytes a second that a client must take of an answer on the average: who takes a byte now and then
+ * holds its memory for ever.
+ */
 const minBytesPerSecond = 8192;
 const sweepInterval = 1000;
 
@@ -32,7 +38,10 @@ interface Line {
   readonly sending: { answers: number; since: number; from: number };
 }
 
-/** Connections that wait for their clients: those that owe something first, then those that are kept open for a next request; the longest first. */
+/**
+ * Connections that wait for their clients: those that owe something first, then those that are kept open for
+ * a next request; the longest first.
+ */
 class Waiting {
   readonly #owing = new Set<Line>();
   readonly #idle = new Set<Line>();
@@ -60,9 +69,11 @@ class Waiting {
 }
 
 /**
- * The open connections. Where there are too many, of one network or at all, the one ends that has waited for its client longest: for a first request, for the
- * rest of one, or for an answer to be taken; and only then one that is kept open for a next request, which may be on its way. So half-sent requests make room for whole ones. A connection whose request is in work is not ended;
- * where all are in work, a new one is refused.
+ * The open connections. Where there are too many, of one network or at all, the one ends that has waited for
+ * its client longest: for a first request, for the rest of one, or for an answer to be taken; and only then
+ * one that is kept open for a next request, which may be on its way. So half-sent requests make room for
+ * whole ones. A connection whose request is in work is not ended; where all are in work, a new one is
+ * refused.
  */
 export class Connections {
   readonly #lines = new Map<Socket, Line>();
@@ -78,14 +89,23 @@ export class Connections {
     this.#sweep = setInterval(() => this.sweep(), sweepInterval).unref();
   }
 
-  /** Counts a new connection, and ends another where there are too many. Returns false where it must be refused: all others are in work. */
+  /**
+   * Counts a new connection, and ends another where there are too many. Returns false where it must be
+   * refused: all others are in work.
+   */
   open(socket: Socket): boolean {
     const name = networkOf(socket.remoteAddress ?? '');
     const network = this.#networks.get(name) ?? { open: 0, waiting: new Waiting() };
     const { max, maxPerNetwork = Infinity } = this.limits;
     if (network.open >= maxPerNetwork && !this.#makeRoom('network', network.waiting)) return false;
     if (this.#lines.size >= max && !this.#makeRoom('total', this.#waiting)) return false;
-    const line = { socket, name, network, works: new Set<() => void>(), sending: { answers: 0, since: 0, from: 0 } };
+    const line = {
+      socket,
+      name,
+      network,
+      works: new Set<() => void>(),
+      sending: { answers: 0, since: 0, from: 0 },
+    };
     network.open += 1;
     // It may have been the last of its network that made room.
     this.#networks.set(name, network);
@@ -101,7 +121,10 @@ export class Connections {
     if (line?.works.size === 0) this.#wait(line, false);
   }
 
-  /** A request has come whole and is in work. Returns what ends that; `end` is called once, then or when the connection is over. */
+  /**
+   * A request has come whole and is in work. Returns what ends that; `end` is called once, then or when the
+   * connection is over.
+   */
   work(socket: Socket, end: () => void): () => void {
     const line = this.#lines.get(socket);
     const done = (): void => {
@@ -123,7 +146,8 @@ export class Connections {
     if (!line) return;
     // Runs while no byte is taken. Node sets another time when the answer is over.
     socket.setTimeout(this.limits.sendTimeout);
-    if (line.sending.answers === 0) Object.assign(line.sending, { since: this.now(), from: socket.bytesWritten });
+    if (line.sending.answers === 0)
+      Object.assign(line.sending, { since: this.now(), from: socket.bytesWritten });
     line.sending.answers += 1;
   }
 
@@ -131,7 +155,11 @@ export class Connections {
   sent(socket: Socket): void {
     const line = this.#lines.get(socket);
     if (!line) return;
-    Object.assign(line.sending, { answers: line.sending.answers - 1, since: this.now(), from: socket.bytesWritten });
+    Object.assign(line.sending, {
+      answers: line.sending.answers - 1,
+      since: this.now(),
+      from: socket.bytesWritten,
+    });
     if (line.sending.answers === 0 && line.works.size === 0) this.#wait(line, true);
   }
 

@@ -14,11 +14,20 @@ const exposed = [
   'server-timing',
 ];
 
-/** Lets pages of every origin read an answer. A browser that sends cookies along never takes a star, so nothing of a person is read by it. */
-export const crossOrigin: Headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed.join(', ') };
+/**
+ * Lets pages of every origin read an answer. A browser that sends cookies along never takes a star, so
+ * nothing of a person is read by it.
+ */
+export const crossOrigin: Headers = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': exposed.join(', '),
+};
 
 const methods = ['GET', 'POST'];
-/** A star covers every header but Authorization. Keys are refused in browsers, and the refusal can be read only where they may be sent. */
+/**
+ * A star covers every header but Authorization. Keys are refused in browsers, and the refusal can be read
+ * only where they may be sent.
+ */
 const preflightAnswer: Headers = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': methods.join(', '),
@@ -33,15 +42,20 @@ const preflightAnswer: Headers = {
 const isOpen = (url: string): boolean => /^\/(graphql(\?|$)|q\/|members\.)/.test(url);
 
 /**
- * Opens the graph and the files to pages of other origins, refusals too. A preflight is answered before any limit of the work: it reads nothing.
+ * Opens the graph and the files to pages of other origins, refusals too. A preflight is answered before any
+ * limit of the work: it reads nothing.
  */
 export function installCors(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (isOpen(request.url)) void reply.headers(crossOrigin);
     const wanted = isOpen(request.url) ? preflightMethod(request) : undefined;
     if (wanted === undefined) done();
-    else if (methods.includes(wanted)) void reply.status(204).removeHeader('access-control-expose-headers').headers(preflightAnswer).send();
-    else done(new ReseauError('METHOD_NOT_ALLOWED', `Pages of other origins may send ${methods.join(' and ')}.`));
+    else if (methods.includes(wanted))
+      void reply.status(204).removeHeader('access-control-expose-headers').headers(preflightAnswer).send();
+    else
+      done(
+        new ReseauError('METHOD_NOT_ALLOWED', `Pages of other origins may send ${methods.join(' and ')}.`),
+      );
   });
 }
 

@@ -18,8 +18,9 @@ interface Generation {
 }
 
 /**
- * Counters of readers, each for a minute that begins with the first request of the reader. Names are kept as hashes whose key is thrown away after
- * two minutes. When there are too many, the counter that was not used for the longest time goes; the others stay.
+ * Counters of readers, each for a minute that begins with the first request of the reader. Names are kept as
+ * hashes whose key is thrown away after two minutes. When there are too many, the counter that was not used
+ * for the longest time goes; the others stay.
  */
 export class Counters {
   #current: Generation;
@@ -32,11 +33,14 @@ export class Counters {
     this.#current = this.#begin(now);
   }
 
-  /** Returns the counter of a reader, a fresh one if there is none whose minute lasts. `now` is in seconds. */
+  /**
+   * Returns the counter of a reader, a fresh one if there is none whose minute lasts. `now` is in seconds.
+   */
   of(name: string, now: number): Counter {
     this.#turn(now);
     const key = keyOf(this.#current, name);
-    const known = this.#current.counters.get(key) ?? this.#previous?.counters.get(keyOf(this.#previous, name));
+    const known =
+      this.#current.counters.get(key) ?? this.#previous?.counters.get(keyOf(this.#previous, name));
     if (known && known.ends > now) return known;
     const fresh = { used: 0, ends: now + interval };
     this.#current.counters.set(key, fresh);
@@ -57,8 +61,13 @@ export class Counters {
   }
 
   #begin(now: number): Generation {
-    return { began: now, secret: randomBytes(32).toString('base64url'), counters: new LRUCache({ max: this.max }) };
+    return {
+      began: now,
+      secret: randomBytes(32).toString('base64url'),
+      counters: new LRUCache({ max: this.max }),
+    };
   }
 }
 
-const keyOf = ({ secret }: Generation, name: string): string => hash('sha256', `${secret} ${name}`, 'base64url');
+const keyOf = ({ secret }: Generation, name: string): string =>
+  hash('sha256', `${secret} ${name}`, 'base64url');

@@ -14,8 +14,10 @@ export interface EarlyRefusalOptions extends AdmissionOptions {
 const reads = /^\/(?:graphql|q\/|members)/;
 
 /**
- * Refuses reads that would get no place before the framework sees them. Under ten times the load that the server can answer, nine of ten requests are refused: each
- * millisecond that a refusal costs is taken from nine answers. A request with a cookie may be of somebody for whom places are reserved, and is left to `limitWork`.
+ * Refuses reads that would get no place before the framework sees them. Under ten times the load that the
+ * server can answer, nine of ten requests are refused: each millisecond that a refusal costs is taken from
+ * nine answers. A request with a cookie may be of somebody for whom places are reserved, and is left to
+ * `limitWork`.
  */
 export function refuseReadsEarly(app: FastifyInstance, options: EarlyRefusalOptions): void {
   const { connections, places, isPublicFull, largestBody, metrics, log } = options;

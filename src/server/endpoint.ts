@@ -1,6 +1,12 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { OperationTypeNode, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  OperationTypeNode,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
@@ -56,19 +62,28 @@ export interface EndpointLimits {
 export type Extensions = Readonly<Record<string, string>> | undefined;
 
 const maxErrors = 4;
-// Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred times its length.
+// Of documents that readers make up, so many characters are remembered: parsed, a text takes about a hundred
+// times its length.
 const maxCachedCharacters = 300_000;
 /** With this header no browser sends a request of another site's unasked. */
 export const preflightHeader = 'graphql-preflight';
 /** The same under the names that clients give it. */
-const preflightHeaders = [preflightHeader, 'graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
+const preflightHeaders = [
+  preflightHeader,
+  'graphql-require-preflight',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+];
 
 /** The GraphQL protocol of one audience. */
 export class GraphqlEndpoint {
   readonly #apollo: ApolloServer<Context>;
   readonly #valid = new WeakSet<DocumentNode>();
   /** What came before and was valid: most requests bring a document that is known. */
-  readonly #known = new LRUCache<string, ParsedOperation>({ maxSize: maxCachedCharacters, sizeCalculation: (_, key) => key.length });
+  readonly #known = new LRUCache<string, ParsedOperation>({
+    maxSize: maxCachedCharacters,
+    sizeCalculation: (_, key) => key.length,
+  });
 
   constructor(
     readonly reader: Reader,
@@ -136,22 +151,38 @@ export class GraphqlEndpoint {
     return true;
   }
 
-  /** Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go through the whole protocol. */
+  /**
+   * Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go
+   * through the whole protocol.
+   */
   read(
     parsed: ParsedOperation,
     variables: Variables,
     asking: RequestContext,
     elsewhere?: (question: SqlQuery) => Promise<string>,
   ): Promise<Answer | undefined> {
-    return this.#orRefusal(() => this.#bytes(this.#prepare(parsed, variables, asking.locale), asking, elsewhere));
+    return this.#orRefusal(() =>
+      this.#bytes(this.#prepare(parsed, variables, asking.locale), asking, elsewhere),
+    );
   }
 
-  /** All rows of the first list of a document, or its groups. Throws typed errors; undefined: it has neither. */
-  whole(parsed: ParsedOperation, variables: Variables, locale: Locale, limit: number, asArrays: boolean): Whole | undefined {
+  /**
+   * All rows of the first list of a document, or its groups. Throws typed errors; undefined: it has neither.
+   */
+  whole(
+    parsed: ParsedOperation,
+    variables: Variables,
+    locale: Locale,
+    limit: number,
+    asArrays: boolean,
+  ): Whole | undefined {
     return this.reader.whole(this.#allowed(parsed, variables, locale), limit, asArrays);
   }
 
-  /** An operation of a valid document as it may be read here. Every read begins with this, so none escapes the limits. */
+  /**
+   * An operation of a valid document as it may be read here. Every read begins with this, so none escapes the
+   * limits.
+   */
   #allowed({ document, operation }: ParsedOperation, variables: Variables, locale: Locale): Operation {
     refuseSubscription(operation);
     this.limits.documents.check(document, operation);
@@ -193,12 +224,18 @@ export class GraphqlEndpoint {
 
   #refusal(error: unknown): Answer {
     const formatted = formatError(error, this.log);
-    return { status: error instanceof ReseauError ? statusOf(error.code) : 500, body: JSON.stringify({ errors: [formatted] }) };
+    return {
+      status: error instanceof ReseauError ? statusOf(error.code) : 500,
+      body: JSON.stringify({ errors: [formatted] }),
+    };
   }
 
   /** Answers what can be planned with the database's own bytes; graphql-js then executes nothing. */
   #answersFromTheDatabase(): ApolloServerPlugin<Context> {
-    const answered = { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: {} } };
+    const answered = {
+      http: { status: undefined, headers: new HeaderMap() },
+      body: { kind: 'single' as const, singleResult: {} },
+    };
     return {
       requestDidStart: () =>
         Promise.resolve({
@@ -208,7 +245,8 @@ export class GraphqlEndpoint {
             const { reply, locale, admit, timing } = contextValue;
             timing.mark('parse');
             const parsed = { document, operation };
-            if (request.query !== undefined) this.#known.set(keyOf(request.query, request.operationName), parsed);
+            if (request.query !== undefined)
+              this.#known.set(keyOf(request.query, request.operationName), parsed);
             const answer = await this.#orRefusal(() => {
               const prepared = this.#prepare(parsed, request.variables ?? {}, locale);
               if (prepared.run) return this.#bytes(prepared, contextValue);
@@ -246,5 +284,7 @@ const keyOf = (query: string, operationName: string | undefined): string => `${o
 /** What validation lets pass: a kind of operation that this graph does not have. */
 function refuseSubscription(operation: OperationDefinitionNode): void {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, { nodes: operation });
+    throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, {
+      nodes: operation,
+    });
 }

@@ -23,7 +23,10 @@ import { GraphqlEndpoint, type EndpointLimits, type Extensions } from './endpoin
 const maxProfiles = 50;
 /** Milliseconds for which it is believed that the views of a profile are there. */
 const memory = 1000;
-/** Most connections of one profile: it is read by few people, and there may be many. They are closed when they have been idle for a while. */
+/**
+ * Most connections of one profile: it is read by few people, and there may be many. They are closed when they
+ * have been idle for a while.
+ */
 const maxConnections = 4;
 
 /** A door with what is behind it. */
@@ -35,8 +38,14 @@ interface OpenEndpoint {
 /** The doors of all audiences and of the profiles of the desk, each made when it is first knocked at. */
 export class Endpoints {
   readonly #made = new Map<Audience, OpenEndpoint>();
-  readonly #profiles = new LRUCache<string, OpenEndpoint>({ max: maxProfiles, dispose: (opened) => this.#end(opened) });
-  /** Whether the views of a profile are there, as it was seen a moment ago: another process may have dropped them. */
+  readonly #profiles = new LRUCache<string, OpenEndpoint>({
+    max: maxProfiles,
+    dispose: (opened) => this.#end(opened),
+  });
+  /**
+   * Whether the views of a profile are there, as it was seen a moment ago: another process may have dropped
+   * them.
+   */
   readonly #seen = new LRUCache<string, Promise<boolean>>({ max: maxProfiles, ttl: memory });
   /** Profiles whose views are being made. */
   readonly #making = new Map<string, Promise<void>>();
@@ -53,7 +62,12 @@ export class Endpoints {
     private readonly owner: pg.Pool,
     private readonly log: Log,
   ) {
-    const { RESEAU_TOKENS: tokens, RESEAU_DEPTH: depth, RESEAU_ALIASES: aliases, RESEAU_DIRECTIVES: directives } = config;
+    const {
+      RESEAU_TOKENS: tokens,
+      RESEAU_DEPTH: depth,
+      RESEAU_ALIASES: aliases,
+      RESEAU_DIRECTIVES: directives,
+    } = config;
     this.#limits = { tokens, documents: new DocumentLimits({ depth, aliases, directives }) };
   }
 
@@ -62,7 +76,9 @@ export class Endpoints {
     const run = this.#run;
     for (const audience of audiences) this.#urls.set(audience, await loginUrl(run, this.ownerUrl, audience));
     this.#cursorKey = String(await readSecret(run, 'cursor_key'));
-    const [evaluation] = await run(`select exists (select from desk.secret where name = 'evaluation') as loaded`);
+    const [evaluation] = await run(
+      `select exists (select from desk.secret where name = 'evaluation') as loaded`,
+    );
     if (evaluation?.loaded) this.#extensions = { data: 'EVALUATION' };
     this.of('public');
   }
@@ -125,7 +141,8 @@ export class Endpoints {
   #make(profile: Profile): Promise<void> {
     const make = async (): Promise<void> => {
       await using held = await checkout(this.owner);
-      const run: Run = async (sql, parameters) => (await held.client.query<Row>(sql, parameters && [...parameters])).rows;
+      const run: Run = async (sql, parameters) =>
+        (await held.client.query<Row>(sql, parameters && [...parameters])).rows;
       try {
         await createProfile(run, profile, {
           statementTimeout: this.config.RESEAU_STATEMENT_TIMEOUT,
@@ -159,7 +176,8 @@ export class Endpoints {
     return { login, door: new GraphqlEndpoint(reader, schema, this.log, limits, () => this.#extensions) };
   }
 
-  readonly #run: Run = async (sql, parameters) => (await this.owner.query<Row>(sql, parameters && [...parameters])).rows;
+  readonly #run: Run = async (sql, parameters) =>
+    (await this.owner.query<Row>(sql, parameters && [...parameters])).rows;
 
   #end({ door, login }: OpenEndpoint): void {
     const ending = door

@@ -8,7 +8,10 @@ export interface EvaluationKeys {
   readonly partner: string;
 }
 
-/** Keys to try the evaluation data with, kept in RESEAU_HOME where only its owner reads them; made anew when the database does not know them. */
+/**
+ * Keys to try the evaluation data with, kept in RESEAU_HOME where only its owner reads them; made anew when
+ * the database does not know them.
+ */
 export async function evaluationKeys(home: string, owner: pg.Pool): Promise<EvaluationKeys> {
   const file = join(home, 'evaluation-keys.json');
   const kept = await readFile(file, 'utf8').then(
@@ -18,11 +21,10 @@ export async function evaluationKeys(home: string, owner: pg.Pool): Promise<Eval
   if (kept && (await known(owner, kept))) return kept;
   const keys: EvaluationKeys = { staff: newKey(), partner: newKey() };
   for (const audience of ['staff', 'partner'] as const) {
-    await owner.query('insert into desk.api_key (id, hash, name, audience, created_at) values (gen_random_uuid(), $1, $2, $3, now())', [
-      hashOfKey(keys[audience]),
-      'evaluation',
-      audience,
-    ]);
+    await owner.query(
+      'insert into desk.api_key (id, hash, name, audience, created_at) values (gen_random_uuid(), $1, $2, $3, now())',
+      [hashOfKey(keys[audience]), 'evaluation', audience],
+    );
   }
   await mkdir(home, { recursive: true });
   await writeFile(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });

@@ -22,8 +22,9 @@ export async function paintSamples(store: Store): Promise<void> {
 const held = decode.shape({ evaluation: decode.nullable(decode.text), items: decode.flag });
 
 /**
- * Loads the evaluation data where they are asked for, or into an embedded database that is empty; a load that was cut off goes on.
- * True when they are in the database. What people have saved there is never mixed with samples unless told to.
+ * Loads the evaluation data where they are asked for, or into an embedded database that is empty; a load that
+ * was cut off goes on. True when they are in the database. What people have saved there is never mixed with
+ * samples unless told to.
  */
 export async function evaluate(
   orm: Orm,

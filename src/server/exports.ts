@@ -26,15 +26,27 @@ export interface ExportOptions extends Pick<GraphqlOptions, 'keys' | 'budget' | 
   readonly mostRows: number;
 }
 
-/** Whole lists as files, by the name of a trusted document: /q/<name>.<format>; the members are at /members.<format> too. */
+/**
+ * Whole lists as files, by the name of a trusted document: /q/<name>.<format>; the members are at
+ * /members.<format> too.
+ */
 export async function installExports(app: FastifyInstance, options: ExportOptions): Promise<void> {
-  app.get<{ Params: { file: string } }>('/q/:file', (request, reply) => send(request, reply, options, request.params.file));
+  app.get<{ Params: { file: string } }>('/q/:file', (request, reply) =>
+    send(request, reply, options, request.params.file),
+  );
   for (const format of Object.keys(formats))
-    app.get(`/members.${format}`, (request, reply) => send(request, reply, options, `MembersExport.${format}`));
+    app.get(`/members.${format}`, (request, reply) =>
+      send(request, reply, options, `MembersExport.${format}`),
+    );
   await Promise.resolve();
 }
 
-async function send(request: FastifyRequest, reply: FastifyReply, options: ExportOptions, file: string): Promise<FastifyReply> {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: ExportOptions,
+  file: string,
+): Promise<FastifyReply> {
   const [, name = '', suffix = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
   const format = Object.hasOwn(formats, suffix) ? formats[suffix] : undefined;
   const document = options.trusted.named(name);
@@ -51,15 +63,23 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
   };
   take(prices.operation.points);
   const door = await options.door(reading);
-  if (!door.valid(document.document)) throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
+  if (!door.valid(document.document))
+    throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
   const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
-  const whole = door.whole(document, variablesOf(document, door.schema, parameters), locale, options.mostRows, takesArrays(suffix));
+  const whole = door.whole(
+    document,
+    variablesOf(document, door.schema, parameters),
+    locale,
+    options.mostRows,
+    takesArrays(suffix),
+  );
   if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
-  // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream nobody began to read.
+  // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream
+  // nobody began to read.
   const end = (): void => {
     gone.abort();
     void rows.return(undefined).catch(() => undefined);
@@ -70,7 +90,10 @@ async function send(request: FastifyRequest, reply: FastifyReply, options: Expor
     const head = await rows.next();
     const count = Number(head.done ? 0 : head.value[0]);
     if (count > options.mostRows)
-      throw new ReseauError('EXPORT_TOO_LARGE', `There are more than ${options.mostRows} rows; a file is whole or not at all.`);
+      throw new ReseauError(
+        'EXPORT_TOO_LARGE',
+        `There are more than ${options.mostRows} rows; a file is whole or not at all.`,
+      );
     take(count * prices.item.points);
     const written = format(whole.of, whole.values);
     return await reply
@@ -98,7 +121,10 @@ function localeOf(said: string | string[] | undefined): Locale | undefined {
 }
 
 /** The file in pieces, each of some rows. */
-async function* texts({ head, between, tail, row }: Format, rows: AsyncGenerator<readonly string[]>): AsyncGenerator<string> {
+async function* texts(
+  { head, between, tail, row }: Format,
+  rows: AsyncGenerator<readonly string[]>,
+): AsyncGenerator<string> {
   let before = head;
   for await (const some of rows) {
     const lines = some.map(row).filter((line) => line !== undefined);
@@ -109,14 +135,20 @@ async function* texts({ head, between, tail, row }: Format, rows: AsyncGenerator
   yield (before === head ? head : '') + tail;
 }
 
-/** The variables of a document from the parameters of an address: texts as they are, numbers and lists by their types, objects as JSON. */
+/**
+ * The variables of a document from the parameters of an address: texts as they are, numbers and lists by
+ * their types, objects as JSON.
+ */
 function variablesOf(
   { operation, name }: TrustedDocument,
   schema: GraphQLSchema,
   given: Readonly<Record<string, string | string[]>>,
 ): Variables {
   const declared = new Map(
-    (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, typeFromAST(schema, type) as GraphQLInputType]),
+    (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+      variable.name.value,
+      typeFromAST(schema, type) as GraphQLInputType,
+    ]),
   );
   return Object.fromEntries(
     Object.entries(given).map(([key, value]) => {
@@ -129,10 +161,12 @@ function variablesOf(
 
 function valueOf(key: string, value: string | string[], declared: GraphQLInputType): unknown {
   const type = isNonNullType(declared) ? declared.ofType : declared;
-  if (isListType(type) && !isInputObjectType(getNamedType(type))) return [value].flat().map((one) => valueOf(key, one, type.ofType));
+  if (isListType(type) && !isInputObjectType(getNamedType(type)))
+    return [value].flat().map((one) => valueOf(key, one, type.ofType));
   if (Array.isArray(value)) throw new ReseauError('VARIABLE_INVALID', `${key} is given more than once.`);
   if (isScalarType(type) && ['Int', 'Float'].includes(type.name)) return Number(value);
-  if (isScalarType(type) && type.name === 'Boolean') return value === 'true' ? true : value === 'false' ? false : value;
+  if (isScalarType(type) && type.name === 'Boolean')
+    return value === 'true' ? true : value === 'false' ? false : value;
   if (!isInputObjectType(getNamedType(type))) return value;
   try {
     return JSON.parse(value) as unknown;

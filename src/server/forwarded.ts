@@ -9,7 +9,10 @@ export const countedAddress = (proxies: number): string =>
     ? 'RESEAU_PROXIES=0: requests are counted by the address that connects; X-Forwarded-For is ignored'
     : `RESEAU_PROXIES=${proxies}: requests are counted by the address that ${proxies === 1 ? 'the proxy names' : `the last of ${proxies} proxies names`} in X-Forwarded-For`;
 
-/** Warns once when requests come by a proxy and no proxy is trusted: all readers behind it share one budget then. */
+/**
+ * Warns once when requests come by a proxy and no proxy is trusted: all readers behind it share one budget
+ * then.
+ */
 export function warnOfForwarded(app: FastifyInstance, log: Log): void {
   let said = false;
   app.addHook('onRequest', (request, _reply, done) => {

@@ -11,7 +11,12 @@ import { windowOf } from '../windows/projection.js';
 import { rateHeaders, type Budget, type BudgetHolder } from './budget.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import { closeToOthers } from './cors.js';
-import { preflightHeader, type RequestContext, type GraphqlEndpoint, type ParsedOperation } from './endpoint.js';
+import {
+  preflightHeader,
+  type RequestContext,
+  type GraphqlEndpoint,
+  type ParsedOperation,
+} from './endpoint.js';
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
@@ -24,7 +29,9 @@ import type { TrustedDocuments } from './trusted.js';
 import { authenticate, type Authenticators } from './authenticate.js';
 
 export interface GraphqlOptions extends WriteContextParts, Authenticators {
-  /** The protocol of an audience, at the desk of a profile; made on first use. Throws DATABASE_UNAVAILABLE. */
+  /**
+   * The protocol of an audience, at the desk of a profile; made on first use. Throws DATABASE_UNAVAILABLE.
+   */
   readonly door: (reading: Pick<BudgetHolder, 'audience' | 'profile'>) => Promise<GraphqlEndpoint>;
   readonly budget: Budget;
   readonly answers: ResponseCache;
@@ -54,7 +61,8 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     // Before the body is read: whatever it is, it is not wanted.
-    onRequest: (_request, _reply, done) => done(new ReseauError('METHOD_NOT_ALLOWED', 'Only GET and POST are answered here.')),
+    onRequest: (_request, _reply, done) =>
+      done(new ReseauError('METHOD_NOT_ALLOWED', 'Only GET and POST are answered here.')),
     handler: () => undefined,
   });
   await Promise.resolve();
@@ -94,14 +102,23 @@ class RequestPipeline {
     const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     const preview = previewIn(request, search);
     // The address as it was written: another spelling of the same is only read once more.
-    const key = preview === undefined && request.method === 'GET' ? `${reading.audience} ${locale} ${request.url}` : undefined;
+    const key =
+      preview === undefined && request.method === 'GET'
+        ? `${reading.audience} ${locale} ${request.url}`
+        : undefined;
     const kept = key && this.options.answers.get(key);
     if (kept) {
       timing.mark('kept');
       if (kept.document !== undefined) this.options.trusted.use(kept.document);
       return sendKept(request, reply, reading.audience, kept, timing);
     }
-    const asking = this.#asking(reply, reading, locale, timing, new RequestWriteContext(this.options, person, request, reply));
+    const asking = this.#asking(
+      reply,
+      reading,
+      locale,
+      timing,
+      new RequestWriteContext(this.options, person, request, reply),
+    );
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
     if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
@@ -124,26 +141,44 @@ class RequestPipeline {
     const document = await this.options.trusted.get(trusted);
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
-    if (!answer) return this.#adhoc(request, reply, reading, { search: '', body: { query: document.text, variables } }, asking);
-    if (!answer.kept) return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
+    if (!answer)
+      return this.#adhoc(
+        request,
+        reply,
+        reading,
+        { search: '', body: { query: document.text, variables } },
+        asking,
+      );
+    if (!answer.kept)
+      return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
     const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables, document: document.id };
-    // Answers of the desk are not cached: a person must see what they have just written, and its records announce no changes.
+    // Answers of the desk are not cached: a person must see what they have just written, and its records
+    // announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
     return sendKept(request, reply, audience, made, asking.timing);
   }
 
   /** How a trusted document would answer the public if what a preview shows were published. */
-  async #previewed(reply: FastifyReply, token: string, trusted: TrustedRequest | undefined, asking: RequestContext): Promise<FastifyReply> {
+  async #previewed(
+    reply: FastifyReply,
+    token: string,
+    trusted: TrustedRequest | undefined,
+    asking: RequestContext,
+  ): Promise<FastifyReply> {
     if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
     const door = await this.options.door({ audience: 'public' });
     const document = await this.options.trusted.get(trusted);
     asking.admit(prices.write.points);
     const answer = door.valid(document.document)
       ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
-          readPreview(this.options.orm, token, async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}'),
+          readPreview(
+            this.options.orm,
+            token,
+            async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}',
+          ),
         )
       : undefined;
     if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
@@ -161,20 +196,34 @@ class RequestPipeline {
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
     if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);
-    const headers = Object.entries(request.headers).filter((header): header is [string, string] => typeof header[1] === 'string');
+    const headers = Object.entries(request.headers).filter(
+      (header): header is [string, string] => typeof header[1] === 'string',
+    );
     // A client that accepts neither media type gets JSON all the same: it says more than a refusal.
     if (!/json|\*/.test(request.headers.accept ?? '*')) headers.push(['accept', 'application/json']);
-    // Without a cookie a page of another site gains nothing by sending a query, and browsers send no key unasked.
+    // Without a cookie a page of another site gains nothing by sending a query, and browsers send no key
+    // unasked.
     if (asked.signedIn === false) headers.push([preflightHeader, 'not needed']);
     // What stands for a trusted document was not sent as a query.
-    if (asked.body !== undefined && request.method === 'GET') headers.push(['content-type', 'application/json']);
+    if (asked.body !== undefined && request.method === 'GET')
+      headers.push(['content-type', 'application/json']);
     const { search, body } = asked;
-    const answer = await door.answer({ method: body === undefined ? request.method : 'POST', headers, search, body }, asking);
-    for (const [name, value] of answer.headers) if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
+    const answer = await door.answer(
+      { method: body === undefined ? request.method : 'POST', headers, search, body },
+      asking,
+    );
+    for (const [name, value] of answer.headers)
+      if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
     return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
   }
 
-  #asking(reply: FastifyReply, reading: BudgetHolder, locale: Locale, timing: Timing, acting: WriteContext): RequestContext {
+  #asking(
+    reply: FastifyReply,
+    reading: BudgetHolder,
+    locale: Locale,
+    timing: Timing,
+    acting: WriteContext,
+  ): RequestContext {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
@@ -203,7 +252,10 @@ class RequestPipeline {
   }
 }
 
-/** The document of a body that was read before, with its variables; undefined for any other, and for what is no request. */
+/**
+ * The document of a body that was read before, with its variables; undefined for any other, and for what is
+ * no request.
+ */
 function knownIn(
   door: GraphqlEndpoint,
   body: unknown,
@@ -211,10 +263,18 @@ function knownIn(
   if (typeof body !== 'object' || body === null) return undefined;
   const { query, variables, operationName, extensions } = body as Record<string, unknown>;
   if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return undefined;
-  if (typeof operationName !== 'string' && operationName !== undefined && operationName !== null) return undefined;
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+  if (typeof operationName !== 'string' && operationName !== undefined && operationName !== null)
+    return undefined;
+  if (
+    variables !== undefined &&
+    variables !== null &&
+    (typeof variables !== 'object' || Array.isArray(variables))
+  )
+    return undefined;
   const known = door.known(query, operationName ?? undefined);
-  return known && { known, variables: (variables as Readonly<Record<string, unknown>> | null | undefined) ?? {} };
+  return (
+    known && { known, variables: (variables as Readonly<Record<string, unknown>> | null | undefined) ?? {} }
+  );
 }
 
 const varies = 'Accept, Accept-Language, Authorization, Cookie, Preview';
@@ -245,7 +305,12 @@ function send(reply: FastifyReply, status: number, type: string, body: string, t
   timing.mark('send');
   void reply.header('server-timing', timing.header());
   if (status === 503) void reply.header('retry-after', '1');
-  return reply.status(status).type(type).header('vary', varies).header('cache-control', 'no-store').send(body);
+  return reply
+    .status(status)
+    .type(type)
+    .header('vary', varies)
+    .header('cache-control', 'no-store')
+    .send(body);
 }
 
 /** Bodies are UTF-8 and not compressed: what unpacks to more than was sent has no limit. */

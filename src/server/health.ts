@@ -13,7 +13,10 @@ export interface HealthOptions {
 }
 
 /** Addresses for those who watch over the server: /live, /ready and /metrics. */
-export async function installHealth(app: FastifyInstance, { readinessProblem, metrics, metricsToken }: HealthOptions): Promise<void> {
+export async function installHealth(
+  app: FastifyInstance,
+  { readinessProblem, metrics, metricsToken }: HealthOptions,
+): Promise<void> {
   app.get('/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   let looking: Promise<string | undefined> | undefined;
   app.get('/ready', async (_request, reply) => {
@@ -27,7 +30,8 @@ export async function installHealth(app: FastifyInstance, { readinessProblem, me
   });
   app.get('/metrics', async (request, reply) => {
     // To strangers it is not there.
-    if (!isToken(metricsToken, request.headers.authorization)) throw new ReseauError('NOT_FOUND', 'Nothing is served at this address.');
+    if (!isToken(metricsToken, request.headers.authorization))
+      throw new ReseauError('NOT_FOUND', 'Nothing is served at this address.');
     const { type, body } = await metrics.text();
     return reply.header('cache-control', 'no-store').type(type).send(body);
   });
@@ -36,4 +40,5 @@ export async function installHealth(app: FastifyInstance, { readinessProblem, me
 
 /** Whether a header holds the token; in a time that says nothing of it. */
 const isToken = (token: string, authorization = ''): boolean =>
-  token !== '' && timingSafeEqual(Buffer.from(hashOfKey(`Bearer ${token}`)), Buffer.from(hashOfKey(authorization)));
+  token !== '' &&
+  timingSafeEqual(Buffer.from(hashOfKey(`Bearer ${token}`)), Buffer.from(hashOfKey(authorization)));

@@ -20,7 +20,10 @@ export class Keys {
 
   constructor(private readonly owner: pg.Pool) {}
 
-  /** Who sends an Authorization header from an address; none sent: the public. Throws KEY_INVALID for anything but a key that is in force. */
+  /**
+   * Who sends an Authorization header from an address; none sent: the public. Throws KEY_INVALID for anything
+   * but a key that is in force.
+   */
   async readerOf(authorization: string | undefined, address: string): Promise<BudgetHolder> {
     if (authorization === undefined) return { audience: 'public', who: networkOf(address) };
     const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization) ?? [];

@@ -6,8 +6,9 @@ interface Source {
 }
 
 /**
- * Ends the process in order after an exception that nobody expected: logs it as fatal, drains once, and exits with 1, so that a supervisor starts
- * it anew. Its state is unknown from then on, so it never goes on. Failures of the database that are expected are handled where they occur.
+ * Ends the process in order after an exception that nobody expected: logs it as fatal, drains once, and exits
+ * with 1, so that a supervisor starts it anew. Its state is unknown from then on, so it never goes on.
+ * Failures of the database that are expected are handled where they occur.
  */
 export function installLastResort(
   source: Source,

@@ -16,8 +16,14 @@ export interface MailSettings {
   readonly url: string;
 }
 
-const words: Readonly<Record<Letter['kind'], { readonly subject: string; readonly say: string; readonly page: string }>> = {
-  INVITATION: { subject: 'You are invited to Réseau', say: 'Choose a password within three days:', page: 'invitation' },
+const words: Readonly<
+  Record<Letter['kind'], { readonly subject: string; readonly say: string; readonly page: string }>
+> = {
+  INVITATION: {
+    subject: 'You are invited to Réseau',
+    say: 'Choose a password within three days:',
+    page: 'invitation',
+  },
   RESET: {
     subject: 'A new password for Réseau',
     say: 'Choose a new password within 15 minutes. If you did not ask for this, do nothing:',
@@ -35,7 +41,12 @@ export class Mail {
     private readonly log: Log,
   ) {
     this.#transport = settings.server
-      ? createTransport({ url: settings.server, connectionTimeout: deadline, greetingTimeout: deadline, socketTimeout: deadline })
+      ? createTransport({
+          url: settings.server,
+          connectionTimeout: deadline,
+          greetingTimeout: deadline,
+          socketTimeout: deadline,
+        })
       : createTransport({ streamTransport: true, buffer: true });
   }
 
@@ -43,13 +54,20 @@ export class Mail {
     const { subject, say, page } = words[kind];
     try {
       const text = `${say}\n\n${this.settings.url}/account/${page}#${token}\n`;
-      const sent = (await this.#transport.sendMail({ from: this.settings.from, to, subject, text })) as { message?: Buffer };
+      const sent = (await this.#transport.sendMail({ from: this.settings.from, to, subject, text })) as {
+        message?: Buffer;
+      };
       if (this.settings.server || !sent.message) return;
       await mkdir(this.settings.folder, { recursive: true, mode: 0o700 });
       this.#sent += 1;
-      await writeFile(join(this.settings.folder, `${Date.now()}-${this.#sent}.eml`), sent.message, { mode: 0o600 });
+      await writeFile(join(this.settings.folder, `${Date.now()}-${this.#sent}.eml`), sent.message, {
+        mode: 0o600,
+      });
     } catch (reason) {
-      this.log.error({ kind, reason: (reason as { code?: string }).code ?? 'unknown' }, 'a letter could not be sent');
+      this.log.error(
+        { kind, reason: (reason as { code?: string }).code ?? 'unknown' },
+        'a letter could not be sent',
+      );
     }
   }
 

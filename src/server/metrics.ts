@@ -41,7 +41,8 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        for (const [audience, { use }] of logins()) for (const [state, count] of Object.entries(use)) this.inc({ audience, state }, count);
+        for (const [audience, { use }] of logins())
+          for (const [state, count] of Object.entries(use)) this.inc({ audience, state }, count);
       },
     });
     new Gauge({
@@ -81,7 +82,12 @@ export class Metrics {
   }
 
   /** Counts an answer. `answer`: kept, read, or none where nothing was read. */
-  request(audience: Audience | 'unknown', status: number, answer: 'kept' | 'read' | 'none', seconds: number): void {
+  request(
+    audience: Audience | 'unknown',
+    status: number,
+    answer: 'kept' | 'read' | 'none',
+    seconds: number,
+  ): void {
     this.#requests.observe({ audience, status, answer }, seconds);
   }
 

@@ -25,7 +25,10 @@ const minutes = 10;
 /** Ways of signing in, as RFC 8176 names them, that take more than a password. */
 const strong = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'iris'];
 
-/** Signing in at a service of the house's own, by OpenID Connect with a code and PKCE: /sign-in/oidc leads there, and back. */
+/**
+ * Signing in at a service of the house's own, by OpenID Connect with a code and PKCE: /sign-in/oidc leads
+ * there, and back.
+ */
 export async function installOidc(app: FastifyInstance, options: OidcOptions): Promise<void> {
   if (options.oidc === '') return;
   const provider = new Provider(options.oidc, `${options.url}${back}`);
@@ -110,15 +113,21 @@ class Provider {
 
   async #server(): Promise<oauth.AuthorizationServer> {
     if (this.#found) return this.#found;
-    const found = await oauth.processDiscoveryResponse(this.#issuer, await oauth.discoveryRequest(this.#issuer, this.#how()));
+    const found = await oauth.processDiscoveryResponse(
+      this.#issuer,
+      await oauth.discoveryRequest(this.#issuer, this.#how()),
+    );
     this.#found = found;
     return found;
   }
 
   #how(): { signal: AbortSignal } {
     // The library marks it as deprecated so that nobody takes it for a service elsewhere; nor is it.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return { signal: AbortSignal.timeout(deadline), ...(this.#insecure && { [oauth.allowInsecureRequests]: true }) };
+    return {
+      signal: AbortSignal.timeout(deadline),
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      ...(this.#insecure && { [oauth.allowInsecureRequests]: true }),
+    };
   }
 }
 
@@ -149,10 +158,14 @@ async function comeBack(
     void reply.headers({ 'set-cookie': [kept(provider, ''), sessions.cookie(token)] });
   } catch (reason) {
     // What the service said may name somebody.
-    log.info({ reason: reason instanceof Error ? reason.name : 'unknown' }, 'somebody could not be signed in by another service');
+    log.info(
+      { reason: reason instanceof Error ? reason.name : 'unknown' },
+      'somebody could not be signed in by another service',
+    );
     throw new ReseauError('SIGN_IN_FAILED', 'The service for signing in said nobody who was invited here.');
   }
-  // A cookie that no other site may send comes with the next request of a page of our own, not with one that a redirect makes.
+  // A cookie that no other site may send comes with the next request of a page of our own, not with one that
+  // a redirect makes.
   return reply
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
@@ -163,7 +176,9 @@ async function comeBack(
 
 function errandIn({ headers }: FastifyRequest): Errand {
   const value = parseCookie(headers.cookie ?? '')[cookieName];
-  const { state, nonce, verifier } = JSON.parse(Buffer.from(value ?? '', 'base64url').toString()) as Partial<Errand>;
+  const { state, nonce, verifier } = JSON.parse(
+    Buffer.from(value ?? '', 'base64url').toString(),
+  ) as Partial<Errand>;
   if (!state || !nonce || !verifier) throw new Error('nothing was begun here');
   return { state, nonce, verifier };
 }

@@ -19,7 +19,10 @@ import type { GraphqlOptions } from './graphql.js';
 import { seen } from './seen-picture.js';
 import { authenticate } from './authenticate.js';
 
-export interface PictureOptions extends Pick<GraphqlOptions, 'keys' | 'sessions' | 'budget' | 'door' | 'orm' | 'log'> {
+export interface PictureOptions extends Pick<
+  GraphqlOptions,
+  'keys' | 'sessions' | 'budget' | 'door' | 'orm' | 'log'
+> {
   readonly store: Store;
   /** Most bytes of a picture that is sent. */
   readonly largestUpload: number;
@@ -27,18 +30,31 @@ export interface PictureOptions extends Pick<GraphqlOptions, 'keys' | 'sessions'
 
 const mostUploads = 4;
 const middle = { x: 0.5, y: 0.5 } as const;
-/** Nothing in such a file is a page, whatever a browser takes it for; and any site may show what everybody may see. */
-const safely = { 'content-security-policy': `default-src 'none'; sandbox`, 'cross-origin-resource-policy': 'cross-origin' } as const;
+/**
+ * Nothing in such a file is a page, whatever a browser takes it for; and any site may show what everybody may
+ * see.
+ */
+const safely = {
+  'content-security-policy': `default-src 'none'; sandbox`,
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
 
-/** Pictures: uploaded to /media by callers who may, and served at /media/<file> to callers whose graph has them. */
+/**
+ * Pictures: uploaded to /media by callers who may, and served at /media/<file> to callers whose graph has
+ * them.
+ */
 export async function installPictures(app: FastifyInstance, options: PictureOptions): Promise<void> {
   const pictures = new Pictures(options);
-  app.get<{ Params: { file: string } }>('/media/:file', (request, reply) => pictures.show(request, reply, request.params.file));
+  app.get<{ Params: { file: string } }>('/media/:file', (request, reply) =>
+    pictures.show(request, reply, request.params.file),
+  );
   await app.register(async (inner) => {
     // What it is is found out by decoding it; the stream is read only once it is known who sends it.
     inner.removeAllContentTypeParsers();
     inner.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    inner.post('/media', { bodyLimit: options.largestUpload }, (request, reply) => pictures.take(request, reply));
+    inner.post('/media', { bodyLimit: options.largestUpload }, (request, reply) =>
+      pictures.take(request, reply),
+    );
     await Promise.resolve();
   });
 }
@@ -52,10 +68,12 @@ class Pictures {
   /** Keeps a picture, and says by which name an item can have it. */
   async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { person } = await authenticate(request, this.options);
-    if (!person?.verified) throw new ReseauError('SIGN_IN_REQUIRED', 'Pictures are sent by somebody who is signed in.');
+    if (!person?.verified)
+      throw new ReseauError('SIGN_IN_REQUIRED', 'Pictures are sent by somebody who is signed in.');
     const desk = deskOf(this.options.orm, person);
     mayUpload(desk.may);
-    if (!(request.body instanceof Readable)) throw new ReseauError('REQUEST_INVALID', 'The body is the picture, and nothing else.');
+    if (!(request.body instanceof Readable))
+      throw new ReseauError('REQUEST_INVALID', 'The body is the picture, and nothing else.');
     if (this.#uploads >= mostUploads) throw new ReseauError('OVERLOADED', 'Other pictures are being sent.');
     this.#uploads += 1;
     try {
@@ -72,7 +90,10 @@ class Pictures {
       const { bytes, ...picture } = await readPicture(place);
       await this.options.store.put(picture.file, bytes, picture.mediaType);
       await keepUpload(desk, picture);
-      const renditions = (Object.keys(presets) as Preset[]).map((preset) => ({ preset, file: renditionOf(picture.file, preset, middle) }));
+      const renditions = (Object.keys(presets) as Preset[]).map((preset) => ({
+        preset,
+        file: renditionOf(picture.file, preset, middle),
+      }));
       return await reply
         .status(201)
         .header('cache-control', 'no-store')
@@ -92,7 +113,11 @@ class Pictures {
     const picture = await seen(reader, wanted?.file ?? name);
     if (!picture || (wanted && !picture.renditions.includes(name))) throw absent();
     const etag = `"${name}"`;
-    void reply.headers({ ...cacheHeaders(reading.audience, picture.tables, etag), ...safely, vary: 'Authorization, Cookie' });
+    void reply.headers({
+      ...cacheHeaders(reading.audience, picture.tables, etag),
+      ...safely,
+      vary: 'Authorization, Cookie',
+    });
     if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
     const bytes = await this.#bytesOf(name);
     if (!bytes) throw absent();
@@ -111,7 +136,9 @@ class Pictures {
       const copy = await cut(whole, wanted.preset, wanted.focus);
       await store
         .put(name, copy, 'image/webp')
-        .catch((reason: unknown) => this.options.log.warn({ reason: String(reason) }, 'a copy of a picture could not be kept'));
+        .catch((reason: unknown) =>
+          this.options.log.warn({ reason: String(reason) }, 'a copy of a picture could not be kept'),
+        );
       return copy;
     };
     const making = this.#making.get(name) ?? make().finally(() => this.#making.delete(name));

@@ -1,4 +1,7 @@
-/** Places for requests that are in work: some for everybody, and a reserve that only people who are signed in may use on top. */
+/**
+ * Places for requests that are in work: some for everybody, and a reserve that only people who are signed in
+ * may use on top.
+ */
 export class Places {
   #taken = 0;
 
@@ -12,7 +15,10 @@ export class Places {
     return this.#taken < this.max + (signedIn ? this.reserve : 0);
   }
 
-  /** Takes a place. Returns what gives it back, which does so once however often it is called; undefined: there is none. */
+  /**
+   * Takes a place. Returns what gives it back, which does so once however often it is called; undefined:
+   * there is none.
+   */
   take(signedIn: boolean): (() => void) | undefined {
     if (!this.isFree(signedIn)) return undefined;
     this.#taken += 1;

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 
-/** The token of a preview, in the header Preview; undefined: none is asked for. Throws REQUEST_INVALID for one in the address, which proxies log and browsers keep. */
+/**
+ * The token of a preview, in the header Preview; undefined: none is asked for. Throws REQUEST_INVALID for one
+ * in the address, which proxies log and browsers keep.
+ */
 export function previewIn({ headers }: FastifyRequest, search: string): string | undefined {
   if (search.includes('preview=') && new URLSearchParams(search).has('preview'))
     throw new ReseauError(

@@ -20,7 +20,8 @@ const meanings: Readonly<Record<number, readonly [ErrorCode, string]>> = {
 type Failure = Error & { statusCode?: number; code?: string };
 
 /** A failure that has an HTTP status only. */
-export const httpFailure = (statusCode: number): Failure => Object.assign(new Error(STATUS_CODES[statusCode]), { statusCode });
+export const httpFailure = (statusCode: number): Failure =>
+  Object.assign(new Error(STATUS_CODES[statusCode]), { statusCode });
 
 /** Any failure outside a GraphQL answer, as JSON in the form of one. */
 export function replyRefused(reply: FastifyReply, error: Failure, log: Log): FastifyReply {
@@ -28,15 +29,21 @@ export function replyRefused(reply: FastifyReply, error: Failure, log: Log): Fas
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (status === 405) void reply.header('allow', 'GET, POST');
   if (status === 503) void reply.header('retry-after', '1');
-  if (own instanceof ReseauError && own.code === 'RATE_EXCEEDED') void reply.header('retry-after', String(own.extensions.seconds));
-  return reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(refusalBody(own, log));
+  if (own instanceof ReseauError && own.code === 'RATE_EXCEEDED')
+    void reply.header('retry-after', String(own.extensions.seconds));
+  return reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(refusalBody(own, log));
 }
 
 /** The same where there is no request yet: what came was not HTTP, or did not come to its end. */
 export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: Log): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[error.code ?? ''] ?? 400;
-  const own = status === 400 ? new ReseauError('REQUEST_INVALID', 'This is not HTTP.') : known(httpFailure(status)).own;
+  const own =
+    status === 400 ? new ReseauError('REQUEST_INVALID', 'This is not HTTP.') : known(httpFailure(status)).own;
   endWith(socket, status, own, log);
 }
 
@@ -44,7 +51,8 @@ export function refuseSocket(socket: Socket, error: NodeJS.ErrnoException, log: 
 export const overloaded = (): ReseauError => new ReseauError('OVERLOADED', 'The server has too much to do.');
 
 /** A request that did not come whole in time. */
-export const receiveTimedOut = (): NodeJS.ErrnoException => Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+export const receiveTimedOut = (): NodeJS.ErrnoException =>
+  Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
 
 /** Refuses a connection for which there is no room. */
 export const refuseConnection = (socket: Socket, log: Log): void =>
@@ -64,12 +72,14 @@ function endWith(socket: Socket, status: number, error: Error, log: Log): void {
 }
 
 /** The body of a refusal: JSON in the form of a GraphQL answer. */
-export const refusalBody = (error: Error, log: Log): string => JSON.stringify({ errors: [formatError(error, log)] });
+export const refusalBody = (error: Error, log: Log): string =>
+  JSON.stringify({ errors: [formatError(error, log)] });
 
 function known(error: Failure): { own: Error; status: number } {
   if (error instanceof ReseauError) return { own: error, status: statusOf(error.code) };
   const { statusCode = 500 } = error;
-  if (error.code === 'FST_ERR_BAD_URL') return { own: new ReseauError('NOT_FOUND', 'This is no address.'), status: 404 };
+  if (error.code === 'FST_ERR_BAD_URL')
+    return { own: new ReseauError('NOT_FOUND', 'This is no address.'), status: 404 };
   const meaning = meanings[statusCode];
   return meaning ? { own: new ReseauError(...meaning), status: statusCode } : { own: error, status: 500 };
 }

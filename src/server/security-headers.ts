@@ -4,7 +4,10 @@ import { Socket } from 'node:net';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What helmet says to browsers. It hangs on nothing in the request, so helmet is asked once: asked each time, it takes longer than a kept answer. */
+/**
+ * What helmet says to browsers. It hangs on nothing in the request, so helmet is asked once: asked each time,
+ * it takes longer than a kept answer.
+ */
 function headersWith(directives: Record<string, string[]>, whole: boolean): Headers {
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
@@ -16,7 +19,12 @@ function headersWith(directives: Record<string, string[]>, whole: boolean): Head
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
     // These are about pages; each header is written and read with every answer.
-    ...(!whole && { crossOriginOpenerPolicy: false, originAgentCluster: false, xDnsPrefetchControl: false, xFrameOptions: false }),
+    ...(!whole && {
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xFrameOptions: false,
+    }),
   });
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
@@ -30,7 +38,10 @@ function headersWith(directives: Record<string, string[]>, whole: boolean): Head
 /** With every answer: it is no page, and nothing in it is to be run or framed. */
 export const answerHeaders = headersWith({ defaultSrc: [`'none'`], frameAncestors: [`'none'`] }, false);
 
-/** For the explorer: nothing but what comes from here; its editor writes styles and starts workers from memory. */
+/**
+ * For the explorer: nothing but what comes from here; its editor writes styles and starts workers from
+ * memory.
+ */
 export const explorerHeaders = headersWith(
   {
     defaultSrc: [`'self'`],
@@ -49,7 +60,10 @@ export const explorerHeaders = headersWith(
 );
 
 /** Lets pages of other origins load a file: a module needs the first header, a classic script the second. */
-const forOthers: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const forOthers: Headers = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
 
 const embedPolicy = {
   defaultSrc: [`'none'`],
@@ -63,7 +77,9 @@ const embedPolicy = {
   requireTrustedTypesFor: [`'script'`],
 };
 
-/** For the embed: its script runs in pages of partners, its own page loads nothing but what comes from here. */
+/**
+ * For the embed: its script runs in pages of partners, its own page loads nothing but what comes from here.
+ */
 export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
 
 /** For the pages of the site: no script at all. */

@@ -1,8 +1,12 @@
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Reader } from '../query/reader.js';
 
-const document = parse('query Picture($file: String!) { mediaAsset(file: $file) { mediaType renditions { preset file } } }');
-const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+const document = parse(
+  'query Picture($file: String!) { mediaAsset(file: $file) { mediaType renditions { preset file } } }',
+);
+const operation = document.definitions.find(
+  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+);
 
 /** A picture as readers know it. */
 interface SeenPicture {
@@ -22,5 +26,9 @@ export async function seen(reader: Reader, file: string): Promise<SeenPicture | 
     mediaAsset: { mediaType: string | null; renditions: { file: string }[] | null } | null;
   };
   if (!mediaAsset?.mediaType) return undefined;
-  return { mediaType: mediaAsset.mediaType, renditions: (mediaAsset.renditions ?? []).map((one) => one.file), tables };
+  return {
+    mediaType: mediaAsset.mediaType,
+    renditions: (mediaAsset.renditions ?? []).map((one) => one.file),
+    tables,
+  };
 }

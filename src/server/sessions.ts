@@ -13,7 +13,10 @@ const maxKnown = 10_000;
 /** Browsers keep no cookie for longer. */
 const deviceDays = 400;
 
-/** The cookie of the signed-in person: out of reach of scripts, and sent with no request that another site makes. */
+/**
+ * The cookie of the signed-in person: out of reach of scripts, and sent with no request that another site
+ * makes.
+ */
 export class Sessions {
   readonly #name: string;
   readonly #secure: boolean;
@@ -29,11 +32,16 @@ export class Sessions {
       (
         await owner
           .query(sql, parameters && [...parameters])
-          .catch(() => Promise.reject(new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.')))
+          .catch(() =>
+            Promise.reject(new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.')),
+          )
       ).rows as Awaited<ReturnType<Run>>;
   }
 
-  /** Who is signed in; undefined: nobody. Throws REQUEST_FORGED where the page of another site makes use of the cookie. */
+  /**
+   * Who is signed in; undefined: nobody. Throws REQUEST_FORGED where the page of another site makes use of
+   * the cookie.
+   */
   async personIn(request: FastifyRequest): Promise<Person | undefined> {
     const token = this.#tokenIn(request);
     if (token === undefined) return undefined;
@@ -47,7 +55,10 @@ export class Sessions {
     return person;
   }
 
-  /** Whether the request has the cookie of somebody who was signed in a moment ago. No proof of who it is: it costs no look at the database. */
+  /**
+   * Whether the request has the cookie of somebody who was signed in a moment ago. No proof of who it is: it
+   * costs no look at the database.
+   */
   isKnown(request: FastifyRequest): boolean {
     const token = this.#tokenIn(request);
     return token !== undefined && this.#known.has(hashOfKey(token));
@@ -60,7 +71,12 @@ export class Sessions {
 
   /** The header that has a browser keep by what it is known; signing out leaves it there. */
   deviceCookie(value: string): string {
-    return stringifySetCookie({ ...this.#how, name: `${this.#name}-device`, value, maxAge: deviceDays * 24 * 3600 });
+    return stringifySetCookie({
+      ...this.#how,
+      name: `${this.#name}-device`,
+      value,
+      maxAge: deviceDays * 24 * 3600,
+    });
   }
 
   #tokenIn({ headers }: FastifyRequest): string | undefined {

@@ -30,7 +30,9 @@ export interface Running {
 
 type Say = (line: string) => void;
 
-/** Everything from an empty folder to an answering server; what was begun is closed again when a step fails. */
+/**
+ * Everything from an empty folder to an answering server; what was begun is closed again when a step fails.
+ */
 export async function start(config: Config, log: Log, say: Say): Promise<Running> {
   await freePort(config);
   useKeySource(keySourceOf(config));
@@ -76,7 +78,8 @@ async function prepare(config: Config, database: Database, say: Say): Promise<bo
   const session = await openSession(database.ownerUrl);
   try {
     const migrations = await migrate(orm);
-    if (migrations.length > 0) say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
+    if (migrations.length > 0)
+      say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
     const logins = { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 };
     const isEvaluation = await evaluate(orm, session.run, config, database.embedded, logins, say);
     await prepareWindows(session.run, logins, say);
@@ -112,6 +115,9 @@ const portTaken = (reason: unknown, port: number): Error => {
       `Port ${port} is taken by another process. Stop that one, or start this one with another port: PORT=${port + 1} npm start`,
     );
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return new ReseauError('SETTING_INVALID', `Nothing can listen on port ${port} of RESEAU_HOST here (${code})`);
+    return new ReseauError(
+      'SETTING_INVALID',
+      `Nothing can listen on port ${port} of RESEAU_HOST here (${code})`,
+    );
   return reason as Error;
 };

@@ -20,7 +20,10 @@ const rooms: readonly StaticRoom[] = [
   { prefix: '/shared/', folder: 'web/shared/style', headers: sharedHeaders },
 ];
 
-/** A file whose name holds the hash of its bytes never changes; a page names such files, so an old page must not be used unasked. */
+/**
+ * A file whose name holds the hash of its bytes never changes; a page names such files, so an old page must
+ * not be used unasked.
+ */
 const cacheControlOf = (path: string): string =>
   /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path)
     ? 'public, max-age=31536000, immutable'

@@ -4,17 +4,23 @@ import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { readDocument, type TrustedDocument } from './trusted-document.js';
 
-/** Max characters of documents that are kept parsed: parsed, a text takes about a hundred times its length. */
+/**
+ * Max characters of documents that are kept parsed: parsed, a text takes about a hundred times its length.
+ */
 const maxCharacters = 1_000_000;
 /** Milliseconds after which it is written down again that a document is in use. */
 const rhythm = 3_600_000;
 
 /**
- * The trusted documents that websites have brought, in the database. Their hashes are known in the process, so that an unknown one costs no statement;
- * they are read anew when they change. While changes may be missed, the database is asked each time.
+ * The trusted documents that websites have brought, in the database. Their hashes are known in the process,
+ * so that an unknown one costs no statement; they are read anew when they change. While changes may be
+ * missed, the database is asked each time.
  */
 export class StoredDocuments {
-  readonly #parsed = new LRUCache<string, TrustedDocument>({ maxSize: maxCharacters, sizeCalculation: ({ text }) => text.length });
+  readonly #parsed = new LRUCache<string, TrustedDocument>({
+    maxSize: maxCharacters,
+    sizeCalculation: ({ text }) => text.length,
+  });
   readonly #used = new LRUCache<string, number>({ max: 10_000 });
   #hashes: Promise<ReadonlySet<string>> | undefined;
   #hears = false;
@@ -47,7 +53,9 @@ export class StoredDocuments {
         `update desk.trusted_document set used_at = now() where hash = $1 and (used_at is null or used_at < now() - interval '1 hour')`,
         [hash],
       )
-      .catch((reason: unknown) => this.log.warn({ reason: String(reason) }, 'it could not be noted that a trusted document is used'));
+      .catch((reason: unknown) =>
+        this.log.warn({ reason: String(reason) }, 'it could not be noted that a trusted document is used'),
+      );
   }
 
   /** There are other documents. */

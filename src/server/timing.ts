@@ -1,4 +1,7 @@
-/** Steps of an answer, as Server-Timing tells them. A stopwatch at the client's end would see the same: the windows hold nothing to be told by it. */
+/**
+ * Steps of an answer, as Server-Timing tells them. A stopwatch at the client's end would see the same: the
+ * windows hold nothing to be told by it.
+ */
 type Step = 'auth' | 'parse' | 'plan' | 'sql' | 'kept' | 'send';
 
 /** How long each step of one answer took. */

@@ -14,8 +14,8 @@ export interface Traces {
 const patience = 5000;
 
 /**
- * Opens the way to an OpenTelemetry collector; undefined where none is named. The libraries are read only then: by themselves they would
- * post to an address that nobody has chosen.
+ * Opens the way to an OpenTelemetry collector; undefined where none is named. The libraries are read only
+ * then: by themselves they would post to an address that nobody has chosen.
  */
 export async function openTraces(endpoint: string, log: Log): Promise<Traces | undefined> {
   if (endpoint === '') return undefined;
@@ -23,7 +23,10 @@ export async function openTraces(endpoint: string, log: Log): Promise<Traces | u
   const { BatchSpanProcessor, TracerProvider } = await import('@opentelemetry/sdk-trace');
   const { resourceFromAttributes } = await import('@opentelemetry/resources');
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces`, timeoutMillis: patience });
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/$/, '')}/v1/traces`,
+    timeoutMillis: patience,
+  });
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'reseau' }),
     spanProcessors: [new BatchSpanProcessor({ exporter, scheduledDelayMillis: 1000 })],
@@ -33,12 +36,15 @@ export async function openTraces(endpoint: string, log: Log): Promise<Traces | u
     request: (timing, facts) => {
       const request: Span = tracer.startSpan('request', { startTime: timing.began, attributes: facts });
       const within = trace.setSpan(context.active(), request);
-      for (const { step, from, to } of timing.steps) tracer.startSpan(step, { startTime: from }, within).end(to);
+      for (const { step, from, to } of timing.steps)
+        tracer.startSpan(step, { startTime: from }, within).end(to);
       request.end();
     },
     close: () =>
       provider
         .shutdown()
-        .catch((reason: unknown) => log.warn({ reason: reason instanceof Error ? reason.message : 'unknown' }, 'traces were lost')),
+        .catch((reason: unknown) =>
+          log.warn({ reason: reason instanceof Error ? reason.message : 'unknown' }, 'traces were lost'),
+        ),
   };
 }

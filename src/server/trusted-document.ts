@@ -14,8 +14,18 @@ export interface TrustedDocument {
 /** The id of a document: only the same bytes have it. */
 export const idOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Parses a document that was checked when it was taken. Throws for one that is no query, or has another id. */
-export function readDocument({ id, name, body }: { readonly id: string; readonly name: string; readonly body: string }): TrustedDocument {
+/**
+ * Parses a document that was checked when it was taken. Throws for one that is no query, or has another id.
+ */
+export function readDocument({
+  id,
+  name,
+  body,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+}): TrustedDocument {
   const document = parse(body);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (operation?.operation !== OperationTypeNode.QUERY || idOf(body) !== id)

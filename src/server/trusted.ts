@@ -8,10 +8,17 @@ import type { TrustedRequest } from './trusted-request.js';
 export interface Manifest {
   readonly format: 'apollo-persisted-query-manifest';
   readonly version: 1;
-  readonly operations: readonly { readonly id: string; readonly name: string; readonly type: 'query'; readonly body: string }[];
+  readonly operations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly type: 'query';
+    readonly body: string;
+  }[];
 }
 
-/** The trusted documents: those that come with the product, by id and by name, and those of websites, by id. */
+/**
+ * The trusted documents: those that come with the product, by id and by name, and those of websites, by id.
+ */
 export class TrustedDocuments {
   readonly #byId = new Map<string, TrustedDocument>();
   readonly #byName = new Map<string, TrustedDocument>();
@@ -27,11 +34,17 @@ export class TrustedDocuments {
     }
   }
 
-  /** The document that a request names. Throws DOCUMENT_UNKNOWN, in the words for which the links of clients wait, where it came in their form. */
+  /**
+   * The document that a request names. Throws DOCUMENT_UNKNOWN, in the words for which the links of clients
+   * wait, where it came in their form.
+   */
   async get({ id, isPersistedQuery }: TrustedRequest): Promise<TrustedDocument> {
     const known = this.#byId.get(id) ?? (await this.stored.get(id));
     if (!known)
-      throw new ReseauError('DOCUMENT_UNKNOWN', isPersistedQuery ? 'PersistedQueryNotFound' : 'There is no trusted document with this id.');
+      throw new ReseauError(
+        'DOCUMENT_UNKNOWN',
+        isPersistedQuery ? 'PersistedQueryNotFound' : 'There is no trusted document with this id.',
+      );
     return known;
   }
 
@@ -45,8 +58,14 @@ export class TrustedDocuments {
   }
 }
 
-const none: Pick<StoredDocuments, 'get' | 'use'> = { get: () => Promise.resolve(undefined), use: () => undefined };
+const none: Pick<StoredDocuments, 'get' | 'use'> = {
+  get: () => Promise.resolve(undefined),
+  use: () => undefined,
+};
 
 /** The trusted documents that come with the product, before those of websites, if there are any. */
 export const readTrusted = (stored = none): TrustedDocuments =>
-  new TrustedDocuments(JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as Manifest, stored);
+  new TrustedDocuments(
+    JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as Manifest,
+    stored,
+  );

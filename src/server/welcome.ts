@@ -3,9 +3,19 @@ import { tableOf } from '../entities/house/columns.js';
 import { itemsFor } from '../windows/projection.js';
 import type { EvaluationKeys } from './evaluation-keys.js';
 
-/** One screen for the person who has just started the server: where it is, what it holds, what to paste, how to stop. */
-export async function welcome(url: string, owner: pg.Pool, keys: EvaluationKeys | undefined, embedded: boolean): Promise<string> {
-  const counts = itemsFor('public').map((item) => `(select count(*) from window_public."${tableOf(item)}") as "${item.plural}"`);
+/**
+ * One screen for the person who has just started the server: where it is, what it holds, what to paste, how
+ * to stop.
+ */
+export async function welcome(
+  url: string,
+  owner: pg.Pool,
+  keys: EvaluationKeys | undefined,
+  embedded: boolean,
+): Promise<string> {
+  const counts = itemsFor('public').map(
+    (item) => `(select count(*) from window_public."${tableOf(item)}") as "${item.plural}"`,
+  );
   const { rows } = await owner.query<Record<string, string>>(
     `select (select count(*) from window_public.organisation where is_member) as members, ${counts.join(', ')}`,
   );

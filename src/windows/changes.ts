@@ -2,7 +2,10 @@ import { Client } from 'pg';
 import type { Run } from './run.js';
 
 const channel = 'reseau_changes';
-/** How often the line is tried, and how long an answer may take: a line that broke in silence is found out in less than a second. */
+/**
+ * How often the line is tried, and how long an answer may take: a line that broke in silence is found out in
+ * less than a second.
+ */
 const rhythm = 400;
 /** A clock that comes later than this was held up by its own process, and says nothing of the line. */
 const late = 100;
@@ -16,7 +19,10 @@ async function patience(): Promise<false> {
   }
 }
 
-/** Tells every process, at the commit, that a table of a window has changed; `*`: all of its tables. Nobody reads a window that is being built. */
+/**
+ * Tells every process, at the commit, that a table of a window has changed; `*`: all of its tables. Nobody
+ * reads a window that is being built.
+ */
 export async function announce(run: Run, window: string, table: string): Promise<void> {
   if (!window.startsWith('window_')) return;
   await run('select pg_notify($1, $2)', [channel, `${window}.${table}`]);
@@ -24,7 +30,10 @@ export async function announce(run: Run, window: string, table: string): Promise
 
 const purgeWord = 'purge ';
 
-/** Has every process say, at the commit and after it has heard of all that changed, that it has forgotten what was taken away. */
+/**
+ * Has every process say, at the commit and after it has heard of all that changed, that it has forgotten what
+ * was taken away.
+ */
 export async function announcePurge(run: Run, id: string): Promise<void> {
   await run('select pg_notify($1, $2)', [channel, `${purgeWord}${id}`]);
 }
@@ -78,7 +87,8 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     });
     try {
       await made.connect();
-      if (!(await Promise.race([made.query(`listen ${channel}`).then(() => true), patience()]))) throw new Error('the line is silent');
+      if (!(await Promise.race([made.query(`listen ${channel}`).then(() => true), patience()])))
+        throw new Error('the line is silent');
       if (client === made) listener.heard();
     } catch {
       if (client === made) lose();

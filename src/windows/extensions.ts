@@ -1,25 +1,37 @@
 import { minorDigits } from '../base/money.js';
 import { items } from '../entities/entities.js';
 import { snake } from '../entities/house/columns.js';
-import { fieldNamed, targetOf, type Composed, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  targetOf,
+  type Composed,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
 import { windowColumnsOf } from './window-columns.js';
 import type { Run } from './run.js';
 import { literal, name } from '../base/sql.js';
 import { configurations, searchFunctions } from './search.js';
 
 /**
- * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the extensions are trusted.
- * - ext.fold(text): a text as it is compared, without case and accents. The collation is named so that no column's own can clash.
+ * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the
+ * extensions are trusted.
+ * - ext.fold(text): a text as it is compared, without case and accents. The collation is named so that no
+ *   column's own can clash.
  * - ext.folds(texts): several texts, each folded.
- * - ext.containing(text), ext.starting(text): the pattern of LIKE for what contains, or begins with, a folded text.
+ * - ext.containing(text), ext.starting(text): the pattern of LIKE for what contains, or begins with, a folded
+ *   text.
  * - ext.money(amount, currency): an amount with the currency's own number of digits.
  * - ext.<name>(locale, ...): the composed text of that name.
- * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context, newline, payload) and the payload.
+ * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context,
+ *   newline, payload) and the payload.
  */
 export async function createExtensions(run: Run): Promise<void> {
   await run('create schema if not exists ext');
-  for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm']) await run(`create extension if not exists ${extension} schema ext`);
-  // In plpgsql, since PostgreSQL does not put it in place: unaccent is said to be stable, and a function of SQL takes twice as long to call.
+  for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm'])
+    await run(`create extension if not exists ${extension} schema ext`);
+  // In plpgsql, since PostgreSQL does not put it in place: unaccent is said to be stable, and a function of
+  // SQL takes twice as long to call.
   await run(`create or replace function ext.fold(value text) returns text language plpgsql immutable strict parallel safe as $$
     begin return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu"); end $$`);
   await run(`create or replace function ext.folds(texts text[]) returns text[] language sql immutable strict parallel safe
@@ -31,12 +43,16 @@ export async function createExtensions(run: Run): Promise<void> {
     return ${escaped} || '%'`);
   await run(`create or replace function ext.cursor(payload text, context text, key text) returns text language sql immutable strict parallel safe
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
-  // Not said to be strict, which `case` is not: so PostgreSQL puts it in place, where a call would take seven times as long.
+  // Not said to be strict, which `case` is not: so PostgreSQL puts it in place, where a call would take seven
+  // times as long.
   await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable parallel safe
     return round(amount, ${digitsOf('currency')})::text`);
   for (const sql of searchFunctions) await run(sql);
   for (const { name: called, create } of configurations) {
-    const [known] = await run(`select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`, [called]);
+    const [known] = await run(
+      `select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`,
+      [called],
+    );
     if (!known) for (const sql of create) await run(sql);
   }
   for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
@@ -49,7 +65,10 @@ function digitsOf(currency: string): string {
   return `case ${[...cases].map(([digits, some]) => `when ${currency} in (${some.map(([code]) => literal(code)).join(', ')}) then ${digits}`).join(' ')} else 2 end`;
 }
 
-/** The SQL function that composes a text; its parameters are named after the fields, those of the other item with `their_` before. */
+/**
+ * The SQL function that composes a text; its parameters are named after the fields, those of the other item
+ * with `their_` before.
+ */
 function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql }: Composed): string {
   const parameter = (owner: ItemMetadata, prefix: string, wanted: string): string => {
     const field: FieldMetadata = fieldNamed(owner, wanted);

@@ -8,8 +8,9 @@ import { idsOf, type Run } from './run.js';
 import { name } from '../base/sql.js';
 
 /**
- * What has changed in a window, for those who keep a copy: a row for every item that ever stood in it, numbered anew with each change. It counts
- * what its readers could see, and nothing else, so that the numbers tell nothing of the rest.
+ * What has changed in a window, for those who keep a copy: a row for every item that ever stood in it,
+ * numbered anew with each change. It counts what its readers could see, and nothing else, so that the numbers
+ * tell nothing of the rest.
  */
 export const feedDdl = (schema: string): string[] => {
   const table = `${name(schema)}.${name(tableOf(feed))}`;
@@ -20,8 +21,16 @@ export const feedDdl = (schema: string): string[] => {
   ];
 };
 
-/** Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to its readers. Inside a transaction that holds the lock; a window that is being built notes nothing. */
-export async function noteChanges(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
+/**
+ * Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to
+ * its readers. Inside a transaction that holds the lock; a window that is being built notes nothing.
+ */
+export async function noteChanges(
+  run: Run,
+  schema: string,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0 || !schema.startsWith('window_')) return;
   const table = `${name(schema)}.${name(tableOf(feed))}`;
   await run(
@@ -36,7 +45,12 @@ on conflict (id) do update set number = excluded.number, is_gone = excluded.is_g
 }
 
 /** Has the servers told that want to know: the order is that of the numbers. */
-async function tellServers(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
+async function tellServers(
+  run: Run,
+  schema: string,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<void> {
   await run(
     `insert into desk.delivery (id, webhook_id, kind, item, is_gone, created_at, state, attempts, next_at)
 select gen_random_uuid(), h.id, f.kind, f.item, f.is_gone, now(), 'WAITING', 0, now()
@@ -47,16 +61,28 @@ where 'window_' || h.audience = $2 and h.ended_at is null and (h.kinds is null o
 }
 
 /** Notes those of the rows that stand in the window: each may have changed. */
-export async function noteStanding(run: Run, schema: string, item: ItemMetadata, ids: readonly string[]): Promise<void> {
+export async function noteStanding(
+  run: Run,
+  schema: string,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<void> {
   const [table] = await run('select to_regclass($1) is not null as there', [`${schema}.${tableOf(item)}`]);
   if (!table?.there) return;
-  const rows = await run(`select id from ${name(schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`, [ids]);
+  const rows = await run(
+    `select id from ${name(schema)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
+    [ids],
+  );
   await noteChanges(run, schema, item, idsOf(rows));
 }
 
-/** Gives a window that has been built the feed of the one it takes the place of, and notes where they differ. */
+/**
+ * Gives a window that has been built the feed of the one it takes the place of, and notes where they differ.
+ */
 export async function continueFeed(run: Run, audience: Audience, next: string, old: string): Promise<void> {
-  const [before] = await run('select to_regclass($1) is not null as there', [`${name(old)}.${name(tableOf(feed))}`]);
+  const [before] = await run('select to_regclass($1) is not null as there', [
+    `${name(old)}.${name(tableOf(feed))}`,
+  ]);
   const table = `${name(next)}.${name(tableOf(feed))}`;
   if (before?.there) await run(`insert into ${table} select * from ${name(old)}.${name(tableOf(feed))}`);
   for (const item of itemsFor(audience)) {

@@ -23,10 +23,10 @@ export function fingerprintOf(audience: Audience): string {
 
 /** The shape that the window was built with; none: it has not been built. */
 export async function builtFingerprint(run: Run, audience: Audience): Promise<string | undefined> {
-  const [row] = await run('select shape from desk.window_shape where audience = $1 and to_regnamespace($2) is not null', [
-    audience,
-    `window_${audience}`,
-  ]);
+  const [row] = await run(
+    'select shape from desk.window_shape where audience = $1 and to_regnamespace($2) is not null',
+    [audience, `window_${audience}`],
+  );
   return row ? String(row.shape) : undefined;
 }
 

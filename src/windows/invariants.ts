@@ -14,7 +14,8 @@ export interface InvariantResult {
 export async function invariants(run: Run, of: readonly ItemMetadata[] = items): Promise<InvariantResult[]> {
   const held: InvariantResult[] = [];
   for (const item of of)
-    for (const { doc, broken } of item.invariants) held.push({ item: item.name, doc, broken: idsOf(await run(broken)) });
+    for (const { doc, broken } of item.invariants)
+      held.push({ item: item.name, doc, broken: idsOf(await run(broken)) });
   return held;
 }
 

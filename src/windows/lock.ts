@@ -1,12 +1,14 @@
 import type { Run } from './run.js';
 
 /**
- * Makes the transaction the only one that changes windows until it ends. A row lock and no advisory one, which any login could hold for
- * ever; READ COMMITTED, because an older snapshot would project what others have changed since.
+ * Makes the transaction the only one that changes windows until it ends. A row lock and no advisory one,
+ * which any login could hold for ever; READ COMMITTED, because an older snapshot would project what others
+ * have changed since.
  */
 export async function lock(run: Run): Promise<void> {
   const [now] = await run(`select current_setting('transaction_isolation') as level`);
-  if (now?.level !== 'read committed') throw new Error(`windows are changed at READ COMMITTED only, not at ${String(now?.level)}`);
+  if (now?.level !== 'read committed')
+    throw new Error(`windows are changed at READ COMMITTED only, not at ${String(now?.level)}`);
   const rows = await run('select id from desk.publishing where id = 1 for update');
   if (rows.length === 0) throw new Error('desk.publishing has lost its row');
   const [inside] = await run('select pg_current_xact_id_if_assigned() is not null as inside');

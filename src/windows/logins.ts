@@ -16,18 +16,29 @@ export interface LoginSettings {
   readonly connections: number;
 }
 
-/** A role for each audience that may read its window and nothing else, with a password nobody chose; and the keys that sign cursors and devices. Idempotent. */
-export async function createLogins(run: Run, settings: LoginSettings, say?: (line: string) => void): Promise<void> {
+/**
+ * A role for each audience that may read its window and nothing else, with a password nobody chose; and the
+ * keys that sign cursors and devices. Idempotent.
+ */
+export async function createLogins(
+  run: Run,
+  settings: LoginSettings,
+  say?: (line: string) => void,
+): Promise<void> {
   await prepareSecrets(run, say);
   for (const key of ['cursor_key', 'caller_key']) await remember(run, key, randomBytes(32).toString('hex'));
-  for (const audience of audiences) await createLogin(run, { login: audience, schema: windowOf(audience) }, settings);
+  for (const audience of audiences)
+    await createLogin(run, { login: audience, schema: windowOf(audience) }, settings);
   await retryOnConflict(() => revokePublicPrivileges(run));
 }
 
 /** The connection URL of the login of an audience, or of a profile of the desk by its name. */
 export async function loginUrl(run: Run, ownerUrl: string, login: string): Promise<string> {
   const { role, password } = await recorded(run, login);
-  return ownerUrl.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/?#]*@)?/, `$1${encodeURIComponent(role)}:${password}@`);
+  return ownerUrl.replace(
+    /^(postgres(?:ql)?:\/\/)(?:[^@/?#]*@)?/,
+    `$1${encodeURIComponent(role)}:${password}@`,
+  );
 }
 
 /** The role of a login. Once recorded, its name stays: a database copied from another shares its roles. */
@@ -39,7 +50,11 @@ export async function createLogin(
   { login, schema }: { readonly login: string; readonly schema: string },
   { statementTimeout, connections }: LoginSettings,
 ): Promise<void> {
-  await remember(run, `login_${login}`, `${await roleFor(run, login)}:${randomBytes(24).toString('base64url')}`);
+  await remember(
+    run,
+    `login_${login}`,
+    `${await roleFor(run, login)}:${randomBytes(24).toString('base64url')}`,
+  );
   const { role, password } = await recorded(run, login);
   const [found] = await run(
     'select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or exists (select from pg_auth_members where member = r.oid) as strong from pg_roles r where rolname = $1',
@@ -56,14 +71,17 @@ export async function createLogin(
   await retryOnConflict(() =>
     transaction(run, 'read committed', async () => {
       if (!found) await run(`create role ${name(role)}`);
-      await run(`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`);
+      await run(
+        `alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`,
+      );
       await run(`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
       await run(`grant usage on schema ext to ${name(role)}`);
       await run(set('search_path', `${schema}, ext`));
       await run(set('statement_timeout', String(statementTimeout)));
       await run(set('idle_in_transaction_session_timeout', String(statementTimeout)));
       await run(set('default_transaction_read_only', 'on'));
-      // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer than running it.
+      // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer
+      // than running it.
       await run(set('random_page_cost', '1.1'));
       await run(set('jit', 'off'));
       // Cursors write files, and are read to their end.

@@ -18,10 +18,14 @@ export interface Missing {
 }
 
 /**
- * The first of the items that a window should hold and does not. What is kept from its readers on purpose (an exposure, a row rule) is
- * not missing, and neither is what requires it.
+ * The first of the items that a window should hold and does not. What is kept from its readers on purpose (an
+ * exposure, a row rule) is not missing, and neither is what requires it.
  */
-export async function missingFrom(run: Run, jobs: readonly Job[], into: readonly Audience[]): Promise<Missing | undefined> {
+export async function missingFrom(
+  run: Run,
+  jobs: readonly Job[],
+  into: readonly Audience[],
+): Promise<Missing | undefined> {
   for (const audience of into) {
     for (const item of itemsFor(audience)) {
       const ids = jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids);
@@ -51,7 +55,9 @@ function excused(audience: Audience, item: ItemMetadata, id: string, depth: numb
     `not (${shown(audience, item, alias).join(' and ')})`,
     // A generalised row stands there, but nothing may lead to it.
     ...(isGuardedFrom(audience, item) ? [`${alias}.exposure = 'GENERALISED'`] : []),
-    ...required(audience, item).map((edge) => excused(audience, edge.target, `${alias}.${edge.column}`, depth + 1)),
+    ...required(audience, item).map((edge) =>
+      excused(audience, edge.target, `${alias}.${edge.column}`, depth + 1),
+    ),
   ];
   return `exists (select from published.${name(tableOf(item))} ${alias} where ${alias}.id = ${id} and ${alias}.live and (${reasons.join(' or ')}))`;
 }
@@ -59,4 +65,8 @@ function excused(audience: Audience, item: ItemMetadata, id: string, depth: numb
 const required = (audience: Audience, item: ItemMetadata) =>
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one' && (!field.optional || field.bound))
-    .map((field) => ({ field: field.name, column: name(`${snake(field.name)}_id`), target: targetOf(field) }));
+    .map((field) => ({
+      field: field.name,
+      column: name(`${snake(field.name)}_id`),
+      target: targetOf(field),
+    }));

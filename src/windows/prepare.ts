@@ -14,7 +14,10 @@ export interface PreparedWindows {
   readonly act: 'built' | 'rebuilt' | 'kept';
 }
 
-/** Brings functions, logins and windows to what the entities say; builds only what is missing or has another shape. The desk is migrated; `run` is a session outside any transaction. */
+/**
+ * Brings functions, logins and windows to what the entities say; builds only what is missing or has another
+ * shape. The desk is migrated; `run` is a session outside any transaction.
+ */
 export async function prepareWindows(
   run: Run,
   settings: LoginSettings,

@@ -1,26 +1,34 @@
 import { lock } from './lock.js';
 import type { Run } from './run.js';
 
-/** The application_name of transactions that a withdrawal may end. PostgreSQL forgets it at the end of the transaction. */
+/**
+ * The application_name of transactions that a withdrawal may end. PostgreSQL forgets it at the end of the
+ * transaction.
+ */
 const yielding = 'reseau yields';
 /** The application_name of withdrawals. */
 const urgent = 'reseau urgent';
 const firstWait = 100;
 const maxWait = 1600;
 
-/** Other sessions of this database that are marked so. PostgreSQL keeps what a transaction first saw of the sessions; `fresh` has it look again. */
+/**
+ * Other sessions of this database that are marked so. PostgreSQL keeps what a transaction first saw of the
+ * sessions; `fresh` has it look again.
+ */
 const sessions = (mark: string): string =>
   `from pg_stat_activity where application_name = '${mark}' and datname = current_database() and usename = current_user and pid <> pg_backend_pid()`;
 const fresh = 'select pg_stat_clear_snapshot()';
 
-/** Lets a withdrawal end this transaction at any time. The caller begins again, or reports that it was ended. */
+/**
+ * Lets a withdrawal end this transaction at any time. The caller begins again, or reports that it was ended.
+ */
 export async function yieldToUrgent(run: Run): Promise<void> {
   await run(`set local application_name = '${yielding}'`);
 }
 
 /**
- * Whether a withdrawal is at work. A transaction that yields first and asks then never runs beside one without either being known to the other: the
- * withdrawal marks itself first, and then ends those that yield.
+ * Whether a withdrawal is at work. A transaction that yields first and asks then never runs beside one
+ * without either being known to the other: the withdrawal marks itself first, and then ends those that yield.
  */
 export async function isUrgentAtWork(run: Run): Promise<boolean> {
   await run(fresh);
@@ -28,8 +36,9 @@ export async function isUrgentAtWork(run: Run): Promise<boolean> {
 }
 
 /**
- * Takes the lock of the windows before previews, rehearsals and releases: ends those that hold it or wait for it. Ending the session and not only
- * its statement, because one that is idle between two statements ignores a cancellation. Other verbs are short and are waited for.
+ * Takes the lock of the windows before previews, rehearsals and releases: ends those that hold it or wait for
+ * it. Ending the session and not only its statement, because one that is idle between two statements ignores
+ * a cancellation. Other verbs are short and are waited for.
  */
 export async function lockFirst(run: Run): Promise<void> {
   const [before] = await run(`select current_setting('lock_timeout') as wait`);

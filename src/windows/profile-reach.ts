@@ -24,7 +24,11 @@ export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): str
 /** True when the profile reads every row of the desk's window as it is, but for columns. */
 export function readsAll(profile: Profile, item: ItemMetadata): boolean {
   const reach = reachIn(profile, item);
-  return isAll(reach.whole) && isAll(reach.withheld) && takingAlong(item).every((field) => readsAll(profile, targetOf(field)));
+  return (
+    isAll(reach.whole) &&
+    isAll(reach.withheld) &&
+    takingAlong(item).every((field) => readsAll(profile, targetOf(field)))
+  );
 }
 
 /** True when its view is the table of the desk's window. */
@@ -33,23 +37,31 @@ export const readsAsItIs = (profile: Profile, item: ItemMetadata): boolean =>
   isAll(reachIn(profile, item).contacts) &&
   edgesOf(item).every((field) => targetOf(field) === item || readsAll(profile, targetOf(field)));
 
-/** True when the profile reads of the item, and of all that it leads to without fail, what everybody reads: what a published row refers to stands there then. */
+/**
+ * True when the profile reads of the item, and of all that it leads to without fail, what everybody reads:
+ * what a published row refers to stands there then.
+ */
 export const readsPublished = (profile: Profile, item: ItemMetadata): boolean =>
   reachIn(profile, item).whole.length === 0 &&
   edgesOf(item).every(
-    (field) => targetOf(field) === item || readsPublished(profile, targetOf(field)) || readsAll(profile, targetOf(field)),
+    (field) =>
+      targetOf(field) === item ||
+      readsPublished(profile, targetOf(field)) ||
+      readsAll(profile, targetOf(field)),
   );
 
 /** The relations to one that an item has at the desk. */
-export const edgesOf = (item: ItemMetadata): readonly FieldMetadata[] => fieldsFor('desk', item).filter((field) => field.kind === 'one');
+export const edgesOf = (item: ItemMetadata): readonly FieldMetadata[] =>
+  fieldsFor('desk', item).filter((field) => field.kind === 'one');
 
 /** Those without which the item is not there either. */
 const takingAlong = (item: ItemMetadata): readonly FieldMetadata[] =>
   edgesOf(item).filter((field) => (!field.optional || field.bound === true) && targetOf(field) !== item);
 
 /**
- * SELECT that says of items of the desk, by their ids in $1, how far the profile reads the work on them: `whole`, `contacts`, and the languages in `locales`. It
- * asks the desk itself, where drafts stand that have no language in which they are whole.
+ * SELECT that says of items of the desk, by their ids in $1, how far the profile reads the work on them:
+ * `whole`, `contacts`, and the languages in `locales`. It asks the desk itself, where drafts stand that have
+ * no language in which they are whole.
  */
 export function readingSql(profile: Profile, item: ItemMetadata): string {
   const reach = reachIn(profile, item);
@@ -57,13 +69,19 @@ export function readingSql(profile: Profile, item: ItemMetadata): string {
     `exists (select from ${name(profile.schema)}.${name(tableOf(of))} v where v.id = ${id})`;
   const whole = [
     scopeSql(item, reach.whole, 'd.id'),
-    ...(isAll(reach.withheld) ? [] : [`(d.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'd.id')})`]),
+    ...(isAll(reach.withheld)
+      ? []
+      : [`(d.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'd.id')})`]),
     ...takingAlong(item)
       .filter((field) => !readsAll(profile, targetOf(field)))
-      .map((field) => `(d.${name(`${snake(field.name)}_id`)} is null or ${view(targetOf(field), `d.${name(`${snake(field.name)}_id`)}`)})`),
+      .map(
+        (field) =>
+          `(d.${name(`${snake(field.name)}_id`)} is null or ${view(targetOf(field), `d.${name(`${snake(field.name)}_id`)}`)})`,
+      ),
   ];
   const texts = locales.map(
-    (locale) => `case when ${scopeSql(item, reach.texts[locale], 'd.id')} and ${view(item, 'd.id')} then ${literal(locale)} end`,
+    (locale) =>
+      `case when ${scopeSql(item, reach.texts[locale], 'd.id')} and ${view(item, 'd.id')} then ${literal(locale)} end`,
   );
   return `select d.id, ${whole.join(' and ')} as whole, ${scopeSql(item, reach.contacts, 'd.id')} as contacts, array_remove(array[${texts.join(', ')}], null) as locales
 from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`;

@@ -21,8 +21,9 @@ export interface ProfileView {
 }
 
 /**
- * The views of a profile, each after those it is made of, by the names that the desk's window has: drafts as far as the profile reaches, and what everybody
- * reads of the rest. Barriers, so that no condition of a reader is asked of a row before it is known that it is theirs.
+ * The views of a profile, each after those it is made of, by the names that the desk's window has: drafts as
+ * far as the profile reaches, and what everybody reads of the rest. Barriers, so that no condition of a
+ * reader is asked of a row before it is known that it is theirs.
  */
 export function profileViews(profile: Profile): ProfileView[] {
   const view = (table: string, select: string, open = true, isBarrier = true): ProfileView => ({
@@ -36,10 +37,14 @@ export function profileViews(profile: Profile): ProfileView[] {
       const table = tableOf(item);
       if (readsAsItIs(profile, item)) return [view(table, `select * from ${at(desk, table)}`, true, false)];
       const selves = edgesOf(item).filter((field) => targetOf(field) === item);
-      if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item)) return [view(table, itemSelect(profile, item))];
+      if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item))
+        return [view(table, itemSelect(profile, item))];
       // A view cannot ask itself whether a row stands there.
       const under = `${table}_itself`;
-      return [view(under, itemSelect(profile, item), false), view(table, withSelves(profile.schema, item, under, selves))];
+      return [
+        view(under, itemSelect(profile, item), false),
+        view(table, withSelves(profile.schema, item, under, selves)),
+      ];
     }),
     ...linksFor('desk').map((link) => view(link.table, linkSelect(profile, link))),
     view(readable, readableSelect(profile), false),
@@ -65,15 +70,22 @@ function itemSelect(profile: Profile, item: ItemMetadata): string {
   if (keepsWords(reach)) return rows;
   const columns = windowColumnsOf('desk', item).map((column) => `v.${name(column.name)}`);
   const searched = searchColumnsOf('desk', item).map(
-    (column) => `case when v.is_reworded then ${column.expression} else v.${name(column.name)} end as ${name(column.name)}`,
+    (column) =>
+      `case when v.is_reworded then ${column.expression} else v.${name(column.name)} end as ${name(column.name)}`,
   );
   return `select ${[...columns, ...searched].join(', ')} from (${rows}) v`;
 }
 
-/** True when the words by which rows are searched are those of the tables they come from; else some rows show newer texts, whose words are found while reading. */
+/**
+ * True when the words by which rows are searched are those of the tables they come from; else some rows show
+ * newer texts, whose words are found while reading.
+ */
 const keepsWords = (reach: Reach): boolean => Object.values(reach.texts).every((scope) => scope.length === 0);
 
-/** The words of rows as the table with that alias keeps them and, where some rows may show newer texts, whether this one does. */
+/**
+ * The words of rows as the table with that alias keeps them and, where some rows may show newer texts,
+ * whether this one does.
+ */
 function words(reach: Reach, audience: 'public' | 'desk', alias: 'p' | 'w', item: ItemMetadata): string[] {
   const there = searchColumnsOf(audience, item).map((column) => column.name);
   const kept = searchColumnsOf('desk', item).map(({ name: column }) =>
@@ -83,15 +95,21 @@ function words(reach: Reach, audience: 'public' | 'desk', alias: 'p' | 'w', item
   return [...kept, `${alias === 'p' ? rewordedSql(item, reach) : 'false'} as is_reworded`];
 }
 
-/** SQL that is true when a published row shows a newer text in some language. Few do, and to find words takes a thousand times longer than to compare texts. */
+/**
+ * SQL that is true when a published row shows a newer text in some language. Few do, and to find words takes
+ * a thousand times longer than to compare texts.
+ */
 function rewordedSql(item: ItemMetadata, reach: Reach): string {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
   const parts = locales.flatMap((locale) => {
     const scope = reach.texts[locale];
-    const texts = windowColumnsOf('desk', item).filter((column) => column.locale === locale && column.name !== `served_${locale}`);
+    const texts = windowColumnsOf('desk', item).filter(
+      (column) => column.locale === locale && column.name !== `served_${locale}`,
+    );
     if (scope.length === 0 || texts.length === 0) return [];
     const different = texts.map(
-      ({ name: column, type }) => `w.${name(column)} is distinct from ${published.has(column) ? `p.${name(column)}` : `null::${type}`}`,
+      ({ name: column, type }) =>
+        `w.${name(column)} is distinct from ${published.has(column) ? `p.${name(column)}` : `null::${type}`}`,
     );
     return [
       `(${scopeSql(item, scope, 'p.id')} and w.served_${locale} = ${literal(locale)} and (p.served_${locale} is distinct from ${literal(locale)} or ${different.join(' or ')}))`,
@@ -100,20 +118,25 @@ function rewordedSql(item: ItemMetadata, reach: Reach): string {
   return parts.length > 0 ? `coalesce(${parts.join(' or ')}, false)` : 'false';
 }
 
-const collated = ({ collation }: WindowColumn, value: string): string => (collation ? `(${value}) collate ${name(collation)}` : value);
+const collated = ({ collation }: WindowColumn, value: string): string =>
+  collation ? `(${value}) collate ${name(collation)}` : value;
 
 /** The rows that are read as they are worked on. */
 function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
   const columns = windowColumnsOf('desk', item).map((column) => {
     const { field } = column;
     const value = `w.${name(column.name)}`;
-    if (field?.contact) return [column, `case when ${scopeSql(item, reach.contacts, 'w.id')} then ${value} end`] as const;
-    if (field?.kind === 'one' && field.optional) return [column, edgeValue(profile, item, field, value, 'w')] as const;
+    if (field?.contact)
+      return [column, `case when ${scopeSql(item, reach.contacts, 'w.id')} then ${value} end`] as const;
+    if (field?.kind === 'one' && field.optional)
+      return [column, edgeValue(profile, item, field, value, 'w')] as const;
     return [column, value] as const;
   });
   const where = [
     scopeSql(item, reach.whole, 'w.id'),
-    ...(isAll(reach.withheld) ? [] : [`(w.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'w.id')})`]),
+    ...(isAll(reach.withheld)
+      ? []
+      : [`(w.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'w.id')})`]),
     ...edgesOf(item).flatMap((field) => taking(profile, item, field, 'w')),
   ];
   const selected = columns.map(([column, value]) => `${collated(column, value)} as ${name(column.name)}`);
@@ -121,7 +144,10 @@ function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): string
 from ${at(desk, tableOf(item))} w where ${where.join(' and ')}`;
 }
 
-/** The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items have no row here. */
+/**
+ * The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items
+ * have no row here.
+ */
 function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
   const values = windowColumnsOf('desk', item).map((column): string => {
@@ -129,12 +155,19 @@ function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): st
     const shown = published.has(column.name) ? `p.${name(column.name)}` : `null::${column.type}`;
     if (field && item.workflow.includes(field)) return workflowValue(item, reach, field, column);
     if (field?.name === 'exposure') return `'PUBLIC'`;
-    if (field?.kind === 'one') return field.optional && published.has(column.name) ? edgeValue(profile, item, field, shown, 'p') : shown;
+    if (field?.kind === 'one')
+      return field.optional && published.has(column.name)
+        ? edgeValue(profile, item, field, shown, 'p')
+        : shown;
     return textValue(item, reach, column, shown);
   });
-  const columns = windowColumnsOf('desk', item).map((column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`);
+  const columns = windowColumnsOf('desk', item).map(
+    (column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`,
+  );
   const where = [
-    ...(reach.whole.length > 0 ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)] : []),
+    ...(reach.whole.length > 0
+      ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)]
+      : []),
     ...edgesOf(item)
       .filter((field) => published.has(plainColumn(field)))
       .flatMap((field) => taking(profile, item, field, 'p')),
@@ -145,7 +178,10 @@ from ${at(everybody, table)} p join published.${name(table)} x on x.id = p.id le
 where ${where.length > 0 ? where.join(' and ') : 'true'}`;
 }
 
-/** A draft may have taken the name that another item is published by: a name leads to one item, and to the draft. */
+/**
+ * A draft may have taken the name that another item is published by: a name leads to one item, and to the
+ * draft.
+ */
 function unnamed(item: ItemMetadata, reach: Reach): string[] {
   const [natural] = item.natural;
   const field = item.fields.find((one) => one.name === natural);
@@ -157,12 +193,20 @@ function unnamed(item: ItemMetadata, reach: Reach): string[] {
 }
 
 /** Where a language is read as it is worked on and the draft has it, its text; else what is published. */
-function textValue(item: ItemMetadata, reach: Reach, { name: column, locale }: WindowColumn, shown: string): string {
+function textValue(
+  item: ItemMetadata,
+  reach: Reach,
+  { name: column, locale }: WindowColumn,
+  shown: string,
+): string {
   if (!locale || reach.texts[locale].length === 0) return shown;
   return `case when ${scopeSql(item, reach.texts[locale], 'p.id')} and w.served_${locale} = ${literal(locale)} then w.${name(column)} else ${shown} end`;
 }
 
-/** How far the work has come is known to those who work on some language of the item; to others it is as published. */
+/**
+ * How far the work has come is known to those who work on some language of the item; to others it is as
+ * published.
+ */
 function workflowValue(item: ItemMetadata, reach: Reach, field: FieldMetadata, column: WindowColumn): string {
   const some = Object.values(reach.texts).filter((scope) => scope.length > 0);
   const all = `array[${locales.map((one) => literal(one.toUpperCase())).join(', ')}]`;
@@ -185,29 +229,52 @@ function workflowValue(item: ItemMetadata, reach: Reach, field: FieldMetadata, c
 const stands = (profile: Profile, field: FieldMetadata, id: string): string =>
   `exists (select from ${at(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
 
-/** True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on the desk, published rows, `p`, to what is published. */
+/**
+ * True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on
+ * the desk, published rows, `p`, to what is published.
+ */
 const isThere = (profile: Profile, target: ItemMetadata, alias: 'p' | 'w'): boolean =>
   readsAll(profile, target) || (alias === 'p' && readsPublished(profile, target));
 
-/** A relation that may be missing is missing where it leads to what is not there; one to its own kind is looked at later. */
-function edgeValue(profile: Profile, item: ItemMetadata, field: FieldMetadata, value: string, alias: 'p' | 'w'): string {
+/**
+ * A relation that may be missing is missing where it leads to what is not there; one to its own kind is
+ * looked at later.
+ */
+function edgeValue(
+  profile: Profile,
+  item: ItemMetadata,
+  field: FieldMetadata,
+  value: string,
+  alias: 'p' | 'w',
+): string {
   if (targetOf(field) === item || isThere(profile, targetOf(field), alias)) return value;
   return `case when ${stands(profile, field, value)} then ${value} end`;
 }
 
 /** A relation that must not be missing takes the row along. */
 function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: 'p' | 'w'): string[] {
-  if ((field.optional && !field.bound) || targetOf(field) === item || isThere(profile, targetOf(field), alias)) return [];
+  if (
+    (field.optional && !field.bound) ||
+    targetOf(field) === item ||
+    isThere(profile, targetOf(field), alias)
+  )
+    return [];
   const id = `${alias}.${name(plainColumn(field))}`;
   return [`(${id} is null or ${stands(profile, field, id)})`];
 }
 
-function withSelves(schema: string, item: ItemMetadata, under: string, selves: readonly FieldMetadata[]): string {
+function withSelves(
+  schema: string,
+  item: ItemMetadata,
+  under: string,
+  selves: readonly FieldMetadata[],
+): string {
   const edges = new Map(selves.map((field) => [`${snake(field.name)}_id`, field]));
-  const columns = [...windowColumnsOf('desk', item), ...searchColumnsOf('desk', item)].map(({ name: column }) =>
-    edges.has(column)
-      ? `case when exists (select from ${at(schema, under)} e where e.id = v.${name(column)}) then v.${name(column)} end as ${name(column)}`
-      : `v.${name(column)}`,
+  const columns = [...windowColumnsOf('desk', item), ...searchColumnsOf('desk', item)].map(
+    ({ name: column }) =>
+      edges.has(column)
+        ? `case when exists (select from ${at(schema, under)} e where e.id = v.${name(column)}) then v.${name(column)} end as ${name(column)}`
+        : `v.${name(column)}`,
   );
   return `select ${columns.join(', ')} from ${at(schema, under)} v`;
 }

@@ -28,7 +28,9 @@ export interface Reach {
   readonly contacts: RightScope;
 }
 
-/** The reading that a set of rights gives at the desk: people with the same profile read by the same login. */
+/**
+ * The reading that a set of rights gives at the desk: people with the same profile read by the same login.
+ */
 export interface Profile {
   /** Short and stable: the same for the same reading. */
   readonly name: string;
@@ -44,7 +46,14 @@ export interface Profile {
 /** Prefix of the schemas of profiles. */
 export const profilePrefix = 'profile_';
 
-const everywhere: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'ADMINISTER'];
+const everywhere: readonly Capability[] = [
+  'DRAFT',
+  'TRANSLATE',
+  'REVIEW',
+  'PUBLISH',
+  'WITHDRAW',
+  'ADMINISTER',
+];
 
 // It is asked for every request, and few people have rights of their own.
 const known = new LRUCache<string, Profile>({ max: 200 });
@@ -66,7 +75,9 @@ function newProfile(rights: readonly ReadingRight[]): Profile {
     .update(JSON.stringify([administers, reaches]))
     .digest('hex')
     .slice(0, 12);
-  const isFull = administers && Object.values(reaches).every((reach) => [reach.whole, reach.withheld, reach.contacts].every(isAll));
+  const isFull =
+    administers &&
+    Object.values(reaches).every((reach) => [reach.whole, reach.withheld, reach.contacts].every(isAll));
   return { name: hash, schema: `${profilePrefix}${hash}`, isFull, administers, reaches };
 }
 
@@ -81,10 +92,14 @@ export const isAll = (scope: RightScope): boolean => scope === 'all';
 
 function reachOf(item: ItemMetadata, rights: readonly ReadingRight[]): Reach {
   // Kinds about money are read with FINANCE, whatever else somebody may do.
-  const capabilities = item.needs === 'FINANCE' ? [item.needs] : [...everywhere, ...(item.needs ? [item.needs] : [])];
-  const here = rights.filter(({ kind, capability }) => (kind === undefined || kind === item.name) && capabilities.includes(capability));
+  const capabilities =
+    item.needs === 'FINANCE' ? [item.needs] : [...everywhere, ...(item.needs ? [item.needs] : [])];
+  const here = rights.filter(
+    ({ kind, capability }) => (kind === undefined || kind === item.name) && capabilities.includes(capability),
+  );
   const whole = here.filter(({ locale }) => locale === undefined);
-  const among = (...wanted: readonly Capability[]): RightScope => scopeOf(whole.filter(({ capability }) => wanted.includes(capability)));
+  const among = (...wanted: readonly Capability[]): RightScope =>
+    scopeOf(whole.filter(({ capability }) => wanted.includes(capability)));
   const texts = locales.map((locale): [Locale, RightScope] => [
     locale,
     isAll(scopeOf(whole)) || !item.localised ? [] : scopeOf(here.filter((right) => right.locale === locale)),
@@ -94,7 +109,9 @@ function reachOf(item: ItemMetadata, rights: readonly ReadingRight[]): Reach {
     texts: Object.fromEntries(texts) as Record<Locale, RightScope>,
     // A kind that has nothing to keep back keeps nothing back.
     withheld: item.guarded ? among('WITHDRAW', 'ADMINISTER') : 'all',
-    contacts: item.fields.some(({ contact }) => contact) ? among(...capabilities.filter((one) => one !== 'TRANSLATE')) : 'all',
+    contacts: item.fields.some(({ contact }) => contact)
+      ? among(...capabilities.filter((one) => one !== 'TRANSLATE'))
+      : 'all',
   };
 }
 

@@ -14,32 +14,44 @@ interface Made {
   readonly profile: Profile;
 }
 
-/** Makes the views and the login of a profile, where they are missing or of another shape. `run` is a session outside any transaction. */
+/**
+ * Makes the views and the login of a profile, where they are missing or of another shape. `run` is a session
+ * outside any transaction.
+ */
 export async function createProfile(run: Run, profile: Profile, settings: LoginSettings): Promise<void> {
   if (profile.isFull || (await isMade(run, profile))) return;
   await retryOnConflict(async () => {
     await createLogin(run, { login: profile.name, schema: profile.schema }, settings);
     await transaction(run, 'read committed', async () => {
-      // Windows that change places meanwhile would leave the views with what is gone. Held, they look for profiles afterwards.
+      // Windows that change places meanwhile would leave the views with what is gone. Held, they look for
+      // profiles afterwards.
       await run('lock table desk.window_shape in share mode');
       await make(run, profile);
     });
   });
 }
 
-/** True when the views of the profile are there and as this version wants them. Cheap enough to be asked for every request. */
+/**
+ * True when the views of the profile are there and as this version wants them. Cheap enough to be asked for
+ * every request.
+ */
 export async function isMade(run: Run, profile: Profile): Promise<boolean> {
   return (await madeIn(run, profile.schema))?.shape === shapeOf(profile);
 }
 
 /** Reads the comment on the schema of a profile; undefined: there is none. */
 async function madeIn(run: Run, schema: string): Promise<Made | undefined> {
-  const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [schema]);
+  const rows = await run(`select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as said`, [
+    schema,
+  ]);
   const [said] = rows.map((row) => decode.nullable(decode.text)(row.said));
   return said ? (JSON.parse(said) as Made) : undefined;
 }
 
-/** Brings the profiles of those who work at the desk to what the entities say, and drops those that nobody has. */
+/**
+ * Brings the profiles of those who work at the desk to what the entities say, and drops those that nobody
+ * has.
+ */
 export async function prepareProfiles(run: Run, settings: LoginSettings): Promise<void> {
   const accounts = await run(
     `select coalesce(json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
@@ -47,13 +59,18 @@ export async function prepareProfiles(run: Run, settings: LoginSettings): Promis
 from desk.account a left join desk.account_right r on r.account_id = a.id where a.audience = 'desk' group by a.id`,
   );
   const wanted = new Map(
-    accounts.map(({ rights }) => profileOf(rights as Parameters<typeof profileOf>[0])).map((profile) => [profile.schema, profile]),
+    accounts
+      .map(({ rights }) => profileOf(rights as Parameters<typeof profileOf>[0]))
+      .map((profile) => [profile.schema, profile]),
   );
   for (const schema of await schemasOfProfiles(run)) if (!wanted.has(schema)) await dropProfile(run, schema);
   for (const profile of wanted.values()) await createProfile(run, profile, settings);
 }
 
-/** Makes the views of all profiles anew, over the windows as they are now; inside the transaction that has changed them. */
+/**
+ * Makes the views of all profiles anew, over the windows as they are now; inside the transaction that has
+ * changed them.
+ */
 export async function remakeProfiles(run: Run): Promise<void> {
   for (const schema of await schemasOfProfiles(run)) {
     const profile = (await madeIn(run, schema))?.profile;
@@ -106,4 +123,8 @@ async function dropProfile(run: Run, schema: string): Promise<void> {
 }
 
 const schemasOfProfiles = async (run: Run): Promise<string[]> =>
-  idsOf(await run(`select nspname as id from pg_namespace where starts_with(nspname, $1) order by nspname`, [profilePrefix]));
+  idsOf(
+    await run(`select nspname as id from pg_namespace where starts_with(nspname, $1) order by nspname`, [
+      profilePrefix,
+    ]),
+  );

@@ -21,32 +21,47 @@ interface Target {
   readonly run: Run;
   readonly audience: Audience;
   readonly schema: string;
-  /** Whether changes are noted in the feed; false where the transaction is rolled back. The numbers of the feed are unique, so every writer of it waits for the others. */
+  /**
+   * Whether changes are noted in the feed; false where the transaction is rolled back. The numbers of the
+   * feed are unique, so every writer of it waits for the others.
+   */
   readonly isNoted: boolean;
 }
 
 /**
- * The only way into a window: brings the rows of these items, and those that must follow them, to what the projections say. Inside a transaction that
- * holds the lock, or that is rolled back and notes nothing.
+ * The only way into a window: brings the rows of these items, and those that must follow them, to what the
+ * projections say. Inside a transaction that holds the lock, or that is rolled back and notes nothing.
  */
-export async function project(run: Run, jobs: readonly Job[], into: readonly Audience[] = audiences, isNoted = true): Promise<void> {
-  for (const audience of into) await projectJobs({ run, audience, schema: windowOf(audience), isNoted }, jobs);
+export async function project(
+  run: Run,
+  jobs: readonly Job[],
+  into: readonly Audience[] = audiences,
+  isNoted = true,
+): Promise<void> {
+  for (const audience of into)
+    await projectJobs({ run, audience, schema: windowOf(audience), isNoted }, jobs);
 }
 
 /** Brings the rows of these items in a window that is being built, under another name. */
-export const projectInto = (run: Run, audience: Audience, jobs: readonly Job[], schema: string): Promise<void> =>
-  projectJobs({ run, audience, schema, isNoted: true }, jobs);
+export const projectInto = (
+  run: Run,
+  audience: Audience,
+  jobs: readonly Job[],
+  schema: string,
+): Promise<void> => projectJobs({ run, audience, schema, isNoted: true }, jobs);
 
 /**
- * Brings one window up to date. A projection reads of other items only whether they are present, so others follow only what appeared or
- * vanished; and because every item comes after those it refers to, one walk through them is enough.
+ * Brings one window up to date. A projection reads of other items only whether they are present, so others
+ * follow only what appeared or vanished; and because every item comes after those it refers to, one walk
+ * through them is enough.
  */
 async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> {
   const { run, audience } = target;
   const touched = new Map<ItemMetadata, Set<string>>();
   const moved = new Map<ItemMetadata, Set<string>>();
   const all = itemsFor(audience);
-  for (const item of all) touched.set(item, new Set(jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids)));
+  for (const item of all)
+    touched.set(item, new Set(jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids)));
   for (const item of all) {
     const moves = new Set<string>();
     let pending = [...(touched.get(item) ?? [])];
@@ -56,7 +71,8 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
       for (const wave of await topologicalBatches(run, audience, item, pending))
         steps.push(...(await syncItem(target, item, rowScope(audience, item, wave))));
       for (const id of steps) moves.add(id);
-      // A row that refers to one of its own kind follows at once; what has been brought with it need not be looked at again.
+      // A row that refers to one of its own kind follows at once; what has been brought with it need not be
+      // looked at again.
       const brought = new Set(pending);
       pending = (await dependents(run, audience, item, item, steps)).filter((id) => !brought.has(id));
       for (const id of pending) touched.get(item)?.add(id);
@@ -69,19 +85,26 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
   for (const link of linksFor(audience)) {
     const owners = [...(touched.get(link.owner) ?? [])];
     const targets = [...(moved.get(link.target) ?? [])];
-    if (owners.length + targets.length) await syncLink(target, link, linkScope(audience, link.owner, owners, targets));
+    if (owners.length + targets.length)
+      await syncLink(target, link, linkScope(audience, link.owner, owners, targets));
   }
 }
 
 /** Brings a whole window, built or bare, to what the projections say. */
-export async function projectAll(run: Run, audience: Audience, schema: string = windowOf(audience)): Promise<void> {
+export async function projectAll(
+  run: Run,
+  audience: Audience,
+  schema: string = windowOf(audience),
+): Promise<void> {
   const target: Target = { run, audience, schema, isNoted: true };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
-    // Into a bare table they come in the order in which they refer to one another, so that each is written once.
+    // Into a bare table they come in the order in which they refer to one another, so that each is written
+    // once.
     if (again && (await run(`select from ${name(schema)}.${name(tableOf(item))} limit 1`)).length === 0) {
       const all = idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
-      for (const wave of await topologicalBatches(run, audience, item, all)) await syncItem(target, item, rowScope(audience, item, wave));
+      for (const wave of await topologicalBatches(run, audience, item, all))
+        await syncItem(target, item, rowScope(audience, item, wave));
     }
     while ((await syncItem(target, item)).length && again);
   }
@@ -89,14 +112,22 @@ export async function projectAll(run: Run, audience: Audience, schema: string = 
 }
 
 /** Brings rows of an item, and notes what changed; those that appeared or vanished. */
-async function syncItem({ run, audience, schema, isNoted }: Target, item: ItemMetadata, scope?: SyncScope): Promise<readonly string[]> {
+async function syncItem(
+  { run, audience, schema, isNoted }: Target,
+  item: ItemMetadata,
+  scope?: SyncScope,
+): Promise<readonly string[]> {
   const { moved, touched } = await syncTable(run, schema, projectionOf(audience, item, schema), scope);
   if (isNoted) await noteChanges(run, schema, item, touched);
   return moved;
 }
 
 /** Brings a relation to many; whose list is another now has changed. */
-async function syncLink({ run, audience, schema, isNoted }: Target, link: Link, scope?: SyncScope): Promise<void> {
+async function syncLink(
+  { run, audience, schema, isNoted }: Target,
+  link: Link,
+  scope?: SyncScope,
+): Promise<void> {
   const { touched } = await syncTable(run, schema, linkProjectionOf(audience, link, schema), scope);
   if (isNoted) await noteChanges(run, schema, link.owner, touched);
 }
@@ -115,14 +146,20 @@ async function topologicalBatches(
     `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
     [ids],
   );
-  const others = new Map(decode.rows(rows, { id: decode.text, others: decode.list(decode.text) }).map((row) => [row.id, row.others]));
+  const others = new Map(
+    decode
+      .rows(rows, { id: decode.text, others: decode.list(decode.text) })
+      .map((row) => [row.id, row.others]),
+  );
   const found: string[][] = [];
   // What refers to itself finds itself only the second time.
   const again = ids.filter((id) => others.get(id)?.includes(id));
   let left = new Set(ids);
   while (left.size > 0) {
     const waiting = left;
-    const wave = [...waiting].filter((id) => !(others.get(id) ?? []).some((other) => other !== id && waiting.has(other)));
+    const wave = [...waiting].filter(
+      (id) => !(others.get(id) ?? []).some((other) => other !== id && waiting.has(other)),
+    );
     // Those that refer to one another in a circle come together; the second look at them is theirs.
     if (wave.length === 0) return [...found, [...waiting], [...waiting, ...again]];
     found.push(wave);
@@ -140,10 +177,17 @@ async function dependents(
   target: ItemMetadata,
   ids: readonly string[],
 ): Promise<string[]> {
-  const edges = fieldsFor(audience, dependent).filter((field) => field.kind === 'one' && targetOf(field) === target);
+  const edges = fieldsFor(audience, dependent).filter(
+    (field) => field.kind === 'one' && targetOf(field) === target,
+  );
   if (edges.length === 0 || ids.length === 0) return [];
   const tests = edges.map((field) => `${name(`${snake(field.name)}_id`)} = any ($1::uuid[])`);
-  return idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${tests.join(' or ')}`, [ids]));
+  return idsOf(
+    await run(
+      `select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${tests.join(' or ')}`,
+      [ids],
+    ),
+  );
 }
 
 const rowScope = (audience: Audience, item: ItemMetadata, ids: readonly string[]): SyncScope => ({
@@ -152,12 +196,19 @@ const rowScope = (audience: Audience, item: ItemMetadata, ids: readonly string[]
   parameters: [ids],
 });
 
-const linkScope = (audience: Audience, owner: ItemMetadata, owners: readonly string[], targets: readonly string[]): SyncScope => ({
+const linkScope = (
+  audience: Audience,
+  owner: ItemMetadata,
+  owners: readonly string[],
+  targets: readonly string[],
+): SyncScope => ({
   source: '(k.owner_id = any ($1::uuid[]) or k.target_id = any ($2::uuid[]))',
   window: `(w.owner_id in (${rowIds(audience, owner)}) or w.target_id = any ($2::uuid[]))`,
   parameters: [owners, targets],
 });
 
-/** The ids under which the items in $1 may stand in the window: their own and, generalised, the random one. */
+/**
+ * The ids under which the items in $1 may stand in the window: their own and, generalised, the random one.
+ */
 const rowIds = (audience: Audience, item: ItemMetadata): string =>
   `select unnest($1::uuid[])${isGuardedFrom(audience, item) ? ` union all select cover_id from published.${name(tableOf(item))} where id = any ($1::uuid[])` : ''}`;

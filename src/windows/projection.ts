@@ -13,7 +13,10 @@ export interface Projection {
   readonly table: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
-  /** The SELECT; `scope` is a further condition, on `t.id` or, of a link table, on `k.owner_id` and `k.target_id`. */
+  /**
+   * The SELECT; `scope` is a further condition, on `t.id` or, of a link table, on `k.owner_id` and
+   * `k.target_id`.
+   */
   select(scope?: string): string;
 }
 
@@ -28,7 +31,8 @@ const windows: Readonly<Record<Audience, SqlText>> = {
 export const windowOf = (audience: Audience): SqlText => windows[audience];
 
 /** The items in the window of an audience, each after those it refers to. */
-export const itemsFor = (audience: Audience): readonly ItemMetadata[] => items.filter((item) => seesItem(audience, item));
+export const itemsFor = (audience: Audience): readonly ItemMetadata[] =>
+  items.filter((item) => seesItem(audience, item));
 
 /** What the audience can ask for: these, and at the desk the records of its work. */
 export const readableFor = (audience: Audience): readonly ItemMetadata[] => [
@@ -38,16 +42,26 @@ export const readableFor = (audience: Audience): readonly ItemMetadata[] => [
 ];
 
 /** The link tables in the window of an audience. */
-export const linksFor = (audience: Audience) => linksOf(itemsFor(audience)).filter((link) => seesField(audience, link.field));
+export const linksFor = (audience: Audience) =>
+  linksOf(itemsFor(audience)).filter((link) => seesField(audience, link.field));
 export type Link = ReturnType<typeof linksFor>[number];
 
-/** What the table of an item holds in the window of an audience. Whether another item is present is asked of the window itself, and nothing else of it is read. */
-export function projectionOf(audience: Audience, item: ItemMetadata, schema: string = windowOf(audience)): Projection {
+/**
+ * What the table of an item holds in the window of an audience. Whether another item is present is asked of
+ * the window itself, and nothing else of it is read.
+ */
+export function projectionOf(
+  audience: Audience,
+  item: ItemMetadata,
+  schema: string = windowOf(audience),
+): Projection {
   const columns = windowColumnsOf(audience, item);
   const edges = edgesOf(audience, item, schema);
   const values = columns.map((column) => `${valueOf(audience, item, column)} as ${name(column.name)}`);
   const served = item.localised
-    ? [`cross join lateral (select ${locales.map((locale) => `${chainOf(locale)} as ${locale}`).join(', ')}) s`]
+    ? [
+        `cross join lateral (select ${locales.map((locale) => `${chainOf(locale)} as ${locale}`).join(', ')}) s`,
+      ]
     : [];
   const from = [`from ${sourceOf(audience, item)}`, ...served, ...edges.map((edge) => edge.join)];
   const where = [...shown(audience, item, 't'), ...edges.flatMap((edge) => edge.where)];
@@ -86,23 +100,38 @@ join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner
 const chainOf = (locale: Locale): string =>
   `case ${localeFacts[locale].chain.map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
 
-/** An edge stands where the item that it leads to stands: without it, the row does not if the edge is required. */
+/**
+ * An edge stands where the item that it leads to stands: without it, the row does not if the edge is
+ * required.
+ */
 function edgesOf(audience: Audience, item: ItemMetadata, schema: string) {
   return fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
     .map((field) => {
       const target = targetOf(field);
       if (target === item && !field.optional)
-        throw new Error(`${item.name}.${field.name} requires another ${item.name}, so there could never be a first`);
+        throw new Error(
+          `${item.name}.${field.name} requires another ${item.name}, so there could never be a first`,
+        );
       const alias = edgeAlias(field);
       const tests = fieldShown(audience, item, field, 't');
       const table = `${name(schema)}.${name(tableOf(target))} ${alias} on ${[`${alias}.id = t.${name(`${snake(field.name)}_id`)}`, ...tests].join(' and ')}`;
-      if (field.bound && target === item) throw new Error(`${item.name}.${field.name} cannot be bound to its own kind`);
-      const free = [`t.${name(`${snake(field.name)}_id`)} is null`, ...(tests.length ? [`(${tests.join(' and ')}) is not true`] : [])];
+      if (field.bound && target === item)
+        throw new Error(`${item.name}.${field.name} cannot be bound to its own kind`);
+      const free = [
+        `t.${name(`${snake(field.name)}_id`)} is null`,
+        ...(tests.length ? [`(${tests.join(' and ')}) is not true`] : []),
+      ];
       if (field.optional)
-        return { join: `left join ${table}`, where: field.bound ? [`(${alias}.id is not null or ${free.join(' or ')})`] : [] };
+        return {
+          join: `left join ${table}`,
+          where: field.bound ? [`(${alias}.id is not null or ${free.join(' or ')})`] : [],
+        };
       if (tests.length === 0) return { join: `join ${table}`, where: [] };
-      return { join: `left join ${table}`, where: [`(${alias}.id is not null or (${tests.join(' and ')}) is not true)`] };
+      return {
+        join: `left join ${table}`,
+        where: [`(${alias}.id is not null or (${tests.join(' and ')}) is not true)`],
+      };
     });
 }
 
@@ -124,17 +153,25 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
 function localValueOf(field: FieldMetadata, locale: Locale): string {
   const [column] = columnsOf(field);
   const read = `t.${name(column?.name ?? '')} ${field.kind === 'localText' ? '->>' : '->'}`;
-  return field.long ? `case when '${locale}' = any (t.locales) then ${read} '${locale}' end` : `${read} s.${locale}`;
+  return field.long
+    ? `case when '${locale}' = any (t.locales) then ${read} '${locale}' end`
+    : `${read} s.${locale}`;
 }
 
-function houseValueOf(audience: Audience, item: ItemMetadata, { name: column, locale }: WindowColumn): string {
+function houseValueOf(
+  audience: Audience,
+  item: ItemMetadata,
+  { name: column, locale }: WindowColumn,
+): string {
   if (column === 'id') return rowId(audience, item, sql`t`);
   // In which language a generalised row was written may tell who wrote it.
   const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];
   if (locale) return onlyWhere(tests, `s.${locale}`);
   if (column === 'available') return onlyWhere(tests, 't.locales');
   if (column === 'former_names') return onlyWhere(tests, 't.former_names');
-  const stale = locales.map((one) => `case when '${one}' = any (t.stale_locales) and '${one}' = any (t.locales) then '${one}' end`);
+  const stale = locales.map(
+    (one) => `case when '${one}' = any (t.stale_locales) and '${one}' = any (t.locales) then '${one}' end`,
+  );
   return onlyWhere(tests, `array_remove(array[${stale.join(', ')}], null)`);
 }
 

@@ -20,9 +20,9 @@ const buildMemory = '256MB';
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
 /**
- * Builds a window beside the old one, while readers read and publishers publish, and puts it in its place by name. What was published
- * since the build began is projected under the lock, just before. `again` builds even if the shape is right. `run` is a session outside
- * any transaction.
+ * Builds a window beside the old one, while readers read and publishers publish, and puts it in its place by
+ * name. What was published since the build began is projected under the lock, just before. `again` builds
+ * even if the shape is right. `run` is a session outside any transaction.
  */
 export async function rebuild(run: Run, audience: Audience, again = false): Promise<void> {
   const [session] = await run('select pg_backend_pid() as pid');
@@ -66,7 +66,9 @@ interface Swap {
   readonly again: boolean;
 }
 
-/** Puts the new window in place of the old; false when another process has thrown the new one away meanwhile. */
+/**
+ * Puts the new window in place of the old; false when another process has thrown the new one away meanwhile.
+ */
 const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swap): Promise<boolean> =>
   withLock(run, async () => {
     const built = await builtFingerprint(run, audience);
@@ -78,7 +80,8 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     const jobs = await missed(run, audience, snapshot);
     await projectInto(run, audience, jobs, next);
     await continueFeed(run, audience, next, windowOf(audience));
-    if (await isThere(run, windowOf(audience))) await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
+    if (await isThere(run, windowOf(audience)))
+      await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
     await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
@@ -86,11 +89,14 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');
     // Another process that builds this window is too late, and no process needs what a killed build has left.
-    for (const other of await schemasLike(run, `next_${audience}_`)) await run(`drop schema ${name(other)} cascade`);
+    for (const other of await schemasLike(run, `next_${audience}_`))
+      await run(`drop schema ${name(other)} cascade`);
     return true;
   });
 
-/** What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that. */
+/**
+ * What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that.
+ */
 async function missed(run: Run, audience: Audience, snapshot: string): Promise<Job[]> {
   const young = `age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`;
   const jobs: Job[] = [];
@@ -113,11 +119,17 @@ async function missed(run: Run, audience: Audience, snapshot: string): Promise<J
 /** Drops what builds and swaps have left behind, as soon as its last reader is done. */
 export async function sweep(run: Run, prefix: string): Promise<void> {
   for (const schema of await schemasLike(run, prefix))
-    await insist(run, () => transaction(run, 'read committed', () => run(`drop schema if exists ${name(schema)} cascade`)));
+    await insist(run, () =>
+      transaction(run, 'read committed', () => run(`drop schema if exists ${name(schema)} cascade`)),
+    );
 }
 
 const schemasLike = async (run: Run, prefix: string): Promise<string[]> =>
-  idsOf(await run(`select nspname as id from pg_namespace where starts_with(nspname, $1) order by nspname`, [prefix]));
+  idsOf(
+    await run(`select nspname as id from pg_namespace where starts_with(nspname, $1) order by nspname`, [
+      prefix,
+    ]),
+  );
 
 const isThere = async (run: Run, schema: string): Promise<boolean> =>
   (await run('select from pg_namespace where nspname = $1', [schema])).length > 0;
@@ -133,7 +145,10 @@ async function insist<T>(run: Run, work: () => Promise<T>): Promise<T> {
         const waited = (reason as { code?: string }).code === '55P03';
         if (!waited || attempt === attempts)
           throw waited
-            ? new ReseauError('DATABASE_UNAVAILABLE', 'Another transaction has held the windows for too long; end it and start again')
+            ? new ReseauError(
+                'DATABASE_UNAVAILABLE',
+                'Another transaction has held the windows for too long; end it and start again',
+              )
             : reason;
         await pause();
       }

@@ -1,6 +1,9 @@
 import { ReseauError } from '../base/errors.js';
 
-/** Functions, roles and databases cannot be changed by two processes at the same moment, as when both start: PostgreSQL refuses one, which tries again. */
+/**
+ * Functions, roles and databases cannot be changed by two processes at the same moment, as when both start:
+ * PostgreSQL refuses one, which tries again.
+ */
 export async function retryOnConflict(work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -13,7 +16,11 @@ export async function retryOnConflict(work: () => Promise<unknown>): Promise<voi
           'DATABASE_RIGHTS',
           'The owner of the database may not make the functions and logins of its readers; give it CREATEROLE and the ownership of the database, and the roles if another owner made them',
         );
-      const met = code === '23505' || code === '42710' || code === '42P06' || (code === 'XX000' && message.includes('concurrently'));
+      const met =
+        code === '23505' ||
+        code === '42710' ||
+        code === '42P06' ||
+        (code === 'XX000' && message.includes('concurrently'));
       if (!met || attempt === 10) throw reason;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt * Math.random()));
     }

@@ -1,16 +1,26 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { isLocalised, type FieldMetadata, type ItemMetadata, type RowCondition } from '../entities/house/metadata.js';
+import {
+  isLocalised,
+  type FieldMetadata,
+  type ItemMetadata,
+  type RowCondition,
+} from '../entities/house/metadata.js';
 import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
-export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean => item.guarded && !reaches(audience, 'staff');
+export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean =>
+  item.guarded && !reaches(audience, 'staff');
 
 /** Schema that a window is projected from: the desk shows the newest drafts, the others what is published. */
-export const sourceSchema = (audience: Audience): SqlText => (audience === 'desk' ? sql`desk` : sql`published`);
+export const sourceSchema = (audience: Audience): SqlText =>
+  audience === 'desk' ? sql`desk` : sql`published`;
 
-/** The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is published. */
+/**
+ * The rows a window is projected from, under the alias `t`, with the same columns for drafts as for what is
+ * published.
+ */
 export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   const table = name(tableOf(item));
   if (audience !== 'desk') return sql`published.${table} t`;
@@ -18,7 +28,10 @@ export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live) t`;
 }
 
-/** How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of it is published. */
+/**
+ * How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of
+ * it is published.
+ */
 function workflow(item: ItemMetadata): SqlText[] {
   const reviewed = sql`(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
   const stage = sql`case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
@@ -45,13 +58,22 @@ export function shown(audience: Audience, item: ItemMetadata, alias: string): st
   return [
     `${alias}.live`,
     ...(item.localised ? [`cardinality(${alias}.locales) > 0`] : []),
-    ...(isGuardedFrom(audience, item) ? [`(${alias}.exposure = 'PUBLIC' or ${alias}.exposure = 'GENERALISED' and ${alias}.coarse)`] : []),
-    ...(item.rows && !reaches(audience, item.rows.below) ? [`not (${condition(item.rows.hide, alias)})`] : []),
+    ...(isGuardedFrom(audience, item)
+      ? [`(${alias}.exposure = 'PUBLIC' or ${alias}.exposure = 'GENERALISED' and ${alias}.coarse)`]
+      : []),
+    ...(item.rows && !reaches(audience, item.rows.below)
+      ? [`not (${condition(item.rows.hide, alias)})`]
+      : []),
   ];
 }
 
 /** What a row must meet for a field to have a value in the window. */
-export function fieldShown(audience: Audience, item: ItemMetadata, field: FieldMetadata, alias: string): string[] {
+export function fieldShown(
+  audience: Audience,
+  item: ItemMetadata,
+  field: FieldMetadata,
+  alias: string,
+): string[] {
   return [
     ...(isGuardedFrom(audience, item) && field.kept === false ? [`${alias}.exposure = 'PUBLIC'`] : []),
     ...(field.only && !reaches(audience, field.only.below) ? [condition(field.only.where, alias)] : []),
@@ -63,13 +85,16 @@ const condition = (where: RowCondition, alias: string): string =>
     .map(([field, value]) => {
       const column = `${alias}.${name(snake(field))}`;
       if (typeof value === 'string') return `${column} = ${literal(value)}`;
-      return typeof value === 'boolean' ? `${column} = ${String(value)}` : `${column} in (${value.map(literal).join(', ')})`;
+      return typeof value === 'boolean'
+        ? `${column} = ${String(value)}`
+        : `${column} in (${value.map(literal).join(', ')})`;
     })
     .join(' and ');
 
 /**
- * The locales in which a row of the desk is whole: every required text is written. Where none is required, those in which anything is
- * written; where nothing is, or nothing can be translated, all: there is nothing to miss.
+ * The locales in which a row of the desk is whole: every required text is written. Where none is required,
+ * those in which anything is written; where nothing is, or nothing can be translated, all: there is nothing
+ * to miss.
  */
 export function wholeLocales(item: ItemMetadata, alias: SqlText): SqlText {
   const all = sql`array[${joinSql(locales.map(literal))}]`;

@@ -12,10 +12,13 @@ export const searchedBy = (audience: Audience, item: ItemMetadata): readonly Fie
 export const searchColumn = (locale: Locale): string => `search_${locale}`;
 
 /**
- * The columns of a window's table that PostgreSQL keeps by itself: the words of what the row shows, and of nothing else. What the window
- * does not hold cannot be searched.
+ * The columns of a window's table that PostgreSQL keeps by itself: the words of what the row shows, and of
+ * nothing else. What the window does not hold cannot be searched.
  */
-export function searchColumnsOf(audience: Audience, item: ItemMetadata): readonly { readonly name: string; readonly expression: string }[] {
+export function searchColumnsOf(
+  audience: Audience,
+  item: ItemMetadata,
+): readonly { readonly name: string; readonly expression: string }[] {
   const fields = searchedBy(audience, item);
   if (fields.length === 0) return [];
   const weights = [...new Set(fields.map((field) => field.search ?? 'D'))].sort();
@@ -24,7 +27,9 @@ export function searchColumnsOf(audience: Audience, item: ItemMetadata): readonl
     // One text for each weight: to look at two short ones takes nearly twice as long as at one.
     expression: weights
       .map((weight) => {
-        const texts = fields.filter((field) => field.search === weight).map((field) => `coalesce(${wordsIn(field, locale)}, '')`);
+        const texts = fields
+          .filter((field) => field.search === weight)
+          .map((field) => `coalesce(${wordsIn(field, locale)}, '')`);
         return `ext.weighed(${texts.join(` || ' ' || `)}, '${localeFacts[locale].dictionary}', '${weight}')`;
       })
       .join(' || '),
@@ -34,7 +39,9 @@ export function searchColumnsOf(audience: Audience, item: ItemMetadata): readonl
 function wordsIn(field: FieldMetadata, locale: Locale): string {
   const column = (one: Locale): string => name(columnFor(field, one));
   const text =
-    field.kind === 'texts' || field.kind === 'localTexts' ? (of: string): string => `ext.joined(${of})` : (of: string): string => of;
+    field.kind === 'texts' || field.kind === 'localTexts'
+      ? (of: string): string => `ext.joined(${of})`
+      : (of: string): string => of;
   if (!field.long || !isLocalised(field)) return text(column(locale));
   return `case served_${locale} ${locales.map((one) => `when '${one}' then ${text(column(one))}`).join(' ')} end`;
 }
@@ -47,8 +54,8 @@ const inclusive: readonly (readonly [pattern: string, plain: string])[] = [
   [String.raw`([[:alpha:]]{2})\((?:${feminine})\)(s?)`, String.raw`\1\2`],
 ];
 
-// What would join words, as in "001 /0918" or an address, or hide them: «mot» without accents is <<mot>>, a tag for PostgreSQL. Whatever
-// else there is, it parts by itself.
+// What would join words, as in "001 /0918" or an address, or hide them: «mot» without accents is <<mot>>, a
+// tag for PostgreSQL. Whatever else there is, it parts by itself.
 const signs = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~§°`;
 
 /**
@@ -56,9 +63,10 @@ const signs = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~§°`;
  * - ext.plain(text): in small letters without accents and signs; inclusive writing as the plain masculine.
  * - ext.joined(texts): several texts as one.
  * - ext.weighed(text, language, weight): the words of a text as they are, and by their stems.
- * - ext.asked(text, language): what somebody types: every word must begin a word of the row, or have its stem. Words that say nothing are
- *   left out, unless there are no others. It never raises.
- * - ext.marked(text, language, query, options): a text as HTML in which the words that were asked for stand in <mark>.
+ * - ext.asked(text, language): what somebody types: every word must begin a word of the row, or have its
+ *   stem. Words that say nothing are left out, unless there are no others. It never raises.
+ * - ext.marked(text, language, query, options): a text as HTML in which the words that were asked for stand
+ *   in <mark>.
  */
 export const searchFunctions: readonly string[] = [
   // Most texts have nothing of the kind, and to see that costs less than to look for each form.
@@ -84,7 +92,10 @@ export const searchFunctions: readonly string[] = [
     return ts_headline(language, replace(replace(replace(replace(value, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), query, 'StartSel=<mark>, StopSel=</mark>, ' || options)`,
 ];
 
-/** Text search configurations that take accents off before they look for stems, so that a marked word may have them. */
+/**
+ * Text search configurations that take accents off before they look for stems, so that a marked word may have
+ * them.
+ */
 export const configurations = locales.map((locale) => ({
   name: locale,
   create: [

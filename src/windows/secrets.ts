@@ -1,4 +1,12 @@
-import { keyIdIn, keySource, newSecretKey, seal, secretKey, unseal, type SecretKey } from '../base/secret-keys.js';
+import {
+  keyIdIn,
+  keySource,
+  newSecretKey,
+  seal,
+  secretKey,
+  unseal,
+  type SecretKey,
+} from '../base/secret-keys.js';
 import { ReseauError } from '../base/errors.js';
 import { transaction } from './lock.js';
 import type { Run } from './run.js';
@@ -18,16 +26,25 @@ const proof = 'reseau';
 
 const place = (table: Table, id: string): string => `desk.${table}.${columns[table].column} ${id}`;
 
-/** Encrypts a secret for one row, with the key in force. The row of that key stays locked until the transaction ends, so that a rotation misses nothing. */
+/**
+ * Encrypts a secret for one row, with the key in force. The row of that key stays locked until the
+ * transaction ends, so that a rotation misses nothing.
+ */
 export async function sealSecret(run: Run, table: Table, id: string, plain: string): Promise<string> {
   const [row] = await run(`select value from desk.secret where name = ${literal(keyRow)} for share`);
   return seal(secretKey(keyIdIn(String(row?.value)) ?? ''), place(table, id), plain);
 }
 
-/** Reads the secret of one row. Throws SECRET_UNREADABLE where it was encrypted for another one, SECRET_KEY_MISSING. */
-export const openSecret = (table: Table, id: string, text: unknown): string => unseal(place(table, id), String(text));
+/**
+ * Reads the secret of one row. Throws SECRET_UNREADABLE where it was encrypted for another one,
+ * SECRET_KEY_MISSING.
+ */
+export const openSecret = (table: Table, id: string, text: unknown): string =>
+  unseal(place(table, id), String(text));
 
-/** A secret of the server by its name; undefined: there is none. Throws SECRET_UNREADABLE, SECRET_KEY_MISSING. */
+/**
+ * A secret of the server by its name; undefined: there is none. Throws SECRET_UNREADABLE, SECRET_KEY_MISSING.
+ */
 export async function readSecret(run: Run, secret: string): Promise<string | undefined> {
   const [row] = await run('select value from desk.secret where name = $1', [secret]);
   return row && openSecret('secret', secret, row.value);
@@ -42,25 +59,32 @@ export async function keepSecret(run: Run, secret: string, value: string): Promi
 }
 
 /**
- * Makes sure that this process has the key of the database. Where nothing is encrypted yet, all of it is, with a key that is made where there is none.
- * Afterwards a secret that is not encrypted is refused: it came from elsewhere. Throws SECRET_KEY_MISSING, SECRET_UNREADABLE.
+ * Makes sure that this process has the key of the database. Where nothing is encrypted yet, all of it is,
+ * with a key that is made where there is none. Afterwards a secret that is not encrypted is refused: it came
+ * from elsewhere. Throws SECRET_KEY_MISSING, SECRET_UNREADABLE.
  */
 export async function prepareSecrets(run: Run, say: (line: string) => void = () => undefined): Promise<void> {
   if ((await readSecret(run, keyRow)) !== undefined) return;
   const key = firstKey(say);
   await transaction(run, 'read committed', async () => {
-    const made = await run('insert into desk.secret (name, value) values ($1, $2) on conflict (name) do nothing returning name', [
-      keyRow,
-      seal(key, place('secret', keyRow), proof),
-    ]);
+    const made = await run(
+      'insert into desk.secret (name, value) values ($1, $2) on conflict (name) do nothing returning name',
+      [keyRow, seal(key, place('secret', keyRow), proof)],
+    );
     if (made.length > 0) await sealAll(run, key, (_table, _id, text) => text);
   });
   // Another process may have been first, with another key.
   await readSecret(run, keyRow);
 }
 
-/** Encrypts everything anew, with the first of the keys, or a new one where the first is in force already and this process keeps its keys itself. How many secrets, and whether old keys are still held. Throws COMMAND_INVALID. */
-export async function rotateSecrets(run: Run): Promise<{ readonly secrets: number; readonly isOldHeld: boolean }> {
+/**
+ * Encrypts everything anew, with the first of the keys, or a new one where the first is in force already and
+ * this process keeps its keys itself. How many secrets, and whether old keys are still held. Throws
+ * COMMAND_INVALID.
+ */
+export async function rotateSecrets(
+  run: Run,
+): Promise<{ readonly secrets: number; readonly isOldHeld: boolean }> {
   const source = keySource();
   const secrets = await transaction(run, 'read committed', async () => {
     const [row] = await run(`select value from desk.secret where name = ${literal(keyRow)} for update`);
@@ -79,16 +103,25 @@ export async function rotateSecrets(run: Run): Promise<{ readonly secrets: numbe
 }
 
 /** Encrypts every secret with a key; how many. */
-async function sealAll(run: Run, key: SecretKey, plainOf: (table: Table, id: string, text: unknown) => unknown): Promise<number> {
+async function sealAll(
+  run: Run,
+  key: SecretKey,
+  plainOf: (table: Table, id: string, text: unknown) => unknown,
+): Promise<number> {
   let count = 0;
   for (const table of Object.keys(columns) as Table[]) {
     const { id: idColumn, column, rows } = columns[table];
-    const found = await run(`select ${idColumn} as id, ${column} as text from desk.${name(table)} where ${rows} for update`);
+    const found = await run(
+      `select ${idColumn} as id, ${column} as text from desk.${name(table)} where ${rows} for update`,
+    );
     for (const { id, text } of found) {
       const at = String(id);
       // The row of the key is written by the same hand a moment before; its own text is known.
       const plain = table === 'secret' && at === keyRow ? proof : String(plainOf(table, at, text));
-      await run(`update desk.${name(table)} set ${column} = $2 where ${idColumn} = $1`, [id, seal(key, place(table, at), plain)]);
+      await run(`update desk.${name(table)} set ${column} = $2 where ${idColumn} = $1`, [
+        id,
+        seal(key, place(table, at), plain),
+      ]);
       count += 1;
     }
   }
@@ -102,7 +135,14 @@ function firstKey(say: (line: string) => void): SecretKey {
   if (known) return known;
   const isMade = source.make();
   const [made] = source.keys();
-  if (!made) throw new ReseauError('SECRET_KEY_MISSING', `${source.place} holds no key to encrypt the secrets of the database with.`);
-  if (isMade) say(`secrets are encrypted with the key in ${source.place}: keep a copy of it apart from copies of the database`);
+  if (!made)
+    throw new ReseauError(
+      'SECRET_KEY_MISSING',
+      `${source.place} holds no key to encrypt the secrets of the database with.`,
+    );
+  if (isMade)
+    say(
+      `secrets are encrypted with the key in ${source.place}: keep a copy of it apart from copies of the database`,
+    );
   return made;
 }

@@ -21,7 +21,12 @@ export interface SyncResult {
 }
 
 /** Brings rows of a window's table to what its projection says, writing only what differs. */
-export async function syncTable(run: Run, schema: string, projection: Projection, scope?: SyncScope): Promise<SyncResult> {
+export async function syncTable(
+  run: Run,
+  schema: string,
+  projection: Projection,
+  scope?: SyncScope,
+): Promise<SyncResult> {
   const { columns, key } = projection;
   const table = `${name(schema)}.${name(projection.table)}`;
   const select = projection.select(scope?.source);
@@ -34,8 +39,11 @@ export async function syncTable(run: Run, schema: string, projection: Projection
 
   const listed = columns.map(name).join(', ');
   const rest = columns.filter((column) => !key.includes(column));
-  const change = rest.length ? `update set ${rest.map((column) => `${name(column)} = excluded.${name(column)}`).join(', ')}` : 'nothing';
-  // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing either.
+  const change = rest.length
+    ? `update set ${rest.map((column) => `${name(column)} = excluded.${name(column)}`).join(', ')}`
+    : 'nothing';
+  // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing
+  // either.
   const written = await run(
     `insert into ${table} (${listed}) select ${columns.map((column) => `p.${name(column)}`).join(', ')}
 from (${select}) p left join ${table} w on ${same} where ${differs(projection)} order by ${key.map((column) => `p.${name(column)}`).join(', ')}
@@ -43,11 +51,18 @@ on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id,
     scope?.parameters,
   );
   if (gone.length + written.length > 0) await announce(run, schema, projection.table);
-  return { moved: idsOf([...gone, ...written.filter((row) => row.appeared)]), touched: idsOf([...gone, ...written]) };
+  return {
+    moved: idsOf([...gone, ...written.filter((row) => row.appeared)]),
+    touched: idsOf([...gone, ...written]),
+  };
 }
 
-/** Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different things; absence on either side counts. */
+/**
+ * Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different
+ * things; absence on either side counts.
+ */
 export function differs({ columns }: Projection): string {
-  const row = (alias: string): string => `row(${columns.map((column) => `${alias}.${name(column)}`).join(', ')})`;
+  const row = (alias: string): string =>
+    `row(${columns.map((column) => `${alias}.${name(column)}`).join(', ')})`;
   return `${row('w')} is distinct from ${row('p')}`;
 }

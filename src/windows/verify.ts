@@ -2,7 +2,14 @@ import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { differs } from './sync-table.js';
 import { transaction } from './lock.js';
-import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Projection } from './projection.js';
+import {
+  itemsFor,
+  linkProjectionOf,
+  linksFor,
+  projectionOf,
+  windowOf,
+  type Projection,
+} from './projection.js';
 import type { Run } from './run.js';
 import { name } from '../base/sql.js';
 
@@ -17,7 +24,10 @@ export interface WindowDifference {
   readonly ids: readonly string[];
 }
 
-/** Every difference between windows and projections, all seen at one moment; none is the proof. `run` is a session outside any transaction. */
+/**
+ * Every difference between windows and projections, all seen at one moment; none is the proof. `run` is a
+ * session outside any transaction.
+ */
 export const verify = (run: Run, of: readonly Audience[] = audiences): Promise<WindowDifference[]> =>
   transaction(run, 'repeatable read, read only', () => windowDifferences(run, of));
 

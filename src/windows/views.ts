@@ -5,7 +5,10 @@ import { windowOf } from './projection.js';
 import type { Run } from './run.js';
 import { name } from '../base/sql.js';
 
-/** The records of the desk, which are read where they are kept: each a view beside the tables of the desk's window. */
+/**
+ * The records of the desk, which are read where they are kept: each a view beside the tables of the desk's
+ * window.
+ */
 export const viewsDdl = (schema: string): string[] =>
   records.map((record) => `create or replace view ${name(schema)}.${name(tableOf(record))} as ${record.sql}`);
 
@@ -14,11 +17,16 @@ export async function prepareViews(run: Run): Promise<void> {
   const schema = windowOf('desk');
   await dropViews(run);
   for (const sql of viewsDdl(schema)) await run(sql);
-  for (const record of records) await run(`grant select on ${name(schema)}.${name(tableOf(record))} to ${name(await roleOf(run, 'desk'))}`);
+  for (const record of records)
+    await run(
+      `grant select on ${name(schema)}.${name(tableOf(record))} to ${name(await roleOf(run, 'desk'))}`,
+    );
 }
 
 /** Takes away what no record stands for any more, and what has other columns now. */
 async function dropViews(run: Run): Promise<void> {
-  const views = await run('select table_name as view from information_schema.views where table_schema = $1', [windowOf('desk')]);
+  const views = await run('select table_name as view from information_schema.views where table_schema = $1', [
+    windowOf('desk'),
+  ]);
   for (const { view } of views) await run(`drop view ${name(windowOf('desk'))}.${name(String(view))}`);
 }

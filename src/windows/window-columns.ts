@@ -25,7 +25,10 @@ export const fieldsFor = (audience: Audience, item: ItemMetadata): readonly Fiel
   allFieldsOf(item).filter((field) => seesField(audience, field));
 
 /** The lists that an item leads to: its own relations to many, and those of others to it. */
-export const listsOf = (audience: Audience, item: ItemMetadata): readonly { name: string; item: ItemMetadata; doc: string }[] => [
+export const listsOf = (
+  audience: Audience,
+  item: ItemMetadata,
+): readonly { name: string; item: ItemMetadata; doc: string }[] => [
   ...fieldsFor(audience, item)
     .filter((field) => field.kind === 'many')
     .map((field) => ({ name: field.name, item: targetOf(field), doc: field.doc })),
@@ -39,8 +42,8 @@ export const listsOf = (audience: Audience, item: ItemMetadata): readonly { name
 ];
 
 /**
- * True when the audience may meet a row in which the field, though required, is absent: a generalised row, or one that misses a condition; at the desk one that
- * somebody reads as everybody does.
+ * True when the audience may meet a row in which the field, though required, is absent: a generalised row, or
+ * one that misses a condition; at the desk one that somebody reads as everybody does.
  */
 export const maybeAbsent = (audience: Audience, item: ItemMetadata, field: FieldMetadata): boolean =>
   field.optional ||
@@ -74,17 +77,31 @@ const ordered: readonly FieldKind[] = [
 /** True when a value of the field is never too long for a key of an index. */
 export const isShort = (field: FieldMetadata): boolean => !field.long && (field.max ?? 0) <= longestKey;
 
-/** True when lists can be ordered by the field: every such field is indexed, so it must be short. What names an item is kept short on saving. */
+/**
+ * True when lists can be ordered by the field: every such field is indexed, so it must be short. What names
+ * an item is kept short on saving.
+ */
 export const orderable = (item: ItemMetadata, field: FieldMetadata): boolean =>
   ordered.includes(field.kind) && !field.long && (isShort(field) || item.natural.includes(field.name));
 
-/** True when the field is compared as words are, without case and accents; codes, numbers and dates are compared as they are. */
-export const isFolded = (field: FieldMetadata): boolean => ['text', 'localText', 'texts'].includes(field.kind) && !field.long;
+/**
+ * True when the field is compared as words are, without case and accents; codes, numbers and dates are
+ * compared as they are.
+ */
+export const isFolded = (field: FieldMetadata): boolean =>
+  ['text', 'localText', 'texts'].includes(field.kind) && !field.long;
 
-/** True when every value is its own folded form, as small letters and digits are, so that an index of the column itself finds what equals a folded text. */
-export const isFoldedAlready = ({ kind, format }: FieldMetadata): boolean => kind === 'text' && format === 'slug';
+/**
+ * True when every value is its own folded form, as small letters and digits are, so that an index of the
+ * column itself finds what equals a folded text.
+ */
+export const isFoldedAlready = ({ kind, format }: FieldMetadata): boolean =>
+  kind === 'text' && format === 'slug';
 
-/** The column that answers a field in a locale, whether the field is localised or not. Not for relations to many. */
+/**
+ * The column that answers a field in a locale, whether the field is localised or not. Not for relations to
+ * many.
+ */
 export const columnFor = (field: FieldMetadata, locale: Locale): string =>
   isLocalised(field) ? localColumn(field, locale) : plainColumn(field);
 
@@ -108,11 +125,19 @@ export interface WindowColumn extends Column {
   readonly collation?: string;
 }
 
-/** The columns of an item in the window of an audience: `id`, what was served, and what its readers may see. */
+/**
+ * The columns of an item in the window of an audience: `id`, what was served, and what its readers may see.
+ */
 export function windowColumnsOf(audience: Audience, item: ItemMetadata): readonly WindowColumn[] {
   const served: WindowColumn[] = item.localised
     ? [
-        ...locales.map((locale) => ({ name: `served_${locale}`, type: 'text', nullable: true, field: undefined, locale })),
+        ...locales.map((locale) => ({
+          name: `served_${locale}`,
+          type: 'text',
+          nullable: true,
+          field: undefined,
+          locale,
+        })),
         { name: 'available', type: 'text[]', nullable: true, field: undefined },
         { name: 'stale_locales', type: 'text[]', nullable: true, field: undefined },
       ]
@@ -132,8 +157,15 @@ export function windowColumnsOf(audience: Audience, item: ItemMetadata): readonl
       }));
     }
     const words = field.kind === 'text' && field.format === undefined;
-    return columnsOf(field).map((column) => ({ ...column, nullable, field, ...(words && { collation: 'und-x-icu' }) }));
+    return columnsOf(field).map((column) => ({
+      ...column,
+      nullable,
+      field,
+      ...(words && { collation: 'und-x-icu' }),
+    }));
   });
-  const former: WindowColumn[] = item.path ? [{ name: 'former_names', type: 'text[]', nullable: true, field: undefined }] : [];
+  const former: WindowColumn[] = item.path
+    ? [{ name: 'former_names', type: 'text[]', nullable: true, field: undefined }]
+    : [];
   return [{ name: 'id', type: 'uuid', nullable: false, field: undefined }, ...served, ...own, ...former];
 }

@@ -2,7 +2,16 @@ import type { Audience } from '../base/audience.js';
 import { locales, type Locale } from '../base/locale.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import { columnFor, fieldsFor, isFolded, isShort, maybeAbsent, orderable, plainColumn, windowColumnsOf } from './window-columns.js';
+import {
+  columnFor,
+  fieldsFor,
+  isFolded,
+  isShort,
+  maybeAbsent,
+  orderable,
+  plainColumn,
+  windowColumnsOf,
+} from './window-columns.js';
 import { itemsFor, linksFor } from './projection.js';
 import { name } from '../base/sql.js';
 import { searchColumnsOf } from './search.js';
@@ -33,7 +42,9 @@ export const keysDdl = (audience: Audience, schema: string): string[] => [
     ...edges(audience, item, schema),
     ...orders(audience, item, schema),
     ...words(audience, item, schema),
-    ...searchColumnsOf(audience, item).map((column) => `create index on ${at(schema, tableOf(item))} using gin (${name(column.name)})`),
+    ...searchColumnsOf(audience, item).map(
+      (column) => `create index on ${at(schema, tableOf(item))} using gin (${name(column.name)})`,
+    ),
     ...(item.path ? [`create index on ${at(schema, tableOf(item))} using gin (former_names)`] : []),
   ]),
   ...linksFor(audience).flatMap(({ table, owner, target }) => [
@@ -56,15 +67,20 @@ function naturalKey(audience: Audience, item: ItemMetadata, schema: string): str
 }
 
 /**
- * Of each edge an index that lists what refers to a row in the default order: without it each short list would walk the order of all rows. The
- * desk is written more than it is read, and has few readers: what refers to a row is sorted there.
+ * Of each edge an index that lists what refers to a row in the default order: without it each short list
+ * would walk the order of all rows. The desk is written more than it is read, and has few readers: what
+ * refers to a row is sorted there.
  */
 const edges = (audience: Audience, item: ItemMetadata, schema: string): string[] =>
   fieldsFor(audience, item)
     .filter((field) => field.kind === 'one')
     .flatMap((field) => {
       const edge = name(plainColumn(field));
-      const keys = new Set(locales.map((locale) => [edge, ...(audience === 'desk' ? [] : listed(audience, item, locale))].join(', ')));
+      const keys = new Set(
+        locales.map((locale) =>
+          [edge, ...(audience === 'desk' ? [] : listed(audience, item, locale))].join(', '),
+        ),
+      );
       return [
         ...[...keys].map((columns) => `create index on ${at(schema, tableOf(item))} (${columns})`),
         foreignKey(schema, tableOf(item), `${snake(field.name)}_id`, targetOf(field)),
@@ -76,7 +92,8 @@ function listed(audience: Audience, item: ItemMetadata, locale: Locale): readonl
   const steps = item.order.map(([of, direction]) => ({ field: fieldNamed(item, of), direction }));
   if (!steps.every(({ field }) => isShort(field))) return [];
   const columns = steps.map(
-    ({ field, direction }) => `${name(columnFor(field, locale))} ${direction}${maybeAbsent(audience, item, field) ? ' nulls last' : ''}`,
+    ({ field, direction }) =>
+      `${name(columnFor(field, locale))} ${direction}${maybeAbsent(audience, item, field) ? ' nulls last' : ''}`,
   );
   return [...columns, `id ${steps.at(-1)?.direction ?? 'ASC'}`];
 }
@@ -85,7 +102,10 @@ function listed(audience: Audience, item: ItemMetadata, locale: Locale): readonl
 const foreignKey = (schema: string, table: string, column: string, target: ItemMetadata): string =>
   `alter table ${at(schema, table)} add constraint ${name(`${table}_${column}_foreign`)} foreign key (${name(column)}) references ${at(schema, tableOf(target))} (id) deferrable initially deferred`;
 
-/** One index a column that lists are ordered by; read backwards it serves the other direction, but for the nulls, which come last in both. */
+/**
+ * One index a column that lists are ordered by; read backwards it serves the other direction, but for the
+ * nulls, which come last in both.
+ */
 function orders(audience: Audience, item: ItemMetadata, schema: string): string[] {
   const ordering = new Set(
     fieldsFor(audience, item)
@@ -96,7 +116,9 @@ function orders(audience: Audience, item: ItemMetadata, schema: string): string[
     .filter((column) => ordering.has(column.name))
     .flatMap((column) => [
       `create index on ${at(schema, tableOf(item))} (${name(column.name)} asc nulls last, id asc)`,
-      ...(column.nullable ? [`create index on ${at(schema, tableOf(item))} (${name(column.name)} desc nulls last, id desc)`] : []),
+      ...(column.nullable
+        ? [`create index on ${at(schema, tableOf(item))} (${name(column.name)} desc nulls last, id desc)`]
+        : []),
     ]);
 }
 
@@ -108,7 +130,9 @@ function words(audience: Audience, item: ItemMetadata, schema: string): string[]
   const indexed = windowColumnsOf(audience, item).flatMap(({ name: column, field }) => {
     if (!field || (field.kind !== 'choices' && !isFolded(field))) return [];
     if (field.kind === 'choices') return [name(column)];
-    return field.kind === 'texts' ? [`ext.folds(${name(column)})`] : [`ext.fold(${name(column)}) ext.gin_trgm_ops`];
+    return field.kind === 'texts'
+      ? [`ext.folds(${name(column)})`]
+      : [`ext.fold(${name(column)}) ext.gin_trgm_ops`];
   });
   return Array.from({ length: Math.ceil(indexed.length / mostColumns) }, (_, part) =>
     indexed.slice(part * mostColumns, (part + 1) * mostColumns),

@@ -29,7 +29,8 @@ const codeOf = (work: Promise<unknown>): Promise<unknown> =>
     () => 'in',
     (reason: unknown) => (reason as { code: string }).code,
   );
-const enter = (caller: Caller, given = password): Promise<unknown> => codeOf(signIn(server.desk, { email, password: given }, caller));
+const enter = (caller: Caller, given = password): Promise<unknown> =>
+  codeOf(signIn(server.desk, { email, password: given }, caller));
 /** Uses up all that may be tried from there. */
 const exhaust = async (caller: Caller): Promise<void> => {
   for (let time = 0; time < 10; time += 1) expect(await enter(caller, 'wrong')).toBe('SIGN_IN_FAILED');
@@ -51,9 +52,17 @@ describe('who tries without the password', () => {
     const { device } = await signIn(server.desk, { email, password }, { address: home });
     const [id = '', mac = ''] = device.split('.');
     const mine = email;
-    const { token } = await invite(server.desk, { email: `other-${number}@example.org`, name: 'Other', rights: [] });
+    const { token } = await invite(server.desk, {
+      email: `other-${number}@example.org`,
+      name: 'Other',
+      rights: [],
+    });
     await setPassword(server.desk, { token, password });
-    const other = await signIn(server.desk, { email: `other-${number}@example.org`, password }, { address: elsewhere });
+    const other = await signIn(
+      server.desk,
+      { email: `other-${number}@example.org`, password },
+      { address: elsewhere },
+    );
     expect(email).toBe(mine);
     await exhaust({ address: home });
     const forged = [
@@ -68,7 +77,10 @@ describe('who tries without the password', () => {
       'x'.repeat(5000),
     ];
     for (const one of forged)
-      expect([one.slice(0, 30), await enter({ address: home, device: one })]).toEqual([one.slice(0, 30), 'RATE_EXCEEDED']);
+      expect([one.slice(0, 30), await enter({ address: home, device: one })]).toEqual([
+        one.slice(0, 30),
+        'RATE_EXCEEDED',
+      ]);
     await exhaust({ address: elsewhere, device });
     expect(await enter({ address: elsewhere, device })).toBe('RATE_EXCEEDED');
   });
@@ -76,7 +88,9 @@ describe('who tries without the password', () => {
   it('waits longer the more have failed from anywhere, at most three seconds, and a known device does not', async () => {
     const waits = [];
     for (let network = 0; network < 60; network += 1) {
-      const attempt = await attemptFrom(server.owner, email, undefined, { address: `2001:db8:0:${network.toString(16)}::1` });
+      const attempt = await attemptFrom(server.owner, email, undefined, {
+        address: `2001:db8:0:${network.toString(16)}::1`,
+      });
       waits.push(await countAttempt(server.owner, attempt));
     }
     expect([waits[0], waits[20], waits[21], waits[30], waits[59]]).toEqual([0, 0, 100, 1000, 3000]);
@@ -99,7 +113,9 @@ describe('who tries without the password', () => {
     expect(letters).toEqual([expect.any(String), expect.any(String), expect.any(String), undefined]);
     await setPassword(server.desk, { token: String(letters[0]), password: `${password} again` });
     for (const token of letters.slice(1, 3))
-      expect(await codeOf(setPassword(server.desk, { token: String(token), password }))).toBe('TOKEN_INVALID');
+      expect(await codeOf(setPassword(server.desk, { token: String(token), password }))).toBe(
+        'TOKEN_INVALID',
+      );
   });
 });
 
@@ -127,7 +143,9 @@ it('a browser is known by a cookie that scripts and other sites do not get', asy
       body: JSON.stringify({ query: signInDocument, variables: { email, password: given } }),
     });
   const [, set = ''] = (await post(password)).headers.getSetCookie();
-  expect(set).toMatch(/^reseau-device=[\w-]{22}\.[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(set).toMatch(
+    /^reseau-device=[\w-]{22}\.[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
   for (let time = 0; time < 10; time += 1) await post('wrong');
   expect(await (await post(password)).text()).toContain('RATE_EXCEEDED');
   expect(await (await post(password, set.split(';')[0])).text()).toContain('SignedIn');

@@ -14,11 +14,21 @@ const people = new Map<string, Browser>();
 beforeAll(async () => {
   server = await openHttpServer();
   for (const [role, rights] of Object.entries(roles))
-    people.set(role, (await newPerson(server.desk, server.url, { email: `${role}@example.org`, rights })).browser);
-  const [member] = await server.owner(`select id from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`);
+    people.set(
+      role,
+      (await newPerson(server.desk, server.url, { email: `${role}@example.org`, rights })).browser,
+    );
+  const [member] = await server.owner(
+    `select id from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`,
+  );
   people.set(
     'delegate',
-    (await newPerson(server.desk, server.url, { email: 'member@example.org', organisation: String(member?.id) })).browser,
+    (
+      await newPerson(server.desk, server.url, {
+        email: 'member@example.org',
+        organisation: String(member?.id),
+      })
+    ).browser,
   );
   people.set('nobody', new Browser(server.url));
   // What somebody reads at the desk is made ready when they first ask.
@@ -71,8 +81,15 @@ describe('bad input at the desk writes nothing:', () => {
           if (inputs.has(column)) continue;
           tried += 1;
           const mutation = `mutation ($input: ${item.name}Input!) { save${item.name}(input: $input, expectedRevision: 0) { ... on Refusal { code } } }`;
-          const answer = await browser.ask(mutation, { input: JSON.parse(`{ ${JSON.stringify(column)}: 1 }`) as object });
-          expect([item.name, column, answer.status, answer.data ?? null]).toEqual([item.name, column, 400, null]);
+          const answer = await browser.ask(mutation, {
+            input: JSON.parse(`{ ${JSON.stringify(column)}: 1 }`) as object,
+          });
+          expect([item.name, column, answer.status, answer.data ?? null]).toEqual([
+            item.name,
+            column,
+            400,
+            null,
+          ]);
           expect(codesOf(answer).length).toBeGreaterThan(0);
         }
       }
@@ -97,7 +114,9 @@ describe('bad input at the desk writes nothing:', () => {
         ? [{ name, by: required.name, type: String(required.type) }]
         : [];
     });
-    expect(verbs.map(({ name }) => name)).toEqual(expect.arrayContaining(['submit', 'approve', 'publish', 'unpublish', 'withdraw']));
+    expect(verbs.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['submit', 'approve', 'publish', 'unpublish', 'withdraw']),
+    );
     for (const { name, by, type } of verbs)
       for (const id of unknown)
         for (const role of ['editor', 'administrator']) {
@@ -119,18 +138,29 @@ describe('bad input at the desk writes nothing:', () => {
       input: { slug: 'long', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'x'.repeat(size) } },
     });
     expect((await editor().ask(save, input(5_000_000))).status).toBe(413);
-    expect((await editor().ask(save, input(60_000))).data?.saveTheme).toEqual({ code: 'ITEM_INVALID', field: 'label' });
+    expect((await editor().ask(save, input(60_000))).data?.saveTheme).toEqual({
+      code: 'ITEM_INVALID',
+      field: 'label',
+    });
   });
 
   it('languages that are not enabled', async () => {
     const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { ... on Refusal { code } } }`;
     for (const locale of ['de', 'EN', 'en-GB', '__proto__', 'constructor']) {
       const label = JSON.parse(`{ ${JSON.stringify(locale)}: "Wort" }`) as object;
-      expect((await editor().ask(save, { input: { slug: 'word', kind: 'CONTEXT', provenance: 'EDITORIAL', label } })).status).toBe(400);
+      expect(
+        (
+          await editor().ask(save, {
+            input: { slug: 'word', kind: 'CONTEXT', provenance: 'EDITORIAL', label },
+          })
+        ).status,
+      ).toBe(400);
     }
     const publish =
       'mutation ($items: [ItemRevisionInput!]!, $locales: [Locale!]) { publish(items: $items, locales: $locales) { __typename } }';
-    expect((await (people.get('administrator') as Browser).ask(publish, { items: [], locales: ['DE'] })).status).toBe(400);
+    expect(
+      (await (people.get('administrator') as Browser).ask(publish, { items: [], locales: ['DE'] })).status,
+    ).toBe(400);
   });
 
   it('and the state is the same, hash by hash', async () => {

@@ -13,22 +13,32 @@ beforeAll(async () => {
     `select p.id from window_partner.organisation p join desk.organisation d using (id) where d.is_member and d.exposure = 'PUBLIC' and d.contact_email is not null order by id limit 2`,
   );
   [own, other] = rows.map((row) => String(row.id)) as [string, string];
-  delegate = (await newPerson(server.desk, server.url, { email: 'delegate@example.org', organisation: own })).browser;
-  editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.editor })).browser;
+  delegate = (await newPerson(server.desk, server.url, { email: 'delegate@example.org', organisation: own }))
+    .browser;
+  editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.editor }))
+    .browser;
 }, 120_000);
 afterAll(() => server.close());
 
 interface Entry {
   readonly expectedRevision: number;
   readonly content: Record<string, unknown>;
-  readonly proposals: readonly { readonly state: string; readonly answer: string | null; readonly changes: readonly object[] }[];
+  readonly proposals: readonly {
+    readonly state: string;
+    readonly answer: string | null;
+    readonly changes: readonly object[];
+  }[];
 }
 const entryOf = async (browser: Browser): Promise<Entry> =>
-  (await browser.get('{ me { entry { expectedRevision content proposals { state answer changes { field before after } } } } }'))
-    .entry as Entry;
+  (
+    await browser.get(
+      '{ me { entry { expectedRevision content proposals { state answer changes { field before after } } } } }',
+    )
+  ).entry as Entry;
 const proposing = `mutation ($input: OrganisationProposalInput!, $revision: Int!) {
   proposeChange(input: $input, expectedRevision: $revision, note: "As it is now.") { __typename ... on Refusal { code field message } } }`;
-const propose = (browser: Browser, input: object, revision: number) => browser.ask(proposing, { input, revision });
+const propose = (browser: Browser, input: object, revision: number) =>
+  browser.ask(proposing, { input, revision });
 const stateOf = () =>
   server.owner(`select (select md5(string_agg(o::text, ',' order by id)) from desk.organisation o) as desk, (select count(*) from desk.proposal) as proposals,
   (select md5(string_agg(w::text, ',' order by id)) from window_public.organisation w) as shown`);
@@ -57,14 +67,20 @@ describe('the delegate of a member', () => {
   it('asks for a change, which is nobody’s before an editor has accepted it', async () => {
     const before = await stateOf();
     const { expectedRevision: revision } = await entryOf(delegate);
-    expect((await propose(delegate, { city: 'Elsewhere', description: { es: 'Otra descripción' } }, revision)).data?.proposeChange).toEqual(
-      {
-        __typename: 'Done',
-      },
-    );
+    expect(
+      (await propose(delegate, { city: 'Elsewhere', description: { es: 'Otra descripción' } }, revision)).data
+        ?.proposeChange,
+    ).toEqual({
+      __typename: 'Done',
+    });
     expect({ ...(await stateOf())[0], proposals: null }).toEqual({ ...before[0], proposals: null });
     expect((await entryOf(delegate)).proposals).toMatchObject(
-      [{ state: 'OPEN', changes: [{ field: 'city', after: 'Elsewhere' }, { field: 'description' }].reverse() }].map((one) => ({
+      [
+        {
+          state: 'OPEN',
+          changes: [{ field: 'city', after: 'Elsewhere' }, { field: 'description' }].reverse(),
+        },
+      ].map((one) => ({
         ...one,
         changes: expect.arrayContaining([expect.objectContaining({ field: 'city', after: 'Elsewhere' })]),
       })),
@@ -73,8 +89,15 @@ describe('the delegate of a member', () => {
     const list = await editor.get(
       '{ proposals(filter: { state: { eq: OPEN } }) { nodes { id note changes { field value } organisation { id } } } }',
     );
-    const [proposal] = list.nodes as { id: string; note: string; changes: { field: string; value: string }[] }[];
-    expect(proposal).toMatchObject({ note: 'As it is now.', changes: expect.arrayContaining([{ field: 'city', value: '"Elsewhere"' }]) });
+    const [proposal] = list.nodes as {
+      id: string;
+      note: string;
+      changes: { field: string; value: string }[];
+    }[];
+    expect(proposal).toMatchObject({
+      note: 'As it is now.',
+      changes: expect.arrayContaining([{ field: 'city', value: '"Elsewhere"' }]),
+    });
     const accept = (expected: number) =>
       editor.get(
         `mutation ($p: ID!, $r: Int!) { acceptProposal(proposal: $p, expectedRevision: $r) { __typename ... on Refusal { code } } }`,
@@ -90,17 +113,25 @@ describe('the delegate of a member', () => {
     expect(after).toMatchObject({ expectedRevision: revision + 1, content: { city: 'Elsewhere' } });
     expect(after.proposals).toMatchObject([{ state: 'ACCEPTED', changes: [] }]);
     // A draft: readers see it once it has been published.
-    expect((await server.owner('select city from window_public.organisation where id = $1', [own]))[0]?.city).not.toBe('Elsewhere');
+    expect(
+      (await server.owner('select city from window_public.organisation where id = $1', [own]))[0]?.city,
+    ).not.toBe('Elsewhere');
   });
 
   it('is told why a change was not taken', async () => {
     const { expectedRevision: revision } = await entryOf(delegate);
     await propose(delegate, { acronym: 'ABC' }, revision);
     const { nodes } = await editor.get('{ proposals(filter: { state: { eq: OPEN } }) { nodes { id } } }');
-    await editor.get(`mutation ($p: ID!) { declineProposal(proposal: $p, answer: "Another has it.") { __typename } }`, {
-      p: (nodes as { id: string }[])[0]?.id,
+    await editor.get(
+      `mutation ($p: ID!) { declineProposal(proposal: $p, answer: "Another has it.") { __typename } }`,
+      {
+        p: (nodes as { id: string }[])[0]?.id,
+      },
+    );
+    expect((await entryOf(delegate)).proposals[0]).toMatchObject({
+      state: 'DECLINED',
+      answer: 'Another has it.',
     });
-    expect((await entryOf(delegate)).proposals[0]).toMatchObject({ state: 'DECLINED', answer: 'Another has it.' });
   });
 
   it('asks for nothing else', async () => {
@@ -129,11 +160,19 @@ describe('the delegate of a member', () => {
 
   it('speaks for nobody else', async () => {
     const { propose: verb } = await import('../../src/operations/network/propose.js');
-    const mine = { ...server.desk, by: 'account x', may: [{ capability: 'PROPOSE', organisation: own }] } as const;
-    await expect(verb(mine, { organisation: other, expectedRevision: 1, fields: { city: 'Theirs' } })).rejects.toMatchObject({
+    const mine = {
+      ...server.desk,
+      by: 'account x',
+      may: [{ capability: 'PROPOSE', organisation: own }],
+    } as const;
+    await expect(
+      verb(mine, { organisation: other, expectedRevision: 1, fields: { city: 'Theirs' } }),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    await expect(verb({ ...mine, may: [] }, { organisation: own, expectedRevision: 1, fields: { city: 'x' } })).rejects.toMatchObject({
+    await expect(
+      verb({ ...mine, may: [] }, { organisation: own, expectedRevision: 1, fields: { city: 'x' } }),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
     expect((await propose(editor, { city: 'x' }, 1)).errors).toBeDefined();

@@ -28,7 +28,8 @@ const save = `mutation ($id: ID, $input: ThemeInput!, $revision: Int!) { saveThe
   ... on Refusal { code field message }
 } }`;
 /** Of verbs that decide on a revision, and of those that are about items whatever they say. */
-const move = (verb: string, more = '') => `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items${more}) { ${movedTo} } }`;
+const move = (verb: string, more = '') =>
+  `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items${more}) { ${movedTo} } }`;
 const take = (verb: string) => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { ${movedTo} } }`;
 const at = (id: unknown, expectedRevision: number) => ({ items: [{ id, expectedRevision }] });
 const movedTo = `__typename ... on ItemsMoved { items { ... on Theme { editorialStage publishedIn } } waiting { id } languages { added changed removed } }
@@ -38,12 +39,21 @@ const publicTheme = async (slug: string) => {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'query ($slug: String!) { theme(slug: $slug, locale: FR) { label } }', variables: { slug } }),
+    body: JSON.stringify({
+      query: 'query ($slug: String!) { theme(slug: $slug, locale: FR) { label } }',
+      variables: { slug },
+    }),
   });
   return ((await response.json()) as { data: { theme: { label: string } | null } }).data.theme;
 };
-const input = (slug: string) => ({ slug, kind: 'CONTEXT', label: { fr: 'Thème', en: 'Theme' }, provenance: 'EDITORIAL' });
-const draft = async (slug: string): Promise<string> => String((await writer.browser.get(save, { input: input(slug), revision: 0 })).id);
+const input = (slug: string) => ({
+  slug,
+  kind: 'CONTEXT',
+  label: { fr: 'Thème', en: 'Theme' },
+  provenance: 'EDITORIAL',
+});
+const draft = async (slug: string): Promise<string> =>
+  String((await writer.browser.get(save, { input: input(slug), revision: 0 })).id);
 
 describe('a draft', () => {
   it('goes from its writer by a reviewer to readers, and is theirs in no other order', async () => {
@@ -58,9 +68,13 @@ describe('a draft', () => {
     const [ids, now] = [[saved.id], at(saved.id, 1)];
     expect(await publisher.browser.get(move('publish'), now)).toMatchObject({ code: 'STAGE_INVALID' });
     expect(await reviewer.browser.get(move('approve'), now)).toMatchObject({ code: 'STAGE_INVALID' });
-    expect(await writer.browser.get(move('submit'), now)).toMatchObject({ items: [{ editorialStage: 'IN_REVIEW' }] });
+    expect(await writer.browser.get(move('submit'), now)).toMatchObject({
+      items: [{ editorialStage: 'IN_REVIEW' }],
+    });
     expect(await writer.browser.get(move('approve'), now)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await reviewer.browser.get(move('approve'), now)).toMatchObject({ items: [{ editorialStage: 'APPROVED' }] });
+    expect(await reviewer.browser.get(move('approve'), now)).toMatchObject({
+      items: [{ editorialStage: 'APPROVED' }],
+    });
     expect(await writer.browser.get(move('publish'), now)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await publicTheme('way')).toBeNull();
     expect(await publisher.browser.get(move('publish', ', locales: [FR]'), now)).toMatchObject({
@@ -68,7 +82,9 @@ describe('a draft', () => {
       languages: [{ added: ['FR'], changed: [], removed: [] }],
     });
     expect(await publicTheme('way')).toEqual({ label: 'Thème' });
-    expect(await writer.browser.get(save, { id: ids[0], input: { label: { fr: 'Autre' } }, revision: 1 })).toMatchObject({
+    expect(
+      await writer.browser.get(save, { id: ids[0], input: { label: { fr: 'Autre' } }, revision: 1 }),
+    ).toMatchObject({
       revision: 2,
       item: { editorialStage: 'DRAFT' },
     });
@@ -88,7 +104,9 @@ describe('a draft', () => {
     const saved = await both.browser.get(save, { input: input('own'), revision: 0 });
     await both.browser.get(move('submit'), at(saved.id, 1));
     expect(await both.browser.get(move('approve'), at(saved.id, 1))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await reviewer.browser.get(move('sendBack', ', note: "Look again."'), at(saved.id, 1))).toMatchObject({
+    expect(
+      await reviewer.browser.get(move('sendBack', ', note: "Look again."'), at(saved.id, 1)),
+    ).toMatchObject({
       items: [{ editorialStage: 'DRAFT' }],
     });
   });
@@ -101,7 +119,9 @@ describe('a draft', () => {
       __typename: 'Conflict',
       revision: 2,
       savedBy: 'writer',
-      theirs: [{ field: 'label', before: { fr: 'Thème', en: 'Theme' }, after: { fr: 'Thème', en: 'Theirs' } }],
+      theirs: [
+        { field: 'label', before: { fr: 'Thème', en: 'Theme' }, after: { fr: 'Thème', en: 'Theirs' } },
+      ],
       yours: [{ field: 'label', before: { fr: 'Thème', en: 'Theirs' }, after: { fr: 'Thème', en: 'Mine' } }],
     });
   });
@@ -110,22 +130,37 @@ describe('a draft', () => {
     const key = randomUUID();
     const headers = { 'idempotency-key': key };
     const answers = await Promise.all(
-      Array.from({ length: 100 }, () => writer.browser.get(save, { input: input('once'), revision: 0 }, headers)),
+      Array.from({ length: 100 }, () =>
+        writer.browser.get(save, { input: input('once'), revision: 0 }, headers),
+      ),
     );
     expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(answers[0]).toMatchObject({ outcome: 'CREATED', revision: 1 });
-    expect(await writer.browser.get(save, { input: input('twice'), revision: 0 }, headers)).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
-    expect(await server.owner(`select count(*)::int as count from desk.theme where slug in ('once', 'twice')`)).toEqual([{ count: 1 }]);
+    expect(await writer.browser.get(save, { input: input('twice'), revision: 0 }, headers)).toMatchObject({
+      code: 'IDEMPOTENCY_MISMATCH',
+    });
+    expect(
+      await server.owner(`select count(*)::int as count from desk.theme where slug in ('once', 'twice')`),
+    ).toEqual([{ count: 1 }]);
   });
 
   it('keeps no secret that was told', async () => {
-    const boss = await newPerson(server.desk, server.url, { email: 'keys@example.org', rights: roles.administrator ?? [] });
+    const boss = await newPerson(server.desk, server.url, {
+      email: 'keys@example.org',
+      rights: roles.administrator ?? [],
+    });
     const create = 'mutation { createKey(name: "Portal", audience: partner) { ... on KeyCreated { key } } }';
     const headers = { 'idempotency-key': randomUUID() };
-    const [one, two] = [await boss.browser.get(create, {}, headers), await boss.browser.get(create, {}, headers)];
+    const [one, two] = [
+      await boss.browser.get(create, {}, headers),
+      await boss.browser.get(create, {}, headers),
+    ];
     expect(one.key).toMatch(/^reseau_/);
     expect(two.key).not.toBe(one.key);
-    const [kept] = await server.owner('select count(*)::int as count from desk.idempotency where answer::text ~ $1', ['reseau_|whsec_']);
+    const [kept] = await server.owner(
+      'select count(*)::int as count from desk.idempotency where answer::text ~ $1',
+      ['reseau_|whsec_'],
+    );
     expect(kept).toEqual({ count: 0 });
   });
 
@@ -166,18 +201,29 @@ describe('the records of the desk', () => {
     );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      accounts: { nodes: expect.arrayContaining([expect.objectContaining({ name: 'reviewer', state: 'ACTIVE', hasSecondFactor: true })]) },
+      accounts: {
+        nodes: expect.arrayContaining([
+          expect.objectContaining({ name: 'reviewer', state: 'ACTIVE', hasSecondFactor: true }),
+        ]),
+      },
       reviews: { nodes: [{ act: 'SUBMIT', doneBy: 'writer', itemRevision: 1 }] },
       auditEntries: { nodes: [{ verb: 'submit', kind: 'Theme', doneBy: 'writer' }, { verb: 'save' }] },
     });
-    expect((data?.apiKeys?.nodes as { name: string }[]).filter(({ name }) => name === 'test')).toHaveLength(2);
+    expect((data?.apiKeys?.nodes as { name: string }[]).filter(({ name }) => name === 'test')).toHaveLength(
+      2,
+    );
   });
 
   it('have what readers think is wrong, and nothing of who they are', async () => {
     const suggest =
       'mutation ($text: String!, $item: ID) { suggestCorrection(text: $text, item: $item) { __typename ... on Refusal { code field } } }';
-    const reader = new Browser(server.url, { 'user-agent': 'somebody in particular', 'x-forwarded-for': '203.0.113.9' });
-    expect(await reader.get(suggest, { text: 'The town is another.', item: `organisation_${'0'.repeat(32)}` })).toEqual({
+    const reader = new Browser(server.url, {
+      'user-agent': 'somebody in particular',
+      'x-forwarded-for': '203.0.113.9',
+    });
+    expect(
+      await reader.get(suggest, { text: 'The town is another.', item: `organisation_${'0'.repeat(32)}` }),
+    ).toEqual({
       __typename: 'Done',
     });
     expect(await reader.get(suggest, { text: ' ' })).toMatchObject({ code: 'ITEM_INVALID', field: 'text' });
@@ -187,7 +233,8 @@ describe('the records of the desk', () => {
     const [row] = await server.owner('select c::text as all from desk.correction c');
     expect(row?.all).not.toMatch(/particular|203\.0|127\.0/);
     const [{ id } = { id: '' }] = nodes as { id: string }[];
-    const close = 'mutation ($id: ID!) { closeCorrection(correction: $id) { __typename ... on Refusal { code } } }';
+    const close =
+      'mutation ($id: ID!) { closeCorrection(correction: $id) { __typename ... on Refusal { code } } }';
     expect(await reviewer.browser.get(close, { id })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await writer.browser.get(close, { id })).toEqual({ __typename: 'Done' });
   });
@@ -206,18 +253,30 @@ describe('the records of the desk', () => {
 
 describe('what somebody may do', () => {
   it('is over with the next request when it changes', async () => {
-    const gone = await newPerson(server.desk, server.url, { email: 'gone@example.org', rights: [{ capability: 'DRAFT' }] });
-    const boss = await newPerson(server.desk, server.url, { email: 'boss@example.org', rights: roles.administrator });
-    const give = 'mutation ($account: ID!) { giveRights(account: $account, rights: []) { __typename ... on Refusal { code } } }';
-    expect(await gone.browser.get(give.replace('giveRights', 'giveRights'), { account: idOf(boss) })).toMatchObject({
+    const gone = await newPerson(server.desk, server.url, {
+      email: 'gone@example.org',
+      rights: [{ capability: 'DRAFT' }],
+    });
+    const boss = await newPerson(server.desk, server.url, {
+      email: 'boss@example.org',
+      rights: roles.administrator,
+    });
+    const give =
+      'mutation ($account: ID!) { giveRights(account: $account, rights: []) { __typename ... on Refusal { code } } }';
+    expect(
+      await gone.browser.get(give.replace('giveRights', 'giveRights'), { account: idOf(boss) }),
+    ).toMatchObject({
       code: 'FORBIDDEN',
     });
     expect(await boss.browser.get(give, { account: idOf(boss) })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await boss.browser.get(give, { account: idOf(gone) })).toEqual({ __typename: 'Done' });
     expect(await gone.browser.get('{ me { email } }')).toBeNull();
-    await boss.browser.get('mutation ($account: ID!) { suspendAccount(account: $account, suspended: true) { __typename } }', {
-      account: idOf(gone),
-    });
+    await boss.browser.get(
+      'mutation ($account: ID!) { suspendAccount(account: $account, suspended: true) { __typename } }',
+      {
+        account: idOf(gone),
+      },
+    );
     expect(await gone.signIn()).toMatchObject({ code: 'SIGN_IN_FAILED' });
   });
 
@@ -227,13 +286,22 @@ describe('what somebody may do', () => {
     ['another right', [{ capability: 'PUBLISH' }], 'FORBIDDEN'],
     ['nothing', [], 'FORBIDDEN'],
   ] as const)('is limited by %s', async (limit, rights, code) => {
-    const person = await newPerson(server.desk, server.url, { email: `${limit.replace(' ', '')}@example.org`, rights });
+    const person = await newPerson(server.desk, server.url, {
+      email: `${limit.replace(' ', '')}@example.org`,
+      rights,
+    });
     const id = await draft(`limit-${limit.replace(' ', '-')}`);
-    expect(await person.browser.get(save, { id, input: { label: { en: 'Not mine' } }, revision: 1 })).toMatchObject({ code });
+    expect(
+      await person.browser.get(save, { id, input: { label: { en: 'Not mine' } }, revision: 1 }),
+    ).toMatchObject({ code });
     expect(await person.browser.get(save, { input: input('new'), revision: 0 })).toMatchObject({ code });
     if (limit === 'language')
-      expect(await person.browser.get(save, { id, input: { label: { es: 'Tema' } }, revision: 1 })).toMatchObject({ outcome: 'UPDATED' });
+      expect(
+        await person.browser.get(save, { id, input: { label: { es: 'Tema' } }, revision: 1 }),
+      ).toMatchObject({ outcome: 'UPDATED' });
     if (limit === 'language')
-      expect(await person.browser.get(save, { id, input: { label: { fr: 'Sujet' } }, revision: 2 })).toMatchObject({ code });
+      expect(
+        await person.browser.get(save, { id, input: { label: { fr: 'Sujet' } }, revision: 2 }),
+      ).toMatchObject({ code });
   });
 });

@@ -28,11 +28,23 @@ beforeAll(async () => {
     { item: 'Theme', fields: { ...made, slug: 'wide', kind: 'CONTEXT', label: { fr: 'Large', en: 'Wide' } } },
     {
       item: 'Theme',
-      fields: { ...made, slug: 'narrow', kind: 'CONTEXT', label: { fr: 'Étroit', en: 'Narrow' }, broader: 'wide' },
+      fields: {
+        ...made,
+        slug: 'narrow',
+        kind: 'CONTEXT',
+        label: { fr: 'Étroit', en: 'Narrow' },
+        broader: 'wide',
+      },
     },
     {
       item: 'Programme',
-      fields: { ...made, slug: 'work', kind: 'PROGRAMME', title: { fr: 'Travail', en: 'Work' }, themes: ['wide'] },
+      fields: {
+        ...made,
+        slug: 'work',
+        kind: 'PROGRAMME',
+        title: { fr: 'Travail', en: 'Work' },
+        themes: ['wide'],
+      },
     },
   ]);
   const uuids = first.map(({ id }) => id);
@@ -45,7 +57,11 @@ beforeAll(async () => {
     { item: 'Theme', id: uuids[1], fields: { label: { en: 'Narrower' } } },
     { item: 'Programme', id: uuids[2], fields: { title: { en: 'Works' } } },
   ]);
-  for (const [index, [name, kind]] of [['wide', 'Theme'] as const, ['narrow', 'Theme'] as const, ['work', 'Programme'] as const].entries())
+  for (const [index, [name, kind]] of [
+    ['wide', 'Theme'] as const,
+    ['narrow', 'Theme'] as const,
+    ['work', 'Programme'] as const,
+  ].entries())
     ids[name] = writeId(itemNamed(kind), uuids[index] ?? '');
 }, 120_000);
 afterAll(() => server.close());
@@ -62,11 +78,16 @@ async function counting(sorts: Readonly<Record<string, string>>, ask: () => Prom
   const after = await count();
   return {
     answer,
-    statements: Object.fromEntries(Object.keys(sorts).map((name, index) => [name, (after[index] ?? 0) - (before[index] ?? 0)])),
+    statements: Object.fromEntries(
+      Object.keys(sorts).map((name, index) => [name, (after[index] ?? 0) - (before[index] ?? 0)]),
+    ),
   };
 }
 
-const saved = { saves: 'left join desk.revision old', contents: 'item_id as id, number, content from desk.revision' };
+const saved = {
+  saves: 'left join desk.revision old',
+  contents: 'item_id as id, number, content from desk.revision',
+};
 const revisions = `query ($wide: ID!, $narrow: ID!, $work: ID!) {
   wide: revisions(id: $wide) { number content changes { field } }
   narrow: revisions(id: $narrow, first: 1) { number }
@@ -80,7 +101,10 @@ describe('the fields that are not planned', () => {
     const { answer, statements } = await counting(saved, () => boss.browser.ask(revisions, ids));
     expect(answer).toMatchObject({
       data: {
-        wide: [{ number: 2, content: { label: { fr: 'Large', en: 'Wider' } }, changes: [{ field: 'label' }] }, { number: 1 }],
+        wide: [
+          { number: 2, content: { label: { fr: 'Large', en: 'Wider' } }, changes: [{ field: 'label' }] },
+          { number: 1 },
+        ],
         narrow: [{ number: 2 }],
         work: [{ number: 1, savedBy: 'test' }],
         first: [{ field: 'label', after: { fr: 'Large', en: 'Wider' } }],
@@ -95,7 +119,10 @@ describe('the fields that are not planned', () => {
       translator.browser.ask(revisions, ids),
     );
     expect(answer).toMatchObject({
-      data: { wide: [{ number: 2, content: { label: { en: 'Wider' } } }, { number: 1 }], narrow: [{ number: 2 }] },
+      data: {
+        wide: [{ number: 2, content: { label: { en: 'Wider' } } }, { number: 1 }],
+        narrow: [{ number: 2 }],
+      },
     });
     expect(JSON.stringify(answer)).not.toContain('Large');
     // Two kinds, for the revisions and for the comparisons.
@@ -147,7 +174,11 @@ describe('the fields that are not planned', () => {
       auditEntries: { nodes: [{ verb: expect.any(String) }] },
       releases: { totalCount: 0 },
       proposals: { nodes: [] },
-      all: [{ label: 'Narrower', broader: { label: 'Wider' } }, { title: 'Works' }, { label: 'Narrower', broader: { label: 'Wider' } }],
+      all: [
+        { label: 'Narrower', broader: { label: 'Wider' } },
+        { title: 'Works' },
+        { label: 'Narrower', broader: { label: 'Wider' } },
+      ],
       one: [{ id: ids.work }, { id: ids.wide }],
       revisions: [{ number: 2 }, { number: 1 }],
     });
@@ -174,7 +205,11 @@ describe('the fields that are not planned', () => {
       { wide: ids.wide },
     );
     expect(errors).toMatchObject([
-      { path: ['bad'], extensions: { code: 'ITEM_NOT_FOUND' }, message: expect.stringContaining('has no revision 9') },
+      {
+        path: ['bad'],
+        extensions: { code: 'ITEM_NOT_FOUND' },
+        message: expect.stringContaining('has no revision 9'),
+      },
     ]);
   });
 

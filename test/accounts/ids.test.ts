@@ -32,14 +32,23 @@ async function get(browser: Browser, query: string, variables: Readonly<Record<s
 
 beforeAll(async () => {
   server = await openHttpServer();
-  const rights = [...new Set(Object.values(roles).flatMap((one) => one.map(({ capability }) => capability)))].map((capability) => ({
+  const rights = [
+    ...new Set(Object.values(roles).flatMap((one) => one.map(({ capability }) => capability))),
+  ].map((capability) => ({
     capability,
   }));
   const person = await newPerson(server.desk, server.url, { email: 'boss@example.org', rights });
   [boss, bossId] = [person.browser, person.id];
   other = (await newPerson(server.desk, server.url, { email: 'other@example.org', rights })).browser;
-  const [member] = await server.owner(`select id from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`);
-  delegate = (await newPerson(server.desk, server.url, { email: 'member@example.org', organisation: String(member?.id) })).browser;
+  const [member] = await server.owner(
+    `select id from desk.organisation where is_member and exposure = 'PUBLIC' order by id limit 1`,
+  );
+  delegate = (
+    await newPerson(server.desk, server.url, {
+      email: 'member@example.org',
+      organisation: String(member?.id),
+    })
+  ).browser;
 }, 180_000);
 afterAll(() => server.close());
 
@@ -48,29 +57,49 @@ describe('an id', () => {
     const save = `mutation ($id: ID, $input: ThemeInput!, $revision: Int!) { saveTheme(id: $id, input: $input, expectedRevision: $revision) {
       ... on ThemeSaved { id revision item { id } } ... on Conflict { id message theirs { field before after } yours { field before after } } ... on Refusal { code message } } }`;
     const broader = (await get(boss, '{ themes(first: 1) { nodes { id } } }')).nodes as { id: string }[];
-    const input = { slug: 'first', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'First' }, broader: broader[0]?.id };
+    const input = {
+      slug: 'first',
+      kind: 'CONTEXT',
+      provenance: 'EDITORIAL',
+      label: { en: 'First' },
+      broader: broader[0]?.id,
+    };
     const { id } = await get(boss, save, { input, revision: 0 });
     await get(boss, save, { id, input: { broader: null }, revision: 1 });
     await get(boss, save, { id, input: { broader: broader[0]?.id }, revision: 2 });
     const late = await get(other, save, { id, input: { broader: null, label: { en: 'Late' } }, revision: 1 });
     expect(late).toMatchObject({ id, theirs: expect.anything() });
     expect(late.yours).toContainEqual({ field: 'broader', before: broader[0]?.id, after: null });
-    expect(await get(boss, 'query ($id: ID!) { compareRevisions(id: $id, from: 1, to: 2) { field before after } }', { id })).toContainEqual(
-      {
-        field: 'broader',
-        before: broader[0]?.id,
-        after: null,
-      },
+    expect(
+      await get(
+        boss,
+        'query ($id: ID!) { compareRevisions(id: $id, from: 1, to: 2) { field before after } }',
+        { id },
+      ),
+    ).toContainEqual({
+      field: 'broader',
+      before: broader[0]?.id,
+      after: null,
+    });
+    await get(
+      boss,
+      'query ($id: ID!) { revisions(id: $id) { savedBy changes { field before after } content } }',
+      { id },
     );
-    await get(boss, 'query ($id: ID!) { revisions(id: $id) { savedBy changes { field before after } content } }', { id });
     const decide = (verb: string, more = '') =>
       `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items${more}) { ... on ItemsMoved { items { id } waiting { id } languages { item added } } ... on Conflict { id message } ... on Refusal { code message field } } }`;
     const now = { items: [{ id, expectedRevision: 3 }] };
     await get(boss, decide('submit', ', note: "Look"'), now);
     // Refused by name.
-    expect(await get(boss, decide('approve'), now)).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('“First”') });
+    expect(await get(boss, decide('approve'), now)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('“First”'),
+    });
     await get(other, decide('approve'), now);
-    expect(await get(other, decide('submit'), now)).toMatchObject({ code: 'STAGE_INVALID', message: expect.stringContaining('“First”') });
+    expect(await get(other, decide('submit'), now)).toMatchObject({
+      code: 'STAGE_INVALID',
+      message: expect.stringContaining('“First”'),
+    });
     await get(other, decide('publish'), { items: [{ id, expectedRevision: 1 }] });
     await get(other, decide('publish'), now);
     const release = await get(
@@ -89,14 +118,19 @@ describe('an id', () => {
       boss,
       'mutation { translationSheet(to: ES, kinds: ["Theme"]) { ... on TranslationSheet { csv items } ... on Refusal { code } } }',
     );
-    await get(boss, 'mutation ($id: ID!) { suggestCorrection(item: $id, text: "Wrong") { __typename } }', { id });
+    await get(boss, 'mutation ($id: ID!) { suggestCorrection(item: $id, text: "Wrong") { __typename } }', {
+      id,
+    });
     await get(
       boss,
       'mutation { inviteAccount(email: "new@example.org", name: "New", rights: []) { ... on Invited { account } ... on Refusal { code message } } }',
     );
     await get(boss, 'mutation { createKey(name: "Portal", audience: partner) { __typename } }');
     const entry = (
-      await get(delegate, '{ me { account entry { expectedRevision content proposals { changes { field before after } } } } }')
+      await get(
+        delegate,
+        '{ me { account entry { expectedRevision content proposals { changes { field before after } } } } }',
+      )
     ).entry as Record<string, unknown>;
     const content = entry.content as { themes: string[]; country: string };
     expect(content.country).toMatch(/^country_/);
@@ -107,7 +141,9 @@ describe('an id', () => {
     );
     await get(delegate, '{ me { account entry { content proposals { changes { field before after } } } } }');
     await get(boss, 'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename } }', { ids: [id] });
-    expect(await get(boss, decide('submit'), now)).toMatchObject({ message: expect.stringMatching(/“First”/) });
+    expect(await get(boss, decide('submit'), now)).toMatchObject({
+      message: expect.stringMatching(/“First”/),
+    });
     await saveByImport();
 
     const roots = Object.values(graph.getQueryType()?.getFields() ?? {}).filter((field) =>
@@ -127,36 +163,61 @@ describe('an id', () => {
   async function saveByImport(): Promise<void> {
     const run = await openRun(server.desk, { kind: 'Theme', file: 'themes.csv' });
     await save({ ...server.desk, by: `${importHand}${run}` }, [
-      { item: 'Theme', fields: { slug: 'imported', kind: 'CONTEXT', provenance: 'SAMPLE', label: { en: 'Imported' } } },
+      {
+        item: 'Theme',
+        fields: { slug: 'imported', kind: 'CONTEXT', provenance: 'SAMPLE', label: { en: 'Imported' } },
+      },
     ]);
-    const [{ id } = { id: '' }] = (await get(boss, '{ themes(filter: { slug: { eq: "imported" } }) { nodes { id } } }')).nodes as {
+    const [{ id } = { id: '' }] = (
+      await get(boss, '{ themes(filter: { slug: { eq: "imported" } }) { nodes { id } } }')
+    ).nodes as {
       id: string;
     }[];
-    const [first] = (await get(boss, 'query ($id: ID!) { revisions(id: $id) { savedBy } }', { id })) as unknown as { savedBy: string }[];
+    const [first] = (await get(boss, 'query ($id: ID!) { revisions(id: $id) { savedBy } }', {
+      id,
+    })) as unknown as { savedBy: string }[];
     expect(first?.savedBy).toBe('import of themes.csv');
   }
 
   it('that came out is taken wherever its kind goes in', async () => {
     const ids = new Map<string, string>();
     for (const { text } of answers)
-      for (const [id, kind = ''] of text.matchAll(/\b([a-z_]+)_[0-9a-f]{32}\b/g)) if (!ids.has(kind)) ids.set(kind, id);
-    expect([...ids.keys()]).toEqual(expect.arrayContaining(['theme', 'account', 'api_key', 'release', 'proposal', 'audit_entry']));
+      for (const [id, kind = ''] of text.matchAll(/\b([a-z_]+)_[0-9a-f]{32}\b/g))
+        if (!ids.has(kind)) ids.set(kind, id);
+    expect([...ids.keys()]).toEqual(
+      expect.arrayContaining(['theme', 'account', 'api_key', 'release', 'proposal', 'audit_entry']),
+    );
     for (const [kind, id] of ids) {
       const { data, errors } = await ask(boss, 'query ($id: ID!) { node(id: $id) { id } }', { id });
-      expect([kind, errors ?? data]).toEqual([kind, { node: kind === 'change' ? expect.anything() : { id } }]);
+      expect([kind, errors ?? data]).toEqual([
+        kind,
+        { node: kind === 'change' ? expect.anything() : { id } },
+      ]);
     }
     const account = `account_${bossId.replaceAll('-', '')}`;
     expect((await get(boss, '{ me { account } }')).account).toBe(account);
-    const list = (await get(boss, '{ accounts { nodes { id email } } }')).nodes as { id: string; email: string }[];
+    const list = (await get(boss, '{ accounts { nodes { id email } } }')).nodes as {
+      id: string;
+      email: string;
+    }[];
     const someone = list.find(({ email }) => email === 'member@example.org')?.id;
-    const suspend = 'mutation ($id: ID!) { suspendAccount(account: $id, suspended: true) { __typename ... on Refusal { code field } } }';
+    const suspend =
+      'mutation ($id: ID!) { suspendAccount(account: $id, suspended: true) { __typename ... on Refusal { code field } } }';
     expect(await get(boss, suspend, { id: someone })).toEqual({ __typename: 'Done' });
     expect(await get(boss, suspend, { id: bossId })).toMatchObject({ code: 'ID_INVALID', field: 'account' });
     const give = `mutation ($id: ID!) { giveRights(account: $id, rights: [{ capability: DRAFT }]) { __typename ... on Refusal { code field } } }`;
-    expect(await get(boss, give, { id: list.find(({ email }) => email === 'other@example.org')?.id })).toEqual({ __typename: 'Done' });
+    expect(
+      await get(boss, give, { id: list.find(({ email }) => email === 'other@example.org')?.id }),
+    ).toEqual({ __typename: 'Done' });
   });
 
-  const wrong = ['xyz', '', '1 or 1=1', '00000000-0000-4000-8000-000000000000', 'nothing_00000000000040008000000000000000'];
+  const wrong = [
+    'xyz',
+    '',
+    '1 or 1=1',
+    '00000000-0000-4000-8000-000000000000',
+    'nothing_00000000000040008000000000000000',
+  ];
 
   it('of another form is refused with the path of its argument, in every verb that takes one', async () => {
     const tried: string[] = [];
@@ -166,7 +227,10 @@ describe('an id', () => {
           const values = Object.fromEntries(
             field.args
               .filter((arg) => isNonNullType(arg.type) || arg.name === place[0])
-              .map((arg) => [arg.name, sample(arg.type, arg.name === place[0] ? place.slice(1) : undefined, id)]),
+              .map((arg) => [
+                arg.name,
+                sample(arg.type, arg.name === place[0] ? place.slice(1) : undefined, id),
+              ]),
           );
           const declared = field.args.filter(({ name }) => name in values);
           const query = `mutation (${declared.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')}) {
@@ -193,8 +257,13 @@ describe('an id', () => {
         const id = 'xyz';
         const values = Object.fromEntries(
           field.args
-            .filter((arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || arg.name === place[0])
-            .map((arg) => [arg.name, sample(arg.type, arg.name === place[0] ? place.slice(1) : undefined, id)]),
+            .filter(
+              (arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || arg.name === place[0],
+            )
+            .map((arg) => [
+              arg.name,
+              sample(arg.type, arg.name === place[0] ? place.slice(1) : undefined, id),
+            ]),
         );
         const declared = field.args.filter(({ name }) => name in values);
         const query = `query (${declared.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')}) {
@@ -204,7 +273,11 @@ describe('an id', () => {
         expect([field.name, at, errors]).toEqual([
           field.name,
           at,
-          [expect.objectContaining({ extensions: expect.objectContaining({ code: 'ID_INVALID', argument: at }) })],
+          [
+            expect.objectContaining({
+              extensions: expect.objectContaining({ code: 'ID_INVALID', argument: at }),
+            }),
+          ],
         ]);
         tried.add(`${field.name} ${at}`);
       }

@@ -41,7 +41,11 @@ beforeAll(async () => {
       const challenge = createHash('sha256')
         .update(form.get('code_verifier') ?? '')
         .digest('base64url');
-      if (form.get('client_secret') !== 's/ecret' || form.get('client_id') !== 'reseau' || challenge !== asked?.get('code_challenge')) {
+      if (
+        form.get('client_secret') !== 's/ecret' ||
+        form.get('client_id') !== 'reseau' ||
+        challenge !== asked?.get('code_challenge')
+      ) {
         json({ error: 'invalid_grant' }, 400);
         return;
       }
@@ -49,7 +53,14 @@ beforeAll(async () => {
       json({
         access_token: 'a',
         token_type: 'bearer',
-        id_token: signed({ iss: issuer, aud: 'reseau', iat: now, exp: now + 60, nonce: asked.get('nonce'), ...says }),
+        id_token: signed({
+          iss: issuer,
+          aud: 'reseau',
+          iat: now,
+          exp: now + 60,
+          nonce: asked.get('nonce'),
+          ...says,
+        }),
       });
     })();
   }).listen(0, '127.0.0.1');
@@ -59,7 +70,10 @@ beforeAll(async () => {
   server = await openHttpServer({
     port,
     evaluation: false,
-    settings: { RESEAU_URL: `http://localhost:${port}`, RESEAU_OIDC: issuer.replace('http://', 'http://reseau:s%2Fecret@') },
+    settings: {
+      RESEAU_URL: `http://localhost:${port}`,
+      RESEAU_OIDC: issuer.replace('http://', 'http://reseau:s%2Fecret@'),
+    },
   });
 }, 120_000);
 afterAll(async () => {
@@ -68,7 +82,11 @@ afterAll(async () => {
 });
 
 /** Goes to the service, and comes back as it leads: the answer, and the cookies that it sets. */
-async function signIn(claims: Record<string, unknown>, change: (back: URL) => void = () => undefined, cookie?: string) {
+async function signIn(
+  claims: Record<string, unknown>,
+  change: (back: URL) => void = () => undefined,
+  cookie?: string,
+) {
   says = claims;
   const left = await fetch(`${server.url}/sign-in/oidc`, { redirect: 'manual' });
   const errand = left.headers.getSetCookie()[0] ?? '';
@@ -76,7 +94,10 @@ async function signIn(claims: Record<string, unknown>, change: (back: URL) => vo
   const back = new URL(`${server.url}/sign-in/oidc/callback`);
   back.search = new URLSearchParams({ code: 'code', state: asked.get('state') ?? '' }).toString();
   change(back);
-  const answer = await fetch(back, { headers: { cookie: cookie ?? errand.split(';')[0] ?? '' }, redirect: 'manual' });
+  const answer = await fetch(back, {
+    headers: { cookie: cookie ?? errand.split(';')[0] ?? '' },
+    redirect: 'manual',
+  });
   const cookies = answer.headers.getSetCookie();
   const session = cookies.find((one) => one.startsWith('reseau='))?.split(';')[0];
   return { status: answer.status, errand, cookies, session, body: await answer.text() };
@@ -89,30 +110,53 @@ const meOf = async (cookie: string | undefined): Promise<unknown> => {
   });
   return ((await response.json()) as { data: { me: unknown } }).data.me;
 };
-const verified = (email: string, more: object = {}) => ({ sub: `sub-${email}`, email, email_verified: true, ...more });
+const verified = (email: string, more: object = {}) => ({
+  sub: `sub-${email}`,
+  email,
+  email_verified: true,
+  ...more,
+});
 
 describe('somebody who signs in elsewhere', () => {
   it('is who was invited by that address, and shows a second factor where none was shown there', async () => {
     await invite(server.desk, { email: 'one@example.org', name: 'One', rights: [{ capability: 'DRAFT' }] });
     const weak = await signIn(verified('one@example.org'));
-    expect([weak.status, await meOf(weak.session)]).toEqual([200, { email: 'one@example.org', isVerified: false }]);
+    expect([weak.status, await meOf(weak.session)]).toEqual([
+      200,
+      { email: 'one@example.org', isVerified: false },
+    ]);
     const strong = await signIn(verified('one@example.org', { amr: ['pwd', 'mfa'] }));
     expect(await meOf(strong.session)).toEqual({ email: 'one@example.org', isVerified: true });
     expect(strong.errand).toMatch(/HttpOnly.*SameSite=Lax/i);
     expect(strong.cookies.join()).toMatch(/reseau=[\w-]{43};.*HttpOnly.*SameSite=Strict/i);
     // Known by what never changes: another address there does not make them somebody else.
-    const moved = await signIn({ ...verified('other@example.org', { amr: ['mfa'] }), sub: 'sub-one@example.org' });
+    const moved = await signIn({
+      ...verified('other@example.org', { amr: ['mfa'] }),
+      sub: 'sub-one@example.org',
+    });
     expect(await meOf(moved.session)).toEqual({ email: 'one@example.org', isVerified: true });
   });
 
   it.each<[string, () => Promise<{ status: number; session: string | undefined; body: string }>]>([
     ['was never invited', () => signIn(verified('nobody@example.org'))],
-    ['has an address that nobody made sure of', () => signIn({ ...verified('two@example.org'), email_verified: false })],
+    [
+      'has an address that nobody made sure of',
+      () => signIn({ ...verified('two@example.org'), email_verified: false }),
+    ],
     ['was suspended', () => signIn(verified('gone@example.org'))],
-    ['comes back with another state', () => signIn(verified('two@example.org'), (back) => back.searchParams.set('state', 'x'))],
+    [
+      'comes back with another state',
+      () => signIn(verified('two@example.org'), (back) => back.searchParams.set('state', 'x')),
+    ],
     ['comes back to another browser', () => signIn(verified('two@example.org'), undefined, 'a=b')],
-    ['comes back with an error', () => signIn(verified('two@example.org'), (back) => back.searchParams.set('error', 'access_denied'))],
-    ['is vouched for by another service', () => signIn({ ...verified('two@example.org'), iss: 'https://elsewhere.example' })],
+    [
+      'comes back with an error',
+      () => signIn(verified('two@example.org'), (back) => back.searchParams.set('error', 'access_denied')),
+    ],
+    [
+      'is vouched for by another service',
+      () => signIn({ ...verified('two@example.org'), iss: 'https://elsewhere.example' }),
+    ],
     ['is vouched for to somebody else', () => signIn({ ...verified('two@example.org'), aud: 'other' })],
     ['was vouched for long ago', () => signIn({ ...verified('two@example.org'), exp: 1 })],
     ['is the answer to another question', () => signIn({ ...verified('two@example.org'), nonce: 'x' })],
@@ -124,7 +168,13 @@ describe('somebody who signs in elsewhere', () => {
     expect([status, session, JSON.parse(body)]).toEqual([
       401,
       undefined,
-      { errors: [expect.objectContaining({ message: 'The service for signing in said nobody who was invited here.' })] },
+      {
+        errors: [
+          expect.objectContaining({
+            message: 'The service for signing in said nobody who was invited here.',
+          }),
+        ],
+      },
     ]);
     expect((await server.owner('select count(*)::int as count from desk.identity'))[0]?.count).toBe(1);
   });

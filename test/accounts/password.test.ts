@@ -24,9 +24,11 @@ describe('a password is refused', () => {
   });
 });
 
-it.each(['correct horse battery staple', 'kx8#Qm2!vTzw', 'une girafe nage vers Oslo', 'Ж'.concat('нигабегемотлунапять')])(
-  'a password of words that do not belong together, or of chance, is taken: %s',
-  async (password) => {
-    expect(await refusal(password)).toBe('taken');
-  },
-);
+it.each([
+  'correct horse battery staple',
+  'kx8#Qm2!vTzw',
+  'une girafe nage vers Oslo',
+  'Ж'.concat('нигабегемотлунапять'),
+])('a password of words that do not belong together, or of chance, is taken: %s', async (password) => {
+  expect(await refusal(password)).toBe('taken');
+});

@@ -13,7 +13,11 @@ export class Browser {
   ) {}
 
   /** The answer to an operation, its status, and what was set in cookies. */
-  async ask(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}) {
+  async ask(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -26,12 +30,19 @@ export class Browser {
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
-    const body = (await response.json()) as { data?: Record<string, Record<string, unknown>>; errors?: { extensions: { code: string } }[] };
+    const body = (await response.json()) as {
+      data?: Record<string, Record<string, unknown>>;
+      errors?: { extensions: { code: string } }[];
+    };
     return { status: response.status, set, ...body };
   }
 
   /** The first root field of the answer; its errors fail the test. */
-  async get(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}) {
+  async get(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     const { data, errors } = await this.ask(query, variables, headers);
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return Object.values(data)[0] as Record<string, unknown>;
@@ -48,14 +59,19 @@ class App {
 
   code(): string {
     const totp = new TOTP({ secret: Secret.fromBase32(this.secret), period: 30 });
-    // The code of the step before is taken too, so that several can be shown within one; a step may end while this one is on its way.
+    // The code of the step before is taken too, so that several can be shown within one; a step may end while
+    // this one is on its way.
     this.#last = Math.max(this.#last + 1, Math.floor((Date.now() + 1000) / 30_000) - 1);
     return totp.generate({ timestamp: this.#last * 30_000 });
   }
 }
 
 /** Somebody who works here, with a password; signed in, in a browser of their own, unless it is left away. */
-export async function newPerson(desk: Desk, url: string, invitation: Partial<Invitation> & { readonly email: string }) {
+export async function newPerson(
+  desk: Desk,
+  url: string,
+  invitation: Partial<Invitation> & { readonly email: string },
+) {
   const { id, token } = await invite(desk, { name: 'Somebody', rights: [], ...invitation });
   await setPassword(desk, { token, password });
   const browser = new Browser(url);

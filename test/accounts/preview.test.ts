@@ -23,7 +23,9 @@ const read = async (slug: string, preview?: string, locale = 'en') => {
   const at = new URL(`${server.url}/graphql`);
   at.searchParams.set('documentId', `sha256:${document?.id ?? ''}`);
   at.searchParams.set('variables', JSON.stringify({ slug }));
-  const response = await fetch(at, { headers: { 'accept-language': locale, ...(preview !== undefined && { preview }) } });
+  const response = await fetch(at, {
+    headers: { 'accept-language': locale, ...(preview !== undefined && { preview }) },
+  });
   const body = (await response.json()) as {
     data?: { appeal: Record<string, unknown> | null };
     errors?: { extensions: { code: string } }[];
@@ -72,8 +74,14 @@ describe('a preview', () => {
     expect((await read('preview-one')).appeal).toBeNull();
     const made = await preview({ ids: [id], hours: 2 });
     const before = await stateOf();
-    expect(await read('preview-one', String(made.token))).toMatchObject({ status: 200, cache: 'no-store', appeal: { title: 'A draft' } });
-    expect(await read('preview-one', String(made.token), 'fr')).toMatchObject({ appeal: { title: 'Un brouillon' } });
+    expect(await read('preview-one', String(made.token))).toMatchObject({
+      status: 200,
+      cache: 'no-store',
+      appeal: { title: 'A draft' },
+    });
+    expect(await read('preview-one', String(made.token), 'fr')).toMatchObject({
+      appeal: { title: 'Un brouillon' },
+    });
     expect((await read('preview-one')).appeal).toBeNull();
     expect(await stateOf()).toEqual(before);
   });
@@ -89,7 +97,10 @@ describe('a preview', () => {
     const { id } = await draft('preview-withheld', { exposure: 'WITHHELD' });
     // A preview shows only drafts that its maker reads.
     expect(await preview({ ids: [id] })).toMatchObject({ __typename: 'Refusal', code: 'ITEM_NOT_FOUND' });
-    const { browser } = await newPerson(server.desk, server.url, { email: 'all@example.org', rights: roles.administrator ?? [] });
+    const { browser } = await newPerson(server.desk, server.url, {
+      email: 'all@example.org',
+      rights: roles.administrator ?? [],
+    });
     const { token } = await browser.get(previewing, { ids: [id] });
     expect((await read('preview-withheld', String(token))).appeal).toBeNull();
   });
@@ -99,7 +110,10 @@ describe('a preview', () => {
     const [shown] = await server.owner(
       `select slug, 'appeal_' || replace(id::text, '-', '') as id from window_public.appeal where slug is not null order by slug limit 1`,
     );
-    const publisher = await newPerson(server.desk, server.url, { email: 'publisher@example.org', rights: [{ capability: 'PUBLISH' }] });
+    const publisher = await newPerson(server.desk, server.url, {
+      email: 'publisher@example.org',
+      rights: [{ capability: 'PUBLISH' }],
+    });
     const saved = await publisher.browser.get(
       `mutation ($entries: [ReleaseEntryInput!]!) { saveRelease(title: "Both", entries: $entries) { ... on ReleaseSaved { release } ... on Refusal { code message } } }`,
       {
@@ -120,7 +134,10 @@ describe('a preview', () => {
     const token = String((await preview({ ids: [id] })).token);
     expect(token).toMatch(/^[\w-]{43}$/);
     for (const forged of ['', 'x', token.slice(1), `${token}x`, 'x'.repeat(9000), '__proto__'])
-      expect([forged.slice(0, 20), (await read('preview-token', forged)).code]).toEqual([forged.slice(0, 20), 'TOKEN_INVALID']);
+      expect([forged.slice(0, 20), (await read('preview-token', forged)).code]).toEqual([
+        forged.slice(0, 20),
+        'TOKEN_INVALID',
+      ]);
     const rows = await server.owner('select hash, previewed::text from desk.preview');
     expect(JSON.stringify(rows)).not.toContain(token);
     const [kept] = await server.owner('select hash from desk.preview order by made_at desc limit 1');
@@ -133,9 +150,14 @@ describe('a preview', () => {
 
   it('is listed, and ended by whoever made it or an administrator, one by one', async () => {
     const { id } = await draft('preview-listed');
-    const [one, other, third] = [await preview({ ids: [id] }), await preview({ ids: [id] }), await preview({ ids: [id] })];
+    const [one, other, third] = [
+      await preview({ ids: [id] }),
+      await preview({ ids: [id] }),
+      await preview({ ids: [id] }),
+    ];
     const list = '{ previews(first: 100) { nodes { id items release madeBy endedAt } } }';
-    const listed = async () => new Map(((await writer.browser.get(list)).nodes as { id: string }[]).map((node) => [node.id, node]));
+    const listed = async () =>
+      new Map(((await writer.browser.get(list)).nodes as { id: string }[]).map((node) => [node.id, node]));
     expect((await listed()).get(String(one.preview))).toEqual({
       id: one.preview,
       items: [id],
@@ -144,35 +166,54 @@ describe('a preview', () => {
       endedAt: null,
     });
     const end = 'mutation ($id: ID!) { endPreview(id: $id) { __typename ... on Refusal { code } } }';
-    const stranger = await newPerson(server.desk, server.url, { email: 'stranger@example.org', rights: roles.editor });
+    const stranger = await newPerson(server.desk, server.url, {
+      email: 'stranger@example.org',
+      rights: roles.editor,
+    });
     expect(await stranger.browser.get(end, { id: one.preview })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
     expect(await writer.browser.get(end, { id: one.preview })).toEqual({ __typename: 'Done' });
     expect(await writer.browser.get(end, { id: one.preview })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
-    const administrator = await newPerson(server.desk, server.url, { email: 'admin@example.org', rights: [{ capability: 'ADMINISTER' }] });
+    const administrator = await newPerson(server.desk, server.url, {
+      email: 'admin@example.org',
+      rights: [{ capability: 'ADMINISTER' }],
+    });
     expect(await administrator.browser.get(end, { id: third.preview })).toEqual({ __typename: 'Done' });
     const codes = [];
-    for (const { token } of [one, other, third]) codes.push((await read('preview-listed', String(token))).code);
+    for (const { token } of [one, other, third])
+      codes.push((await read('preview-listed', String(token))).code);
     expect(codes).toEqual(['TOKEN_INVALID', undefined, 'TOKEN_INVALID']);
     expect((await listed()).get(String(one.preview))).toMatchObject({ endedAt: expect.any(String) });
   });
 
   it('ends with its hours, and with what whoever made it may do', async () => {
     const { id } = await draft('preview-ends');
-    const maker = await newPerson(server.desk, server.url, { email: 'maker@example.org', rights: roles.editor });
-    const make = async (): Promise<string> => String((await maker.browser.get(previewing, { ids: [id] })).token);
+    const maker = await newPerson(server.desk, server.url, {
+      email: 'maker@example.org',
+      rights: roles.editor,
+    });
+    const make = async (): Promise<string> =>
+      String((await maker.browser.get(previewing, { ids: [id] })).token);
     const back = async (): Promise<void> => {
       await maker.signIn();
-      await maker.browser.get('mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }', { code: maker.app.code() });
+      await maker.browser.get('mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }', {
+        code: maker.app.code(),
+      });
     };
-    const opens = async (token: string): Promise<boolean> => (await read('preview-ends', token)).appeal?.title === 'A draft';
+    const opens = async (token: string): Promise<boolean> =>
+      (await read('preview-ends', token)).appeal?.title === 'A draft';
     const first = await make();
     expect(await opens(first)).toBe(true);
-    await server.owner(`update desk.preview set expires_at = now() where made_by = $1`, [`account ${maker.id}`]);
+    await server.owner(`update desk.preview set expires_at = now() where made_by = $1`, [
+      `account ${maker.id}`,
+    ]);
     expect(await opens(first)).toBe(false);
 
     const second = await make();
     await giveRights(server.desk, maker.id, [{ capability: 'DRAFT', kind: 'Theme' }]);
-    expect([await opens(second), (await read('preview-ends', second)).code]).toEqual([false, 'TOKEN_INVALID']);
+    expect([await opens(second), (await read('preview-ends', second)).code]).toEqual([
+      false,
+      'TOKEN_INVALID',
+    ]);
     await giveRights(server.desk, maker.id, [{ capability: 'DRAFT', kind: 'Appeal' }]);
     expect(await opens(second)).toBe(true);
     await suspend(server.desk, maker.id, true);
@@ -193,16 +234,23 @@ describe('a preview', () => {
     const { id: later } = await draft('preview-later');
     const release = (entries: object[], known?: string) =>
       `mutation { saveRelease(title: "Grows"${known ? `, release: "${known}"` : ''}, entries: [${entries.map((one) => JSON.stringify(one).replace(/"(\w+)":/g, '$1:')).join()}]) { ... on ReleaseSaved { release } ... on Refusal { code message } } }`;
-    const publisher = await newPerson(server.desk, server.url, { email: 'publishing@example.org', rights: [{ capability: 'PUBLISH' }] });
+    const publisher = await newPerson(server.desk, server.url, {
+      email: 'publishing@example.org',
+      rights: [{ capability: 'PUBLISH' }],
+    });
     const { release: saved } = await publisher.browser.get(release([{ id, expectedRevision: 1 }]));
-    const [row] = await server.owner(`select 'theme_' || replace(id::text, '-', '') as id from desk.theme order by id limit 1`);
+    const [row] = await server.owner(
+      `select 'theme_' || replace(id::text, '-', '') as id from desk.theme order by id limit 1`,
+    );
     const limited = await newPerson(server.desk, server.url, {
       email: 'only@example.org',
       rights: [{ capability: 'DRAFT', kind: 'Appeal' }],
     });
     const { token } = await limited.browser.get(previewing, { release: saved });
     expect((await read('preview-grows', String(token))).appeal).not.toBeNull();
-    const [theme] = await server.owner(`select revision from desk.theme where id = $1::uuid`, [String(row?.id).slice('theme_'.length)]);
+    const [theme] = await server.owner(`select revision from desk.theme where id = $1::uuid`, [
+      String(row?.id).slice('theme_'.length),
+    ]);
     await publisher.browser.get(
       release(
         [
@@ -233,7 +281,9 @@ describe('a preview', () => {
       { id },
     );
     const { token } = await french.browser.get(previewing, { ids: [id] });
-    expect((await read('preview-language', String(token), 'fr')).appeal).toMatchObject({ title: 'Un autre brouillon' });
+    expect((await read('preview-language', String(token), 'fr')).appeal).toMatchObject({
+      title: 'Un autre brouillon',
+    });
     expect((await read('preview-language', String(token), 'en')).appeal).toMatchObject({ title: 'A draft' });
     await unpublish(server.desk, [{ item: 'Appeal', ids: [uuid] }]);
     expect((await read('preview-language', String(token), 'fr')).code).toBe('TOKEN_INVALID');
@@ -250,14 +300,24 @@ describe('a preview', () => {
       headers: { 'content-type': 'application/json', preview: 'x' },
       body: '{"query":"{ members { totalCount } }"}',
     });
-    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('REQUEST_INVALID')]);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('REQUEST_INVALID'),
+    ]);
   });
 });
 
 it('is made of what is there, by whoever works here', async () => {
-  expect(await preview({ ids: [`appeal_${randomUUID().replaceAll('-', '')}`] })).toMatchObject({ code: 'ITEM_NOT_FOUND' });
+  expect(await preview({ ids: [`appeal_${randomUUID().replaceAll('-', '')}`] })).toMatchObject({
+    code: 'ITEM_NOT_FOUND',
+  });
   expect(await preview({ ids: [] })).toMatchObject({ code: 'ITEM_INVALID' });
   expect(await preview({})).toMatchObject({ code: 'VALUE_INVALID' });
-  const nobody = await newPerson(server.desk, server.url, { email: 'money@example.org', rights: [{ capability: 'FINANCE' }] });
-  expect(await nobody.browser.get(previewing, { ids: [`appeal_${'0'.repeat(32)}`] })).toMatchObject({ code: 'FORBIDDEN' });
+  const nobody = await newPerson(server.desk, server.url, {
+    email: 'money@example.org',
+    rights: [{ capability: 'FINANCE' }],
+  });
+  expect(await nobody.browser.get(previewing, { ids: [`appeal_${'0'.repeat(32)}`] })).toMatchObject({
+    code: 'FORBIDDEN',
+  });
 });

@@ -11,7 +11,12 @@ let reader: Browser;
 let members: string[];
 beforeAll(async () => {
   server = await openHttpServer();
-  reader = (await newPerson(server.desk, server.url, { email: 'desk@example.org', rights: [{ capability: 'WITHDRAW' }] })).browser;
+  reader = (
+    await newPerson(server.desk, server.url, {
+      email: 'desk@example.org',
+      rights: [{ capability: 'WITHDRAW' }],
+    })
+  ).browser;
   members = (
     await server.owner(
       `select p.id from window_public.organisation p join desk.organisation d using (id) where d.is_member and d.exposure = 'PUBLIC' order by id limit 4`,

@@ -47,7 +47,10 @@ const registration = (challenge: string, id: string): Record<string, unknown> =>
   };
 };
 
-/** The two steps in which a session sets up a factor; each says whether it went through. The session is read once: it may end between the steps. */
+/**
+ * The two steps in which a session sets up a factor; each says whether it went through. The session is read
+ * once: it may end between the steps.
+ */
 const stepsOf = (person: Person, kind: Kind, id: string) => {
   let known = '';
   const passes = (work: Promise<unknown>): Promise<boolean> =>
@@ -61,7 +64,11 @@ const stepsOf = (person: Person, kind: Kind, id: string) => {
   };
   const confirm = (): Promise<unknown> =>
     kind === 'TOTP'
-      ? confirmTotp(server.desk, person, known ? new TOTP({ secret: Secret.fromBase32(known), period: 30 }).generate() : '000000')
+      ? confirmTotp(
+          server.desk,
+          person,
+          known ? new TOTP({ secret: Secret.fromBase32(known), period: 30 }).generate() : '000000',
+        )
       : confirmPasskey(server.desk, person, origin, registration(known || 'none', id));
   return [() => passes(enrol()), () => passes(confirm())];
 };
@@ -76,37 +83,50 @@ const twoSessions = async (): Promise<{ account: string; owner: Person; attacker
     (await personOf(server.owner, (await signIn(server.desk, { email, password })).token)) as Person;
   return { account: id, owner: await session(), attacker: await session() };
 };
-const cases = kinds.flatMap((owners) => kinds.flatMap((attackers) => orders.map((order) => [owners, attackers, order] as const)));
+const cases = kinds.flatMap((owners) =>
+  kinds.flatMap((attackers) => orders.map((order) => [owners, attackers, order] as const)),
+);
 
 describe('a second factor', () => {
-  it.each(cases)('is set up by one session only: %s by the owner, %s by another, in the order %s', async (owners, attackers, order) => {
-    const { account, owner, attacker } = await twoSessions();
-    const steps = { o: stepsOf(owner, owners, `o${number}`), a: stepsOf(attacker, attackers, `a${number}`) };
-    const confirmed: string[] = [];
-    for (const who of order as Iterable<'o' | 'a'>) {
-      const step = steps[who].shift();
-      if ((await step?.()) && steps[who].length === 0) confirmed.push(who);
-    }
-    expect(confirmed).toHaveLength(1);
-    const [kept] = await server.owner(
-      `select (select count(*)::int from desk.second_factor where account_id = $1 and kind <> 'RECOVERY') as factors,
+  it.each(cases)(
+    'is set up by one session only: %s by the owner, %s by another, in the order %s',
+    async (owners, attackers, order) => {
+      const { account, owner, attacker } = await twoSessions();
+      const steps = {
+        o: stepsOf(owner, owners, `o${number}`),
+        a: stepsOf(attacker, attackers, `a${number}`),
+      };
+      const confirmed: string[] = [];
+      for (const who of order as Iterable<'o' | 'a'>) {
+        const step = steps[who].shift();
+        if ((await step?.()) && steps[who].length === 0) confirmed.push(who);
+      }
+      expect(confirmed).toHaveLength(1);
+      const [kept] = await server.owner(
+        `select (select count(*)::int from desk.second_factor where account_id = $1 and kind <> 'RECOVERY') as factors,
 (select count(*)::int from desk.second_factor where account_id = $1 and confirmed_at is null) as pending,
 (select json_agg(verified) from desk.session where account_id = $1) as sessions`,
-      [account],
-    );
-    expect(kept).toEqual({ factors: 1, pending: 0, sessions: [true] });
-  });
+        [account],
+      );
+      expect(kept).toEqual({ factors: 1, pending: 0, sessions: [true] });
+    },
+  );
 
   it('of an app works for no other account, and a copy of the database lets nobody sign in', async () => {
     const [mine, other] = [await twoSessions(), await twoSessions()];
-    const [seed] = await Promise.all([enrolTotp(server.desk, mine.owner), enrolTotp(server.desk, other.owner)]);
+    const [seed] = await Promise.all([
+      enrolTotp(server.desk, mine.owner),
+      enrolTotp(server.desk, other.owner),
+    ]);
     // Who can write to the database puts the seed they know into the row of somebody else.
     await server.owner(
       'update desk.second_factor set secret = (select secret from desk.second_factor where account_id = $1) where account_id = $2',
       [mine.account, other.account],
     );
     const code = new TOTP({ secret: Secret.fromBase32(seed.secret), period: 30 }).generate();
-    await expect(confirmTotp(server.desk, other.owner, code)).rejects.toMatchObject({ code: 'SECRET_UNREADABLE' });
+    await expect(confirmTotp(server.desk, other.owner, code)).rejects.toMatchObject({
+      code: 'SECRET_UNREADABLE',
+    });
 
     const { token, recovery } = await confirmTotp(server.desk, mine.owner, code);
     const letter = await requestReset(server.desk, mine.owner.email);
@@ -115,7 +135,8 @@ describe('a second factor', () => {
 from pg_tables where schemaname = 'desk'`);
     const held = String(tables[0]?.held);
     expect(held).toContain(mine.account);
-    for (const secret of [seed.secret, token, ...recovery, String(letter?.token), password]) expect(held).not.toContain(secret);
+    for (const secret of [seed.secret, token, ...recovery, String(letter?.token), password])
+      expect(held).not.toContain(secret);
   });
 
   it('counts codes that are sent at once, each before it is looked at', async () => {
@@ -124,7 +145,9 @@ from pg_tables where schemaname = 'desk'`);
     await enrol?.();
     const codes = await Promise.all(
       Array.from({ length: 16 }, () =>
-        confirmTotp(server.desk, owner, 'no code').catch((reason: unknown) => (reason as { code: string }).code),
+        confirmTotp(server.desk, owner, 'no code').catch(
+          (reason: unknown) => (reason as { code: string }).code,
+        ),
       ),
     );
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(10);

@@ -14,7 +14,9 @@ let machine: Server;
 let editor: Browser;
 let translator: Browser;
 let spanish: Browser;
-let answer: (said: { q: string[] }) => unknown = ({ q }) => ({ translatedText: q.map((one) => `ES(${one})`) });
+let answer: (said: { q: string[] }) => unknown = ({ q }) => ({
+  translatedText: q.map((one) => `ES(${one})`),
+});
 const heard: { source: string; target: string; q: string[] }[] = [];
 beforeAll(async () => {
   machine = createServer((request, response) => {
@@ -26,12 +28,22 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(machine, 'listening');
   const { port } = machine.address() as AddressInfo;
-  server = await openHttpServer({ settings: { RESEAU_TRANSLATOR: `http://127.0.0.1:${port}/translate?api_key=k` } });
-  editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.editor })).browser;
-  translator = (await newPerson(server.desk, server.url, { email: 'translator@example.org', rights: [{ capability: 'TRANSLATE' }] }))
+  server = await openHttpServer({
+    settings: { RESEAU_TRANSLATOR: `http://127.0.0.1:${port}/translate?api_key=k` },
+  });
+  editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.editor }))
     .browser;
+  translator = (
+    await newPerson(server.desk, server.url, {
+      email: 'translator@example.org',
+      rights: [{ capability: 'TRANSLATE' }],
+    })
+  ).browser;
   spanish = (
-    await newPerson(server.desk, server.url, { email: 'spanish@example.org', rights: [{ capability: 'TRANSLATE', locale: 'es' }] })
+    await newPerson(server.desk, server.url, {
+      email: 'spanish@example.org',
+      rights: [{ capability: 'TRANSLATE', locale: 'es' }],
+    })
   ).browser;
 }, 120_000);
 afterAll(async () => {
@@ -43,8 +55,16 @@ const page = async (slug: string, input: object, of: { id?: string; revision: nu
   (await editor.get(
     `mutation ($id: ID, $input: PageInput!, $revision: Int!) { savePage(id: $id, input: $input, expectedRevision: $revision) {
       __typename ... on PageSaved { id revision item { staleIn staleSince missingIn } } ... on Refusal { code field message } } }`,
-    { id: of.id ?? null, input: { ...(of.id === undefined && { slug, provenance: 'EDITORIAL' }), ...input }, revision: of.revision },
-  )) as { id: string; revision: number; item: { staleIn: string[]; staleSince: string | null; missingIn: string[] } };
+    {
+      id: of.id ?? null,
+      input: { ...(of.id === undefined && { slug, provenance: 'EDITORIAL' }), ...input },
+      revision: of.revision,
+    },
+  )) as {
+    id: string;
+    revision: number;
+    item: { staleIn: string[]; staleSince: string | null; missingIn: string[] };
+  };
 const uuidOf = (id: string): string => id.replace(/^page_(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const sheetOf = async (browser: Browser, args: string) =>
   (await browser.get(
@@ -63,11 +83,18 @@ const csvOf = (rows: readonly Record<string, string>[]): string =>
 
 describe('what a language lacks', () => {
   it('goes to a translator as a sheet and comes back as a draft', async () => {
-    const { id, item } = await page('sheet', { title: { en: '=Title "quoted"', fr: 'Titre' }, summary: { en: 'What it is about.' } });
+    const { id, item } = await page('sheet', {
+      title: { en: '=Title "quoted"', fr: 'Titre' },
+      summary: { en: 'What it is about.' },
+    });
     expect(item).toMatchObject({ missingIn: ['ES'], staleIn: [], staleSince: null });
     const { csv, items, units } = await sheetOf(translator, `to: ES, ids: ["${id}"]`);
     const rows = rowsOf(csv);
-    expect([items, units, rows.map(({ field, state, source, from }) => ({ field, state, source, from }))]).toEqual([
+    expect([
+      items,
+      units,
+      rows.map(({ field, state, source, from }) => ({ field, state, source, from })),
+    ]).toEqual([
       1,
       2,
       [
@@ -76,7 +103,12 @@ describe('what a language lacks', () => {
       ],
     ]);
     const filled = rows.map((row) => (row.field === 'title' ? { ...row, target: `'=Título` } : row));
-    expect(await take(translator, csvOf(filled))).toEqual({ __typename: 'TranslationsTaken', saved: 1, unchanged: 0, rejected: [] });
+    expect(await take(translator, csvOf(filled))).toEqual({
+      __typename: 'TranslationsTaken',
+      saved: 1,
+      unchanged: 0,
+      rejected: [],
+    });
     expect(await take(translator, csvOf(filled))).toMatchObject({ saved: 0, unchanged: 1 });
     const { title } = await editor.get(
       'query ($id: ID!) { node(id: $id) { ... on Page { title(locale: ES) editorialStage missingIn } } }',
@@ -87,7 +119,10 @@ describe('what a language lacks', () => {
 
   it('is found by what went stale since when, and told field by field', async () => {
     const began = new Date();
-    const saved = await page('stale', { title: { en: 'Old', es: 'Viejo' }, summary: { en: 'Same', es: 'Igual' } });
+    const saved = await page('stale', {
+      title: { en: 'Old', es: 'Viejo' },
+      summary: { en: 'Same', es: 'Igual' },
+    });
     const after = await page('stale', { title: { en: 'New' } }, saved);
     expect(after.item.staleIn).toEqual(['ES']);
     expect(new Date(after.item.staleSince ?? 0).getTime()).toBeGreaterThan(began.getTime() - 1000);
@@ -99,14 +134,20 @@ describe('what a language lacks', () => {
     const { csv } = await sheetOf(translator, `to: ES, ids: ["${saved.id}"]`);
     expect(rowsOf(csv)).toMatchObject([{ field: 'title', state: 'STALE', source: 'New', target: 'Viejo' }]);
     await take(translator, csvOf(rowsOf(csv).map((row) => ({ ...row, target: 'Nuevo' }))));
-    const { staleIn, staleSince } = await editor.get('query ($id: ID!) { node(id: $id) { ... on Page { staleIn staleSince } } }', {
-      id: saved.id,
-    });
+    const { staleIn, staleSince } = await editor.get(
+      'query ($id: ID!) { node(id: $id) { ... on Page { staleIn staleSince } } }',
+      {
+        id: saved.id,
+      },
+    );
     expect([staleIn, staleSince]).toEqual([[], null]);
   });
 
   it('is not taken where the source has moved on, and one that cannot be taken stops no other', async () => {
-    const [one, two] = [await page('moves', { title: { en: 'Before' } }), await page('stays', { title: { en: 'Here' } })];
+    const [one, two] = [
+      await page('moves', { title: { en: 'Before' } }),
+      await page('stays', { title: { en: 'Here' } }),
+    ];
     const { csv } = await sheetOf(translator, `to: ES, ids: ["${one.id}", "${two.id}"]`);
     await page('moves', { title: { en: 'After' } }, one);
     const rows = rowsOf(csv).map((row) => ({ ...row, target: 'Traducido' }));
@@ -131,13 +172,17 @@ describe('what a language lacks', () => {
     const { id } = await page('mine', { title: { en: 'Mine' }, summary: { en: 'Published' } });
     await publish(server.desk, [{ item: 'Page', ids: [uuidOf(id)] }]);
     await page('mine', { summary: { en: 'Draft' } }, { id, revision: 1 });
-    // Somebody whose right ends at a language works from what is published, and of what is not published there is nothing.
+    // Somebody whose right ends at a language works from what is published, and of what is not published
+    // there is nothing.
     const { id: unpublished } = await page('not-published', { title: { en: 'Not published' } });
     expect(rowsOf((await sheetOf(spanish, `to: ES, ids: ["${id}", "${unpublished}"]`)).csv)).toMatchObject([
       { field: 'title', source: 'Mine' },
       { field: 'summary', source: 'Published' },
     ]);
-    expect(rowsOf((await sheetOf(translator, `to: ES, ids: ["${id}"]`)).csv)).toMatchObject([{ field: 'title' }, { source: 'Draft' }]);
+    expect(rowsOf((await sheetOf(translator, `to: ES, ids: ["${id}"]`)).csv)).toMatchObject([
+      { field: 'title' },
+      { source: 'Draft' },
+    ]);
     const { csv } = await sheetOf(editor, `to: FR, ids: ["${id}"]`);
     const titles = rowsOf(csv).filter(({ field }) => field === 'title');
     const taken = await take(spanish, csvOf(titles.map((row) => ({ ...row, target: 'À moi' }))));
@@ -152,14 +197,19 @@ describe('what a language lacks', () => {
     expect([items > 0, left > 0]).toEqual([true, true]);
   });
 
-  it.each(['', 'a,b\n1,2', 'kind,id\n"', '\u0000', 'kind,id,revision,field,part,state,from,source,to,target\n1,2'])(
-    'is no sheet: %j',
-    async (csv) => {
-      const taken = await take(editor, csv);
-      expect(csv === '' || csv === '\u0000' ? ['REQUEST_INVALID', 'VALUE_INVALID', undefined] : ['REQUEST_INVALID']).toContain(taken.code);
-      if (taken.code === undefined) expect(taken).toMatchObject({ saved: 0, unchanged: 0 });
-    },
-  );
+  it.each([
+    '',
+    'a,b\n1,2',
+    'kind,id\n"',
+    '\u0000',
+    'kind,id,revision,field,part,state,from,source,to,target\n1,2',
+  ])('is no sheet: %j', async (csv) => {
+    const taken = await take(editor, csv);
+    expect(
+      csv === '' || csv === '\u0000' ? ['REQUEST_INVALID', 'VALUE_INVALID', undefined] : ['REQUEST_INVALID'],
+    ).toContain(taken.code);
+    if (taken.code === undefined) expect(taken).toMatchObject({ saved: 0, unchanged: 0 });
+  });
 });
 
 describe('a machine', () => {
@@ -183,11 +233,18 @@ describe('a machine', () => {
           state: 'MISSING',
           source: `About ${String(theme?.en)}`,
           text: `ES(About ${String(theme?.en)})`,
-          terms: expect.arrayContaining([{ source: theme?.en, target: theme?.es, isUsed: theme?.en === theme?.es }]),
+          terms: expect.arrayContaining([
+            { source: theme?.en, target: theme?.es, isUsed: theme?.en === theme?.es },
+          ]),
         },
       ],
     });
-    expect(heard.at(-1)).toMatchObject({ source: 'en', target: 'es', q: [`About ${String(theme?.en)}`], api_key: 'k' });
+    expect(heard.at(-1)).toMatchObject({
+      source: 'en',
+      target: 'es',
+      q: [`About ${String(theme?.en)}`],
+      api_key: 'k',
+    });
     expect(
       (
         await server.owner(

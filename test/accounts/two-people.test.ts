@@ -20,11 +20,15 @@ afterAll(() => server.close());
 
 const saving = `mutation ($id: ID, $input: ThemeInput!, $revision: Int!) { saveTheme(id: $id, input: $input, expectedRevision: $revision) {
   ... on ThemeSaved { id revision } ... on Conflict { revision } ... on Refusal { code message } } }`;
-const answer = '{ __typename ... on ItemsMoved { items { id } } ... on Refusal { code } ... on Conflict { revision } }';
-const deciding = (verb: string, more = '') => `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items${more}) ${answer} }`;
+const answer =
+  '{ __typename ... on ItemsMoved { items { id } } ... on Refusal { code } ... on Conflict { revision } }';
+const deciding = (verb: string, more = '') =>
+  `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items${more}) ${answer} }`;
 const naming = (verb: string, more = '') => `mutation ($ids: [ID!]!) { ${verb}(ids: $ids${more}) ${answer} }`;
 
-/** One try: a theme, its revisions, and the first of them that holds the text that only its writer has read. */
+/**
+ * One try: a theme, its revisions, and the first of them that holds the text that only its writer has read.
+ */
 interface Way {
   readonly id: string;
   readonly first: number;
@@ -43,7 +47,8 @@ const inSome = (chance: Chance): string => ['', ', locales: [EN]', ', locales: [
 /** Whatever either of them may try, but that the second agrees to a revision with the text. */
 const tries: Readonly<Record<string, Try>> = {
   submit: (who, way, revision) => who.ask(deciding('submit'), one(way, revision)),
-  approve: (who, way, revision) => who.ask(deciding('approve'), one(way, who === bela ? way.first - 1 : revision)),
+  approve: (who, way, revision) =>
+    who.ask(deciding('approve'), one(way, who === bela ? way.first - 1 : revision)),
   publish: (who, way, revision, chance) => who.ask(deciding('publish', inSome(chance)), one(way, revision)),
   sendBack: (who, way, revision) => who.ask(deciding('sendBack', ', note: "Again."'), one(way, revision)),
   unpublish: (who, way, _, chance) => who.ask(naming('unpublish', inSome(chance)), { ids: [way.id] }),
@@ -54,7 +59,11 @@ const tries: Readonly<Record<string, Try>> = {
       revision: who === bela ? way.first - 1 : 1 + chance(revision),
     }),
   otherField: (who, way, revision, chance) =>
-    who.ask(saving, { id: way.id, revision, input: { kind: ['CONTEXT', 'OUTCOME', 'VIOLATION'][chance(3)] } }),
+    who.ask(saving, {
+      id: way.id,
+      revision,
+      input: { kind: ['CONTEXT', 'OUTCOME', 'VIOLATION'][chance(3)] },
+    }),
   otherLanguage: (who, way, revision, chance) =>
     who.ask(saving, { id: way.id, revision, input: { label: { es: `Tema ${String(chance(1000))}` } } }),
   endWithdrawal: (who, way) => who.ask(naming('endWithdrawal'), { ids: [way.id] }),
@@ -74,7 +83,12 @@ const tries: Readonly<Record<string, Try>> = {
 
 async function begin(number: number, chance: Chance): Promise<Way> {
   const word = `word${String(number)}x`;
-  const input = { slug: `way-${String(number)}`, kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'Known', fr: 'Connu' } };
+  const input = {
+    slug: `way-${String(number)}`,
+    kind: 'CONTEXT',
+    provenance: 'EDITORIAL',
+    label: { en: 'Known', fr: 'Connu' },
+  };
   const { id } = (await ada.get(saving, { input, revision: 0 })) as { id: string };
   const way = { id, first: 2, word, tried: [] };
   const stage = chance(3);
@@ -106,9 +120,16 @@ describe('two people cannot publish a text that only one of them has read', () =
         const shown = await fetch(`${server.url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: '{ themes(first: 100) { nodes { slug label(locale: EN) altLabels(locale: EN) } } }' }),
+          body: JSON.stringify({
+            query: '{ themes(first: 100) { nodes { slug label(locale: EN) altLabels(locale: EN) } } }',
+          }),
         });
-        expect([seed, number, way.tried, (await shown.text()).includes(way.word)]).toEqual([seed, number, way.tried, false]);
+        expect([seed, number, way.tried, (await shown.text()).includes(way.word)]).toEqual([
+          seed,
+          number,
+          way.tried,
+          false,
+        ]);
       }
       // Once the second has agreed to it, it is published: the tries were the right ones.
       const way = await begin(ways + 1, () => 1);

@@ -17,25 +17,33 @@ export function leavesOf(type: GraphQLOutputType, depth = 0): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (!isObjectType(named)) return '{ __typename }';
-  const fields = Object.values(named.getFields()).filter((field) => field.args.every((arg) => !isNonNullType(arg.type)));
+  const fields = Object.values(named.getFields()).filter((field) =>
+    field.args.every((arg) => !isNonNullType(arg.type)),
+  );
   const some = fields.flatMap((field: GraphQLField<unknown, unknown>) => {
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) return [field.name];
     if (!isObjectType(inner)) return [];
-    if (['nodes', 'pageInfo'].includes(field.name)) return depth < 2 ? [`${field.name} ${leavesOf(inner, depth + 1)}`] : [];
+    if (['nodes', 'pageInfo'].includes(field.name))
+      return depth < 2 ? [`${field.name} ${leavesOf(inner, depth + 1)}`] : [];
     return inner.getFields().id && !isListType(field.type) && depth < 2 ? [`${field.name} { id }`] : [];
   });
   return some.length > 0 ? `{ ${some.join(' ')} }` : '{ __typename }';
 }
 
 /** Paths of arguments that hold ids, at most so many inputs deep; `[]` is an entry of a list. */
-export function idPlaces(args: readonly { readonly name: string; readonly type: GraphQLInputType }[], depth = 3): string[][] {
+export function idPlaces(
+  args: readonly { readonly name: string; readonly type: GraphQLInputType }[],
+  depth = 3,
+): string[][] {
   const inside = (type: GraphQLInputType, left: number): string[][] => {
     if (isNonNullType(type)) return inside(type.ofType, left);
     if (isListType(type)) return inside(type.ofType, left).map((place) => ['[]', ...place]);
     if (type === GraphQLID) return [[]];
     if (!isInputObjectType(type) || left === 0) return [];
-    return Object.values(type.getFields()).flatMap((field) => inside(field.type, left - 1).map((place) => [field.name, ...place]));
+    return Object.values(type.getFields()).flatMap((field) =>
+      inside(field.type, left - 1).map((place) => [field.name, ...place]),
+    );
   };
   return args.flatMap((arg) => inside(arg.type, depth).map((place) => [arg.name, ...place]));
 }
@@ -47,8 +55,14 @@ export function sample(type: GraphQLInputType, place: readonly string[] | undefi
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
-        .filter((field) => field.name === place?.[0] || (isNonNullType(field.type) && field.defaultValue === undefined))
-        .map((field) => [field.name, sample(field.type, field.name === place?.[0] ? place.slice(1) : undefined, id)]),
+        .filter(
+          (field) =>
+            field.name === place?.[0] || (isNonNullType(field.type) && field.defaultValue === undefined),
+        )
+        .map((field) => [
+          field.name,
+          sample(field.type, field.name === place?.[0] ? place.slice(1) : undefined, id),
+        ]),
     );
   if (type === GraphQLID) return place ? id : `account_${'0'.repeat(32)}`;
   if (isEnumType(type)) return type.getValues()[0]?.name;

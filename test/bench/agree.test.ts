@@ -19,7 +19,11 @@ const theirs = {
   members: {
     pageInfo: { endCursor: 'another' },
     nodes: [
-      { slug: 'a', localisation__served: 'es', themes: { nodes: [{ target: { slug: 'y' } }, { target: { slug: 'x' } }] } },
+      {
+        slug: 'a',
+        localisation__served: 'es',
+        themes: { nodes: [{ target: { slug: 'y' } }, { target: { slug: 'x' } }] },
+      },
       { slug: 'b', localisation__served: 'en', themes: { nodes: [] } },
     ],
     totalCount: 2,
@@ -43,7 +47,11 @@ describe('answers that are compared', () => {
     ['whose group it is', '0011', '0012'],
     ['an item in a list without an order', '"y"', '"z"'],
     ['a language', '"es"', '"fr"'],
-    ['the order of a list that has one', '{"slug":"a","localisation__served"', '{"slug":"b","localisation__served"'],
+    [
+      'the order of a list that has one',
+      '{"slug":"a","localisation__served"',
+      '{"slug":"b","localisation__served"',
+    ],
   ])('are different where %s is', (_, found, instead) => {
     const text = JSON.stringify(theirs);
     expect(text.split(found).length).toBeGreaterThan(1);

@@ -11,7 +11,8 @@ beforeAll(async () => {
   library = await openLibrary({ evaluation: true });
   const administrator = await openSession(library.superuserUrl);
   for (const operation of operations)
-    if (existsSync(here(`operations/${operation.name}/setup.sql`))) await administrator.run(written(operation, 'setup.sql'));
+    if (existsSync(here(`operations/${operation.name}/setup.sql`)))
+      await administrator.run(written(operation, 'setup.sql'));
   await administrator.close();
 }, 200_000);
 afterAll(() => library.close());
@@ -23,12 +24,17 @@ describe('what is measured', () => {
       const side = await library.side('public');
       const given = (await operation.given?.(side.run)) ?? {};
       const ask = async (variables: object): Promise<Record<string, { pageInfo: { endCursor: string } }>> => {
-        const { data, errors } = await answer(side, asking(written(operation, 'reseau.graphql'), { ...variables }));
+        const { data, errors } = await answer(
+          side,
+          asking(written(operation, 'reseau.graphql'), { ...variables }),
+        );
         expect(errors).toBeUndefined();
         return data as Record<string, { pageInfo: { endCursor: string } }>;
       };
       const first = await ask(given.variables ?? {});
-      const ours = operation.pages ? await ask({ ...given.variables, after: first[operation.pages]?.pageInfo.endCursor }) : first;
+      const ours = operation.pages
+        ? await ask({ ...given.variables, after: first[operation.pages]?.pageInfo.endCursor })
+        : first;
       const [row] = await side.run(written(operation, 'ceiling.sql'), given.values);
       const byHand = JSON.parse(String(row?.data)) as unknown;
       expect(comparable(byHand, operation.unordered)).toEqual(comparable(ours, operation.unordered));

@@ -17,6 +17,8 @@ describe('the codegen gate', () => {
   });
 
   it('goes red where no schema was emitted', async () => {
-    expect(await codegen(fault('words', 'clean'))).toEqual([expect.stringContaining('schema/public.graphql is missing')]);
+    expect(await codegen(fault('words', 'clean'))).toEqual([
+      expect.stringContaining('schema/public.graphql is missing'),
+    ]);
   });
 });

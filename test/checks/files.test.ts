@@ -65,7 +65,13 @@ describe('gates that read files', () => {
         /251 runtime packages/,
       ],
     ],
-    ['map', [/^checks\/rooms\.cjs: src\/windows may import src\/base and does not/, /^docs\/architecture\.md has another map/]],
+    [
+      'map',
+      [
+        /^checks\/rooms\.cjs: src\/windows may import src\/base and does not/,
+        /^docs\/architecture\.md has another map/,
+      ],
+    ],
     ['names', [/^Row has several meanings: src\/base\/row\.ts, src\/query\/rows\.ts$/]],
     [
       'domains',
@@ -96,7 +102,8 @@ describe('gates that read files', () => {
     ['words', [/^download\.txt:1 holds a package registry/, /^notes\.txt:2 holds a path of one machine/]],
   ] as const)('%s goes red on each of its faults, and on nothing else', async (gate, messages) => {
     const problems = await gates[gate](fault(gate, 'broken'));
-    for (const message of messages) expect(problems.filter((problem) => message.test(problem))).toHaveLength(1);
+    for (const message of messages)
+      expect(problems.filter((problem) => message.test(problem))).toHaveLength(1);
     expect(problems).toHaveLength(messages.length);
   });
 
@@ -112,7 +119,9 @@ describe('gates that read files', () => {
   });
 
   it('web goes red when nothing records what was built', async () => {
-    expect(await web(fault('words', 'clean'))).toEqual([expect.stringContaining('web/dist.sha256 is missing')]);
+    expect(await web(fault('words', 'clean'))).toEqual([
+      expect.stringContaining('web/dist.sha256 is missing'),
+    ]);
   });
 
   it('counts neither tools nor the builds for other systems as runtime packages', () => {

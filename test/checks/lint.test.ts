@@ -22,27 +22,53 @@ describe('the lint gate', () => {
     ['a cast of a column', 'src/query/cast.ts', 'A column of a row is decoded'],
     ['a cast of an argument', 'src/resolvers/cast.resolver.ts', 'No cast in a resolver'],
     ['a mutation without a price', 'src/resolvers/cast.resolver.ts', 'A mutation is declared by @Verb'],
-    ['a type that the planner looks up by its name', 'src/query/looked-up.ts', 'knows no type of the graph by its name'],
-    ['a type whose name the planner puts together', 'src/query/put-together.ts', 'knows no type of the graph by its name'],
+    [
+      'a type that the planner looks up by its name',
+      'src/query/looked-up.ts',
+      'knows no type of the graph by its name',
+    ],
+    [
+      'a type whose name the planner puts together',
+      'src/query/put-together.ts',
+      'knows no type of the graph by its name',
+    ],
     ['an item that the planner names', 'src/query/named-item.ts', 'knows no type of the graph by its name'],
-    ['a field that is told by the type it is of', 'src/query/compared.ts', 'knows no type of the graph by its name'],
-    ['a table that the statement does not record', 'src/query/table.ts', 'it records that the answer depends on it'],
+    [
+      'a field that is told by the type it is of',
+      'src/query/compared.ts',
+      'knows no type of the graph by its name',
+    ],
+    [
+      'a table that the statement does not record',
+      'src/query/table.ts',
+      'it records that the answer depends on it',
+    ],
     ['any', 'src/query/any.ts', '@typescript-eslint/no-explicit-any'],
     ['a promise nobody awaits', 'src/query/floating.ts', '@typescript-eslint/no-floating-promises'],
     ['the EntityManager in a read', 'src/query/manager.ts', 'reads are SQL on the login of the caller'],
     ['a type imported as a value', 'src/query/type-import.ts', '@typescript-eslint/consistent-type-imports'],
     ['a silenced compiler', 'src/query/silenced.ts', '@typescript-eslint/ban-ts-comment'],
     ['a relation to one without Ref', 'src/entities/bare-one.ts', 'A relation to one is a Ref'],
-    ['a relation to many without Collection', 'src/entities/bare-many.ts', 'A relation to many is a Collection'],
+    [
+      'a relation to many without Collection',
+      'src/entities/bare-many.ts',
+      'A relation to many is a Collection',
+    ],
     ['SQL with a text put in', 'src/operations/put-in.ts', 'SQL is put together by the tag sql'],
     ['SQL with a text put in by a choice', 'src/operations/chosen.ts', 'SQL is put together by the tag sql'],
     ['SQL that is added up', 'src/operations/added.ts', 'SQL is put together by the tag sql'],
-    ['SQL that is put together elsewhere', 'src/operations/elsewhere.ts', 'SQL is put together by the tag sql'],
+    [
+      'SQL that is put together elsewhere',
+      'src/operations/elsewhere.ts',
+      'SQL is put together by the tag sql',
+    ],
     ['a verb that asks for no capability', 'src/operations/discard.ts', 'A verb says what it needs'],
     ['another, written as an arrow', 'src/operations/expose.ts', 'A verb says what it needs'],
     ['a file of more than 400 lines', 'src/windows/long.ts', 'max-lines'],
   ])('goes red on %s', (_, file, message) => {
-    expect(problems.filter((problem) => problem.startsWith(`${file}:`) && problem.includes(message))).not.toEqual([]);
+    expect(
+      problems.filter((problem) => problem.startsWith(`${file}:`) && problem.includes(message)),
+    ).not.toEqual([]);
   });
 
   it('is green on the clean twin', async () => {

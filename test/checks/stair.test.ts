@@ -22,17 +22,39 @@ describe('the stair', () => {
     ['a query that holds the ORM', 'src/query/knows-orm.ts', 'stair-query'],
     ['an ORM that knows more than entities', 'src/orm.ts -> src/windows/window-names.ts', 'stair-orm'],
     ['a room that is not on the stair', 'src/helpers/stray.ts', 'known-rooms'],
-    ['a room of web that knows another', 'web/embed/src/knows-room.ts -> web/explorer/src/page.ts', 'stair-web-embed'],
-    ['a room of web that knows the server', 'web/embed/src/knows-server.ts -> src/base/locale.ts', 'stair-web-embed'],
-    ['a shared file of web that knows a room', 'web/shared/knows-room.ts -> web/embed/src/element.ts', 'stair-web-shared'],
+    [
+      'a room of web that knows another',
+      'web/embed/src/knows-room.ts -> web/explorer/src/page.ts',
+      'stair-web-embed',
+    ],
+    [
+      'a room of web that knows the server',
+      'web/embed/src/knows-server.ts -> src/base/locale.ts',
+      'stair-web-embed',
+    ],
+    [
+      'a shared file of web that knows a room',
+      'web/shared/knows-room.ts -> web/embed/src/element.ts',
+      'stair-web-shared',
+    ],
     ['a room of web that is not in the list', 'web/stray/stray.ts', 'known-rooms'],
-    ['a page of the site that knows more than base', 'site/knows-query.ts -> src/query/read.ts', 'stair-site'],
-    ['a server that knows a room of web', 'src/server/knows-web.ts -> web/embed/src/element.ts', 'stair-server'],
+    [
+      'a page of the site that knows more than base',
+      'site/knows-query.ts -> src/query/read.ts',
+      'stair-site',
+    ],
+    [
+      'a server that knows a room of web',
+      'src/server/knows-web.ts -> web/embed/src/element.ts',
+      'stair-server',
+    ],
     ['a query that knows the site', 'src/query/knows-site.ts -> site/home.ts', 'stair-query'],
     ['an import from outside the code', 'src/server/outside.ts', 'code-alone'],
     ['an import of a file that is not there', 'src/server/nowhere.ts', 'resolvable'],
   ])('goes red on %s', (_, route, rule) => {
-    expect(problems.filter((problem) => problem.startsWith(route) && problem.endsWith(`(${rule})`))).toHaveLength(1);
+    expect(
+      problems.filter((problem) => problem.startsWith(route) && problem.endsWith(`(${rule})`)),
+    ).toHaveLength(1);
   });
 
   it('is green on the clean twin', async () => {

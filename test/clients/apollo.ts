@@ -1,7 +1,18 @@
 import type { ApolloClient } from '@apollo/client';
 import type * as Core from '@apollo/client';
 import type { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { again, both, members, page, programme, trusted, walk, wrong, type Page, type Programme } from './documents.js';
+import {
+  again,
+  both,
+  members,
+  page,
+  programme,
+  trusted,
+  walk,
+  wrong,
+  type Page,
+  type Programme,
+} from './documents.js';
 import type { Findings } from './findings.js';
 import type { Site } from './guide.js';
 
@@ -14,7 +25,10 @@ export async function askByApollo(site: Site): Promise<Findings> {
     requests += 1;
     return fetch(input, init);
   };
-  const plain = new ApolloClient({ link: new HttpLink({ uri: site.graphql, fetch: counting }), cache: new InMemoryCache() });
+  const plain = new ApolloClient({
+    link: new HttpLink({ uri: site.graphql, fetch: counting }),
+    cache: new InMemoryCache(),
+  });
   const query = async <T>(
     client: ApolloClient,
     text: string,
@@ -31,7 +45,9 @@ export async function askByApollo(site: Site): Promise<Findings> {
   const pages = guided.watchQuery<{ members: Page }>({ query: gql(members), variables: { first: 100 } });
   const following = pages.subscribe(() => undefined);
   const last = await walk(async (after) => {
-    const { data } = await (after === null ? pages.refetch() : pages.fetchMore({ variables: { first: 100, after } }));
+    const { data } = await (after === null
+      ? pages.refetch()
+      : pages.fetchMore({ variables: { first: 100, after } }));
     return data?.members as Page;
   });
   const joined = guided.readQuery({ query: gql(members), variables: { first: 100 } }) as { members: Page };
@@ -56,10 +72,15 @@ export async function askByApollo(site: Site): Promise<Findings> {
 }
 
 /** What a website finds that sends hashes: before its manifest was added, and after. */
-export async function askTrustedByApollo(site: Site, add: (manifest: string) => Promise<void>): Promise<unknown[]> {
+export async function askTrustedByApollo(
+  site: Site,
+  add: (manifest: string) => Promise<void>,
+): Promise<unknown[]> {
   const { gql } = await load();
   const { client } = await site.load<{ client: ApolloClient }>('apollo-trusted.ts');
-  const ask = async () => (await client.query({ query: gql(trusted), variables: { slug: 'omct' }, fetchPolicy: 'network-only' })).data;
+  const ask = async () =>
+    (await client.query({ query: gql(trusted), variables: { slug: 'omct' }, fetchPolicy: 'network-only' }))
+      .data;
   const before = await ask();
   site.write('src/trusted.graphql', trusted);
   await site.run('apollo-manifest');

@@ -19,15 +19,29 @@ let site: Site;
 /** What the server answers to a request without any client. */
 let wanted: Findings;
 
-const data = async <T>(query: string, variables: object = {}): Promise<T> => (await ask(server.url, query, variables)).body.data as T;
+const data = async <T>(query: string, variables: object = {}): Promise<T> =>
+  (await ask(server.url, query, variables)).body.data as T;
 
 beforeAll(async () => {
   server = await openHttpServer();
   site = new Site(server.url);
-  const [fr, en] = Object.values(await data<Record<string, Programme>>(both)).map(({ title }) => title) as [string, string];
-  const ids = await walk(async (after) => (await data<{ members: Page }>(members, { first: 100, after })).members);
+  const [fr, en] = Object.values(await data<Record<string, Programme>>(both)).map(({ title }) => title) as [
+    string,
+    string,
+  ];
+  const ids = await walk(
+    async (after) => (await data<{ members: Page }>(members, { first: 100, after })).members,
+  );
   const first = await data(page, { slug: 'omct' });
-  wanted = { page: first, again: first, languages: [fr, en, fr], both: [fr, en], byId: [fr, en], ids, error: 'ARGUMENT_OUT_OF_RANGE' };
+  wanted = {
+    page: first,
+    again: first,
+    languages: [fr, en, fr],
+    both: [fr, en],
+    byId: [fr, en],
+    ids,
+    error: 'ARGUMENT_OUT_OF_RANGE',
+  };
   expect(fr).not.toBe(en);
   expect(ids).toHaveLength(311);
   await site.run('schema');
@@ -43,7 +57,8 @@ async function add(manifest: string): Promise<void> {
   const documents = readManifest(manifest, { schema: buildGraph('public'), tokens: 5000, limits });
   await addDocuments(houseDesk(server.desk.orm, 'test'), 'website', documents);
   const [{ hash } = { hash: '' }] = documents;
-  const status = async (): Promise<number> => (await fetch(`${server.url}/graphql?documentId=sha256:${hash}`)).status;
+  const status = async (): Promise<number> =>
+    (await fetch(`${server.url}/graphql?documentId=sha256:${hash}`)).status;
   for (const late = Date.now() + 120_000; (await status()) === 404 && Date.now() < late;)
     await new Promise((resolve) => setTimeout(resolve, 10));
 }

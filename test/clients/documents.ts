@@ -18,7 +18,10 @@ export const trusted = `query Trusted($slug: String!) { organisation(slug: $slug
 
 /** A page of members. */
 export interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string; readonly slug: string } }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: { readonly id: string; readonly slug: string };
+  }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 /** A programme as it is asked for. */

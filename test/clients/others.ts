@@ -1,5 +1,16 @@
 import type { ClientError, GraphQLClient } from 'graphql-request';
-import { again, both, members, page, programme, trusted, walk, wrong, type Page, type Programme } from './documents.js';
+import {
+  again,
+  both,
+  members,
+  page,
+  programme,
+  trusted,
+  walk,
+  wrong,
+  type Page,
+  type Programme,
+} from './documents.js';
 import type { Findings } from './findings.js';
 import type { Site } from './guide.js';
 
@@ -8,7 +19,8 @@ export async function askByRequest(site: Site): Promise<Findings> {
   const { client } = await site.load<{ client: GraphQLClient }>('request.ts');
   const ask = <T>(text: string, variables: object = {}): Promise<T> => client.request<T>(text, variables);
   const languages: string[] = [];
-  for (const locale of ['FR', 'EN', 'FR']) languages.push((await ask<{ programme: Programme }>(programme, { locale })).programme.title);
+  for (const locale of ['FR', 'EN', 'FR'])
+    languages.push((await ask<{ programme: Programme }>(programme, { locale })).programme.title);
   const { fr, en } = await ask<{ fr: Programme; en: Programme }>(both);
   return {
     page: await ask(page, { slug: 'omct' }),
@@ -28,16 +40,26 @@ export async function askByRequest(site: Site): Promise<Findings> {
   };
 }
 
-/** What a website finds that graphql-codegen was run for: its documents are typed and their hashes are in the manifest that has been added. */
+/**
+ * What a website finds that graphql-codegen was run for: its documents are typed and their hashes are in the
+ * manifest that has been added.
+ */
 export async function askByCodegen(site: Site, add: (manifest: string) => Promise<void>): Promise<unknown[]> {
-  site.write('codegen/page.ts', `import { graphql } from '../gql/gql.js';\nexport const trusted = graphql(\`${trusted}\`);\n`);
+  site.write(
+    'codegen/page.ts',
+    `import { graphql } from '../gql/gql.js';\nexport const trusted = graphql(\`${trusted}\`);\n`,
+  );
   await site.run('codegen');
   await add(site.read('gql/persisted-documents.json'));
-  const { TrustedDocument } = await site.load<{ TrustedDocument: { __meta__: { hash: string } } }>('gql/graphql.ts');
+  const { TrustedDocument } = await site.load<{ TrustedDocument: { __meta__: { hash: string } } }>(
+    'gql/graphql.ts',
+  );
   const { hash } = TrustedDocument.__meta__;
   const variables = encodeURIComponent('{"slug":"omct"}');
   const answers = [
-    await fetch(`${site.graphql}?documentId=${hash.startsWith('sha256:') ? hash : `sha256:${hash}`}&variables=${variables}`),
+    await fetch(
+      `${site.graphql}?documentId=${hash.startsWith('sha256:') ? hash : `sha256:${hash}`}&variables=${variables}`,
+    ),
     await fetch(site.graphql, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -47,7 +69,10 @@ export async function askByCodegen(site: Site, add: (manifest: string) => Promis
   return Promise.all(answers.map(async (answer) => ((await answer.json()) as { data: unknown }).data));
 }
 
-/** Whether TypeScript takes a document of gql.tada and what is read from its answer; what it says where it does not. */
+/**
+ * Whether TypeScript takes a document of gql.tada and what is read from its answer; what it says where it
+ * does not.
+ */
 export async function checkByTada(site: Site, field: string): Promise<string> {
   site.write(
     'tada/page.ts',

@@ -1,12 +1,28 @@
 import { fetchExchange, Client, type AnyVariables } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { again, both, members, page, programme, trusted, walk, wrong, type Page, type Programme } from './documents.js';
+import {
+  again,
+  both,
+  members,
+  page,
+  programme,
+  trusted,
+  walk,
+  wrong,
+  type Page,
+  type Programme,
+} from './documents.js';
 import type { Findings } from './findings.js';
 import type { Site } from './guide.js';
 
 type Policy = 'cache-first' | 'network-only';
 
-async function query<T>(client: Client, text: string, variables: AnyVariables = {}, requestPolicy: Policy = 'cache-first'): Promise<T> {
+async function query<T>(
+  client: Client,
+  text: string,
+  variables: AnyVariables = {},
+  requestPolicy: Policy = 'cache-first',
+): Promise<T> {
   const { data, error } = await client.query<T>(text, variables, { requestPolicy }).toPromise();
   if (error) throw error;
   if (!data) throw new Error('there is no data');
@@ -21,7 +37,11 @@ export async function askByUrql(site: Site): Promise<Findings> {
     requests += 1;
     return fetch(input, init);
   };
-  const plain = new Client({ url: site.graphql, fetch: counting, exchanges: [cacheExchange({}), fetchExchange] });
+  const plain = new Client({
+    url: site.graphql,
+    fetch: counting,
+    exchanges: [cacheExchange({}), fetchExchange],
+  });
   const first = await query(plain, page, { slug: 'omct' });
   const languages: string[] = [];
   for (const locale of ['FR', 'EN', 'FR'])

@@ -22,10 +22,23 @@ const program = `
   }`;
 
 /** Starts the embedded PostgreSQL in another Node process and waits for its answer. */
-export async function embeddedProcess(home: string, before: readonly string[] = []): Promise<{ child: ChildProcess; answer: Answer }> {
-  const [command = '', ...args] = [...before, process.execPath, '--import', 'tsx', '--input-type=module', '--eval', program, home];
+export async function embeddedProcess(
+  home: string,
+  before: readonly string[] = [],
+): Promise<{ child: ChildProcess; answer: Answer }> {
+  const [command = '', ...args] = [
+    ...before,
+    process.execPath,
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '--eval',
+    program,
+    home,
+  ];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) return { child, answer: JSON.parse(line) as Answer };
+  for await (const line of createInterface({ input: child.stdout }))
+    return { child, answer: JSON.parse(line) as Answer };
   throw new Error('the process ended without an answer');
 }
 

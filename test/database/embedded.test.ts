@@ -12,7 +12,10 @@ describe('the embedded PostgreSQL', () => {
     const home = temporaryHome();
     const first = await started(home);
     expect(first.fresh).toBe(true);
-    await ask(first.ownerUrl, `create schema desk; create table desk.word (text text); insert into desk.word values ('élan')`);
+    await ask(
+      first.ownerUrl,
+      `create schema desk; create table desk.word (text text); insert into desk.word values ('élan')`,
+    );
     await first.stop();
     const second = await started(home);
     expect(second.fresh).toBe(false);
@@ -21,8 +24,18 @@ describe('the embedded PostgreSQL', () => {
 
   it('has the settings that Réseau counts on, whatever the environment says', async () => {
     const { superuserUrl } = await started(await madeHome());
-    const names = ['server_encoding', 'jit', 'listen_addresses', 'unix_socket_directories', 'TimeZone', 'shared_preload_libraries'];
-    const [row] = await ask(superuserUrl, `select ${names.map((name) => `current_setting('${name}') as "${name}"`).join(', ')}`);
+    const names = [
+      'server_encoding',
+      'jit',
+      'listen_addresses',
+      'unix_socket_directories',
+      'TimeZone',
+      'shared_preload_libraries',
+    ];
+    const [row] = await ask(
+      superuserUrl,
+      `select ${names.map((name) => `current_setting('${name}') as "${name}"`).join(', ')}`,
+    );
     expect(row).toEqual({
       server_encoding: 'UTF8',
       jit: 'off',
@@ -32,16 +45,23 @@ describe('the embedded PostgreSQL', () => {
       shared_preload_libraries: 'pg_stat_statements',
     });
     expect(
-      await ask(superuserUrl, `select datlocprovider as provider, datlocale as locale from pg_database where datname = 'reseau'`),
+      await ask(
+        superuserUrl,
+        `select datlocprovider as provider, datlocale as locale from pg_database where datname = 'reseau'`,
+      ),
     ).toEqual([{ provider: 'b', locale: 'C.UTF-8' }]);
-    expect(await ask(superuserUrl, `select query from pg_stat_statements where query ~* 'password'`)).toEqual([]);
+    expect(await ask(superuserUrl, `select query from pg_stat_statements where query ~* 'password'`)).toEqual(
+      [],
+    );
   });
 
   it('works below a folder of mode 700, and its files belong to a user who is not root', async () => {
     const home = temporaryHome(0o700);
     const { ownerUrl } = await started(home);
     expect(await ask(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
-    const owners = new Set(readdirSync(join(home, 'postgres')).map((file) => statSync(join(home, 'postgres', file)).uid));
+    const owners = new Set(
+      readdirSync(join(home, 'postgres')).map((file) => statSync(join(home, 'postgres', file)).uid),
+    );
     expect(owners.size).toBe(1);
     expect(owners).not.toContain(0);
   });
@@ -73,7 +93,10 @@ describe('the embedded PostgreSQL', () => {
   it('says so when the passwords of existing data are missing', async () => {
     const home = await madeHome();
     rmSync(join(home, 'postgres.json'));
-    await expect(started(home)).rejects.toMatchObject({ code: 'HOME_UNUSABLE', message: expect.stringContaining('postgres.json') });
+    await expect(started(home)).rejects.toMatchObject({
+      code: 'HOME_UNUSABLE',
+      message: expect.stringContaining('postgres.json'),
+    });
   });
 
   it('starts over a stale pid file', async () => {
@@ -121,7 +144,10 @@ describe('one home', () => {
     const home = await madeHome();
     const { child } = await embeddedProcess(home);
     afterwards(() => end(child, 'SIGTERM'));
-    await expect(started(home)).rejects.toMatchObject({ code: 'HOME_TAKEN', message: expect.stringContaining(`process ${child.pid}`) });
+    await expect(started(home)).rejects.toMatchObject({
+      code: 'HOME_TAKEN',
+      message: expect.stringContaining(`process ${child.pid}`),
+    });
     await end(child, 'SIGTERM');
     expect(child.exitCode).toBe(0);
     await expect(started(home)).resolves.toHaveProperty('ownerUrl');
@@ -145,7 +171,9 @@ describe('one home', () => {
     const home = temporaryHome(0o700);
     const root = process.getuid?.() === 0;
     // Root without its power over modes meets what a plain user meets.
-    const powerless = root ? ['setpriv', '--bounding-set=-dac_read_search,-dac_override', '--inh-caps=-all'] : [];
+    const powerless = root
+      ? ['setpriv', '--bounding-set=-dac_read_search,-dac_override', '--inh-caps=-all']
+      : [];
     if (!root) mkdirSync(home, { mode: 0o500 });
     const { child, answer } = await embeddedProcess(home, powerless);
     afterwards(() => end(child, 'SIGKILL'));

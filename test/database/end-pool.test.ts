@@ -15,12 +15,21 @@ class SlowClient extends pg.Client {
 }
 
 it('ends a pool only when PostgreSQL has let go of every connection, so that it can be stopped next', async () => {
-  const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3, application_name: 'ending', Client: SlowClient });
+  const pool = new pg.Pool({
+    connectionString: database.ownerUrl,
+    max: 3,
+    application_name: 'ending',
+    Client: SlowClient,
+  });
   await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.05)')));
   const watcher = new pg.Client({ connectionString: database.superuserUrl });
   await watcher.connect();
   const open = async () =>
-    (await watcher.query(`select from pg_stat_activity where application_name = 'ending' and datname = current_database()`)).rowCount;
+    (
+      await watcher.query(
+        `select from pg_stat_activity where application_name = 'ending' and datname = current_database()`,
+      )
+    ).rowCount;
   try {
     expect(await open()).toBe(3);
     await endPool(pool);

@@ -24,7 +24,11 @@ const changed = (change: (url: URL) => void): string => {
 
 describe('without DATABASE_URL', () => {
   it('the embedded server is started, and says that it holds nothing yet', () => {
-    expect(embedded).toMatchObject({ embedded: true, fresh: true, superuserUrl: expect.stringContaining('postgres://postgres:') });
+    expect(embedded).toMatchObject({
+      embedded: true,
+      fresh: true,
+      superuserUrl: expect.stringContaining('postgres://postgres:'),
+    });
   });
 });
 
@@ -37,16 +41,36 @@ describe('with DATABASE_URL', () => {
   });
 
   it.each([
-    ['nobody listens', () => changed((url) => (url.port = '1')), 'DATABASE_UNAVAILABLE', '127.0.0.1:1 cannot be reached (ECONNREFUSED)'],
-    ['the host has no address', () => changed((url) => (url.hostname = 'nowhere.invalid')), 'DATABASE_UNAVAILABLE', 'nowhere.invalid'],
+    [
+      'nobody listens',
+      () => changed((url) => (url.port = '1')),
+      'DATABASE_UNAVAILABLE',
+      '127.0.0.1:1 cannot be reached (ECONNREFUSED)',
+    ],
+    [
+      'the host has no address',
+      () => changed((url) => (url.hostname = 'nowhere.invalid')),
+      'DATABASE_UNAVAILABLE',
+      'nowhere.invalid',
+    ],
     [
       'the password is wrong',
       () => changed((url) => (url.password = 'wrong-secret')),
       'SETTING_INVALID',
       'refuses the role or the password',
     ],
-    ['the role is unknown', () => changed((url) => (url.username = 'stranger')), 'SETTING_INVALID', 'refuses the role or the password'],
-    ['the database is unknown', () => changed((url) => (url.pathname = '/elsewhere')), 'SETTING_INVALID', 'has no database of the name'],
+    [
+      'the role is unknown',
+      () => changed((url) => (url.username = 'stranger')),
+      'SETTING_INVALID',
+      'refuses the role or the password',
+    ],
+    [
+      'the database is unknown',
+      () => changed((url) => (url.pathname = '/elsewhere')),
+      'SETTING_INVALID',
+      'has no database of the name',
+    ],
     ['it is no URL', () => 'localhost', 'SETTING_INVALID', 'must look like postgres://'],
     [
       'it is the URL of something else',
@@ -80,7 +104,9 @@ describe('with DATABASE_URL', () => {
     const url = changed((one) => ([one.username, one.password] = ['plain%20role', 'plain']));
     await expect(open(url)).rejects.toMatchObject({
       code: 'DATABASE_RIGHTS',
-      message: expect.stringContaining('alter role "plain role" createrole; alter database "reseau" owner to "plain role";'),
+      message: expect.stringContaining(
+        'alter role "plain role" createrole; alter database "reseau" owner to "plain role";',
+      ),
     });
   });
 });
@@ -105,9 +131,21 @@ describe('a server is judged by its facts', () => {
     ['older than 15', { version_num: 140019, version: '14.19' }, 'DATABASE_TOO_OLD', 'PostgreSQL 14.19'],
     ['not in UTF8', { encoding: 'SQL_ASCII' }, 'SETTING_INVALID', 'SQL_ASCII'],
     ['without CREATEROLE', { creates_roles: false }, 'DATABASE_RIGHTS', 'run: alter role "r" createrole;'],
-    ['without CREATE in the database', { creates_schemas: false }, 'DATABASE_RIGHTS', 'run: alter database "d" owner to "r";'],
-    ['with a role whose name needs quoting', { creates_roles: false, role: 'a"b' }, 'DATABASE_RIGHTS', 'alter role "a""b" createrole;'],
+    [
+      'without CREATE in the database',
+      { creates_schemas: false },
+      'DATABASE_RIGHTS',
+      'run: alter database "d" owner to "r";',
+    ],
+    [
+      'with a role whose name needs quoting',
+      { creates_roles: false, role: 'a"b' },
+      'DATABASE_RIGHTS',
+      'alter role "a""b" createrole;',
+    ],
   ])('%s is refused', (_, facts, code, message) => {
-    expect(verdict(facts)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
+    expect(verdict(facts)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    );
   });
 });

@@ -41,8 +41,11 @@ describe('a login without rights in the embedded database', () => {
 
   it('leaves the owner its notifications, and no more power than it needs', async () => {
     await expect(ask(server.ownerUrl, `select pg_notify('changed', '')`)).resolves.toHaveLength(1);
-    expect(await ask(server.ownerUrl, 'select rolsuper, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user')).toEqual([
-      { rolsuper: false, rolcreaterole: true, rolcreatedb: false },
-    ]);
+    expect(
+      await ask(
+        server.ownerUrl,
+        'select rolsuper, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user',
+      ),
+    ).toEqual([{ rolsuper: false, rolcreaterole: true, rolcreatedb: false }]);
   });
 });

@@ -28,9 +28,16 @@ async function up(run: Run): Promise<number> {
 describe('the runner', () => {
   it('runs each task from the root of the clone, passes the arguments on and ends with the exit code', async () => {
     const clone = new RunnerClone();
-    clone.write('src/cli.ts', `console.log(process.cwd(), process.argv.slice(2).join('|') satisfies string); process.exitCode = 5;`);
+    clone.write(
+      'src/cli.ts',
+      `console.log(process.cwd(), process.argv.slice(2).join('|') satisfies string); process.exitCode = 5;`,
+    );
     const { code, output, errors } = await clone.run(['reseau', 'verify', '--audience', 'a b']).ended;
-    expect({ code, output, errors }).toEqual({ code: 5, output: `${clone.folder} verify|--audience|a b\n`, errors: '' });
+    expect({ code, output, errors }).toEqual({
+      code: 5,
+      output: `${clone.folder} verify|--audience|a b\n`,
+      errors: '',
+    });
   });
 
   it('says how it is used when the task is unknown', async () => {
@@ -124,8 +131,18 @@ describe('the installation', () => {
       { 'node_modules/pg': pg },
       'npm install --no-save --include=dev',
     ],
-    ['a package has another version', 'start', { 'node_modules/pg': { version: '1.0.0' } }, 'npm ci --omit=dev'],
-    ['a tool has another version', 'test', { 'node_modules/pg': pg, 'node_modules/jest': { version: '29.0.0' } }, 'npm ci --include=dev'],
+    [
+      'a package has another version',
+      'start',
+      { 'node_modules/pg': { version: '1.0.0' } },
+      'npm ci --omit=dev',
+    ],
+    [
+      'a tool has another version',
+      'test',
+      { 'node_modules/pg': pg, 'node_modules/jest': { version: '29.0.0' } },
+      'npm ci --include=dev',
+    ],
   ])('is done when needed: %s', async (_, task, installed, npm) => {
     const { code, output } = await clone(installed).run([task]).ended;
     expect(code).toBe(0);

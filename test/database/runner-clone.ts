@@ -15,7 +15,10 @@ export interface Run {
   readonly ended: Promise<{ code: number | null; output: string; errors: string }>;
 }
 
-/** A small clone around the real runner: its own programs, a fake npm that notes how it is called, and packages that count as installed. */
+/**
+ * A small clone around the real runner: its own programs, a fake npm that notes how it is called, and
+ * packages that count as installed.
+ */
 export class RunnerClone {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'reseau-test-')));
 
@@ -47,7 +50,14 @@ export class RunnerClone {
 
   /** Runs a task as npm does: below a shell that waits for it. */
   runByShell(args: readonly string[]): Run {
-    return this.#spawn('sh', ['-c', '"$@"; exit $?', 'sh', process.execPath, join(this.folder, 'bin/run.mjs'), ...args]);
+    return this.#spawn('sh', [
+      '-c',
+      '"$@"; exit $?',
+      'sh',
+      process.execPath,
+      join(this.folder, 'bin/run.mjs'),
+      ...args,
+    ]);
   }
 
   #spawn(command: string, args: readonly string[]): Run {
@@ -58,7 +68,8 @@ export class RunnerClone {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // The whole group: a runner that died alone would leave its child behind, and with it the pipes that jest waits for.
+    // The whole group: a runner that died alone would leave its child behind, and with it the pipes that jest
+    // waits for.
     open.push(() => {
       try {
         if (child.pid) process.kill(-child.pid, 'SIGKILL');

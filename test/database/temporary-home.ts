@@ -32,7 +32,10 @@ export function temporaryHome(mode?: number): string {
 
 let model: string | undefined;
 
-/** A home whose first start is over: a copy of one that is made once a file, because making one takes a second or more. */
+/**
+ * A home whose first start is over: a copy of one that is made once a file, because making one takes a second
+ * or more.
+ */
 export async function madeHome(): Promise<string> {
   if (!model) {
     model = keptHome();
@@ -64,4 +67,5 @@ export async function ask<Row extends object>(url: string, sql: string): Promise
   }
 }
 
-export const serverPid = (home: string): number => Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+export const serverPid = (home: string): number =>
+  Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);

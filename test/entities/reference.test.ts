@@ -18,7 +18,10 @@ describe('the reference of an appeal', () => {
     // Spaces as they were printed.
     ['KGZ 001 /0918 / OBS 118', { reference: 'KGZ 001 / 0918 / OBS 118', referenceSerial: '118' }],
     ['TUR 005 /0717 / OBS 078.3', { reference: 'TUR 005 / 0717 / OBS 078.3', followUpNumber: 3 }],
-    ['DZA 001/0302/OBS 018', { reference: 'DZA 001 / 0302 / OBS 018', referenceYear: 2002, referenceMonth: 3 }],
+    [
+      'DZA 001/0302/OBS 018',
+      { reference: 'DZA 001 / 0302 / OBS 018', referenceYear: 2002, referenceMonth: 3 },
+    ],
     ['  DZA  001 / 0301 /  OBS 018.5 ', { reference: 'DZA 001 / 0301 / OBS 018.5', followUpNumber: 5 }],
     // A serial that was never filled in.
     ['TCD 001 / 1219 / OBS 10X', { reference: 'TCD 001 / 1219 / OBS 10X', referenceSerial: '10X' }],
@@ -46,7 +49,10 @@ describe('the reference of an appeal', () => {
     '9'.repeat(100_000),
   ])('«%.40s» is none, and refused', (raw) => {
     expect(() => readReference(raw)).toThrow(
-      expect.objectContaining({ code: 'ITEM_INVALID', extensions: expect.objectContaining({ field: 'referenceRaw' }) }),
+      expect.objectContaining({
+        code: 'ITEM_INVALID',
+        extensions: expect.objectContaining({ field: 'referenceRaw' }),
+      }),
     );
   });
 });

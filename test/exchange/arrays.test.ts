@@ -16,13 +16,16 @@ afterAll(() => library.close());
 
 /** Everything of a type that needs no arguments, and what its relations lead to, so many levels deep. */
 function everything(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) => args.every(({ type: of }) => !String(of).endsWith('!')));
+  const fields = Object.values(type.getFields()).filter(({ args }) =>
+    args.every(({ type: of }) => !String(of).endsWith('!')),
+  );
   return fields
     .flatMap(({ name, type: of }) => {
       const named = getNamedType(of);
       if (isLeafType(named)) return [name];
       if (!isObjectType(named)) return [];
-      if (named.name.endsWith('Connection')) return depth > 1 ? [`${name}(first: 2) { totalCount nodes { __typename id } }`] : [];
+      if (named.name.endsWith('Connection'))
+        return depth > 1 ? [`${name}(first: 2) { totalCount nodes { __typename id } }`] : [];
       // An amount or a date has no id of its own.
       if (!('id' in named.getFields())) return [`${name} { ${everything(named, 0)} }`];
       if (depth === 0) return [];
@@ -33,7 +36,10 @@ function everything(type: GraphQLObjectType, depth: number): string {
     .join(' ');
 }
 
-async function csv(document: string, asArrays: boolean): Promise<{ readonly lines: string; readonly isArray: boolean }> {
+async function csv(
+  document: string,
+  asArrays: boolean,
+): Promise<{ readonly lines: string; readonly isArray: boolean }> {
   const whole = side.reader.whole(asking(document), 1000, asArrays);
   if (!whole) throw new Error(`${document} has no list`);
   const { head, row } = formats.csv?.(whole.of, whole.values) ?? { head: '', row: () => '' };
@@ -47,15 +53,18 @@ async function csv(document: string, asArrays: boolean): Promise<{ readonly line
 }
 
 describe('a file whose rows are arrays', () => {
-  it.each(items.map((item) => [item.name, item] as const))('of %s says what one of objects says', async (name, item) => {
-    const type = side.schema.getType(name) as GraphQLObjectType;
-    for (const depth of [0, 1, 2]) {
-      const document = `{ ${item.plural} { nodes { __typename ${everything(type, depth)} } } }`;
-      const [objects, arrays] = [await csv(document, false), await csv(document, true)];
-      expect(arrays.lines).toBe(objects.lines);
-      expect(objects.lines.split('\r\n').length).toBeGreaterThan(2);
-      expect(objects.isArray).toBe(false);
-      if (depth === 0) expect(arrays.isArray).toBe(true);
-    }
-  });
+  it.each(items.map((item) => [item.name, item] as const))(
+    'of %s says what one of objects says',
+    async (name, item) => {
+      const type = side.schema.getType(name) as GraphQLObjectType;
+      for (const depth of [0, 1, 2]) {
+        const document = `{ ${item.plural} { nodes { __typename ${everything(type, depth)} } } }`;
+        const [objects, arrays] = [await csv(document, false), await csv(document, true)];
+        expect(arrays.lines).toBe(objects.lines);
+        expect(objects.lines.split('\r\n').length).toBeGreaterThan(2);
+        expect(objects.isArray).toBe(false);
+        if (depth === 0) expect(arrays.isArray).toBe(true);
+      }
+    },
+  );
 });

@@ -49,8 +49,14 @@ describe('what the columns of a file mean', () => {
   });
 
   it('reads yes and no, and leaves an empty cell away', () => {
-    expect(fields('Appeal', { slug: 'a', newInformation: 'yes' })).toEqual({ slug: 'a', newInformation: true });
-    expect(fields('Appeal', { slug: 'a', newInformation: 'No' })).toEqual({ slug: 'a', newInformation: false });
+    expect(fields('Appeal', { slug: 'a', newInformation: 'yes' })).toEqual({
+      slug: 'a',
+      newInformation: true,
+    });
+    expect(fields('Appeal', { slug: 'a', newInformation: 'No' })).toEqual({
+      slug: 'a',
+      newInformation: false,
+    });
     expect(fields('Appeal', { slug: 'a', newInformation: ' ' })).toEqual({ slug: 'a' });
   });
 
@@ -75,11 +81,16 @@ describe('what the columns of a file mean', () => {
   });
 
   it('takes a currency without an amount for no amount', () => {
-    expect(fields('Contribution', { reference: 'a', amount: '', currency: 'CHF' })).toEqual({ reference: 'a' });
+    expect(fields('Contribution', { reference: 'a', amount: '', currency: 'CHF' })).toEqual({
+      reference: 'a',
+    });
   });
 
   it('cleans what nobody meant to write', () => {
-    expect(fields('Organisation', { slug: 'a', name: '\u200bCafe\u0301\u00a0Noir\r\n' })).toEqual({ slug: 'a', name: 'Café Noir' });
+    expect(fields('Organisation', { slug: 'a', name: '\u200bCafe\u0301\u00a0Noir\r\n' })).toEqual({
+      slug: 'a',
+      name: 'Café Noir',
+    });
   });
 
   it('matches headers whatever their spelling', () => {
@@ -115,7 +126,9 @@ describe('what the columns of a file mean', () => {
   });
 
   it('refuses a file with a column that is no field, or without the natural key', () => {
-    expect(() => fields('Theme', { slug: 'a', colour: 'red' })).toThrow('«colour», which is no field of Theme');
+    expect(() => fields('Theme', { slug: 'a', colour: 'red' })).toThrow(
+      '«colour», which is no field of Theme',
+    );
     expect(() => fields('Theme', { label_en: 'a' })).toThrow('no column «slug»');
   });
 });

@@ -36,7 +36,10 @@ describe('a line of CSV', () => {
   });
 
   it('holds several values behind one another, and nothing for nothing', () => {
-    expect(read({ a: ['x', 'y'], b: { nodes: [{ c: 1 }, { c: null }, { c: true }] } })).toEqual(['x; y', '1; true']);
+    expect(read({ a: ['x', 'y'], b: { nodes: [{ c: 1 }, { c: null }, { c: true }] } })).toEqual([
+      'x; y',
+      '1; true',
+    ]);
     expect(read({ a: null, b: null })).toEqual(['', '']);
     expect(csvLine(columns, { a: 'say "so", twice', b: null })).toBe('"say ""so"", twice",\r\n');
   });

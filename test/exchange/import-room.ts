@@ -23,7 +23,11 @@ export function importRoom(): ImportRoom {
   const importing: ImportRoom['importing'] = async (kind, content, options = {}) => {
     const file = join(folder, 'list.csv');
     await writeFile(file, content);
-    return importFile(world.desk, kind, file, { dryRun: false, reports: join(folder, 'reports'), ...options });
+    return importFile(world.desk, kind, file, {
+      dryRun: false,
+      reports: join(folder, 'reports'),
+      ...options,
+    });
   };
   beforeAll(async () => {
     world = await openWorld();
@@ -44,6 +48,7 @@ export function importRoom(): ImportRoom {
   return {
     world: () => world,
     importing,
-    called: async (table, slug) => (await world.run(`select * from window_public.${table} where slug = $1`, [slug]))[0],
+    called: async (table, slug) =>
+      (await world.run(`select * from window_public.${table} where slug = $1`, [slug]))[0],
   };
 }

@@ -42,9 +42,13 @@ describe('the file that a secretary sends', () => {
     expect(
       await room
         .world()
-        .run(`select to_char(deadline, 'YYYY-MM-DD') as day from window_public.grant_call where slug like 'appel-%' order by slug`),
+        .run(
+          `select to_char(deadline, 'YYYY-MM-DD') as day from window_public.grant_call where slug like 'appel-%' order by slug`,
+        ),
     ).toEqual([{ day: '2025-07-01' }, { day: '2025-06-23' }]);
-    const kept = await room.world().run('select line, outcome, raw from desk.import_row where run_id = $1 order by line', [run]);
+    const kept = await room
+      .world()
+      .run('select line, outcome, raw from desk.import_row where run_id = $1 order by line', [run]);
     expect(kept.map(({ line, outcome }) => [line, outcome])).toEqual([
       [2, 'created'],
       [4, 'created'],
@@ -52,7 +56,11 @@ describe('the file that a secretary sends', () => {
       [6, 'rejected'],
     ]);
     // Letter by letter, also what was left out.
-    expect(kept[0]?.raw).toMatchObject({ Somme: '1 234,50', Remarques: 'à voir', 'Dernier jour': '23.06.25' });
+    expect(kept[0]?.raw).toMatchObject({
+      Somme: '1 234,50',
+      Remarques: 'à voir',
+      'Dernier jour': '23.06.25',
+    });
     await undoImport(room.world().desk, String(run));
   });
 
@@ -63,7 +71,9 @@ describe('the file that a secretary sends', () => {
       code: 'FILE_UNREADABLE',
       message: expect.stringContaining('--map "Remarques=-"'),
     });
-    await expect(room.importing('grant-calls', text, { renamed: new Map([...renamed, ['Ville', 'city']]) })).rejects.toMatchObject({
+    await expect(
+      room.importing('grant-calls', text, { renamed: new Map([...renamed, ['Ville', 'city']]) }),
+    ).rejects.toMatchObject({
       message: expect.stringContaining('no column «Ville»'),
     });
     expect(await runs()).toEqual(before);

@@ -9,7 +9,16 @@ const room = importRoom();
 
 /** Everything that is kept, but for when and by which run. */
 async function state(): Promise<unknown> {
-  const tables = ['organisation', 'membership', 'contribution', 'donor', 'grant_call', 'appeal', 'financial_statement', 'statement_line'];
+  const tables = [
+    'organisation',
+    'membership',
+    'contribution',
+    'donor',
+    'grant_call',
+    'appeal',
+    'financial_statement',
+    'statement_line',
+  ];
   const rows: unknown[] = [];
   for (const schema of ['desk', 'published', 'window_public', 'window_staff', 'window_desk'])
     for (const table of tables)
@@ -38,7 +47,10 @@ describe('an import', () => {
     const real = await room.importing('contributions', lines);
     expect(dry.report).toEqual(real.report);
     expect(real.report).toMatchObject({ created: 2, rejected: [{ line: 3, field: 'donor' }, { line: 5 }] });
-    expect((await room.importing('contributions', lines, { dryRun: true })).report).toMatchObject({ created: 0, unchanged: 2 });
+    expect((await room.importing('contributions', lines, { dryRun: true })).report).toMatchObject({
+      created: 0,
+      unchanged: 2,
+    });
     await undoImport(room.world().desk, String(real.run));
     expect(await state()).toEqual(before);
   });
@@ -55,7 +67,10 @@ describe('an import', () => {
 
   it('is taken back as one: what it made is gone, what it changed is as before, what others have saved since stays', async () => {
     const organisations = 'slug,exposure,name,city\n';
-    await room.importing('organisations', `${organisations}kept,PUBLIC,Kept,Paris\nmoved,PUBLIC,Moved,Lyon\n`);
+    await room.importing(
+      'organisations',
+      `${organisations}kept,PUBLIC,Kept,Paris\nmoved,PUBLIC,Moved,Lyon\n`,
+    );
     const before = await state();
     const { run } = await room.importing(
       'organisations',
@@ -68,9 +83,15 @@ describe('an import', () => {
     expect(await room.called('organisation', 'kept')).toMatchObject({ city: 'Geneva', is_member: true });
     expect(await undoImport(room.world().desk, String(members))).toMatchObject({ discarded: 2, left: [] });
     expect(await room.called('organisation', 'kept')).toMatchObject({ city: 'Geneva', is_member: false });
-    await save({ ...room.world().desk, by: 'editor' }, [{ item: 'Organisation', fields: { slug: 'saved', city: 'Bergen' } }]);
+    await save({ ...room.world().desk, by: 'editor' }, [
+      { item: 'Organisation', fields: { slug: 'saved', city: 'Bergen' } },
+    ]);
     const undone = await undoImport(room.world().desk, String(run));
-    expect(undone).toMatchObject({ discarded: 1, restored: 2, left: [{ item: 'Organisation', reason: 'it has been changed since' }] });
+    expect(undone).toMatchObject({
+      discarded: 1,
+      restored: 2,
+      left: [{ item: 'Organisation', reason: 'it has been changed since' }],
+    });
     expect(await room.called('organisation', 'kept')).toMatchObject({ city: 'Paris' });
     expect(await room.called('organisation', 'moved')).toMatchObject({ city: 'Lyon' });
     expect(await room.called('organisation', 'made')).toBeUndefined();
@@ -98,19 +119,31 @@ describe('an import', () => {
     );
     const { report, run } = await room.importing('contributions', `${head}${rows.join('\n')}\n`);
     expect(report).toMatchObject({ created: 4500, unchanged: 0, updated: 0 });
-    expect(report.rejected.map(({ line }) => line)).toEqual(rows.flatMap((row, index) => (row.includes('nobody') ? [index + 2] : [])));
+    expect(report.rejected.map(({ line }) => line)).toEqual(
+      rows.flatMap((row, index) => (row.includes('nobody') ? [index + 2] : [])),
+    );
     expect(
-      await room.world().run('select outcome, count(*)::int from desk.import_row where run_id = $1 group by 1 order by 1', [run]),
+      await room
+        .world()
+        .run('select outcome, count(*)::int from desk.import_row where run_id = $1 group by 1 order by 1', [
+          run,
+        ]),
     ).toEqual([
       { outcome: 'created', count: 4500 },
       { outcome: 'rejected', count: 500 },
     ]);
-    expect((await room.importing('contributions', `${head}${rows.join('\n')}\n`)).report).toMatchObject({ created: 0, unchanged: 4500 });
+    expect((await room.importing('contributions', `${head}${rows.join('\n')}\n`)).report).toMatchObject({
+      created: 0,
+      unchanged: 4500,
+    });
     expect(await verify(room.world().run)).toEqual([]);
   }, 120_000);
 
   it('lets two files disagree: each statement stands, with its source', async () => {
-    await room.importing('sources', 'url,kind\nhttps://www.omct.org/one,OFFICIAL\nhttps://www.omct.org/two,OFFICIAL\n');
+    await room.importing(
+      'sources',
+      'url,kind\nhttps://www.omct.org/one,OFFICIAL\nhttps://www.omct.org/two,OFFICIAL\n',
+    );
     await room.importing('organisations', 'slug,exposure,name\nargued,PUBLIC,Argued\n');
     const member = 'organisation,network,status,validFrom,source\n';
     await room.importing('memberships', `${member}argued,sos-torture,MEMBER,2020,https://www.omct.org/one\n`);
@@ -128,10 +161,19 @@ describe('an import', () => {
 
   it('takes a follow-up that stands before its base, also far before', async () => {
     const appeal = 'slug,exposure,kind,title_en,documentDate,actionOpen,parent\n';
-    const between = Array.from({ length: 1100 }, (_, index) => `filler-${index},PUBLIC,STATEMENT,Filler,2019,no,`);
-    const rows = ['follow-up,PUBLIC,URGENT_APPEAL,Follow-up,2020,no,base', ...between, 'base,PUBLIC,URGENT_APPEAL,Base,2019,no,'];
+    const between = Array.from(
+      { length: 1100 },
+      (_, index) => `filler-${index},PUBLIC,STATEMENT,Filler,2019,no,`,
+    );
+    const rows = [
+      'follow-up,PUBLIC,URGENT_APPEAL,Follow-up,2020,no,base',
+      ...between,
+      'base,PUBLIC,URGENT_APPEAL,Base,2019,no,',
+    ];
     const { report } = await room.importing('appeals', `${appeal}${rows.join('\n')}\n`);
     expect(report).toMatchObject({ created: 1102, rejected: [] });
-    expect((await room.called('appeal', 'follow-up'))?.parent_id).toBe((await room.called('appeal', 'base'))?.id);
+    expect((await room.called('appeal', 'follow-up'))?.parent_id).toBe(
+      (await room.called('appeal', 'base'))?.id,
+    );
   }, 60_000);
 });

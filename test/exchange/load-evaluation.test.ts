@@ -22,7 +22,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => world.close());
 
-const count = async (from: string): Promise<number> => Number((await world.run(`select count(*) from ${from}`))[0]?.count);
+const count = async (from: string): Promise<number> =>
+  Number((await world.run(`select count(*) from ${from}`))[0]?.count);
 
 describe('the evaluation data', () => {
   it('shows the public exactly 311 members, real ones among them', async () => {
@@ -33,10 +34,16 @@ describe('the evaluation data', () => {
 
   it('holds generalised members that keep no name, and withheld ones for staff only', async () => {
     expect(
-      await count('window_public.organisation where is_member and slug is null and name is null and country_id is null'),
+      await count(
+        'window_public.organisation where is_member and slug is null and name is null and country_id is null',
+      ),
     ).toBeGreaterThan(4);
     expect(await count('window_staff.organisation where is_member')).toBeGreaterThan(311);
-    expect(await count(`window_partner.organisation o join desk.organisation d using (id) where d.exposure = 'WITHHELD'`)).toBe(0);
+    expect(
+      await count(
+        `window_partner.organisation o join desk.organisation d using (id) where d.exposure = 'WITHHELD'`,
+      ),
+    ).toBe(0);
   });
 
   it('keeps partners’ and staff’s words from the public', async () => {
@@ -45,7 +52,9 @@ describe('the evaluation data', () => {
         `select column_name from information_schema.columns where table_schema = 'window_public' and table_name = 'organisation'`,
       )
     ).map((row) => row.column_name);
-    expect(columns).toEqual(expect.not.arrayContaining(['contact_email', 'internal_note', 'due_diligence', 'exposure']));
+    expect(columns).toEqual(
+      expect.not.arrayContaining(['contact_email', 'internal_note', 'due_diligence', 'exposure']),
+    );
     expect(await count('window_partner.organisation where contact_email is not null')).toBeGreaterThan(100);
     expect(await count('window_staff.organisation where internal_note is not null')).toBeGreaterThan(50);
   });
@@ -55,7 +64,9 @@ describe('the evaluation data', () => {
       `select distinct r.slug from window_public.organisation o join window_public.region r on r.id = o.region_id`,
     );
     expect(regions).toHaveLength(6);
-    const served = await world.run('select distinct served_fr from window_public.appeal where served_fr is not null order by 1');
+    const served = await world.run(
+      'select distinct served_fr from window_public.appeal where served_fr is not null order by 1',
+    );
     expect(served.map((row) => row.served_fr)).toEqual(['en', 'es', 'fr']);
     expect(await count(`window_public.organisation where cardinality(stale_locales) > 0`)).toBeGreaterThan(5);
   });
@@ -65,24 +76,35 @@ describe('the evaluation data', () => {
     for (const item of kinds) {
       for (const field of item.fields.filter((one) => one.kind === 'one' && kinds.includes(targetOf(one)))) {
         const real = `desk.${tableOf(item)} s join desk.${tableOf(targetOf(field))} t on t.id = s.${snake(field.name)}_id`;
-        expect([item.name, field.name, await count(`${real} where (s.provenance = 'SAMPLE') <> (t.provenance = 'SAMPLE')`)]).toEqual([
+        expect([
           item.name,
           field.name,
-          0,
-        ]);
+          await count(`${real} where (s.provenance = 'SAMPLE') <> (t.provenance = 'SAMPLE')`),
+        ]).toEqual([item.name, field.name, 0]);
       }
     }
-    for (const { owner, field, target, table } of linksOf(kinds).filter((link) => kinds.includes(link.target))) {
+    for (const { owner, field, target, table } of linksOf(kinds).filter((link) =>
+      kinds.includes(link.target),
+    )) {
       const joined = `desk.${table} k join desk.${tableOf(owner)} s on s.id = k.owner_id join desk.${tableOf(target)} t on t.id = k.target_id`;
-      expect([field.name, await count(`${joined} where (s.provenance = 'SAMPLE') <> (t.provenance = 'SAMPLE')`)]).toEqual([field.name, 0]);
+      expect([
+        field.name,
+        await count(`${joined} where (s.provenance = 'SAMPLE') <> (t.provenance = 'SAMPLE')`),
+      ]).toEqual([field.name, 0]);
     }
     const countries = `desk.appeal_countries k join desk.appeal a on a.id = k.owner_id join desk.country c on c.id = k.target_id`;
     expect(await count(`${countries} where (a.provenance = 'SAMPLE') <> (c.listing = 'FICTIONAL')`)).toBe(0);
-    expect(await count(`desk.organisation_sources k join desk.organisation o on o.id = k.owner_id where o.provenance = 'SAMPLE'`)).toBe(0);
+    expect(
+      await count(
+        `desk.organisation_sources k join desk.organisation o on o.id = k.owner_id where o.provenance = 'SAMPLE'`,
+      ),
+    ).toBe(0);
   });
 
   it('names every sample organisation a sample, with addresses that end in .example', async () => {
-    expect(await count(`desk.organisation where (provenance = 'SAMPLE') <> (name like '% (sample)')`)).toBe(0);
+    expect(await count(`desk.organisation where (provenance = 'SAMPLE') <> (name like '% (sample)')`)).toBe(
+      0,
+    );
     expect(
       await count(
         `desk.organisation where provenance = 'SAMPLE' and concat_ws(' ', website || '.', contact_email || '.', public_email || '.') !~ '^(\\S+\\.example\\. ?)+$'`,

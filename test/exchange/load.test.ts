@@ -35,7 +35,8 @@ async function loading(kind: string, lines: readonly string[]) {
   return load(world.desk, kind, file);
 }
 
-const publicSlugs = async (table: string): Promise<unknown[]> => (await world.window('public', table)).map((row) => row.slug).sort();
+const publicSlugs = async (table: string): Promise<unknown[]> =>
+  (await world.window('public', table)).map((row) => row.slug).sort();
 
 describe('loading a file', () => {
   it('reports each bad row with its line, its field and why, and publishes the others', async () => {
@@ -52,7 +53,13 @@ describe('loading a file', () => {
       'load-first,PUBLIC,First again,FR,,,',
       'load-last,PUBLIC,Last,FR,0,,',
     ]);
-    expect(report).toMatchObject({ kind: 'Organisation', file: 'list.csv', created: 2, updated: 0, unchanged: 0 });
+    expect(report).toMatchObject({
+      kind: 'Organisation',
+      file: 'list.csv',
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+    });
     expect(report.rejected.map((row) => [row.line, row.field])).toEqual([
       [3, 'themes'],
       [4, 'foundedYear'],
@@ -73,55 +80,94 @@ describe('loading a file', () => {
   });
 
   it('changes nothing when loaded again, writes no revision and no publication, and updates what has changed in the file', async () => {
-    const lines = ['slug,exposure,name,description_en', 'load-again,PUBLIC,Again,Text.', 'load-twice,PUBLIC,Twice,Text.'];
+    const lines = [
+      'slug,exposure,name,description_en',
+      'load-again,PUBLIC,Again,Text.',
+      'load-twice,PUBLIC,Twice,Text.',
+    ];
     await loading('Organisation', lines);
     const written = () =>
-      world.run('select (select count(*) from desk.revision) as revisions, (select count(*) from desk.publication) as publications');
+      world.run(
+        'select (select count(*) from desk.revision) as revisions, (select count(*) from desk.publication) as publications',
+      );
     const before = await written();
-    expect(await loading('Organisation', lines)).toMatchObject({ created: 0, updated: 0, unchanged: 2, rejected: [] });
+    expect(await loading('Organisation', lines)).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      rejected: [],
+    });
     expect(await written()).toEqual(before);
-    expect(await loading('Organisation', [...lines.slice(0, 2), 'load-twice,PUBLIC,Twice,Other.'])).toMatchObject({
+    expect(
+      await loading('Organisation', [...lines.slice(0, 2), 'load-twice,PUBLIC,Twice,Other.']),
+    ).toMatchObject({
       created: 0,
       updated: 1,
       unchanged: 1,
     });
-    expect((await world.window('public', 'organisation')).find((row) => row.slug === 'load-twice')).toMatchObject({
+    expect(
+      (await world.window('public', 'organisation')).find((row) => row.slug === 'load-twice'),
+    ).toMatchObject({
       description_en: 'Other.',
     });
   });
 
   it('leaves what an empty cell says nothing about', async () => {
     await loading('Organisation', ['slug,exposure,name,city', 'load-city,PUBLIC,City,Geneva']);
-    expect(await loading('Organisation', ['slug,exposure,name,city', 'load-city,PUBLIC,City,'])).toMatchObject({ unchanged: 1 });
+    expect(
+      await loading('Organisation', ['slug,exposure,name,city', 'load-city,PUBLIC,City,']),
+    ).toMatchObject({ unchanged: 1 });
   });
 
   it('publishes what an interrupted load has only saved', async () => {
     await save(world.desk, [
-      { item: 'Organisation', fields: { slug: 'load-cut', name: 'Cut', exposure: 'PUBLIC', provenance: 'PUBLISHED_SOURCE' } },
+      {
+        item: 'Organisation',
+        fields: { slug: 'load-cut', name: 'Cut', exposure: 'PUBLIC', provenance: 'PUBLISHED_SOURCE' },
+      },
     ]);
     expect(await publicSlugs('organisation')).not.toContain('load-cut');
-    expect(await loading('Organisation', ['slug,exposure,name', 'load-cut,PUBLIC,Cut'])).toMatchObject({ unchanged: 1 });
+    expect(await loading('Organisation', ['slug,exposure,name', 'load-cut,PUBLIC,Cut'])).toMatchObject({
+      unchanged: 1,
+    });
     expect(await publicSlugs('organisation')).toContain('load-cut');
   });
 
   it('neither shows again what was withdrawn or generalised, nor publishes what an editor is writing', async () => {
-    const lines = ['slug,exposure,name', 'load-gone,PUBLIC,Gone', 'load-careful,PUBLIC,Careful', 'load-draft,PUBLIC,Draft'];
+    const lines = [
+      'slug,exposure,name',
+      'load-gone,PUBLIC,Gone',
+      'load-careful,PUBLIC,Careful',
+      'load-draft,PUBLIC,Draft',
+    ];
     await loading('Organisation', lines);
     const idOf = async (slug: string): Promise<string> =>
       String((await world.run('select id from desk.organisation where slug = $1', [slug]))[0]?.id);
     await withdraw(world.desk, [{ item: 'Organisation', ids: [await idOf('load-gone')] }]);
-    await expose(world.desk, { item: 'Organisation', ids: [await idOf('load-careful')], exposure: 'GENERALISED' });
-    await save({ ...world.desk, by: 'someone else' }, [{ item: 'Organisation', fields: { slug: 'load-draft', city: 'Nowhere yet' } }]);
+    await expose(world.desk, {
+      item: 'Organisation',
+      ids: [await idOf('load-careful')],
+      exposure: 'GENERALISED',
+    });
+    await save({ ...world.desk, by: 'someone else' }, [
+      { item: 'Organisation', fields: { slug: 'load-draft', city: 'Nowhere yet' } },
+    ]);
     expect(await loading('Organisation', lines)).toMatchObject({ unchanged: 3, rejected: [] });
-    expect(await publicSlugs('organisation')).toEqual(expect.not.arrayContaining(['load-gone', 'load-careful']));
-    expect((await world.window('public', 'organisation')).find((row) => row.slug === 'load-draft')).toMatchObject({ city: null });
+    expect(await publicSlugs('organisation')).toEqual(
+      expect.not.arrayContaining(['load-gone', 'load-careful']),
+    );
+    expect(
+      (await world.window('public', 'organisation')).find((row) => row.slug === 'load-draft'),
+    ).toMatchObject({ city: null });
   });
 
   it('does not publish again what was unpublished, though the file has news of it', async () => {
     await loading('Organisation', ['slug,exposure,name', 'load-off,PUBLIC,Off']);
     const [row] = await world.run(`select id from desk.organisation where slug = 'load-off'`);
     await unpublish(world.desk, [{ item: 'Organisation', ids: [String(row?.id)] }]);
-    expect(await loading('Organisation', ['slug,exposure,name', 'load-off,PUBLIC,Off now'])).toMatchObject({ updated: 1 });
+    expect(await loading('Organisation', ['slug,exposure,name', 'load-off,PUBLIC,Off now'])).toMatchObject({
+      updated: 1,
+    });
     expect(await publicSlugs('organisation')).not.toContain('load-off');
   });
 
@@ -134,7 +180,9 @@ describe('loading a file', () => {
       'load-lost,PUBLIC,URGENT_APPEAL,Lost,2019,no,load-nowhere',
     ]);
     expect(report.rejected.map((row) => [row.line, row.field])).toEqual([[4, 'parent']]);
-    expect(await loading('Appeal', [head, 'load-later,PUBLIC,URGENT_APPEAL,Later,2020-01-01,no,load-base'])).toMatchObject({
+    expect(
+      await loading('Appeal', [head, 'load-later,PUBLIC,URGENT_APPEAL,Later,2020-01-01,no,load-base']),
+    ).toMatchObject({
       created: 1,
       rejected: [],
     });
@@ -146,7 +194,10 @@ describe('loading a file', () => {
 
   it('says of an item that cannot be published that it is saved and why it is not shown', async () => {
     const [region] = await save({ ...world.desk, by: 'someone else' }, [
-      { item: 'Region', fields: { slug: 'load-draft-region', scheme: 'OMCT', name: { en: 'Draft' }, provenance: 'EDITORIAL' } },
+      {
+        item: 'Region',
+        fields: { slug: 'load-draft-region', scheme: 'OMCT', name: { en: 'Draft' }, provenance: 'EDITORIAL' },
+      },
     ]);
     const report = await loading('Country', [
       'iso2,iso3,listing,name_en,region',

@@ -37,7 +37,10 @@ describe('reading a CSV file', () => {
   });
 
   it('takes a quote in the middle of a cell for what it is', async () => {
-    expect((await reading('slug,note\na,the "old" one\nb,c\n')).rows.map((row) => row.cells[1])).toEqual(['the "old" one', 'c']);
+    expect((await reading('slug,note\na,the "old" one\nb,c\n')).rows.map((row) => row.cells[1])).toEqual([
+      'the "old" one',
+      'c',
+    ]);
   });
 
   it('gives a row of the wrong length as it is, for the caller to report', async () => {
@@ -48,7 +51,11 @@ describe('reading a CSV file', () => {
     ['is missing', () => readTable('/nowhere/gone.csv'), /^gone\.csv does not exist$/],
     ['is a folder', () => readTable(tmpdir()), /is a folder/],
     ['is empty', () => reading(''), /list\.csv is empty/],
-    ['is UTF-8 with damaged places', () => reading(Buffer.from('slug,note\na,caf\xc3\xa9\nb,caf\xe9\n', 'latin1')), /damaged/],
+    [
+      'is UTF-8 with damaged places',
+      () => reading(Buffer.from('slug,note\na,caf\xc3\xa9\nb,caf\xe9\n', 'latin1')),
+      /damaged/,
+    ],
     ['is no text', () => reading(Buffer.from('slug,note\na,b\n', 'utf16le')), /no text/],
     ['has an open quote', () => reading('slug,note\na,"b\nc,d\n'), /not CSV/],
     ['has a column twice', () => reading('slug,note,slug\na,b,c\n'), /two columns named «slug»/],

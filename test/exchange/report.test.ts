@@ -27,8 +27,14 @@ describe('a printed report', () => {
   });
 
   it('tells of the first fifty rows that were not taken, and how many more there are', () => {
-    const rejected = Array.from({ length: 72 }, (_, index) => ({ line: index + 2, field: 'donor', reason: 'there is none' }));
-    const lines = printReports([{ kind: 'Contribution', file: 'list.csv', created: 0, updated: 0, unchanged: 0, rejected }]).split('\n');
+    const rejected = Array.from({ length: 72 }, (_, index) => ({
+      line: index + 2,
+      field: 'donor',
+      reason: 'there is none',
+    }));
+    const lines = printReports([
+      { kind: 'Contribution', file: 'list.csv', created: 0, updated: 0, unchanged: 0, rejected },
+    ]).split('\n');
     expect(lines).toHaveLength(2 + 50 + 1);
     expect(lines.at(-1)).toBe('  and 22 more');
   });

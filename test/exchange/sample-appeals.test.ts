@@ -72,7 +72,8 @@ describe('the sample appeals', () => {
     for (const fields of referenced) {
       const [country] = fields.countries as string[];
       const code = setting.places.find((place) => place.iso2 === country)!.iso3.toLowerCase();
-      for (const office of fields.addressees as string[]) expect(office.startsWith(`sample-${code}-`)).toBe(true);
+      for (const office of fields.addressees as string[])
+        expect(office.startsWith(`sample-${code}-`)).toBe(true);
     }
     const open = appeals.filter(({ fields }) => fields.actionOpen);
     expect(open.length).toBeGreaterThan(50);
@@ -80,7 +81,8 @@ describe('the sample appeals', () => {
   });
 
   it('are public but for a few', () => {
-    const withExposure = (exposure: string) => appeals.filter(({ fields }) => fields.exposure === exposure).length;
+    const withExposure = (exposure: string) =>
+      appeals.filter(({ fields }) => fields.exposure === exposure).length;
     for (const some of [withExposure('GENERALISED'), withExposure('WITHHELD')]) {
       expect(some).toBeGreaterThan(15);
       expect(some).toBeLessThan(50);

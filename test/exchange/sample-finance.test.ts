@@ -23,14 +23,15 @@ describe('the sample accounts', () => {
     expect(of('FinancialStatement').map((one) => one.year)).toEqual(years);
     for (const statement of of('FinancialStatement')) {
       const lines = of('StatementLine').filter((line) => line.statement === statement.slug);
-      const side = (wanted: string) => sum(lines.filter((line) => line.side === wanted).map((line) => line.amount));
+      const side = (wanted: string) =>
+        sum(lines.filter((line) => line.side === wanted).map((line) => line.amount));
       expect(cents(statement.income) - cents(statement.expenditure)).toBe(cents(statement.result));
       expect(side('INCOME')).toBe(cents(statement.income));
       expect(side('EXPENDITURE')).toBe(cents(statement.expenditure));
       const paid = of('Grant').filter((grant) => grant.year === statement.year && grant.disbursed);
-      expect(lines.filter((line) => line.code === 'LOCAL_PARTNERS').map((line) => cents(line.amount))).toEqual([
-        sum(paid.map((grant) => grant.disbursed)),
-      ]);
+      expect(
+        lines.filter((line) => line.code === 'LOCAL_PARTNERS').map((line) => cents(line.amount)),
+      ).toEqual([sum(paid.map((grant) => grant.disbursed))]);
       expect(lines.every((line) => cents(line.amount) > 0n)).toBe(true);
       expect(new Set(lines.map((line) => line.position)).size).toBe(lines.length);
     }
@@ -48,14 +49,16 @@ describe('the sample accounts', () => {
   it('pay no more than was awarded, and nothing before', () => {
     for (const grant of of('Grant')) {
       if (grant.disbursed) expect(cents(grant.disbursed) <= cents(grant.awarded)).toBe(true);
-      if (['REQUESTED', 'ASSESSED', 'REFUSED'].includes(String(grant.stage))) expect(grant.awarded ?? grant.disbursed).toBeUndefined();
+      if (['REQUESTED', 'ASSESSED', 'REFUSED'].includes(String(grant.stage)))
+        expect(grant.awarded ?? grant.disbursed).toBeUndefined();
     }
   });
 });
 
 describe('the sample money', () => {
   it('has a thousand contributions a year, about a third without an amount, mostly in francs', () => {
-    for (const year of years) expect(of('Contribution').filter((one) => one.year === year)).toHaveLength(1000);
+    for (const year of years)
+      expect(of('Contribution').filter((one) => one.year === year)).toHaveLength(1000);
     const shown = of('Contribution').flatMap((one) => (one.amount ? [one.amount as Money] : []));
     expect(shown.length).toBeGreaterThan(6700);
     expect(shown.length).toBeLessThan(7300);
@@ -65,7 +68,9 @@ describe('the sample money', () => {
   });
 
   it('comes from donors of every category, in years in which they give', () => {
-    expect(new Set(of('Donor').map((one) => one.category))).toEqual(new Set(Object.keys(DonorCategory.values)));
+    expect(new Set(of('Donor').map((one) => one.category))).toEqual(
+      new Set(Object.keys(DonorCategory.values)),
+    );
     const donors = new Set(of('Donor').map((one) => one.slug));
     expect(of('Contribution').every((one) => donors.has(one.donor))).toBe(true);
   });
@@ -84,14 +89,23 @@ describe('the sample money', () => {
 
 describe('whole cents', () => {
   it('are written with two digits, whatever their sign', () => {
-    expect([0, 5, 100, -5, -123_456].map((cents) => money(cents).amount)).toEqual(['0.00', '0.05', '1.00', '-0.05', '-1234.56']);
+    expect([0, 5, 100, -5, -123_456].map((cents) => money(cents).amount)).toEqual([
+      '0.00',
+      '0.05',
+      '1.00',
+      '-0.05',
+      '-1234.56',
+    ]);
     expect(rateText(83_200)).toBe('0.083200');
   });
 
   it('are changed and divided without a fraction being lost or made', () => {
-    expect([worth(100, 1_080_000), worth(1, 500_000), worth(1, 499_999), worth(999_999_999, 1_000_001)]).toEqual([
-      108, 1, 0, 1_000_000_999,
-    ]);
+    expect([
+      worth(100, 1_080_000),
+      worth(1, 500_000),
+      worth(1, 499_999),
+      worth(999_999_999, 1_000_001),
+    ]).toEqual([108, 1, 0, 1_000_000_999]);
     expect([shareOf(9_999, 5_000), shareOf(-9_999, 5_000)]).toEqual([4_999, -4_999]);
   });
 });

@@ -54,7 +54,9 @@ describe('every row of the sample', () => {
 
   it('has a natural key of its own', () => {
     for (const [kind, list] of rows) {
-      const keys = list.map((fields) => JSON.stringify(itemNamed(kind).natural.map((name) => fields[name] ?? null)));
+      const keys = list.map((fields) =>
+        JSON.stringify(itemNamed(kind).natural.map((name) => fields[name] ?? null)),
+      );
       expect([kind, new Set(keys).size]).toEqual([kind, list.length]);
     }
   });
@@ -72,7 +74,8 @@ describe('every row of the sample', () => {
     for (const { item, fields } of all) {
       for (const field of item.fields.filter((one) => one.to && fields[one.name])) {
         const targets = known.get(targetOf(field).name) ?? new Set();
-        for (const one of [fields[field.name]].flat()) if (!targets.has(one)) astray.push([item.name, field.name, one]);
+        for (const one of [fields[field.name]].flat())
+          if (!targets.has(one)) astray.push([item.name, field.name, one]);
       }
       const own = known.get(item.name) ?? new Set();
       known.set(item.name, own.add(fields[item.natural[0] ?? '']));
@@ -97,10 +100,13 @@ describe('every row of the sample', () => {
 
   it('gives addresses that cannot exist, and no number to call', () => {
     for (const { fields } of all) {
-      for (const address of [fields.email, fields.website, fields.url]) if (address !== undefined) expect(address).toMatch(/\.example$/);
+      for (const address of [fields.email, fields.website, fields.url])
+        if (address !== undefined) expect(address).toMatch(/\.example$/);
       expect(fields.fax ?? fields.contactPhone).toBeUndefined();
     }
-    expect(rows.get('Authority')!.every((fields) => /@land-[a-e]\.example$/.test(String(fields.email)))).toBe(true);
+    expect(rows.get('Authority')!.every((fields) => /@land-[a-e]\.example$/.test(String(fields.email)))).toBe(
+      true,
+    );
   });
 
   it('names donors as samples', () => {

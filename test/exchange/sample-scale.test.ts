@@ -17,7 +17,8 @@ let before: Row[];
 let close: () => Promise<void>;
 
 const quiet = () => undefined;
-const count = async (from: string): Promise<number> => Number((await run(`select count(*) from ${from}`))[0]?.count);
+const count = async (from: string): Promise<number> =>
+  Number((await run(`select count(*) from ${from}`))[0]?.count);
 const sizes = () =>
   run(`select (select count(*) from window_public.organisation where is_member)::int as members,
   (select count(*) from desk.appeal where provenance = 'SAMPLE')::int as appeals, (select count(*) from desk.contribution)::int as contributions,
@@ -72,7 +73,9 @@ describe('scaling the sample', () => {
   it('multiplies what the public finds, and leaves what is real and what is summed alone', async () => {
     expect(before[0]).toMatchObject({ members: publicMembers, appeals: 2000, contributions: 10_000 });
     await scaleSample(run, scale, quiet);
-    expect(await sizes()).toEqual([{ ...before[0], members: publicMembers * scale, appeals: 2000 * scale, contributions: 10_000 * scale }]);
+    expect(await sizes()).toEqual([
+      { ...before[0], members: publicMembers * scale, appeals: 2000 * scale, contributions: 10_000 * scale },
+    ]);
   }, 240_000);
 
   it('leaves no window that differs from its projection', async () => {
@@ -89,7 +92,9 @@ describe('scaling the sample', () => {
     ];
     for (const from of astray) expect([from, await count(from)]).toEqual([from, 0]);
     expect(await count(`desk.appeal where parent_id is not null and slug ~ '-x2$'`)).toBe(
-      await count(`desk.appeal where parent_id is not null and slug !~ '-x[0-9]+$' and provenance = 'SAMPLE'`),
+      await count(
+        `desk.appeal where parent_id is not null and slug !~ '-x[0-9]+$' and provenance = 'SAMPLE'`,
+      ),
     );
   });
 

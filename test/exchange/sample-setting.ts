@@ -12,14 +12,19 @@ export const setting: SampleSetting = {
     iso3: `XA${letter}`,
     name: { en: `Land ${letter} (sample)`, fr: `Pays ${letter} (exemple)`, es: `País ${letter} (muestra)` },
   })),
-  themes: ['torture', 'release', 'threats'].map((slug) => ({ slug, label: { en: slug, fr: slug, es: slug } })),
+  themes: ['torture', 'release', 'threats'].map((slug) => ({
+    slug,
+    label: { en: slug, fr: slug, es: slug },
+  })),
   programmes: issuers,
   mechanisms: ['committee', 'rapporteur'],
   organisations: Array.from({ length: 50 }, (_, index) => `organisation-${index}-sample`),
 };
 
 /** The rows of the sample by their kind. */
-export const sampleRows = (given: SampleSetting = setting): ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]> =>
+export const sampleRows = (
+  given: SampleSetting = setting,
+): ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]> =>
   new Map(
     sampleBatches(given)
       .flat()

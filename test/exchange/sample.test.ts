@@ -17,7 +17,9 @@ describe('the sample organisations', () => {
   });
 
   it('count as public members exactly those asked for, some of them generalised', () => {
-    const members = organisations.filter(({ fields, membership }) => membership.status === 'MEMBER' && fields.exposure !== 'WITHHELD');
+    const members = organisations.filter(
+      ({ fields, membership }) => membership.status === 'MEMBER' && fields.exposure !== 'WITHHELD',
+    );
     expect(members).toHaveLength(285);
     expect(members.filter(({ fields }) => fields.exposure === 'GENERALISED').length).toBeGreaterThan(4);
     expect(organisations.filter(({ fields }) => fields.exposure === 'WITHHELD').length).toBeGreaterThan(0);
@@ -26,8 +28,11 @@ describe('the sample organisations', () => {
   it('say of every text and name that it is a sample, and give addresses that cannot exist', () => {
     for (const { fields, earlier } of organisations) {
       expect(fields.name).toMatch(/ \(sample\)$/);
-      expect(beginsAsSample((fields.description ?? {}) as LocalisedText) && beginsAsSample(earlier ?? {})).toBe(true);
-      for (const address of [fields.website, fields.contactEmail, fields.publicEmail ?? 'a.example']) expect(address).toMatch(/\.example$/);
+      expect(
+        beginsAsSample((fields.description ?? {}) as LocalisedText) && beginsAsSample(earlier ?? {}),
+      ).toBe(true);
+      for (const address of [fields.website, fields.contactEmail, fields.publicEmail ?? 'a.example'])
+        expect(address).toMatch(/\.example$/);
     }
   });
 });

@@ -3,7 +3,9 @@ import { fileKind } from '../../src/exchange/kinds.js';
 import { openTable, type TableRow } from '../../src/exchange/read-table.js';
 
 /** A whole file at once: its header and its rows. */
-export async function readTable(file: string): Promise<{ name: string; header: readonly string[]; rows: TableRow[] }> {
+export async function readTable(
+  file: string,
+): Promise<{ name: string; header: readonly string[]; rows: TableRow[] }> {
   const table = await openTable(file);
   const rows: TableRow[] = [];
   for await (const row of table.rows()) rows.push(row);
@@ -11,7 +13,11 @@ export async function readTable(file: string): Promise<{ name: string; header: r
 }
 
 /** The fields that the rows of a table ask for, in the kind's own words. */
-export function fieldsOf(kind: string, header: readonly string[], rows: readonly TableRow[]): Record<string, unknown>[] {
+export function fieldsOf(
+  kind: string,
+  header: readonly string[],
+  rows: readonly TableRow[],
+): Record<string, unknown>[] {
   const of = fileKind(kind);
   const reader = new RowReader(of, columnsFor(of, { name: 'list.csv', header }), {});
   return rows.map((row) => ({ ...reader.read(row).changes.at(-1)?.fields }));

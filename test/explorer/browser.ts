@@ -14,9 +14,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A browser with an empty profile of its own. Without chromium it fails: a page nobody opened is not a tested page. */
+/**
+ * A browser with an empty profile of its own. Without chromium it fails: a page nobody opened is not a tested
+ * page.
+ */
 export async function openBrowser(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  if (!existsSync(program)) throw new Error(`${program} is missing, and the explorer is tested in it: apt-get install -y chromium`);
+  if (!existsSync(program))
+    throw new Error(`${program} is missing, and the explorer is tested in it: apt-get install -y chromium`);
   const profile = await mkdtemp(join(tmpdir(), 'reseau-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,

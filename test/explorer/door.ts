@@ -37,7 +37,10 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 const sendFile = async (path: string, response: ServerResponse): Promise<void> => {
   const file = join(dist, path === '/' ? 'index.html' : decodeURIComponent(path));
   const bytes = file.startsWith(dist + sep) ? await readFile(file).catch(() => undefined) : undefined;
-  response.writeHead(bytes ? 200 : 404, { 'content-type': kinds[extname(file)] ?? 'text/plain', 'content-security-policy': policy });
+  response.writeHead(bytes ? 200 : 404, {
+    'content-type': kinds[extname(file)] ?? 'text/plain',
+    'content-security-policy': policy,
+  });
   response.end(bytes);
 };
 
@@ -48,7 +51,11 @@ export async function openDoor(): Promise<{ address: string; asked: Asked[]; clo
     const path = new URL(request.url ?? '/', 'http://door').pathname;
     if (path !== '/graphql') return sendFile(path, response);
     const { query } = JSON.parse(await bodyOf(request)) as { query: string };
-    asked.push({ query, authorization: request.headers.authorization, language: request.headers['accept-language'] });
+    asked.push({
+      query,
+      authorization: request.headers.authorization,
+      language: request.headers['accept-language'],
+    });
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(await graphql({ schema, source: query, rootValue: { members } })));
   };

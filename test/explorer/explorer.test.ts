@@ -9,7 +9,9 @@ import { openDoor, type Asked } from './door.js';
 
 const examples = resolve(import.meta.dirname, '../../documents/examples');
 
-/** Critical findings of axe that are GraphiQL's own and cannot be mended from here: rule, and why it stays. */
+/**
+ * Critical findings of axe that are GraphiQL's own and cannot be mended from here: rule, and why it stays.
+ */
 const known: Record<string, string> = {};
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -54,7 +56,9 @@ describe('the explorer', () => {
   it('opens on one tab for each example, in the order of the files', async () => {
     const files = (await readdir(examples)).filter((file) => file.endsWith('.graphql')).sort();
     // A tab is called after its operation.
-    const titles = files.map((file) => /query (\w+)/.exec(readFileSync(join(examples, file), 'utf8'))?.[1]?.toLowerCase());
+    const titles = files.map((file) =>
+      /query (\w+)/.exec(readFileSync(join(examples, file), 'utf8'))?.[1]?.toLowerCase(),
+    );
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
     expect(tabs.map((tab) => tab.trim().toLowerCase())).toEqual(titles);
   });
@@ -73,7 +77,9 @@ describe('the explorer', () => {
   });
 
   it('keeps the key in this browser tab only', async () => {
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('a-key-of-staff');
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+      'a-key-of-staff',
+    );
     const asked = await askedBy(() => page.reload());
     expect(asked?.authorization).toBe('Bearer a-key-of-staff');
   });
@@ -102,14 +108,20 @@ describe('the explorer', () => {
   it('shows where the keyboard is', async () => {
     await page.getByLabel('API key').focus();
     await page.keyboard.press('Tab');
-    const outline = await page.getByRole('button', { name: 'Use key' }).evaluate((button) => getComputedStyle(button).outlineStyle);
+    const outline = await page
+      .getByRole('button', { name: 'Use key' })
+      .evaluate((button) => getComputedStyle(button).outlineStyle);
     expect(outline).toBe('solid');
   });
 
   it('has no critical finding of axe, except the listed ones', async () => {
     await page.evaluate(axe.source);
-    const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-    const critical = results.violations.filter((finding) => finding.impact === 'critical').map((finding) => finding.id);
+    const results = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    const critical = results.violations
+      .filter((finding) => finding.impact === 'critical')
+      .map((finding) => finding.id);
     expect(critical.filter((id) => !(id in known))).toEqual([]);
     expect(Object.keys(known).filter((id) => !critical.includes(id))).toEqual([]);
   });

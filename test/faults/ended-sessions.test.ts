@@ -41,9 +41,13 @@ async function end(client: pg.Client): Promise<void> {
   await ended;
 }
 
-/** Whether this statement is the one that meets the fault. What listens and beats lives beside the path, and is ended by a test of its own. */
+/**
+ * Whether this statement is the one that meets the fault. What listens and beats lives beside the path, and
+ * is ended by a test of its own.
+ */
 function meets(client: pg.Client, text: string): boolean {
-  if (!fault || fault.hit || client === killer || /^(listen|select 1$|select audience, shape)/.test(text)) return false;
+  if (!fault || fault.hit || client === killer || /^(listen|select 1$|select audience, shape)/.test(text))
+    return false;
   fault.seen += 1;
   return (fault.hit = fault.seen === fault.at);
 }
@@ -53,7 +57,9 @@ beforeAll(async () => {
   killer = new pg.Client({ connectionString: server.superuserUrl });
   await killer.connect();
   // The ORM may have loaded a copy of its own.
-  const pool = (await server.desk.orm.em.getConnection().getNativeClient()) as unknown as { Client: typeof pg.Client };
+  const pool = (await server.desk.orm.em.getConnection().getNativeClient()) as unknown as {
+    Client: typeof pg.Client;
+  };
   for (const one of new Set([pg.Client.prototype, pool.Client.prototype])) patch(one);
 }, 120_000);
 
@@ -69,7 +75,10 @@ function patch(prototype: pg.Client): void {
     const callback = values.at(-1);
     const run = async (): Promise<unknown> => {
       if (when === 'before') await end(this);
-      const result = await (original.apply(this, typeof callback === 'function' ? values.slice(0, -1) : values) as Promise<unknown>);
+      const result = await (original.apply(
+        this,
+        typeof callback === 'function' ? values.slice(0, -1) : values,
+      ) as Promise<unknown>);
       if (when === 'after') await end(this);
       return result;
     };
@@ -94,7 +103,10 @@ async function whole(): Promise<void> {
   expect(await server.held()).toBe(0);
 }
 
-/** Runs a path again and again, its n-th statement ended for n = 1, then every so many, until one is not reached. How many statements it has. */
+/**
+ * Runs a path again and again, its n-th statement ended for n = 1, then every so many, until one is not
+ * reached. How many statements it has.
+ */
 async function endEach(path: () => Promise<unknown>): Promise<number> {
   for (const when of ['before', 'after'] as const)
     for (let at = 1; ; at += step) {
@@ -130,7 +142,11 @@ it('a file', async () => {
 
 it('a preview', async () => {
   const [row] = await server.owner(`select id, slug from desk.appeal order by id limit 1`);
-  const { token } = await createPreview(server.desk, { items: [{ item: 'Appeal', ids: [String(row?.id)] }] }, 1);
+  const { token } = await createPreview(
+    server.desk,
+    { items: [{ item: 'Appeal', ids: [String(row?.id)] }] },
+    1,
+  );
   const at = new URL(`${server.url}/graphql`);
   at.searchParams.set('documentId', documentId);
   at.searchParams.set('variables', JSON.stringify({ slug: row?.slug }));
@@ -141,7 +157,9 @@ it('a preview', async () => {
 
 it('a verb of the house and the jobs', async () => {
   const [row] = await server.owner('select id from desk.region order by id limit 1');
-  expect(await endEach(() => withdraw(server.desk, [{ item: 'Region', ids: [String(row?.id)] }]))).toBeGreaterThan(5);
+  expect(
+    await endEach(() => withdraw(server.desk, [{ item: 'Region', ids: [String(row?.id)] }])),
+  ).toBeGreaterThan(5);
   expect(await endEach(() => publishDue(server.desk))).toBeGreaterThan(0);
   expect(await endEach(() => deliverDue(server.desk))).toBeGreaterThan(0);
 }, 300_000);
@@ -165,7 +183,10 @@ it('an import, a dry run of it, and the work of the night', async () => {
 }, 600_000);
 
 it('somebody who signs in and looks', async () => {
-  const person = await newPerson(server.desk, server.url, { email: 'somebody@example.org', rights: roles.editor });
+  const person = await newPerson(server.desk, server.url, {
+    email: 'somebody@example.org',
+    rights: roles.editor,
+  });
   expect(await endEach(() => person.browser.ask('{ me { email } }', {}))).toBeGreaterThan(0);
 }, 300_000);
 
@@ -179,7 +200,10 @@ it('LISTEN is heard again after its session was ended', async () => {
 }, 60_000);
 
 it('a file that the budget refuses gives its connection back, and the process lives', async () => {
-  const poor = await openHttpServer({ settings: { RESEAU_RATE: { public: 150, partner: 0, staff: 0, desk: 0 } }, statementTimeout: 500 });
+  const poor = await openHttpServer({
+    settings: { RESEAU_RATE: { public: 150, partner: 0, staff: 0, desk: 0 } },
+    statementTimeout: 500,
+  });
   for (let time = 0; time < 5; time += 1) expect((await send(`${poor.url}/members.csv`)).status).toBe(429);
   // Longer than PostgreSQL leaves a transaction idle.
   await pause(1500);

@@ -95,14 +95,19 @@ class Crowd {
 }
 
 const halfSent = (socket: Socket): void =>
-  void socket.resume().write('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n{');
+  void socket
+    .resume()
+    .write(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n{',
+    );
 
 /** Asks for the largest file twice, more than the system keeps for a connection, and takes nothing of it. */
 const taking =
   (file: string) =>
   (socket: Socket): void => {
     socket.pause().write(`GET ${file} HTTP/1.1\r\nhost: localhost\r\n\r\n`.repeat(2));
-    // Who does not read does not learn that the server has ended the connection, which it does when nothing has moved for once or twice the time.
+    // Who does not read does not learn that the server has ended the connection, which it does when nothing
+    // has moved for once or twice the time.
     setTimeout(() => socket.destroy(), 4 * timeouts.send).unref();
   };
 
@@ -129,7 +134,8 @@ async function until(read: () => Promise<number>, wanted: (value: number) => boo
   }
 }
 
-const withdrawal = 'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
+const withdrawal =
+  'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
 
 it(`${askers} half-sent requests and ${takers} readers that take nothing keep nobody out for ${seconds} seconds`, async () => {
   // Twice this is more than the system keeps for a connection.
@@ -147,10 +153,16 @@ it(`${askers} half-sent requests and ${takers} readers that take nothing keep no
   let slowest = 0;
   for (let round = 0; round < rounds; round += 1) {
     const began = performance.now();
-    const answers = await Promise.all([send(`${url}/live`), send(`${url}/ready`), ask(url, '{ themes(first: 1) { nodes { slug } } }')]);
+    const answers = await Promise.all([
+      send(`${url}/live`),
+      send(`${url}/ready`),
+      ask(url, '{ themes(first: 1) { nodes { slug } } }'),
+    ]);
     slowest = Math.max(slowest, performance.now() - began);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(await editor.browser.get(withdrawal, { ids: [items[round]] })).toEqual({ __typename: 'ItemsMoved' });
+    expect(await editor.browser.get(withdrawal, { ids: [items[round]] })).toEqual({
+      __typename: 'ItemsMoved',
+    });
     await pause(((seconds * 1000) / rounds) * 0.9);
   }
   // Each reason to end a connection has been met, and no half-sent request has ever taken a place.
@@ -169,6 +181,8 @@ it(`${askers} half-sent requests and ${takers} readers that take nothing keep no
     () => figure('reseau_client_connections{state="waiting"}'),
     (count) => count < 20,
   );
-  expect(await editor.browser.get(withdrawal, { ids: [items[rounds]] })).toEqual({ __typename: 'ItemsMoved' });
+  expect(await editor.browser.get(withdrawal, { ids: [items[rounds]] })).toEqual({
+    __typename: 'ItemsMoved',
+  });
   expect(server.runs).toBe(true);
 }, 300_000);

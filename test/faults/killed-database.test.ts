@@ -15,7 +15,10 @@ import { newPerson } from '../accounts/person.js';
 import { keptHome, serverPid } from '../database/temporary-home.js';
 import { startServer, type Program } from '../server/program.js';
 
-const [rounds, writes] = [Number(process.env.RESEAU_FAULT_ROUNDS ?? 2), Number(process.env.RESEAU_FAULT_WRITES ?? 60)];
+const [rounds, writes] = [
+  Number(process.env.RESEAU_FAULT_ROUNDS ?? 2),
+  Number(process.env.RESEAU_FAULT_WRITES ?? 60),
+];
 const home = keptHome();
 let server: Program;
 let orm: Orm;
@@ -27,21 +30,28 @@ let reviewer: Somebody;
 beforeAll(async () => {
   server = startServer({ RESEAU_HOME: home, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0' });
   const url = await server.ready();
-  ({ ownerUrl, superuserUrl = '' } = await joinDatabase(readConfig({ RESEAU_HOME: home }), createLog('silent')));
+  ({ ownerUrl, superuserUrl = '' } = await joinDatabase(
+    readConfig({ RESEAU_HOME: home }),
+    createLog('silent'),
+  ));
   // The secrets of that server are encrypted with its own key.
   useKeySource(keySourceOf(readConfig({ RESEAU_HOME: home })));
   orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'test');
   writer = await newPerson(desk, url, { email: 'writer@example.org', rights: roles.administrator ?? [] });
-  reviewer = await newPerson(desk, url, { email: 'reviewer@example.org', rights: [{ capability: 'REVIEW' }] });
+  reviewer = await newPerson(desk, url, {
+    email: 'reviewer@example.org',
+    rights: [{ capability: 'REVIEW' }],
+  });
 }, 120_000);
 afterAll(() => orm.close());
 
 type Victim = 'checkpointer' | 'postmaster';
 
 /**
- * Everything that PostgreSQL ran is gone at once, as if somebody had pulled the plug of it. Without its checkpointer it begins again by itself,
- * without its postmaster it is the server that starts it again. Ends when it answers again.
+ * Everything that PostgreSQL ran is gone at once, as if somebody had pulled the plug of it. Without its
+ * checkpointer it begins again by itself, without its postmaster it is the server that starts it again. Ends
+ * when it answers again.
  */
 async function kill(victim: Victim): Promise<void> {
   process.kill(victim === 'postmaster' ? serverPid(home) : await checkpointer(), 'SIGKILL');
@@ -72,7 +82,12 @@ interface Refusals {
 }
 
 /** Sends a write until it is answered; with the same key, so that it may have been done before. */
-async function insist(who: Somebody, document: string, variables: object, refusals: Refusals): Promise<Record<string, unknown>> {
+async function insist(
+  who: Somebody,
+  document: string,
+  variables: object,
+  refusals: Refusals,
+): Promise<Record<string, unknown>> {
   const headers = { 'idempotency-key': randomUUID() };
   for (let since = 0; since < 1000;) {
     const wasBack = refusals.isBack;
@@ -82,7 +97,9 @@ async function insist(who: Somebody, document: string, variables: object, refusa
     const [answer] = Object.values(data ?? {});
     if (status === 200 && answer) return answer;
     if (![0, 200, 503].includes(status))
-      throw new Error(`${status} ${JSON.stringify(errors)} ${String(server.runs)} ${server.errors.slice(-3000)}`);
+      throw new Error(
+        `${status} ${JSON.stringify(errors)} ${String(server.runs)} ${server.errors.slice(-3000)}`,
+      );
     if (wasBack) refusals.since = Math.max(refusals.since, (since += 1));
     else refusals.during += 1;
     await pause(50);
@@ -95,7 +112,10 @@ const save =
 const move = (verb: string): string =>
   `mutation ($items: [ItemRevisionInput!]!) { ${verb}(items: $items) { __typename ... on Refusal { code message } } }`;
 
-const victims = Array.from({ length: rounds }, (_, round): [number, Victim] => [round, round % 2 === 0 ? 'postmaster' : 'checkpointer']);
+const victims = Array.from({ length: rounds }, (_, round): [number, Victim] => [
+  round,
+  round % 2 === 0 ? 'postmaster' : 'checkpointer',
+]);
 describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (round, victim) => {
   it('loses nothing that was acknowledged, does nothing twice, and answers again soon after it', async () => {
     const refusals: Refusals = { isBack: true, during: 0, since: 0 };
@@ -103,7 +123,12 @@ describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (rou
     const one = async (index: number): Promise<void> => {
       const slug = `fault-${round}-${index}`;
       const label = { en: slug, fr: slug, es: slug };
-      const saved = await insist(writer, save, { input: { slug, kind: 'CONTEXT', label, provenance: 'SAMPLE' } }, refusals);
+      const saved = await insist(
+        writer,
+        save,
+        { input: { slug, kind: 'CONTEXT', label, provenance: 'SAMPLE' } },
+        refusals,
+      );
       expect(saved).toMatchObject({ outcome: 'CREATED' });
       const items = [{ id: saved.id, expectedRevision: 1 }];
       for (const [who, verb] of [
@@ -142,7 +167,8 @@ describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (rou
     } finally {
       await close();
     }
-    // Somebody was refused, and nobody for long once there was a database again: at a pause of 50 ms, five seconds.
+    // Somebody was refused, and nobody for long once there was a database again: at a pause of 50 ms, five
+    // seconds.
     expect(refusals.during).toBeGreaterThan(0);
     expect(refusals.since).toBeLessThanOrEqual(100);
     expect(server.runs).toBe(true);

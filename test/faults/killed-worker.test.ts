@@ -11,7 +11,10 @@ import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
 import { theme } from '../setup/drafts.js';
 import { openWorld, type World } from '../setup/world.js';
 
-const [events, kills] = [Number(process.env.RESEAU_FAULT_EVENTS ?? 400), Number(process.env.RESEAU_FAULT_KILLS ?? 3)];
+const [events, kills] = [
+  Number(process.env.RESEAU_FAULT_EVENTS ?? 400),
+  Number(process.env.RESEAU_FAULT_KILLS ?? 3),
+];
 const items = Math.min(500, events / 4);
 const told: { readonly id: string; readonly item: string }[] = [];
 let world: World;
@@ -29,7 +32,9 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-  await createWebhook(world.desk, { name: 'Portal', url, audience: 'public' }, (given) => Promise.resolve(given));
+  await createWebhook(world.desk, { name: 'Portal', url, audience: 'public' }, (given) =>
+    Promise.resolve(given),
+  );
 });
 afterAll(async () => {
   await new Promise((resolve) => receiver.close(resolve));
@@ -79,7 +84,9 @@ describe(`a worker killed ${kills} times while it tells ${events} changes`, () =
       await release();
     }
     expect(new Set(told.map(({ id }) => id)).size).toBeLessThan(events);
-    await work(async () => (await world.run(`select from desk.delivery where state <> 'DONE' limit 1`)).length === 0);
+    await work(
+      async () => (await world.run(`select from desk.delivery where state <> 'DONE' limit 1`)).length === 0,
+    );
     const due = await world.run('select id, item from desk.delivery order by number');
     expect(due).toHaveLength(events);
     const byItem = Map.groupBy(told, ({ item }) => item);

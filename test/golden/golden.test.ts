@@ -11,7 +11,9 @@ const folder = new URL('.', import.meta.url).pathname;
 // The examples of the explorer are questions too; their answers stand here, they themselves once.
 const examples = new URL('../../documents/examples/', import.meta.url).pathname;
 const fileOf = (name: string): string =>
-  name.startsWith('examples/') ? `${examples}${name.slice('examples/'.length)}.graphql` : `${folder}${name}.graphql`;
+  name.startsWith('examples/')
+    ? `${examples}${name.slice('examples/'.length)}.graphql`
+    : `${folder}${name}.graphql`;
 const names = [
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' }),
   ...readdirSync(examples, { encoding: 'utf8' }).map((file) => `examples/${file}`),
@@ -23,9 +25,13 @@ const rewriting = process.env.UPDATE_GOLDEN === '1';
 const refused = '-- refused before any statement\n';
 
 /** What stands in the first lines of a document as `# word: value`. */
-const said = (query: string, word: string): string | undefined => new RegExp(`^# ${word}: (\\w+)$`, 'm').exec(query)?.[1];
+const said = (query: string, word: string): string | undefined =>
+  new RegExp(`^# ${word}: (\\w+)$`, 'm').exec(query)?.[1];
 
-async function goldenOf({ side }: Library, name: string): Promise<{ given: Answer; sql: string; levels: number }> {
+async function goldenOf(
+  { side }: Library,
+  name: string,
+): Promise<{ given: Answer; sql: string; levels: number }> {
   const query = readFileSync(fileOf(name), 'utf8');
   const variables = existsSync(`${folder}${name}.variables.json`)
     ? (JSON.parse(readFileSync(`${folder}${name}.variables.json`, 'utf8')) as Record<string, unknown>)
@@ -51,7 +57,9 @@ function levelsOf({ definitions }: DocumentNode): number {
       ...selections.map((one) => {
         if (one.kind === Kind.FIELD) return one.selectionSet ? 1 + below(one.selectionSet.selections) : 0;
         if (one.kind === Kind.INLINE_FRAGMENT) return below(one.selectionSet.selections);
-        return below(fragments.find((fragment) => fragment.name.value === one.name.value)?.selectionSet.selections);
+        return below(
+          fragments.find((fragment) => fragment.name.value === one.name.value)?.selectionSet.selections,
+        );
       }),
     );
   return below(definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.selectionSet.selections);
@@ -82,7 +90,9 @@ describe('golden answers of the evaluation data', () => {
   it('are at least thirty-four, none without its answer and its statement, and no answer without its question', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(names.length).toBeGreaterThanOrEqual(34);
-    const wanted = new Set(names.flatMap((name) => [`${name}.graphql`, `${name}.json`, `${name}.sql`, `${name}.variables.json`]));
+    const wanted = new Set(
+      names.flatMap((name) => [`${name}.graphql`, `${name}.json`, `${name}.sql`, `${name}.variables.json`]),
+    );
     expect(files.filter((file) => /\.(json|sql)$/.test(file) && !wanted.has(file))).toEqual([]);
   });
 });

@@ -3,7 +3,10 @@ import type { Statement } from '../../src/query/sql/statement.js';
 
 const breaks = /^(?:from|where|order by|limit|union all|left join|join|filter) /;
 
-/** A statement as people read it: each line break and what indents the next line stand for one space; the origin of each parameter below. */
+/**
+ * A statement as people read it: each line break and what indents the next line stand for one space; the
+ * origin of each parameter below.
+ */
 export function statementText({ text, slots }: Statement): string {
   let depth = 0;
   let quoted = false;
@@ -21,7 +24,8 @@ export function statementText({ text, slots }: Statement): string {
     out += breaking ? `\n${'  '.repeat(depth)}` : sign;
   }
   const origins = slots.map(
-    (slot, index) => `-- $${index + 1} ${slot.kind === 'cursorKey' ? 'the key of cursors' : `${slot.kind} ${originText(slot.origin)}`}`,
+    (slot, index) =>
+      `-- $${index + 1} ${slot.kind === 'cursorKey' ? 'the key of cursors' : `${slot.kind} ${originText(slot.origin)}`}`,
   );
   return `${[out, ...origins].join('\n')}\n`;
 }

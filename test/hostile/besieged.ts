@@ -37,10 +37,20 @@ export interface Besieged {
 }
 
 export async function openBesieged(): Promise<Besieged> {
-  const settings = readConfig({ RESEAU_RATE: '0,0,0', RESEAU_POOL: '3', RESEAU_ALIASES: '200', RESEAU_TOKENS: '20000' });
+  const settings = readConfig({
+    RESEAU_RATE: '0,0,0',
+    RESEAU_POOL: '3',
+    RESEAU_ALIASES: '200',
+    RESEAU_TOKENS: '20000',
+  });
   const server = await openHttpServer({ evaluation: false, settings });
-  const person = await newPerson(server.desk, server.url, { email: 'owner@example.org', rights: [{ capability: 'DRAFT' }] });
-  const [saved] = await save(server.desk, [appeal('draft', { title: { en: 'Only a draft', fr: 'Un brouillon', es: 'Un borrador' } })]);
+  const person = await newPerson(server.desk, server.url, {
+    email: 'owner@example.org',
+    rights: [{ capability: 'DRAFT' }],
+  });
+  const [saved] = await save(server.desk, [
+    appeal('draft', { title: { en: 'Only a draft', fr: 'Un brouillon', es: 'Un borrador' } }),
+  ]);
   const pools = await Pools.watch(server);
   return {
     server,

@@ -18,7 +18,9 @@ let server: HttpServer;
 let pools: Pools;
 beforeAll(async () => {
   // A file costs more than a minute has after some of them.
-  server = await openHttpServer({ settings: readConfig({ RESEAU_RATE: '3000,0,0', RESEAU_POOL: '3', RESEAU_PROXIES: '1' }) });
+  server = await openHttpServer({
+    settings: readConfig({ RESEAU_RATE: '3000,0,0', RESEAU_POOL: '3', RESEAU_PROXIES: '1' }),
+  });
   pools = await Pools.watch(server);
 }, 240_000);
 afterAll(async () => {
@@ -26,11 +28,15 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Runs the variations, some at the same time; nothing may have changed, and nothing may be held, afterwards. */
+/**
+ * Runs the variations, some at the same time; nothing may have changed, and nothing may be held, afterwards.
+ */
 async function inBatches(work: (index: number) => Promise<void>): Promise<void> {
   const before = await deskState(server.owner);
   for (let done = 0; done < variations; done += atOnce) {
-    await Promise.all(Array.from({ length: Math.min(atOnce, variations - done) }, (_, index) => work(done + index)));
+    await Promise.all(
+      Array.from({ length: Math.min(atOnce, variations - done) }, (_, index) => work(done + index)),
+    );
     await pools.areWhole();
   }
   expect(await deskState(server.owner)).toEqual(before);
@@ -62,13 +68,23 @@ describe(`requests that are left half-way (RESEAU_SEED=${seed})`, () => {
       const chance = chanceFrom(seed);
       await inBatches(async () => {
         const body = JSON.stringify({ query: chance(3) === 0 ? randomText(chance) : query });
-        const length = pick(chance, [body.length, body.length, body.length + 1 + chance(1000), chance(body.length), -1, 2 ** 31]);
+        const length = pick(chance, [
+          body.length,
+          body.length,
+          body.length + 1 + chance(1000),
+          chance(body.length),
+          -1,
+          2 ** 31,
+        ]);
         const whole = Buffer.from(
           `POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: ${address(chance)}\r\ncontent-type: application/json\r\n${chance(8) === 0 ? 'transfer-encoding: chunked\r\n' : `content-length: ${length}\r\n`}\r\n${body}`,
         );
         const cut = chance(4) === 0 ? whole.length : chance(whole.length + 1);
         // What has not been asked in whole is not answered: there is nothing to wait for.
-        const begun = await leave(whole.subarray(0, cut), cut === whole.length && length === body.length ? chance(3000) : 0);
+        const begun = await leave(
+          whole.subarray(0, cut),
+          cut === whole.length && length === body.length ? chance(3000) : 0,
+        );
         expect(begun).toMatch(/^(HTTP\/1\.1 [1234]|$)/);
       });
       expect((await ask(server.url, query, {}, { 'x-forwarded-for': '198.51.100.9' })).status).toBe(200);
@@ -109,16 +125,25 @@ describe(`requests that are left half-way (RESEAU_SEED=${seed})`, () => {
         const begun = await leave(bytes, pick(chance, [0, 1, chance(60_000), 1e9]));
         const status = begun.slice(9, 12);
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        expect([path, search, begun]).toEqual([path, search, expect.stringMatching(/^(HTTP\/1\.1 (200|304|400|404|406|429|503)|$)/)]);
+        expect([path, search, begun]).toEqual([
+          path,
+          search,
+          expect.stringMatching(/^(HTTP\/1\.1 (200|304|400|404|406|429|503)|$)/),
+        ]);
       });
-      process.stdout.write(`files left half-way: ${variations} variations, ${[...statuses].map((one) => one.join(' ')).join(', ')}\n`);
+      process.stdout.write(
+        `files left half-way: ${variations} variations, ${[...statuses].map((one) => one.join(' ')).join(', ')}\n`,
+      );
       // Whoever goes on is refused by the budget in the end.
       let last = 200;
       for (let time = 0; time < 100 && last !== 429; time += 1)
-        last = (await send(`${server.url}/members.csv`, { headers: { 'x-forwarded-for': '198.51.100.11' } })).status;
+        last = (await send(`${server.url}/members.csv`, { headers: { 'x-forwarded-for': '198.51.100.11' } }))
+          .status;
       expect(last).toBe(429);
       await pools.areWhole();
-      expect((await send(`${server.url}/members.csv`, { headers: { 'x-forwarded-for': '198.51.100.10' } })).status).toBe(200);
+      expect(
+        (await send(`${server.url}/members.csv`, { headers: { 'x-forwarded-for': '198.51.100.10' } })).status,
+      ).toBe(200);
     },
     patience,
   );

@@ -2,7 +2,8 @@ import type { Tape } from '../query/tape.js';
 import { harmful, mutated } from './words.js';
 
 const times = (count: number, text: string): string => text.repeat(Math.max(0, count));
-const each = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const each = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** Names that other audiences know, and such as nobody does. */
@@ -55,7 +56,9 @@ export const documents: Readonly<Record<string, Make>> = {
   }),
   'fragments in a ring': (tape) => {
     const count = 1 + tape.below(30);
-    return { query: `{ ...F0 } ${each(count, (index) => `fragment F${index} on Query { ...F${(index + 1) % count} }`)}` };
+    return {
+      query: `{ ...F0 } ${each(count, (index) => `fragment F${index} on Query { ...F${(index + 1) % count} }`)}`,
+    };
   },
   'fragments that double': (tape) => {
     const count = 2 + tape.below(60);
@@ -69,7 +72,9 @@ export const documents: Readonly<Record<string, Make>> = {
   'a large text': (tape) => ({
     query: `{ organisation(slug: ${tape.pick(['"', '"""'])}${times(tape.below(90_000), tape.pick(['a', '\\n', '"', 'é']))} }`,
   }),
-  'a large list': (tape) => ({ query: `{ organisations(filter: { slug: { in: [${times(tape.below(1900), '"a" ')}] } }) { totalCount } }` }),
+  'a large list': (tape) => ({
+    query: `{ organisations(filter: { slug: { in: [${times(tape.below(1900), '"a" ')}] } }) { totalCount } }`,
+  }),
   'a deep value': (tape) => {
     const depth = 1 + tape.below(600);
     const [open, close] = tape.pick([
@@ -86,7 +91,9 @@ export const documents: Readonly<Record<string, Make>> = {
     const query = `${size === '$n' ? 'query($n: Int = 2147483647) ' : ''}{ members(${name}: ${size}) { nodes { themes(${tape.pick(['first', 'last'])}: ${tape.pick(sizes.slice(0, -1))}) { totalCount } } } }`;
     return {
       query,
-      variables: tape.chance(50) ? { n: tape.pick([0, -1, 101, 2 ** 31, Number.MAX_VALUE, '20', null, [1], {}, true]) } : undefined,
+      variables: tape.chance(50)
+        ? { n: tape.pick([0, -1, 101, 2 ** 31, Number.MAX_VALUE, '20', null, [1], {}, true]) }
+        : undefined,
     };
   },
   'a cost': (tape) => {
@@ -117,7 +124,8 @@ export const documents: Readonly<Record<string, Make>> = {
       (name: string) =>
         `{ organisationsAggregate(groupBy: [${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}]) { count } }`,
       (name: string) => `{ __type(name: "Organisation") { ${name} } }`,
-      (name: string) => `query($f: OrganisationFilter) { organisations(filter: $f) { totalCount } } # ${name}`,
+      (name: string) =>
+        `query($f: OrganisationFilter) { organisations(filter: $f) { totalCount } } # ${name}`,
     ])(tape.pick(hidden)),
     variables: { f: { [tape.pick(hidden)]: { eq: 'x' } } },
   }),
@@ -141,9 +149,15 @@ export const documents: Readonly<Record<string, Make>> = {
     const text = harmful(tape);
     return tape.pick([
       () => ({ query: `{ organisation(slug: ${quoted(text)}) { name } }` }),
-      () => ({ query: 'query($s: String!) { search(text: $s, first: 5) { nodes { headline excerpt } } }', variables: { s: text } }),
+      () => ({
+        query: 'query($s: String!) { search(text: $s, first: 5) { nodes { headline excerpt } } }',
+        variables: { s: text },
+      }),
       () => ({ query: 'query($s: ID!) { node(id: $s) { id } }', variables: { s: text } }),
-      () => ({ query: 'query($s: String) { appeals(first: 1, after: $s) { totalCount } }', variables: { s: text } }),
+      () => ({
+        query: 'query($s: String) { appeals(first: 1, after: $s) { totalCount } }',
+        variables: { s: text },
+      }),
       () => ({ query: 'query($s: String!) { resolvePath(path: $s) { redirect } }', variables: { s: text } }),
       () => ({
         query: 'query($f: OrganisationFilter) { organisations(first: 1, filter: $f) { totalCount } }',
@@ -155,5 +169,8 @@ export const documents: Readonly<Record<string, Make>> = {
       }),
     ])();
   },
-  'a document that was changed': (tape, valid) => ({ query: mutated(tape, tape.pick(valid)), variables: { slug: harmful(tape) } }),
+  'a document that was changed': (tape, valid) => ({
+    query: mutated(tape, tape.pick(valid)),
+    variables: { slug: harmful(tape) },
+  }),
 };

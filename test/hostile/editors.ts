@@ -16,7 +16,8 @@ import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { appeal, common, organisation, theme } from '../setup/drafts.js';
 import { furnish } from '../setup/world.js';
 
-const all = (...capabilities: readonly Right['capability'][]): readonly Right[] => capabilities.map((capability) => ({ capability }));
+const all = (...capabilities: readonly Right['capability'][]): readonly Right[] =>
+  capabilities.map((capability) => ({ capability }));
 
 /** People at the desk by what they may do. */
 const rights = {
@@ -56,7 +57,10 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
   const items: Record<string, Known> = {};
   const uuids = new Map<string, { readonly item: string; readonly ids: readonly string[] }>();
   const saving = async (by: Who | 'house', ...changes: readonly Change[]): Promise<void> => {
-    const saved = await save(by === 'house' ? desk : { ...desk, by: `account ${String(accounts.get(by))}` }, changes);
+    const saved = await save(
+      by === 'house' ? desk : { ...desk, by: `account ${String(accounts.get(by))}` },
+      changes,
+    );
     for (const [index, { id, revision }] of saved.entries()) {
       const { item = '', fields = {} } = changes[index] ?? {};
       items[String(fields.slug)] = { id: writeId(itemNamed(item), id), revision };
@@ -75,7 +79,13 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
   await saving('ada', theme('draft', words), theme('agreed', words));
   for (const slug of ['both', 'agreed']) await submit(desk, target(slug));
   await approve({ ...desk, by: 'reviewer' }, target('agreed'));
-  await saving('house', theme('top', words), programme('first', {}), appeal('letter'), appeal('withheld-letter', { exposure: 'WITHHELD' }));
+  await saving(
+    'house',
+    theme('top', words),
+    programme('first', {}),
+    appeal('letter'),
+    appeal('withheld-letter', { exposure: 'WITHHELD' }),
+  );
   await saving(
     'house',
     theme('middle', words, { broader: 'top' }),
@@ -108,7 +118,12 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
     const id = await saveRelease(desk, {
       title: 'Together',
       entries: entries.flatMap(([slug, revision]) =>
-        target(slug).map(({ item, ids: [one = ''] }) => ({ item, id: one, act: 'PUBLISH' as const, ...(revision && { revision }) })),
+        target(slug).map(({ item, ids: [one = ''] }) => ({
+          item,
+          id: one,
+          act: 'PUBLISH' as const,
+          ...(revision && { revision }),
+        })),
       ),
     });
     return record ? writeId(record, id) : '';
@@ -149,8 +164,14 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     accounts.set(who, person.id);
   }
   const prepared = await prepareItems(server, accounts);
-  // The views of each person's reading are made when they first ask; a machine with other work may have no connection for a moment.
+  // The views of each person's reading are made when they first ask; a machine with other work may have no
+  // connection for a moment.
   for (const browser of people.values())
-    for (let again = 0; again < 20 && !(await browser.ask('{ themes(first: 1) { totalCount } }')).data; again += 1) await pause(500);
+    for (
+      let again = 0;
+      again < 20 && !(await browser.ask('{ themes(first: 1) { totalCount } }')).data;
+      again += 1
+    )
+      await pause(500);
   return { server, people, accounts, ...prepared };
 }

@@ -65,7 +65,9 @@ describe('requests that mean harm', () => {
   }
 
   it(`do none: ${runs} of them`, async () => {
-    process.stdout.write(`hostile requests: ${runs} runs of ${kindsOfHarm.length} kinds, RESEAU_SEED=${seed}\n`);
+    process.stdout.write(
+      `hostile requests: ${runs} runs of ${kindsOfHarm.length} kinds, RESEAU_SEED=${seed}\n`,
+    );
     const all = fc.sample(tapes, { seed, numRuns: runs }).map((numbers) => hostile(new Tape(numbers), valid));
     expect(new Set(all.map(({ what }) => what)).size).toBe(kindsOfHarm.length);
     const health = new Set<number>();

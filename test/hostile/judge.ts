@@ -52,11 +52,14 @@ export function judge(hostile: Hostile, { status, headers, text }: Reply): strin
   const asked = `${hostile.path} ${JSON.stringify(hostile.headers)} ${String(hostile.body)} ${hostile.raw ?? ''}`;
   const said = `${JSON.stringify(headers)} ${text}`;
   const isPage = status === 200 && hostile.method === 'GET' && !hostile.path.startsWith('/graphql');
-  if (!isPage) for (const one of inside) if (one.test(said) && !one.test(asked)) wrong.push(`it says ${one.exec(said)?.[0]}`);
+  if (!isPage)
+    for (const one of inside)
+      if (one.test(said) && !one.test(asked)) wrong.push(`it says ${one.exec(said)?.[0]}`);
   if (!isPage && hostile.method !== 'HEAD') {
     const codes = codesIn(text);
     if (!codes && (status >= 400 || !isData(text))) wrong.push('it is no JSON with data or errors');
-    for (const code of codes ?? []) if (!Object.hasOwn(errors, String(code))) wrong.push(`the code ${String(code)} is unknown`);
+    for (const code of codes ?? [])
+      if (!Object.hasOwn(errors, String(code))) wrong.push(`the code ${String(code)} is unknown`);
   }
   return wrong;
 }
@@ -79,7 +82,10 @@ export const isRefused = ({ status, text }: Reply): boolean =>
 const mayBeCutOff = ({ raw, body = '', headers }: Hostile): boolean =>
   raw !== undefined || Buffer.byteLength(body) > largestBody || JSON.stringify(headers).length > largestHead;
 
-/** The server, or its database, has more to do than it can, or did not get there in time: a bound that was kept. */
+/**
+ * The server, or its database, has more to do than it can, or did not get there in time: a bound that was
+ * kept.
+ */
 const isTooMuch = ({ status, text }: Pick<Reply, 'status' | 'text'>): boolean =>
   status === overloaded && /"(OVERLOADED|DATABASE_TIMEOUT)"/.test(text);
 

@@ -24,7 +24,10 @@ const selection = (type: GraphQLNamedType): string => {
   return `{ __typename ${parts.join(' ')} }`;
 };
 
-/** Sends several mutations in one request; each is done, or refused, by itself. What became of each, by its place. */
+/**
+ * Sends several mutations in one request; each is done, or refused, by itself. What became of each, by its
+ * place.
+ */
 export async function tryAll(
   browser: Browser,
   attempts: readonly Attempt[],
@@ -36,7 +39,9 @@ export async function tryAll(
   const roots = attempts.map(({ field, args }, index) => {
     const facts = fields[field];
     if (!facts) throw new Error(`there is no ${field}`);
-    const used = facts.args.filter((arg) => arg.name in args || (isNonNullType(arg.type) && arg.defaultValue === undefined));
+    const used = facts.args.filter(
+      (arg) => arg.name in args || (isNonNullType(arg.type) && arg.defaultValue === undefined),
+    );
     for (const arg of used) {
       declared.push(`$v${index}_${arg.name}: ${String(arg.type)}`);
       if (arg.name in args) variables[`v${index}_${arg.name}`] = args[arg.name];
@@ -46,7 +51,8 @@ export async function tryAll(
   });
   const document = `mutation ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${roots.join(' ')} }`;
   let answered = await browser.ask(document, variables, headers);
-  // A machine with other work has no connection for a moment; the request says so, and nothing of it was done.
+  // A machine with other work has no connection for a moment; the request says so, and nothing of it was
+  // done.
   for (let again = 0; again < 20 && answered.status === 503 && !answered.data; again += 1) {
     await pause(500);
     answered = await browser.ask(document, variables, headers);
@@ -61,6 +67,10 @@ export async function tryAll(
   return attempts.map((attempt, index): Came => {
     const answer = data?.[`a${index}`];
     if (!answer) return { attempt, status, outcome: (errors ?? []).map(({ extensions }) => extensions.code) };
-    return { attempt, status, outcome: [answer.__typename === 'Refusal' ? String(answer.code) : String(answer.__typename)] };
+    return {
+      attempt,
+      status,
+      outcome: [answer.__typename === 'Refusal' ? String(answer.code) : String(answer.__typename)],
+    };
   });
 }

@@ -10,7 +10,16 @@ import { readTrusted } from '../../src/server/trusted.js';
 import { openSecret, sealSecret } from '../../src/windows/secrets.js';
 import { type Browser, newPerson, password } from '../accounts/person.js';
 import { send } from '../server/ask.js';
-import { chanceOf, codeOf, each, openBesieged, patience, seed, variations, type Besieged } from './besieged.js';
+import {
+  chanceOf,
+  codeOf,
+  each,
+  openBesieged,
+  patience,
+  seed,
+  variations,
+  type Besieged,
+} from './besieged.js';
 import { near, pick, randomText } from './variations.js';
 
 let besieged: Besieged;
@@ -41,12 +50,21 @@ describe(`variations of what once told outsiders more, or let them do more, than
           await suspend(besieged.server.desk, account, true);
           await suspend(besieged.server.desk, account, false);
         },
-        (_, preview, maker) => maker.get('mutation ($id: ID!) { endPreview(id: $id) { __typename } }', { id: preview }),
-        (account) => besieged.server.owner('update desk.preview set expires_at = now() where made_by = $1', [`account ${account}`]),
+        (_, preview, maker) =>
+          maker.get('mutation ($id: ID!) { endPreview(id: $id) { __typename } }', { id: preview }),
+        (account) =>
+          besieged.server.owner('update desk.preview set expires_at = now() where made_by = $1', [
+            `account ${account}`,
+          ]),
         async (account) => {
-          const [row] = await besieged.server.owner('select email from desk.account where id = $1', [account]);
+          const [row] = await besieged.server.owner('select email from desk.account where id = $1', [
+            account,
+          ]);
           const letter = await requestReset(besieged.server.desk, String(row?.email));
-          await setPassword(besieged.server.desk, { token: String(letter?.token), password: `${password} again` });
+          await setPassword(besieged.server.desk, {
+            token: String(letter?.token),
+            password: `${password} again`,
+          });
         },
       ];
       const tokens: string[] = [];
@@ -105,9 +123,15 @@ describe(`variations of what once told outsiders more, or let them do more, than
           ],
           () => [row.table, near(chance, row.id), row.text],
           () => [row.table, row.id, near(chance, row.text)],
-          () => [row.table, row.id, pick(chance, ['', 'secret 1', null, undefined, row.text.split('.').reverse().join('.')])],
+          () => [
+            row.table,
+            row.id,
+            pick(chance, ['', 'secret 1', null, undefined, row.text.split('.').reverse().join('.')]),
+          ],
         ])();
-        expect(await codeOf(Promise.resolve().then(() => openSecret(...moved)))).toMatch(/^SECRET_(UNREADABLE|KEY_MISSING)$/);
+        expect(await codeOf(Promise.resolve().then(() => openSecret(...moved)))).toMatch(
+          /^SECRET_(UNREADABLE|KEY_MISSING)$/,
+        );
       }
       for (const { table, id, text } of rows) expect(openSecret(table, id, text)).toMatch(/^secret \d+$/);
     },
@@ -118,7 +142,9 @@ describe(`variations of what once told outsiders more, or let them do more, than
     const chance = chanceOf(7);
     const group = (): number => chance(0x10000);
     const spelled = (groups: readonly number[]): string => {
-      const long = groups.map((one) => (chance(2) === 0 ? one.toString(16) : one.toString(16).padStart(4, '0'))).join(':');
+      const long = groups
+        .map((one) => (chance(2) === 0 ? one.toString(16) : one.toString(16).padStart(4, '0')))
+        .join(':');
       return chance(2) === 0 ? long.toUpperCase() : long;
     };
     const budget = new Budget(readConfig({ RESEAU_RATE: '2,0,0' }), () => 1_000_000);
@@ -135,9 +161,11 @@ describe(`variations of what once told outsiders more, or let them do more, than
       const host = (): number[] => [group(), group(), group(), group()];
       if (used.has(prefix.join())) continue;
       used.add(prefix.join());
-      expect([take(spelled([...prefix, ...host()])), take(spelled([...prefix, ...host()])), take(spelled([...prefix, ...host()]))]).toEqual(
-        [1, 0, 'RATE_EXCEEDED'],
-      );
+      expect([
+        take(spelled([...prefix, ...host()])),
+        take(spelled([...prefix, ...host()])),
+        take(spelled([...prefix, ...host()])),
+      ]).toEqual([1, 0, 'RATE_EXCEEDED']);
     }
     // Those who came first have not been forgotten for those who came later.
     for (const prefix of [...used].slice(0, 10))
@@ -174,7 +202,11 @@ describe(`variations of what once told outsiders more, or let them do more, than
             ]),
         );
         const { status, text } = await send(`${besieged.server.url}/metrics`, { headers });
-        expect([JSON.stringify(headers), status, text.includes('process_cpu')]).toEqual([JSON.stringify(headers), 404, false]);
+        expect([JSON.stringify(headers), status, text.includes('process_cpu')]).toEqual([
+          JSON.stringify(headers),
+          404,
+          false,
+        ]);
       }
       await besieged.pools.areWhole();
     },
@@ -201,7 +233,11 @@ describe(`variations of what once told outsiders more, or let them do more, than
             {},
             { 'idempotency-key': key },
           );
-          expect([key, status < 500, data?.saveTheme?.code ?? errors?.[0]?.extensions.code]).toEqual([key, true, 'REQUEST_INVALID']);
+          expect([key, status < 500, data?.saveTheme?.code ?? errors?.[0]?.extensions.code]).toEqual([
+            key,
+            true,
+            'REQUEST_INVALID',
+          ]);
         }
       });
     },

@@ -6,7 +6,9 @@ import type { HttpServer } from '../server/http-server.js';
 
 type AnyPool = Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
 
-/** Every pool of connections of this process that has been asked for one since, the server's own among them. */
+/**
+ * Every pool of connections of this process that has been asked for one since, the server's own among them.
+ */
 export class Pools {
   readonly #pools = new Set<AnyPool>();
   readonly #restore: (() => void)[] = [];
@@ -16,7 +18,9 @@ export class Pools {
   static async watch(server: HttpServer): Promise<Pools> {
     const pools = new Pools(server);
     // The ORM may have loaded a copy of its own.
-    const other = Object.getPrototypeOf(await server.desk.orm.em.getConnection().getNativeClient()) as pg.Pool;
+    const other = Object.getPrototypeOf(
+      await server.desk.orm.em.getConnection().getNativeClient(),
+    ) as pg.Pool;
     for (const prototype of new Set([pg.Pool.prototype, other])) pools.#patch(prototype);
     return pools;
   }
@@ -37,14 +41,25 @@ export class Pools {
 
   /** Connections that are held or waited for. */
   async held(): Promise<number> {
-    const own = [...this.#pools].reduce((sum, { totalCount, idleCount, waitingCount }) => sum + totalCount - idleCount + waitingCount, 0);
+    const own = [...this.#pools].reduce(
+      (sum, { totalCount, idleCount, waitingCount }) => sum + totalCount - idleCount + waitingCount,
+      0,
+    );
     return own + (await this.server.held());
   }
 
-  /** Waits until every connection is given back, and no session is left within a transaction; the process answers. */
+  /**
+   * Waits until every connection is given back, and no session is left within a transaction; the process
+   * answers.
+   */
   async areWhole(): Promise<void> {
     let left = await this.#left();
-    for (const late = Date.now() + 60_000; left.some((count) => count > 0) && Date.now() < late; left = await this.#left()) await pause(20);
+    for (
+      const late = Date.now() + 60_000;
+      left.some((count) => count > 0) && Date.now() < late;
+      left = await this.#left()
+    )
+      await pause(20);
     expect(left).toEqual([0, 0]);
     expect((await send(`${this.server.url}/live`)).status).toBe(200);
   }

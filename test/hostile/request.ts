@@ -30,11 +30,23 @@ function byHttp(port: number, { method, path, headers, body }: Hostile): Promise
     // Node gives no length to a body of HEAD or DELETE, which would then be read as the next request.
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const asked = send(
-      { port, host: '127.0.0.1', method, path, headers: { ...length, ...headers }, timeout: patience, agent: false },
+      {
+        port,
+        host: '127.0.0.1',
+        method,
+        path,
+        headers: { ...length, ...headers },
+        timeout: patience,
+        agent: false,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         const done = (): void =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() });
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          });
         response
           .on('data', (chunk: Buffer) => chunks.push(chunk))
           .on('end', done)
@@ -67,7 +79,11 @@ function bySocket(port: number, bytes: string): Promise<Reply> {
     );
     socket.on('close', () => {
       const [head = '', ...rest] = text.split('\r\n\r\n');
-      resolve({ status: Number(/^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1] ?? 0), headers: {}, text: rest.join('\r\n\r\n') });
+      resolve({
+        status: Number(/^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1] ?? 0),
+        headers: {},
+        text: rest.join('\r\n\r\n'),
+      });
     });
   });
 }

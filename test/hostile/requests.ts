@@ -28,11 +28,18 @@ type Make = (tape: Tape, valid: readonly string[]) => Hostile;
 /** Bodies that are not what they say. */
 const bodies: Readonly<Record<string, Make>> = {
   'JSON that is cut': (tape) => post('', fine.slice(0, tape.below(fine.length))),
-  'JSON that was changed': (tape, valid) => post('', mutated(tape, JSON.stringify({ query: tape.pick(valid), variables: { a: 1 } }))),
+  'JSON that was changed': (tape, valid) =>
+    post('', mutated(tape, JSON.stringify({ query: tape.pick(valid), variables: { a: 1 } }))),
   'JSON nested deep': (tape) =>
-    post('', `{"query":"{ __typename }","variables":${times(1 + tape.below(20_000), tape.pick(['[', '{"a":']))}`),
+    post(
+      '',
+      `{"query":"{ __typename }","variables":${times(1 + tape.below(20_000), tape.pick(['[', '{"a":']))}`,
+    ),
   'many keys': (tape) =>
-    post('', `{${Array.from({ length: tape.below(4000) }, (_, index) => `"k${index}":1`).join(',')},"query":"{ __typename }"}`),
+    post(
+      '',
+      `{${Array.from({ length: tape.below(4000) }, (_, index) => `"k${index}":1`).join(',')},"query":"{ __typename }"}`,
+    ),
   'a key twice': (tape) => post('', `{"query":"{ __typename }","query":${JSON.stringify(harmful(tape))}}`),
   'names that objects have': (tape) =>
     post(
@@ -67,7 +74,14 @@ const bodies: Readonly<Record<string, Make>> = {
       ['application/json; charset=utf-16', Buffer.from(fine, 'utf16le')],
       ['application/json; charset=latin1', Buffer.from('{"query":"{ é }"}', 'latin1')],
       ['application/json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
-      ['application/json', Buffer.concat([Buffer.from('{"query":"'), Buffer.from([0xc3, 0x28, 0xed, 0xa0, 0x80]), Buffer.from('"}')])],
+      [
+        'application/json',
+        Buffer.concat([
+          Buffer.from('{"query":"'),
+          Buffer.from([0xc3, 0x28, 0xed, 0xa0, 0x80]),
+          Buffer.from('"}'),
+        ]),
+      ],
       ['application/json; charset=utf-7', Buffer.from(fine)],
     ] as const);
     return post('', body, { 'content-type': type });
@@ -95,7 +109,12 @@ const bodies: Readonly<Record<string, Make>> = {
       '',
       JSON.stringify({
         query: '{ __typename }',
-        extensions: { persistedQuery: { version: 1, sha256Hash: tape.pick(['0'.repeat(64), 'x', harmful(tape), 1, null]) } },
+        extensions: {
+          persistedQuery: {
+            version: 1,
+            sha256Hash: tape.pick(['0'.repeat(64), 'x', harmful(tape), 1, null]),
+          },
+        },
       }),
     ),
   'an unknown document': (tape) =>
@@ -138,7 +157,8 @@ const around: Readonly<Record<string, Make>> = {
       '',
       `/graphql?query=${encodeURIComponent(mutated(tape, tape.pick(valid)).slice(0, 5000).toWellFormed())}&variables=${encodeURIComponent(tape.pick(['{}', '{', '[]', 'null', '{"__proto__":1}']))}`,
     ),
-  'a mutation by GET': (tape) => get('', `/graphql?query=${encodeURIComponent(tape.pick(['mutation { a }', 'subscription { a }']))}`),
+  'a mutation by GET': (tape) =>
+    get('', `/graphql?query=${encodeURIComponent(tape.pick(['mutation { a }', 'subscription { a }']))}`),
   'a page of another site': (tape) => ({
     what: '',
     method: 'GET',
@@ -184,7 +204,12 @@ const around: Readonly<Record<string, Make>> = {
         'traceparent',
       ])]: visible(harmful(tape)).slice(0, 3000),
     }),
-  'many headers': (tape) => post('', fine, Object.fromEntries(Array.from({ length: tape.below(300) }, (_, index) => [`x-${index}`, 'a']))),
+  'many headers': (tape) =>
+    post(
+      '',
+      fine,
+      Object.fromEntries(Array.from({ length: tape.below(300) }, (_, index) => [`x-${index}`, 'a'])),
+    ),
   'large headers': (tape) => post('', fine, { 'x-large': times(1 + tape.below(40_000), 'a') }),
   'bytes as they are': (tape) => ({
     what: '',
@@ -208,7 +233,10 @@ const around: Readonly<Record<string, Make>> = {
 };
 
 const asDocuments: Readonly<Record<string, Make>> = Object.fromEntries(
-  Object.entries(documents).map(([what, make]): [string, Make] => [what, (tape, valid) => post('', JSON.stringify(make(tape, valid)))]),
+  Object.entries(documents).map(([what, make]): [string, Make] => [
+    what,
+    (tape, valid) => post('', JSON.stringify(make(tape, valid))),
+  ]),
 );
 const kinds = { ...asDocuments, ...bodies, ...around };
 export const kindsOfHarm = Object.keys(kinds);

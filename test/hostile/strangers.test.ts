@@ -3,7 +3,16 @@ import { invite } from '../../src/operations/accounts/invite.js';
 import { setPassword } from '../../src/operations/accounts/set-password.js';
 import { signIn } from '../../src/operations/accounts/sign-in.js';
 import { Browser, password } from '../accounts/person.js';
-import { chanceOf, codeOf, each, openBesieged, patience, seed, variations, type Besieged } from './besieged.js';
+import {
+  chanceOf,
+  codeOf,
+  each,
+  openBesieged,
+  patience,
+  seed,
+  variations,
+  type Besieged,
+} from './besieged.js';
 import { tryAll, type Attempt } from './mutations.js';
 import { near, pick, randomText } from './variations.js';
 
@@ -35,7 +44,11 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
             clientExtensionResults: {},
             response: {
               clientDataJSON: Buffer.from(
-                JSON.stringify({ type: 'webauthn.create', challenge: randomText(chance), origin: besieged.server.url }),
+                JSON.stringify({
+                  type: 'webauthn.create',
+                  challenge: randomText(chance),
+                  origin: besieged.server.url,
+                }),
               ).toString('base64url'),
               authenticatorData: randomText(chance),
               publicKey: randomText(chance),
@@ -66,20 +79,36 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
           () => ({ field: 'showSecondFactor', args: { code: code() } }),
           () => ({ field: 'showPasskey', args: { answer: answer() } }),
         ])();
-      const refused = ['SIGN_IN_REQUIRED', 'SIGN_IN_FAILED', 'RATE_EXCEEDED', 'VALUE_INVALID', 'REQUEST_INVALID'];
+      const refused = [
+        'SIGN_IN_REQUIRED',
+        'SIGN_IN_FAILED',
+        'RATE_EXCEEDED',
+        'VALUE_INVALID',
+        'REQUEST_INVALID',
+      ];
       await besieged.changingNothing(async () => {
         for (let done = 0; done < variations; done += 20) {
-          const came = await tryAll(browser, Array.from({ length: Math.min(20, variations - done) }, attempt));
-          expect(came.filter(({ status, outcome }) => status >= 500 || !outcome.every((one) => refused.includes(one)))).toEqual([]);
+          const came = await tryAll(
+            browser,
+            Array.from({ length: Math.min(20, variations - done) }, attempt),
+          );
+          expect(
+            came.filter(
+              ({ status, outcome }) => status >= 500 || !outcome.every((one) => refused.includes(one)),
+            ),
+          ).toEqual([]);
         }
       });
       // The owner shows it and is in.
       await besieged.server.owner('delete from desk.sign_in_attempt');
       await besieged.person.signIn();
       expect(
-        await besieged.person.browser.get('mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }', {
-          code: besieged.person.app.code(),
-        }),
+        await besieged.person.browser.get(
+          'mutation ($code: String!) { showSecondFactor(code: $code) { __typename } }',
+          {
+            code: besieged.person.app.code(),
+          },
+        ),
       ).toEqual({ __typename: 'Done' });
     },
     patience,
@@ -107,15 +136,26 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
         const near = network();
         const tries = Array.from({ length: Math.min(20, variations - owner * 20) }, (_, index) => ({
           address: index < 11 ? near : network(),
-          password: pick(chance, ['', `${password} `, password.slice(1), password.toUpperCase(), randomText(chance), 'x'.repeat(5000)]),
+          password: pick(chance, [
+            '',
+            `${password} `,
+            password.slice(1),
+            password.toUpperCase(),
+            randomText(chance),
+            'x'.repeat(5000),
+          ]),
         }));
         const codes = [];
         for (const { address, password: wrong } of tries)
           codes.push(await codeOf(signIn(besieged.server.desk, { email, password: wrong }, { address })));
         expect(codes.filter((code) => code !== 'SIGN_IN_FAILED' && code !== 'RATE_EXCEEDED')).toEqual([]);
         if (tries.length > 10)
-          expect(await codeOf(signIn(besieged.server.desk, { email, password }, { address: near }))).toBe('RATE_EXCEEDED');
-        expect(await codeOf(signIn(besieged.server.desk, { email, password }, { address: near, device }))).toBe('in');
+          expect(await codeOf(signIn(besieged.server.desk, { email, password }, { address: near }))).toBe(
+            'RATE_EXCEEDED',
+          );
+        expect(
+          await codeOf(signIn(besieged.server.desk, { email, password }, { address: near, device })),
+        ).toBe('in');
         expect(await codeOf(signIn(besieged.server.desk, { email, password }, { address: home }))).toBe('in');
       }
       await besieged.pools.areWhole();
@@ -143,19 +183,27 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
             `${name}=`,
           ]);
           const headers = { cookie, ...(one % 7 === 0 && { origin: besieged.server.url }) };
-          const { data, status } = await new Browser(besieged.server.url).ask('{ me { email } }', {}, headers);
-          expect([cookie, status, data?.me ?? null]).toEqual([cookie, status < 500 ? status : 'a refusal', null]);
+          const { data, status } = await new Browser(besieged.server.url).ask(
+            '{ me { email } }',
+            {},
+            headers,
+          );
+          expect([cookie, status, data?.me ?? null]).toEqual([
+            cookie,
+            status < 500 ? status : 'a refusal',
+            null,
+          ]);
           if (one % 5 !== 0) continue;
           const written = await new Browser(besieged.server.url).ask(
             `mutation { saveTheme(input: { slug: "forged" }, expectedRevision: 0) { __typename } }`,
             {},
             headers,
           );
-          expect([cookie, written.data ?? null, written.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+          expect([
             cookie,
-            null,
-            ['GRAPHQL_VALIDATION_FAILED'],
-          ]);
+            written.data ?? null,
+            written.errors?.map(({ extensions }) => extensions.code),
+          ]).toEqual([cookie, null, ['GRAPHQL_VALIDATION_FAILED']]);
         }
       });
     },
@@ -166,7 +214,11 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
     'letters that were never sent set no password, and weak ones are set by none',
     async () => {
       const chance = chanceOf(4);
-      const { token } = await invite(besieged.server.desk, { email: 'invited@example.org', name: 'Invited', rights: [] });
+      const { token } = await invite(besieged.server.desk, {
+        email: 'invited@example.org',
+        name: 'Invited',
+        rights: [],
+      });
       const weak = (): string =>
         pick(chance, [
           '',
@@ -185,12 +237,16 @@ describe(`variations of what once let strangers in, or kept people out (RESEAU_S
           const attempts = Array.from({ length: Math.min(20, variations - done) }, (): Attempt =>
             chance(4) === 0
               ? { field: 'setPassword', args: { token, password: weak() } }
-              : { field: 'setPassword', args: { token: pick(chance, [near(chance, token), '', randomText(chance)]), password } },
+              : {
+                  field: 'setPassword',
+                  args: { token: pick(chance, [near(chance, token), '', randomText(chance)]), password },
+                },
           );
           const came = await tryAll(new Browser(besieged.server.url), attempts);
           expect(
             came.filter(
-              ({ status, outcome }) => status >= 500 || !outcome.every((one) => ['TOKEN_INVALID', 'PASSWORD_WEAK'].includes(one)),
+              ({ status, outcome }) =>
+                status >= 500 || !outcome.every((one) => ['TOKEN_INVALID', 'PASSWORD_WEAK'].includes(one)),
             ),
           ).toEqual([]);
         }

@@ -1,5 +1,15 @@
 import type { Attempt } from './mutations.js';
-import { asRead, decide, decisions, locales, named, note, notOnlySpanish, some, type Trigger } from './trigger.js';
+import {
+  asRead,
+  decide,
+  decisions,
+  locales,
+  named,
+  note,
+  notOnlySpanish,
+  some,
+  type Trigger,
+} from './trigger.js';
 import { noInt, otherRevision, pick } from './variations.js';
 
 /** Decisions about items: approving, publishing, withdrawing. */
@@ -15,7 +25,10 @@ export const decided: readonly Trigger[] = [
         ...asRead(named(newsdesk, pick(chance, ['live', 'draft', 'agreed']))),
       })).filter(({ id }, index, list) => list.findIndex((one) => one.id === id) === index);
       const at = chance(others.length + 1);
-      return { field: 'approve', args: { items: [...others.slice(0, at), own, ...others.slice(at)], ...note(chance) } };
+      return {
+        field: 'approve',
+        args: { items: [...others.slice(0, at), own, ...others.slice(at)], ...note(chance) },
+      };
     },
   },
   {
@@ -63,7 +76,9 @@ export const decided: readonly Trigger[] = [
     refused: ['FORBIDDEN', 'STAGE_INVALID'],
     attempt: (chance, newsdesk, who) => {
       const verbs = who === 'publisher' ? (['submit', 'approve', 'sendBack'] as const) : decisions;
-      return decide(chance, pick(chance, verbs), [asRead(named(newsdesk, pick(chance, ['both', 'draft', 'top'])))]);
+      return decide(chance, pick(chance, verbs), [
+        asRead(named(newsdesk, pick(chance, ['both', 'draft', 'top']))),
+      ]);
     },
   },
   {
@@ -76,7 +91,10 @@ export const decided: readonly Trigger[] = [
       const beside = chance(2) === 0 ? [] : [asRead(named(newsdesk, 'agreed'))];
       const items = chance(2) === 0 ? [asRead(gone), ...beside] : [...beside, asRead(gone)];
       return pick<() => Attempt>(chance, [
-        () => ({ field: 'publish', args: { items, ...(chance(2) === 0 && { locales: [pick(chance, locales)] }) } }),
+        () => ({
+          field: 'publish',
+          args: { items, ...(chance(2) === 0 && { locales: [pick(chance, locales)] }) },
+        }),
         () => ({ field: 'approve', args: { items } }),
         () => ({ field: 'submit', args: { items } }),
         () => ({ field: 'endWithdrawal', args: { ids: items.map(({ id }) => id) } }),
@@ -89,9 +107,15 @@ export const decided: readonly Trigger[] = [
     who: ['ada', 'publisher', 'writer', 'translator', 'spanish', 'themes'],
     refused: ['FORBIDDEN', 'VALUE_INVALID'],
     attempt: (chance, newsdesk) => {
-      const ids = Array.from({ length: 1 + chance(3) }, () => named(newsdesk, pick(chance, ['letter', 'reply', 'withheld-letter'])).id);
+      const ids = Array.from(
+        { length: 1 + chance(3) },
+        () => named(newsdesk, pick(chance, ['letter', 'reply', 'withheld-letter'])).id,
+      );
       return chance(2) === 0
-        ? { field: 'expose', args: { ids: [...new Set(ids)], exposure: pick(chance, ['PUBLIC', 'GENERALISED', 'WITHHELD']) } }
+        ? {
+            field: 'expose',
+            args: { ids: [...new Set(ids)], exposure: pick(chance, ['PUBLIC', 'GENERALISED', 'WITHHELD']) },
+          }
         : { field: 'withdraw', args: { ids: [...new Set([...ids, named(newsdesk, some(chance)).id])] } };
     },
   },

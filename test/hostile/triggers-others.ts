@@ -23,7 +23,8 @@ const hooked: Trigger['attempt'] = (chance) => ({
 export const other: readonly Trigger[] = [
   {
     what: 'name what there is not',
-    varies: 'every mutation and every argument that takes an id; ids of another form, of another kind, of nobody',
+    varies:
+      'every mutation and every argument that takes an id; ids of another form, of another kind, of nobody',
     who: ['boss'],
     refused: [
       'ID_INVALID',
@@ -52,7 +53,15 @@ export const other: readonly Trigger[] = [
     what: 'put together a release that cannot be',
     varies: 'no entries, entries twice, wrong ids, wrong revisions, none',
     who: ['ada', 'boss', 'themes'],
-    refused: ['ITEM_INVALID', 'ITEM_NOT_FOUND', 'ID_INVALID', 'Conflict', 'CONFLICT', 'FORBIDDEN', 'VALUE_INVALID'],
+    refused: [
+      'ITEM_INVALID',
+      'ITEM_NOT_FOUND',
+      'ID_INVALID',
+      'Conflict',
+      'CONFLICT',
+      'FORBIDDEN',
+      'VALUE_INVALID',
+    ],
     attempt: (chance, newsdesk) => {
       const one = asRead(named(newsdesk, some(chance)));
       const entries = pick<() => object[]>(chance, [
@@ -63,7 +72,10 @@ export const other: readonly Trigger[] = [
         () => [one, { id: wrongId(chance, one.id), expectedRevision: 1 }].reverse(),
         () => [{ ...one, expectedRevision: otherRevision(chance, one.expectedRevision) }],
       ])();
-      return { field: 'saveRelease', args: { title: pick(chance, ['A', '', badText(chance).slice(0, 400)]), entries } };
+      return {
+        field: 'saveRelease',
+        args: { title: pick(chance, ['A', '', badText(chance).slice(0, 400)]), entries },
+      };
     },
   },
   {
@@ -126,10 +138,16 @@ export const other: readonly Trigger[] = [
     who: ['writer', 'themes'],
     refused: ['FORBIDDEN', 'VALUE_INVALID', 'ITEM_INVALID', 'ITEM_NOT_FOUND', 'ID_INVALID'],
     attempt: (chance, newsdesk) => {
-      const ids = Array.from({ length: 1 + chance(3) }, () => named(newsdesk, pick(chance, ['letter', 'reply', 'first', 'withheld'])).id);
+      const ids = Array.from(
+        { length: 1 + chance(3) },
+        () => named(newsdesk, pick(chance, ['letter', 'reply', 'first', 'withheld'])).id,
+      );
       return pick<() => Attempt>(chance, [
         () => ({ field: 'createPreview', args: { ids: [...new Set(ids)] } }),
-        () => ({ field: 'createPreview', args: { ids: [...new Set(ids)], hours: pick(chance, [0, -1, 1e6, 2 ** 31 - 1, 1]) } }),
+        () => ({
+          field: 'createPreview',
+          args: { ids: [...new Set(ids)], hours: pick(chance, [0, -1, 1e6, 2 ** 31 - 1, 1]) },
+        }),
         () => ({ field: 'createPreview', args: { ids: [wrongId(chance, ids[0] ?? '')] } }),
         () => ({ field: 'createPreview', args: {} }),
         () => ({ field: 'createPreview', args: { ids: [] } }),
@@ -138,23 +156,37 @@ export const other: readonly Trigger[] = [
   },
   {
     what: 'publish, or give a date to, a release with items that are drafts, were saved again, are withdrawn, or are not read',
-    varies: 'the release, findings that somebody has seen, moments that are over, zones and times that there are not',
+    varies:
+      'the release, findings that somebody has seen, moments that are over, zones and times that there are not',
     who: ['ada', 'publisher', 'themes', 'translator'],
     refused: ['ReleaseBlocked', 'ITEM_NOT_FOUND', 'FORBIDDEN', 'VALUE_INVALID'],
     attempt: (chance, { releases }, who) => {
       const release = pick(chance, Object.values(releases));
-      const seen = ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'LINK_DEAD', 'PERSON_NAME', 'STAGE', 'CHANGED'].filter(
-        () => chance(2) === 0,
-      );
+      const seen = [
+        'LANGUAGE_MISSING',
+        'TEXT_STALE',
+        'BROKEN_LINK',
+        'LINK_DEAD',
+        'PERSON_NAME',
+        'STAGE',
+        'CHANGED',
+      ].filter(() => chance(2) === 0);
       const due = pick<() => object>(chance, [
         () => ({ at: '2999-01-01T00:00:00Z' }),
         () => ({ at: `${1900 + chance(120)}-01-01T00:00:00Z` }),
-        () => ({ localTime: '2999-01-01T12:00', timeZone: pick(chance, ['Europe/Zurich', 'Europe/Atlantis', '', 'x'.repeat(500)]) }),
-        () => ({ localTime: pick(chance, ['2999-13-01T00:00', '2999-01-01', 'soon', '']), timeZone: 'Europe/Zurich' }),
+        () => ({
+          localTime: '2999-01-01T12:00',
+          timeZone: pick(chance, ['Europe/Zurich', 'Europe/Atlantis', '', 'x'.repeat(500)]),
+        }),
+        () => ({
+          localTime: pick(chance, ['2999-13-01T00:00', '2999-01-01', 'soon', '']),
+          timeZone: 'Europe/Zurich',
+        }),
         () => ({ at: '2999-01-01T00:00:00Z', localTime: '2999-01-01T12:00', timeZone: 'Europe/Zurich' }),
         () => ({}),
       ])();
-      if (who !== 'ada' && chance(4) === 0) return { field: 'checkRelease', args: { release: releases.unread } };
+      if (who !== 'ada' && chance(4) === 0)
+        return { field: 'checkRelease', args: { release: releases.unread } };
       return chance(2) === 0
         ? { field: 'publishRelease', args: { release, seen } }
         : { field: 'scheduleRelease', args: { release, seen, ...due } };

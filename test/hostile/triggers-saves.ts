@@ -34,7 +34,10 @@ export const saves: readonly Trigger[] = [
         chance,
         themes.filter((one) => one !== slug),
       );
-      return saving('Theme', named(newsdesk, slug), { slug: other, ...(chance(2) === 0 && { label: { fr: randomText(chance) } }) });
+      return saving('Theme', named(newsdesk, slug), {
+        slug: other,
+        ...(chance(2) === 0 && { label: { fr: randomText(chance) } }),
+      });
     },
   },
   {
@@ -43,11 +46,19 @@ export const saves: readonly Trigger[] = [
     who: ['translator'],
     refused: ['FORBIDDEN'],
     attempt: (chance, newsdesk) => {
-      const label = { [pick(chance, ['en', 'fr'])]: `${randomText(chance)}x`, ...(chance(2) === 0 && { es: randomText(chance) }) };
+      const label = {
+        [pick(chance, ['en', 'fr'])]: `${randomText(chance)}x`,
+        ...(chance(2) === 0 && { es: randomText(chance) }),
+      };
       return saving(
         'Theme',
         named(newsdesk, some(chance)),
-        pick(chance, [{ label }, { kind: 'VIOLATION' }, { label, kind: 'CONTEXT' }, { slug: `theme-${chance(1e6)}` }]),
+        pick(chance, [
+          { label },
+          { kind: 'VIOLATION' },
+          { label, kind: 'CONTEXT' },
+          { slug: `theme-${chance(1e6)}` },
+        ]),
       );
     },
   },
@@ -78,8 +89,18 @@ export const saves: readonly Trigger[] = [
     refused: ['ITEM_INVALID'],
     attempt: (chance, newsdesk) => {
       const slug = `new-${chance(1e9)}`;
-      const fresh = { slug, provenance: 'SAMPLE', kind: 'TEXT', text: { en: randomText(chance) }, article: named(newsdesk, 'read').id };
-      const targets = { article: named(newsdesk, 'read').id, programme: named(newsdesk, 'first').id, path: '/about' };
+      const fresh = {
+        slug,
+        provenance: 'SAMPLE',
+        kind: 'TEXT',
+        text: { en: randomText(chance) },
+        article: named(newsdesk, 'read').id,
+      };
+      const targets = {
+        article: named(newsdesk, 'read').id,
+        programme: named(newsdesk, 'first').id,
+        path: '/about',
+      };
       const two = pick(chance, [
         ['article', 'programme'],
         ['article', 'path'],
@@ -88,10 +109,24 @@ export const saves: readonly Trigger[] = [
       ] as const);
       const none = { article: null, programme: null, path: null };
       return pick<() => Attempt>(chance, [
-        () => ({ field: 'saveBlock', args: { expectedRevision: 0, input: { ...fresh, position: pick(chance, [1, 2]) } } }),
-        () => saving('Block', named(newsdesk, 'block-one'), { position: 2, ...(chance(2) === 0 && { text: { fr: randomText(chance) } }) }),
-        () => saving('Block', named(newsdesk, 'block-two'), { position: pick(chance, [1, 0, -1, 1001, 2 ** 31 - 1, -chance(1e6)]) }),
-        () => saving('MenuEntry', named(newsdesk, 'above'), { ...none, ...Object.fromEntries(two.map((one) => [one, targets[one]])) }),
+        () => ({
+          field: 'saveBlock',
+          args: { expectedRevision: 0, input: { ...fresh, position: pick(chance, [1, 2]) } },
+        }),
+        () =>
+          saving('Block', named(newsdesk, 'block-one'), {
+            position: 2,
+            ...(chance(2) === 0 && { text: { fr: randomText(chance) } }),
+          }),
+        () =>
+          saving('Block', named(newsdesk, 'block-two'), {
+            position: pick(chance, [1, 0, -1, 1001, 2 ** 31 - 1, -chance(1e6)]),
+          }),
+        () =>
+          saving('MenuEntry', named(newsdesk, 'above'), {
+            ...none,
+            ...Object.fromEntries(two.map((one) => [one, targets[one]])),
+          }),
         () => ({
           field: 'saveMenuEntry',
           args: {
@@ -149,18 +184,46 @@ export const saves: readonly Trigger[] = [
       const wrong: readonly (() => Attempt)[] = [
         () =>
           saving('Theme', named(newsdesk, some(chance)), {
-            slug: pick(chance, ['A b', 'ä', '-a', 'a--b', 'a_b', '', 'x'.repeat(5000), `a ${randomText(chance)}`]),
+            slug: pick(chance, [
+              'A b',
+              'ä',
+              '-a',
+              'a--b',
+              'a_b',
+              '',
+              'x'.repeat(5000),
+              `a ${randomText(chance)}`,
+            ]),
           }),
-        () => saving('Article', named(newsdesk, 'read'), { publishedOn: day, ...(chance(2) === 0 && { slug: 'A b' }) }),
+        () =>
+          saving('Article', named(newsdesk, 'read'), {
+            publishedOn: day,
+            ...(chance(2) === 0 && { slug: 'A b' }),
+          }),
         () => saving('Appeal', named(newsdesk, 'reply'), { documentDate: { value: day, precision: 'DAY' } }),
-        () => saving('Appeal', named(newsdesk, 'reply'), { referenceMonth: pick(chance, [0, 13, -1, 2 ** 31 - 1]) }),
-        () => saving('Programme', named(newsdesk, 'second'), { startYear: pick(chance, [-1, 1, 99_999, -(2 ** 31)]) }),
-        () => saving('Theme', named(newsdesk, some(chance)), { broader: wrongId(chance, named(newsdesk, 'live').id) }),
+        () =>
+          saving('Appeal', named(newsdesk, 'reply'), {
+            referenceMonth: pick(chance, [0, 13, -1, 2 ** 31 - 1]),
+          }),
+        () =>
+          saving('Programme', named(newsdesk, 'second'), {
+            startYear: pick(chance, [-1, 1, 99_999, -(2 ** 31)]),
+          }),
+        () =>
+          saving('Theme', named(newsdesk, some(chance)), {
+            broader: wrongId(chance, named(newsdesk, 'live').id),
+          }),
         () => ({
           field: 'saveOrganisation',
           args: {
             expectedRevision: 0,
-            input: { slug: `with-site-${chance(1e9)}`, name: 'A', exposure: 'PUBLIC', provenance: 'SAMPLE', website: noAddress(chance) },
+            input: {
+              slug: `with-site-${chance(1e9)}`,
+              name: 'A',
+              exposure: 'PUBLIC',
+              provenance: 'SAMPLE',
+              website: noAddress(chance),
+            },
           },
         }),
       ];
@@ -174,10 +237,19 @@ export const saves: readonly Trigger[] = [
     refused: ['ITEM_NOT_FOUND', 'FORBIDDEN'],
     attempt: (chance, newsdesk, who) => {
       if (who === 'writer')
-        return { field: 'restore', args: { id: named(newsdesk, pick(chance, ['live', 'withheld', 'letter', 'first'])).id, revision: 1 } };
+        return {
+          field: 'restore',
+          args: {
+            id: named(newsdesk, pick(chance, ['live', 'withheld', 'letter', 'first'])).id,
+            revision: 1,
+          },
+        };
       const { id, revision } = named(newsdesk, who === 'translator' ? 'live' : some(chance));
       const earlier = otherRevision(chance, revision);
-      return { field: 'restore', args: { id, revision: earlier >= 1 && earlier <= revision ? -earlier : earlier } };
+      return {
+        field: 'restore',
+        args: { id, revision: earlier >= 1 && earlier <= revision ? -earlier : earlier },
+      };
     },
   },
 ];

@@ -29,18 +29,29 @@ afterAll(async () => {
 });
 
 /** What the variations came to that they must not come to, and how often each outcome came. */
-async function tryEach({ who: people, refused, attempt, atOnce: some = atOnce }: Trigger, chance: ReturnType<typeof chanceFrom>) {
+async function tryEach(
+  { who: people, refused, attempt, atOnce: some = atOnce }: Trigger,
+  chance: ReturnType<typeof chanceFrom>,
+) {
   const outcomes = new Map<string, number>();
   const wrong: string[] = [];
   for (let done = 0; done < variations; done += some) {
     const who = pick(chance, people);
     const browser = newsdesk.people.get(who);
     if (!browser) throw new Error(`nobody is ${who}`);
-    const attempts = Array.from({ length: Math.min(some, variations - done) }, () => attempt(chance, newsdesk, who));
+    const attempts = Array.from({ length: Math.min(some, variations - done) }, () =>
+      attempt(chance, newsdesk, who),
+    );
     for (const came of await tryAll(browser, attempts)) {
       for (const one of came.outcome) outcomes.set(one, (outcomes.get(one) ?? 0) + 1);
-      if (came.status >= 500 || came.outcome.length === 0 || !came.outcome.every((one) => refused.includes(one)))
-        wrong.push(`${who}: ${came.outcome.join()} (${came.status}) ${JSON.stringify(came.attempt).slice(0, 1500)}`);
+      if (
+        came.status >= 500 ||
+        came.outcome.length === 0 ||
+        !came.outcome.every((one) => refused.includes(one))
+      )
+        wrong.push(
+          `${who}: ${came.outcome.join()} (${came.status}) ${JSON.stringify(came.attempt).slice(0, 1500)}`,
+        );
     }
   }
   return { outcomes, wrong };
@@ -51,7 +62,9 @@ describe(`variations of what once did harm at the desk are refused by type, and 
     '%s; varied: %s',
     async (what, _, trigger, index) => {
       const { outcomes, wrong } = await tryEach(trigger, chanceFrom(seed + index));
-      process.stdout.write(`${what}: ${variations} variations, ${[...outcomes].map((one) => one.join(' ')).join(', ')}\n`);
+      process.stdout.write(
+        `${what}: ${variations} variations, ${[...outcomes].map((one) => one.join(' ')).join(', ')}\n`,
+      );
       expect([seed, wrong.length, wrong.slice(0, 3)]).toEqual([seed, 0, []]);
       await pools.areWhole();
       expect(await deskState(newsdesk.server.owner)).toEqual(before);
@@ -62,8 +75,13 @@ describe(`variations of what once did harm at the desk are refused by type, and 
   it('which was not because nothing can be written', async () => {
     const { items, people } = newsdesk;
     const input = { label: { en: 'Something else' } };
-    const attempt = { field: 'saveTheme', args: { id: items.draft?.id, expectedRevision: items.draft?.revision, input } };
-    expect((await tryAll(people.get('ada') as never, [attempt])).map(({ outcome }) => outcome)).toEqual([['ThemeSaved']]);
+    const attempt = {
+      field: 'saveTheme',
+      args: { id: items.draft?.id, expectedRevision: items.draft?.revision, input },
+    };
+    expect((await tryAll(people.get('ada') as never, [attempt])).map(({ outcome }) => outcome)).toEqual([
+      ['ThemeSaved'],
+    ]);
     expect(await deskState(newsdesk.server.owner)).not.toEqual(before);
     // That of the owner and that of the ORM, at least.
     expect(pools.size).toBeGreaterThan(1);

@@ -8,15 +8,42 @@ const digits = (chance: Chance, count: number, of = '0123456789abcdef'): string 
 
 /** A revision that is not the newest one, within what an Int can be. */
 export function otherRevision(chance: Chance, newest: number): number {
-  const one = pick(chance, [0, -1, newest - 1, newest + 1, chance(1_000), -chance(2 ** 31), chance(2 ** 31 - 1), 2 ** 31 - 1, -(2 ** 31)]);
+  const one = pick(chance, [
+    0,
+    -1,
+    newest - 1,
+    newest + 1,
+    chance(1_000),
+    -chance(2 ** 31),
+    chance(2 ** 31 - 1),
+    2 ** 31 - 1,
+    -(2 ** 31),
+  ]);
   return one === newest ? newest + 1 : one;
 }
 
 /** A number that no Int of GraphQL is. */
 export const noInt = (chance: Chance): unknown =>
-  pick(chance, [2 ** 31, -(2 ** 31) - 1, 2 ** 53, 1e300, 0.5, chance(1000) + 0.1, '1', '', null, true, [[1]], {}, `${chance(9)}e1`]);
+  pick(chance, [
+    2 ** 31,
+    -(2 ** 31) - 1,
+    2 ** 53,
+    1e300,
+    0.5,
+    chance(1000) + 0.1,
+    '1',
+    '',
+    null,
+    true,
+    [[1]],
+    {},
+    `${chance(9)}e1`,
+  ]);
 
-/** A text that names nothing there is: of another form, of another kind, or of nobody. `known`: an id that is there. */
+/**
+ * A text that names nothing there is: of another form, of another kind, or of nobody. `known`: an id that is
+ * there.
+ */
 export function wrongId(chance: Chance, known: string): string {
   const [table = '', hex = ''] = [known.slice(0, -33), known.slice(-32)];
   const dashed = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
@@ -36,7 +63,8 @@ export function wrongId(chance: Chance, known: string): string {
     () => `${pick(chance, ['accounts', 'constructor', '__proto__', 'change', ''])}_${hex}`,
     () => `${pick(chance, ['region', 'country', 'mission', 'donor'])}_${digits(chance, 32)}`,
     () => Buffer.from(known).toString('base64'),
-    () => pick(chance, ["' or 1=1 --", '%', '*', '1', '0', 'null', 'undefined', '../../etc', '{}', '$1', '𝟙']),
+    () =>
+      pick(chance, ["' or 1=1 --", '%', '*', '1', '0', 'null', 'undefined', '../../etc', '{}', '$1', '𝟙']),
     () => digits(chance, 1 + chance(60), 'abcXYZ_-0123456789'),
     () => `${table}_${digits(chance, 32, 'ghijklmnop')}`,
   ])();
@@ -60,9 +88,13 @@ const invisible = [
   '\u{e0001}',
   '\u{1d159}',
 ];
-const control = [...Array.from({ length: 32 }, (_, code) => code).filter((code) => ![9, 10, 13].includes(code)), 127, 128, 133, 159].map(
-  (code) => String.fromCodePoint(code),
-);
+const control = [
+  ...Array.from({ length: 32 }, (_, code) => code).filter((code) => ![9, 10, 13].includes(code)),
+  127,
+  128,
+  133,
+  159,
+].map((code) => String.fromCodePoint(code));
 const turning = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];
 const plain = ['Amnistie', 'e\u0301te\u0301', 'نص', 'טקסט', '文', 'a'];
 
@@ -71,7 +103,12 @@ export function badText(chance: Chance): string {
   const some = (from: readonly string[], most: number): string =>
     Array.from({ length: 1 + chance(most) }, () => pick(chance, from)).join('');
   const around = (one: string): string =>
-    pick(chance, [`${some(plain, 3)}${one}${some(plain, 3)}`, `${one}${some(plain, 2)}`, `${some(plain, 2)}${one}`, one]);
+    pick(chance, [
+      `${some(plain, 3)}${one}${some(plain, 3)}`,
+      `${one}${some(plain, 2)}`,
+      `${some(plain, 2)}${one}`,
+      one,
+    ]);
   return pick(chance, [
     () => some(invisible, 12),
     () => some(invisible, 12),
@@ -135,7 +172,8 @@ export const noAddress = (chance: Chance): string =>
     `data:text/plain,${digits(chance, 9)}`,
   ]);
 
-export const randomText = (chance: Chance, most = 40): string => digits(chance, 1 + chance(most), 'abcdefghij -_.@/:0123456789ABC');
+export const randomText = (chance: Chance, most = 40): string =>
+  digits(chance, 1 + chance(most), 'abcdefghij -_.@/:0123456789ABC');
 
 /** A text that differs from this one in little: letters changed, added, left away or turned round. */
 export function near(chance: Chance, text: string): string {
@@ -150,7 +188,10 @@ export function near(chance: Chance, text: string): string {
     () => `${text}${other}`,
     () => `${other}${text}`,
     () => Array.from(text).reverse().join(''),
-    () => text.replace(/[a-z]/i, (letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())),
+    () =>
+      text.replace(/[a-z]/i, (letter) =>
+        letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+      ),
     () => text.slice(1),
   ])();
   return made === text ? `${text}x` : made;

@@ -5,7 +5,10 @@ import { startServer } from '../server/program.js';
 import { createLogins, roleOf } from '../../src/windows/logins.js';
 import { openSession } from '../../src/windows/run.js';
 
-/** The program as it is started anywhere, in a process of its own, over a copy of the evaluation data, with an eye on it. */
+/**
+ * The program as it is started anywhere, in a process of its own, over a copy of the evaluation data, with an
+ * eye on it.
+ */
 export interface Victim {
   readonly port: number;
   /** Statements that the login of the public has run. */
@@ -24,7 +27,13 @@ export async function openVictim(): Promise<Victim> {
   const owner = await openSession(database.ownerUrl);
   await createLogins(owner.run, { statementTimeout: 3000, connections });
   const program = startServer(
-    { DATABASE_URL: database.ownerUrl, RESEAU_SECRET_KEY: secretKey, RESEAU_EVALUATION: 'no', RESEAU_RATE: '0,0,0', RESEAU_POOL: '5' },
+    {
+      DATABASE_URL: database.ownerUrl,
+      RESEAU_SECRET_KEY: secretKey,
+      RESEAU_EVALUATION: 'no',
+      RESEAU_RATE: '0,0,0',
+      RESEAU_POOL: '5',
+    },
     ['--inspect=127.0.0.1:0'],
   );
   const { port } = new URL(await program.ready());
@@ -37,7 +46,10 @@ export async function openVictim(): Promise<Victim> {
     cpu: async () => (await eye.value('(({ user, system }) => user + system)(process.cpuUsage())')) / 1000,
     memory: async () => {
       await eye.ask('HeapProfiler.collectGarbage', {});
-      return (await eye.value('(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())')) / 2 ** 20;
+      return (
+        (await eye.value('(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())')) /
+        2 ** 20
+      );
     },
     runs: () => program.runs,
     close: async () => {
@@ -67,7 +79,9 @@ class Eye {
     const socket = new WebSocket(url);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve, { once: true });
-      socket.addEventListener('error', () => reject(new Error('the inspector does not answer')), { once: true });
+      socket.addEventListener('error', () => reject(new Error('the inspector does not answer')), {
+        once: true,
+      });
     });
     return new Eye(socket);
   }
@@ -80,7 +94,9 @@ class Eye {
   }
 
   async value(expression: string): Promise<number> {
-    const { result } = (await this.ask('Runtime.evaluate', { expression, returnByValue: true })) as { result: { value: number } };
+    const { result } = (await this.ask('Runtime.evaluate', { expression, returnByValue: true })) as {
+      result: { value: number };
+    };
     return result.value;
   }
 

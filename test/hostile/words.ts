@@ -2,7 +2,10 @@ import type { Tape } from '../query/tape.js';
 
 const times = (count: number, text: string): string => text.repeat(count);
 
-/** What was written to break something: statements, patterns, markup, other encodings, names that objects have by themselves. */
+/**
+ * What was written to break something: statements, patterns, markup, other encodings, names that objects have
+ * by themselves.
+ */
 const injections: readonly string[] = [
   `'; drop table window_public.organisation; --`,
   `" or 1=1 --`,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import { audiences, reaches, type Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, fieldNamed, inversesOf } from '../../src/entities/house/metadata.js';
@@ -7,16 +15,21 @@ import { LocaleEnum } from '../../src/entities/house/locale-enum.js';
 import { buildGraph } from '../../src/resolvers/schema.js';
 import { fieldsFor, seesField, seesItem } from '../../src/windows/window-columns.js';
 
-const graphs = Object.fromEntries(audiences.map((audience) => [audience, buildGraph(audience)])) as Record<Audience, GraphQLSchema>;
+const graphs = Object.fromEntries(audiences.map((audience) => [audience, buildGraph(audience)])) as Record<
+  Audience,
+  GraphQLSchema
+>;
 
 /** Every place of a schema that must say what it is, and does not. */
 function undescribed(schema: GraphQLSchema): string[] {
   const places: (readonly [string, string | null | undefined])[] = [];
   for (const type of Object.values(schema.getTypeMap()).filter((one) => !one.name.startsWith('__'))) {
     places.push([type.name, type.description]);
-    if (isEnumType(type)) for (const value of type.getValues()) places.push([`${type.name}.${value.name}`, value.description]);
+    if (isEnumType(type))
+      for (const value of type.getValues()) places.push([`${type.name}.${value.name}`, value.description]);
     if (isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) places.push([`${type.name}.${field.name}`, field.description]);
+      for (const field of Object.values(type.getFields()))
+        places.push([`${type.name}.${field.name}`, field.description]);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       places.push([`${type.name}.${field.name}`, field.description]);
@@ -33,7 +46,10 @@ const words = (schema: GraphQLSchema): Set<string> =>
       .match(/\w+/g),
   );
 
-/** The names that only audiences above this one may meet: of fields, of lists on the other side, of vocabularies and of items. */
+/**
+ * The names that only audiences above this one may meet: of fields, of lists on the other side, of
+ * vocabularies and of items.
+ */
 function namesAbove(audience: Audience): string[] {
   const named = (reader: Audience): string[] =>
     items
@@ -80,7 +96,9 @@ describe.each(audiences)('the graph of %s', (audience) => {
       const lists = inversesOf(item)
         .filter((one) => seesField(audience, one.field) && seesItem(audience, one.owner))
         .map((one) => one.name);
-      const composed = item.composed.filter((one) => seesField(audience, fieldNamed(item, one.to))).map((one) => one.name);
+      const composed = item.composed
+        .filter((one) => seesField(audience, fieldNamed(item, one.to)))
+        .map((one) => one.name);
       const own = allFieldsOf(item)
         .filter((field) => reaches(audience, field.sees))
         .map((field) => field.name);
@@ -91,13 +109,19 @@ describe.each(audiences)('the graph of %s', (audience) => {
 
 describe('these checks', () => {
   it('see a description that is missing, at whatever place', () => {
-    const planted = buildSchema(`type Query { "" a(b: Int): E } enum E { "The one." ONE TWO } input I { c: Int } "Said." scalar S`);
-    expect(undescribed(planted)).toEqual(expect.arrayContaining(['Query', 'Query.a', 'Query.a(b)', 'E', 'E.TWO', 'I', 'I.c']));
+    const planted = buildSchema(
+      `type Query { "" a(b: Int): E } enum E { "The one." ONE TWO } input I { c: Int } "Said." scalar S`,
+    );
+    expect(undescribed(planted)).toEqual(
+      expect.arrayContaining(['Query', 'Query.a', 'Query.a(b)', 'E', 'E.TWO', 'I', 'I.c']),
+    );
     expect(undescribed(planted)).not.toContain('E.ONE');
   });
 
   it('know names to look for, and find them where they may stand', () => {
-    expect(namesAbove('public')).toEqual(expect.arrayContaining(['internalNote', 'contactEmail', 'exposure', 'Exposure', 'updatedAt']));
+    expect(namesAbove('public')).toEqual(
+      expect.arrayContaining(['internalNote', 'contactEmail', 'exposure', 'Exposure', 'updatedAt']),
+    );
     expect(namesAbove('partner')).not.toContain('contactEmail');
     expect(namesAbove('staff')).toContain('editorialStage');
     expect(namesAbove('desk')).toEqual([]);

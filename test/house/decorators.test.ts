@@ -8,8 +8,16 @@ const clean = readFileSync(file, 'utf8');
 
 /** One mistake each: what stands in the clean class, and what a tired person may write instead. */
 const faults: readonly (readonly [string, string, string])[] = [
-  ['audience is missing', "@Text({ sees: 'public', format: 'slug', doc: 'Slug.' })", "@Text({ format: 'slug', doc: 'Slug.' })"],
-  ['description is missing', "@Text({ sees: 'public', format: 'slug', doc: 'Slug.' })", "@Text({ sees: 'public', format: 'slug' })"],
+  [
+    'audience is missing',
+    "@Text({ sees: 'public', format: 'slug', doc: 'Slug.' })",
+    "@Text({ format: 'slug', doc: 'Slug.' })",
+  ],
+  [
+    'description is missing',
+    "@Text({ sees: 'public', format: 'slug', doc: 'Slug.' })",
+    "@Text({ sees: 'public', format: 'slug' })",
+  ],
   [
     'audience that there is not',
     "@Text({ sees: 'public', format: 'slug', doc: 'Slug.' })",
@@ -34,19 +42,31 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['translated text is declared as a plain one', 'name!: LocalisedText;', 'name!: string;'],
   ['exact number is declared as a float', 'amount!: string;', 'amount!: number;'],
   ['option is misspelt', "kept: true, doc: 'Note.'", "kep: true, doc: 'Note.'"],
-  ['option belongs to another kind of field', "@Flag({ sees: 'public', doc", "@Flag({ sees: 'public', range: [0, 1], doc"],
+  [
+    'option belongs to another kind of field',
+    "@Flag({ sees: 'public', doc",
+    "@Flag({ sees: 'public', range: [0, 1], doc",
+  ],
   ['digits of an exact number are missing', 'digits: 2, ', ''],
   ['format that there is not', "format: 'slug'", "format: 'slugg'"],
   ['year is kept in a way that there is not', "kept: 'fiveYears'", "kept: 'tenYears'"],
   ['relation leads to another class than its property', 'seat?: Ref<Country>;', 'seat?: Ref<Theme>;'],
-  ['relation to many leads to another class', 'themes = new Collection<Theme>(this);', 'themes = new Collection<Country>(this);'],
+  [
+    'relation to many leads to another class',
+    'themes = new Collection<Theme>(this);',
+    'themes = new Collection<Country>(this);',
+  ],
   [
     'relation has no name on the other side',
     "@One(() => Country, { sees: 'public', optional: true, inverse: 'mechanisms', doc",
     "@One(() => Country, { sees: 'public', optional: true, doc",
   ],
   ['choice is of another vocabulary', 'level!: Member<typeof Level>;', 'level!: Member<typeof Colour>;'],
-  ['list of choices is of another vocabulary', 'levels?: Member<typeof Level>[];', 'levels?: Member<typeof Colour>[];'],
+  [
+    'list of choices is of another vocabulary',
+    'levels?: Member<typeof Level>[];',
+    'levels?: Member<typeof Colour>[];',
+  ],
   ['parts have a member too few', "Record<'street' | 'city', string>[]", "Record<'street', string>[]"],
 ];
 
@@ -59,8 +79,13 @@ class Compiler {
   #text = '';
 
   constructor() {
-    const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: object };
-    this.#options = { ...ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).options, noUnusedLocals: false };
+    const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
+      config: object;
+    };
+    this.#options = {
+      ...ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).options,
+      noUnusedLocals: false,
+    };
     this.#host = ts.createCompilerHost(this.#options);
     const fromDisk = this.#host.getSourceFile.bind(this.#host);
     this.#host.getSourceFile = (path, how) => {
@@ -75,8 +100,14 @@ class Compiler {
     this.#text = text;
     this.#program = ts.createProgram([file], this.#options, this.#host, this.#program);
     const source = this.#program.getSourceFile(file);
-    const found = [...this.#program.getSyntacticDiagnostics(source), ...this.#program.getSemanticDiagnostics(source)];
-    const lines = found.map(({ start = 0 }) => text.split('\n')[source?.getLineAndCharacterOfPosition(start).line ?? 0]?.trim() ?? '');
+    const found = [
+      ...this.#program.getSyntacticDiagnostics(source),
+      ...this.#program.getSemanticDiagnostics(source),
+    ];
+    const lines = found.map(
+      ({ start = 0 }) =>
+        text.split('\n')[source?.getLineAndCharacterOfPosition(start).line ?? 0]?.trim() ?? '',
+    );
     return [...new Set(lines)];
   }
 }

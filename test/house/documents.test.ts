@@ -28,7 +28,11 @@ const ofSettings = Object.entries(settings).map(([name, setting]) => [
   setting.doc,
 ]);
 
-const ofPrices = Object.entries(prices).map(([name, { points, doc }]) => [`\`${name}\``, String(points), doc]);
+const ofPrices = Object.entries(prices).map(([name, { points, doc }]) => [
+  `\`${name}\``,
+  String(points),
+  doc,
+]);
 
 describe('the documents say what the code does:', () => {
   it.each([

@@ -4,7 +4,8 @@ import { tableOf } from '../../src/entities/house/columns.js';
 import { fieldNamed, inversesOf, relationsOf, targetOf } from '../../src/entities/house/metadata.js';
 import { orderable } from '../../src/windows/window-columns.js';
 
-const twice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);
+const twice = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
 
 describe('what the entities say of themselves', () => {
   it('has a table, a plural and a type for each, no two alike', () => {
@@ -16,7 +17,8 @@ describe('what the entities say of themselves', () => {
   describe.each(items.map((item) => [item.name, item] as const))('of %s', (_, item) => {
     it('names every field once, with a description that is a sentence', () => {
       expect(twice(item.fields.map((field) => field.name))).toEqual([]);
-      for (const doc of [item.doc, ...item.fields.map((field) => field.doc)]) expect(doc).toMatch(/^[^a-z].*[.]$/);
+      for (const doc of [item.doc, ...item.fields.map((field) => field.doc)])
+        expect(doc).toMatch(/^[^a-z].*[.]$/);
     });
 
     it('leads to items only, and its lists on the other side have names of their own', () => {
@@ -34,15 +36,22 @@ describe('what the entities say of themselves', () => {
     it('is ordered by fields that can be ordered by, from an index', () => {
       expect(item.order.length).toBeGreaterThan(0);
       for (const [name] of item.order)
-        expect({ name, orderable: orderable(item, fieldNamed(item, name)) }).toEqual({ name, orderable: true });
+        expect({ name, orderable: orderable(item, fieldNamed(item, name)) }).toEqual({
+          name,
+          orderable: true,
+        });
     });
 
     it('has rules about fields that it has', () => {
-      const ruled = [...Object.keys(item.rows?.hide ?? {}), ...item.fields.flatMap((field) => Object.keys(field.only?.where ?? {}))];
+      const ruled = [
+        ...Object.keys(item.rows?.hide ?? {}),
+        ...item.fields.flatMap((field) => Object.keys(field.only?.where ?? {})),
+      ];
       for (const name of ruled) expect(item.fields.map((field) => field.name)).toContain(name);
       for (const field of item.fields) {
         if (field.kept !== false) expect(item.guarded || field.name === 'provenance').toBe(true);
-        if (field.values) expect(Object.values(field.values.values).every((doc) => doc.endsWith('.'))).toBe(true);
+        if (field.values)
+          expect(Object.values(field.values.values).every((doc) => doc.endsWith('.'))).toBe(true);
       }
     });
   });

@@ -29,9 +29,17 @@ describe('entities and migrations', () => {
     ['a column too many', 'alter table published.theme add column extra text', 'extra'],
     ['a column of another type', 'alter table desk.theme alter column label type text', 'label'],
     ['a column that may be empty', 'alter table desk.region alter column slug drop not null', 'slug'],
-    ['a rule that is missing', 'alter table desk.organisation drop constraint organisation_founded_year_check', 'founded_year'],
+    [
+      'a rule that is missing',
+      'alter table desk.organisation drop constraint organisation_founded_year_check',
+      'founded_year',
+    ],
     ['an index that is missing', 'drop index desk.organisation_country_id_index', 'country_id'],
-    ['a foreign key that is missing', 'alter table desk.organisation drop constraint organisation_country_id_foreign', 'country_id'],
+    [
+      'a foreign key that is missing',
+      'alter table desk.organisation drop constraint organisation_country_id_foreign',
+      'country_id',
+    ],
   ])('are told apart by %s', async (_, change, telling) => {
     const before = await pendingDifference(orm);
     await session.run(change);

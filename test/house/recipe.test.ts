@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,7 +23,9 @@ const mutationPage = readFileSync('docs/adding-a-mutation.md', 'utf8');
 const fence = '```';
 /** The blocks of code of a page in one language. */
 const blocks = (text: string, language: string): string[] =>
-  [...text.matchAll(new RegExp(`${fence}${language}\\n([\\s\\S]*?)${fence}`, 'g'))].map(([, code = '']) => code.replace(/^ {3}/gm, ''));
+  [...text.matchAll(new RegExp(`${fence}${language}\\n([\\s\\S]*?)${fence}`, 'g'))].map(([, code = '']) =>
+    code.replace(/^ {3}/gm, ''),
+  );
 function rewrite(file: string, change: (text: string) => string): void {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
@@ -24,9 +36,13 @@ function rewrite(file: string, change: (text: string) => string): void {
 const outcomes = new Map<string, { code: number | null; output: string }>();
 
 async function run(step: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args, { cwd: copy, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+  const child = spawn(process.execPath, args, {
+    cwd: copy,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   outcomes.set(step, { code, output });
 }
@@ -69,7 +85,8 @@ beforeAll(async () => {
   writeFileSync(join(copy, 'src/resolvers/editorial/reopen-correction.resolver.ts'), resolver);
   rewrite(
     'src/resolvers/schema.ts',
-    (text) => `${registration}${text.replace('const atTheDesk = [', 'const atTheDesk = [reopenCorrectionResolver,')}`,
+    (text) =>
+      `${registration}${text.replace('const atTheDesk = [', 'const atTheDesk = [reopenCorrectionResolver,')}`,
   );
   await run('schema', reseau('schema'));
   await Promise.all([
@@ -104,12 +121,16 @@ describe('a field that is added by the recipe', () => {
     for (const command of ['npm run reseau -- migration create network_founded', 'npm run reseau -- schema'])
       expect(fieldPage).toContain(command);
     expect(outcomes.get('field')?.output).toMatch(/^Migration\d{14}_network_founded\.ts\n$/);
-    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) => one.endsWith('_network_founded.ts'));
+    const [file = ''] = readdirSync(join(copy, 'migrations')).filter((one) =>
+      one.endsWith('_network_founded.ts'),
+    );
     const up = readFileSync(join(copy, 'migrations', file), 'utf8').replace(/(async )?down\(\)[\s\S]*/, '');
     const statements = [...up.matchAll(/addSql\(`([^`]*)`\)/g)].map(([, sql = '']) => sql);
     expect(statements.length).toBeGreaterThanOrEqual(2);
     for (const schema of ['desk', 'published'])
-      expect(statements.filter((sql) => sql.includes(`"${schema}"."network" add "founded_in"`))).toHaveLength(1);
+      expect(statements.filter((sql) => sql.includes(`"${schema}"."network" add "founded_in"`))).toHaveLength(
+        1,
+      );
     expect(statements.filter((sql) => !sql.includes('"network"') || /\bdrop\b/.test(sql))).toEqual([]);
   });
 
@@ -128,7 +149,8 @@ describe('a field that is added by the recipe', () => {
 
 describe('a mutation that is added by the recipe', () => {
   it('stands in the graph of the desk alone, and does and refuses what it says', () => {
-    const sdl = (audience: string): string => readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
+    const sdl = (audience: string): string =>
+      readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
     expect(sdl('desk')).toContain('reopenCorrection(');
     expect(sdl('public')).not.toContain('reopenCorrection');
     expect(used().reopened).toEqual([
@@ -144,7 +166,8 @@ describe('a mutation that is added by the recipe', () => {
 
 describe('an entity that is added by the recipe', () => {
   it('needs the commands that the page names, and they are there', () => {
-    for (const command of ['npm run reseau -- migration create court', 'npm run reseau -- schema']) expect(page).toContain(command);
+    for (const command of ['npm run reseau -- migration create court', 'npm run reseau -- schema'])
+      expect(page).toContain(command);
     expect(outcomes.get('schema')).toEqual({ code: 0, output: '4 written\n' });
   });
 
@@ -172,7 +195,8 @@ describe('an entity that is added by the recipe', () => {
   });
 
   it('stands in the contract of each audience as far as each may see it', () => {
-    const sdl = (audience: string): string => readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
+    const sdl = (audience: string): string =>
+      readFileSync(join(copy, 'schema', `${audience}.graphql`), 'utf8');
     expect(sdl('public')).toMatch(/^type Court implements Item & LocalisedItem & Node/m);
     expect(sdl('public')).not.toContain('witness');
     expect(sdl('staff')).toContain('witness: String');
@@ -183,7 +207,11 @@ describe('an entity that is added by the recipe', () => {
       cost: '1234.50',
       heldOn: { value: '2024-05-01', precision: 'MONTH' },
       speakers: [{ role: 'Rapporteur', body: 'Committee' }],
-      themes: { nodes: [{ slug: 'torture', hearings: { totalCount: 2, nodes: [{ slug: 'first' }, { slug: 'third' }] } }] },
+      themes: {
+        nodes: [
+          { slug: 'torture', hearings: { totalCount: 2, nodes: [{ slug: 'first' }, { slug: 'third' }] } },
+        ],
+      },
       alternates: [
         { locale: 'FR', path: '/fr/audiences/first' },
         { locale: 'EN', path: '/en/hearings/first' },
@@ -237,17 +265,26 @@ describe('an entity that is added by the recipe', () => {
     expect(dataOf('courts')).toEqual({
       courts: {
         totalCount: 1,
-        nodes: [{ slug: 'committee', hearings: { totalCount: 3, nodes: [{ slug: 'second', cost: '99999999999999.99' }] } }],
+        nodes: [
+          {
+            slug: 'committee',
+            hearings: { totalCount: 3, nodes: [{ slug: 'second', cost: '99999999999999.99' }] },
+          },
+        ],
       },
     });
     expect(dataOf('filtered')).toEqual({ hearings: { nodes: [{ slug: 'second' }] } });
-    expect(dataOf('ordered')).toEqual({ hearings: { nodes: [{ slug: 'third' }, { slug: 'second' }, { slug: 'first' }] } });
+    expect(dataOf('ordered')).toEqual({
+      hearings: { nodes: [{ slug: 'third' }, { slug: 'second' }, { slug: 'first' }] },
+    });
     expect(dataOf('path')).toEqual({ resolvePath: { isCanonical: true, item: { title: 'Premier' } } });
     expect(used().pages).toEqual(['first', 'second', 'third']);
   });
 
   it('hides what it hides, and generalises', () => {
-    expect(used().answers.hidden?.errors?.map((error) => error.extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(used().answers.hidden?.errors?.map((error) => error.extensions.code)).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
     expect(dataOf('witness')).toEqual({ hearing: { witness: 'Somebody', exposure: 'PUBLIC' } });
     expect(used().generalised).toMatchObject({
       data: {

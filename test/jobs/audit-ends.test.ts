@@ -21,7 +21,8 @@ beforeEach(() => {
 });
 
 const write = async (times = 1): Promise<void> => {
-  for (let time = 0; time < times; time += 1) await save(world.desk, [theme(`noted-${(saves += 1)}`, { en: `Theme ${saves}` })]);
+  for (let time = 0; time < times; time += 1)
+    await save(world.desk, [theme(`noted-${(saves += 1)}`, { en: `Theme ${saves}` })]);
 };
 const note = (): Promise<unknown> =>
   noteEnd(world.desk, file).then(
@@ -39,7 +40,9 @@ const tampering = async <T>(statements: readonly string[], work: () => Promise<T
   } finally {
     await world.run('delete from desk.audit_entry');
     await world.run('insert into desk.audit_entry select * from public.kept');
-    await world.run('update desk.audit_head a set number = h.number, hash = h.hash from public.head h where a.id = h.id');
+    await world.run(
+      'update desk.audit_head a set number = h.number, hash = h.hash from public.head h where a.id = h.id',
+    );
     await world.run('alter table desk.audit_entry enable trigger user');
     await world.run('drop table public.kept, public.head');
   }
@@ -67,7 +70,12 @@ it('an audit that was cut off is found by the next note and by verify, whole as 
   const before = readFileSync(file, 'utf8');
   const [faults, blind, code] = await tampering(
     cut,
-    async () => [(await verifyAudit(world.run, await readEnds(file))).faults, (await verifyAudit(world.run)).faults, await note()] as const,
+    async () =>
+      [
+        (await verifyAudit(world.run, await readEnds(file))).faults,
+        (await verifyAudit(world.run)).faults,
+        await note(),
+      ] as const,
   );
   expect([faults.length, blind, code]).toEqual([1, [], 'AUDIT_BROKEN']);
   expect(readFileSync(file, 'utf8')).toBe(before);

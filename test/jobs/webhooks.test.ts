@@ -41,7 +41,12 @@ beforeAll(async () => {
       } catch {
         signed = false;
       }
-      const one = { id: String(request.headers['webhook-id']), type: body.type, item: body.data.item, signed };
+      const one = {
+        id: String(request.headers['webhook-id']),
+        type: body.type,
+        item: body.data.item,
+        signed,
+      };
       const status = answer(one);
       if (status < 300) told.push(one);
       response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end();
@@ -63,8 +68,10 @@ afterEach(async () => {
 
 /** A webhook to the receiver, which stands where none may stand. */
 const listen = async (more: object = {}): Promise<void> => {
-  ({ id: hook, secret } = await createWebhook(world.desk, { name: 'Portal', url, audience: 'public', ...more }, (given) =>
-    Promise.resolve(given),
+  ({ id: hook, secret } = await createWebhook(
+    world.desk,
+    { name: 'Portal', url, audience: 'public', ...more },
+    (given) => Promise.resolve(given),
   ));
 };
 const send = (delivery: Parameters<typeof postThrough>[0]) => postThrough(delivery, undefined);
@@ -72,7 +79,8 @@ const deliver = () => deliverDue(world.desk, send);
 /** Lets everything that waits be due now. */
 const hurry = () => world.run(`update desk.delivery set next_at = now() where state = 'WAITING'`);
 const words = (text: string) => ({ en: text, fr: text, es: text });
-const made = async (slug: string): Promise<string> => (await save(world.desk, [theme(slug, words('A'))]))[0]?.id ?? '';
+const made = async (slug: string): Promise<string> =>
+  (await save(world.desk, [theme(slug, words('A'))]))[0]?.id ?? '';
 const states = () => world.run('select state, attempts, result from desk.delivery order by number');
 
 describe('a server that is told of changes', () => {
@@ -99,7 +107,9 @@ describe('a server that is told of changes', () => {
   it('is told of nothing that a transaction took back, of other kinds, or of another window', async () => {
     await listen({ kinds: ['Country'] });
     await publish(world.desk, [{ item: 'Theme', ids: [await made('other-kind')] }]);
-    const refused = publish(world.desk, [{ item: 'Theme', ids: [await made('half'), '00000000-0000-4000-8000-000000000000'] }]);
+    const refused = publish(world.desk, [
+      { item: 'Theme', ids: [await made('half'), '00000000-0000-4000-8000-000000000000'] },
+    ]);
     expect(await refusal(refused)).toMatchObject({ code: 'ITEM_NOT_FOUND' });
     expect(await states()).toEqual([]);
   });
@@ -156,6 +166,9 @@ describe('a server that is told of changes', () => {
     await publish(world.desk, [{ item: 'Theme', ids: [await made('rebound')] }]);
     expect(await deliverDue(world.desk)).toBe(0);
     expect(told).toEqual([]);
-    expect((await states())[0]).toMatchObject({ state: 'WAITING', result: expect.not.stringMatching(/^2/) as unknown });
+    expect((await states())[0]).toMatchObject({
+      state: 'WAITING',
+      result: expect.not.stringMatching(/^2/) as unknown,
+    });
   });
 });

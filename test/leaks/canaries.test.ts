@@ -25,10 +25,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const readerFor = (audience: Exclude<Audience, 'desk'>): Reader =>
-  new Reader(server, buildGraph(audience), audience === 'public' ? {} : { authorization: `Bearer ${server.keys[audience]}` });
+  new Reader(
+    server,
+    buildGraph(audience),
+    audience === 'public' ? {} : { authorization: `Bearer ${server.keys[audience]}` },
+  );
 
 /** What may not be seen in what was emitted; with what was emitted, all of it. */
-async function looked(emitted: AsyncGenerator<Emitted>, audience: Audience): Promise<{ leaks: string[]; text: string }> {
+async function looked(
+  emitted: AsyncGenerator<Emitted>,
+  audience: Audience,
+): Promise<{ leaks: string[]; text: string }> {
   const leaks: string[] = [];
   let text = '';
   for await (const one of emitted) {
@@ -57,13 +64,21 @@ describe('words that stand where not everybody may look', () => {
         reader.groups(),
         reader.files(),
         // Those by which an item could be asked for, and some others.
-        reader.others(hidden().flatMap(({ word, where }, index) => (where.startsWith('slug') || index % 10 === 0 ? [word] : []))),
+        reader.others(
+          hidden().flatMap(({ word, where }, index) =>
+            where.startsWith('slug') || index % 10 === 0 ? [word] : [],
+          ),
+        ),
       ])
         expect((await looked(emitted, audience)).leaks).toEqual([]);
     }, 120_000);
 
     it('find nothing, by search or by any filter', async () => {
-      expect(await readerFor(audience).found(hidden().map((canary) => ({ word: canary.word, plural: pluralOf(canary) })))).toEqual([]);
+      expect(
+        await readerFor(audience).found(
+          hidden().map((canary) => ({ word: canary.word, plural: pluralOf(canary) })),
+        ),
+      ).toEqual([]);
     }, 120_000);
   });
 
@@ -77,19 +92,29 @@ describe('the same words', () => {
   it('are there for those who may see them', async () => {
     for (const audience of ['partner', 'staff'] as const) {
       const { text } = await looked(readerFor(audience).lists(languages), audience);
-      const theirs = [...canaries.all.values()].filter(({ lowest, where }) => lowest === audience && !where.includes('GENERALISED'));
+      const theirs = [...canaries.all.values()].filter(
+        ({ lowest, where }) => lowest === audience && !where.includes('GENERALISED'),
+      );
       expect(theirs.length).toBeGreaterThan(3);
-      expect(theirs.filter(({ word }) => !text.includes(word)).map(({ item, where }) => `${item}: ${where}`)).toEqual([]);
+      expect(
+        theirs.filter(({ word }) => !text.includes(word)).map(({ item, where }) => `${item}: ${where}`),
+      ).toEqual([]);
     }
   }, 120_000);
 
   it('are seen where one gets out', async () => {
-    const [word] = [...canaries.all.values()].filter(({ lowest }) => lowest === 'desk').map((canary) => canary.word);
-    await server.owner(`update window_public.theme set label_en = $1 where id = (select min(id::text)::uuid from window_public.theme)`, [
-      `Label ${word}`,
-    ]);
+    const [word] = [...canaries.all.values()]
+      .filter(({ lowest }) => lowest === 'desk')
+      .map((canary) => canary.word);
+    await server.owner(
+      `update window_public.theme set label_en = $1 where id = (select min(id::text)::uuid from window_public.theme)`,
+      [`Label ${word}`],
+    );
     const reader = readerFor('public');
     expect((await looked(reader.lists(languages), 'public')).leaks).not.toEqual([]);
-    expect(await reader.found([{ word: String(word), plural: 'themes' }])).toEqual([`${word} by search`, `${word} by filter`]);
+    expect(await reader.found([{ word: String(word), plural: 'themes' }])).toEqual([
+      `${word} by search`,
+      `${word} by filter`,
+    ]);
   }, 120_000);
 });

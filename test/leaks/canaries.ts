@@ -24,7 +24,9 @@ import { name } from '../../src/base/sql.js';
 import { appeal, organisation, theme } from '../setup/drafts.js';
 import { below } from './declared.js';
 
-/** A word that stands in one place only, and who may see it there at most: nobody of those who read is `desk`. */
+/**
+ * A word that stands in one place only, and who may see it there at most: nobody of those who read is `desk`.
+ */
 export interface Canary {
   readonly word: string;
   readonly lowest: Audience;
@@ -36,7 +38,9 @@ const shapeOfWords = /zq[bcdfghjklmnpqrstvwx]{12}/g;
 const letters = 'bcdfghjklmnpqrstvwx';
 const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 
-/** Puts words into every place where text can stand that not everybody may see, by the verbs of the editors. */
+/**
+ * Puts words into every place where text can stand that not everybody may see, by the verbs of the editors.
+ */
 export class Canaries {
   readonly all = new Map<string, Canary>();
   #count = 0;
@@ -57,7 +61,9 @@ export class Canaries {
           `select t.id from desk.${table} t join published.${table} p using (id) where p.live${item.guarded ? ` and p.exposure = 'PUBLIC'` : ''} order by t.id`,
         ),
       );
-      const texts = item.fields.filter((field) => !item.natural.includes(field.name) && this.#value(field, '') !== undefined);
+      const texts = item.fields.filter(
+        (field) => !item.natural.includes(field.name) && this.#value(field, '') !== undefined,
+      );
       for (let round = 0; round < this.items; round += 1) {
         // Drafts of what is published, and what only some may see of what is published, in different items.
         const [draft, shown] = [ids.at(2 * round), ids.at(2 * round + 1)];
@@ -76,12 +82,19 @@ export class Canaries {
   }
 
   /** Saves words in all of the fields of an item, or in each that its rules let have one. */
-  async #edit(item: ItemMetadata, id: string, fields: readonly FieldMetadata[], publishing: boolean): Promise<void> {
+  async #edit(
+    item: ItemMetadata,
+    id: string,
+    fields: readonly FieldMetadata[],
+    publishing: boolean,
+  ): Promise<void> {
     if (fields.length === 0) return;
     const words = fields.map((field) =>
       this.#canary(item, publishing ? field.sees : 'desk', `${field.name}${publishing ? '' : ', draft'}`),
     );
-    const values = Object.fromEntries(fields.map((field, index) => [field.name, this.#value(field, words[index]?.word ?? '')]));
+    const values = Object.fromEntries(
+      fields.map((field, index) => [field.name, this.#value(field, words[index]?.word ?? '')]),
+    );
     try {
       await save(this.desk, [{ item: item.name, id, fields: values }]);
       if (publishing) await publish(this.desk, [{ item: item.name, ids: [id] }]);
@@ -103,11 +116,17 @@ export class Canaries {
         const words: Record<string, unknown> = {};
         for (const field of facts.fields.filter(({ kept }) => kept === false)) {
           // A reference is read, and has no room for words.
-          if (field.name === 'slug' || /reference/i.test(field.name) || this.#value(field, '') === undefined) continue;
-          const lowest = how === 'WITHHELD' || how === 'GENERALISED' ? (field.sees === 'desk' ? 'desk' : 'staff') : 'desk';
+          if (field.name === 'slug' || /reference/i.test(field.name) || this.#value(field, '') === undefined)
+            continue;
+          const lowest =
+            how === 'WITHHELD' || how === 'GENERALISED' ? (field.sees === 'desk' ? 'desk' : 'staff') : 'desk';
           words[field.name] = this.#value(field, this.#canary(facts, lowest, `${field.name}, ${how}`).word);
         }
-        const slug = this.#canary(facts, ['draft', 'withdrawn', 'replaced'].includes(how) ? 'desk' : 'staff', `slug, ${how}`).word;
+        const slug = this.#canary(
+          facts,
+          ['draft', 'withdrawn', 'replaced'].includes(how) ? 'desk' : 'staff',
+          `slug, ${how}`,
+        ).word;
         await this.#made(make(slug, words), how);
       }
     }
@@ -116,22 +135,30 @@ export class Canaries {
       'desk',
       'label in a language that is not published',
     ).word;
-    const [saved] = await save(this.desk, [theme('seen-in-english', { en: 'Seen in English', fr: word, es: word })]);
+    const [saved] = await save(this.desk, [
+      theme('seen-in-english', { en: 'Seen in English', fr: word, es: word }),
+    ]);
     await publish(this.desk, [{ item: 'Theme', ids: [saved?.id ?? ''], locales: ['en'] }]);
   }
 
-  async #made(change: Change, how: 'WITHHELD' | 'GENERALISED' | 'withdrawn' | 'draft' | 'replaced'): Promise<void> {
+  async #made(
+    change: Change,
+    how: 'WITHHELD' | 'GENERALISED' | 'withdrawn' | 'draft' | 'replaced',
+  ): Promise<void> {
     const [saved] = await save(this.desk, [change]);
     const ids = [saved?.id ?? ''];
     if (how === 'draft') return;
     // What was written first stands in its revision still.
     if (how === 'replaced') {
-      const { fields } = change.item === 'Appeal' ? appeal(`replaced-${this.seed}`) : organisation(`replaced-${this.seed}`);
+      const { fields } =
+        change.item === 'Appeal' ? appeal(`replaced-${this.seed}`) : organisation(`replaced-${this.seed}`);
       const cleared = Object.fromEntries(Object.keys(change.fields).map((field) => [field, null]));
       // A language that is not said stays as it is.
       const everyLanguage = Object.entries(fields).map(([field, value]) => [
         field,
-        typeof value === 'object' && value !== null && 'en' in value ? { fr: null, es: null, ...value } : value,
+        typeof value === 'object' && value !== null && 'en' in value
+          ? { fr: null, es: null, ...value }
+          : value,
       ]);
       const said = Object.fromEntries(everyLanguage) as Change['fields'];
       await save(this.desk, [{ item: change.item, id: ids[0] ?? '', fields: { ...cleared, ...said } }]);
@@ -147,10 +174,16 @@ export class Canaries {
   /** What is kept of keys, imports and hands. */
   async #elsewhere(): Promise<void> {
     const none = items[0] as ItemMetadata;
-    await createKey(this.desk, { audience: 'partner', name: this.#canary(none, 'desk', 'the name of a key').word });
+    await createKey(this.desk, {
+      audience: 'partner',
+      name: this.#canary(none, 'desk', 'the name of a key').word,
+    });
     const [row] = await this.run(
       `insert into desk.import_run (id, kind, file, started_by, started_at) values (gen_random_uuid(), 'donors', $1, $2, now()) returning id`,
-      [this.#canary(none, 'desk', 'the file of an import').word, this.#canary(none, 'desk', 'whose import it is').word],
+      [
+        this.#canary(none, 'desk', 'the file of an import').word,
+        this.#canary(none, 'desk', 'whose import it is').word,
+      ],
     );
     await this.run(
       `insert into desk.import_row (run_id, line, outcome, raw) values ($1, 1, 'rejected', jsonb_build_object('name', $2::text))`,
@@ -160,11 +193,20 @@ export class Canaries {
     const email = `${word('the address of an account')}@example.org`;
     await invite(this.desk, { email, name: word('the name of an account'), rights: [] });
     const issuer = `https://${word('where somebody signs in')}.example`;
-    await signInElsewhere(this.desk, { issuer, subject: word('who they are there'), email, hasShownFactor: false });
+    await signInElsewhere(this.desk, {
+      issuer,
+      subject: word('who they are there'),
+      email,
+      hasShownFactor: false,
+    });
     await suggestCorrection(this.desk, { text: `This is wrong: ${word('what a reader suggests')}` });
     await this.#proposals(word);
     const url = `https://example.org/${word('the address of a webhook')}`;
-    await createWebhook(this.desk, { name: word('the name of a webhook'), url, audience: 'partner' }, (given) => Promise.resolve(given));
+    await createWebhook(
+      this.desk,
+      { name: word('the name of a webhook'), url, audience: 'partner' },
+      (given) => Promise.resolve(given),
+    );
     const [handed] = await save(this.desk, [theme('handed-in', { en: 'Handed in' })]);
     await submit(this.desk, [{ item: 'Theme', ids: [handed?.id ?? ''] }], word('a note to the reviewer'));
     await saveRelease(this.desk, {
@@ -190,7 +232,11 @@ export class Canaries {
       note: word(`the note of a proposal${where}`),
     });
     await propose(this.desk, said(''));
-    await declineProposal(this.desk, await propose(this.desk, said(' that is declined')), word('why a proposal is declined'));
+    await declineProposal(
+      this.desk,
+      await propose(this.desk, said(' that is declined')),
+      word('why a proposal is declined'),
+    );
   }
 
   #canary(item: ItemMetadata, lowest: Audience, where: string): Canary {
@@ -208,8 +254,16 @@ export class Canaries {
 
   /** A value of the field that holds a word; undefined for one that cannot. */
   #value(field: FieldMetadata, word: string): unknown {
-    const text = { email: `${word}@example.org`, url: `https://example.org/${word}`, slug: word, path: `/${word}` };
-    const plain = field.format === undefined ? `Wort ${word}`.slice(-(field.max ?? 200)) : text[field.format as keyof typeof text];
+    const text = {
+      email: `${word}@example.org`,
+      url: `https://example.org/${word}`,
+      slug: word,
+      path: `/${word}`,
+    };
+    const plain =
+      field.format === undefined
+        ? `Wort ${word}`.slice(-(field.max ?? 200))
+        : text[field.format as keyof typeof text];
     const part = field.part && Object.fromEntries(Object.keys(field.part.fields).map((key) => [key, plain]));
     switch (field.kind) {
       case 'text':
@@ -229,9 +283,14 @@ export class Canaries {
     }
   }
 
-  /** The words in a text that an audience may not see, each with its place; texts that were signed or packed are looked into. */
+  /**
+   * The words in a text that an audience may not see, each with its place; texts that were signed or packed
+   * are looked into.
+   */
   leaks(text: string, audience: Audience): string[] {
-    const packed = [...text.matchAll(/"([\w-]{24,})"/g)].map(([, inner]) => Buffer.from(inner ?? '', 'base64url').toString('latin1'));
+    const packed = [...text.matchAll(/"([\w-]{24,})"/g)].map(([, inner]) =>
+      Buffer.from(inner ?? '', 'base64url').toString('latin1'),
+    );
     return [text, ...packed]
       .flatMap((one) => [...one.matchAll(shapeOfWords)])
       .map(([word]) => this.all.get(word))

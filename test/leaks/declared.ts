@@ -4,7 +4,8 @@ import { targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entit
 // Written again on purpose: what the product thinks of who may see what is to be tested, not believed.
 
 /** True when an audience stands below another. */
-export const below = (audience: Audience, bound: Audience): boolean => audiences.indexOf(audience) < audiences.indexOf(bound);
+export const below = (audience: Audience, bound: Audience): boolean =>
+  audiences.indexOf(audience) < audiences.indexOf(bound);
 
 /** Whether an audience may know that there are such items. */
 const knows = (audience: Audience, item: ItemMetadata): boolean =>

@@ -24,7 +24,11 @@ beforeAll(async () => {
   canaries = new Canaries(server.desk, server.owner, seed, isLong ? 40 : 2);
   await canaries.plant();
   for (const editor of names)
-    browsers.set(editor, (await newPerson(server.desk, server.url, { email: `${editor}@example.org`, rights: editors[editor] })).browser);
+    browsers.set(
+      editor,
+      (await newPerson(server.desk, server.url, { email: `${editor}@example.org`, rights: editors[editor] }))
+        .browser,
+    );
   process.stdout.write(`canaries for editors: ${canaries.all.size} words, RESEAU_SEED=${seed}\n`);
 }, 900_000);
 afterAll(() => server.close());
@@ -46,24 +50,34 @@ const ofAdministrators = [
 /** Whether an editor may meet a word, as it was declared. */
 function mayMeet(editor: Editor, { item: kind, where, lowest }: Canary): boolean {
   const isElsewhere = /^(the |whose |who |where |a row|a note|a proposal|what |why )/.test(where);
-  if (isElsewhere) return editor === 'administrator' || (editor === 'finance' && !ofAdministrators.includes(where));
+  if (isElsewhere)
+    return editor === 'administrator' || (editor === 'finance' && !ofAdministrators.includes(where));
   if (/, (WITHHELD|withdrawn)$/.test(where) && !readsWithheld(editor)) return false;
   if (readsDrafts(editor, { name: kind })) return true;
   const field = items.find((item) => item.name === kind)?.fields.find((one) => where.startsWith(one.name));
   // A word stands in every language: in Spanish too, whose drafts and earlier texts the translator reads.
   if (editor === 'translator' && where === 'label in a language that is not published') return true;
-  if (editor === 'translator' && field && isLocalised(field) && field.sees === 'public' && /, (draft|replaced)$/.test(where)) return true;
+  if (
+    editor === 'translator' &&
+    field &&
+    isLocalised(field) &&
+    field.sees === 'public' &&
+    /, (draft|replaced)$/.test(where)
+  )
+    return true;
   return lowest === 'public';
 }
 
-const hiddenFrom = (editor: Editor): Canary[] => [...canaries.all.values()].filter((canary) => !mayMeet(editor, canary));
+const hiddenFrom = (editor: Editor): Canary[] =>
+  [...canaries.all.values()].filter((canary) => !mayMeet(editor, canary));
 const leaks = (editor: Editor, text: string): string[] => {
   const hidden = new Map(hiddenFrom(editor).map((canary) => [canary.word, canary]));
   return [...new Set([...text.matchAll(/zq[bcdfghjklmnpqrstvwx]{12}/g)].map(([word]) => hidden.get(word)))]
     .filter((canary) => canary !== undefined)
     .map(({ item, where, word }) => `${item}: ${where} (${word})`);
 };
-const readerFor = (editor: Editor): Reader => new Reader(server, buildGraph('desk'), { cookie: browsers.get(editor)?.cookie ?? '' });
+const readerFor = (editor: Editor): Reader =>
+  new Reader(server, buildGraph('desk'), { cookie: browsers.get(editor)?.cookie ?? '' });
 const pluralOf = (canary: Canary): string => items.find((item) => item.name === canary.item)?.plural ?? '';
 
 describe.each(names)('words that %s may not read', (editor) => {
@@ -84,7 +98,9 @@ describe.each(names)('words that %s may not read', (editor) => {
         all += one.text;
       }
     // And not since they read nothing.
-    const theirs = [...canaries.all.values()].filter((canary) => mayMeet(editor, canary) && all.includes(canary.word));
+    const theirs = [...canaries.all.values()].filter(
+      (canary) => mayMeet(editor, canary) && all.includes(canary.word),
+    );
     expect(theirs.length).toBeGreaterThan(editor === 'translator' || editor === 'writer' ? 0 : 50);
   }, 600_000);
 
@@ -99,13 +115,19 @@ describe.each(names)('words that %s may not read', (editor) => {
 
   it('are not found by search or by a filter', async () => {
     const some = hiddenFrom(editor).filter((_, index) => isLong || index % 8 === 0);
-    expect(await readerFor(editor).found(some.map((canary) => ({ word: canary.word, plural: pluralOf(canary) })))).toEqual([]);
+    expect(
+      await readerFor(editor).found(some.map((canary) => ({ word: canary.word, plural: pluralOf(canary) }))),
+    ).toEqual([]);
   }, 600_000);
 
   it('are in no revision, comparison, earlier day, sheet or conflict', async () => {
     const browser = browsers.get(editor) as Browser;
     let count = 0;
-    const look = async (what: string, query: string, variables: Record<string, unknown> = {}): Promise<void> => {
+    const look = async (
+      what: string,
+      query: string,
+      variables: Record<string, unknown> = {},
+    ): Promise<void> => {
       const text = JSON.stringify(await browser.ask(query, variables));
       count += 1;
       expect([what, leaks(editor, text)]).toEqual([what, []]);
@@ -139,6 +161,7 @@ describe.each(names)('words that %s may not read', (editor) => {
 it('knows every field that it speaks of', () => {
   for (const { item: kind, where } of canaries.all.values()) {
     const item = items.find((one) => one.name === kind);
-    if (where.includes(', draft')) expect(item && allFieldsOf(item).some((field) => where.startsWith(field.name))).toBe(true);
+    if (where.includes(', draft'))
+      expect(item && allFieldsOf(item).some((field) => where.startsWith(field.name))).toBe(true);
   }
 });

@@ -35,7 +35,10 @@ beforeAll(async () => {
 }, 200_000);
 afterAll(() => original.close());
 
-/** Gives what an editor does not read another value: drafts of other kinds, texts in other languages, items that are withheld. */
+/**
+ * Gives what an editor does not read another value: drafts of other kinds, texts in other languages, items
+ * that are withheld.
+ */
 async function changeUnread(library: Library, editor: Editor): Promise<void> {
   const { run, ownerUrl } = library;
   await makeWithheld(ownerUrl, run, editor);
@@ -45,16 +48,22 @@ async function changeUnread(library: Library, editor: Editor): Promise<void> {
   await changeSecrets(run, 'public', String(seed), unread);
 }
 
-/** Organisations that are withheld, and what they are members of, by the verbs; then they say something else. */
+/**
+ * Organisations that are withheld, and what they are members of, by the verbs; then they say something else.
+ */
 async function makeWithheld(ownerUrl: string, run: Run, editor: Editor): Promise<void> {
   if (readsWithheld(editor)) return;
   const orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'editor');
-  const saved = await save(desk, [organisation('verborgen', { exposure: 'WITHHELD', city: 'Geheim', contactEmail: 'geheim@example.org' })]);
+  const saved = await save(desk, [
+    organisation('verborgen', { exposure: 'WITHHELD', city: 'Geheim', contactEmail: 'geheim@example.org' }),
+  ]);
   await publish(desk, [{ item: 'Organisation', ids: saved.map(({ id }) => id) }]);
   await orm.close();
   for (const schema of ['desk', 'published'])
-    await run(`update ${schema}.organisation set city = 'Geheim', name = 'Geheim ' || slug where exposure = 'WITHHELD'`);
+    await run(
+      `update ${schema}.organisation set city = 'Geheim', name = 'Geheim ' || slug where exposure = 'WITHHELD'`,
+    );
 }
 
 /** Of texts the languages that are not Spanish, where there are such; of everything else all. */
@@ -62,7 +71,11 @@ async function changeOtherLanguages(run: Run): Promise<void> {
   for (const item of items) {
     const table = `desk.${name(tableOf(item))}`;
     const plain = item.fields.filter(
-      (field) => !field.to && !isLocalised(field) && !item.natural.includes(field.name) && !['exposure', 'provenance'].includes(field.name),
+      (field) =>
+        !field.to &&
+        !isLocalised(field) &&
+        !item.natural.includes(field.name) &&
+        !['exposure', 'provenance'].includes(field.name),
     );
     await change(run, table, plain, () => 'true', String(seed));
     for (const field of item.fields.filter(({ kind }) => kind === 'localText')) {
@@ -79,7 +92,9 @@ async function textOf(run: Run, editor: Editor): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const { table, open } of profileViews(profile)) {
     if (!open) continue;
-    const rows = await run(`select t::text as row from ${profile.schema}.${name(table)} t order by t::text collate "C"`);
+    const rows = await run(
+      `select t::text as row from ${profile.schema}.${name(table)} t order by t::text collate "C"`,
+    );
     texts.set(table, rows.map(({ row }) => String(row)).join('\n'));
   }
   return texts;
@@ -100,7 +115,8 @@ describe.each(names)('%s', (editor) => {
     expect(ours.size).toBeGreaterThan(50);
     // The audit is the administrator's, and tells of every write.
     for (const [table, text] of ours)
-      if (table !== 'audit_entry') expect([table, firstUnlike(text, theirs.get(table) ?? '')]).toEqual([table, undefined]);
+      if (table !== 'audit_entry')
+        expect([table, firstUnlike(text, theirs.get(table) ?? '')]).toEqual([table, undefined]);
   }, 120_000);
 
   it('and what is changed is no trifle', async () => {
@@ -114,7 +130,10 @@ describe.each(names)('%s', (editor) => {
   });
 
   it('is answered the same, byte for byte, whatever they ask', async () => {
-    const [ours, theirs] = [await original.editor(profileOf(editors[editor])), await changed.editor(profileOf(editors[editor]))];
+    const [ours, theirs] = [
+      await original.editor(profileOf(editors[editor])),
+      await changed.editor(profileOf(editors[editor])),
+    ];
     process.stdout.write(`two databases, ${editor}: ${runs} runs, RESEAU_SEED=${seed}\n`);
     expect(await firstDifference({ ours, theirs, secrets, asks }, { seed, numRuns: runs })).toBeUndefined();
   }, 600_000);
@@ -143,7 +162,11 @@ describe('who reads the draft of which field', () => {
     let [cells, read] = [0, 0];
     for (const item of items) {
       const fields = item.fields.filter(
-        (field) => field.to === undefined && !item.natural.includes(field.name) && field.name !== 'exposure' && field.name !== 'provenance',
+        (field) =>
+          field.to === undefined &&
+          !item.natural.includes(field.name) &&
+          field.name !== 'exposure' &&
+          field.name !== 'provenance',
       );
       for (const field of fields) {
         const column = isLocalised(field) ? `${snake(field.name)}_es` : (columnsOf(field)[0]?.name ?? '');
@@ -156,7 +179,9 @@ from window_desk.${name(tableOf(item))} w join ${schema}.${name(tableOf(item))} 
         const sees = Number(row?.same) > 0;
         if (sees) read += 1;
         if (sees !== readsDraftOf(editor, item, field))
-          mistakes.push(`${editor} ${sees ? 'reads' : 'does not read'} the draft of ${item.name}.${field.name}`);
+          mistakes.push(
+            `${editor} ${sees ? 'reads' : 'does not read'} the draft of ${item.name}.${field.name}`,
+          );
       }
     }
     process.stdout.write(`matrix of ${editor}: ${cells} cells, ${read} read\n`);
@@ -171,7 +196,9 @@ from window_desk.${name(tableOf(item))} w join ${schema}.${name(tableOf(item))} 
     try {
       await leaking.editor(profileOf(editors.writer));
       await session.run(`create or replace view ${schema}.theme as select * from window_desk.theme`);
-      await session.run(`update desk.theme set label = jsonb_build_object('en', 'Geheim', 'fr', 'Geheim', 'es', 'Geheim')`);
+      await session.run(
+        `update desk.theme set label = jsonb_build_object('en', 'Geheim', 'fr', 'Geheim', 'es', 'Geheim')`,
+      );
       await repair(leaking.run, ['desk']);
       await original.editor(profileOf(editors.writer));
       const [ours, theirs] = [await textOf(original.run, 'writer'), await textOf(leaking.run, 'writer')];

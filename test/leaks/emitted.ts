@@ -22,7 +22,8 @@ export interface Emitted {
   readonly text: string;
 }
 
-const whole = ({ text, headers }: Answered): string => `${[...headers].map(([name, value]) => `${name}: ${value}`).join('\n')}\n${text}`;
+const whole = ({ text, headers }: Answered): string =>
+  `${[...headers].map(([name, value]) => `${name}: ${value}`).join('\n')}\n${text}`;
 // Documents have a largest size.
 const atOnce = 8;
 
@@ -45,7 +46,10 @@ export class Reader {
           const query = `query($after: String) { list: ${field.name}(first: 100, after: $after, locale: ${locale}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${leaves(node, 3)} } } } }`;
           const answered = await ask(this.server.url, query, { after }, this.headers);
           yield { what: `${field.name} in ${locale}`, text: whole(answered) };
-          const list = (answered.body.data as { list: { pageInfo: { hasNextPage: boolean; endCursor: string } } } | undefined)?.list;
+          const list = (
+            answered.body.data as
+              { list: { pageInfo: { hasNextPage: boolean; endCursor: string } } } | undefined
+          )?.list;
           if (!list) throw new Error(`${field.name}: ${answered.text.slice(0, 500)}`);
           after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined;
         }
@@ -61,10 +65,14 @@ export class Reader {
       if (!isEnumType(by)) continue;
       const key = this.schema.getType(`${item}GroupKey`) as GraphQLObjectType;
       for (const { name } of by.getValues()) {
-        const own = Object.values(key.getFields()).find((one) => one.name.toUpperCase() === name.replaceAll('_', ''));
+        const own = Object.values(key.getFields()).find(
+          (one) => one.name.toUpperCase() === name.replaceAll('_', ''),
+        );
         if (!own) throw new Error(`${item} has no key ${name}`);
         const type = getNamedType(own.type);
-        const select = isLeafType(type) ? own.name : `${own.name} { ${isObjectType(type) ? leaves(type, 1) : '__typename'} }`;
+        const select = isLeafType(type)
+          ? own.name
+          : `${own.name} { ${isObjectType(type) ? leaves(type, 1) : '__typename'} }`;
         const answered = await ask(
           this.server.url,
           `{ ${field.name}(groupBy: [${name}], first: 1000) { count key { ${select} } } }`,
@@ -94,7 +102,9 @@ export class Reader {
       });
       const { body, text } = await ask(this.server.url, `{ ${parts.join(' ')} }`, {}, this.headers);
       if (!body.data) throw new Error(text.slice(0, 500));
-      for (const [key, value] of Object.entries(body.data as Record<string, { nodes?: unknown[]; totalCount?: number }>))
+      for (const [key, value] of Object.entries(
+        body.data as Record<string, { nodes?: unknown[]; totalCount?: number }>,
+      ))
         if ((value.nodes?.length ?? value.totalCount) !== 0)
           hits.push(`${some[Number(key.slice(1))]?.word} by ${key.startsWith('s') ? 'search' : 'filter'}`);
     }
@@ -103,15 +113,22 @@ export class Reader {
 
   /** Every trusted document as a file of every format. */
   async *files(): AsyncGenerator<Emitted> {
-    const { operations } = JSON.parse(readFileSync('documents/manifest.json', 'utf8')) as { operations: { id: string; name: string }[] };
+    const { operations } = JSON.parse(readFileSync('documents/manifest.json', 'utf8')) as {
+      operations: { id: string; name: string }[];
+    };
     for (const { id, name } of operations) {
       for (const format of ['csv', 'jsonl', 'json', 'geojson', 'jsonld'])
-        yield { what: `${name}.${format}`, text: whole(await send(`${this.server.url}/q/${name}.${format}`, { headers: this.headers })) };
+        yield {
+          what: `${name}.${format}`,
+          text: whole(await send(`${this.server.url}/q/${name}.${format}`, { headers: this.headers })),
+        };
       for (const again of [1, 2])
         yield {
           what: `${name}, ${again === 1 ? 'read' : 'kept'}`,
           text: whole(
-            await send(`${this.server.url}/graphql?documentId=sha256:${id}`, { headers: { ...this.headers, 'graphql-preflight': 'yes' } }),
+            await send(`${this.server.url}/graphql?documentId=sha256:${id}`, {
+              headers: { ...this.headers, 'graphql-preflight': 'yes' },
+            }),
           ),
         };
     }
@@ -120,7 +137,15 @@ export class Reader {
   /** What the server tells of itself, and how it refuses. */
   async *others(words: readonly string[]): AsyncGenerator<Emitted> {
     yield { what: 'the schema', text: printSchema(this.schema) };
-    for (const path of ['/metrics', '/live', '/ready', '/', '/members.csv', '/members.geojson', '/members.jsonld'])
+    for (const path of [
+      '/metrics',
+      '/live',
+      '/ready',
+      '/',
+      '/members.csv',
+      '/members.geojson',
+      '/members.jsonld',
+    ])
       yield { what: path, text: whole(await send(`${this.server.url}${path}`, { headers: this.headers })) };
     for (const query of [
       '{ organisations { nodes { internalNot } } }',
@@ -151,7 +176,9 @@ export class Reader {
       const operators = getNamedType(field.type);
       if (!isInputObjectType(operators)) return [];
       const operator = ['contains', 'has'].find(
-        (one) => operators.getFields()[one] && getNamedType(operators.getFields()[one]!.type).toString() === 'String',
+        (one) =>
+          operators.getFields()[one] &&
+          getNamedType(operators.getFields()[one]!.type).toString() === 'String',
       );
       return operator ? [`{ ${field.name}: { ${operator}: ? } }`] : [];
     });
@@ -159,7 +186,9 @@ export class Reader {
 
   #roots(kind: RegExp): readonly GraphQLField<unknown, unknown>[] {
     const fields = Object.values(this.schema.getQueryType()?.getFields() ?? {});
-    return fields.filter(({ type, args }) => kind.test(getNamedType(type).name) && !args.some((arg) => isNonNullType(arg.type)));
+    return fields.filter(
+      ({ type, args }) => kind.test(getNamedType(type).name) && !args.some((arg) => isNonNullType(arg.type)),
+    );
   }
 }
 
@@ -169,7 +198,8 @@ function leaves(type: GraphQLObjectType, depth: number): string {
     const inner = getNamedType(field.type);
     if (field.args.some((arg) => isNonNullType(arg.type))) return [];
     if (isLeafType(inner)) return [field.name];
-    if (!isObjectType(inner) || depth <= 1 || inner.name.endsWith('Connection') || 'id' in inner.getFields()) return [];
+    if (!isObjectType(inner) || depth <= 1 || inner.name.endsWith('Connection') || 'id' in inner.getFields())
+      return [];
     return [`${field.name} { ${leaves(inner, depth - 1)} }`];
   });
   return ['__typename', ...parts].join(' ');

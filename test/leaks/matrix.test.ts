@@ -32,11 +32,36 @@ describe('a word too many in the graph is seen:', () => {
   const sdl = printSchema(schemas.public!);
   const exported = exportedBy(schemas.public!, 'public');
   it.each([
-    ['a field', /^type Organisation implements [^{]*\{/m, 'internalNote: String', 'Organisation.internalNote can be used to select'],
-    ['a filter', /^input OrganisationFilter \{/m, 'contactEmail: TextFilter', 'Organisation.contactEmail can be used to filter'],
-    ['an order', /^input AppealOrder \{/m, 'exposure: OrderDirection', 'Appeal.exposure can be used to order'],
-    ['a key of groups', /^enum OrganisationGroupBy \{/m, 'DUE_DILIGENCE', 'Organisation.dueDiligence can be used to group'],
-    ['a measure', /^type OrganisationDistinct \{/m, 'internalNote: Int', 'Organisation.internalNote can be used to aggregate'],
+    [
+      'a field',
+      /^type Organisation implements [^{]*\{/m,
+      'internalNote: String',
+      'Organisation.internalNote can be used to select',
+    ],
+    [
+      'a filter',
+      /^input OrganisationFilter \{/m,
+      'contactEmail: TextFilter',
+      'Organisation.contactEmail can be used to filter',
+    ],
+    [
+      'an order',
+      /^input AppealOrder \{/m,
+      'exposure: OrderDirection',
+      'Appeal.exposure can be used to order',
+    ],
+    [
+      'a key of groups',
+      /^enum OrganisationGroupBy \{/m,
+      'DUE_DILIGENCE',
+      'Organisation.dueDiligence can be used to group',
+    ],
+    [
+      'a measure',
+      /^type OrganisationDistinct \{/m,
+      'internalNote: Int',
+      'Organisation.internalNote can be used to aggregate',
+    ],
     [
       'what was never declared',
       /^type Appeal implements [^{]*\{/m,
@@ -46,6 +71,8 @@ describe('a word too many in the graph is seen:', () => {
   ])('%s', (_, at, more, mistake) => {
     expect(sdl.match(at)).not.toBeNull();
     const wrong = sdl.replace(at, (found) => `${found}\n  ${more}`);
-    expect(decide(buildSchema(wrong, { assumeValid: true }), 'public', exported).mistakes).toEqual([`public: ${mistake}`]);
+    expect(decide(buildSchema(wrong, { assumeValid: true }), 'public', exported).mistakes).toEqual([
+      `public: ${mistake}`,
+    ]);
   });
 });

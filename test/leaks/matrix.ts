@@ -11,7 +11,13 @@ import {
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { allFieldsOf, inversesOf, isLocalised, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import {
+  allFieldsOf,
+  inversesOf,
+  isLocalised,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../src/entities/house/metadata.js';
 import { fileColumnsOf } from '../../src/exchange/export/file-columns.js';
 import { Reader } from '../../src/query/reader.js';
 import { itemsFor } from '../../src/windows/projection.js';
@@ -42,7 +48,10 @@ const verbs = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Verb = keyof typeof verbs;
 
-/** Which verbs a field of a kind is for; a kind that is not here is a mistake of the matrix. Long texts are read, and no more. */
+/**
+ * Which verbs a field of a kind is for; a kind that is not here is a mistake of the matrix. Long texts are
+ * read, and no more.
+ */
 const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   text: ['filter', 'group', 'aggregate'],
   texts: ['filter', 'group'],
@@ -86,11 +95,13 @@ function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, 
   if (!mayKnow(audience, item, field)) return false;
   if (verb === 'select' || verb === 'export') return true;
   // Only at the desk is written, and there neither what the verbs keep nor what they make true.
-  if (verb === 'write') return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
+  if (verb === 'write')
+    return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
   // Texts can be ordered by where they are short: every order has an index.
-  if (verb === 'order' && ['text', 'localText'].includes(field.kind)) return item.natural.includes(field.name) || (field.max ?? 0) <= 600;
+  if (verb === 'order' && ['text', 'localText'].includes(field.kind))
+    return item.natural.includes(field.name) || (field.max ?? 0) <= 600;
   return kinds[field.kind].includes(verb);
 }
 
@@ -98,7 +109,9 @@ function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, 
 function namesIn(schema: GraphQLSchema, name: string): readonly string[] {
   const type = schema.getType(name);
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
-  return isObjectType(type) || isInputObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
+  return isObjectType(type) || isInputObjectType(type) || isInterfaceType(type)
+    ? Object.keys(type.getFields())
+    : [];
 }
 
 /** The field that a name stands for: a date can be cut, and money has a currency or is converted. */
@@ -116,7 +129,9 @@ export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported 
   // Nothing is read: the plan of a file says its columns.
   const reader = new Reader(audience, schema, itemsFor(audience), undefined as never, '');
   return (item, field) => {
-    const asked = asking(`{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`);
+    const asked = asking(
+      `{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`,
+    );
     if (validate(schema, asked.document).length > 0) return false;
     const plan = reader.whole(asked, 1, false)?.of;
     return plan !== undefined && fileColumnsOf(plan).some(({ path }) => path[0] === field.name);
@@ -139,7 +154,10 @@ export interface Decided {
   readonly mistakes: readonly string[];
 }
 
-/** Every field of every item with every verb, as the graph of an audience has it against what was declared; and everything in it that no declaration stands behind. */
+/**
+ * Every field of every item with every verb, as the graph of an audience has it against what was declared;
+ * and everything in it that no declaration stands behind.
+ */
 export function decide(schema: GraphQLSchema, audience: Audience, exported: Exported): Decided {
   const mistakes: string[] = [];
   let [cells, allowed] = [0, 0];
@@ -165,7 +183,10 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
         const [wanted, has] = [expected(audience, item, field, verb), found.get(verb)?.has(field) ?? false];
         cells += 1;
         if (has) allowed += 1;
-        if (wanted !== has) mistakes.push(`${audience}: ${item.name}.${field.name} ${has ? 'can' : 'cannot'} be used to ${verb}`);
+        if (wanted !== has)
+          mistakes.push(
+            `${audience}: ${item.name}.${field.name} ${has ? 'can' : 'cannot'} be used to ${verb}`,
+          );
       }
     }
   }
@@ -176,7 +197,8 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
 function isDeclared(audience: Audience, item: ItemMetadata, name: string): boolean {
   if (ofTheHouse.includes(name)) return true;
   const composed = item.composed.find((one) => one.name === name);
-  if (composed) return mayKnow(audience, item, item.fields.find((field) => field.name === composed.to) as FieldMetadata);
+  if (composed)
+    return mayKnow(audience, item, item.fields.find((field) => field.name === composed.to) as FieldMetadata);
   const inverse = inversesOf(item).find((one) => one.name === name);
   return inverse !== undefined && mayKnow(audience, inverse.owner, inverse.field);
 }

@@ -23,10 +23,16 @@ afterAll(() => original.close());
 
 /** Every row of a window, as text. */
 async function windowText(run: Run, audience: (typeof audiences)[number]): Promise<Map<string, string>> {
-  const tables = [...itemsFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table), 'change'];
+  const tables = [
+    ...itemsFor(audience).map(tableOf),
+    ...linksFor(audience).map(({ table }) => table),
+    'change',
+  ];
   const texts = new Map<string, string>();
   for (const table of tables) {
-    const rows = await run(`select t::text as row from ${windowOf(audience)}."${table}" t order by t::text collate "C"`);
+    const rows = await run(
+      `select t::text as row from ${windowOf(audience)}."${table}" t order by t::text collate "C"`,
+    );
     texts.set(table, rows.map(({ row }) => String(row)).join('\n'));
   }
   return texts;
@@ -45,18 +51,31 @@ describe.each(lower)('%s', (audience) => {
   afterAll(() => changed.close());
 
   it('has the same window whatever it may not know', async () => {
-    const [ours, theirs] = [await windowText(original.run, audience), await windowText(changed.run, audience)];
+    const [ours, theirs] = [
+      await windowText(original.run, audience),
+      await windowText(changed.run, audience),
+    ];
     for (const [table, text] of ours)
-      expect([table, theirs.get(table)?.slice(0, 3000) === text.slice(0, 3000), theirs.get(table) === text]).toEqual([table, true, true]);
+      expect([
+        table,
+        theirs.get(table)?.slice(0, 3000) === text.slice(0, 3000),
+        theirs.get(table) === text,
+      ]).toEqual([table, true, true]);
   }, 60_000);
 
   it('and what is changed is no trifle', async () => {
     const held = async ({ run }: Library, schema: string) =>
-      (await run(`select md5(string_agg(o::text, '' order by id)) as hash, count(*)::int as rows from ${schema}.organisation o`))[0];
+      (
+        await run(
+          `select md5(string_agg(o::text, '' order by id)) as hash, count(*)::int as rows from ${schema}.organisation o`,
+        )
+      )[0];
     expect((await held(changed, 'desk'))?.hash).not.toBe((await held(original, 'desk'))?.hash);
     expect((await held(changed, 'desk'))?.rows).not.toBe((await held(original, 'desk'))?.rows);
     // The staff may know whatever is published.
-    expect((await held(changed, 'published'))?.hash === (await held(original, 'published'))?.hash).toBe(audience === 'staff');
+    expect((await held(changed, 'published'))?.hash === (await held(original, 'published'))?.hash).toBe(
+      audience === 'staff',
+    );
   });
 
   it('is answered the same, byte for byte, whatever it asks', async () => {
@@ -68,7 +87,10 @@ describe.each(lower)('%s', (audience) => {
 
 describe('a leak is seen:', () => {
   it.each([
-    ['a field that shows what another hides', `update window_public.organisation w set city = left(md5(w.id::text), 8)`],
+    [
+      'a field that shows what another hides',
+      `update window_public.organisation w set city = left(md5(w.id::text), 8)`,
+    ],
     [
       'a row too many',
       `insert into window_public.theme (id, provenance, slug, kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available) select gen_random_uuid(), provenance, 'geheim', kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available from window_public.theme limit 1`,

@@ -16,7 +16,10 @@ export interface Twins {
   readonly theirs: Side;
   /** Everything that is known here, secrets too: what is asked for is made of it. */
   readonly secrets: Memory;
-  /** The graph that questions are made up for, where it is not that of the sides: its questions are theirs too. */
+  /**
+   * The graph that questions are made up for, where it is not that of the sides: its questions are theirs
+   * too.
+   */
   readonly asks?: GraphQLSchema;
 }
 
@@ -51,7 +54,9 @@ async function askBoth(
   const locale = tape.pick(locales);
   const { document, variables } = tape.chance(15)
     ? searching(tape, secrets)
-    : await new RandomDocument(tape, asks, secrets, (plural, order, of) => cursorsOf(ours, plural, order, of)).write(locale);
+    : await new RandomDocument(tape, asks, secrets, (plural, order, of) =>
+        cursorsOf(ours, plural, order, of),
+      ).write(locale);
   const slowly = tape.chance(15);
   const say = async (side: Side): Promise<string> => {
     const asked = asking(document, variables, locale);
@@ -67,12 +72,20 @@ async function askBoth(
       );
     return JSON.stringify(await answer(side, asked));
   };
-  return { asked: `${locale} ${document}\n${JSON.stringify(variables)}`, answers: [await say(ours), await say(theirs)] };
+  return {
+    asked: `${locale} ${document}\n${JSON.stringify(variables)}`,
+    answers: [await say(ours), await say(theirs)],
+  };
 }
 
 const known = new Map<GraphQLSchema, Map<string, readonly string[]>>();
 
-async function cursorsOf(side: Side, plural: string, order: string, locale: Locale): Promise<readonly string[]> {
+async function cursorsOf(
+  side: Side,
+  plural: string,
+  order: string,
+  locale: Locale,
+): Promise<readonly string[]> {
   const document = `{ list: ${plural}(first: 100, orderBy: ${order}, locale: ${locale.toUpperCase()}) { edges { cursor } } }`;
   const mine = known.get(side.schema) ?? new Map<string, readonly string[]>();
   known.set(side.schema, mine);
@@ -87,7 +100,9 @@ async function cursorsOf(side: Side, plural: string, order: string, locale: Loca
 /** A search for words that stand somewhere, perhaps where they may not be seen. */
 function searching(tape: Tape, secrets: Memory): { document: string; variables: Record<string, unknown> } {
   const kinds = ['ORGANISATION', 'APPEAL', 'PROGRAMME', 'THEME', 'COUNTRY'];
-  const item = tape.pick(secrets.items.filter(({ name }) => kinds.includes(snake(name).slice(1).toUpperCase())));
+  const item = tape.pick(
+    secrets.items.filter(({ name }) => kinds.includes(snake(name).slice(1).toUpperCase())),
+  );
   const words = textsOf(item, tape.pick(secrets.rows(item))).flatMap((text) => text.split(/\s+/));
   const from = tape.below(Math.max(1, words.length));
   const text = words.slice(from, from + 1 + tape.below(3)).join(' ') || 'geheim';
@@ -101,6 +116,8 @@ function searching(tape: Tape, secrets: Memory): { document: string; variables: 
 const textsOf = (item: ItemMetadata, row: Row): string[] =>
   item.fields
     .filter((field) => field.kind === 'text' || field.kind === 'localText')
-    .flatMap((field) => (isLocalised(field) ? locales.map((locale) => `${snake(field.name)}_${locale}`) : [snake(field.name)]))
+    .flatMap((field) =>
+      isLocalised(field) ? locales.map((locale) => `${snake(field.name)}_${locale}`) : [snake(field.name)],
+    )
     .map((column) => row.columns[column])
     .filter((value): value is string => typeof value === 'string' && value.length > 0);

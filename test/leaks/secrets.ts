@@ -12,8 +12,9 @@ import { below, mayKnow } from './declared.js';
 import { houseDesk } from '../../src/operations/desk.js';
 
 /**
- * Gives everything that an audience may not know another value: drafts, fields and kinds of others, what is hidden of a row, rows that
- * are hidden whole. What that is follows from the declarations alone, and not from the projections, which are to be tested.
+ * Gives everything that an audience may not know another value: drafts, fields and kinds of others, what is
+ * hidden of a row, rows that are hidden whole. What that is follows from the declarations alone, and not from
+ * the projections, which are to be tested.
  */
 export async function changeSecrets(
   run: Run,
@@ -22,18 +23,37 @@ export async function changeSecrets(
   isConcerned: (item: ItemMetadata) => boolean = () => true,
 ): Promise<void> {
   for (const item of items.filter(isConcerned)) {
-    const fields = item.fields.filter((field) => field.to === undefined && !item.natural.includes(field.name) && field.name !== 'exposure');
+    const fields = item.fields.filter(
+      (field) => field.to === undefined && !item.natural.includes(field.name) && field.name !== 'exposure',
+    );
     // Whoever reads the desk's own window sees drafts; nobody here does.
-    await change(run, `desk.${name(tableOf(item))}`, fields, (field) => (field.name === 'provenance' ? 'false' : 'true'), seed);
-    await change(run, `published.${name(tableOf(item))}`, fields, (field) => hiddenWhere(audience, item, field), seed);
+    await change(
+      run,
+      `desk.${name(tableOf(item))}`,
+      fields,
+      (field) => (field.name === 'provenance' ? 'false' : 'true'),
+      seed,
+    );
+    await change(
+      run,
+      `published.${name(tableOf(item))}`,
+      fields,
+      (field) => hiddenWhere(audience, item, field),
+      seed,
+    );
   }
   for (const { table } of linksOf(items.filter(isConcerned))) {
     // Every second link of the desk is taken away.
-    await run(`delete from desk.${name(table)} where get_byte(decode(md5(owner_id::text || target_id::text), 'hex'), 0) % 2 = 0`);
+    await run(
+      `delete from desk.${name(table)} where get_byte(decode(md5(owner_id::text || target_id::text), 'hex'), 0) % 2 = 0`,
+    );
   }
 }
 
-/** Makes items that the audience may not know of, by the verbs: drafts, and for whoever is below the staff such as are withheld. */
+/**
+ * Makes items that the audience may not know of, by the verbs: drafts, and for whoever is below the staff
+ * such as are withheld.
+ */
 export async function hideOthers(ownerUrl: string, audience: Audience): Promise<void> {
   const orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'editor');
@@ -69,7 +89,8 @@ export async function hideOthers(ownerUrl: string, audience: Audience): Promise<
 /** In which published rows the audience may not know what a field holds. */
 function hiddenWhere(audience: Audience, item: ItemMetadata, field: FieldMetadata): string {
   // What decides what is shown is known by that.
-  const decides = (where: object | undefined): boolean => where !== undefined && Object.hasOwn(where, field.name);
+  const decides = (where: object | undefined): boolean =>
+    where !== undefined && Object.hasOwn(where, field.name);
   if (decides(item.rows?.hide) || item.fields.some((other) => decides(other.only?.where))) return 'false';
   if (!mayKnow(audience, item, field)) return 'true';
   const rows = ['not t.live'];
@@ -102,7 +123,8 @@ export async function change(
 ): Promise<void> {
   const sets = fields.flatMap((field) =>
     Object.entries(secretOf(field, seed)).map(
-      ([column, value]) => `${name(column)} = case when ${where(field)} then ${value} else t.${name(column)} end`,
+      ([column, value]) =>
+        `${name(column)} = case when ${where(field)} then ${value} else t.${name(column)} end`,
     ),
   );
   if (sets.length > 0) await run(`update ${table} t set ${sets.join(', ')}`);
@@ -117,7 +139,8 @@ function secretOf(field: FieldMetadata, seed: string): Readonly<Record<string, s
   const parts = `jsonb_build_array(jsonb_build_object(${Object.keys(field.part?.fields ?? {})
     .map((key) => `${literal(key)}, ${text}`)
     .join(', ')}))`;
-  const inEach = (value: string): string => `jsonb_build_object('en', ${value}, 'fr', ${value}, 'es', ${value})`;
+  const inEach = (value: string): string =>
+    `jsonb_build_object('en', ${value}, 'fr', ${value}, 'es', ${value})`;
   const member = `(array[${Object.keys(field.values?.values ?? { none: '' })
     .map(literal)
     .join(', ')}])[1 + ${number} % ${Object.keys(field.values?.values ?? { none: '' }).length}]`;
@@ -135,10 +158,14 @@ function secretOf(field: FieldMetadata, seed: string): Readonly<Record<string, s
     case 'localParts':
       return { [column]: inEach(parts) };
     case 'int':
-      return { [column]: `${field.range?.[0] ?? 0} + ${number} % ${(field.range?.[1] ?? 200) - (field.range?.[0] ?? 0) + 1}` };
+      return {
+        [column]: `${field.range?.[0] ?? 0} + ${number} % ${(field.range?.[1] ?? 200) - (field.range?.[0] ?? 0) + 1}`,
+      };
     case 'float':
     case 'decimal':
-      return { [column]: `${field.range?.[0] ?? 0} + ${number}::numeric / 256 * ${(field.range?.[1] ?? 30) - (field.range?.[0] ?? 0)}` };
+      return {
+        [column]: `${field.range?.[0] ?? 0} + ${number}::numeric / 256 * ${(field.range?.[1] ?? 30) - (field.range?.[0] ?? 0)}`,
+      };
     case 'money':
       return { [column]: `${number} * 13`, [second ?? '']: `'EUR'` };
     case 'flag':

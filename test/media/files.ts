@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { deflateSync, crc32 } from 'node:zlib';
 
-const blank = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#204060' } });
+const blank = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#204060' } });
 
 /** A photograph as a telephone makes it: lying on its side, and telling where and by whom it was taken. */
 export const telltale = (): Promise<Buffer> =>
@@ -9,7 +10,12 @@ export const telltale = (): Promise<Buffer> =>
     .jpeg()
     .withExif({
       IFD0: { Artist: 'CANARY-ARTIST', Copyright: 'CANARY-OWNER' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '46/1 12/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 8/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '46/1 12/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '6/1 8/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();
@@ -57,12 +63,18 @@ export const refusedFiles = async (): Promise<readonly (readonly [string, Buffer
     ['a torn PNG', torn],
     ['a page', Buffer.from(page)],
     ['an SVG', Buffer.from(svg)],
-    ['an SVG behind a declaration', Buffer.from(`<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg}`)],
+    [
+      'an SVG behind a declaration',
+      Buffer.from(`<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg}`),
+    ],
     ['a PDF', Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')],
     ['a TIFF', await blank(20, 20).tiff().toBuffer()],
     ['an AVIF', await blank(20, 20).avif().toBuffer()],
     ['a bomb of 2,500 million pixels', bomb(50_000)],
-    ['the first bytes of a JPEG before a page', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(page)])],
+    [
+      'the first bytes of a JPEG before a page',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(page)]),
+    ],
     ['the first bytes of a GIF before a script', Buffer.from('GIF89a/*' + page)],
   ];
 };

@@ -9,7 +9,12 @@ describe('a picture that comes', () => {
     const before = await sharp(await telltale()).metadata();
     expect(before.exif).toBeDefined();
     const { bytes, ...picture } = await readPicture(await telltale());
-    expect(picture).toEqual({ file: expect.stringMatching(/^[0-9a-f]{32}\.jpg$/), mediaType: 'image/jpeg', width: 200, height: 400 });
+    expect(picture).toEqual({
+      file: expect.stringMatching(/^[0-9a-f]{32}\.jpg$/),
+      mediaType: 'image/jpeg',
+      width: 200,
+      height: 400,
+    });
     const after = await sharp(bytes).metadata();
     expect([after.exif, after.xmp, after.iptc, after.icc, after.orientation]).toEqual([
       undefined,
@@ -53,14 +58,22 @@ describe('a picture that comes', () => {
 
 describe('a copy', () => {
   it.each(Object.keys(presets) as Preset[])('has the size of %s', async (preset) => {
-    const { width, height, format } = await sharp(await cut(await paint(800, 450, 40), preset, { x: 0.5, y: 0.5 })).metadata();
+    const { width, height, format } = await sharp(
+      await cut(await paint(800, 450, 40), preset, { x: 0.5, y: 0.5 }),
+    ).metadata();
     expect({ width, height, format }).toEqual({ ...presets[preset], format: 'webp' });
   });
 
   it('keeps in sight what is said to be what matters', async () => {
     // A white square on black, at the right end.
     const picture = await sharp({ create: { width: 2000, height: 400, channels: 3, background: 'black' } })
-      .composite([{ input: { create: { width: 100, height: 100, channels: 3, background: 'white' } }, left: 1850, top: 150 }])
+      .composite([
+        {
+          input: { create: { width: 100, height: 100, channels: 3, background: 'white' } },
+          left: 1850,
+          top: 150,
+        },
+      ])
       .png()
       .toBuffer();
     const lightOf = async (x: number): Promise<number> => {
@@ -75,8 +88,8 @@ describe('a copy', () => {
     const name = renditionOf('a.b.jpg', 'card', { x: 0.255, y: 1 });
     expect(name).toBe('a.b.jpg.card-26-100.webp');
     expect(readRendition(name)).toEqual({ file: 'a.b.jpg', preset: 'card', focus: { x: 0.26, y: 1 } });
-    expect(['a.jpg', 'a.jpg.toString-1-1.webp', 'a.jpg.card-1.webp', 'a.jpg.card-1-1.png'].map(readRendition)).toEqual(
-      Array.from({ length: 4 }, () => undefined),
-    );
+    expect(
+      ['a.jpg', 'a.jpg.toString-1-1.webp', 'a.jpg.card-1.webp', 'a.jpg.card-1-1.png'].map(readRendition),
+    ).toEqual(Array.from({ length: 4 }, () => undefined));
   });
 });

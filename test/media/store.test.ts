@@ -23,12 +23,25 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     void (async () => {
       const body = await buffer(request);
-      const { host = '', authorization = '', 'x-amz-date': date, 'x-amz-content-sha256': hash } = request.headers;
+      const {
+        host = '',
+        authorization = '',
+        'x-amz-date': date,
+        'x-amz-content-sha256': hash,
+      } = request.headers;
       const url = new URL(request.url ?? '', `http://${host}`);
-      const signer = new AwsClient({ accessKeyId: 'key', secretAccessKey: secret, region: 'eu-west-1', service: 's3' });
+      const signer = new AwsClient({
+        accessKeyId: 'key',
+        secretAccessKey: secret,
+        region: 'eu-west-1',
+        service: 's3',
+      });
       const signed = await signer.sign(url, {
         method: request.method ?? '',
-        headers: { ...(date && { 'X-Amz-Date': String(date) }), ...(hash && { 'X-Amz-Content-Sha256': String(hash) }) },
+        headers: {
+          ...(date && { 'X-Amz-Date': String(date) }),
+          ...(hash && { 'X-Amz-Content-Sha256': String(hash) }),
+        },
         aws: { datetime: String(date) },
       });
       if (broken) return response.writeHead(500).end();
@@ -38,12 +51,15 @@ beforeAll(async () => {
         const keys = [...held.keys()].filter((one) => one.startsWith(url.searchParams.get('prefix') ?? ''));
         return response
           .writeHead(200)
-          .end(`<ListBucketResult>${keys.map((one) => `<Contents><Key>${one}</Key></Contents>`).join('')}</ListBucketResult>`);
+          .end(
+            `<ListBucketResult>${keys.map((one) => `<Contents><Key>${one}</Key></Contents>`).join('')}</ListBucketResult>`,
+          );
       }
       if (request.method === 'PUT') held.set(key, body);
       if (request.method === 'DELETE') held.delete(key);
       const found = held.get(key);
-      if (request.method === 'GET') return found ? response.writeHead(200).end(found) : response.writeHead(404).end();
+      if (request.method === 'GET')
+        return found ? response.writeHead(200).end(found) : response.writeHead(404).end();
       return response.writeHead(request.method === 'DELETE' ? 204 : 200).end();
     })();
   }).listen(0, '127.0.0.1');
@@ -72,32 +88,44 @@ describe.each(stores)('%s', (_, open) => {
     await store.put('a.jpgx', bytes, 'image/jpeg');
     expect(Buffer.from((await store.get('a.jpg')) ?? [])).toEqual(bytes);
     await store.remove('a.jpg');
-    expect([await store.get('a.jpg'), await store.get('a.jpg.card-50-50.webp')]).toEqual([undefined, undefined]);
+    expect([await store.get('a.jpg'), await store.get('a.jpg.card-50-50.webp')]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(await store.get('a.jpgx')).toBeDefined();
     await store.remove('never-there.jpg');
   });
 
-  it.each(['../x', '/etc/passwd', '.hidden', 'a/b', 'a..b', '', 'a'.repeat(300), 'a\u0000b'])('has no file %j', async (name) => {
-    await expect(open().get(name)).rejects.toMatchObject({ code: 'VALUE_INVALID' });
-    await expect(open().put(name, bytes, 'image/png')).rejects.toMatchObject({ code: 'VALUE_INVALID' });
-  });
+  it.each(['../x', '/etc/passwd', '.hidden', 'a/b', 'a..b', '', 'a'.repeat(300), 'a\u0000b'])(
+    'has no file %j',
+    async (name) => {
+      await expect(open().get(name)).rejects.toMatchObject({ code: 'VALUE_INVALID' });
+      await expect(open().put(name, bytes, 'image/png')).rejects.toMatchObject({ code: 'VALUE_INVALID' });
+    },
+  );
 });
 
 describe('a store that does not work says so:', () => {
   it('a folder that is none', async () => {
     writeFileSync(join(home, 'file'), '');
     const store: Store = new DiskStore(join(home, 'file', 'media'));
-    await expect(store.put('a.jpg', Buffer.from('a'), 'image/jpeg')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+    await expect(store.put('a.jpg', Buffer.from('a'), 'image/jpeg')).rejects.toMatchObject({
+      code: 'MEDIA_UNAVAILABLE',
+    });
     await expect(store.get('a.jpg')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
   });
 
   it('a bucket that fails, refuses the key, or is not there', async () => {
     const forged = new S3Store(address.replace('key:', 'other:'));
-    await expect(forged.put('a.jpg', Buffer.from('a'), 'image/jpeg')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+    await expect(forged.put('a.jpg', Buffer.from('a'), 'image/jpeg')).rejects.toMatchObject({
+      code: 'MEDIA_UNAVAILABLE',
+    });
     broken = true;
     await expect(new S3Store(address).get('a.jpg')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
     broken = false;
-    await expect(new S3Store('http://key:secret@127.0.0.1:1/bucket').get('a.jpg')).rejects.toMatchObject({ code: 'MEDIA_UNAVAILABLE' });
+    await expect(new S3Store('http://key:secret@127.0.0.1:1/bucket').get('a.jpg')).rejects.toMatchObject({
+      code: 'MEDIA_UNAVAILABLE',
+    });
   });
 
   it('and leaves nothing half written', async () => {

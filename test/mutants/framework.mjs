@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import run from '../setup/jest/framework.mjs';
 
 /**
- * Runs the probes of one copy of the sources: only the test that `only.txt` in the copy names, if it is there. A worker runs many copies;
- * each has modules of its own, and the libraries are shared.
+ * Runs the probes of one copy of the sources: only the test that `only.txt` in the copy names, if it is
+ * there. A worker runs many copies; each has modules of its own, and the libraries are shared.
  * @type {typeof run}
  */
 export default async function runProbes(globalConfig, config, environment, runtime, path, send) {

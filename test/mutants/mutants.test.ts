@@ -5,7 +5,9 @@ import { mutants as all } from './mutants.js';
 // Each takes some seconds: of those of the desk a third, another every day, and all of them in the long run.
 const day = Math.floor(Date.now() / 86_400_000);
 const isLong = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000;
-const mutants = all.filter(({ caughtBy }, index) => isLong || caughtBy.file !== 'desk' || index % 3 === day % 3);
+const mutants = all.filter(
+  ({ caughtBy }, index) => isLong || caughtBy.file !== 'desk' || index % 3 === day % 3,
+);
 const files = ['windows', 'profiles', 'reading', 'desk'] as const;
 
 const copies = new Copies();
@@ -30,7 +32,9 @@ describe('without a fault', () => {
   it.each(files)('every probe of %s passes, and every mutant has one of them', (file) => {
     const { passed, failed } = found(file);
     expect(failed).toEqual([]);
-    expect(passed).toEqual(expect.arrayContaining(all.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test)));
+    expect(passed).toEqual(
+      expect.arrayContaining(all.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test)),
+    );
   });
 });
 

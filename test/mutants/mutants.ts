@@ -76,7 +76,9 @@ export const mutants: readonly Mutant[] = [
     file: 'src/windows/projection.ts',
     find: /: `\$\{read\} s\.\$\{locale\}`/,
     replace: ": `coalesce(${read} '${locale}', ${read} s.${locale})`",
-    caughtBy: windows('an item is served whole in a language in which it is published, whatever else is written'),
+    caughtBy: windows(
+      'an item is served whole in a language in which it is published, whatever else is written',
+    ),
   },
   {
     name: 'a next page that forgets what has no value',

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Mutant } from './mutant.js';
@@ -15,13 +24,20 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
 const parts = ['src', 'migrations', 'test/setup', 'test/mutants/probes'];
 
-/** Copies of the sources, each with at most one fault planted in it, whose probes run in one jest on the PostgreSQL that is running already. */
+/**
+ * Copies of the sources, each with at most one fault planted in it, whose probes run in one jest on the
+ * PostgreSQL that is running already.
+ */
 export class Copies {
   // Jest names files by their real paths.
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'reseau-mutants-')));
@@ -30,10 +46,19 @@ export class Copies {
   constructor() {
     cpSync('package.json', join(this.#folder, 'package.json'));
     // tsx compiles by it only the files that it includes, and those of the copies lie one folder deeper.
-    const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as { readonly compilerOptions: object };
-    writeFileSync(join(this.#folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }));
+    const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as {
+      readonly compilerOptions: object;
+    };
+    writeFileSync(
+      join(this.#folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['**/*.ts'] }),
+    );
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'));
-    const options = { rootDir: this.#folder, testRunner: resolve('test/mutants/framework.mjs'), testMatch: ['**/*.test.ts'] };
+    const options = {
+      rootDir: this.#folder,
+      testRunner: resolve('test/mutants/framework.mjs'),
+      testMatch: ['**/*.test.ts'],
+    };
     writeFileSync(
       join(this.#folder, 'probes.config.mjs'),
       `import base from ${JSON.stringify(resolve('jest.config.mjs'))};
@@ -78,7 +103,12 @@ export default { ...others, ...${JSON.stringify(options)} };\n`,
     await once(child, 'exit');
     process.off('exit', end);
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    return new Map(testResults.map((one) => [basename(one.name.slice(0, one.name.indexOf('/test/mutants/'))), outcomeOf(one)]));
+    return new Map(
+      testResults.map((one) => [
+        basename(one.name.slice(0, one.name.indexOf('/test/mutants/'))),
+        outcomeOf(one),
+      ]),
+    );
   }
 
   remove(): void {

@@ -19,41 +19,70 @@ beforeEach(async () => expect(await verify(room.world.run)).toEqual([]));
 
 describe('an address that an item gave up', () => {
   const found = (path: string) =>
-    room.ask(`{ resolvePath(path: "${path}") { path canonicalPath isCanonical item { ... on Page { title } } } }`);
+    room.ask(
+      `{ resolvePath(path: "${path}") { path canonicalPath isCanonical item { ... on Page { title } } } }`,
+    );
 
   it('leads to it still, and not to what has the name now', async () => {
-    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'first-name', title: { en: 'Moved' } } });
+    const [id = ''] = await room.publishing({
+      item: 'Page',
+      fields: { slug: 'first-name', title: { en: 'Moved' } },
+    });
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'draft-name' } }]);
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'second-name' } }]);
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/first-name')).toEqual({
-      resolvePath: { path: '/en/pages/second-name', canonicalPath: '/en/pages/second-name', isCanonical: false, item: { title: 'Moved' } },
+      resolvePath: {
+        path: '/en/pages/second-name',
+        canonicalPath: '/en/pages/second-name',
+        isCanonical: false,
+        item: { title: 'Moved' },
+      },
     });
     // There is no French text: the page stands there all the same, and its canonical path is the English one.
     expect(await found('/fr/pages/second-name')).toMatchObject({
-      resolvePath: { path: '/fr/pages/second-name', canonicalPath: '/en/pages/second-name', isCanonical: false },
+      resolvePath: {
+        path: '/fr/pages/second-name',
+        canonicalPath: '/en/pages/second-name',
+        isCanonical: false,
+      },
     });
     // Addresses are read in any case, and written in one.
-    expect(await found('/EN/Pages/Second-Name/')).toMatchObject({ resolvePath: { path: '/en/pages/second-name', isCanonical: false } });
+    expect(await found('/EN/Pages/Second-Name/')).toMatchObject({
+      resolvePath: { path: '/en/pages/second-name', isCanonical: false },
+    });
     // A name that was never shown leads nowhere.
     expect(await found('/en/pages/draft-name')).toEqual({ resolvePath: null });
     await room.publishing({ item: 'Page', fields: { slug: 'first-name', title: { en: 'New' } } });
-    expect(await found('/en/pages/first-name')).toMatchObject({ resolvePath: { isCanonical: true, item: { title: 'New' } } });
+    expect(await found('/en/pages/first-name')).toMatchObject({
+      resolvePath: { isCanonical: true, item: { title: 'New' } },
+    });
   });
 
   it('is kept when the item is unpublished before it is renamed', async () => {
-    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'old-name', title: { en: 'Kept' } } });
+    const [id = ''] = await room.publishing({
+      item: 'Page',
+      fields: { slug: 'old-name', title: { en: 'Kept' } },
+    });
     await unpublish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/old-name')).toEqual({ resolvePath: null });
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'new-name' } }]);
     await publish(room.world.desk, [{ item: 'Page', ids: [id] }]);
     expect(await found('/en/pages/old-name')).toEqual({
-      resolvePath: { path: '/en/pages/new-name', canonicalPath: '/en/pages/new-name', isCanonical: false, item: { title: 'Kept' } },
+      resolvePath: {
+        path: '/en/pages/new-name',
+        canonicalPath: '/en/pages/new-name',
+        isCanonical: false,
+        item: { title: 'Kept' },
+      },
     });
   });
 
   it('is forgotten when the item is withdrawn before it is renamed', async () => {
-    const [id = ''] = await room.publishing({ item: 'Page', fields: { slug: 'telling-name', title: { en: 'Careful' } } });
+    const [id = ''] = await room.publishing({
+      item: 'Page',
+      fields: { slug: 'telling-name', title: { en: 'Careful' } },
+    });
     await withdraw(room.world.desk, [{ item: 'Page', ids: [id] }]);
     await save(room.world.desk, [{ item: 'Page', id, fields: { slug: 'silent-name' } }]);
     await cameBack(room.world.desk, [{ item: 'Page', ids: [id] }]);
@@ -72,11 +101,14 @@ describe('an address that an item gave up', () => {
       await publish(room.world.desk, [{ item: 'Organisation', ids: [id] }]);
     };
     await renamed('second-name');
-    expect(await at('named-after-somebody')).toEqual({ resolvePath: { path: '/en/organisations/second-name' } });
+    expect(await at('named-after-somebody')).toEqual({
+      resolvePath: { path: '/en/organisations/second-name' },
+    });
     await exposed('GENERALISED');
     await renamed('third-name');
     await exposed('PUBLIC');
-    for (const slug of ['named-after-somebody', 'second-name']) expect(await at(slug)).toEqual({ resolvePath: null });
+    for (const slug of ['named-after-somebody', 'second-name'])
+      expect(await at(slug)).toEqual({ resolvePath: null });
     expect(await at('third-name')).toEqual({ resolvePath: { path: '/en/organisations/third-name' } });
   });
 
@@ -87,19 +119,36 @@ describe('an address that an item gave up', () => {
       { item: 'AnnualReport', fields: { year: 2019, title: { en: 'Report 2019' } } },
       { item: 'Redirect', fields: { path: '/report-of-2019', annualReport: '2019' } },
     );
-    const at = (path: string) => room.ask(`{ resolvePath(path: "${path}", locale: FR) { path locale isCanonical item { __typename } } }`);
+    const at = (path: string) =>
+      room.ask(
+        `{ resolvePath(path: "${path}", locale: FR) { path locale isCanonical item { __typename } } }`,
+      );
     expect(await at('/es/old/moved/')).toEqual({
-      resolvePath: { path: '/es/organizaciones/moved', locale: 'ES', isCanonical: false, item: { __typename: 'Organisation' } },
+      resolvePath: {
+        path: '/es/organizaciones/moved',
+        locale: 'ES',
+        isCanonical: false,
+        item: { __typename: 'Organisation' },
+      },
     });
     expect(await at('/report-of-2019')).toEqual({
-      resolvePath: { path: '/fr/rapports-annuels/2019', locale: 'FR', isCanonical: false, item: { __typename: 'AnnualReport' } },
+      resolvePath: {
+        path: '/fr/rapports-annuels/2019',
+        locale: 'FR',
+        isCanonical: false,
+        item: { __typename: 'AnnualReport' },
+      },
     });
     expect(await at('/en/annual-reports/2019')).toMatchObject({ resolvePath: { isCanonical: true } });
     expect(await at('/en/annual-reports/99999999999999999999')).toEqual({ resolvePath: null });
     await withdraw(room.world.desk, [{ item: 'Organisation', ids: Object.values(ids) }]);
     expect(await at('/old/moved')).toEqual({ resolvePath: null });
-    expect(await room.ask('{ redirects { nodes { path } } }')).toEqual({ redirects: { nodes: [{ path: '/report-of-2019' }] } });
-    expect(await refusal(room.saving({ item: 'Redirect', fields: { path: '/nowhere', page: null } }))).toMatchObject({
+    expect(await room.ask('{ redirects { nodes { path } } }')).toEqual({
+      redirects: { nodes: [{ path: '/report-of-2019' }] },
+    });
+    expect(
+      await refusal(room.saving({ item: 'Redirect', fields: { path: '/nowhere', page: null } })),
+    ).toMatchObject({
       code: 'ITEM_INVALID',
     });
   });

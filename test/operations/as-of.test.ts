@@ -22,13 +22,23 @@ const now = async (): Promise<Date> => {
   await pause();
   return new Date(row?.now as string);
 };
-const past = async (wish: MomentOfItem): Promise<Yesterday | undefined> => (await asOf(world.desk, [wish]))[0];
-const shown = (item: string, ids: readonly string[], more: object = {}) => publish(world.desk, [{ item, ids, ...more }]);
+const past = async (wish: MomentOfItem): Promise<Yesterday | undefined> =>
+  (await asOf(world.desk, [wish]))[0];
+const shown = (item: string, ids: readonly string[], more: object = {}) =>
+  publish(world.desk, [{ item, ids, ...more }]);
 const organisation = async (slug: string, more: object = {}): Promise<string> => {
   const [saved] = await save(world.desk, [
     {
       item: 'Organisation',
-      fields: { ...common, slug, name: slug, type: 'NATIONAL_NGO', exposure: 'PUBLIC', internalNote: 'Inside', ...more },
+      fields: {
+        ...common,
+        slug,
+        name: slug,
+        type: 'NATIONAL_NGO',
+        exposure: 'PUBLIC',
+        internalNote: 'Inside',
+        ...more,
+      },
     },
   ]);
   return saved?.id ?? '';
@@ -71,7 +81,9 @@ describe('an earlier day', () => {
     const id = await organisation('refers', { themes: [{ id: theme1 }] });
     await shown('Organisation', [id]);
     const then = await now();
-    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({ content: { themes: [theme1] } });
+    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({
+      content: { themes: [theme1] },
+    });
     await unpublish(world.desk, [{ item: 'Theme', ids: [theme1], locales: ['en', 'es'] }]);
     expect((await past({ item: 'Theme', id: theme1, at: then }))?.content.label).toEqual({ fr: 'Mot' });
     await unpublish(world.desk, [{ item: 'Theme', ids: [theme1] }]);
@@ -83,6 +95,8 @@ describe('an earlier day', () => {
     await shown('Organisation', [id]);
     const then = await now();
     await expose(world.desk, { item: 'Organisation', ids: [id], exposure: 'WITHHELD' });
-    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({ content: { name: 'withheld-later' } });
+    expect(await past({ item: 'Organisation', id, at: then })).toMatchObject({
+      content: { name: 'withheld-later' },
+    });
   });
 });

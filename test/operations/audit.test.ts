@@ -8,7 +8,8 @@ let world: World;
 let end: AuditState;
 beforeAll(async () => {
   world = await openWorld();
-  for (let index = 0; index < 60; index += 1) await save(world.desk, [theme(`audited-${index}`, { en: `Theme ${index}` })]);
+  for (let index = 0; index < 60; index += 1)
+    await save(world.desk, [theme(`audited-${index}`, { en: `Theme ${index}` })]);
   end = await verifyAudit(world.run);
 });
 afterAll(() => world.close());
@@ -40,15 +41,18 @@ describe('the audit', () => {
 
   const number = (index: number) => 1 + ((index * 7) % 55);
   const columns = ['done_by', 'verb', 'item', 'content', 'hash', 'done_at', 'ids'] as const;
-  const changed = { done_at: `done_at + interval '1 millisecond'`, ids: `array['00000000-0000-4000-8000-000000000000'::uuid]` } as Readonly<
-    Record<string, string>
-  >;
+  const changed = {
+    done_at: `done_at + interval '1 millisecond'`,
+    ids: `array['00000000-0000-4000-8000-000000000000'::uuid]`,
+  } as Readonly<Record<string, string>>;
   const cases: [string, (index: number) => string[]][] = [
     [
       'changed',
       (index) => {
         const column = columns[index % columns.length] ?? 'verb';
-        return [`update desk.audit_entry set ${column} = ${changed[column] ?? `${column} || 'x'`} where number = ${number(index)}`];
+        return [
+          `update desk.audit_entry set ${column} = ${changed[column] ?? `${column} || 'x'`} where number = ${number(index)}`,
+        ];
       },
     ],
     ['removed', (index) => [`delete from desk.audit_entry where number = ${number(index)}`]],
@@ -77,6 +81,7 @@ describe('the audit', () => {
     ],
   ];
   it.each(cases)('tells what was %s, 100 times', async (_, change) => {
-    for (let index = 0; index < 100; index += 1) expect([index, (await tampered(change(index))).length > 0]).toEqual([index, true]);
+    for (let index = 0; index < 100; index += 1)
+      expect([index, (await tampered(change(index))).length > 0]).toEqual([index, true]);
   });
 });

@@ -15,8 +15,12 @@ beforeEach(async () => expect(await verify(room.world.run)).toEqual([]));
 
 describe('what is bound to something', () => {
   const page = { item: 'Page', fields: { slug: 'about', title: { en: 'About' } } };
-  const block = (slug: string, more: object) => ({ item: 'Block', fields: { slug, position: 1, page: 'about', ...more } });
-  const shown = async () => ((await room.world.window('public', 'block')) as { slug: string }[]).map((row) => row.slug).sort();
+  const block = (slug: string, more: object) => ({
+    item: 'Block',
+    fields: { slug, position: 1, page: 'about', ...more },
+  });
+  const shown = async () =>
+    ((await room.world.window('public', 'block')) as { slug: string }[]).map((row) => row.slug).sort();
 
   it('stands where that stands: a testimony, and the block that shows it, go with their organisation', async () => {
     const ids = await organisations(room.world, { witness: {} });
@@ -24,7 +28,13 @@ describe('what is bound to something', () => {
       page,
       {
         item: 'Testimony',
-        fields: { slug: 'said', text: { en: 'We go on.' }, isQuotation: false, organisation: 'witness', consent: 'GIVEN' },
+        fields: {
+          slug: 'said',
+          text: { en: 'We go on.' },
+          isQuotation: false,
+          organisation: 'witness',
+          consent: 'GIVEN',
+        },
       },
       block('shows-it', { position: 2, kind: 'TESTIMONY', testimony: 'said' }),
       block('plain', { kind: 'TEXT', text: { en: 'Text.' } }),
@@ -34,14 +44,22 @@ describe('what is bound to something', () => {
     expect(await shown()).toEqual(['plain']);
     expect(await room.world.window('public', 'testimony')).toEqual([]);
     expect(await room.world.window('staff', 'testimony')).toHaveLength(1);
-    await expose(room.world.desk, { item: 'Organisation', ids: Object.values(ids), exposure: 'PUBLIC', approvedBy: 'another' });
+    await expose(room.world.desk, {
+      item: 'Organisation',
+      ids: Object.values(ids),
+      exposure: 'PUBLIC',
+      approvedBy: 'another',
+    });
     expect(await shown()).toEqual(['plain', 'shows-it']);
   });
 
   it('is not published before it, and says what is missing', async () => {
     const [, id = ''] = await room.saving(
       { item: 'Page', fields: { slug: 'draft', title: { en: 'Draft' } } },
-      { item: 'Block', fields: { slug: 'on-draft', position: 1, kind: 'TEXT', text: { en: 'Text.' }, page: 'draft' } },
+      {
+        item: 'Block',
+        fields: { slug: 'on-draft', position: 1, kind: 'TEXT', text: { en: 'Text.' }, page: 'draft' },
+      },
     );
     expect(await refusal(publish(room.world.desk, [{ item: 'Block', ids: [id] }]))).toMatchObject({
       code: 'PUBLICATION_INCOMPLETE',
@@ -54,7 +72,11 @@ describe('what is bound to something', () => {
     [{ kind: 'CHART', text: { en: 'Text.' } }, 'kind'],
   ])('a block belongs to one thing and shows something: %j', async (fields, field) => {
     await room.publishing(page);
-    expect(await refusal(room.saving({ item: 'Block', fields: { slug: 'bad', position: 1, page: 'about', ...fields } }))).toMatchObject({
+    expect(
+      await refusal(
+        room.saving({ item: 'Block', fields: { slug: 'bad', position: 1, page: 'about', ...fields } }),
+      ),
+    ).toMatchObject({
       code: 'ITEM_INVALID',
       field,
     });
@@ -62,7 +84,10 @@ describe('what is bound to something', () => {
 
   it('what somebody said is shown once they have agreed, and no longer than they do', async () => {
     const said = (consent: string) =>
-      room.publishing({ item: 'Testimony', fields: { slug: 'asked', text: { en: 'Hm.' }, isQuotation: false, consent } });
+      room.publishing({
+        item: 'Testimony',
+        fields: { slug: 'asked', text: { en: 'Hm.' }, isQuotation: false, consent },
+      });
     const [id] = await said('ASKED');
     expect((await room.world.window('public', 'testimony')).map((row) => row.id)).not.toContain(id);
     await said('GIVEN');

@@ -18,7 +18,9 @@ describe('several at once', () => {
     const [made] = await save(world.desk, [organisation('shared', { otherNames: ['begin'] })]);
     const id = made?.id ?? '';
     const state = async () =>
-      (await world.run('select revision, other_names as names from desk.organisation where id = $1', [id]))[0] as {
+      (
+        await world.run('select revision, other_names as names from desk.organisation where id = $1', [id])
+      )[0] as {
         revision: number;
         names: string[];
       };
@@ -28,7 +30,8 @@ describe('several at once', () => {
       for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
         for (;;) {
           const { revision, names } = await state();
-          // The list is short, and every save takes the place of another word: what is lost shows in the revisions.
+          // The list is short, and every save takes the place of another word: what is lost shows in the
+          // revisions.
           const change = {
             item: 'Organisation',
             id,

@@ -36,13 +36,19 @@ describe('links to other sites', () => {
   it('are tried once each: what is not there is told, what only wants no robots is not', async () => {
     const urls = [200, 301, 401, 403, 404, 410, 500, 0].map((status) => `${base}/${status}`);
     const dead = await tryLinks([...urls, ...urls], near);
-    expect([...dead.keys()].map((url) => url.slice(base.length + 1))).toEqual(expect.arrayContaining(['404', '410', '500', '0']));
+    expect([...dead.keys()].map((url) => url.slice(base.length + 1))).toEqual(
+      expect.arrayContaining(['404', '410', '500', '0']),
+    );
     expect([dead.size, asked]).toEqual([4, urls.length]);
   });
 
   it('are never tried inside this network', async () => {
     const before = asked;
-    const dead = await tryLinks([`${base}/200`, base.replace('127.0.0.1', 'localhost'), base.replace('127.0.0.1', '[::1]')]);
+    const dead = await tryLinks([
+      `${base}/200`,
+      base.replace('127.0.0.1', 'localhost'),
+      base.replace('127.0.0.1', '[::1]'),
+    ]);
     expect([dead.size, asked]).toEqual([3, before]);
   });
 
@@ -59,7 +65,10 @@ describe('links to other sites', () => {
         },
       },
     ]);
-    const id = await saveRelease(world.desk, { title: 'Links', entries: [{ item: 'Source', id: saved?.id ?? '', act: 'PUBLISH' }] });
+    const id = await saveRelease(world.desk, {
+      title: 'Links',
+      entries: [{ item: 'Source', id: saved?.id ?? '', act: 'PUBLISH' }],
+    });
     // Nobody is asked unless it is wished: the sites would know what is to come.
     expect((await checkRelease(world.desk, id)).map(({ code }) => code)).not.toContain('LINK_DEAD');
     const tried: string[] = [];
@@ -67,9 +76,18 @@ describe('links to other sites', () => {
       tried.push(...urls);
       return Promise.resolve(new Map([['https://other.example/a', 'it answers 404']]));
     });
-    expect(tried.sort()).toEqual(['https://gone.example/page', 'https://other.example/a', 'https://third.example']);
+    expect(tried.sort()).toEqual([
+      'https://gone.example/page',
+      'https://other.example/a',
+      'https://third.example',
+    ]);
     expect(findings.filter(({ code }) => code === 'LINK_DEAD')).toEqual([
-      { code: 'LINK_DEAD', item: 'Source', id: saved?.id, message: expect.stringContaining('https://other.example/a: it answers 404') },
+      {
+        code: 'LINK_DEAD',
+        item: 'Source',
+        id: saved?.id,
+        message: expect.stringContaining('https://other.example/a: it answers 404'),
+      },
     ]);
   });
 });

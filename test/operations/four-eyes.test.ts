@@ -43,7 +43,9 @@ let subjects: { readonly item: 'Theme' | 'Organisation'; readonly id: string }[]
 beforeAll(async () => {
   world = await openWorld();
   await furnish(world);
-  const rights = (['DRAFT', 'REVIEW', 'PUBLISH', 'TRANSLATE', 'WITHDRAW'] as const).map((capability) => ({ capability }));
+  const rights = (['DRAFT', 'REVIEW', 'PUBLISH', 'TRANSLATE', 'WITHDRAW'] as const).map((capability) => ({
+    capability,
+  }));
   people = [];
   for (let count = 0; count < 5; count += 1) people.push(await somebody(world.desk, rights));
   const made = await save(people[0] as Desk, [
@@ -53,7 +55,13 @@ beforeAll(async () => {
     })),
     ...['one', 'two'].map((slug) => ({
       item: 'Organisation',
-      fields: { slug, name: 'word3x', exposure: 'PUBLIC', provenance: 'SAMPLE', description: { en: 'word4x' } },
+      fields: {
+        slug,
+        name: 'word3x',
+        exposure: 'PUBLIC',
+        provenance: 'SAMPLE',
+        description: { en: 'word4x' },
+      },
     })),
   ]);
   subjects = made.map(({ id }, index) => ({ item: index < 2 ? 'Theme' : 'Organisation', id }));
@@ -65,10 +73,10 @@ afterAll(() => world.close());
 /** Keeps what has been saved since the last time as written by this person. */
 async function note(by: string): Promise<void> {
   for (const [id, history] of histories) {
-    const rows = await world.run('select content from desk.revision where item_id = $1 and number > $2 order by number', [
-      id,
-      history.revision,
-    ]);
+    const rows = await world.run(
+      'select content from desk.revision where item_id = $1 and number > $2 order by number',
+      [id, history.revision],
+    );
     history.saved(
       by,
       rows.map((row) => row.content),
@@ -80,7 +88,8 @@ async function note(by: string): Promise<void> {
 async function wordsShown(): Promise<Map<string, ReadonlySet<string>>> {
   const windows = ['public', 'partner', 'staff'].flatMap((audience) =>
     ['theme', 'organisation'].map(
-      (table) => `select id, to_jsonb(w) as shown from window_${audience}.${table} w where id = any ($1::uuid[])`,
+      (table) =>
+        `select id, to_jsonb(w) as shown from window_${audience}.${table} w where id = any ($1::uuid[])`,
     ),
   );
   const rows = await world.run(windows.join(' union all '), [subjects.map(({ id }) => id)]);
@@ -103,7 +112,9 @@ describe('no text reaches readers that a second person has not agreed to', () =>
         }
       }
       // The game is worth something only if texts come to readers, and every act is tried, and refused too.
-      expect([...histories.values()].reduce((sum, history) => sum + history.everSeen.size, 0)).toBeGreaterThan(5);
+      expect(
+        [...histories.values()].reduce((sum, history) => sum + history.everSeen.size, 0),
+      ).toBeGreaterThan(5);
       for (const name of Object.keys(doing)) expect([name, tried.has(name)]).toEqual([name, true]);
       expect([...refusals]).toEqual(expect.arrayContaining(['FORBIDDEN', 'CONFLICT', 'STAGE_INVALID']));
     },
@@ -121,7 +132,9 @@ const pick = <T>(chance: Chance, list: readonly T[]): T => list[chance(list.leng
 /** Does one thing, or is refused; what it was, and whose it counts as. */
 async function act(chance: Chance): Promise<{ name: string; by: string }> {
   // Most of the time one item, so that its story gets on.
-  const subject = subjects[chance(4) === 0 ? chance(subjects.length) : chance(2) * 2] as (typeof subjects)[number];
+  const subject = subjects[
+    chance(4) === 0 ? chance(subjects.length) : chance(2) * 2
+  ] as (typeof subjects)[number];
   const person = pick(chance, people);
   const history = histories.get(subject.id) as History;
   const name = pick(chance, deck);
@@ -142,25 +155,44 @@ function refused(reason: unknown): void {
   refusals.add(reason.code);
 }
 
-type Doing = (person: Desk, subject: (typeof subjects)[number], history: History, chance: Chance) => Promise<unknown>;
+type Doing = (
+  person: Desk,
+  subject: (typeof subjects)[number],
+  history: History,
+  chance: Chance,
+) => Promise<unknown>;
 const targets = ({ item, id }: (typeof subjects)[number]): Targets[] => [{ item, ids: [id] }];
 /** The newest revision, now and then one that was read earlier. */
 const decided = (subject: (typeof subjects)[number], history: History, chance: Chance): Targets[] =>
-  targets(subject).map((one) => ({ ...one, revisions: { [subject.id]: Math.max(1, history.revision - (chance(6) === 0 ? 1 : 0)) } }));
+  targets(subject).map((one) => ({
+    ...one,
+    revisions: { [subject.id]: Math.max(1, history.revision - (chance(6) === 0 ? 1 : 0)) },
+  }));
 const textsOf = (item: string, locale: string): Readonly<Record<string, unknown>> => ({
   [item === 'Theme' ? 'label' : 'description']: { [locale]: newWord() },
 });
 const renamed = (item: string): Readonly<Record<string, unknown>> =>
   item === 'Theme' ? { altLabels: { en: [newWord()] } } : { name: newWord() };
-const often: Readonly<Record<string, number>> = { agree: 5, approve: 4, publish: 6, release: 4, save: 2, endWithdrawal: 4 };
+const often: Readonly<Record<string, number>> = {
+  agree: 5,
+  approve: 4,
+  publish: 6,
+  release: 4,
+  save: 2,
+  endWithdrawal: 4,
+};
 
 const doing = {
-  save: (person, { item, id }, _, chance) => save(person, [{ item, id, fields: textsOf(item, pick(chance, locales)) }]),
+  save: (person, { item, id }, _, chance) =>
+    save(person, [{ item, id, fields: textsOf(item, pick(chance, locales)) }]),
   rename: (person, { item, id }) => save(person, [{ item, id, fields: renamed(item) }]),
-  translate: (person, { item, id }) => save({ ...person, may: [{ capability: 'TRANSLATE' }] }, [{ item, id, fields: textsOf(item, 'es') }]),
+  translate: (person, { item, id }) =>
+    save({ ...person, may: [{ capability: 'TRANSLATE' }] }, [{ item, id, fields: textsOf(item, 'es') }]),
   import: async (person, { item, id }, history, chance) => {
     const run = await openRun(person, { kind: item, file: 'file.csv' });
-    await save({ ...world.desk, by: `${importHand}${run}` }, [{ item, id, fields: textsOf(item, pick(chance, locales)) }]);
+    await save({ ...world.desk, by: `${importHand}${run}` }, [
+      { item, id, fields: textsOf(item, pick(chance, locales)) },
+    ]);
     await note(person.by);
     if (chance(2) === 0) return;
     await submit(world.desk, [{ item, ids: [id] }]);
@@ -168,7 +200,8 @@ const doing = {
     await approveRun(reviewer, run);
     history.approved(reviewer.by);
   },
-  restore: (person, { item, id }, history, chance) => restore(person, [{ item, id, revision: 1 + chance(history.revision) }]),
+  restore: (person, { item, id }, history, chance) =>
+    restore(person, [{ item, id, revision: 1 + chance(history.revision) }]),
   expose: async (person, { item, id }, history, chance) => {
     const exposure = pick(chance, ['PUBLIC', 'PUBLIC', 'WITHHELD', 'GENERALISED'] as const);
     await expose(person, { item, ids: [id], exposure });
@@ -193,23 +226,41 @@ const doing = {
   publish: (person, subject, history, chance) =>
     publish(
       person,
-      decided(subject, history, chance).map((one) => ({ ...one, ...(chance(2) === 0 && { locales: [pick(chance, locales)] }) })),
+      decided(subject, history, chance).map((one) => ({
+        ...one,
+        ...(chance(2) === 0 && { locales: [pick(chance, locales)] }),
+      })),
     ),
   release: async (person, { item, id }, history, chance) => {
-    const entry = { item, id, act: 'PUBLISH', revision: history.revision, ...(chance(2) === 0 && { locales: [pick(chance, locales)] }) };
+    const entry = {
+      item,
+      id,
+      act: 'PUBLISH',
+      revision: history.revision,
+      ...(chance(2) === 0 && { locales: [pick(chance, locales)] }),
+    };
     const release = await saveRelease(person, { title: 'All', entries: [entry as never] });
     if (chance(3) === 0) {
       const other = pick(chance, people);
       await save(other, [{ item, id, fields: textsOf(item, 'en') }]);
       await note(other.by);
     }
-    const { done } = await publishRelease(person, release, ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'LINK_DEAD', 'PERSON_NAME']);
+    const { done } = await publishRelease(person, release, [
+      'LANGUAGE_MISSING',
+      'TEXT_STALE',
+      'BROKEN_LINK',
+      'LINK_DEAD',
+      'PERSON_NAME',
+    ]);
     if (!done) throw new ReseauError('PUBLICATION_INCOMPLETE', 'blocked');
   },
   unpublish: (person, subject, _, chance) =>
     unpublish(
       person,
-      targets(subject).map((one) => ({ ...one, ...(chance(2) === 0 && { locales: [pick(chance, locales)] }) })),
+      targets(subject).map((one) => ({
+        ...one,
+        ...(chance(2) === 0 && { locales: [pick(chance, locales)] }),
+      })),
     ),
   withdraw: async (person, subject, history, chance) => {
     if (chance(2) > 0) throw new ReseauError('FORBIDDEN', 'not now');
@@ -218,10 +269,13 @@ const doing = {
   },
   endWithdrawal: async (person, subject, history) => {
     // What has an exposure comes back by it.
-    if (subject.item === 'Organisation') await expose(person, { item: subject.item, ids: [subject.id], exposure: 'PUBLIC' });
+    if (subject.item === 'Organisation')
+      await expose(person, { item: subject.item, ids: [subject.id], exposure: 'PUBLIC' });
     else await endWithdrawal(person, targets(subject));
     history.wanted(person.by);
   },
 } satisfies Readonly<Record<string, Doing>>;
 
-const deck = (Object.keys(doing) as (keyof typeof doing)[]).flatMap((name) => Array.from({ length: often[name] ?? 1 }, () => name));
+const deck = (Object.keys(doing) as (keyof typeof doing)[]).flatMap((name) =>
+  Array.from({ length: often[name] ?? 1 }, () => name),
+);

@@ -46,7 +46,9 @@ describe('a letter', () => {
   const letterTo = async (slug: string, locale = 'EN') => {
     const [row] = await room.world.run('select id from window_public.authority where slug = $1', [slug]);
     const id = `authority_${String(row?.id).replaceAll('-', '')}`;
-    const { appeal: found } = (await room.ask(`{ appeal(slug: "open-appeal") { letter(authority: "${id}", locale: ${locale}) } }`)) as {
+    const { appeal: found } = (await room.ask(
+      `{ appeal(slug: "open-appeal") { letter(authority: "${id}", locale: ${locale}) } }`,
+    )) as {
       appeal: { letter: string | null };
     };
     return found.letter;
@@ -66,7 +68,9 @@ describe('a letter', () => {
     );
     const french = await letterTo('ministry', 'FR');
     expect(french).toContain('Ministre de la Justice\n');
-    expect(french).toContain("Je vous écris au sujet de l'appel suivant : XAA 001 / 0924 / OBS 001 – Un procès");
+    expect(french).toContain(
+      "Je vous écris au sujet de l'appel suivant : XAA 001 / 0924 / OBS 001 – Un procès",
+    );
     // In Spanish the appeal is served in English, and so is the letter.
     expect(await letterTo('ministry', 'ES')).toContain('Dear Sir or Madam,');
   });
@@ -89,7 +93,9 @@ describe('a letter', () => {
 
   it('ends with the last day to act, at night, whatever draft waits on top', async () => {
     await room.publishing(office('ministry'), appeal());
-    await save(room.world.desk, [{ item: 'Appeal', fields: { slug: 'open-appeal', summary: { en: 'A draft.' } } }]);
+    await save(room.world.desk, [
+      { item: 'Appeal', fields: { slug: 'open-appeal', summary: { en: 'A draft.' } } },
+    ]);
     expect(await closeAppeals(room.world.desk, '2024-12-31')).toBe(0);
     expect(await letterTo('ministry')).not.toBeNull();
     expect(await closeAppeals(room.world.desk, '2025-01-01')).toBe(1);

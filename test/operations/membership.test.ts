@@ -19,7 +19,12 @@ const create = async (change: Change) => (await save(world.desk, [change]))[0]?.
 
 describe('saving memberships', () => {
   const state = async (id: string | undefined) =>
-    (await world.run('select is_member as member, member_since as since, revision from desk.organisation where id = $1', [id]))[0];
+    (
+      await world.run(
+        'select is_member as member, member_since as since, revision from desk.organisation where id = $1',
+        [id],
+      )
+    )[0];
   const statement = (organisation: string, more: object): Change => ({
     item: 'Membership',
     fields: { ...common, organisation, network: 'sos-torture', ...more },
@@ -50,7 +55,10 @@ describe('saving memberships', () => {
     await create({ item: 'Network', fields: { ...common, slug: 'another', name: { en: 'Another' } } });
     const { elsewhere } = await organisations(world, { elsewhere: {} });
     await save(world.desk, [
-      { item: 'Membership', fields: { ...common, organisation: 'elsewhere', network: 'another', status: 'MEMBER' } },
+      {
+        item: 'Membership',
+        fields: { ...common, organisation: 'elsewhere', network: 'another', status: 'MEMBER' },
+      },
     ]);
     expect(await state(elsewhere)).toMatchObject({ member: false });
   });

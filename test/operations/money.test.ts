@@ -38,7 +38,11 @@ describe('money', () => {
         ],
       },
     });
-    expect(await room.ask('{ contributions(filter: { amount: { currency: "KWD" } }) { nodes { amount { amount } } } }')).toEqual({
+    expect(
+      await room.ask(
+        '{ contributions(filter: { amount: { currency: "KWD" } }) { nodes { amount { amount } } } }',
+      ),
+    ).toEqual({
       contributions: { nodes: [{ amount: { amount: '7.125' } }] },
     });
   });
@@ -51,7 +55,9 @@ describe('money', () => {
     [{ amount: '1', currency: 'CHF', more: 1 }],
   ])('is refused where it cannot be meant: %j', async (amount) => {
     expect(
-      await refusal(room.saving({ item: 'Contribution', fields: { reference: 'X', donor: 'giver', year: 2020, amount } })),
+      await refusal(
+        room.saving({ item: 'Contribution', fields: { reference: 'X', donor: 'giver', year: 2020, amount } }),
+      ),
     ).toMatchObject({ code: 'ITEM_INVALID', field: 'amount' });
   });
 });
@@ -60,7 +66,14 @@ describe('the accounts of a year', () => {
   const francs = (amount: string) => ({ amount, currency: 'CHF' });
   const statement = (slug: string, more: object = {}) => ({
     item: 'FinancialStatement',
-    fields: { slug, year: 2020, income: francs('100'), expenditure: francs('90'), result: francs('10'), ...more },
+    fields: {
+      slug,
+      year: 2020,
+      income: francs('100'),
+      expenditure: francs('90'),
+      result: francs('10'),
+      ...more,
+    },
   });
   const line = (slug: string, position: number, side: string, code: string, amount: string) => ({
     item: 'StatementLine',
@@ -76,11 +89,18 @@ describe('the accounts of a year', () => {
   it('are shown when all of them hold', async () => {
     await room.publishing(...whole('good', '50'));
     expect(
-      await room.ask('{ financialStatement(slug: "good") { result { amount } lines { nodes { position amount { amount } } } } }'),
+      await room.ask(
+        '{ financialStatement(slug: "good") { result { amount } lines { nodes { position amount { amount } } } } }',
+      ),
     ).toEqual({
       financialStatement: {
         result: { amount: '10.00' },
-        lines: { nodes: [1, 2, 3].map((position) => ({ position, amount: { amount: ['100.00', '40.00', '50.00'][position - 1] } })) },
+        lines: {
+          nodes: [1, 2, 3].map((position) => ({
+            position,
+            amount: { amount: ['100.00', '40.00', '50.00'][position - 1] },
+          })),
+        },
       },
     });
   });
@@ -91,7 +111,8 @@ describe('the accounts of a year', () => {
         `update published.statement_line l set amount_amount = amount_amount + $1::numeric from published.financial_statement s where s.id = l.statement_id and s.slug = 'good' and l.position = 3`,
         [by],
       );
-    const broken = async () => (await invariants(room.world.run)).filter((one) => one.broken.length > 0).map((one) => one.doc);
+    const broken = async () =>
+      (await invariants(room.world.run)).filter((one) => one.broken.length > 0).map((one) => one.doc);
     expect(await broken()).toEqual([]);
     await change('0.01');
     expect(await broken()).toEqual([expect.stringMatching(/lines of a statement add up/)]);
@@ -101,12 +122,24 @@ describe('the accounts of a year', () => {
 
   it.each([
     ['lines are off by a hundredth', whole('bad', '49.99'), /lines of a statement add up/],
-    ['the result is', whole('bad', '50', { result: francs('10.01') }), /income of a statement without its expenditure/],
+    [
+      'the result is',
+      whole('bad', '50', { result: francs('10.01') }),
+      /income of a statement without its expenditure/,
+    ],
     ['a line is missing', whole('bad', '50').slice(0, 3), /lines of a statement add up/],
   ])('are refused when %s, and nothing of them is shown', async (_, changes, reason) => {
-    const { code, message } = (await refusal(room.publishing(...changes))) as { code: string; message: string };
-    expect({ code, message }).toEqual({ code: 'PUBLICATION_INCOMPLETE', message: expect.stringMatching(reason) });
-    expect(await room.ask('{ financialStatement(slug: "bad") { year } }')).toEqual({ financialStatement: null });
+    const { code, message } = (await refusal(room.publishing(...changes))) as {
+      code: string;
+      message: string;
+    };
+    expect({ code, message }).toEqual({
+      code: 'PUBLICATION_INCOMPLETE',
+      message: expect.stringMatching(reason),
+    });
+    expect(await room.ask('{ financialStatement(slug: "bad") { year } }')).toEqual({
+      financialStatement: null,
+    });
   });
 
   it('are refused when what was paid to grantees is another sum', async () => {
@@ -130,7 +163,9 @@ describe('the accounts of a year', () => {
   });
 
   it('have one currency', async () => {
-    expect(await refusal(room.saving(statement('mixed', { result: { amount: '10', currency: 'EUR' } })))).toMatchObject({
+    expect(
+      await refusal(room.saving(statement('mixed', { result: { amount: '10', currency: 'EUR' } }))),
+    ).toMatchObject({
       code: 'ITEM_INVALID',
       field: 'income',
     });

@@ -17,7 +17,9 @@ let server: HttpServer;
 let appeals: string[];
 beforeAll(async () => {
   server = await openHttpServer();
-  appeals = (await server.owner(`select id from window_public.appeal order by id limit 20`)).map((row) => String(row.id));
+  appeals = (await server.owner(`select id from window_public.appeal order by id limit 20`)).map((row) =>
+    String(row.id),
+  );
 }, 120_000);
 afterAll(() => server.close());
 
@@ -28,7 +30,8 @@ function gate(): { readonly reached: Promise<void>; stand(): Promise<void>; letG
   const gone = new Promise<void>((resolve) => (letGo = resolve));
   return { reached, stand: () => (enter(), gone), letGo: () => letGo() };
 }
-const shown = async (id: string) => (await server.owner('select from window_public.appeal where id = $1', [id])).length;
+const shown = async (id: string) =>
+  (await server.owner('select from window_public.appeal where id = $1', [id])).length;
 const takeDown = async (): Promise<void> => {
   const id = String(appeals.pop());
   expect(await shown(id)).toBe(1);
@@ -47,7 +50,9 @@ it('a withdrawal ends a preview that is held open, and more than two previews ar
   const told = expect(preview).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   await held.reached;
   const waiting = readPreview(server.desk.orm, token, () => Promise.resolve());
-  await expect(readPreview(server.desk.orm, token, () => Promise.resolve())).rejects.toMatchObject({ code: 'OVERLOADED' });
+  await expect(readPreview(server.desk.orm, token, () => Promise.resolve())).rejects.toMatchObject({
+    code: 'OVERLOADED',
+  });
   const ended = waiting.catch((reason: unknown) => reason);
   await takeDown();
   held.letGo();
@@ -79,7 +84,10 @@ it('a preview that is held open keeps no verb on other items waiting, and its ow
 }, 60_000);
 
 it('two previews of one release are read one after the other', async () => {
-  const release = await saveRelease(server.desk, { title: 'Both', entries: [{ act: 'PUBLISH', item: 'Appeal', id: String(appeals[0]) }] });
+  const release = await saveRelease(server.desk, {
+    title: 'Both',
+    entries: [{ act: 'PUBLISH', item: 'Appeal', id: String(appeals[0]) }],
+  });
   const { token } = await createPreview(server.desk, { release }, 1);
   const held = gate();
   const first = readPreview(server.desk.orm, token, async () => {
@@ -95,12 +103,20 @@ it('two previews of one release are read one after the other', async () => {
 
 it('a preview waits while something is withdrawn, and shows nothing from before', async () => {
   const id = String(appeals.at(-1));
-  const { token } = await createPreview(server.desk, { items: [{ item: 'Appeal', ids: [String(appeals[0])] }] }, 1);
+  const { token } = await createPreview(
+    server.desk,
+    { items: [{ item: 'Appeal', ids: [String(appeals[0])] }] },
+    1,
+  );
   const held = gate();
-  const urgent = inTransaction(server.desk, { verb: 'long', needs: 'WITHDRAW', urgent: true }, async (work) => {
-    await held.stand();
-    await unpublishItems(work, [{ item: 'Appeal', ids: [id] }]);
-  });
+  const urgent = inTransaction(
+    server.desk,
+    { verb: 'long', needs: 'WITHDRAW', urgent: true },
+    async (work) => {
+      await held.stand();
+      await unpublishItems(work, [{ item: 'Appeal', ids: [id] }]);
+    },
+  );
   await held.reached;
   let reads = 0;
   const preview = readPreview(server.desk.orm, token, (run) => {
@@ -121,7 +137,9 @@ it('a withdrawal also ends what began to yield after it looked for the first tim
   await held.reached;
   let times = 0;
   let long = Promise.resolve();
-  const session = await openSession(ownerOf(server.superuserUrl, new URL(server.superuserUrl).pathname.slice(1)));
+  const session = await openSession(
+    ownerOf(server.superuserUrl, new URL(server.superuserUrl).pathname.slice(1)),
+  );
   await session.run('begin isolation level read committed');
   await lockFirst(async (sql, parameters) => {
     // Its first attempt has failed: from now on another one holds the lock.
@@ -165,22 +183,33 @@ it('tightened exposure ends a verb that yields half-way, which is done whole aft
   const held = gate();
   let times = 0;
   const names: unknown[] = [];
-  const long = inTransaction(server.desk, { verb: 'long', needs: 'PUBLISH', yields: 'again' }, async ({ run }) => {
-    times += 1;
-    names.push((await run(`select current_setting('application_name') as name`))[0]?.name);
-    await run('select pg_terminate_backend(pg_backend_pid())');
-  });
+  const long = inTransaction(
+    server.desk,
+    { verb: 'long', needs: 'PUBLISH', yields: 'again' },
+    async ({ run }) => {
+      times += 1;
+      names.push((await run(`select current_setting('application_name') as name`))[0]?.name);
+      await run('select pg_terminate_backend(pg_backend_pid())');
+    },
+  );
   await expect(long).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   expect(names).toEqual(Array.from({ length: 5 }, () => 'reseau yields'));
   times = 0;
-  const other = inTransaction(server.desk, { verb: 'long', needs: 'PUBLISH', yields: 'again' }, async ({ run }) => {
-    times += 1;
-    if (times === 1) await held.stand();
-    await run('select 1');
-  });
+  const other = inTransaction(
+    server.desk,
+    { verb: 'long', needs: 'PUBLISH', yields: 'again' },
+    async ({ run }) => {
+      times += 1;
+      if (times === 1) await held.stand();
+      await run('select 1');
+    },
+  );
   await held.reached;
   const id = String(appeals.pop());
-  expect(await expose(server.desk, { item: 'Appeal', ids: [id], exposure: 'WITHHELD' })).toEqual({ changed: [id], waiting: [] });
+  expect(await expose(server.desk, { item: 'Appeal', ids: [id], exposure: 'WITHHELD' })).toEqual({
+    changed: [id],
+    waiting: [],
+  });
   held.letGo();
   await other;
   expect(times).toBe(2);

@@ -18,7 +18,9 @@ beforeEach(async () => expect(await verify(world.run)).toEqual([]));
 
 const common = { provenance: 'SAMPLE' };
 const acts = async (id: string | undefined) =>
-  (await world.run('select act from desk.publication where item_id = $1 order by done_at', [id])).map((row) => row.act);
+  (await world.run('select act from desk.publication where item_id = $1 order by done_at', [id])).map(
+    (row) => row.act,
+  );
 const create = async (change: Change) => (await save(world.desk, [change]))[0]?.id ?? '';
 
 describe('publish', () => {
@@ -42,28 +44,51 @@ describe('publish', () => {
   it('publishes the chosen locales only, and refuses one that is not whole', async () => {
     const id = await create(theme('chosen', { en: 'A', fr: 'B' }));
     await publish(world.desk, [{ item: 'Theme', ids: [id], locales: ['fr'] }]);
-    expect(await found(world, 'public', 'theme', id)).toMatchObject({ available: ['fr'], served_en: 'fr', label_en: 'B', label_es: 'B' });
-    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: [id], locales: ['es'] }]))).toMatchObject({
-      code: 'PUBLICATION_INCOMPLETE',
+    expect(await found(world, 'public', 'theme', id)).toMatchObject({
+      available: ['fr'],
+      served_en: 'fr',
+      label_en: 'B',
+      label_es: 'B',
     });
+    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: [id], locales: ['es'] }]))).toMatchObject(
+      {
+        code: 'PUBLICATION_INCOMPLETE',
+      },
+    );
     expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: [id], locales: [] }]))).toMatchObject({
       code: 'PUBLICATION_INCOMPLETE',
     });
   });
 
   it('refuses what the desk does not have', async () => {
-    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: ['00000000-0000-4000-8000-000000000000'] }]))).toMatchObject({
+    expect(
+      await refusal(publish(world.desk, [{ item: 'Theme', ids: ['00000000-0000-4000-8000-000000000000'] }])),
+    ).toMatchObject({
       code: 'ITEM_NOT_FOUND',
     });
-    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: ['x'] }]))).toMatchObject({ code: 'ITEM_INVALID' });
-    expect(await refusal(publish(world.desk, [{ item: 'Nothing', ids: [] }]))).toMatchObject({ code: 'ITEM_INVALID' });
+    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: ['x'] }]))).toMatchObject({
+      code: 'ITEM_INVALID',
+    });
+    expect(await refusal(publish(world.desk, [{ item: 'Nothing', ids: [] }]))).toMatchObject({
+      code: 'ITEM_INVALID',
+    });
   });
 
   it('refuses an item whose required relation is not published, names the relation, and keeps nothing', async () => {
-    const region = await create({ item: 'Region', fields: { ...common, slug: 'unpublished', scheme: 'M49', name: { en: 'R' } } });
+    const region = await create({
+      item: 'Region',
+      fields: { ...common, slug: 'unpublished', scheme: 'M49', name: { en: 'R' } },
+    });
     const country = await create({
       item: 'Country',
-      fields: { ...common, iso2: 'XE', iso3: 'XAE', listing: 'FICTIONAL', name: { en: 'E' }, region: 'unpublished' },
+      fields: {
+        ...common,
+        iso2: 'XE',
+        iso3: 'XAE',
+        listing: 'FICTIONAL',
+        name: { en: 'E' },
+        region: 'unpublished',
+      },
     });
     await expect(publish(world.desk, [{ item: 'Country', ids: [country] }])).rejects.toMatchObject({
       code: 'PUBLICATION_INCOMPLETE',
@@ -86,10 +111,10 @@ describe('publish', () => {
     });
     await coarsen(world.desk);
     const ids = (
-      await world.run('select id from desk.membership where organisation_id in (select id from desk.organisation where slug in ($1, $2))', [
-        'hidden',
-        'veiled',
-      ])
+      await world.run(
+        'select id from desk.membership where organisation_id in (select id from desk.organisation where slug in ($1, $2))',
+        ['hidden', 'veiled'],
+      )
     ).map((row) => String(row.id));
     await publish(world.desk, [{ item: 'Membership', ids }]);
     expect(await audiencesWith(world, 'organisation', hidden)).toEqual(['staff', 'desk']);
@@ -102,7 +127,9 @@ describe('publish', () => {
     await publish(world.desk, [{ item: 'Theme', ids: [a, b] }]);
     await save(world.desk, [{ item: 'Theme', id: a, fields: { slug: 'between' } }]);
     await save(world.desk, [{ item: 'Theme', id: b, fields: { slug: 'left' } }]);
-    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: [b] }]))).toMatchObject({ code: 'ITEM_TAKEN' });
+    expect(await refusal(publish(world.desk, [{ item: 'Theme', ids: [b] }]))).toMatchObject({
+      code: 'ITEM_TAKEN',
+    });
     await save(world.desk, [{ item: 'Theme', id: a, fields: { slug: 'right' } }]);
     await publish(world.desk, [{ item: 'Theme', ids: [a, b] }]);
     expect(await found(world, 'public', 'theme', a)).toMatchObject({ slug: 'right' });
@@ -111,7 +138,8 @@ describe('publish', () => {
 
   it('carries relations to many, those taken away too', async () => {
     const { linked } = await organisations(world, { linked: { themes: ['torture', 'detention'] } });
-    const links = async () => (await world.run('select from window_public.organisation_themes where owner_id = $1', [linked])).length;
+    const links = async () =>
+      (await world.run('select from window_public.organisation_themes where owner_id = $1', [linked])).length;
     expect(await links()).toBe(2);
     await save(world.desk, [{ item: 'Organisation', id: linked, fields: { themes: ['torture'] } }]);
     expect(await links()).toBe(2);

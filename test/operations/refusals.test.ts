@@ -29,8 +29,16 @@ describe('save refuses a value that', () => {
     ['isolates a direction', organisation('x', { name: 'a\u2066b' }), 'name'],
     ['turns its direction in a language', theme('x', { fr: 'a\u202ab' }), 'label'],
     ['turns its direction in a reference', organisation('x', { country: 'X\u202eA' }), 'country'],
-    ['cannot be seen though required', organisation('x', { name: '\u200b\u200d\u2060\ufeff\u3164\u2800 \u00ad' }), 'name'],
-    ['is a list with a text that cannot be seen', organisation('x', { otherNames: ['a', '\u200b'] }), 'otherNames'],
+    [
+      'cannot be seen though required',
+      organisation('x', { name: '\u200b\u200d\u2060\ufeff\u3164\u2800 \u00ad' }),
+      'name',
+    ],
+    [
+      'is a list with a text that cannot be seen',
+      organisation('x', { otherNames: ['a', '\u200b'] }),
+      'otherNames',
+    ],
     ['is broken Unicode', organisation('x', { name: 'a\ud800' }), 'name'],
     ['is longer than 300', organisation('x', { name: 'ä'.repeat(301) }), 'name'],
     ['is longer than its own limit', organisation('x', { acronym: 'a'.repeat(61) }), 'acronym'],
@@ -52,8 +60,16 @@ describe('save refuses a value that', () => {
     ['is a country code in small letters', { item: 'Country', fields: { iso2: 'xa' } }, 'iso2'],
     ['is an M49 code of two digits', { item: 'Region', fields: { slug: 'africa', m49: '12' } }, 'm49'],
     ['is no hash', { item: 'Source', fields: { url: 'https://a.example', hash: 'AB' } }, 'hash'],
-    ['is a day that no calendar has', { item: 'Source', fields: { url: 'https://a.example', retrievedOn: '2023-02-29' } }, 'retrievedOn'],
-    ['is a day of the year 0', { item: 'Source', fields: { url: 'https://a.example', retrievedOn: '0000-01-01' } }, 'retrievedOn'],
+    [
+      'is a day that no calendar has',
+      { item: 'Source', fields: { url: 'https://a.example', retrievedOn: '2023-02-29' } },
+      'retrievedOn',
+    ],
+    [
+      'is a day of the year 0',
+      { item: 'Source', fields: { url: 'https://a.example', retrievedOn: '0000-01-01' } },
+      'retrievedOn',
+    ],
     [
       'has a day that its precision does not know',
       appeal('x', { documentDate: { value: '2024-02-03', precision: 'MONTH' } }),
@@ -64,20 +80,36 @@ describe('save refuses a value that', () => {
     ['is in no locale', theme('x', { de: 'a' }), 'label'],
     ['is not localised', theme('x', 'a' as unknown as object), 'label'],
     ['has no locale left though required', theme('x', { en: null }), 'label'],
-    ['is a part with a stranger in it', organisation('x', { identifiers: [{ scheme: 'a', value: 'b', more: 'c' }] }), 'identifiers'],
+    [
+      'is a part with a stranger in it',
+      organisation('x', { identifiers: [{ scheme: 'a', value: 'b', more: 'c' }] }),
+      'identifiers',
+    ],
     ['is a part without a value', organisation('x', { identifiers: [{ scheme: 'a' }] }), 'identifiers'],
     ['is a relation by number', organisation('x', { country: 7 }), 'country'],
     ['is a relation by a broken id', organisation('x', { country: { id: 'a' } }), 'country'],
     ['leads nowhere by name', organisation('x', { country: 'XZ' }), 'country'],
-    ['leads nowhere by id', organisation('x', { themes: [{ id: '00000000-0000-4000-8000-000000000000' }] }), 'themes'],
+    [
+      'leads nowhere by id',
+      organisation('x', { themes: [{ id: '00000000-0000-4000-8000-000000000000' }] }),
+      'themes',
+    ],
     ['is the revision', organisation('x', { revision: 7 }), 'revision'],
     ['is the id', organisation('x', { id: 'a' }), 'id'],
     ['is kept by save', organisation('x', { updatedAt: '2024-01-01T00:00:00Z' }), 'updatedAt'],
     ['is kept by the membership verb', organisation('x', { isMember: true }), 'isMember'],
     ['is kept by the membership verb: year', organisation('x', { memberSince: 2000 }), 'memberSince'],
-    ['is no exposure at all', { item: 'Organisation', fields: { ...common, slug: 'x', name: 'A' } }, 'exposure'],
+    [
+      'is no exposure at all',
+      { item: 'Organisation', fields: { ...common, slug: 'x', name: 'A' } },
+      'exposure',
+    ],
     ['is no reference', appeal('x', { referenceRaw: 'TUR 5' }), 'referenceRaw'],
-    ['is missing so that no item is named', { item: 'Theme', fields: { ...common, kind: 'OUTCOME', label: { en: 'a' } } }, undefined],
+    [
+      'is missing so that no item is named',
+      { item: 'Theme', fields: { ...common, kind: 'OUTCOME', label: { en: 'a' } } },
+      undefined,
+    ],
   ];
   it.each(cases)('%s', async (_, change, field) => {
     const told = await refusal(save(world.desk, [organisation('before'), change]));
@@ -89,7 +121,10 @@ describe('save refuses a value that', () => {
   });
 
   it('is of no kind of item', async () =>
-    expect(await refusal(save(world.desk, [{ item: 'Secret', fields: {} }]))).toMatchObject({ code: 'ITEM_INVALID', item: 'Secret' }));
+    expect(await refusal(save(world.desk, [{ item: 'Secret', fields: {} }]))).toMatchObject({
+      code: 'ITEM_INVALID',
+      item: 'Secret',
+    }));
 });
 
 describe('save keeps a text', () => {
@@ -100,12 +135,17 @@ describe('save keeps a text', () => {
 
   it('composed, so that what looks the same is the same', async () => {
     expect(await kept('Re\u0301seau')).toBe('R\u00e9seau');
-    expect(await save(world.desk, [organisation('kept', { name: 'R\u00e9seau' })])).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(await save(world.desk, [organisation('kept', { name: 'R\u00e9seau' })])).toMatchObject([
+      { outcome: 'unchanged' },
+    ]);
   });
 
   it.each([
     ['with line breaks and tabs', 'a\n\tb'],
-    ['with the joiners of Persian and of emoji', '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u{1f469}\u200d\u{1f4bb}'],
+    [
+      'with the joiners of Persian and of emoji',
+      '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u{1f469}\u200d\u{1f4bb}',
+    ],
     ['with the marks of a direction', '\u200fabc\u200e'],
   ])('%s', async (_, name) => expect(await kept(name)).toBe(name));
 });

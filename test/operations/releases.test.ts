@@ -23,7 +23,11 @@ const words = { en: 'One', fr: 'Un', es: 'Uno' };
 /** Drafts that a second person has agreed to. */
 const approved = async (changes: readonly Change[]): Promise<ReleaseEntry[]> => {
   const saved = await save(world.desk, changes);
-  const entries = saved.map(({ id }, index): ReleaseEntry => ({ item: changes[index]?.item ?? '', id, act: 'PUBLISH' }));
+  const entries = saved.map(({ id }, index): ReleaseEntry => ({
+    item: changes[index]?.item ?? '',
+    id,
+    act: 'PUBLISH',
+  }));
   for (const [item, some] of Map.groupBy(entries, (one) => one.item)) {
     const targets = [{ item, ids: some.map(({ id }) => id) }];
     await submit(world.desk, targets);
@@ -31,8 +35,10 @@ const approved = async (changes: readonly Change[]): Promise<ReleaseEntry[]> => 
   }
   return entries;
 };
-const release = (entries: readonly ReleaseEntry[], title = 'Together') => saveRelease(world.desk, { title, entries });
-const stateOf = async (id: string) => (await world.run('select state, failure from desk.release where id = $1', [id]))[0];
+const release = (entries: readonly ReleaseEntry[], title = 'Together') =>
+  saveRelease(world.desk, { title, entries });
+const stateOf = async (id: string) =>
+  (await world.run('select state, failure from desk.release where id = $1', [id]))[0];
 const shown = async (table: string, slug: string) =>
   (await world.run(`select from window_public.${table} where slug = $1`, [slug])).length > 0;
 
@@ -44,16 +50,23 @@ describe('a release', () => {
       theme('comes', words),
       {
         item: 'Organisation',
-        fields: { ...common, slug: 'together', name: 'Together', type: 'NATIONAL_NGO', exposure: 'PUBLIC', themes: ['comes'] },
+        fields: {
+          ...common,
+          slug: 'together',
+          name: 'Together',
+          type: 'NATIONAL_NGO',
+          exposure: 'PUBLIC',
+          themes: ['comes'],
+        },
       },
     ]);
     const id = await release([...entries, { item: 'Theme', id: gone?.id ?? '', act: 'UNPUBLISH' }]);
     expect(await publishRelease(world.desk, id)).toMatchObject({ done: true, findings: [] });
-    expect([await shown('theme', 'comes'), await shown('organisation', 'together'), await shown('theme', 'goes')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      await shown('theme', 'comes'),
+      await shown('organisation', 'together'),
+      await shown('theme', 'goes'),
+    ]).toEqual([true, true, false]);
     expect(await refusal(publishRelease(world.desk, id))).toMatchObject({ code: 'STAGE_INVALID' });
   });
 
@@ -68,8 +81,18 @@ describe('a release', () => {
   });
 
   it.each<[string, Change, string, boolean]>([
-    ['a language of the website that is missing', theme('no-spanish', { en: 'One', fr: 'Un' }), 'LANGUAGE_MISSING', true],
-    ["a name that may be a person's", theme('named', { ...words, en: 'The case of Mr John Example' }), 'PERSON_NAME', true],
+    [
+      'a language of the website that is missing',
+      theme('no-spanish', { en: 'One', fr: 'Un' }),
+      'LANGUAGE_MISSING',
+      true,
+    ],
+    [
+      "a name that may be a person's",
+      theme('named', { ...words, en: 'The case of Mr John Example' }),
+      'PERSON_NAME',
+      true,
+    ],
     [
       'a link that leads to nothing',
       {
@@ -87,7 +110,10 @@ describe('a release', () => {
     ],
     [
       'a date that has not come',
-      { item: 'Article', fields: { ...common, slug: 'later', kind: 'NEWS', title: words, publishedOn: '2999-01-01' } },
+      {
+        item: 'Article',
+        fields: { ...common, slug: 'later', kind: 'NEWS', title: words, publishedOn: '2999-01-01' },
+      },
       'EMBARGO',
       false,
     ],
@@ -96,22 +122,36 @@ describe('a release', () => {
     const { done, findings } = await publishRelease(world.desk, id);
     expect([done, findings.map((one) => one.code)]).toEqual([false, [code]]);
     expect((await checkRelease(world.desk, id)).map((one) => one.code)).toEqual([code]);
-    expect((await publishRelease(world.desk, id, ['LANGUAGE_MISSING', 'PERSON_NAME', 'BROKEN_LINK', 'TEXT_STALE'])).done).toBe(passes);
+    expect(
+      (await publishRelease(world.desk, id, ['LANGUAGE_MISSING', 'PERSON_NAME', 'BROKEN_LINK', 'TEXT_STALE']))
+        .done,
+    ).toBe(passes);
   });
 
   it('is checked for what it needs by being done and taken back', async () => {
     const [network, member] = await approved([
       { item: 'Network', fields: { ...common, slug: 'unseen', name: words } },
-      { item: 'Organisation', fields: { ...common, slug: 'needy', name: 'Needy', type: 'NATIONAL_NGO', exposure: 'PUBLIC' } },
+      {
+        item: 'Organisation',
+        fields: { ...common, slug: 'needy', name: 'Needy', type: 'NATIONAL_NGO', exposure: 'PUBLIC' },
+      },
     ]);
     const [membership] = await approved([
-      { item: 'Membership', fields: { ...common, organisation: 'needy', network: 'unseen', status: 'MEMBER' } },
+      {
+        item: 'Membership',
+        fields: { ...common, organisation: 'needy', network: 'unseen', status: 'MEMBER' },
+      },
     ]);
     const without = await release([member as ReleaseEntry, membership as ReleaseEntry]);
-    expect(await checkRelease(world.desk, without)).toMatchObject([{ code: 'RELATION_MISSING', item: 'Membership', field: 'network' }]);
+    expect(await checkRelease(world.desk, without)).toMatchObject([
+      { code: 'RELATION_MISSING', item: 'Membership', field: 'network' },
+    ]);
     expect(await shown('organisation', 'needy')).toBe(false);
     expect(
-      await checkRelease(world.desk, await release([network as ReleaseEntry, member as ReleaseEntry, membership as ReleaseEntry])),
+      await checkRelease(
+        world.desk,
+        await release([network as ReleaseEntry, member as ReleaseEntry, membership as ReleaseEntry]),
+      ),
     ).toEqual([]);
   });
 });
@@ -140,7 +180,11 @@ describe('a large release', () => {
     expect([await cut, outcome.code]).toEqual([5, 'DATABASE_UNAVAILABLE']);
     await close();
     const count = async () =>
-      (await world.run(`select count(*)::int as count from window_public.organisation where slug like 'many-%'`))[0]?.count;
+      (
+        await world.run(
+          `select count(*)::int as count from window_public.organisation where slug like 'many-%'`,
+        )
+      )[0]?.count;
     expect([await count(), await stateOf(id)]).toEqual([0, { state: 'OPEN', failure: null }]);
     expect(await publishRelease(world.desk, id, ['LANGUAGE_MISSING'])).toMatchObject({ done: true });
     expect(await count()).toBe(311);
@@ -158,7 +202,10 @@ describe('a date', () => {
     await new Promise((resolve) => setTimeout(resolve, 1600));
     const counts = await Promise.all([1, 2, 3].map(() => publishDue(world.desk)));
     expect(counts.reduce((sum, one) => sum + one)).toBe(1);
-    expect([await stateOf(id), await shown('theme', 'dated')]).toEqual([{ state: 'DONE', failure: null }, true]);
+    expect([await stateOf(id), await shown('theme', 'dated')]).toEqual([
+      { state: 'DONE', failure: null },
+      true,
+    ]);
   });
 
   it('leaves a release undone that has changed since, and says why', async () => {
@@ -168,7 +215,10 @@ describe('a date', () => {
     await save(world.desk, [theme('touched', { en: 'Another' })]);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await publishDue(world.desk)).toBe(0);
-    expect(await stateOf(id)).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('DRAFT') as unknown });
+    expect(await stateOf(id)).toMatchObject({
+      state: 'FAILED',
+      failure: expect.stringContaining('DRAFT') as unknown,
+    });
     expect(await shown('theme', 'touched')).toBe(false);
   });
 
@@ -181,7 +231,9 @@ describe('a date', () => {
     ['2030-10-27T03:30', 'Europe/Zurich', '2030-10-27T02:30:00.000Z'],
     ['2030-11-03T01:30', 'America/New_York', '2030-11-03T05:30:00.000Z'],
   ])('on the wall, %s in %s, is %s', async (localTime, timeZone, moment) => {
-    const id = await release(await approved([theme(`wall-${moment.toLowerCase().replace(/[^a-z0-9]+/g, '-')}end`, words)]));
+    const id = await release(
+      await approved([theme(`wall-${moment.toLowerCase().replace(/[^a-z0-9]+/g, '-')}end`, words)]),
+    );
     expect((await scheduleRelease(world.desk, id, { localTime, timeZone })).at?.toISOString()).toBe(moment);
   });
 
@@ -192,7 +244,11 @@ describe('a date', () => {
   ])('is not %s', async (_, due) => {
     const [entry] = await approved([theme('never', words)]).catch(() => []);
     const id = await release([
-      entry ?? { item: 'Theme', id: (await save(world.desk, [theme('never', words)]))[0]?.id ?? '', act: 'PUBLISH' },
+      entry ?? {
+        item: 'Theme',
+        id: (await save(world.desk, [theme('never', words)]))[0]?.id ?? '',
+        act: 'PUBLISH',
+      },
     ]);
     expect(await refusal(scheduleRelease(world.desk, id, due))).toMatchObject({ code: 'VALUE_INVALID' });
   });

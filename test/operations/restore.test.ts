@@ -18,7 +18,17 @@ beforeAll(async () => {
   world = await openWorld();
   await furnish(world);
   await save(world.desk, [
-    { item: 'Country', fields: { ...common, iso2: 'XC', iso3: 'XCC', listing: 'FICTIONAL', name: { en: 'Secret' }, region: 'asia' } },
+    {
+      item: 'Country',
+      fields: {
+        ...common,
+        iso2: 'XC',
+        iso3: 'XCC',
+        listing: 'FICTIONAL',
+        name: { en: 'Secret' },
+        region: 'asia',
+      },
+    },
     theme('secret', { en: 'Secret' }),
   ]);
 }, 120_000);
@@ -40,10 +50,10 @@ async function saved(...states: readonly object[]): Promise<string> {
 }
 
 const contentOf = async (item: string, id: string): Promise<Readonly<Record<string, unknown>>> => {
-  const [row] = await world.run('select content from desk.revision where item = $1 and item_id = $2 order by number desc limit 1', [
-    item,
-    id,
-  ]);
+  const [row] = await world.run(
+    'select content from desk.revision where item = $1 and item_id = $2 order by number desc limit 1',
+    [item, id],
+  );
   return row?.content as Readonly<Record<string, unknown>>;
 };
 
@@ -62,14 +72,24 @@ const writesOrganisations: Right = { capability: 'DRAFT', kind: 'Organisation' }
 
 describe('restoring leaves what somebody does not read as it is:', () => {
   it.each<[string, object, object, object]>([
-    ['what was there before and is not now', secret, { country: 'XA', themes: ['torture'] }, { country: 'XA', themes: [] }],
+    [
+      'what was there before and is not now',
+      secret,
+      { country: 'XA', themes: ['torture'] },
+      { country: 'XA', themes: [] },
+    ],
     [
       'what was there before, beside what they read',
       { country: 'XB', themes: ['secret', 'detention'] },
       { country: 'XA', themes: ['torture'] },
       { country: 'XB', themes: ['detention'] },
     ],
-    ['what is there now and was not before', { country: null, themes: [] }, secret, { country: 'XC', themes: ['secret'] }],
+    [
+      'what is there now and was not before',
+      { country: null, themes: [] },
+      secret,
+      { country: 'XC', themes: ['secret'] },
+    ],
     [
       'what is there now, beside what they read',
       { country: 'XA', themes: ['torture'] },
@@ -77,7 +97,12 @@ describe('restoring leaves what somebody does not read as it is:', () => {
       // Of a relation to one they see none, and bring back the one that they have seen.
       { country: 'XA', themes: ['secret', 'torture'] },
     ],
-    ['what is there before and now', secret, { ...secret, city: 'Other' }, { country: 'XC', themes: ['secret'] }],
+    [
+      'what is there before and now',
+      secret,
+      { ...secret, city: 'Other' },
+      { country: 'XC', themes: ['secret'] },
+    ],
   ])('%s', async (_, before, now, after) => {
     const id = await saved({ ...before, name: 'Before' }, { ...now, name: 'Now' });
     await restoreFirst(await deskOf(writesOrganisations), 'Organisation', id);
@@ -85,7 +110,10 @@ describe('restoring leaves what somebody does not read as it is:', () => {
   });
 
   it('a process of the house brings back everything', async () => {
-    const id = await saved({ ...secret, name: 'Before' }, { country: 'XA', themes: ['torture'], name: 'Now' });
+    const id = await saved(
+      { ...secret, name: 'Before' },
+      { country: 'XA', themes: ['torture'], name: 'Now' },
+    );
     await restoreFirst(world.desk, 'Organisation', id);
     expect(await relationsOf(id)).toEqual({ name: 'Before', ...secret });
   });
@@ -96,18 +124,26 @@ describe('restoring leaves what somebody does not read as it is:', () => {
       { contactEmail: 'new@example.org', description: { en: 'One', es: 'Dos' } },
     );
     await restoreFirst(await deskOf({ capability: 'TRANSLATE', kind: 'Organisation' }), 'Organisation', id);
-    expect(await contentOf('Organisation', id)).toMatchObject({ contactEmail: 'new@example.org', description: { en: 'One', es: 'Uno' } });
+    expect(await contentOf('Organisation', id)).toMatchObject({
+      contactEmail: 'new@example.org',
+      description: { en: 'One', es: 'Uno' },
+    });
   });
 
   it('other languages', async () => {
-    const [{ id } = { id: '' }] = await save(world.desk, [theme('spoken', { en: 'One', fr: 'Un', es: 'Uno' })]);
+    const [{ id } = { id: '' }] = await save(world.desk, [
+      theme('spoken', { en: 'One', fr: 'Un', es: 'Uno' }),
+    ]);
     await publish(world.desk, [{ item: 'Theme', ids: [id] }]);
     await save(world.desk, [theme('spoken', { en: 'Two', fr: null, es: 'Dos' }, { broader: 'torture' })]);
     const before = await contentOf('Theme', id);
     await restoreFirst(await deskOf({ capability: 'TRANSLATE', locale: 'es' }), 'Theme', id);
     expect(await contentOf('Theme', id)).toEqual({ ...before, label: { en: 'Two', es: 'Uno' } });
     await restoreFirst(world.desk, 'Theme', id);
-    expect(await contentOf('Theme', id)).toMatchObject({ broader: null, label: { en: 'One', fr: 'Un', es: 'Uno' } });
+    expect(await contentOf('Theme', id)).toMatchObject({
+      broader: null,
+      label: { en: 'One', fr: 'Un', es: 'Uno' },
+    });
   });
 });
 
@@ -116,10 +152,15 @@ it('is refused of an item that somebody does not read, of a revision that there 
   const id = await saved({}, { city: 'Other' });
   expect(await refusal(restoreFirst(writer, 'Organisation', id))).toMatchObject({ code: 'ITEM_NOT_FOUND' });
   const nowhere = { item: 'Organisation', id: '00000000-0000-4000-8000-000000000000', revision: 1 };
-  const [unread, unknown] = [await refusal(restoreFirst(writer, 'Organisation', id)), await refusal(restore(writer, [nowhere]))];
+  const [unread, unknown] = [
+    await refusal(restoreFirst(writer, 'Organisation', id)),
+    await refusal(restore(writer, [nowhere])),
+  ];
   const withoutId = ({ message }: { message: string }): string => message.replace(/organisation_\w+/, 'it');
   expect(withoutId(unread)).toBe(withoutId(unknown));
   const ours = await deskOf(writesOrganisations);
   for (const revision of [0, -1, 3, 2_147_483_647])
-    expect(await refusal(restore(ours, [{ item: 'Organisation', id, revision }]))).toMatchObject({ code: 'ITEM_NOT_FOUND' });
+    expect(await refusal(restore(ours, [{ item: 'Organisation', id, revision }]))).toMatchObject({
+      code: 'ITEM_NOT_FOUND',
+    });
 });

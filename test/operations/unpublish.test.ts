@@ -19,7 +19,9 @@ afterAll(() => world.close());
 beforeEach(async () => expect(await verify(world.run)).toEqual([]));
 
 const acts = async (id: string | undefined) =>
-  (await world.run('select act from desk.publication where item_id = $1 order by done_at', [id])).map((row) => row.act);
+  (await world.run('select act from desk.publication where item_id = $1 order by done_at', [id])).map(
+    (row) => row.act,
+  );
 const create = async (change: Change) => (await save(world.desk, [change]))[0]?.id ?? '';
 
 describe('unpublish and withdraw', () => {
@@ -30,7 +32,9 @@ describe('unpublish and withdraw', () => {
     await unpublish(world.desk, [{ item: 'Organisation', ids: [gone ?? ''] }]);
     expect(await audiencesWith(world, 'organisation', gone)).toEqual(['desk']);
     expect(await audiencesWith(world, 'membership', id)).toEqual(['desk']);
-    expect(await world.run('select from window_public.organisation_themes where owner_id = $1', [gone])).toHaveLength(0);
+    expect(
+      await world.run('select from window_public.organisation_themes where owner_id = $1', [gone]),
+    ).toHaveLength(0);
     await publish(world.desk, [{ item: 'Organisation', ids: [gone ?? ''] }]);
     expect(await audiencesWith(world, 'organisation', gone)).toEqual(['public', 'partner', 'staff', 'desk']);
     expect(await audiencesWith(world, 'membership', id)).toEqual(['public', 'partner', 'staff', 'desk']);
@@ -53,7 +57,12 @@ describe('unpublish and withdraw', () => {
       message: expect.stringContaining('WITHDRAWN'),
     });
     expect(await audiencesWith(world, 'organisation', risky)).toEqual(['desk']);
-    await expose(world.desk, { item: 'Organisation', ids: [risky ?? ''], exposure: 'GENERALISED', approvedBy: 'another' });
+    await expose(world.desk, {
+      item: 'Organisation',
+      ids: [risky ?? ''],
+      exposure: 'GENERALISED',
+      approvedBy: 'another',
+    });
     expect(await audiencesWith(world, 'organisation', risky)).toEqual(['desk']);
     await publish(world.desk, back);
     expect(await audiencesWith(world, 'organisation', risky)).toEqual(['staff', 'desk']);

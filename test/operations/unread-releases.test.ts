@@ -37,9 +37,13 @@ async function approved(change: Change): Promise<{ readonly item: string; readon
   await approve({ ...world.desk, by: 'reviewer' }, [target]);
   return { item: change.item, id };
 }
-const publishing = (one: { readonly item: string; readonly id: string }): ReleaseEntry => ({ ...one, act: 'PUBLISH' });
+const publishing = (one: { readonly item: string; readonly id: string }): ReleaseEntry => ({
+  ...one,
+  act: 'PUBLISH',
+});
 const release = (entries: readonly ReleaseEntry[]) => saveRelease(world.desk, { title: 'Together', entries });
-const schedule = (desk: Desk, id: string) => scheduleRelease(desk, id, { at: new Date(Date.now() + 86_400_000).toISOString() }, seen);
+const schedule = (desk: Desk, id: string) =>
+  scheduleRelease(desk, id, { at: new Date(Date.now() + 86_400_000).toISOString() }, seen);
 const seen = ['LANGUAGE_MISSING'] as const;
 
 it('a release with items that somebody does not read is refused: how many these are, and which the others', async () => {
@@ -51,7 +55,12 @@ it('a release with items that somebody does not read is refused: how many these 
   const shown = await approved(organisation('shown', { name: 'As published' }));
   await publish(world.desk, [{ item: 'Organisation', ids: [shown.id] }]);
   await save(world.desk, [organisation('shown', { name: 'As drafted' })]);
-  const id = await release([publishing(read), publishing(hidden), publishing(other), { ...shown, act: 'UNPUBLISH' }]);
+  const id = await release([
+    publishing(read),
+    publishing(hidden),
+    publishing(other),
+    { ...shown, act: 'UNPUBLISH' },
+  ]);
   const publisher = await deskOf({ capability: 'PUBLISH', kind: 'Theme' });
   for (const act of [publishRelease, checkRelease, schedule]) {
     const { code, message } = await refusal(act(publisher, id));
@@ -62,17 +71,24 @@ it('a release with items that somebody does not read is refused: how many these 
     );
   }
   const alone = await release([publishing(hidden)]);
-  expect((await refusal(publishRelease(publisher, alone, seen))).message).toMatch(/^The release holds 1 item that you do not read\. /);
+  expect((await refusal(publishRelease(publisher, alone, seen))).message).toMatch(
+    /^The release holds 1 item that you do not read\. /,
+  );
   // Somebody who reads all of it goes on as before.
-  expect(await publishRelease(await deskOf({ capability: 'PUBLISH' }), id, seen)).toMatchObject({ done: true });
+  expect(await publishRelease(await deskOf({ capability: 'PUBLISH' }), id, seen)).toMatchObject({
+    done: true,
+  });
 });
 
 it('of many items the first are named, and the rest counted', async () => {
   const entries: ReleaseEntry[] = [];
-  for (let index = 0; index < 23; index += 1) entries.push(publishing(await approved(theme(`many-${index}`, words))));
+  for (let index = 0; index < 23; index += 1)
+    entries.push(publishing(await approved(theme(`many-${index}`, words))));
   const hidden = await approved(organisation('hidden-too'));
   const publisher = await deskOf({ capability: 'PUBLISH', kind: 'Theme' });
-  const { message } = await refusal(publishRelease(publisher, await release([...entries, publishing(hidden)]), seen));
+  const { message } = await refusal(
+    publishRelease(publisher, await release([...entries, publishing(hidden)]), seen),
+  );
   expect(message.match(/“Lu”/g)).toHaveLength(20);
   expect(message).toContain(' and 3 more. ');
 });
@@ -84,7 +100,9 @@ it('somebody who reads one language publishes releases of it, and checks none', 
   const spanish = await deskOf({ capability: 'PUBLISH', locale: 'es' });
   const id = await release([{ ...publishing(item), locales: ['es'] }]);
   expect((await refusal(checkRelease(spanish, id))).message).toMatch(/^The release holds 1 item /);
-  expect(await refusal(publishRelease(spanish, await release([{ ...publishing(item), locales: ['es', 'fr'] }])))).toMatchObject({
+  expect(
+    await refusal(publishRelease(spanish, await release([{ ...publishing(item), locales: ['es', 'fr'] }]))),
+  ).toMatchObject({
     code: 'ITEM_NOT_FOUND',
   });
   expect(await publishRelease(spanish, id, seen)).toMatchObject({ done: true });

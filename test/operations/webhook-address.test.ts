@@ -25,7 +25,16 @@ const spellings = [
     '127.127.127.127',
     '127.0.0.1.',
   ],
-  ...['localhost', 'LOCALHOST', 'localhost.', 'a.localhost', '%6c%6f%63alhost', 'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ', '①②⑦.⓪.⓪.①', '127。0。0。1'],
+  ...[
+    'localhost',
+    'LOCALHOST',
+    'localhost.',
+    'a.localhost',
+    '%6c%6f%63alhost',
+    'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+    '①②⑦.⓪.⓪.①',
+    '127。0。0。1',
+  ],
   ...[
     '[::1]',
     '[::]',
@@ -65,11 +74,15 @@ describe('an address', () => {
       'select (select count(*) from desk.webhook)::int as hooks, (select number from desk.audit_head) as audit',
     );
     for (const address of spellings.flatMap(forms)) {
-      const { code, field } = await refusal(createWebhook(world.desk, { name: 'Inside', url: address, audience: 'public' }));
+      const { code, field } = await refusal(
+        createWebhook(world.desk, { name: 'Inside', url: address, audience: 'public' }),
+      );
       expect([address, code, field]).toEqual([address, 'ITEM_INVALID', 'url']);
     }
     expect(
-      await world.run('select (select count(*) from desk.webhook)::int as hooks, (select number from desk.audit_head) as audit'),
+      await world.run(
+        'select (select count(*) from desk.webhook)::int as hooks, (select number from desk.audit_head) as audit',
+      ),
     ).toEqual(before);
   }, 60_000);
 
@@ -81,7 +94,9 @@ describe('an address', () => {
     ['a script', 'javascript:alert(1)'],
     ['a long one', `https://example.org/${'a'.repeat(3000)}`],
   ])('with %s is refused', async (_, address) => {
-    expect(await refusal(createWebhook(world.desk, { name: 'Odd', url: address, audience: 'public' }))).toMatchObject({
+    expect(
+      await refusal(createWebhook(world.desk, { name: 'Odd', url: address, audience: 'public' })),
+    ).toMatchObject({
       code: 'ITEM_INVALID',
     });
   });

@@ -34,7 +34,9 @@ const orders = {
   ],
   countries: ['[]', '[{ latitude: DESC }, { longitude: ASC, nulls: FIRST }]'],
 } as const;
-const lists = Object.entries(orders).flatMap(([plural, some]) => some.map((order) => [plural, order] as const));
+const lists = Object.entries(orders).flatMap(([plural, some]) =>
+  some.map((order) => [plural, order] as const),
+);
 
 const document = (plural: string, order: string): string =>
   `query ($first: Int, $after: String, $last: Int, $before: String) { list: ${plural}(first: $first, after: $after, last: $last, before: $before, orderBy: ${order}) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
@@ -54,29 +56,32 @@ describe('cursors', () => {
   };
   const idsOf = ({ edges }: Page['list']): string[] => edges.map(({ node }) => node.id);
 
-  it.each(lists)('page through %s ordered by %s, forwards and backwards, as the whole list stands', async (plural, order) => {
-    const query = document(plural, order);
-    const whole = idsOf(await page(query, { first: 100 }));
-    expect(whole.length).toBeGreaterThan(30);
-    const forwards: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { pageInfo, ...list } = await page(query, { first: 7, after });
-      expect(pageInfo.hasPreviousPage).toBe(after !== null);
-      expect(pageInfo.endCursor).toBe(list.edges.at(-1)?.cursor);
-      forwards.push(...list.edges.map(({ node }) => node.id));
-      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-    }
-    const backwards: string[] = [];
-    for (let before: string | null = null, more = true; more;) {
-      const { pageInfo, ...list } = await page(query, { last: 7, before });
-      expect(pageInfo.hasNextPage).toBe(before !== null);
-      expect(pageInfo.startCursor).toBe(list.edges[0]?.cursor);
-      backwards.unshift(...list.edges.map(({ node }) => node.id));
-      [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
-    }
-    expect(forwards).toEqual(whole);
-    expect(backwards).toEqual(whole);
-  });
+  it.each(lists)(
+    'page through %s ordered by %s, forwards and backwards, as the whole list stands',
+    async (plural, order) => {
+      const query = document(plural, order);
+      const whole = idsOf(await page(query, { first: 100 }));
+      expect(whole.length).toBeGreaterThan(30);
+      const forwards: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { pageInfo, ...list } = await page(query, { first: 7, after });
+        expect(pageInfo.hasPreviousPage).toBe(after !== null);
+        expect(pageInfo.endCursor).toBe(list.edges.at(-1)?.cursor);
+        forwards.push(...list.edges.map(({ node }) => node.id));
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      const backwards: string[] = [];
+      for (let before: string | null = null, more = true; more;) {
+        const { pageInfo, ...list } = await page(query, { last: 7, before });
+        expect(pageInfo.hasNextPage).toBe(before !== null);
+        expect(pageInfo.startCursor).toBe(list.edges[0]?.cursor);
+        backwards.unshift(...list.edges.map(({ node }) => node.id));
+        [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
+      }
+      expect(forwards).toEqual(whole);
+      expect(backwards).toEqual(whole);
+    },
+  );
 
   it.each(lists)(
     'of %s by %s are each read by a statement that fits their nulls, though the document is the same',
@@ -84,7 +89,9 @@ describe('cursors', () => {
       const query = document(plural, order);
       const { edges } = await page(query, { first: 100 });
       for (const [index, { cursor }] of edges.entries()) {
-        expect(idsOf(await page(query, { first: 100, after: cursor }))).toEqual(edges.slice(index + 1).map(({ node }) => node.id));
+        expect(idsOf(await page(query, { first: 100, after: cursor }))).toEqual(
+          edges.slice(index + 1).map(({ node }) => node.id),
+        );
       }
     },
   );
@@ -94,16 +101,18 @@ describe('cursors', () => {
     const before = await page(query, { first: 100 });
     const middle = before.edges[10];
     const table = 'window_public.theme';
-    const [row] = await library.run(`select row_to_json(t) as row from ${table} t where 'theme_' || replace(id::text, '-', '') = $1`, [
-      middle?.node.id,
-    ]);
+    const [row] = await library.run(
+      `select row_to_json(t) as row from ${table} t where 'theme_' || replace(id::text, '-', '') = $1`,
+      [middle?.node.id],
+    );
     const columns = windowColumnsOf('public', itemNamed('Theme'))
       .map(({ name }) => name)
       .join(', ');
     const insert = (id: string, label: string) =>
-      library.run(`insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1)`, [
-        JSON.stringify({ ...(row?.row as object), id, slug: id, label_en: label }),
-      ]);
+      library.run(
+        `insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1)`,
+        [JSON.stringify({ ...(row?.row as object), id, slug: id, label_en: label })],
+      );
     await insert('00000000-0000-4000-8000-000000000001', '');
     await insert('ffffffff-ffff-4fff-8fff-ffffffffffff', 'zzzz');
     const after = idsOf(await page(query, { first: 100, after: middle?.cursor }));
@@ -111,8 +120,12 @@ describe('cursors', () => {
     expect(after.filter((id) => wanted.includes(id))).toEqual(wanted);
     expect(after).toContain('theme_ffffffffffff4fff8fffffffffffffff');
     expect(after).not.toContain('theme_00000000000040008000000000000001');
-    await library.run(`update ${table} set label_en = 'ZZZZ' where id = $1`, [(row?.row as { id: string }).id]);
-    expect(idsOf(await page(query, { first: 100, after: middle?.cursor })).filter((id) => wanted.includes(id))).toEqual(wanted);
+    await library.run(`update ${table} set label_en = 'ZZZZ' where id = $1`, [
+      (row?.row as { id: string }).id,
+    ]);
+    expect(
+      idsOf(await page(query, { first: 100, after: middle?.cursor })).filter((id) => wanted.includes(id)),
+    ).toEqual(wanted);
   });
 
   const refused = async (answer: Promise<Answer>): Promise<void> => {
@@ -124,7 +137,10 @@ describe('cursors', () => {
     readonly locale?: Locale;
     readonly audience?: Audience;
   }
-  const after = (cursor: string, { plural = 'organisations', order = '[{ name: ASC }]', locale, audience }: Elsewhere = {}) =>
+  const after = (
+    cursor: string,
+    { plural = 'organisations', order = '[{ name: ASC }]', locale, audience }: Elsewhere = {},
+  ) =>
     library.ask(
       `query ($after: String) { list: ${plural}(first: 3, after: $after, orderBy: ${order}) { nodes { provenance } } }`,
       { after: cursor },
@@ -142,23 +158,43 @@ describe('cursors', () => {
       await refused(after(cursor.slice(0, at) + other(cursor[at]) + cursor.slice(at + 1)));
       await refused(after(cursor.slice(0, at) + cursor.slice(at + 1)));
     }
-    for (const wrong of ['', ' ', `${cursor}A`, `${cursor}=`, ` ${cursor}`, cursor.toUpperCase(), '%00', '[]', 'null', '🙂'])
+    for (const wrong of [
+      '',
+      ' ',
+      `${cursor}A`,
+      `${cursor}=`,
+      ` ${cursor}`,
+      cursor.toUpperCase(),
+      '%00',
+      '[]',
+      'null',
+      '🙂',
+    ])
       await refused(after(wrong));
   });
 
   it('are refused when tampered with, also where nothing that is selected needs them, and by a statement that is kept', async () => {
-    const query = 'query ($after: String) { list: organisations(after: $after, orderBy: [{ name: ASC }]) { totalCount } }';
-    const cursors = 'query { list: organisations(first: 1, orderBy: [{ name: ASC }]) { pageInfo { endCursor } } }';
+    const query =
+      'query ($after: String) { list: organisations(after: $after, orderBy: [{ name: ASC }]) { totalCount } }';
+    const cursors =
+      'query { list: organisations(first: 1, orderBy: [{ name: ASC }]) { pageInfo { endCursor } } }';
     const { data } = await library.ask(cursors);
     const after = (data as { list: { pageInfo: { endCursor: string } } }).list.pageInfo.endCursor;
     expect((await library.ask(query, { after })).errors).toBeUndefined();
     const tampered = after.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'));
-    expect((await library.ask(query, { after: tampered })).errors).toMatchObject([{ code: 'CURSOR_INVALID', path: ['list'] }]);
+    expect((await library.ask(query, { after: tampered })).errors).toMatchObject([
+      { code: 'CURSOR_INVALID', path: ['list'] },
+    ]);
   });
 
   it('are refused in another order, list, language or audience', async () => {
     const cursor = await someCursor();
-    for (const order of ['[{ name: DESC }]', '[{ name: ASC, nulls: FIRST }]', '[{ name: ASC }, { slug: ASC }]', '[{ slug: ASC }]'])
+    for (const order of [
+      '[{ name: DESC }]',
+      '[{ name: ASC, nulls: FIRST }]',
+      '[{ name: ASC }, { slug: ASC }]',
+      '[{ slug: ASC }]',
+    ])
       await refused(after(cursor, { order }));
     await refused(after(cursor, { plural: 'networks' }));
     await refused(after(cursor, { locale: 'fr' }));

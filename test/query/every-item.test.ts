@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import {
+  fieldNamed,
+  relationsOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../src/entities/house/metadata.js';
 import { orderable } from '../../src/windows/window-columns.js';
 import { openLibrary, type Library } from '../setup/reader.js';
 
-type Listed = Record<string, { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }>;
+type Listed = Record<
+  string,
+  { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
+>;
 
 let library: Library;
 beforeAll(async () => {
@@ -46,7 +55,8 @@ async function pairOf(item: ItemMetadata, field: FieldMetadata): Promise<[string
   return row && [`${table}_${bare(row.a)}`, `${target}_${bare(row.b)}`];
 }
 
-const column = (field: FieldMetadata): string => field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const column = (field: FieldMetadata): string =>
+  field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const bare = (id: unknown): string => String(id).replaceAll('-', '');
 
 // Relations of which neither the facts nor the sample have one yet.
@@ -98,23 +108,31 @@ describe.each(items.map((item) => [item.name, item] as const))('%s', (_, item) =
       { id },
     );
     expect(found).toMatchObject({ node: { id }, filtered: { totalCount: 1 } });
-    if (text && !text.optional) expect(Object.values(found.node).filter((value) => value === null)).toEqual([]);
+    if (text && !text.optional)
+      expect(Object.values(found.node).filter((value) => value === null)).toEqual([]);
   });
 
   const relations = relationsOf(item).filter((field) => !without.includes(`${item.name}.${field.name}`));
   if (relations.length > 0)
-    it.each(relations.map((field) => [field.name, field] as const))('is walked by %s in both directions', async (name, field) => {
-      const pair = await pairOf(item, field);
-      if (!pair) throw new Error(`nothing in the evaluation data has ${item.name}.${name}`);
-      const [from, to] = pair;
-      const forth = field.kind === 'one' ? `${name} { id }` : `${name}(filter: { id: { eq: $to } }) { nodes { id } }`;
-      const { there, back } = await ask<{ there: Record<string, unknown>; back: Record<string, { nodes: object[] }> }>(
-        `query ($from: ID!, $to: ID!) { there: node(id: $from) { ... on ${item.name} { ${forth} } } back: node(id: $to) { ... on ${targetOf(field).name} { ${field.inverse}(filter: { id: { eq: $from } }) { nodes { id } } } } ${field.kind === 'many' ? '' : 'unused: nodes(ids: [$to]) { id }'} }`,
-        { from, to },
-      );
-      expect(there[name]).toEqual(field.kind === 'one' ? { id: to } : { nodes: [{ id: to }] });
-      expect(back[field.inverse ?? '']?.nodes).toEqual([{ id: from }]);
-    });
+    it.each(relations.map((field) => [field.name, field] as const))(
+      'is walked by %s in both directions',
+      async (name, field) => {
+        const pair = await pairOf(item, field);
+        if (!pair) throw new Error(`nothing in the evaluation data has ${item.name}.${name}`);
+        const [from, to] = pair;
+        const forth =
+          field.kind === 'one' ? `${name} { id }` : `${name}(filter: { id: { eq: $to } }) { nodes { id } }`;
+        const { there, back } = await ask<{
+          there: Record<string, unknown>;
+          back: Record<string, { nodes: object[] }>;
+        }>(
+          `query ($from: ID!, $to: ID!) { there: node(id: $from) { ... on ${item.name} { ${forth} } } back: node(id: $to) { ... on ${targetOf(field).name} { ${field.inverse}(filter: { id: { eq: $from } }) { nodes { id } } } } ${field.kind === 'many' ? '' : 'unused: nodes(ids: [$to]) { id }'} }`,
+          { from, to },
+        );
+        expect(there[name]).toEqual(field.kind === 'one' ? { id: to } : { nodes: [{ id: to }] });
+        expect(back[field.inverse ?? '']?.nodes).toEqual([{ id: from }]);
+      },
+    );
 });
 
 it('every relation that has no example yet is one, and has none', async () => {

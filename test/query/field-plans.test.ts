@@ -13,7 +13,12 @@ const graphs = new Map(audiences.map((audience) => [audience, buildGraph(audienc
 const graphOf = (audience: Audience): GraphQLSchema => graphs.get(audience) as GraphQLSchema;
 
 /** Runs a test with a field more on a type of a graph. */
-function withField(schema: GraphQLSchema, name: string, extensions: GraphQLField<unknown, unknown>['extensions'], test: () => void): void {
+function withField(
+  schema: GraphQLSchema,
+  name: string,
+  extensions: GraphQLField<unknown, unknown>['extensions'],
+  test: () => void,
+): void {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object`);
   const fields = type.getFields();
@@ -34,16 +39,27 @@ function withField(schema: GraphQLSchema, name: string, extensions: GraphQLField
 }
 
 describe('the plan of a field', () => {
-  it.each(audiences)('is carried by every root field of %s that one statement reads, and by all below', (audience) => {
-    const schema = graphOf(audience);
-    const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => planOf(field));
-    expect(roots.length).toBeGreaterThan(20);
-    expect(() => requirePlans(schema)).not.toThrow();
-  });
+  it.each(audiences)(
+    'is carried by every root field of %s that one statement reads, and by all below',
+    (audience) => {
+      const schema = graphOf(audience);
+      const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => planOf(field));
+      expect(roots.length).toBeGreaterThan(20);
+      expect(() => requirePlans(schema)).not.toThrow();
+    },
+  );
 
   it.each([
-    ['a connection', 'OrganisationConnection', /^OrganisationConnection\.extra carries no plan; below \w+ it needs nodes, edges, /],
-    ['an item that only others lead to', 'FundingAgreement', /^FundingAgreement\.extra carries no plan; below \w+ it needs id, /],
+    [
+      'a connection',
+      'OrganisationConnection',
+      /^OrganisationConnection\.extra carries no plan; below \w+ it needs nodes, edges, /,
+    ],
+    [
+      'an item that only others lead to',
+      'FundingAgreement',
+      /^FundingAgreement\.extra carries no plan; below \w+ it needs id, /,
+    ],
     ['a page', 'PageInfo', /^PageInfo\.extra carries no plan/],
     ['an amount', 'Money', /^Money\.extra carries no plan/],
     ['a group', 'AppealAggregate', /^AppealAggregate\.extra carries no plan/],
@@ -57,7 +73,9 @@ describe('the plan of a field', () => {
   it('must be one that the field above takes', () => {
     const schema = graphOf('public');
     withField(schema, 'OrganisationConnection', { plan: { kind: 'cursor' } }, () =>
-      expect(() => requirePlans(schema)).toThrow('OrganisationConnection.extra carries the plan cursor; below'),
+      expect(() => requirePlans(schema)).toThrow(
+        'OrganisationConnection.extra carries the plan cursor; below',
+      ),
     );
   });
 
@@ -65,7 +83,9 @@ describe('the plan of a field', () => {
     const schema = graphOf('public');
     const reader = new Reader('public', schema, readableFor('public'), undefined as never, 'a key');
     const explain = () => reader.explain(asking('{ organisations { extra } }'));
-    withField(schema, 'OrganisationConnection', {}, () => expect(explain).toThrow('OrganisationConnection.extra carries no plan'));
+    withField(schema, 'OrganisationConnection', {}, () =>
+      expect(explain).toThrow('OrganisationConnection.extra carries no plan'),
+    );
     withField(schema, 'OrganisationConnection', { plan: { kind: 'cursor' } }, () =>
       expect(explain).toThrow('the plan cursor does not belong here'),
     );

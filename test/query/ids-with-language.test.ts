@@ -26,10 +26,16 @@ describe('the id of an item', () => {
     for (const locale of locales) {
       const ids = [
         await ask(`{ programme(slug: "observatory", locale: ${locale.toUpperCase()}) { ${wide} } }`),
-        await ask(`query ($l: Locale) { programme(slug: "observatory", locale: $l) { ${wide} } }`, { l: locale.toUpperCase() }),
-        await ask(`{ programmes(first: 3, locale: ${locale.toUpperCase()}) { nodes { ${wide} } edges { node { id } } } }`),
+        await ask(`query ($l: Locale) { programme(slug: "observatory", locale: $l) { ${wide} } }`, {
+          l: locale.toUpperCase(),
+        }),
+        await ask(
+          `{ programmes(first: 3, locale: ${locale.toUpperCase()}) { nodes { ${wide} } edges { node { id } } } }`,
+        ),
         await ask(`{ members(first: 3, locale: ${locale.toUpperCase()}) { nodes { id country { id } } } }`),
-        await ask(`{ search(text: "torture", locale: ${locale.toUpperCase()}) { nodes { item { __typename ... on Node { id } } } } }`),
+        await ask(
+          `{ search(text: "torture", locale: ${locale.toUpperCase()}) { nodes { item { __typename ... on Node { id } } } } }`,
+        ),
         await ask(
           `{ organisationsAggregate(groupBy: [COUNTRY], locale: ${locale.toUpperCase()}) { key { country { id region { id } } } } }`,
         ),
@@ -79,18 +85,25 @@ describe('the id of an item', () => {
       plain: programme(slug: "observatory") { id ${asked} }
     }`)) as Record<string, { id: string }>;
     for (const one of [fr, en, plain]) {
-      expect(await ask(`query ($id: ID!) { node(id: $id) { id ${asked} } }`, { id: one?.id })).toEqual({ node: one });
+      expect(await ask(`query ($id: ID!) { node(id: $id) { id ${asked} } }`, { id: one?.id })).toEqual({
+        node: one,
+      });
       expect(await ask(`{ node(id: "${one?.id}") { id ${asked} } }`)).toEqual({ node: one });
     }
     const ids = [fr?.id, plain?.id, en?.id, 'theme_00000000000040008000000000000000~fr', fr?.id];
-    expect(await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ${asked} } }`, { ids })).toEqual({ nodes: [fr, plain, en, null, fr] });
+    expect(await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ${asked} } }`, { ids })).toEqual({
+      nodes: [fr, plain, en, null, fr],
+    });
   });
 
   it('means the same item with and without a language in a filter', async () => {
-    const { organisation } = (await ask('{ organisation(slug: "omct", locale: FR) { id country { id } } }')) as {
+    const { organisation } = (await ask(
+      '{ organisation(slug: "omct", locale: FR) { id country { id } } }',
+    )) as {
       organisation: { id: string; country: { id: string } };
     };
-    const query = 'query ($ids: [ID!]!) { organisations(filter: { id: { in: $ids } }) { totalCount nodes { id } } }';
+    const query =
+      'query ($ids: [ID!]!) { organisations(filter: { id: { in: $ids } }) { totalCount nodes { id } } }';
     const plain = organisation.id.replace('~fr', '');
     for (const ids of [[organisation.id], [plain], [organisation.id, plain, `${plain}~es`]])
       expect(await ask(query, { ids })).toEqual({ organisations: { totalCount: 1, nodes: [{ id: plain }] } });

@@ -32,7 +32,11 @@ describe('what lists can be ordered by', () => {
           for (const direction of ['ASC', 'DESC']) {
             for (const locale of ['fr', 'en', 'es'] as const) {
               const explained = reader.explain(
-                asking(`{ ${item.plural}(first: 5, orderBy: [{ ${field}: ${direction} }]) { nodes { provenance } } }`, {}, locale),
+                asking(
+                  `{ ${item.plural}(first: 5, orderBy: [{ ${field}: ${direction} }]) { nodes { provenance } } }`,
+                  {},
+                  locale,
+                ),
               );
               const [row] = await library.run(`explain (format json) ${explained?.statement.text}`);
               const [top] = row?.['QUERY PLAN'] as { Plan: Node }[];

@@ -6,7 +6,8 @@ import { columnFor, windowColumnsOf, type WindowColumn } from '../../src/windows
 import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
 import type { Run } from '../../src/windows/run.js';
 
-// Few values, so that many rows are equal, and such as break a statement, a comparison or a page when they are not treated with care.
+// Few values, so that many rows are equal, and such as break a statement, a comparison or a page when they
+// are not treated with care.
 const words = [
   'alpha',
   'Alpha',
@@ -38,14 +39,26 @@ const words = [
   "'; select 1 --",
   '',
 ];
-const days = ['1997-01-01', '1999-12-31', '2000-02-29', '2024-05-01', '2024-05-02', '0001-01-01', '9999-12-31'];
+const days = [
+  '1997-01-01',
+  '1999-12-31',
+  '2000-02-29',
+  '2024-05-01',
+  '2024-05-02',
+  '0001-01-01',
+  '9999-12-31',
+];
 
-/** Fills an empty window with rows of every kind, the same for the same seed. Published they could not be; read they can. */
+/**
+ * Fills an empty window with rows of every kind, the same for the same seed. Published they could not be;
+ * read they can.
+ */
 export async function makeUp(run: Run, audience: Audience, seed: number): Promise<void> {
   const random = generator(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const uuid = (): string => 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => below(16).toString(16));
+  const uuid = (): string =>
+    'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => below(16).toString(16));
   const made = new Map<ItemMetadata, string[]>();
 
   const rowOf = (item: ItemMetadata, index: number, before: readonly string[]): Record<string, unknown> => {
@@ -59,23 +72,35 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
       stale_locales: known ? available.filter(() => below(3) === 0) : null,
     };
     for (const locale of locales)
-      house[`served_${locale}`] = known ? localeFacts[locale].chain.find((one) => available.includes(one)) : null;
+      house[`served_${locale}`] = known
+        ? localeFacts[locale].chain.find((one) => available.includes(one))
+        : null;
     const absent = new Set(item.fields.filter(() => below(3) === 0).map((field) => field.name));
     return Object.fromEntries(
       windowColumnsOf(audience, item).map((column) => {
         if (!column.field) return [column.name, house[column.name]];
         // A row whose page has an address has a name.
-        const away = item.path && item.natural.includes(column.field.name) ? !known : absent.has(column.field.name);
+        const away =
+          item.path && item.natural.includes(column.field.name) ? !known : absent.has(column.field.name);
         if (column.nullable && away) return [column.name, null];
         return [column.name, valueOf(item, column, index, before)];
       }),
     );
   };
 
-  const valueOf = (item: ItemMetadata, { field, name, type }: WindowColumn, index: number, before: readonly string[]): unknown => {
+  const valueOf = (
+    item: ItemMetadata,
+    { field, name, type }: WindowColumn,
+    index: number,
+    before: readonly string[],
+  ): unknown => {
     if (!field) return null;
     if (field.kind === 'one')
-      return targetOf(field) === item ? (before.length > 0 ? pick(before) : null) : pick(made.get(targetOf(field)) ?? []);
+      return targetOf(field) === item
+        ? before.length > 0
+          ? pick(before)
+          : null
+        : pick(made.get(targetOf(field)) ?? []);
     if (field.kind === 'text' && item.natural.includes(field.name))
       return field.format === 'iso2'
         ? `${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + Math.floor(index / 26))}`
@@ -83,7 +108,8 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
           ? `/old/${index}`
           : `${field.name}-${(index * 7) % 40}`;
     // No slug holds a capital or an accent, and statements count on it.
-    if (field.kind === 'text' && field.format === 'slug') return pick(['alpha', 'elan', 'slug-1', 'slug-2', '1']);
+    if (field.kind === 'text' && field.format === 'slug')
+      return pick(['alpha', 'elan', 'slug-1', 'slug-2', '1']);
     if (field.kind === 'int' && item.natural.includes(field.name)) return 1985 + ((index * 7) % 40);
     if (field.values)
       return type === 'text[]'
@@ -132,14 +158,17 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
     const columns = windowColumnsOf(audience, item)
       .map(({ name }) => `"${name}"`)
       .join(', ');
-    await run(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows),
-    ]);
+    await run(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
     made.set(item, ids);
   }
   for (const { table, owner, target } of linksFor(audience)) {
     const [owners, targets] = [made.get(owner) ?? [], made.get(target) ?? []];
-    const pairs = owners.flatMap((from) => targets.filter(() => below(12) === 0).map((to) => ({ owner_id: from, target_id: to })));
+    const pairs = owners.flatMap((from) =>
+      targets.filter(() => below(12) === 0).map((to) => ({ owner_id: from, target_id: to })),
+    );
     await run(
       `insert into ${windowOf(audience)}.${table} select * from json_populate_recordset(null::${windowOf(audience)}.${table}, $1)`,
       [JSON.stringify(pairs)],

@@ -3,7 +3,10 @@ import { isLocalised, type FieldMetadata, type ItemMetadata } from '../../src/en
 import { locales } from '../../src/base/locale.js';
 import type { Run } from '../../src/windows/run.js';
 
-/** A row of a window as it lies there; `ranks` says of each text where it stands among the others of its column, by the column's collation. */
+/**
+ * A row of a window as it lies there; `ranks` says of each text where it stands among the others of its
+ * column, by the column's collation.
+ */
 export interface Row {
   readonly item: ItemMetadata;
   readonly id: string;
@@ -40,7 +43,9 @@ export async function loadMemory(run: Run, items: readonly ItemMetadata[]): Prom
     );
     rows.set(item, byId);
     const present = new Set(Object.keys([...byId.values()][0]?.columns ?? {}));
-    for (const column of item.fields.filter((field) => ['text', 'localText', 'choice'].includes(field.kind)).flatMap(textColumns)) {
+    for (const column of item.fields
+      .filter((field) => ['text', 'localText', 'choice'].includes(field.kind))
+      .flatMap(textColumns)) {
       if (!present.has(column)) continue;
       for (const { id, rank } of await run(
         `select id, dense_rank() over (order by ${column}) as rank from "${tableOf(item)}" where ${column} is not null`,
@@ -50,14 +55,20 @@ export async function loadMemory(run: Run, items: readonly ItemMetadata[]): Prom
       }
     }
   }
-  const links = { owner_id: new Map<string, Map<string, string[]>>(), target_id: new Map<string, Map<string, string[]>>() };
+  const links = {
+    owner_id: new Map<string, Map<string, string[]>>(),
+    target_id: new Map<string, Map<string, string[]>>(),
+  };
   const tables = new Set(
-    (await run(`select table_name from information_schema.tables where table_schema = current_schema()`)).map((row) =>
-      String(row.table_name),
+    (await run(`select table_name from information_schema.tables where table_schema = current_schema()`)).map(
+      (row) => String(row.table_name),
     ),
   );
   for (const { table } of linksOf(items).filter((link) => tables.has(link.table))) {
-    const pairs = (await run(`select owner_id, target_id from ${table}`)) as { owner_id: string; target_id: string }[];
+    const pairs = (await run(`select owner_id, target_id from ${table}`)) as {
+      owner_id: string;
+      target_id: string;
+    }[];
     const by = (one: 'owner_id' | 'target_id', other: 'owner_id' | 'target_id'): void => {
       const grouped = Map.groupBy(pairs, (pair) => pair[one]);
       links[one].set(table, new Map([...grouped].map(([id, some]) => [id, some.map((pair) => pair[other])])));
@@ -70,7 +81,8 @@ export async function loadMemory(run: Run, items: readonly ItemMetadata[]): Prom
     items,
     rows: (item) => [...(rows.get(item)?.values() ?? [])],
     row: (item, id) => rows.get(item)?.get(String(id)),
-    linked: (table, end, row, other) => (links[end].get(table)?.get(row.id) ?? []).flatMap((id) => rows.get(other)?.get(id) ?? []),
+    linked: (table, end, row, other) =>
+      (links[end].get(table)?.get(row.id) ?? []).flatMap((id) => rows.get(other)?.get(id) ?? []),
     learn: async (texts) => {
       const unknown = [...new Set(texts)].filter((text) => !folded.has(text) && !text.includes('\0'));
       for (const { text, fold } of unknown.length > 0
@@ -84,7 +96,9 @@ export async function loadMemory(run: Run, items: readonly ItemMetadata[]): Prom
       return known;
     },
   };
-  const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : []);
-  for (const item of items) await memory.learn(memory.rows(item).flatMap((row) => Object.values(row.columns).flatMap(texts)));
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : [];
+  for (const item of items)
+    await memory.learn(memory.rows(item).flatMap((row) => Object.values(row.columns).flatMap(texts)));
   return memory;
 }

@@ -1,7 +1,12 @@
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import {
+  fieldNamed,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../src/entities/house/metadata.js';
 import { enumNameOf, groupKeysOf, itemOf, type GroupKey } from '../../src/query/measures.js';
 import type { Memory, Row } from './memory.js';
 import { listOf, valueOf } from './oracle-list.js';
@@ -31,14 +36,24 @@ export function groupsOf(
   args: GroupArguments,
   locale: Locale,
 ): Group[] {
-  const keys = (args.groupBy ?? []).map((name) => groupKeysOf(audience, item).find((key) => enumNameOf(key) === name) as GroupKey);
+  const keys = (args.groupBy ?? []).map(
+    (name) => groupKeysOf(audience, item).find((key) => enumNameOf(key) === name) as GroupKey,
+  );
   const found = new Map<string, Group & { rows: Row[] }>();
   for (const row of rows) {
     const choices = keys.map((key) => valuesOf(memory, row, key, locale));
-    const combined = choices.reduce<unknown[][]>((heads, some) => heads.flatMap((head) => some.map((value) => [...head, value])), [[]]);
+    const combined = choices.reduce<unknown[][]>(
+      (heads, some) => heads.flatMap((head) => some.map((value) => [...head, value])),
+      [[]],
+    );
     for (const values of combined) {
       const id = JSON.stringify(values.map((value) => (isRow(value) ? value.id : value)));
-      const known = found.get(id) ?? { item, rows: [], keys: new Map(keys.map((key, place) => [key.name, values[place]])), locale };
+      const known = found.get(id) ?? {
+        item,
+        rows: [],
+        keys: new Map(keys.map((key, place) => [key.name, values[place]])),
+        locale,
+      };
       known.rows.push(row);
       found.set(id, known);
     }
@@ -49,7 +64,8 @@ export function groupsOf(
   return listed.sort(comparer(keys, args.orderBy, locale)).slice(0, args.first ?? 100);
 }
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'columns' in value;
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && 'columns' in value;
 
 /** What a row has for a key: one value, or several of which each makes a group. */
 function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, locale: Locale): unknown[] {
@@ -71,7 +87,8 @@ function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, local
       const precision = field.kind === 'partialDay' ? row.columns[`${snake(field.name)}_precision`] : 'DAY';
       const unknown = (of === 'day' && precision !== 'DAY') || (of === 'month' && precision === 'YEAR');
       if (value === null || unknown) return [null];
-      const day = field.kind === 'time' ? new Date(value as string).toISOString().slice(0, 10) : (value as string);
+      const day =
+        field.kind === 'time' ? new Date(value as string).toISOString().slice(0, 10) : (value as string);
       return [of === 'day' ? day : of === 'month' ? `${day.slice(0, 7)}-01` : Number(day.slice(0, 4))];
     }
   }
@@ -79,14 +96,21 @@ function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, local
 
 type Sign = 1 | -1;
 
-function comparer(keys: readonly GroupKey[], orderBy: GroupArguments['orderBy'], locale: Locale): (a: Group, b: Group) => number {
+function comparer(
+  keys: readonly GroupKey[],
+  orderBy: GroupArguments['orderBy'],
+  locale: Locale,
+): (a: Group, b: Group) => number {
   const asked = (orderBy?.length ? orderBy : [{ count: 'DESC' }]).map((step) => {
     const nulls: Sign = step.nulls === 'FIRST' ? -1 : 1;
-    if (typeof step.count === 'string') return { key: undefined, sign: step.count === 'DESC' ? -1 : 1, nulls };
+    if (typeof step.count === 'string')
+      return { key: undefined, sign: step.count === 'DESC' ? -1 : 1, nulls };
     const [[name, direction]] = Object.entries(step.key as object) as [[string, string]];
     return { key: keys.find((key) => key.name === name), sign: direction === 'DESC' ? -1 : 1, nulls };
   });
-  const rest = keys.filter((key) => !asked.some((step) => step.key === key)).map((key) => ({ key, sign: 1, nulls: 1 }));
+  const rest = keys
+    .filter((key) => !asked.some((step) => step.key === key))
+    .map((key) => ({ key, sign: 1, nulls: 1 }));
   return (a, b) => {
     for (const { key, sign, nulls } of [...asked, ...rest]) {
       if (!key && a.rows.length !== b.rows.length) return (a.rows.length - b.rows.length) * sign;
@@ -97,7 +121,13 @@ function comparer(keys: readonly GroupKey[], orderBy: GroupArguments['orderBy'],
         if (one === other) continue;
         if (one === null) return nulls;
         if (other === null) return -nulls;
-        return (typeof one === 'string' ? Buffer.compare(Buffer.from(one), Buffer.from(other as string)) : one < other ? -1 : 1) * sign;
+        return (
+          (typeof one === 'string'
+            ? Buffer.compare(Buffer.from(one), Buffer.from(other as string))
+            : one < other
+              ? -1
+              : 1) * sign
+        );
       }
     }
     return 0;
@@ -110,7 +140,10 @@ function placesOf(key: GroupKey, group: Group, locale: Locale): (string | number
   const target = itemOf(key);
   if (target) {
     const row = isRow(value) ? value : undefined;
-    return [...target.order.map(([name]) => (row ? placeOf(row, fieldNamed(target, name), locale) : null)), row?.id ?? null];
+    return [
+      ...target.order.map(([name]) => (row ? placeOf(row, fieldNamed(target, name), locale) : null)),
+      row?.id ?? null,
+    ];
   }
   const [row] = group.rows;
   if (value !== null && row && key.of === 'value') return [placeOf(row, key.field, locale)];

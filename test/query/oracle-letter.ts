@@ -12,11 +12,16 @@ export function letterOf(memory: Memory, row: Row, authority: string, locale: Lo
     .linked(linkTableOf(item, relation), 'owner_id', row, targetOf(relation))
     .find((one) => idOf(one) === withoutLanguage(authority));
   const asked = columns[`actions_requested_${locale}`] as string[] | null;
-  if (!office || columns.action_open !== true || columns.provenance === 'SAMPLE' || !asked?.length) return null;
+  if (!office || columns.action_open !== true || columns.provenance === 'SAMPLE' || !asked?.length)
+    return null;
   const phrase = phrases[columns[`served_${locale}`] as Locale];
   const lines = (...values: unknown[]): string[] => values.filter((value) => typeof value === 'string');
   return [
-    lines(office.columns[`office_${locale}`], office.columns[`body_${locale}`], office.columns.postal_address).join('\n'),
+    lines(
+      office.columns[`office_${locale}`],
+      office.columns[`body_${locale}`],
+      office.columns.postal_address,
+    ).join('\n'),
     phrase.greeting,
     phrase.subject + lines(columns.reference, columns[`title_${locale}`]).join(' – '),
     phrase.request,
@@ -25,7 +30,9 @@ export function letterOf(memory: Memory, row: Row, authority: string, locale: Lo
   ].join('\n\n');
 }
 
-const phrases: Readonly<Record<Locale, Readonly<Record<'greeting' | 'subject' | 'request' | 'closing', string>>>> = {
+const phrases: Readonly<
+  Record<Locale, Readonly<Record<'greeting' | 'subject' | 'request' | 'closing', string>>>
+> = {
   en: {
     greeting: 'Dear Sir or Madam,',
     subject: 'I write to you about this appeal: ',

@@ -1,35 +1,58 @@
 import type { Locale } from '../../src/base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, inversesOf, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import {
+  fieldNamed,
+  inversesOf,
+  isLocalised,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 type Step = Readonly<Record<string, string | null>>;
 
-export const idOf = ({ item, id }: Pick<Row, 'item' | 'id'>): string => `${tableOf(item)}_${id.replaceAll('-', '')}`;
+export const idOf = ({ item, id }: Pick<Row, 'item' | 'id'>): string =>
+  `${tableOf(item)}_${id.replaceAll('-', '')}`;
 
 /** What a field of a row holds in a language; null: nothing. */
 export function valueOf(row: Row, field: FieldMetadata, locale: Locale): unknown {
   const name = snake(field.name);
-  if (isLocalised(field)) return row.columns[`${name}_${field.long ? String(row.columns[`served_${locale}`]) : locale}`] ?? null;
+  if (isLocalised(field))
+    return row.columns[`${name}_${field.long ? String(row.columns[`served_${locale}`]) : locale}`] ?? null;
   if (field.kind === 'money') return row.columns[`${name}_amount`] ?? null;
   if (field.kind === 'partialDay') return row.columns[`${name}_value`] ?? null;
   return row.columns[name] ?? null;
 }
 
-/** The list of that name which a row has, its own or by a relation of others to it; undefined where there is none. */
+/**
+ * The list of that name which a row has, its own or by a relation of others to it; undefined where there is
+ * none.
+ */
 export function listOf(
   memory: Memory,
   item: ItemMetadata,
   name: string,
 ): { readonly item: ItemMetadata; readonly rowsOf: (row: Row) => readonly Row[] } | undefined {
   const own = item.fields.find((field) => field.name === name && field.kind === 'many');
-  if (own) return { item: targetOf(own), rowsOf: (row) => memory.linked(linkTableOf(item, own), 'owner_id', row, targetOf(own)) };
+  if (own)
+    return {
+      item: targetOf(own),
+      rowsOf: (row) => memory.linked(linkTableOf(item, own), 'owner_id', row, targetOf(own)),
+    };
   const inverse = inversesOf(item).find((one) => one.name === name);
   if (!inverse) return undefined;
   const { owner, field } = inverse;
-  if (field.kind === 'many') return { item: owner, rowsOf: (row) => memory.linked(linkTableOf(owner, field), 'target_id', row, owner) };
-  return { item: owner, rowsOf: (row) => memory.rows(owner).filter((one) => one.columns[`${snake(field.name)}_id`] === row.id) };
+  if (field.kind === 'many')
+    return {
+      item: owner,
+      rowsOf: (row) => memory.linked(linkTableOf(owner, field), 'target_id', row, owner),
+    };
+  return {
+    item: owner,
+    rowsOf: (row) => memory.rows(owner).filter((one) => one.columns[`${snake(field.name)}_id`] === row.id),
+  };
 }
 
 /** An id as it is in the language of the request. */
@@ -42,7 +65,9 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
     if (name === 'or') return (wanted as Filter[]).some((one) => meets(memory, row, one, locale));
     if (name === 'not') return !meets(memory, row, wanted as Filter, locale);
     if (name === 'id')
-      return Object.entries(wanted as Filter).every(([, ids]) => [ids].flat().some((id) => withoutLanguage(id) === idOf(row)));
+      return Object.entries(wanted as Filter).every(([, ids]) =>
+        [ids].flat().some((id) => withoutLanguage(id) === idOf(row)),
+      );
     const many = listOf(memory, row.item, name);
     if (many) {
       const rows = many.rowsOf(row);
@@ -58,12 +83,20 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
     }
     const value = valueOf(row, field, locale);
     return Object.entries(wanted as Filter).every(([operator, operand]) =>
-      operator === 'currency' ? row.columns[`${snake(name)}_currency`] === operand : holds(memory, field, operator, value, operand),
+      operator === 'currency'
+        ? row.columns[`${snake(name)}_currency`] === operand
+        : holds(memory, field, operator, value, operand),
     );
   });
 }
 
-function holds(memory: Memory, field: FieldMetadata, operator: string, value: unknown, operand: unknown): boolean {
+function holds(
+  memory: Memory,
+  field: FieldMetadata,
+  operator: string,
+  value: unknown,
+  operand: unknown,
+): boolean {
   const plain = (one: unknown): string | number | boolean => {
     if (['text', 'localText', 'texts'].includes(field.kind)) return memory.fold(String(one));
     if (field.kind === 'time') return Date.parse(String(one));
@@ -100,11 +133,21 @@ function holds(memory: Memory, field: FieldMetadata, operator: string, value: un
 }
 
 /** How two rows stand to one another in an order: negative when the first comes first. */
-function comparer(item: Row['item'], orderBy: readonly Step[] | null | undefined, locale: Locale): (a: Row, b: Row) => number {
+function comparer(
+  item: Row['item'],
+  orderBy: readonly Step[] | null | undefined,
+  locale: Locale,
+): (a: Row, b: Row) => number {
   const usual: Step[] = item.order.map(([name, direction]) => ({ [name]: direction }));
   const steps = (orderBy?.length ? orderBy : usual).map((step) => {
-    const [name, direction] = Object.entries(step).find(([key, value]) => key !== 'nulls' && value !== null) as [string, string];
-    return { field: fieldNamed(item, name), sign: direction === 'DESC' ? -1 : 1, nulls: step.nulls === 'FIRST' ? -1 : 1 };
+    const [name, direction] = Object.entries(step).find(
+      ([key, value]) => key !== 'nulls' && value !== null,
+    ) as [string, string];
+    return {
+      field: fieldNamed(item, name),
+      sign: direction === 'DESC' ? -1 : 1,
+      nulls: step.nulls === 'FIRST' ? -1 : 1,
+    };
   });
   return (a, b) => {
     for (const { field, sign, nulls } of steps) {
@@ -146,13 +189,21 @@ export function pageOf(
 ) {
   const compare = comparer(item, args.orderBy, locale);
   const all = rows.filter((row) => !args.filter || meets(memory, row, args.filter, locale)).sort(compare);
-  const between = all.filter((row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0));
+  const between = all.filter(
+    (row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0),
+  );
   const backward = typeof args.last === 'number';
-  const page = backward ? between.slice(between.length - Math.min(args.last ?? 0, between.length)) : between.slice(0, args.first ?? 20);
+  const page = backward
+    ? between.slice(between.length - Math.min(args.last ?? 0, between.length))
+    : between.slice(0, args.first ?? 20);
   return {
     all,
     page,
-    hasNextPage: (!backward && page.length < between.length) || (before !== undefined && all.some((row) => compare(row, before) >= 0)),
-    hasPreviousPage: (backward && page.length < between.length) || (after !== undefined && all.some((row) => compare(row, after) <= 0)),
+    hasNextPage:
+      (!backward && page.length < between.length) ||
+      (before !== undefined && all.some((row) => compare(row, before) >= 0)),
+    hasPreviousPage:
+      (backward && page.length < between.length) ||
+      (after !== undefined && all.some((row) => compare(row, after) <= 0)),
   };
 }

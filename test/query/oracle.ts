@@ -1,4 +1,11 @@
-import { buildSchema, execute, printSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  printSchema,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Audience } from '../../src/base/audience.js';
 import { locales, type Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
@@ -29,8 +36,8 @@ interface Figures {
 const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
 
 /**
- * Answers operations the slow way: graphql-js over plain JavaScript over every row of a window. A cursor is known by the row that it stands
- * for; in answers it is `cursor:` and that row's uuid.
+ * Answers operations the slow way: graphql-js over plain JavaScript over every row of a window. A cursor is
+ * known by the row that it stands for; in answers it is `cursor:` and that row's uuid.
  */
 export class Oracle {
   readonly #schema: GraphQLSchema;
@@ -60,8 +67,10 @@ export class Oracle {
   #resolver(inForce: Spoken): GraphQLFieldResolver<unknown, unknown> {
     return (source, args: Arguments, _context, { fieldName, parentType }) => {
       if (parentType === this.#schema.getQueryType()) return this.#root(fieldName, args, inForce);
-      if (typeof source === 'object' && source !== null && 'row' in source) return this.#field(source as Seen, fieldName, args);
-      if (typeof source === 'object' && source !== null && 'group' in source) return this.#figure(source as Figures, fieldName, args);
+      if (typeof source === 'object' && source !== null && 'row' in source)
+        return this.#field(source as Seen, fieldName, args);
+      if (typeof source === 'object' && source !== null && 'group' in source)
+        return this.#figure(source as Figures, fieldName, args);
       const value = (source as Arguments)[fieldName];
       return typeof value === 'function' ? (value as (asked: Arguments) => unknown)(args) : value;
     };
@@ -77,7 +86,10 @@ export class Oracle {
   }
 
   #groups(item: ItemMetadata, rows: readonly Row[], args: Arguments, spoken: Spoken): Figures[] {
-    return groupsOf(this.memory, this.audience, item, rows, args, spoken.locale).map((group) => ({ group, spoken }));
+    return groupsOf(this.memory, this.audience, item, rows, args, spoken.locale).map((group) => ({
+      group,
+      spoken,
+    }));
   }
 
   #root(name: string, args: Arguments, inForce: Spoken): unknown {
@@ -103,7 +115,9 @@ export class Oracle {
     }
     const listed = this.memory.items.find((item) => item.plural === name);
     if (listed) return this.#list(listed, this.memory.rows(listed), args, inForce);
-    const item = this.memory.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) as ItemMetadata;
+    const item = this.memory.items.find(
+      (one) => one.name.toLowerCase() === name.toLowerCase(),
+    ) as ItemMetadata;
     const [key = ''] = item.natural;
     const row = this.memory.rows(item).find((one) => one.columns[snake(key)] === args[key]);
     return row ? { row, ...spoken } : null;
@@ -111,15 +125,21 @@ export class Oracle {
 
   #byId(id: unknown, inForce: Spoken): Seen | null {
     const [, language] = String(id).split('~');
-    const row = this.memory.items.flatMap((item) => this.memory.rows(item)).find((one) => idOf(one) === withoutLanguage(id));
-    return row ? { row, ...(language === undefined ? inForce : { locale: language as Locale, named: true }) } : null;
+    const row = this.memory.items
+      .flatMap((item) => this.memory.rows(item))
+      .find((one) => idOf(one) === withoutLanguage(id));
+    return row
+      ? { row, ...(language === undefined ? inForce : { locale: language as Locale, named: true }) }
+      : null;
   }
 
   #page(asked: string, args: Arguments, inForce: Spoken): unknown {
     const words = asked.split('/').filter(Boolean);
     const said = locales.find((one) => one === words[0]);
     const bare = said ? words.slice(1) : words;
-    const isPage = bare.length === 2 && this.memory.items.some((one) => one.path && Object.values(one.path).includes(bare[0] ?? ''));
+    const isPage =
+      bare.length === 2 &&
+      this.memory.items.some((one) => one.path && Object.values(one.path).includes(bare[0] ?? ''));
     const row = isPage ? this.#named(bare) : this.#redirected(`/${bare.join('/')}`);
     if (!row) return null;
     const spoken = said ? { locale: said, named: true } : below(args, inForce);
@@ -142,8 +162,13 @@ export class Oracle {
     const [key = ''] = item.natural;
     const wanted = key === 'iso2' ? name.toUpperCase() : name;
     const rows = this.memory.rows(item);
-    const former = rows.filter((one) => ((one.columns.former_names as string[] | null) ?? []).includes(wanted));
-    return rows.find((one) => String(one.columns[snake(key)]) === wanted) ?? former.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+    const former = rows.filter((one) =>
+      ((one.columns.former_names as string[] | null) ?? []).includes(wanted),
+    );
+    return (
+      rows.find((one) => String(one.columns[snake(key)]) === wanted) ??
+      former.sort((a, b) => (a.id < b.id ? -1 : 1))[0]
+    );
   }
 
   #redirected(path: string): Row | undefined {
@@ -219,7 +244,12 @@ export class Oracle {
       aggregate: (asked: Arguments) => this.#groups(item, all, asked, below(asked, spoken)),
       nodes,
       edges: page.map((row, index) => ({ cursor: cursor(row), node: nodes[index] })),
-      pageInfo: { hasNextPage, hasPreviousPage, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) },
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: cursor(page[0]),
+        endCursor: cursor(page.at(-1)),
+      },
     };
   }
 }

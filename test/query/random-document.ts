@@ -54,9 +54,11 @@ export class RandomDocument {
 
   async write(inForce: Locale): Promise<RandomOperation> {
     const query = this.schema.getQueryType()!;
-    // Of stems, likeness, persons and what was published earlier the oracle knows nothing; other tests ask it.
+    // Of stems, likeness, persons and what was published earlier the oracle knows nothing; other tests ask
+    // it.
     const fields = Object.values(query.getFields()).filter(
-      (field) => !['search', 'me', 'asOf'].includes(field.name) && !/^changes?\b|^changesAggregate/.test(field.name),
+      (field) =>
+        !['search', 'me', 'asOf'].includes(field.name) && !/^changes?\b|^changesAggregate/.test(field.name),
     );
     const parts: string[] = [];
     for (let count = 1 + this.tape.below(4); count > 0; count -= 1) {
@@ -66,15 +68,25 @@ export class RandomDocument {
     if (this.tape.chance(10)) parts.push('__typename');
     const variables = this.#declared.length > 0 ? ` (${this.#declared.join(', ')})` : '';
     const fragments = [...this.#fragments].map(([name, { on, text }]) => `fragment ${name} on ${on} ${text}`);
-    return { document: [`query Random${variables} {\n${parts.join('\n')}\n}`, ...fragments].join('\n'), variables: this.#given };
+    return {
+      document: [`query Random${variables} {\n${parts.join('\n')}\n}`, ...fragments].join('\n'),
+      variables: this.#given,
+    };
   }
 
-  async #selection(type: GraphQLCompositeType, depth: number, locale: Locale, unique: boolean): Promise<string> {
+  async #selection(
+    type: GraphQLCompositeType,
+    depth: number,
+    locale: Locale,
+    unique: boolean,
+  ): Promise<string> {
     const parts: string[] = [];
     const used = new Set<string>();
     const all = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     // Only the keys by which is grouped can be selected.
-    const own = type.name.endsWith('GroupKey') ? all.filter((field) => this.#keys.at(-1)?.includes(field.name)) : all;
+    const own = type.name.endsWith('GroupKey')
+      ? all.filter((field) => this.#keys.at(-1)?.includes(field.name))
+      : all;
     const leaves = own.filter((field) => !isCompositeType(getNamedType(field.type)));
     for (let count = 1 + this.tape.below(5); count > 0; count -= 1) {
       const spent = this.#budget <= 0 || depth > deepest;
@@ -82,7 +94,10 @@ export class RandomDocument {
         parts.push(await this.#fragment(type, depth, locale));
         continue;
       }
-      const field = (spent ? leaves : own).length > 0 && !this.tape.chance(6) ? this.tape.pick(spent ? leaves : own) : undefined;
+      const field =
+        (spent ? leaves : own).length > 0 && !this.tape.chance(6)
+          ? this.tape.pick(spent ? leaves : own)
+          : undefined;
       if (!field) {
         parts.push(unique ? `${this.#alias()}: __typename` : '__typename');
         continue;
@@ -95,7 +110,12 @@ export class RandomDocument {
     return `{ ${parts.join(' ')} }`;
   }
 
-  async #field(field: GraphQLField<unknown, unknown>, depth: number, outer: Locale, alias: string): Promise<string> {
+  async #field(
+    field: GraphQLField<unknown, unknown>,
+    depth: number,
+    outer: Locale,
+    alias: string,
+  ): Promise<string> {
     const type = getNamedType(field.type);
     const { text, locale, keys } = await this.#arguments(field, depth, outer, type.name);
     if (!keys) return this.#asked(field, text, depth, locale, alias);
@@ -105,7 +125,13 @@ export class RandomDocument {
     return asked;
   }
 
-  async #asked(field: GraphQLField<unknown, unknown>, text: string, depth: number, locale: Locale, alias: string): Promise<string> {
+  async #asked(
+    field: GraphQLField<unknown, unknown>,
+    text: string,
+    depth: number,
+    locale: Locale,
+    alias: string,
+  ): Promise<string> {
     const type = getNamedType(field.type);
     const head = `${alias === field.name ? '' : `${alias}: `}${field.name}${text}`;
     if (!isCompositeType(type)) return `${head}${this.#directive()}`;
@@ -125,7 +151,9 @@ export class RandomDocument {
     // A named fragment may come again where is grouped by something else.
     if (this.tape.chance(50) || /(Aggregate|GroupKey)$/.test(type.name))
       return `...${this.tape.chance(80) || on !== type ? ` on ${on.name}` : ''}${this.#directive()} ${await this.#selection(on, depth, locale, true)}`;
-    const known = [...this.#fragments].filter(([, one]) => one.on === on.name && one.depth >= depth && one.locale === locale);
+    const known = [...this.#fragments].filter(
+      ([, one]) => one.on === on.name && one.depth >= depth && one.locale === locale,
+    );
     if (known.length > 0 && this.tape.chance(50)) return `...${this.tape.pick(known)[0]}${this.#directive()}`;
     const text = await this.#selection(on, depth, locale, true);
     const name = `F${this.#fragments.size + 1}`;
@@ -148,7 +176,8 @@ export class RandomDocument {
   ): Promise<{ text: string; locale: Locale; keys?: readonly string[] }> {
     const types = new Map(field.args.map((arg) => [arg.name, arg.type]));
     const given: [string, string][] = [];
-    const give = (name: string, value: unknown): void => void given.push([name, this.#written(value, types.get(name)!)]);
+    const give = (name: string, value: unknown): void =>
+      void given.push([name, this.#written(value, types.get(name)!)]);
     let locale = outer;
     if (types.has('locale') && this.tape.chance(20)) {
       locale = this.#values.locale();
@@ -157,13 +186,17 @@ export class RandomDocument {
     let keys: readonly string[] | undefined;
     if (types.has('having')) keys = this.#groups.ask(give, types, type);
     else if (types.has('to')) this.#groups.convert(give);
-    else if (types.has('first')) await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
-    else if (types.has('authority')) give('authority', this.#values.someId(this.memory.items.find((one) => one.name === 'Authority')!));
+    else if (types.has('first'))
+      await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
+    else if (types.has('authority'))
+      give('authority', this.#values.someId(this.memory.items.find((one) => one.name === 'Authority')!));
     else if (types.has('id')) give('id', this.#values.someId(this.tape.pick(this.memory.items)));
     else if (types.has('ids'))
       give(
         'ids',
-        Array.from({ length: this.tape.below(4) }, () => this.#values.someId(this.tape.pick(this.memory.items))),
+        Array.from({ length: this.tape.below(4) }, () =>
+          this.#values.someId(this.tape.pick(this.memory.items)),
+        ),
       );
     else if (field.name === 'resolvePath') {
       const { path, says } = this.#path();
@@ -171,7 +204,11 @@ export class RandomDocument {
       locale = says ?? locale;
     } else
       for (const name of types.keys())
-        if (name !== 'locale') give(name, this.#key(type, name, getNamedType(types.get(name)!).name === 'Int' ? -1 : `there is 'none`));
+        if (name !== 'locale')
+          give(
+            name,
+            this.#key(type, name, getNamedType(types.get(name)!).name === 'Int' ? -1 : `there is 'none`),
+          );
     return {
       text: given.length > 0 ? `(${given.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '',
       locale,
@@ -188,11 +225,17 @@ export class RandomDocument {
   ): Promise<void> {
     const item = this.memory.items.find((one) => `${one.name}Connection` === type)!;
     const from = this.tape.chance(25) ? 'last' : 'first';
-    if (depth > 2 || from === 'last' || this.tape.chance(70)) give(from, depth === 1 && this.tape.chance(20) ? 100 : this.tape.below(6));
+    if (depth > 2 || from === 'last' || this.tape.chance(70))
+      give(from, depth === 1 && this.tape.chance(20) ? 100 : this.tape.below(6));
     if (this.tape.chance(3)) give(from === 'last' ? 'first' : 'last', null);
     if (this.tape.chance(45))
-      give('filter', this.tape.chance(4) ? null : this.#values.filter(item, types.get('filter') as GraphQLInputObjectType));
-    const order = this.tape.chance(60) ? this.#values.order(getNamedType(types.get('orderBy')!) as GraphQLInputObjectType) : [];
+      give(
+        'filter',
+        this.tape.chance(4) ? null : this.#values.filter(item, types.get('filter') as GraphQLInputObjectType),
+      );
+    const order = this.tape.chance(60)
+      ? this.#values.order(getNamedType(types.get('orderBy')!) as GraphQLInputObjectType)
+      : [];
     if (order.length > 0 || this.tape.chance(4)) give('orderBy', order);
     for (const name of ['after', 'before']) {
       if (!this.tape.chance(25)) continue;
@@ -217,15 +260,22 @@ export class RandomDocument {
   #path(): { path: string; says: Locale | undefined } {
     const says = this.tape.chance(70) ? this.#values.locale() : undefined;
     const said = says ? `/${says}` : '';
-    if (this.tape.chance(20)) return { path: `${said}${String(this.#key('Redirect', 'path', '/none'))}`, says };
+    if (this.tape.chance(20))
+      return { path: `${said}${String(this.#key('Redirect', 'path', '/none'))}`, says };
     const item = this.tape.pick(this.memory.items.filter((one) => one.path));
-    const former = this.memory.rows(item).flatMap((row) => (row.columns.former_names as string[] | null) ?? []);
+    const former = this.memory
+      .rows(item)
+      .flatMap((row) => (row.columns.former_names as string[] | null) ?? []);
     const name =
       former.length > 0 && this.tape.chance(20)
         ? this.tape.pick(former)
         : String(this.#key(item.name, item.natural[0] ?? '', `there is 'none`));
     const shown = this.tape.chance(50) ? name.toLowerCase() : name;
-    const path = [...(says ? [says] : []), item.path![this.tape.chance(80) && says ? says : this.tape.pick(locales)], shown].join('/');
+    const path = [
+      ...(says ? [says] : []),
+      item.path![this.tape.chance(80) && says ? says : this.tape.pick(locales)],
+      shown,
+    ].join('/');
     return { path: `/${path}${this.tape.chance(10) ? '/' : ''}${this.tape.chance(4) ? 'more' : ''}`, says };
   }
 
@@ -237,7 +287,9 @@ export class RandomDocument {
     const name = `v${this.#declared.length + 1}`;
     const fallback = value !== null && this.tape.chance(15);
     const required = !isNonNullType(type) && value !== null && !fallback && this.tape.chance(30);
-    this.#declared.push(`$${name}: ${String(type)}${required ? '!' : ''}${fallback ? ` = ${written(value, type, () => undefined)}` : ''}`);
+    this.#declared.push(
+      `$${name}: ${String(type)}${required ? '!' : ''}${fallback ? ` = ${written(value, type, () => undefined)}` : ''}`,
+    );
     if (!fallback || this.tape.chance(50)) this.#given[name] = value;
     return `$${name}`;
   }

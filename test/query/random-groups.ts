@@ -1,4 +1,9 @@
-import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
 import type { Memory } from './memory.js';
 import type { RandomValues } from './random-values.js';
 import type { Tape } from './tape.js';
@@ -20,17 +25,23 @@ export class RandomGroups {
       give('filter', this.values.filter(item, types.get('filter') as GraphQLInputObjectType));
     const by = types.get('groupBy');
     const known = by ? (getNamedType(by) as GraphQLEnumType).getValues().map((value) => value.name) : [];
-    const chosen = by ? [...new Set(Array.from({ length: this.tape.below(4) }, () => this.tape.pick(known)))] : [];
+    const chosen = by
+      ? [...new Set(Array.from({ length: this.tape.below(4) }, () => this.tape.pick(known)))]
+      : [];
     if (chosen.length > 0) give('groupBy', chosen);
     // In the graph a key is called as in the enum, but for its letters.
-    const names = chosen.map((name) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()));
+    const names = chosen.map((name) =>
+      name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
     if (this.tape.chance(20)) give('having', { count: this.tape.chance(50) ? { gte: 2 } : { lt: 3 } });
     const nulls = this.tape.chance(50) ? { nulls: this.tape.pick(['FIRST', 'LAST', null]) } : {};
     const direction = this.tape.pick(['ASC', 'DESC']);
     if (this.tape.chance(50))
       give(
         'orderBy',
-        names.length > 0 && this.tape.chance(70) ? [{ key: { [this.tape.pick(names)]: direction }, ...nulls }] : [{ count: direction }],
+        names.length > 0 && this.tape.chance(70)
+          ? [{ key: { [this.tape.pick(names)]: direction }, ...nulls }]
+          : [{ count: direction }],
       );
     if (this.tape.chance(50)) give('first', 1 + this.tape.below(8));
     return names;

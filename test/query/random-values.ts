@@ -13,7 +13,26 @@ import type { Memory } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
 
-const pieces = ['', 'a', '%', '_', '\\', "'", '"', 'É', 'e', 'ß', 'ss', 'oe', 'İ', 'i', ' ', '🙂', '.*', '--'];
+const pieces = [
+  '',
+  'a',
+  '%',
+  '_',
+  '\\',
+  "'",
+  '"',
+  'É',
+  'e',
+  'ß',
+  'ss',
+  'oe',
+  'İ',
+  'i',
+  ' ',
+  '🙂',
+  '.*',
+  '--',
+];
 
 /** Random values for the arguments of lists, most of them such as are found in the window. */
 export class RandomValues {
@@ -26,27 +45,47 @@ export class RandomValues {
   filter(item: ItemMetadata, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
     const names = Object.keys(type.getFields());
     const count = this.tape.chance(4) ? 0 : 1 + this.tape.below(2);
-    const chosen = new Set(Array.from({ length: count }, () => this.tape.pick(this.tape.chance(30) ? ['not', 'and', 'or'] : names)));
+    const chosen = new Set(
+      Array.from({ length: count }, () =>
+        this.tape.pick(this.tape.chance(30) ? ['not', 'and', 'or'] : names),
+      ),
+    );
     return Object.fromEntries(
       [...chosen].flatMap((name): [string, unknown][] => {
         const own = getNullableType(type.getFields()[name]!.type);
         if (name === 'and' || name === 'or')
-          return depth < 3 ? [[name, Array.from({ length: 1 + this.tape.below(3) }, () => this.filter(item, type, depth + 1))]] : [];
+          return depth < 3
+            ? [
+                [
+                  name,
+                  Array.from({ length: 1 + this.tape.below(3) }, () => this.filter(item, type, depth + 1)),
+                ],
+              ]
+            : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
         const many = listOf(this.memory, item, name);
-        if (many) return depth < 2 ? [[name, this.#list(many.item, own as GraphQLInputObjectType, depth)]] : [];
+        if (many)
+          return depth < 2 ? [[name, this.#list(many.item, own as GraphQLInputObjectType, depth)]] : [];
         const field = item.fields.find((one) => one.name === name)!;
-        if (field.kind === 'one') return depth < 3 ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]] : [];
+        if (field.kind === 'one')
+          return depth < 3
+            ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]]
+            : [];
         return [[name, this.#operators(item, field, own as GraphQLInputObjectType)]];
       }),
     );
   }
 
   #list(item: ItemMetadata, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
-    const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(['some', 'none', 'every'])));
+    const chosen = new Set(
+      Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(['some', 'none', 'every'])),
+    );
     return Object.fromEntries(
-      [...chosen].map((how) => [how, this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1)]),
+      [...chosen].map((how) => [
+        how,
+        this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1),
+      ]),
     );
   }
 
@@ -60,18 +99,30 @@ export class RandomValues {
     const language = this.tape.chance(20) ? `~${this.tape.pick(locales)}` : '';
     const rows = this.memory.rows(item);
     const id =
-      rows.length > 0 && !this.tape.chance(10) ? idOf(this.tape.pick(rows)) : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
+      rows.length > 0 && !this.tape.chance(10)
+        ? idOf(this.tape.pick(rows))
+        : idOf({ item, id: '00000000-0000-4000-8000-000000000000' });
     return id + language;
   }
 
-  #operators(item: ItemMetadata, field: FieldMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
+  #operators(
+    item: ItemMetadata,
+    field: FieldMetadata,
+    type: GraphQLInputObjectType,
+  ): Record<string, unknown> {
     const known = type.getFields();
-    const chosen = new Set(Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(Object.keys(known))));
+    const chosen = new Set(
+      Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(Object.keys(known))),
+    );
     return Object.fromEntries(
       [...chosen].map((operator) => {
         if (operator === 'isNull') return [operator, this.tape.chance(50)];
         const own = getNullableType(known[operator]!.type);
-        if (isListType(own)) return [operator, Array.from({ length: this.tape.below(4) }, () => this.#operand(item, field, own))];
+        if (isListType(own))
+          return [
+            operator,
+            Array.from({ length: this.tape.below(4) }, () => this.#operand(item, field, own)),
+          ];
         return [operator, this.#operand(item, field, own, operator)];
       }),
     );
@@ -89,7 +140,13 @@ export class RandomValues {
       case 'String': {
         if (operator === 'currency') return this.tape.pick(['CHF', 'EUR', 'XXX']);
         const text = typeof found === 'string' && !this.tape.chance(15) ? found : this.tape.pick(pieces);
-        const changed = this.tape.pick([text, text, text.toUpperCase(), text.toLowerCase(), text.normalize('NFD').replace(/\p{M}/gu, '')]);
+        const changed = this.tape.pick([
+          text,
+          text,
+          text.toUpperCase(),
+          text.toLowerCase(),
+          text.normalize('NFD').replace(/\p{M}/gu, ''),
+        ]);
         if (operator === 'contains')
           return Array.from(changed)
             .slice(this.tape.below(4), 4 + this.tape.below(6))
@@ -131,7 +188,11 @@ export class RandomValues {
 
 /** All texts in a value, at any depth. */
 export const textsIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 /** A value as it is written in a document; `instead` may put a variable in the place of any part of it. */
 export function written(
@@ -143,7 +204,8 @@ export function written(
   if (variable) return variable;
   const bare = getNullableType(type);
   if (value === null) return 'null';
-  if (isListType(bare)) return `[${(value as unknown[]).map((one) => written(one, bare.ofType, instead)).join(', ')}]`;
+  if (isListType(bare))
+    return `[${(value as unknown[]).map((one) => written(one, bare.ofType, instead)).join(', ')}]`;
   if (isInputObjectType(bare))
     return `{ ${Object.entries(value as object)
       .map(([name, one]) => `${name}: ${written(one, bare.getFields()[name]!.type, instead)}`)

@@ -25,7 +25,10 @@ interface Ground {
 
 async function groundOf(library: Library, audience: 'public' | 'partner' | 'staff'): Promise<Ground> {
   const side = await library.side(audience);
-  const memory = await loadMemory(side.run, (await import('../../src/windows/projection.js')).itemsFor(audience));
+  const memory = await loadMemory(
+    side.run,
+    (await import('../../src/windows/projection.js')).itemsFor(audience),
+  );
   const rowsBehind = new Map<string, string>();
   const known = new Map<string, readonly string[]>();
   const cursors: Ground['cursors'] = async (plural, orderBy, locale) => {
@@ -33,7 +36,10 @@ async function groundOf(library: Library, audience: 'public' | 'partner' | 'staf
     const found =
       known.get(document) ??
       (await edges(side, document)).map(({ cursor, node }) => {
-        rowsBehind.set(cursor, node.id.replace(/^.*_|~.*$/g, '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+        rowsBehind.set(
+          cursor,
+          node.id.replace(/^.*_|~.*$/g, '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+        );
         return cursor;
       });
     known.set(document, found);
@@ -49,11 +55,16 @@ async function edges(side: Side, document: string): Promise<{ cursor: string; no
   return data.list.edges;
 }
 
-/** A random operation, answered three ways: by one statement, by the twin through graphql-js, and by the oracle. */
+/**
+ * A random operation, answered three ways: by one statement, by the twin through graphql-js, and by the
+ * oracle.
+ */
 async function compare({ side, memory, oracle, cursors }: Ground, numbers: readonly number[]): Promise<void> {
   const tape = new Tape(numbers);
   const locale = tape.pick(locales);
-  const { document: text, variables } = await new RandomDocument(tape, side.schema, memory, cursors).write(locale);
+  const { document: text, variables } = await new RandomDocument(tape, side.schema, memory, cursors).write(
+    locale,
+  );
   const document = parse(text, { noLocation: true });
   expect(validate(side.schema, document).map(({ message }) => `${message} in ${text}`)).toEqual([]);
   await memory.learn([...textsIn(variables), ...textsIn(document)]);
@@ -63,7 +74,8 @@ async function compare({ side, memory, oracle, cursors }: Ground, numbers: reado
   const planned = await side.reader.answer(asked).catch((error: unknown) => {
     throw new Error(`${told}${String(error)}`);
   });
-  if (planned !== undefined) expect(told + JSON.stringify(withoutSignatures(JSON.parse(planned)), null, 1)).toBe(told + wanted);
+  if (planned !== undefined)
+    expect(told + JSON.stringify(withoutSignatures(JSON.parse(planned)), null, 1)).toBe(told + wanted);
   if (planned !== undefined && !tape.chance(20)) return;
   const { data, errors } = await execute({
     schema: side.schema,
@@ -82,7 +94,9 @@ describe.each([
   let library: Library;
   beforeAll(async () => {
     library = await openLibrary({ evaluation });
-    if (!evaluation) for (const audience of ['public', 'partner', 'staff'] as const) await makeUp(library.run, audience, seed);
+    if (!evaluation)
+      for (const audience of ['public', 'partner', 'staff'] as const)
+        await makeUp(library.run, audience, seed);
   }, 200_000);
   afterAll(() => library.close());
 
@@ -95,7 +109,9 @@ describe.each([
     async (audience, share) => {
       const ground = await groundOf(library, audience);
       const numRuns = Math.ceil(runs * share * (evaluation ? 0.3 : 0.7));
-      process.stdout.write(`random operations, rows ${_}, ${audience}: ${numRuns} runs, RESEAU_SEED=${seed}\n`);
+      process.stdout.write(
+        `random operations, rows ${_}, ${audience}: ${numRuns} runs, RESEAU_SEED=${seed}\n`,
+      );
       const { counterexample } = await fc.check(
         fc.asyncProperty(tapes, (numbers) => compare(ground, numbers)),
         { seed, numRuns, endOnFailure: true },

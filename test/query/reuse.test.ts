@@ -79,9 +79,13 @@ describe('a document that is asked again', () => {
 
   it('refuses too many values also when its statement is known', async () => {
     const { reader } = reading();
-    const many = (count: number) => ask({ slug: 'a', n: 5, name: 'x', among: Array.from({ length: count }, (_, index) => `v${index}`) });
+    const many = (count: number) =>
+      ask({ slug: 'a', n: 5, name: 'x', among: Array.from({ length: count }, (_, index) => `v${index}`) });
     await reader.answer(many(1000));
-    await expect(reader.answer(many(1001))).rejects.toMatchObject({ code: 'FILTER_INVALID', path: ['organisations'] });
+    await expect(reader.answer(many(1001))).rejects.toMatchObject({
+      code: 'FILTER_INVALID',
+      path: ['organisations'],
+    });
   });
 });
 
@@ -99,54 +103,87 @@ describe('a wrong value', () => {
 
   it.each([
     ['an id in a list', { ids: [id, `${id}0`] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
-    ['an id of another kind', { ids: [id, id.replace('theme', 'region')] }, 'ID_INVALID', ['themes'], 'filter.not.id.in.1'],
-    ['a text in a filter deep inside', { name: nul }, 'VALUE_INVALID', ['regions', 'edges', 'node', 'countries'], undefined],
+    [
+      'an id of another kind',
+      { ids: [id, id.replace('theme', 'region')] },
+      'ID_INVALID',
+      ['themes'],
+      'filter.not.id.in.1',
+    ],
+    [
+      'a text in a filter deep inside',
+      { name: nul },
+      'VALUE_INVALID',
+      ['regions', 'edges', 'node', 'countries'],
+      undefined,
+    ],
     ['a natural key', { slug: nul }, 'VALUE_INVALID', ['organisation'], undefined],
     ['a cursor', { after: 'x' }, 'CURSOR_INVALID', ['sources'], undefined],
     ['the id of a node', { node: `${id}0` }, 'ID_INVALID', ['node'], 'id'],
-  ] as const)('is refused at its place, new or known, and nothing is planned again: %s', async (_, wrong, code, path, argument) => {
-    const { reader, asked, plans } = reading();
-    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
-    const refusal = { code, path, extensions: argument ? { argument } : {} };
-    await expect(ask(wrong)).rejects.toMatchObject(refusal);
-    // A cursor is another shape.
-    await ask('after' in wrong ? {} : right);
-    const [before, statements] = [plans(), asked.length];
-    await expect(ask(wrong)).rejects.toMatchObject(refusal);
-    expect(plans()).toBe(before);
-    expect(asked).toHaveLength(statements);
-  });
+  ] as const)(
+    'is refused at its place, new or known, and nothing is planned again: %s',
+    async (_, wrong, code, path, argument) => {
+      const { reader, asked, plans } = reading();
+      const ask = (variables: object) =>
+        reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+      const refusal = { code, path, extensions: argument ? { argument } : {} };
+      await expect(ask(wrong)).rejects.toMatchObject(refusal);
+      // A cursor is another shape.
+      await ask('after' in wrong ? {} : right);
+      const [before, statements] = [plans(), asked.length];
+      await expect(ask(wrong)).rejects.toMatchObject(refusal);
+      expect(plans()).toBe(before);
+      expect(asked).toHaveLength(statements);
+    },
+  );
 
   it('in a cursor makes no plans of its own, however many keys the cursor has', async () => {
     const { reader, plans } = reading();
     const made = (keys: number): string =>
-      Buffer.concat([Buffer.alloc(16), Buffer.from(JSON.stringify(Array.from({ length: keys }, () => 'a')))]).toString('base64url');
-    const ask = (keys: number) => reader.answer({ ...asking(query), variables: { ...right, after: made(keys) } });
+      Buffer.concat([
+        Buffer.alloc(16),
+        Buffer.from(JSON.stringify(Array.from({ length: keys }, () => 'a'))),
+      ]).toString('base64url');
+    const ask = (keys: number) =>
+      reader.answer({ ...asking(query), variables: { ...right, after: made(keys) } });
     await expect(ask(101)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
     const before = plans();
-    for (const keys of [102, 500, 5000]) await expect(ask(keys)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    for (const keys of [102, 500, 5000])
+      await expect(ask(keys)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
     expect(plans()).toBe(before);
   });
 
   it('is the first of several in the order of the document', async () => {
     const { reader } = reading();
-    const ask = (variables: object) => reader.answer({ ...asking(query), variables: { ...right, ...variables } });
-    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+    const ask = (variables: object) =>
+      reader.answer({ ...asking(query), variables: { ...right, ...variables } });
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({
+      path: ['regions', 'edges', 'node', 'countries'],
+    });
     await ask({});
-    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({ path: ['regions', 'edges', 'node', 'countries'] });
+    await expect(ask({ slug: nul, name: nul, node: 'theme_' })).rejects.toMatchObject({
+      path: ['regions', 'edges', 'node', 'countries'],
+    });
   });
 
   it('is refused before graphql-js executes anything', () => {
     const { reader, asked } = reading();
-    const read = asking(`query ($slug: String!) { __schema { queryType { name } } organisation(slug: $slug) { name } }`, { slug: nul });
-    expect(() => reader.prepare(read)).toThrow(expect.objectContaining({ code: 'VALUE_INVALID', path: ['organisation'] }));
+    const read = asking(
+      `query ($slug: String!) { __schema { queryType { name } } organisation(slug: $slug) { name } }`,
+      { slug: nul },
+    );
+    expect(() => reader.prepare(read)).toThrow(
+      expect.objectContaining({ code: 'VALUE_INVALID', path: ['organisation'] }),
+    );
     expect(asked).toEqual([]);
   });
 });
 
 it('keeps at most two thousand plans, those used last', async () => {
   const { reader, plans } = reading();
-  const document = asking('query ($a: Int, $b: Int) { regions(first: $a) { nodes { countries(first: $b) { totalCount } } } }');
+  const document = asking(
+    'query ($a: Int, $b: Int) { regions(first: $a) { nodes { countries(first: $b) { totalCount } } } }',
+  );
   const ask = (a: number, b: number) => reader.answer({ ...document, variables: { a, b } });
   const planned = async (a: number, b: number): Promise<boolean> => {
     const before = plans();

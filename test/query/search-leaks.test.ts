@@ -34,21 +34,34 @@ describe('what may not be known', () => {
         );
         return (data as { search: { nodes: unknown[] } }).search.nodes.length;
       };
-      expect(await Promise.all(['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof'].map((text) => found(text, 'public')))).toEqual([
-        1, 1, 1, 1,
-      ]);
+      expect(
+        await Promise.all(
+          ['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof'].map((text) => found(text, 'public')),
+        ),
+      ).toEqual([1, 1, 1, 1]);
       // A note of the secretariat is nothing to be searched by, by anybody.
       expect(await found('zettel', 'staff')).toBe(0);
       await expose(world.desk, { item: 'Organisation', ids: [ids[0] ?? ''], exposure: 'GENERALISED' });
       await expose(world.desk, { item: 'Organisation', ids: [ids[1] ?? ''], exposure: 'WITHHELD' });
       for (const audience of ['public', 'partner'] as const)
-        for (const text of ['quellenhof', 'quellenhofabout', 'quellen', 'quelenhof', 'wiesengrund', 'wiesengrundabout'])
+        for (const text of [
+          'quellenhof',
+          'quellenhofabout',
+          'quellen',
+          'quelenhof',
+          'wiesengrund',
+          'wiesengrundabout',
+        ])
           expect([text, audience, await found(text, audience)]).toEqual([text, audience, 0]);
-      expect([await found('quellenhof', 'staff'), await found('wiesengrund', 'staff'), await found('birkenweg', 'public')]).toEqual([
-        1, 1, 1,
-      ]);
+      expect([
+        await found('quellenhof', 'staff'),
+        await found('wiesengrund', 'staff'),
+        await found('birkenweg', 'public'),
+      ]).toEqual([1, 1, 1]);
       // The words lie in the window, and are those of its own row.
-      const rows = await world.run(`select ${searchColumn('en')}::text as words from window_public.organisation`);
+      const rows = await world.run(
+        `select ${searchColumn('en')}::text as words from window_public.organisation`,
+      );
       expect(rows.filter(({ words }) => /quellen|wiesen/.test(String(words)))).toEqual([]);
     } finally {
       await readers.close();

@@ -35,16 +35,25 @@ describe('search', () => {
   }, 200_000);
   afterAll(() => library.close());
 
-  async function search(text: string, more: object = {}, locale: Locale = 'en', audience: 'public' | 'staff' = 'public'): Promise<Found> {
+  async function search(
+    text: string,
+    more: object = {},
+    locale: Locale = 'en',
+    audience: 'public' | 'staff' = 'public',
+  ): Promise<Found> {
     const { reader } = await library.side(audience);
-    return (JSON.parse((await reader.answer(asking(query, { text, ...more }, locale))) ?? '') as { search: Found }).search;
+    return (
+      JSON.parse((await reader.answer(asking(query, { text, ...more }, locale))) ?? '') as { search: Found }
+    ).search;
   }
 
   it.each(wanted)('finds %s (%s) as %s %s first', async (text, locale, type, said) => {
     const [first] = (await search(text, {}, locale)).edges;
     const item = first?.node.item ?? {};
     expect(item.__typename).toBe(type);
-    const [called] = sayings.map((name) => item[name]).filter((value) => typeof value === 'string' || typeof value === 'number');
+    const [called] = sayings
+      .map((name) => item[name])
+      .filter((value) => typeof value === 'string' || typeof value === 'number');
     expect(String(called)).toMatch(typeof said === 'string' ? new RegExp(`^${said}$`) : said);
   });
 
@@ -60,20 +69,30 @@ describe('search', () => {
     ['  ', ''],
   ])('reads «%s» as «%s»', async (text, plain) => {
     const { run } = await library.side('public');
-    const [row] = await run(`select array_to_string(regexp_split_to_array(btrim(ext.plain($1), ' !–'), '[ !–]+'), ' ') as plain`, [text]);
+    const [row] = await run(
+      `select array_to_string(regexp_split_to_array(btrim(ext.plain($1), ' !–'), '[ !–]+'), ' ') as plain`,
+      [text],
+    );
     expect(row?.plain).toBe(plain);
   });
 
-  it.each(['«mot»', '<mot>', '+mot', '~mot', '§mot', '[mot]', 'a<mot', '“mot”', '+41'])('finds the word in %s', async (text) => {
-    const { run } = await library.side('public');
-    const word = text.includes('41') ? '41' : 'mot';
-    const [row] = await run(`select ext.weighed($1, 'french', 'A') @@ ext.asked($2, 'french_stem') as found`, [text, word]);
-    expect(row?.found).toBe(true);
-  });
+  it.each(['«mot»', '<mot>', '+mot', '~mot', '§mot', '[mot]', 'a<mot', '“mot”', '+41'])(
+    'finds the word in %s',
+    async (text) => {
+      const { run } = await library.side('public');
+      const word = text.includes('41') ? '41' : 'mot';
+      const [row] = await run(
+        `select ext.weighed($1, 'french', 'A') @@ ext.asked($2, 'french_stem') as found`,
+        [text, word],
+      );
+      expect(row?.found).toBe(true);
+    },
+  );
 
   it('finds every name by each of its words', async () => {
     const { run } = await library.side('public');
-    const rows = await run(`select word from window_public.article, regexp_split_to_table(ext.plain(title_es), '[^[:alnum:]]+') word
+    const rows =
+      await run(`select word from window_public.article, regexp_split_to_table(ext.plain(title_es), '[^[:alnum:]]+') word
       where word <> '' and not search_es @@ ext.asked(word, 'spanish_stem')`);
     expect(rows).toEqual([]);
   });
@@ -82,10 +101,13 @@ describe('search', () => {
     const { edges } = await search('Justicia Pro Persona');
     expect(edges[0]?.node.headline).toBe('<mark>Justicia</mark> <mark>Pro</mark> <mark>Persona</mark>');
     const { run } = await library.side('public');
-    const [row] = await run(`select ext.marked($1, 'ext.fr', ext.asked('défenseurs', 'french_stem'), 'HighlightAll=true') as html`, [
-      '<script>alert("x")</script> & les Défenseurs',
-    ]);
-    expect(row?.html).toBe('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; les <mark>Défenseurs</mark>');
+    const [row] = await run(
+      `select ext.marked($1, 'ext.fr', ext.asked('défenseurs', 'french_stem'), 'HighlightAll=true') as html`,
+      ['<script>alert("x")</script> & les Défenseurs'],
+    );
+    expect(row?.html).toBe(
+      '&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; les <mark>Défenseurs</mark>',
+    );
   });
 
   it('gives every page the hits behind the one before, none twice and none lost', async () => {
@@ -105,7 +127,9 @@ describe('search', () => {
   it('refuses a cursor of another search, of another language, of a list', async () => {
     const { reader } = await library.side('public');
     const { endCursor } = (await search('torture', { first: 3 })).pageInfo;
-    const members = JSON.parse((await reader.answer(asking('{ members(first: 1) { pageInfo { endCursor } } }'))) ?? '') as {
+    const members = JSON.parse(
+      (await reader.answer(asking('{ members(first: 1) { pageInfo { endCursor } } }'))) ?? '',
+    ) as {
       members: Found;
     };
     for (const [text, after, locale] of [
@@ -118,14 +142,17 @@ describe('search', () => {
 
   it('looks in the kinds that are named only', async () => {
     const { edges } = await search('torture', { kinds: ['PROGRAMME', 'MECHANISM'], first: 50 });
-    expect(new Set(edges.map(({ node }) => node.item.__typename))).toEqual(new Set(['Programme', 'Mechanism']));
+    expect(new Set(edges.map(({ node }) => node.item.__typename))).toEqual(
+      new Set(['Programme', 'Mechanism']),
+    );
   });
 
   it('refuses a text that is too long, and finds nothing of one without words', async () => {
     await expect(search('x'.repeat(201))).rejects.toMatchObject({ code: 'VALUE_INVALID', path: ['search'] });
     await search('kept for another length');
     await expect(search('y'.repeat(201))).rejects.toMatchObject({ code: 'VALUE_INVALID', path: ['search'] });
-    for (const text of ['', '   ', '!?&|()<>*:', '\\', "'", '%_', '🙂']) expect((await search(text)).edges).toEqual([]);
+    for (const text of ['', '   ', '!?&|()<>*:', '\\', "'", '%_', '🙂'])
+      expect((await search(text)).edges).toEqual([]);
     // Words that say nothing are looked for where there are no others.
     expect((await search('the')).edges.length).toBeGreaterThan(0);
   });
@@ -163,7 +190,9 @@ describe('search', () => {
     ];
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12, unit: 'grapheme' })), { maxLength: 8 }),
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12, unit: 'grapheme' })), {
+          maxLength: 8,
+        }),
         async (parts) => {
           const text = parts.join(' ').replaceAll('\0', '').toWellFormed().slice(0, 200).toWellFormed();
           const asked = asking(document, { text, first: 4 });
@@ -191,7 +220,9 @@ describe('search', () => {
     await library.run('set local plan_cache_mode = force_generic_plan');
     await library.run(`prepare searched as ${statement.text}`);
     const plan = JSON.stringify(
-      await library.run(`explain (format json) execute searched(${statement.slots.map(() => 'null').join(', ')})`),
+      await library.run(
+        `explain (format json) execute searched(${statement.slots.map(() => 'null').join(', ')})`,
+      ),
     );
     await library.run('rollback');
     await library.run('deallocate searched').catch(() => undefined);

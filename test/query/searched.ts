@@ -1,7 +1,12 @@
 import type { Locale } from '../../src/base/locale.js';
 
 /** What people type, in which language, and what should come first. */
-export const wanted: readonly (readonly [text: string, locale: Locale, type: string, said: string | RegExp])[] = [
+export const wanted: readonly (readonly [
+  text: string,
+  locale: Locale,
+  type: string,
+  said: string | RegExp,
+])[] = [
   ['MIDH', 'en', 'Organisation', 'midh'],
   ['midh', 'fr', 'Organisation', 'midh'],
   ['CIDDH', 'es', 'Organisation', 'ciddh'],

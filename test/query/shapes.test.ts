@@ -8,26 +8,40 @@ describe('answers', () => {
   }, 200_000);
   afterAll(() => library.close());
 
-  it.each(['regions', 'countries', 'sources', 'themes', 'programmes', 'networks', 'organisations', 'memberships', 'appeals'])(
-    'lead from the id of each of %s back to it',
-    async (plural) => {
-      const { data } = (await library.ask(`{ list: ${plural}(first: 3) { nodes { __typename id provenance } } }`)) as {
-        data: { list: { nodes: { __typename: string; id: string }[] } };
-      };
-      expect(data.list.nodes.length).toBeGreaterThan(0);
-      for (const node of data.list.nodes) {
-        expect(node.id).toMatch(/^[a-z_]+_[0-9a-f]{32}$/);
-        expect(
-          await library.ask('query ($id: ID!) { node(id: $id) { __typename id ... on Item { provenance } } }', { id: node.id }),
-        ).toEqual({ data: { node } });
-        expect(
-          await library.ask(`query ($id: ID!) { list: ${plural}(filter: { id: { eq: $id } }) { nodes { __typename id provenance } } }`, {
+  it.each([
+    'regions',
+    'countries',
+    'sources',
+    'themes',
+    'programmes',
+    'networks',
+    'organisations',
+    'memberships',
+    'appeals',
+  ])('lead from the id of each of %s back to it', async (plural) => {
+    const { data } = (await library.ask(
+      `{ list: ${plural}(first: 3) { nodes { __typename id provenance } } }`,
+    )) as {
+      data: { list: { nodes: { __typename: string; id: string }[] } };
+    };
+    expect(data.list.nodes.length).toBeGreaterThan(0);
+    for (const node of data.list.nodes) {
+      expect(node.id).toMatch(/^[a-z_]+_[0-9a-f]{32}$/);
+      expect(
+        await library.ask('query ($id: ID!) { node(id: $id) { __typename id ... on Item { provenance } } }', {
+          id: node.id,
+        }),
+      ).toEqual({ data: { node } });
+      expect(
+        await library.ask(
+          `query ($id: ID!) { list: ${plural}(filter: { id: { eq: $id } }) { nodes { __typename id provenance } } }`,
+          {
             id: node.id,
-          }),
-        ).toEqual({ data: { list: { nodes: [node] } } });
-      }
-    },
-  );
+          },
+        ),
+      ).toEqual({ data: { list: { nodes: [node] } } });
+    }
+  });
 
   it.each([
     '',
@@ -76,7 +90,12 @@ describe('answers', () => {
   });
 
   it('are one object where only a page is asked about, whatever its rows', async () => {
-    for (const list of ['members', 'members(first: 3)', 'members(last: 3)', 'members(filter: { slug: { eq: "none" } })']) {
+    for (const list of [
+      'members',
+      'members(first: 3)',
+      'members(last: 3)',
+      'members(filter: { slug: { eq: "none" } })',
+    ]) {
       for (const part of [
         'hasPreviousPage',
         'hasNextPage',

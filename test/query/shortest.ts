@@ -1,4 +1,7 @@
-/** The simplest list found within the time that still fails: blocks are cut out, then set to zero, the large ones first. */
+/**
+ * The simplest list found within the time that still fails: blocks are cut out, then set to zero, the large
+ * ones first.
+ */
 export async function shortest(
   numbers: readonly number[],
   fails: (numbers: readonly number[]) => Promise<boolean>,

@@ -15,8 +15,10 @@ const operations: Readonly<Record<string, string>> = {
     'query ($n: Int) { appeals(first: $n) { edges { cursor node { title countries { edges { cursor node { name } } } } } } }',
   'filters and orders':
     'query ($n: Int) { appeals(first: $n, filter: { title: { contains: "a" }, not: { parent: {} } }, orderBy: [{ kind: ASC }, { documentDate: DESC }]) { nodes { title } totalCount } }',
-  'a path': '{ resolvePath(path: "/en/countries/ar") { item { ... on Country { name appeals { totalCount } } } } }',
-  'a node': '{ node(id: "theme_00000000000040008000000000000000") { ... on Theme { label appeals { nodes { slug } } } } }',
+  'a path':
+    '{ resolvePath(path: "/en/countries/ar") { item { ... on Country { name appeals { totalCount } } } } }',
+  'a node':
+    '{ node(id: "theme_00000000000040008000000000000000") { ... on Theme { label appeals { nodes { slug } } } } }',
   'three root fields':
     'query ($n: Int) { members(first: $n) { nodes { name } } appeals(first: $n) { nodes { title } } region(slug: "asia") { name } }',
   'five root fields':
@@ -73,20 +75,23 @@ describe('the number of statements', () => {
   });
 
   it('is one for each type that nodes asks for', async () => {
-    const { data } = (await library.ask('{ themes(first: 2) { nodes { id } } regions(first: 1) { nodes { id } } }')) as {
+    const { data } = (await library.ask(
+      '{ themes(first: 2) { nodes { id } } regions(first: 1) { nodes { id } } }',
+    )) as {
       data: Record<string, { nodes: { id: string }[] }>;
     };
     const ids = [...(data.themes?.nodes ?? []), ...(data.regions?.nodes ?? [])].map(({ id }) => id);
     const { role } = await library.side('public');
     const before = await callsOf(role);
-    const answered = await library.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Theme { appeals { totalCount } } } }', {
-      ids: [...ids, ids[0], 'network_00000000000040008000000000000000'],
-    });
-    expect((answered.data as { nodes: unknown[] }).nodes.map((node) => (node as { id: string } | null)?.id)).toEqual([
-      ...ids,
-      ids[0],
-      undefined,
-    ]);
+    const answered = await library.ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Theme { appeals { totalCount } } } }',
+      {
+        ids: [...ids, ids[0], 'network_00000000000040008000000000000000'],
+      },
+    );
+    expect(
+      (answered.data as { nodes: unknown[] }).nodes.map((node) => (node as { id: string } | null)?.id),
+    ).toEqual([...ids, ids[0], undefined]);
     expect(await callsOf(role)).toBe(before + 3);
   });
 });

@@ -13,9 +13,15 @@ const documents = ['test/golden', 'documents/examples'].flatMap((folder) =>
 );
 
 /** The tables that PostgreSQL reads for a statement, by its own account. */
-async function relationsOf({ run }: Side, text: string, values: readonly unknown[]): Promise<readonly string[]> {
+async function relationsOf(
+  { run }: Side,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly string[]> {
   const [row] = await run(`explain (format json) ${text}`, values);
-  return [...JSON.stringify(row?.['QUERY PLAN']).matchAll(/"Relation Name":\s*"(\w+)"/g)].map(([, name]) => name ?? '');
+  return [...JSON.stringify(row?.['QUERY PLAN']).matchAll(/"Relation Name":\s*"(\w+)"/g)].map(
+    ([, name]) => name ?? '',
+  );
 }
 
 describe('the tables of a statement', () => {
@@ -33,7 +39,8 @@ describe('the tables of a statement', () => {
       const read = new Set<string>();
       for (const document of documents) {
         const asked = asking(document);
-        if (asked.operation.variableDefinitions?.length || validate(side.schema, asked.document).length > 0) continue;
+        if (asked.operation.variableDefinitions?.length || validate(side.schema, asked.document).length > 0)
+          continue;
         const explained = side.reader.explain(asked);
         if (!explained) continue;
         const { text, tables } = explained.statement;

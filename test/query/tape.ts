@@ -1,4 +1,7 @@
-/** Random decisions, read from a list of numbers: where it is at its end every decision is the first, so that a shorter list is a simpler one. */
+/**
+ * Random decisions, read from a list of numbers: where it is at its end every decision is the first, so that
+ * a shorter list is a simpler one.
+ */
 export class Tape {
   #at = 0;
 

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
-import { getNamedType, isCompositeType, SchemaMetaFieldDef, TypeMetaFieldDef, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type GraphQLField,
+} from 'graphql';
 import { readFileSync } from 'node:fs';
 import { audiences } from '../../src/base/audience.js';
 import { createLog } from '../../src/base/log.js';
@@ -10,7 +16,14 @@ import { buildGraph } from '../../src/resolvers/schema.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
-const unreachable = new AudiencePool({ url: '', connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
+const unreachable = new AudiencePool({
+  url: '',
+  connections: 1,
+  names: false,
+  deadline: 4000,
+  queue: 10,
+  log: createLog('silent'),
+});
 const values: Readonly<Record<string, string>> = {
   'ID!': '"theme_00000000000040008000000000000000"',
   'String!': '"a"',
@@ -26,14 +39,25 @@ function operationOf({ name, args, type }: GraphQLField<unknown, unknown>): stri
   return `{ ${name}${required.length > 0 ? `(${required.join(', ')})` : ''} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`;
 }
 
-it.each(audiences)('docs/unplanned.md names every field of %s that is not read by one statement, and no other', (audience) => {
-  const schema = buildGraph(audience);
-  const reader = new Reader(audience, schema, readableFor(audience), unreachable, 'key');
-  const roots = [...Object.values(schema.getQueryType()?.getFields() ?? {}), SchemaMetaFieldDef, TypeMetaFieldDef];
-  const unplanned = roots.filter((field) => reader.explain(asking(operationOf(field))) === undefined).map((field) => field.name);
-  const listed = [...readFileSync('docs/unplanned.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  const own = listed.filter((name) => roots.some((field) => field.name === name));
-  expect(unplanned.sort()).toEqual(own.sort());
-  // Introspection reads no row.
-  expect(listed.filter((name) => !name?.startsWith('__')).length).toBeLessThanOrEqual(5);
-});
+it.each(audiences)(
+  'docs/unplanned.md names every field of %s that is not read by one statement, and no other',
+  (audience) => {
+    const schema = buildGraph(audience);
+    const reader = new Reader(audience, schema, readableFor(audience), unreachable, 'key');
+    const roots = [
+      ...Object.values(schema.getQueryType()?.getFields() ?? {}),
+      SchemaMetaFieldDef,
+      TypeMetaFieldDef,
+    ];
+    const unplanned = roots
+      .filter((field) => reader.explain(asking(operationOf(field))) === undefined)
+      .map((field) => field.name);
+    const listed = [...readFileSync('docs/unplanned.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm)].map(
+      ([, name]) => name,
+    );
+    const own = listed.filter((name) => roots.some((field) => field.name === name));
+    expect(unplanned.sort()).toEqual(own.sort());
+    // Introspection reads no row.
+    expect(listed.filter((name) => !name?.startsWith('__')).length).toBeLessThanOrEqual(5);
+  },
+);

@@ -46,10 +46,13 @@ const places: Readonly<Record<string, string>> = {
   contains: 'organisations(filter: { name: { contains: $text } }) { totalCount }',
   startsWith: 'organisations(filter: { description: { startsWith: $text } }) { totalCount }',
   'a list of texts': 'organisations(filter: { otherNames: { has: $text } }) { totalCount }',
-  'an item further on': 'organisations(filter: { country: { region: { name: { contains: $text } } } }) { totalCount }',
+  'an item further on':
+    'organisations(filter: { country: { region: { name: { contains: $text } } } }) { totalCount }',
 };
 const operation = (selection: string): string => {
-  const variables = ['text', 'path'].filter((name) => selection.includes(`$${name}`)).map((name) => `$${name}: String!`);
+  const variables = ['text', 'path']
+    .filter((name) => selection.includes(`$${name}`))
+    .map((name) => `$${name}: String!`);
   return `query (${variables.join(', ')}) { found: ${selection} }`;
 };
 
@@ -62,9 +65,13 @@ describe('texts of a client', () => {
 
   it.each(Object.entries(places))('are values and nothing else in %s', async (_, selection) => {
     for (const text of attacks) {
-      const { data, errors } = await library.ask(operation(selection), { text, path: `/en/organisations/${text}` });
+      const { data, errors } = await library.ask(operation(selection), {
+        text,
+        path: `/en/organisations/${text}`,
+      });
       expect(errors).toBeUndefined();
-      if (selection.includes('totalCount')) expect((data as { found: { totalCount: number } }).found.totalCount).toBeGreaterThanOrEqual(0);
+      if (selection.includes('totalCount'))
+        expect((data as { found: { totalCount: number } }).found.totalCount).toBeGreaterThanOrEqual(0);
       else expect(data).toEqual({ found: null });
       const literal = operation(selection)
         .replace(/query \(.*?\) /, '')

@@ -27,15 +27,23 @@ describe('what filters compare word by word', () => {
           const operators = field.kind === 'texts' || field.kind === 'choices' ? { has: word } : conditions;
           for (const [operator, value] of Object.entries(operators)) {
             const written = field.kind === 'choices' ? word : JSON.stringify(value);
-            const asked = asking(`{ ${item.plural}(filter: { ${field.name}: { ${operator}: ${written} } }) { totalCount } }`);
+            const asked = asking(
+              `{ ${item.plural}(filter: { ${field.name}: { ${operator}: ${written} } }) { totalCount } }`,
+            );
             const { statement } = reader.explain(asked)!;
             const values = statement.slots.map((slot) =>
-              slot.kind === 'value' ? `'${JSON.stringify(value).replace(/^\[/, '{').replace(/\]$/, '}').replace(/^"|"$/g, '')}'` : 'null',
+              slot.kind === 'value'
+                ? `'${JSON.stringify(value).replace(/^\[/, '{').replace(/\]$/, '}').replace(/^"|"$/g, '')}'`
+                : 'null',
             );
-            const text = statement.text.replace(/\$(\d+)/g, (_, place) => values[Number(place) - 1] ?? 'null');
+            const text = statement.text.replace(
+              /\$(\d+)/g,
+              (_, place) => values[Number(place) - 1] ?? 'null',
+            );
             const explained = await library.run(`explain (format json) ${text}`);
             looked += 1;
-            if (!JSON.stringify(explained).includes('Bitmap Index Scan')) read.push(`${item.plural}.${field.name} ${operator}`);
+            if (!JSON.stringify(explained).includes('Bitmap Index Scan'))
+              read.push(`${item.plural}.${field.name} ${operator}`);
           }
         }
       }

@@ -30,17 +30,31 @@ describe('an answer', () => {
     const url = await server.loginOf('public');
     const secret = await readSecret(server.owner, 'cursor_key');
     const schema = buildGraph('public');
-    const login = new AudiencePool({ url, connections: 1, names: false, deadline: 4000, queue: 10, log: createLog('silent') });
+    const login = new AudiencePool({
+      url,
+      connections: 1,
+      names: false,
+      deadline: 4000,
+      queue: 10,
+      log: createLog('silent'),
+    });
     const document = parse(query);
     const reader = new Reader('public', schema, itemsFor('public'), login, String(secret));
-    const asked = { document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, locale: 'en' } as const;
+    const asked = {
+      document,
+      operation: document.definitions[0] as OperationDefinitionNode,
+      variables: {},
+      locale: 'en',
+    } as const;
     const data = await reader.answer(asked);
     const { cost } = reader.prepare(asked);
     await login.close();
 
     const before = await server.statements();
     const { text } = await ask(server.url, query);
-    expect(text).toBe(`{"data":${data},"extensions":{"data":"EVALUATION","cost":{"points":${cost},"limit":20000}}}`);
+    expect(text).toBe(
+      `{"data":${data},"extensions":{"data":"EVALUATION","cost":{"points":${cost},"limit":20000}}}`,
+    );
     expect(await server.statements()).toBe(before + 1);
     // The same by hand, as a stranger with SQL would look.
     const client = new pg.Client({ connectionString: url });
@@ -49,9 +63,11 @@ describe('an answer', () => {
       'select name from organisation where is_member order by slug collate "C" limit 3',
     );
     await client.end();
-    expect((JSON.parse(text) as { data: { members: { nodes: { name: string }[] } } }).data.members.nodes.map((node) => node.name)).toEqual(
-      rows.map((row) => row.name),
-    );
+    expect(
+      (JSON.parse(text) as { data: { members: { nodes: { name: string }[] } } }).data.members.nodes.map(
+        (node) => node.name,
+      ),
+    ).toEqual(rows.map((row) => row.name));
   });
 
   it('comes from graphql-js where the schema is asked too, with the same values', async () => {
@@ -64,14 +80,21 @@ describe('an answer', () => {
       data: { __schema: { queryType: { name: 'Query' } }, countries: { nodes: [{ id, name: 'Germany' }] } },
       extensions: { data: 'EVALUATION', cost: { points: 103, limit: 20000 } },
     });
-    const again = await ask(server.url, 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Country { iso2 } } __typename }', {
-      ids: [id],
-    });
+    const again = await ask(
+      server.url,
+      'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Country { iso2 } } __typename }',
+      {
+        ids: [id],
+      },
+    );
     expect(again.body.data).toEqual({ nodes: [{ id, iso2: 'DE' }], __typename: 'Query' });
   });
 
   it('says that its data is for evaluation, beside data only', async () => {
-    expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({ data: 'EVALUATION', cost: { points: 1, limit: 20000 } });
+    expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({
+      data: 'EVALUATION',
+      cost: { points: 1, limit: 20000 },
+    });
     for (const refused of ['{', '{ nope }', '{ members(first: -1) { totalCount } }'])
       expect((await ask(server.url, refused)).body).not.toHaveProperty('extensions');
   });
@@ -86,21 +109,32 @@ describe('an answer', () => {
     [';;q=,,', 'en'],
     ['fr;q=0, es;q=0.1', 'es'],
   ] as const)('is in the language that Accept-Language: %s asks for', async (header, locale) => {
-    expect(namesOf(await ask(server.url, countries, undefined, { 'accept-language': header }))).toEqual(names[locale]);
+    expect(namesOf(await ask(server.url, countries, undefined, { 'accept-language': header }))).toEqual(
+      names[locale],
+    );
   });
 
   it('is in the language of the argument, whatever the header asks for', async () => {
-    expect(namesOf(await ask(server.url, countries, { locale: 'ES' }, { 'accept-language': 'fr' }))).toEqual(names.es);
-    const { body } = await ask(server.url, '{ country(iso2: "DE", locale: ES) { name fr: name(locale: FR) } }', undefined, {
-      'accept-language': 'en',
-    });
+    expect(namesOf(await ask(server.url, countries, { locale: 'ES' }, { 'accept-language': 'fr' }))).toEqual(
+      names.es,
+    );
+    const { body } = await ask(
+      server.url,
+      '{ country(iso2: "DE", locale: ES) { name fr: name(locale: FR) } }',
+      undefined,
+      {
+        'accept-language': 'en',
+      },
+    );
     expect(body.data).toEqual({ country: { name: 'Alemania', fr: 'Allemagne' } });
   });
 
   it('tells caches what it depends on, and to keep nothing', async () => {
     for (const query of ['{ __typename }', '{ nope }', '{ __schema { queryType { name } } }']) {
       const { headers } = await ask(server.url, query);
-      expect(headers.get('vary')?.split(', ')).toEqual(expect.arrayContaining(['Accept', 'Accept-Language', 'Authorization']));
+      expect(headers.get('vary')?.split(', ')).toEqual(
+        expect.arrayContaining(['Accept', 'Accept-Language', 'Authorization']),
+      );
       expect(headers.get('cache-control')).toBe('no-store');
     }
   });
@@ -111,7 +145,11 @@ describe('an answer', () => {
     ['*/*', 'application/json; charset=utf-8'],
     ['text/html', 'application/json; charset=utf-8'],
   ])('has the kind that Accept: %s takes, planned or not, right or refused', async (accept, kind) => {
-    for (const query of ['{ members(first: 1) { totalCount } }', '{ __schema { queryType { name } } }', '{ nope }']) {
+    for (const query of [
+      '{ members(first: 1) { totalCount } }',
+      '{ __schema { queryType { name } } }',
+      '{ nope }',
+    ]) {
       expect((await ask(server.url, query, undefined, { accept })).headers.get('content-type')).toBe(kind);
     }
   });
@@ -137,24 +175,48 @@ describe('an answer', () => {
 
   it.each([
     ['an answer', { query: 'query($n: Int) { members(first: $n) { nodes { slug } } }', variables: { n: 2 } }],
-    ['a value that is wrong', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 'two' } }],
-    ['a page that is too long', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 101 } }],
-    ['a variable that nobody declares', { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { m: 1 } }],
+    [
+      'a value that is wrong',
+      { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 'two' } },
+    ],
+    [
+      'a page that is too long',
+      { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { n: 101 } },
+    ],
+    [
+      'a variable that nobody declares',
+      { query: 'query($n: Int) { members(first: $n) { totalCount } }', variables: { m: 1 } },
+    ],
     ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }],
-    ['one of two operations', { query: 'query A { __typename } query B { members { totalCount } }', operationName: 'B' }],
-    ['what graphql-js answers', { query: '{ __type(name: "Query") { name } members(first: 1) { totalCount } }' }],
+    [
+      'one of two operations',
+      { query: 'query A { __typename } query B { members { totalCount } }', operationName: 'B' },
+    ],
+    [
+      'what graphql-js answers',
+      { query: '{ __type(name: "Query") { name } members(first: 1) { totalCount } }' },
+    ],
     [
       'what costs too much',
-      { query: '{ members(first: 100) { nodes { themes(first: 100) { nodes { organisations(first: 100) { totalCount } } } } } }' },
+      {
+        query:
+          '{ members(first: 100) { nodes { themes(first: 100) { nodes { organisations(first: 100) { totalCount } } } } } }',
+      },
     ],
   ])('is the same when the document comes again: %s', async (_, request) => {
-    for (const accept of ['*/*', 'application/graphql-response+json', 'application/json;q=0.5, application/graphql-response+json']) {
+    for (const accept of [
+      '*/*',
+      'application/graphql-response+json',
+      'application/json;q=0.5, application/graphql-response+json',
+    ]) {
       const told = async () => {
         const { status, headers, body } = await post(server.url, JSON.stringify(request), { accept });
         return {
           status,
           body,
-          headers: ['content-type', 'cache-control', 'vary', 'content-security-policy'].map((name) => headers.get(name)),
+          headers: ['content-type', 'cache-control', 'vary', 'content-security-policy'].map((name) =>
+            headers.get(name),
+          ),
         };
       };
       const first = await told();
@@ -165,7 +227,10 @@ describe('an answer', () => {
 
   it('is a page of the explorer at /, with a policy that lets nothing of others in', async () => {
     const { status, headers, text } = await send(`${server.url}/`);
-    expect({ status, kind: headers.get('content-type') }).toEqual({ status: 200, kind: 'text/html; charset=utf-8' });
+    expect({ status, kind: headers.get('content-type') }).toEqual({
+      status: 200,
+      kind: 'text/html; charset=utf-8',
+    });
     expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
     expect(text).not.toMatch(/(src|href)="https?:/);
   });

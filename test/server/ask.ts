@@ -26,15 +26,31 @@ export async function send(url: string, request: RequestInit = {}): Promise<Answ
 }
 
 /** Sends a body as application/json. */
-export const post = (url: string, body: string | Uint8Array<ArrayBuffer>, headers: Headings = {}): Promise<Answered> =>
-  send(`${url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+export const post = (
+  url: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Headings = {},
+): Promise<Answered> =>
+  send(`${url}/graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 
 /** Asks a query as clients do. */
-export const ask = (url: string, query: string, variables?: unknown, headers: Headings = {}): Promise<Answered> =>
-  post(url, JSON.stringify({ query, variables }), headers);
+export const ask = (
+  url: string,
+  query: string,
+  variables?: unknown,
+  headers: Headings = {},
+): Promise<Answered> => post(url, JSON.stringify({ query, variables }), headers);
 
 /** Sends bytes by a socket of its own and gives all that comes back until the server, or `until`, ends it. */
-export function sendRaw(port: number, bytes: string, until: (received: string) => boolean = () => false): Promise<string> {
+export function sendRaw(
+  port: number,
+  bytes: string,
+  until: (received: string) => boolean = () => false,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
@@ -55,4 +71,5 @@ function parsed(text: string): Answered['body'] {
 }
 
 /** The codes of an answer's errors. */
-export const codesOf = ({ body }: Answered): unknown[] => (body.errors ?? []).map((error) => error.extensions?.code);
+export const codesOf = ({ body }: Answered): unknown[] =>
+  (body.errors ?? []).map((error) => error.extensions?.code);

@@ -19,22 +19,23 @@ const bearer = (key: string): Record<string, string> => ({ authorization: `Beare
 describe('who asks', () => {
   it('is the public without a key, a partner or the staff with theirs, each with its own graph and rows', async () => {
     const { partner, staff } = server.keys;
-    const asked = async (query: string, headers = {}) => codesOf(await ask(server.url, query, undefined, headers));
+    const asked = async (query: string, headers = {}) =>
+      codesOf(await ask(server.url, query, undefined, headers));
     expect([await asked(own), await asked(ofPartners), await asked(ofStaff)]).toEqual([
       [],
       ['GRAPHQL_VALIDATION_FAILED'],
       ['GRAPHQL_VALIDATION_FAILED'],
     ]);
-    expect([await asked(own, bearer(partner)), await asked(ofPartners, bearer(partner)), await asked(ofStaff, bearer(partner))]).toEqual([
-      [],
-      [],
-      ['GRAPHQL_VALIDATION_FAILED'],
-    ]);
-    expect([await asked(own, bearer(staff)), await asked(ofPartners, bearer(staff)), await asked(ofStaff, bearer(staff))]).toEqual([
-      [],
-      [],
-      [],
-    ]);
+    expect([
+      await asked(own, bearer(partner)),
+      await asked(ofPartners, bearer(partner)),
+      await asked(ofStaff, bearer(partner)),
+    ]).toEqual([[], [], ['GRAPHQL_VALIDATION_FAILED']]);
+    expect([
+      await asked(own, bearer(staff)),
+      await asked(ofPartners, bearer(staff)),
+      await asked(ofStaff, bearer(staff)),
+    ]).toEqual([[], [], []]);
   });
 
   it('decides which rows are counted: as many as the window of the audience holds', async () => {
@@ -44,7 +45,12 @@ describe('who asks', () => {
       ['staff', bearer(server.keys.staff)],
     ] as const) {
       const [row] = await server.owner(`select count(*)::int as held from window_${audience}.organisation`);
-      const { body } = await ask(server.url, '{ organisations(first: 1) { totalCount } }', undefined, headers);
+      const { body } = await ask(
+        server.url,
+        '{ organisations(first: 1) { totalCount } }',
+        undefined,
+        headers,
+      );
       expect(body.data).toEqual({ organisations: { totalCount: row?.held } });
     }
     const [rows] = await server.owner(
@@ -73,7 +79,9 @@ describe('who asks', () => {
   it('is nobody any more some seconds after the key was revoked', async () => {
     const key = await server.newKey('staff');
     expect(codesOf(await ask(server.url, own, undefined, bearer(key)))).toEqual([]);
-    await server.owner(`update desk.api_key set revoked_at = now() where created_at = (select max(created_at) from desk.api_key)`);
+    await server.owner(
+      `update desk.api_key set revoked_at = now() where created_at = (select max(created_at) from desk.api_key)`,
+    );
     let answer = await ask(server.url, own, undefined, bearer(key));
     for (
       const late = Date.now() + 120_000;
@@ -87,12 +95,17 @@ describe('who asks', () => {
   it.each(['https://elsewhere.example', 'null', 'http://127.0.0.1:1', 'http://127.0.0.1.elsewhere.example'])(
     'may not send a key from a page of %s',
     async (origin) => {
-      expectRefusal(await ask(server.url, own, undefined, { ...bearer(server.keys.partner), origin }), 'KEY_IN_BROWSER');
+      expectRefusal(
+        await ask(server.url, own, undefined, { ...bearer(server.keys.partner), origin }),
+        'KEY_IN_BROWSER',
+      );
     },
   );
 
   it('may send a key from a page of this server, and none from anywhere', async () => {
-    expect((await ask(server.url, own, undefined, { ...bearer(server.keys.partner), origin: server.url })).status).toBe(200);
+    expect(
+      (await ask(server.url, own, undefined, { ...bearer(server.keys.partner), origin: server.url })).status,
+    ).toBe(200);
     expect((await ask(server.url, own, undefined, { origin: 'https://elsewhere.example' })).status).toBe(200);
   });
 });

@@ -10,7 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Case = readonly [what: string, query: string, code: ErrorCode, variables?: Readonly<Record<string, unknown>>];
+type Case = readonly [
+  what: string,
+  query: string,
+  code: ErrorCode,
+  variables?: Readonly<Record<string, unknown>>,
+];
 
 const members = (given: string): string => `{ members(${given}) { totalCount } }`;
 const filtered = (filter: string): string => members(`filter: { ${filter} }`);
@@ -24,9 +29,21 @@ const documents: readonly Case[] = [
   ['half a character in a literal', '{ organisation(slug: "\\uD800") { name } }', 'GRAPHQL_PARSE_FAILED'],
   ['an unknown field', '{ nobody }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a field with a name of 90 kB', `{ ${times(90_000, 'a')} }`, 'GRAPHQL_VALIDATION_FAILED'],
-  ['a field that others see', '{ members { nodes { internalNote contactEmail } } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['a filter on a field that others see', filtered('contactEmail: { isNull: false }'), 'GRAPHQL_VALIDATION_FAILED'],
-  ['an order by a field that others see', members('orderBy: [{ internalNote: ASC }]'), 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a field that others see',
+    '{ members { nodes { internalNote contactEmail } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a filter on a field that others see',
+    filtered('contactEmail: { isNull: false }'),
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'an order by a field that others see',
+    members('orderBy: [{ internalNote: ASC }]'),
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['no selection', '{ members }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a mutation', 'mutation { members(first: 1) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a subscription', 'subscription { members(first: 1) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -44,7 +61,11 @@ const documents: readonly Case[] = [
   ['nothing but a fragment', 'fragment F on Query { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a directive 200 times', `{ __typename ${times(200, '@skip(if: false) ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
   ['600 directives that nobody knows', `{ __typename ${times(600, '@x ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
-  ['300 unknown fields', `{ ${Array.from({ length: 300 }, (_, index) => `unknown${index}`).join(' ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    '300 unknown fields',
+    `{ ${Array.from({ length: 300 }, (_, index) => `unknown${index}`).join(' ')} }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['600 levels of nothing', `{ ${times(600, 'a { ')} a ${times(600, '} ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
   [
     'the schema in circles',
@@ -52,14 +73,25 @@ const documents: readonly Case[] = [
     'GRAPHQL_VALIDATION_FAILED',
   ],
   ['2,001 tokens', `{ ${times(1999, 'a ')} }`, 'DOCUMENT_TOO_LARGE'],
-  ['700 aliases', `{ ${Array.from({ length: 700 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'DOCUMENT_TOO_LARGE'],
-  ['twenty times down and round', `{ members { nodes { ${times(20, down)} name ${times(20, '} } } ')} } } }`, 'DOCUMENT_TOO_LARGE'],
+  [
+    '700 aliases',
+    `{ ${Array.from({ length: 700 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+    'DOCUMENT_TOO_LARGE',
+  ],
+  [
+    'twenty times down and round',
+    `{ members { nodes { ${times(20, down)} name ${times(20, '} } } ')} } } }`,
+    'DOCUMENT_TOO_LARGE',
+  ],
 ];
 
 const operations: readonly (readonly [string, object])[] = [
   ['a name that no operation has', { query: 'query A { __typename }', operationName: 'B' }],
   ['no name among several', { query: 'query A { __typename } query B { __typename }' }],
-  ['an empty name among several', { query: 'query A { __typename } query B { __typename }', operationName: '' }],
+  [
+    'an empty name among several',
+    { query: 'query A { __typename } query B { __typename }', operationName: '' },
+  ],
 ];
 
 const values: readonly Case[] = [
@@ -67,7 +99,11 @@ const values: readonly Case[] = [
   ['first: 101', members('first: 101'), 'ARGUMENT_OUT_OF_RANGE'],
   ['last: 101', members('last: 101'), 'ARGUMENT_OUT_OF_RANGE'],
   ['first and last', members('first: 1, last: 1'), 'ARGUMENT_OUT_OF_RANGE'],
-  ['a page of 101 deep inside', '{ members(first: 1) { nodes { themes(first: 101) { totalCount } } } }', 'ARGUMENT_OUT_OF_RANGE'],
+  [
+    'a page of 101 deep inside',
+    '{ members(first: 1) { nodes { themes(first: 101) { totalCount } } } }',
+    'ARGUMENT_OUT_OF_RANGE',
+  ],
   ['first: 2147483648', members('first: 2147483648'), 'GRAPHQL_VALIDATION_FAILED'],
   ['first: "1"', members('first: "1"'), 'GRAPHQL_VALIDATION_FAILED'],
   ['first: 1.5', members('first: 1.5'), 'GRAPHQL_VALIDATION_FAILED'],
@@ -76,11 +112,19 @@ const values: readonly Case[] = [
   ['a text for a filter', filtered('name: "x"'), 'GRAPHQL_VALIDATION_FAILED'],
   ['a number for a text', filtered('name: { eq: 1 }'), 'GRAPHQL_VALIDATION_FAILED'],
   ['a text for a number', filtered('foundedYear: { eq: "1985" }'), 'GRAPHQL_VALIDATION_FAILED'],
-  ['a number of more than 32 bits', filtered('foundedYear: { eq: 99999999999 }'), 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a number of more than 32 bits',
+    filtered('foundedYear: { eq: 99999999999 }'),
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['a value that no vocabulary has', filtered('type: { eq: NONSENSE }'), 'GRAPHQL_VALIDATION_FAILED'],
   ['a text for a value of a vocabulary', filtered('type: { eq: "ACADEMIC" }'), 'GRAPHQL_VALIDATION_FAILED'],
   ['an operator that there is not', filtered('name: { like: "%" }'), 'GRAPHQL_VALIDATION_FAILED'],
-  ['a day that no calendar has', '{ appeals(filter: { documentDate: { eq: "2023-02-30" } }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a day that no calendar has',
+    '{ appeals(filter: { documentDate: { eq: "2023-02-30" } }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['null for a filter on a field', filtered('name: null'), 'FILTER_INVALID'],
   ['null for a value', filtered('name: { eq: null }'), 'FILTER_INVALID'],
   ['null for a filter on a relation', filtered('country: null'), 'FILTER_INVALID'],
@@ -146,7 +190,12 @@ const variables: readonly Case[] = [
     'VARIABLE_INVALID',
     { l },
   ]),
-  ['a filter that is a text', 'query($f: OrganisationFilter) { members(filter: $f) { totalCount } }', 'VARIABLE_INVALID', { f: 'x' }],
+  [
+    'a filter that is a text',
+    'query($f: OrganisationFilter) { members(filter: $f) { totalCount } }',
+    'VARIABLE_INVALID',
+    { f: 'x' },
+  ],
   [
     'a filter of another kind',
     'query($f: OrganisationFilter) { members(filter: $f) { totalCount } }',
@@ -159,12 +208,41 @@ const variables: readonly Case[] = [
     'FILTER_INVALID',
     { f: { name: { eq: null } } },
   ],
-  ['null inside a filter', 'query($s: String) { members(filter: { name: { eq: $s } }) { totalCount } }', 'FILTER_INVALID', { s: null }],
-  ['a NUL character', 'query($s: String!) { organisation(slug: $s) { name } }', 'VALUE_INVALID', { s: 'a\u0000' }],
-  ['a value of 90 kB', 'query($n: Int) { members(first: $n) { totalCount } }', 'VARIABLE_INVALID', { n: times(90_000, 'a') }],
-  ['a variable that is missing', 'query($s: String!) { organisation(slug: $s) { name } }', 'VARIABLE_INVALID'],
-  ['a variable used and not declared', '{ members(first: $n) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', { n: 1 }],
-  ['a variable of a type that is none', 'query($n: Secret) { members(first: $n) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', { n: 1 }],
+  [
+    'null inside a filter',
+    'query($s: String) { members(filter: { name: { eq: $s } }) { totalCount } }',
+    'FILTER_INVALID',
+    { s: null },
+  ],
+  [
+    'a NUL character',
+    'query($s: String!) { organisation(slug: $s) { name } }',
+    'VALUE_INVALID',
+    { s: 'a\u0000' },
+  ],
+  [
+    'a value of 90 kB',
+    'query($n: Int) { members(first: $n) { totalCount } }',
+    'VARIABLE_INVALID',
+    { n: times(90_000, 'a') },
+  ],
+  [
+    'a variable that is missing',
+    'query($s: String!) { organisation(slug: $s) { name } }',
+    'VARIABLE_INVALID',
+  ],
+  [
+    'a variable used and not declared',
+    '{ members(first: $n) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    { n: 1 },
+  ],
+  [
+    'a variable of a type that is none',
+    'query($n: Secret) { members(first: $n) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    { n: 1 },
+  ],
 ];
 
 describe.each([
@@ -172,11 +250,14 @@ describe.each([
   ['a literal:', values],
   ['a variable:', variables],
 ])('refused before the database is asked, %s', (_, cases) => {
-  it.each(cases.map(([what, ...asked]) => [what, asked] as const))('%s', async (_what, [query, code, given]) => {
-    const before = await server.statements();
-    expectRefusal(await ask(server.url, query, given), code);
-    expect(await server.statements()).toBe(before);
-  });
+  it.each(cases.map(([what, ...asked]) => [what, asked] as const))(
+    '%s',
+    async (_what, [query, code, given]) => {
+      const before = await server.statements();
+      expectRefusal(await ask(server.url, query, given), code);
+      expect(await server.statements()).toBe(before);
+    },
+  );
 });
 
 describe('refused before the database is asked, an operation with', () => {
@@ -194,18 +275,34 @@ describe('a refusal', () => {
       '{ fine: members(first: 1) { totalCount } wrong: members(first: 1) { nodes { list: themes(first: -1) { totalCount } } } }',
     );
     expect(body.errors).toHaveLength(1);
-    expect(body.errors?.[0]).toMatchObject({ path: ['wrong', 'nodes', 'list'], extensions: { code: 'ARGUMENT_OUT_OF_RANGE' } });
+    expect(body.errors?.[0]).toMatchObject({
+      path: ['wrong', 'nodes', 'list'],
+      extensions: { code: 'ARGUMENT_OUT_OF_RANGE' },
+    });
   });
 
   it('of many mistakes names a few', async () => {
-    const { body } = await ask(server.url, `{ ${Array.from({ length: 50 }, (_, index) => `unknown${index}`).join(' ')} }`);
+    const { body } = await ask(
+      server.url,
+      `{ ${Array.from({ length: 50 }, (_, index) => `unknown${index}`).join(' ')} }`,
+    );
     expect(body.errors?.length).toBeLessThan(6);
   });
 
   it('is none where null, nothing or an empty list says nothing', async () => {
-    for (const given of ['first: null', 'after: null', 'filter: null', 'filter: {}', 'orderBy: []', 'orderBy: null', 'locale: null']) {
+    for (const given of [
+      'first: null',
+      'after: null',
+      'filter: null',
+      'filter: {}',
+      'orderBy: []',
+      'orderBy: null',
+      'locale: null',
+    ]) {
       expect((await ask(server.url, members(given))).body.data).toEqual({ members: { totalCount: 311 } });
     }
-    expect((await ask(server.url, filtered('foundedYear: { in: [] }'))).body.data).toEqual({ members: { totalCount: 0 } });
+    expect((await ask(server.url, filtered('foundedYear: { in: [] }'))).body.data).toEqual({
+      members: { totalCount: 0 },
+    });
   });
 });

@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const fine = '{"query":"{ __typename }"}';
-const at = (path: string, request?: RequestInit) => (): Promise<Answered> => send(`${server.url}${path}`, request);
+const at = (path: string, request?: RequestInit) => (): Promise<Answered> =>
+  send(`${server.url}${path}`, request);
 const body =
   (text: string | Uint8Array<ArrayBuffer>, headers = {}) =>
   (): Promise<Answered> =>
@@ -39,7 +40,9 @@ const refused: readonly (readonly [string, () => Promise<Answered>, ErrorCode, n
   ],
   [
     'GET with a mutation',
-    at(`/graphql?query=${encodeURIComponent('mutation { signOut { __typename } }')}`, { headers: { 'graphql-preflight': '1' } }),
+    at(`/graphql?query=${encodeURIComponent('mutation { signOut { __typename } }')}`, {
+      headers: { 'graphql-preflight': '1' },
+    }),
     'METHOD_NOT_ALLOWED',
     405,
   ],
@@ -52,14 +55,26 @@ const refused: readonly (readonly [string, () => Promise<Answered>, ErrorCode, n
   ['JSON in UTF-16', kind('application/json; charset=utf-16'), 'REQUEST_INVALID', 415],
   [
     'JSON in Latin-1',
-    body(new Uint8Array(Buffer.from('{"query":"{ é }"}', 'latin1')), { 'content-type': 'application/json; charset="ISO-8859-1"' }),
+    body(new Uint8Array(Buffer.from('{"query":"{ é }"}', 'latin1')), {
+      'content-type': 'application/json; charset="ISO-8859-1"',
+    }),
     'REQUEST_INVALID',
     415,
   ],
   ['a compressed body', body(packed(fine), { 'content-encoding': 'gzip' }), 'REQUEST_INVALID', 415],
-  ['a compressed body that would fill 50 MB', body(packed(' '.repeat(5e7)), { 'content-encoding': 'gzip' }), 'REQUEST_INVALID', 415],
+  [
+    'a compressed body that would fill 50 MB',
+    body(packed(' '.repeat(5e7)), { 'content-encoding': 'gzip' }),
+    'REQUEST_INVALID',
+    415,
+  ],
   ['a compressed body that does not say so', body(packed(fine)), 'REQUEST_INVALID', 400],
-  ['a body over 100 kB', body(JSON.stringify({ query: '{ __typename }', padding: 'a'.repeat(101 * 1024) })), 'REQUEST_INVALID', 413],
+  [
+    'a body over 100 kB',
+    body(JSON.stringify({ query: '{ __typename }', padding: 'a'.repeat(101 * 1024) })),
+    'REQUEST_INVALID',
+    413,
+  ],
   ['no body', body(''), 'REQUEST_INVALID', 400],
   ['half a body', body('{"query":"{ __type'), 'REQUEST_INVALID', 400],
   ['JSON null', body('null'), 'REQUEST_INVALID', 400],
@@ -72,14 +87,39 @@ const refused: readonly (readonly [string, () => Promise<Answered>, ErrorCode, n
   ['a query that is a number', body('{"query":1}'), 'REQUEST_INVALID', 400],
   ['a query that is an object', body('{"query":{}}'), 'REQUEST_INVALID', 400],
   ['an empty query', body('{"query":""}'), 'REQUEST_INVALID', 400],
-  ['the hash of a query', body('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}'), 'REQUEST_INVALID', 400],
+  [
+    'the hash of a query',
+    body('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}'),
+    'REQUEST_INVALID',
+    400,
+  ],
   ['variables in a list', body('{"query":"{ __typename }","variables":[]}'), 'REQUEST_INVALID', 400],
   ['variables in a text', body('{"query":"{ __typename }","variables":"{}"}'), 'REQUEST_INVALID', 400],
   ['extensions that are a number', body('{"query":"{ __typename }","extensions":7}'), 'REQUEST_INVALID', 400],
-  ['operationName that is a number', body('{"query":"{ __typename }","operationName":7}'), 'REQUEST_INVALID', 400],
-  ['__proto__ in the variables', body('{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}'), 'REQUEST_INVALID', 400],
-  ['__proto__ deep in the extensions', body('{"query":"{ __typename }","extensions":{"a":{"__proto__":{"a":1}}}}'), 'REQUEST_INVALID', 400],
-  ['a prototype by way of the constructor', body('{"query":"{ __typename }","constructor":{"prototype":{"a":1}}}'), 'REQUEST_INVALID', 400],
+  [
+    'operationName that is a number',
+    body('{"query":"{ __typename }","operationName":7}'),
+    'REQUEST_INVALID',
+    400,
+  ],
+  [
+    '__proto__ in the variables',
+    body('{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}'),
+    'REQUEST_INVALID',
+    400,
+  ],
+  [
+    '__proto__ deep in the extensions',
+    body('{"query":"{ __typename }","extensions":{"a":{"__proto__":{"a":1}}}}'),
+    'REQUEST_INVALID',
+    400,
+  ],
+  [
+    'a prototype by way of the constructor',
+    body('{"query":"{ __typename }","constructor":{"prototype":{"a":1}}}'),
+    'REQUEST_INVALID',
+    400,
+  ],
 ];
 
 describe('a request is refused before anything is read for', () => {
@@ -115,7 +155,9 @@ describe('a request', () => {
   });
 
   it('with a key twice means the last', async () => {
-    expect((await post(server.url, '{"query":"{ nope }","query":"{ __typename }"}')).body.data).toEqual({ __typename: 'Query' });
+    expect((await post(server.url, '{"query":"{ nope }","query":"{ __typename }"}')).body.data).toEqual({
+      __typename: 'Query',
+    });
   });
 
   it('leaves no trace on the prototype of all objects', async () => {
@@ -140,6 +182,8 @@ describe('a request', () => {
       socket.write(bytes);
       socket.destroy();
     }
-    expect((await ask(server.url, '{ members(first: 1) { totalCount } }')).body.data).toEqual({ members: { totalCount: 311 } });
+    expect((await ask(server.url, '{ members(first: 1) { totalCount } }')).body.data).toEqual({
+      members: { totalCount: 311 },
+    });
   });
 });

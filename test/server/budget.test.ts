@@ -8,13 +8,17 @@ import { openHttpServer, type HttpServer } from './http-server.js';
 describe('what an operation costs', () => {
   let server: HttpServer;
   beforeAll(async () => {
-    server = await openHttpServer({ settings: readConfig({ RESEAU_COST: '1000,2000,5000', RESEAU_RATE: '3000,0,0', RESEAU_POOL: '3' }) });
+    server = await openHttpServer({
+      settings: readConfig({ RESEAU_COST: '1000,2000,5000', RESEAU_RATE: '3000,0,0', RESEAU_POOL: '3' }),
+    });
   });
   afterAll(() => server.close());
 
   const costOf = async (query: string, variables?: unknown, key = server.keys.staff): Promise<unknown> =>
-    ((await ask(server.url, query, variables, { authorization: `Bearer ${key}` })).body.extensions?.cost as { points: number } | undefined)
-      ?.points;
+    (
+      (await ask(server.url, query, variables, { authorization: `Bearer ${key}` })).body.extensions?.cost as
+        { points: number } | undefined
+    )?.points;
 
   it('is the same in every spelling', async () => {
     const inner = '{ nodes { name themes(first: 5) { nodes { label } } } }';
@@ -23,17 +27,26 @@ describe('what an operation costs', () => {
       [`query($n: Int) { members(first: $n) ${inner} }`, { n: 10 }],
       [`query($n: Int = 10) { members(first: $n) ${inner} }`, {}],
       [`{ members(first: 10) { ...F ...F } } fragment F on OrganisationConnection ${inner}`, {}],
-      [`{ other: members(first: 10) { nodes { name ... on Organisation { themes(first: 5) { nodes { label } } } } } }`, {}],
-      [`{ members(first: 10) { edges { node { name themes(first: 5) { edges { node { label } } } } } } }`, {}],
+      [
+        `{ other: members(first: 10) { nodes { name ... on Organisation { themes(first: 5) { nodes { label } } } } } }`,
+        {},
+      ],
+      [
+        `{ members(first: 10) { edges { node { name themes(first: 5) { edges { node { label } } } } } } }`,
+        {},
+      ],
       [
         `query($yes: Boolean!) { members(first: 10) ${inner} more: members(first: 100) @include(if: $yes) { nodes { name } } }`,
         { yes: false },
       ],
     ];
     // The operation, the list, ten items, and in each a list of five.
-    for (const [query, variables] of spellings) expect([query, await costOf(query, variables)]).toEqual([query, 1 + 1 + 10 * (1 + 1 + 5)]);
+    for (const [query, variables] of spellings)
+      expect([query, await costOf(query, variables)]).toEqual([query, 1 + 1 + 10 * (1 + 1 + 5)]);
     expect(await costOf(`{ members { nodes { name } } }`)).toBe(1 + 1 + 20);
-    expect(await costOf(`query($n: Int) { members(first: $n) { nodes { name } } }`, { n: null })).toBe(1 + 1 + 20);
+    expect(await costOf(`query($n: Int) { members(first: $n) { nodes { name } } }`, { n: null })).toBe(
+      1 + 1 + 20,
+    );
     expect(await costOf(`{ members(last: 7) { nodes { name } totalCount } }`)).toBe(1 + 1 + 7 + 5);
   });
 
@@ -64,7 +77,12 @@ describe('what an operation costs', () => {
         ? 0
         : Object.values(value).reduce<number>((sum, one) => sum + items(one), '__typename' in value ? 1 : 0);
     const query = `{ regions { nodes { __typename organisations(first: 40) { nodes { __typename country { __typename } themes(first: 3) { nodes { __typename } } } } } } }`;
-    const { body } = await ask(server.url, query, {}, { authorization: `Bearer ${await server.newKey('staff')}` });
+    const { body } = await ask(
+      server.url,
+      query,
+      {},
+      { authorization: `Bearer ${await server.newKey('staff')}` },
+    );
     const cost = (body.extensions?.cost as { points: number } | undefined)?.points;
     expect(items(body.data)).toBeGreaterThan(400);
     expect(cost).toBeGreaterThanOrEqual(items(body.data));
@@ -73,13 +91,22 @@ describe('what an operation costs', () => {
   it('is refused when the minute has no more of it, with when to come again', async () => {
     const answers = [];
     for (let index = 0; index < 5; index += 1)
-      answers.push(await ask(server.url, '{ members(first: 100) { nodes { themes(first: 7) { nodes { label } } } } }'));
+      answers.push(
+        await ask(server.url, '{ members(first: 100) { nodes { themes(first: 7) { nodes { label } } } } }'),
+      );
     const last = answers.at(-1);
     expect([last?.status, last && codesOf(last)]).toEqual([429, ['RATE_EXCEEDED']]);
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
     // Whoever has a key is not held by what others used.
     expect(
-      (await ask(server.url, '{ members(first: 1) { nodes { name } } }', {}, { authorization: `Bearer ${server.keys.partner}` })).status,
+      (
+        await ask(
+          server.url,
+          '{ members(first: 1) { nodes { name } } }',
+          {},
+          { authorization: `Bearer ${server.keys.partner}` },
+        )
+      ).status,
     ).toBe(200);
   });
 });
@@ -112,7 +139,10 @@ describe('a document', () => {
       'aliases, in fragments',
       '{ ...A ...A x: members { ...B } } fragment A on Query { a: __typename b: __typename } fragment B on OrganisationConnection { t: totalCount }',
     ],
-    ['directives', '{ a: __typename @skip(if: false) @include(if: true) ... @include(if: true) { __typename } }'],
+    [
+      'directives',
+      '{ a: __typename @skip(if: false) @include(if: true) ... @include(if: true) { __typename } }',
+    ],
     ['words', `{ ${'id '.repeat(250)} }`],
   ])('of more than it may have is refused: %s', async (_, query) => {
     const before = await server.statements();
@@ -122,9 +152,20 @@ describe('a document', () => {
   });
 
   it('of as much as it may have is answered', async () => {
-    expect((await ask(server.url, '{ members { nodes { region { organisations { totalCount } } } } }')).status).toBe(200);
-    expect((await ask(server.url, '{ a: __typename b: __typename c: __typename d: __typename }')).status).toBe(200);
-    expect((await post(server.url, JSON.stringify({ query: '{ __typename }', variables: { long: 'x'.repeat(2000) } }))).status).toBe(413);
+    expect(
+      (await ask(server.url, '{ members { nodes { region { organisations { totalCount } } } } }')).status,
+    ).toBe(200);
+    expect(
+      (await ask(server.url, '{ a: __typename b: __typename c: __typename d: __typename }')).status,
+    ).toBe(200);
+    expect(
+      (
+        await post(
+          server.url,
+          JSON.stringify({ query: '{ __typename }', variables: { long: 'x'.repeat(2000) } }),
+        )
+      ).status,
+    ).toBe(413);
   });
 });
 
@@ -132,7 +173,12 @@ describe('a server with more to do than it can', () => {
   let server: HttpServer;
   beforeAll(async () => {
     server = await openHttpServer({
-      settings: readConfig({ RESEAU_POOL: '1', RESEAU_QUEUE: '2', RESEAU_IN_FLIGHT: '8', RESEAU_RATE: '0,0,0' }),
+      settings: readConfig({
+        RESEAU_POOL: '1',
+        RESEAU_QUEUE: '2',
+        RESEAU_IN_FLIGHT: '8',
+        RESEAU_RATE: '0,0,0',
+      }),
     });
   });
   afterAll(() => server.close());
@@ -166,7 +212,11 @@ describe('a server with more to do than it can', () => {
     await held(async () => {
       const asked = Array.from({ length: 12 }, () => ask(server.url, members));
       const first = await Promise.race(asked);
-      expect([first.status, codesOf(first), first.headers.get('retry-after')]).toEqual([503, ['OVERLOADED'], '1']);
+      expect([first.status, codesOf(first), first.headers.get('retry-after')]).toEqual([
+        503,
+        ['OVERLOADED'],
+        '1',
+      ]);
       let refused = 0;
       for (const one of asked) void one.then(({ status }) => (refused += status === 503 ? 1 : 0));
       await until(() => Promise.resolve(refused >= 9));

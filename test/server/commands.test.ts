@@ -47,7 +47,9 @@ describe('beside a running server, the operator', () => {
     expect(list).toMatchObject({ code: 0, errors: '' });
     expect(list.output).not.toContain(shown);
     const line = list.output.split('\n').find((one) => one.includes('website of the secretariat')) ?? '';
-    expect(line).toMatch(/^[0-9a-f-]{36} {2}staff {5}\d{4}-\d\d-\d\d {2}in force {2}used \d{4}-\d\d-\d\d {2}website of the secretariat$/);
+    expect(line).toMatch(
+      /^[0-9a-f-]{36} {2}staff {5}\d{4}-\d\d-\d\d {2}in force {2}used \d{4}-\d\d-\d\d {2}website of the secretariat$/,
+    );
 
     expect(await reseau('key', 'revoke', line.slice(0, 36))).toMatchObject({ code: 0, errors: '' });
     for (const late = Date.now() + 120_000; (await statusWith(shown)) !== 401 && Date.now() < late;)
@@ -61,7 +63,8 @@ describe('beside a running server, the operator', () => {
     const file = join(folder, 'manifest.json');
     const body = 'query Website { regions { totalCount } }';
     const hash = createHash('sha256').update(body).digest('hex');
-    const status = async (): Promise<number> => (await fetch(`${url}/graphql?documentId=sha256:${hash}`)).status;
+    const status = async (): Promise<number> =>
+      (await fetch(`${url}/graphql?documentId=sha256:${hash}`)).status;
     const until = async (wanted: number): Promise<void> => {
       for (const late = Date.now() + 120_000; (await status()) !== wanted && Date.now() < late;)
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -72,11 +75,17 @@ describe('beside a running server, the operator', () => {
       expect(await reseau('documents', 'add', file)).toMatchObject({ code: 1, output: '' });
       expect(await status()).toBe(404);
       writeFileSync(file, JSON.stringify({ [hash]: body }));
-      expect((await reseau('documents', 'add', file, '--origin', 'omct.org')).output).toBe('1 added, 0 known before\n');
+      expect((await reseau('documents', 'add', file, '--origin', 'omct.org')).output).toBe(
+        '1 added, 0 known before\n',
+      );
       await until(200);
       const listed = (await reseau('documents', 'list')).output;
-      expect(listed).toMatch(new RegExp(`^${hash}  omct\\.org  added \\d{4}-\\d\\d-\\d\\d  used \\d{4}-\\d\\d-\\d\\d  Website\n$`));
-      expect((await reseau('documents', 'retire', '--origin', 'omct.org')).output).toBe('1 retired; refused everywhere within a second\n');
+      expect(listed).toMatch(
+        new RegExp(`^${hash}  omct\\.org  added \\d{4}-\\d\\d-\\d\\d  used \\d{4}-\\d\\d-\\d\\d  Website\n$`),
+      );
+      expect((await reseau('documents', 'retire', '--origin', 'omct.org')).output).toBe(
+        '1 retired; refused everywhere within a second\n',
+      );
       await until(404);
       expect((await reseau('documents', 'list')).output).toBe('no documents of websites\n');
     } finally {
@@ -127,8 +136,14 @@ describe('beside a running server, the operator', () => {
         /^public region: 0 missing, 1 extra, 0 different; such as [0-9a-f-]{36}\n1 rows of difference\n(holds: .+\n)+$/,
       ) as unknown,
     });
-    expect(await reseau('verify', '--repair')).toMatchObject({ code: 0, output: expect.stringContaining('1 rows repaired') as unknown });
-    expect(await reseau('verify')).toMatchObject({ code: 0, output: expect.stringMatching(/^0 rows of difference\n(holds: .+\n)+$/) });
+    expect(await reseau('verify', '--repair')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('1 rows repaired') as unknown,
+    });
+    expect(await reseau('verify')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^0 rows of difference\n(holds: .+\n)+$/),
+    });
   }, 240_000);
 });
 
@@ -138,7 +153,9 @@ describe('without a server, the operator', () => {
     const made = await command(alone, 'key', 'create', '--audience', 'partner', '--name', 'map');
     expect(made.code).toBe(0);
     expect(made.output).toMatch(key);
-    expect((await command(alone, 'key', 'list')).output).toMatch(/partner {3}\d{4}-\d\d-\d\d {2}in force {2}used never {2}map\n$/);
+    expect((await command(alone, 'key', 'list')).output).toMatch(
+      /partner {3}\d{4}-\d\d-\d\d {2}in force {2}used never {2}map\n$/,
+    );
   }, 240_000);
 
   it('is told what there is by help', async () => {
@@ -175,7 +192,11 @@ describe('without a server, the operator', () => {
   });
 
   it('is told so on the error stream, with exit code 1', async () => {
-    expect(await reseau('nonsense')).toEqual({ code: 1, output: '', errors: expect.stringMatching(/^There is no command nonsense.*\n$/) });
+    expect(await reseau('nonsense')).toEqual({
+      code: 1,
+      output: '',
+      errors: expect.stringMatching(/^There is no command nonsense.*\n$/),
+    });
   });
 
   it('sees how an operation is read', async () => {

@@ -42,7 +42,8 @@ const clients = (count: number, address: (index: number) => string): Client[] =>
     expect(connections.open(client.socket)).toBe(true);
     return client;
   });
-const endedOf = (some: readonly Client[]): number[] => some.flatMap(({ ended }, index) => (ended ? [index] : []));
+const endedOf = (some: readonly Client[]): number[] =>
+  some.flatMap(({ ended }, index) => (ended ? [index] : []));
 const nothing = (): void => undefined;
 
 describe('connections', () => {
@@ -120,7 +121,13 @@ describe('connections', () => {
 
   it('whose clients take nothing, or too little, end; those that wait for the server do not', () => {
     open({});
-    const [nobody, slow, fast, idle, waiting] = clients(5, (index) => `192.0.2.${index}`) as [Client, Client, Client, Client, Client];
+    const [nobody, slow, fast, idle, waiting] = clients(5, (index) => `192.0.2.${index}`) as [
+      Client,
+      Client,
+      Client,
+      Client,
+      Client,
+    ];
     for (const client of [nobody, slow, fast, waiting]) connections.send(client.socket);
     for (const client of [nobody, slow, fast]) client.writableLength = 1;
     nobody.bytesWritten = 8192;
@@ -130,7 +137,13 @@ describe('connections', () => {
       fast.bytesWritten += 10_000;
       connections.sweep();
     }
-    expect([nobody, slow, fast, idle, waiting].map(({ ended }) => ended)).toEqual([true, true, false, false, false]);
+    expect([nobody, slow, fast, idle, waiting].map(({ ended }) => ended)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     connections.silent(waiting.socket);
     expect(waiting.ended).toBe(false);
     connections.silent(fast.socket);

@@ -5,7 +5,9 @@ import { ask, codesOf, post, send, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { expectRefusal } from './refusals.js';
 
-const { operations } = JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as {
+const { operations } = JSON.parse(
+  readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8'),
+) as {
   operations: readonly { readonly id: string; readonly name: string }[];
 };
 const member = operations.find(({ name }) => name === 'Member')?.id ?? '';
@@ -20,7 +22,8 @@ afterAll(() => server.close());
 
 const preflight = (path: string, headers: Readonly<Record<string, string>>): Promise<Answered> =>
   send(`${server.url}${path}`, { method: 'OPTIONS', headers });
-const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answered> => send(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answered> =>
+  send(`${server.url}${path}`, { headers });
 const opened = ({ headers }: Answered): unknown => [
   headers.get('access-control-allow-origin'),
   headers.get('access-control-allow-credentials'),
@@ -57,7 +60,10 @@ describe('a preflight of another origin', () => {
 
   it('opens nothing else', async () => {
     for (const path of ['/', '/metrics', '/media/x', '/graphqlx', '/sign-in/oidc'])
-      expect([path, opened(await preflight(path, { origin, 'access-control-request-method': 'GET' }))]).toEqual([path, [null, null]]);
+      expect([
+        path,
+        opened(await preflight(path, { origin, 'access-control-request-method': 'GET' })),
+      ]).toEqual([path, [null, null]]);
   });
 });
 
@@ -73,7 +79,9 @@ describe('a page of another origin reads', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     for (const answer of answers) {
       expect(opened(answer)).toEqual(['*', null]);
-      expect(answer.headers.get('access-control-expose-headers')).toMatch(/etag, retry-after, ratelimit\b.*x-row-count/);
+      expect(answer.headers.get('access-control-expose-headers')).toMatch(
+        /etag, retry-after, ratelimit\b.*x-row-count/,
+      );
     }
   });
 
@@ -83,11 +91,26 @@ describe('a page of another origin reads', () => {
       ['GRAPHQL_VALIDATION_FAILED', await ask(server.url, '{ nope }', undefined, { origin })],
       ['REQUEST_INVALID', await post(server.url, '{', { origin })],
       ['REQUEST_INVALID', await post(server.url, '{}', { origin, 'content-type': 'text/plain' })],
-      ['METHOD_NOT_ALLOWED', await get(`/graphql?query=${encodeURIComponent('mutation { signOut { __typename } }')}`, { origin })],
+      [
+        'METHOD_NOT_ALLOWED',
+        await get(`/graphql?query=${encodeURIComponent('mutation { signOut { __typename } }')}`, { origin }),
+      ],
       ['METHOD_NOT_ALLOWED', await send(`${server.url}/graphql`, { method: 'DELETE', headers: { origin } })],
-      ['KEY_INVALID', await ask(server.url, '{ __typename }', undefined, { origin, authorization: 'Bearer no' })],
-      ['KEY_IN_BROWSER', await ask(server.url, '{ __typename }', undefined, { origin, authorization: `Bearer ${server.keys.staff}` })],
-      ['KEY_IN_BROWSER', await get('/members.csv', { origin, authorization: `Bearer ${server.keys.partner}` })],
+      [
+        'KEY_INVALID',
+        await ask(server.url, '{ __typename }', undefined, { origin, authorization: 'Bearer no' }),
+      ],
+      [
+        'KEY_IN_BROWSER',
+        await ask(server.url, '{ __typename }', undefined, {
+          origin,
+          authorization: `Bearer ${server.keys.staff}`,
+        }),
+      ],
+      [
+        'KEY_IN_BROWSER',
+        await get('/members.csv', { origin, authorization: `Bearer ${server.keys.partner}` }),
+      ],
       ['NOT_FOUND', await get('/q/Nothing.csv', { origin })],
       ['VARIABLE_INVALID', await get('/members.csv?locale=de', { origin })],
     ] as const;
@@ -107,7 +130,9 @@ describe('a page of another origin reads', () => {
     const answers = [
       await ask(server.url, '{ __typename }', undefined, { authorization }),
       await ask(server.url, '{ nope }', undefined, { authorization }),
-      await get(`/graphql?documentId=sha256:${member}&variables=%7B%22slug%22:%22omct%22%7D`, { authorization }),
+      await get(`/graphql?documentId=sha256:${member}&variables=%7B%22slug%22:%22omct%22%7D`, {
+        authorization,
+      }),
       await get('/members.csv', { authorization }),
       await ask(server.url, '{ __typename }', undefined, { cookie: browser.cookie }),
     ];
@@ -123,16 +148,27 @@ describe('a page of another origin reads', () => {
 describe('a query by GET', () => {
   it('needs no header of its own, also beside cookies of others', async () => {
     for (const headers of [{}, { cookie: 'consent=yes' }, { origin }] as Readonly<Record<string, string>>[])
-      expect((await get(`/graphql?query=${query}`, headers)).body.data).toEqual({ members: { totalCount: 311 } });
-    expect(codesOf(await get(`/graphql?query=${query}`, { authorization: `Bearer ${server.keys.staff}` }))).toEqual([]);
+      expect((await get(`/graphql?query=${query}`, headers)).body.data).toEqual({
+        members: { totalCount: 311 },
+      });
+    expect(
+      codesOf(await get(`/graphql?query=${query}`, { authorization: `Bearer ${server.keys.staff}` })),
+    ).toEqual([]);
   });
 
   it('of somebody who is signed in has one of four headers', async () => {
     const { browser } = await newPerson(server.desk, server.url, { email: 'get@example.org' });
     const { cookie } = browser;
     expectRefusal(await get('/graphql?query=%7B__typename%7D', { cookie }), 'REQUEST_INVALID');
-    for (const name of ['graphql-preflight', 'graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'])
-      expect((await get('/graphql?query=%7B__typename%7D', { cookie, [name]: '1' })).body.data).toEqual({ __typename: 'Query' });
+    for (const name of [
+      'graphql-preflight',
+      'graphql-require-preflight',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+    ])
+      expect((await get('/graphql?query=%7B__typename%7D', { cookie, [name]: '1' })).body.data).toEqual({
+        __typename: 'Query',
+      });
   });
 });
 
@@ -144,10 +180,21 @@ describe('variables that the operation does not declare', () => {
       { s: 'midh', extra: 1 },
       { organisation: { slug: 'midh' } },
     ],
-    ['where it declares none', '{ __typename }', { prototype: {}, constructor: 1, toString: null }, { __typename: 'Query' }],
-    ['of any kind', 'query($n: Int) { members(first: $n) { totalCount } }', { frist: {} }, { members: { totalCount: 311 } }],
+    [
+      'where it declares none',
+      '{ __typename }',
+      { prototype: {}, constructor: 1, toString: null },
+      { __typename: 'Query' },
+    ],
+    [
+      'of any kind',
+      'query($n: Int) { members(first: $n) { totalCount } }',
+      { frist: {} },
+      { members: { totalCount: 311 } },
+    ],
   ])('are ignored %s', async (_, text, variables, data) => {
     // The second time the document is known.
-    for (let times = 0; times < 2; times += 1) expect((await ask(server.url, text, variables)).body.data).toEqual(data);
+    for (let times = 0; times < 2; times += 1)
+      expect((await ask(server.url, text, variables)).body.data).toEqual(data);
   });
 });

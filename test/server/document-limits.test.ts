@@ -26,7 +26,13 @@ beforeAll(() => {
   } as unknown as AudiencePool;
   const documents = new DocumentLimits({ depth: 3, aliases: 1, directives: 1 });
   const reader = new Reader('public', schema, readableFor('public'), login, 'a key');
-  endpoint = new GraphqlEndpoint(reader, schema, createLog('silent'), { tokens: 2000, documents, cost: 20_000 }, () => undefined);
+  endpoint = new GraphqlEndpoint(
+    reader,
+    schema,
+    createLog('silent'),
+    { tokens: 2000, documents, cost: 20_000 },
+    () => undefined,
+  );
 });
 afterAll(() => endpoint.close());
 
@@ -40,7 +46,12 @@ const asking = (): RequestContext => ({
 
 function parsed(query: string): ParsedOperation {
   const document = parse(query);
-  return { document, operation: document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode };
+  return {
+    document,
+    operation: document.definitions.find(
+      (one) => one.kind === Kind.OPERATION_DEFINITION,
+    ) as OperationDefinitionNode,
+  };
 }
 
 const codeIn = (body: string | undefined): unknown =>
@@ -82,7 +93,9 @@ describe('the limits of a document', () => {
   it('leave to graphql-js what is no read, and price it once', async () => {
     admitted.length = 0;
     const schema = '{ __schema { queryType { name } } }';
-    expect(JSON.parse(await sent(schema))).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(JSON.parse(await sent(schema))).toMatchObject({
+      data: { __schema: { queryType: { name: 'Query' } } },
+    });
     expect(await endpoint.read(parsed(schema), {}, asking())).toBeUndefined();
     expect(admitted).toHaveLength(1);
   });

@@ -19,11 +19,14 @@ const other = '{ themes(first: 1) { nodes { slug } } }';
 
 /** What the server has counted. */
 async function counted(line: RegExp): Promise<number> {
-  const { text } = await send(`${server.url}/metrics`, { headers: { authorization: `Bearer ${settings.RESEAU_METRICS_TOKEN}` } });
+  const { text } = await send(`${server.url}/metrics`, {
+    headers: { authorization: `Bearer ${settings.RESEAU_METRICS_TOKEN}` },
+  });
   return Number(line.exec(text)?.[1] ?? 0);
 }
 const inWork = (): Promise<number> => counted(/^reseau_requests_in_work (\d+)$/m);
-const early = (): Promise<number> => counted(/^reseau_request_seconds_count\{audience="unknown",status="503",answer="none"\} (\d+)$/m);
+const early = (): Promise<number> =>
+  counted(/^reseau_request_seconds_count\{audience="unknown",status="503",answer="none"\} (\d+)$/m);
 
 beforeAll(async () => {
   server = await openHttpServer({ settings, statementTimeout: 60_000 });
@@ -40,12 +43,12 @@ afterAll(() => server.close());
 it('refuses a read of the public before the framework sees it when the database can take no more', async () => {
   const before = await early();
   const refused = await ask(server.url, other);
-  expect([refused.status, codesOf(refused), refused.headers.get('retry-after'), refused.headers.get('cache-control')]).toEqual([
-    503,
-    ['OVERLOADED'],
-    '1',
-    'no-store',
-  ]);
+  expect([
+    refused.status,
+    codesOf(refused),
+    refused.headers.get('retry-after'),
+    refused.headers.get('cache-control'),
+  ]).toEqual([503, ['OVERLOADED'], '1', 'no-store']);
   expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
   // A page of another origin can read why, after its preflight.
   expect(refused.headers.get('access-control-allow-origin')).toBe('*');
@@ -56,7 +59,9 @@ it('refuses a read of the public before the framework sees it when the database 
 
 it('does not refuse so who may get an answer all the same: an audience with connections of its own, somebody who may be signed in, a watcher', async () => {
   const before = await early();
-  expect((await ask(server.url, other, {}, { authorization: `Bearer ${server.keys.partner}` })).status).toBe(200);
+  expect((await ask(server.url, other, {}, { authorization: `Bearer ${server.keys.partner}` })).status).toBe(
+    200,
+  );
   // It is refused too, but only where it is known whose the cookie is.
   expect(codesOf(await ask(server.url, other, {}, { cookie: 'reseau=x' }))).toEqual(['OVERLOADED']);
   expect((await send(`${server.url}/live`)).status).toBe(200);

@@ -30,11 +30,15 @@ describe('the evaluation data', () => {
   });
 
   const members = async (): Promise<unknown> => {
-    const [row] = await session.run('select count(*)::int as members from window_public.organisation where is_member');
+    const [row] = await session.run(
+      'select count(*)::int as members from window_public.organisation where is_member',
+    );
     return row?.members;
   };
   const saveSomething = () =>
-    save(houseDesk(orm, 'somebody'), [{ item: 'Network', fields: { slug: 'mine', name: { en: 'Mine' }, provenance: 'EDITORIAL' } }]);
+    save(houseDesk(orm, 'somebody'), [
+      { item: 'Network', fields: { slug: 'mine', name: { en: 'Mine' }, provenance: 'EDITORIAL' } },
+    ]);
   /** Of every kind: how many there are, how often they were saved, and which. */
   const all = () =>
     session.run(
@@ -55,7 +59,9 @@ describe('the evaluation data', () => {
 
   it('are not loaded into a database of others, or where nobody wants them', async () => {
     await open(false);
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, false, logins, silent)).toBe(false);
+    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, false, logins, silent)).toBe(
+      false,
+    );
     expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'no' }, true, logins, silent)).toBe(false);
     expect(await members()).toBe(0);
   });
@@ -68,7 +74,11 @@ describe('the evaluation data', () => {
     await saveSomething();
     const before = await all();
     const said: string[] = [];
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, (line: string) => said.push(line))).toBe(true);
+    expect(
+      await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, (line: string) =>
+        said.push(line),
+      ),
+    ).toBe(true);
     // Nothing is created, updated or rejected.
     const [titles, ...reports] = said.at(-1)?.split('\n') ?? [];
     expect(titles).toMatch(/file +created +updated +unchanged +rejected/);
@@ -76,6 +86,10 @@ describe('the evaluation data', () => {
     expect(reports.length).toBeGreaterThan(20);
     expect(await all()).toEqual(before);
     expect(await members()).toBe(311);
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, () => expect('nothing').toBe('said'))).toBe(true);
+    expect(
+      await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, () =>
+        expect('nothing').toBe('said'),
+      ),
+    ).toBe(true);
   }, 240_000);
 });

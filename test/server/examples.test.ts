@@ -10,7 +10,8 @@ import { openHttpServer, type HttpServer } from './http-server.js';
 
 let server: HttpServer;
 
-const isAnswer = (response: Response): boolean => (response.request().postData() ?? '').includes('query Members');
+const isAnswer = (response: Response): boolean =>
+  (response.request().postData() ?? '').includes('query Members');
 
 /** The data of an example, in the type that the document says. */
 async function dataOf<Data, Variables>(document: TypedDocumentNode<Data, Variables>): Promise<Data> {

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Answered> => send(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answered> =>
+  send(`${server.url}${path}`, { headers });
 const rowsOf = ({ text }: Answered): Record<string, string>[] => parse(text, { columns: true });
 const filter = (value: unknown): string => `filter=${encodeURIComponent(JSON.stringify(value))}`;
 
@@ -24,17 +25,26 @@ describe('a file', () => {
     const rows = rowsOf(file);
     expect(rows).toHaveLength(311);
     expect(Object.keys(rows[0] ?? {}).slice(0, 3)).toEqual(['provenance', 'slug', 'name']);
-    expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['country.iso2', 'country.name', 'themes.slug', 'otherNames']));
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      expect.arrayContaining(['country.iso2', 'country.name', 'themes.slug', 'otherNames']),
+    );
     // The same rows as the graph gives, page by page, and in their order.
-    const { body } = await ask(server.url, '{ members(first: 100, orderBy: [{ name: ASC }, { slug: ASC }]) { nodes { slug } } }');
-    const slugs = (body.data as { members: { nodes: { slug: string }[] } }).members.nodes.map(({ slug }) => slug);
+    const { body } = await ask(
+      server.url,
+      '{ members(first: 100, orderBy: [{ name: ASC }, { slug: ASC }]) { nodes { slug } } }',
+    );
+    const slugs = (body.data as { members: { nodes: { slug: string }[] } }).members.nodes.map(
+      ({ slug }) => slug,
+    );
     expect(rows.slice(0, 100).map((row) => row.slug)).toEqual(slugs);
     // begin, count, declare, fetch, fetch, commit, and the list.
     expect(await server.statements()).toBeLessThanOrEqual(before + 7);
   });
 
   it('takes the parameters of its document, a language, and nothing else', async () => {
-    const rows = rowsOf(await get(`/q/MembersExport.csv?locale=fr&${filter({ country: { iso2: { eq: 'CI' } } })}`));
+    const rows = rowsOf(
+      await get(`/q/MembersExport.csv?locale=fr&${filter({ country: { iso2: { eq: 'CI' } } })}`),
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row['country.name']))).toEqual(new Set(["Côte d'Ivoire"]));
     for (const [path, code] of [
@@ -58,7 +68,11 @@ describe('a file', () => {
     expect(json).toHaveLength(2);
     const map = JSON.parse((await get(`/members.geojson?${only}`)).text) as {
       type: string;
-      features: { type: string; geometry: { type: string; coordinates: number[] }; properties: Record<string, unknown> }[];
+      features: {
+        type: string;
+        geometry: { type: string; coordinates: number[] };
+        properties: Record<string, unknown>;
+      }[];
     };
     expect([map.type, map.features.length]).toEqual(['FeatureCollection', 2]);
     for (const { type, geometry, properties } of map.features) {
@@ -68,7 +82,10 @@ describe('a file', () => {
     }
     const empty = filter({ slug: { eq: 'there is none' } });
     expect(JSON.parse((await get(`/members.json?${empty}`)).text)).toEqual([]);
-    expect(JSON.parse((await get(`/members.geojson?${empty}`)).text)).toEqual({ type: 'FeatureCollection', features: [] });
+    expect(JSON.parse((await get(`/members.geojson?${empty}`)).text)).toEqual({
+      type: 'FeatureCollection',
+      features: [],
+    });
     expect(rowsOf(await get(`/members.csv?${empty}`))).toEqual([]);
   });
 
@@ -117,7 +134,10 @@ describe('a file', () => {
 
   it('is read by the window of who asks', async () => {
     const partner = await get('/members.csv', { authorization: `Bearer ${server.keys.partner}` });
-    expect([partner.headers.get('cache-control'), partner.headers.get('access-control-allow-origin')]).toEqual(['private, no-store', null]);
+    expect([
+      partner.headers.get('cache-control'),
+      partner.headers.get('access-control-allow-origin'),
+    ]).toEqual(['private, no-store', null]);
     expect((await get('/members.csv', { authorization: 'Bearer nobody' })).status).toBe(401);
     expect((await get('/members.csv')).headers.get('access-control-allow-origin')).toBe('*');
   });

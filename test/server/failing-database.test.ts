@@ -10,7 +10,11 @@ let line: Severable;
 let server: HttpServer;
 beforeAll(async () => {
   line = await Severable.to(process.env.RESEAU_TEST_POSTGRES ?? '');
-  server = await openHttpServer({ evaluation: false, statementTimeout: 400, through: (url) => line.through(url) });
+  server = await openHttpServer({
+    evaluation: false,
+    statementTimeout: 400,
+    through: (url) => line.through(url),
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -53,7 +57,10 @@ describe('while the database', () => {
     await server.owner('begin');
     try {
       await server.owner('lock table window_public.organisation in access exclusive mode');
-      const [slow, other] = await Promise.all([ask(server.url, query), ask(server.url, '{ countries(first: 1) { totalCount } }')]);
+      const [slow, other] = await Promise.all([
+        ask(server.url, query),
+        ask(server.url, '{ countries(first: 1) { totalCount } }'),
+      ]);
       expectRefusal(slow, 'DATABASE_TIMEOUT');
       expect(slow.headers.get('retry-after')).toBe('1');
       expect(other.status).toBe(200);

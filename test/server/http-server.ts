@@ -16,7 +16,9 @@ import { createTestDatabase } from '../setup/database.js';
 import { connections } from '../setup/owner.js';
 import { countStatements } from '../setup/statements.js';
 
-/** The server over the evaluation data, listening on a free port, with a key for each audience that has keys. */
+/**
+ * The server over the evaluation data, listening on a free port, with a key for each audience that has keys.
+ */
 export interface HttpServer {
   readonly url: string;
   readonly port: number;
@@ -27,7 +29,10 @@ export interface HttpServer {
   readonly answers: ResponseCache;
   readonly desk: Desk;
   readonly superuserUrl: string;
-  /** How many connections of readers, of the owner and of the desk are held or waited for, and how many files are counted. */
+  /**
+   * How many connections of readers, of the owner and of the desk are held or waited for, and how many files
+   * are counted.
+   */
   held(): Promise<number>;
   /** How many statements the login of the audience has run so far. */
   statements(audience?: Audience): Promise<number>;
@@ -67,12 +72,17 @@ export async function openHttpServer({
   await prepare(database.ownerUrl);
   const session = await openSession(database.ownerUrl);
   await createLogins(session.run, { statementTimeout, connections });
-  await session.run(`insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`);
+  await session.run(
+    `insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`,
+  );
   const orm = await openOrm(database.ownerUrl);
-  const newKey = (audience: 'partner' | 'staff') => createKey(houseDesk(orm, 'test'), { audience, name: 'test' });
+  const newKey = (audience: 'partner' | 'staff') =>
+    createKey(houseDesk(orm, 'test'), { audience, name: 'test' });
   const keys = { partner: await newKey('partner'), staff: await newKey('staff') };
 
-  const log = logTo ? pino({ level: 'debug', base: undefined }, { write: (line: string) => void logTo.push(line) }) : createLog('silent');
+  const log = logTo
+    ? pino({ level: 'debug', base: undefined }, { write: (line: string) => void logTo.push(line) })
+    : createLog('silent');
   const config: Config = { ...readConfig({ RESEAU_RATE: '0,0,0' }), RESEAU_POOL: 3, ...settings };
   const owner = new pg.Pool({
     connectionString: through(database.ownerUrl),
@@ -80,7 +90,12 @@ export async function openHttpServer({
     connectionTimeoutMillis: 1000,
     query_timeout: 5000,
   }).on('error', () => undefined);
-  const { app, answers, logins, close: end } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
+  const {
+    app,
+    answers,
+    logins,
+    close: end,
+  } = await assemble({ config, log, ownerUrl: through(database.ownerUrl), owner });
   const url = await app.listen({ port, host: '127.0.0.1' });
 
   const counted = await countStatements(database);
@@ -95,7 +110,9 @@ export async function openHttpServer({
     superuserUrl: database.superuserUrl,
     held: async () => {
       const desk = await orm.em.getConnection().getNativeClient();
-      const pools = [owner, desk].map(({ totalCount, idleCount, waitingCount }) => totalCount - idleCount + waitingCount);
+      const pools = [owner, desk].map(
+        ({ totalCount, idleCount, waitingCount }) => totalCount - idleCount + waitingCount,
+      );
       const readers = logins().map(([, { use }]) => use.open - use.idle + use.waiting + use.streams);
       return [...pools, ...readers].reduce((sum, held) => sum + held, 0);
     },

@@ -5,7 +5,12 @@ import { ResponseCache, etagOf } from '../../src/query/response-cache.js';
 import { openWorld, furnish, type World } from '../setup/world.js';
 import { Severable } from './tcp-proxy.js';
 
-const answer = (tables: readonly string[]) => ({ body: Buffer.from('x'), etag: etagOf('x'), cost: 1, tables });
+const answer = (tables: readonly string[]) => ({
+  body: Buffer.from('x'),
+  etag: etagOf('x'),
+  cost: 1,
+  tables,
+});
 
 async function until(question: () => boolean): Promise<void> {
   const end = Date.now() + 120_000;
@@ -54,7 +59,11 @@ describe('a process that keeps answers', () => {
     let lost = 0;
     let heard = 0;
     const silent = await Severable.to(world.ownerUrl);
-    const stop = listen(silent.through(world.ownerUrl), { changed: () => undefined, heard: () => (heard += 1), lost: () => (lost += 1) });
+    const stop = listen(silent.through(world.ownerUrl), {
+      changed: () => undefined,
+      heard: () => (heard += 1),
+      lost: () => (lost += 1),
+    });
     await until(() => heard > 0);
     const before = lost;
     silent.silence();

@@ -12,7 +12,8 @@ import { DocumentLimits } from '../../src/server/document-limits.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 // As no printer of GraphQL would lay it out.
-const body = 'query  Two{programme(slug:"observatory"){...P}}\n\nfragment P on Programme{id,title}  # kept as it is';
+const body =
+  'query  Two{programme(slug:"observatory"){...P}}\n\nfragment P on Programme{id,title}  # kept as it is';
 const apollo = (...bodies: readonly string[]): string =>
   JSON.stringify({
     format: 'apollo-persisted-query-manifest',
@@ -22,7 +23,11 @@ const apollo = (...bodies: readonly string[]): string =>
 
 let rules: ManifestRules;
 beforeAll(() => {
-  rules = { schema: buildGraph('public'), tokens: 200, limits: new DocumentLimits({ depth: 4, aliases: 3, directives: 3 }) };
+  rules = {
+    schema: buildGraph('public'),
+    tokens: 200,
+    limits: new DocumentLimits({ depth: 4, aliases: 3, directives: 3 }),
+  };
 });
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -49,10 +54,18 @@ describe('a manifest', () => {
     ['that is empty', '{}', /it holds no document/],
     ['of an unknown format', '{"format":"other"}', /its format is not known/],
     ['without operations', '{"format":"apollo-persisted-query-manifest"}', /its format is not known/],
-    ['with an operation that is null', '{"format":"apollo-persisted-query-manifest","operations":[null]}', /has no id or no body/],
+    [
+      'with an operation that is null',
+      '{"format":"apollo-persisted-query-manifest","operations":[null]}',
+      /has no id or no body/,
+    ],
     ['with a text that is none', JSON.stringify({ [sha256('')]: 1 }), /has no text/],
     ['with a wrong hash', JSON.stringify({ [sha256('other')]: body }), /is not the SHA-256 of its text/],
-    ['with the hash of a text with another space', JSON.stringify({ [sha256(body)]: `${body} ` }), /is not the SHA-256 of its text/],
+    [
+      'with the hash of a text with another space',
+      JSON.stringify({ [sha256(body)]: `${body} ` }),
+      /is not the SHA-256 of its text/,
+    ],
     [
       'with MD5, as relay-compiler makes it unless told',
       JSON.stringify({ '5d41402abc4b2a76b9719d911017c592': body }),
@@ -65,13 +78,25 @@ describe('a manifest', () => {
     ],
     ['with a key of the prototype', '{"__proto__":"query A { __typename }"}', /is no SHA-256/],
     ['with a mutation', under('mutation Out { signOut { __typename } }'), /Out is no query/],
-    ['with two operations', under('query A { __typename } query B { __typename }'), /does not hold one operation/],
+    [
+      'with two operations',
+      under('query A { __typename } query B { __typename }'),
+      /does not hold one operation/,
+    ],
     ['with fragments alone', under('fragment A on Theme { id }'), /does not hold one operation/],
     ['with an operation without a name', under('{ __typename }'), /has no name/],
     ['with what is no GraphQL', under('query A {'), /Syntax Error/],
-    ['with what this audience cannot send', under('query A { organisations { nodes { internalNote } } }'), /A: /],
+    [
+      'with what this audience cannot send',
+      under('query A { organisations { nodes { internalNote } } }'),
+      /A: /,
+    ],
     ['with too many tokens', under(`query A { ${'__typename '.repeat(300)} }`), /Syntax Error.*tokens/],
-    ['with a document of 200 kB', under(`query A { __typename } #${'a'.repeat(200_000)}`), /more than 100000 characters/],
+    [
+      'with a document of 200 kB',
+      under(`query A { __typename } #${'a'.repeat(200_000)}`),
+      /more than 100000 characters/,
+    ],
     ['of 10 MB', under(`query A { __typename } #${'a'.repeat(10_000_000)}`), /more than 5000000 characters/],
   ])('%s is refused whole', (_, text, reason) => {
     const refused = codeOf(() => readManifest(text, rules));
@@ -83,8 +108,11 @@ describe('a manifest', () => {
   it('with one that is wrong among others is refused whole, and one that holds too much', () => {
     const good = { [sha256(body)]: body };
     const mutation = 'mutation Out { signOut { __typename } }';
-    expect(codeOf(() => readManifest(JSON.stringify({ ...good, [sha256(mutation)]: mutation }), rules))).toMatch(/nothing of it is added/);
-    const deep = 'query Deep { region(slug: "a") { countries { nodes { region { countries { nodes { id } } } } } } }';
+    expect(
+      codeOf(() => readManifest(JSON.stringify({ ...good, [sha256(mutation)]: mutation }), rules)),
+    ).toMatch(/nothing of it is added/);
+    const deep =
+      'query Deep { region(slug: "a") { countries { nodes { region { countries { nodes { id } } } } } } }';
     expect(codeOf(() => readManifest(under(deep), rules))).toMatch(/^DOCUMENT_TOO_LARGE /);
   });
 });
@@ -130,8 +158,16 @@ describe('a folder of documents', () => {
       { 'a.graphql': 'fragment F on Theme { id }', 'b.graphql': 'fragment F on Theme { slug }' },
       /F stands in a\.graphql too/,
     ],
-    ['two operations of a name', { 'a.graphql': 'query A { __typename }', 'b.graphql': 'query A { __typename }' }, /two are called A/],
-    ['two operations in a file', { 'a.graphql': 'query A { __typename } query B { __typename }' }, /one operation, which has a name/],
+    [
+      'two operations of a name',
+      { 'a.graphql': 'query A { __typename }', 'b.graphql': 'query A { __typename }' },
+      /two are called A/,
+    ],
+    [
+      'two operations in a file',
+      { 'a.graphql': 'query A { __typename } query B { __typename }' },
+      /one operation, which has a name/,
+    ],
     ['a mutation', { 'a.graphql': 'mutation A { signOut { __typename } }' }, /a trusted document is a query/],
     [
       'a fragment beside the operation of another file',
@@ -141,7 +177,11 @@ describe('a folder of documents', () => {
       },
       /give it a file of its own/,
     ],
-    ['a fragment that is nowhere', { 'a.graphql': 'query A { themes { nodes { ...F } } }' }, /Unknown fragment "F"/],
+    [
+      'a fragment that is nowhere',
+      { 'a.graphql': 'query A { themes { nodes { ...F } } }' },
+      /Unknown fragment "F"/,
+    ],
     [
       'a fragment in itself',
       { 'a.graphql': 'query A { themes { nodes { ...F } } }', 'f.graphql': 'fragment F on Theme { ...F }' },

@@ -17,7 +17,12 @@ let publisher: Browser;
 beforeAll(async () => {
   server = await openHttpServer({ settings: { RESEAU_HOME: home, RESEAU_UPLOAD: most } });
   const person = async (email: string, capabilities: readonly string[]) =>
-    (await newPerson(server.desk, server.url, { email, rights: capabilities.map((capability) => ({ capability })) as never })).browser;
+    (
+      await newPerson(server.desk, server.url, {
+        email,
+        rights: capabilities.map((capability) => ({ capability })) as never,
+      })
+    ).browser;
   editor = await person('pictures@example.org', ['DRAFT', 'MEDIA']);
   writer = await person('words@example.org', ['DRAFT']);
   publisher = await person('publisher@example.org', ['REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA']);
@@ -32,16 +37,25 @@ interface Sent {
   readonly width: number;
   readonly renditions: readonly { readonly preset: string; readonly file: string }[];
 }
-const send = async (browser: Browser | undefined, bytes: Buffer, headers: Readonly<Record<string, string>> = {}) => {
+const send = async (
+  browser: Browser | undefined,
+  bytes: Buffer,
+  headers: Readonly<Record<string, string>> = {},
+) => {
   const response = await fetch(`${server.url}/media`, {
     method: 'POST',
     body: new Uint8Array(bytes),
     headers: { 'content-type': 'image/jpeg', ...(browser && { cookie: browser.cookie }), ...headers },
   });
-  return { status: response.status, body: (await response.json()) as Sent & { errors?: { extensions: { code: string } }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as Sent & { errors?: { extensions: { code: string } }[] },
+  };
 };
-const codeOf = ({ body }: Awaited<ReturnType<typeof send>>): string | undefined => body.errors?.[0]?.extensions.code;
-const get = (file: string, headers: Readonly<Record<string, string>> = {}) => fetch(`${server.url}/media/${file}`, { headers });
+const codeOf = ({ body }: Awaited<ReturnType<typeof send>>): string | undefined =>
+  body.errors?.[0]?.extensions.code;
+const get = (file: string, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(`${server.url}/media/${file}`, { headers });
 const stateOf = async (): Promise<unknown> => [
   await server.owner('select count(*) as uploads, max(file) as last from desk.upload'),
   await server.owner('select number from desk.audit_head'),
@@ -54,13 +68,19 @@ describe('a picture that is sent', () => {
     expect(sent.status).toBe(201);
     const { file, renditions } = sent.body;
     expect(sent.body).toMatchObject({ mediaType: 'image/jpeg', width: 200, height: 400 });
-    const card = (of: readonly Sent['renditions'][number][]): string => of.find((one) => one.preset === 'card')?.file ?? '';
+    const card = (of: readonly Sent['renditions'][number][]): string =>
+      of.find((one) => one.preset === 'card')?.file ?? '';
 
     // Until an item has it, nobody sees it.
     expect((await get(file, { cookie: editor.cookie })).status).toBe(404);
     const save = `mutation ($id: ID, $input: MediaAssetInput!, $revision: Int!) { saveMediaAsset(id: $id, input: $input, expectedRevision: $revision) {
       ... on MediaAssetSaved { id revision item { mediaType width height renditions { preset file } } } ... on Refusal { code field message } } }`;
-    const input = { file, alt: { en: 'A wall', fr: 'Un mur', es: 'Un muro' }, provenance: 'EDITORIAL', sources: [] };
+    const input = {
+      file,
+      alt: { en: 'A wall', fr: 'Un mur', es: 'Un muro' },
+      provenance: 'EDITORIAL',
+      sources: [],
+    };
     const saved = await editor.get(save, { input, revision: 0 });
     expect(saved.item).toEqual({ mediaType: 'image/jpeg', width: 200, height: 400, renditions });
     expect((await get(file)).status).toBe(404);
@@ -100,7 +120,8 @@ describe('a picture that is sent', () => {
     const moved = await editor.get(save, { id: saved.id, input: { focalX: 0.1, focalY: 0.9 }, revision: 1 });
     expect(card((moved.item as Sent).renditions)).toContain('card-10-90');
 
-    const withdrawing = 'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
+    const withdrawing =
+      'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
     expect(await publisher.get(withdrawing, { ids: [saved.id] })).toEqual({ __typename: 'ItemsMoved' });
     expect((await get(file)).status).toBe(404);
     expect((await get(card(renditions))).status).toBe(404);
@@ -113,7 +134,8 @@ describe('a picture that is sent', () => {
 
   it('is refused where it is none, and nothing is kept', async () => {
     const before = await stateOf();
-    for (const [what, file] of await refusedFiles()) expect([what, codeOf(await send(editor, file))]).toEqual([what, 'MEDIA_INVALID']);
+    for (const [what, file] of await refusedFiles())
+      expect([what, codeOf(await send(editor, file))]).toEqual([what, 'MEDIA_INVALID']);
     expect(await stateOf()).toEqual(before);
   }, 60_000);
 
@@ -123,8 +145,15 @@ describe('a picture that is sent', () => {
     // In pieces, so that nobody knows how many will come.
     const status = await new Promise<number | string>((resolve) => {
       const { port } = server;
-      const sending = request({ port, path: '/media', method: 'POST', headers: { cookie: editor.cookie, 'content-type': 'image/png' } });
-      sending.on('response', (response) => resolve(response.resume().statusCode ?? 0)).on('error', (reason) => resolve(reason.message));
+      const sending = request({
+        port,
+        path: '/media',
+        method: 'POST',
+        headers: { cookie: editor.cookie, 'content-type': 'image/png' },
+      });
+      sending
+        .on('response', (response) => resolve(response.resume().statusCode ?? 0))
+        .on('error', (reason) => resolve(reason.message));
       for (let piece = 0; piece < 30; piece += 1) sending.write(Buffer.alloc(10_000));
       sending.end();
     });
@@ -137,8 +166,12 @@ describe('a picture that is sent', () => {
     const picture = await telltale();
     expect(codeOf(await send(undefined, picture))).toBe('SIGN_IN_REQUIRED');
     expect(codeOf(await send(writer, picture))).toBe('FORBIDDEN');
-    expect(codeOf(await send(editor, picture, { origin: 'https://elsewhere.example' }))).toBe('REQUEST_FORGED');
-    expect(codeOf(await send(undefined, picture, { authorization: `Bearer ${server.keys.staff}` }))).toBe('SIGN_IN_REQUIRED');
+    expect(codeOf(await send(editor, picture, { origin: 'https://elsewhere.example' }))).toBe(
+      'REQUEST_FORGED',
+    );
+    expect(codeOf(await send(undefined, picture, { authorization: `Bearer ${server.keys.staff}` }))).toBe(
+      'SIGN_IN_REQUIRED',
+    );
     expect(await stateOf()).toEqual(before);
   });
 });

@@ -14,7 +14,8 @@ afterAll(async () => {
 
 // Where the run itself is ended, no test is asked any more.
 const end = (): void => {
-  for (const { pid, exitCode, signalCode } of programs) if (pid && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
+  for (const { pid, exitCode, signalCode } of programs)
+    if (pid && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
 };
 process.once('exit', end);
 afterAll(() => void process.off('exit', end));
@@ -28,7 +29,10 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** A program of the product in a process group of its own, as a terminal would run it; only the given settings reach it. */
+/**
+ * A program of the product in a process group of its own, as a terminal would run it; only the given settings
+ * reach it.
+ */
 export class Program {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
@@ -36,7 +40,12 @@ export class Program {
   #errors = '';
 
   /** `node` are options of Node itself. */
-  constructor(file: 'src/main.ts' | 'src/cli.ts', settings: Settings, args: readonly string[] = [], node: readonly string[] = []) {
+  constructor(
+    file: 'src/main.ts' | 'src/cli.ts',
+    settings: Settings,
+    args: readonly string[] = [],
+    node: readonly string[] = [],
+  ) {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...settings };
     this.child = spawn(process.execPath, [...node, '--import', 'tsx', file, ...args], {
       env,
@@ -46,7 +55,11 @@ export class Program {
     programs.push(this.child);
     this.child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => (this.#errors += chunk.toString()));
-    this.ended = once(this.child, 'close').then(([code]) => ({ code: code as number | null, output: this.#output, errors: this.#errors }));
+    this.ended = once(this.child, 'close').then(([code]) => ({
+      code: code as number | null,
+      output: this.#output,
+      errors: this.#errors,
+    }));
   }
 
   get output(): string {
@@ -65,9 +78,15 @@ export class Program {
   /** Waits until it has said something. */
   async says(what: string | RegExp): Promise<string> {
     for (;;) {
-      const found = typeof what === 'string' ? (this.#output.includes(what) ? what : undefined) : what.exec(this.#output)?.[0];
+      const found =
+        typeof what === 'string'
+          ? this.#output.includes(what)
+            ? what
+            : undefined
+          : what.exec(this.#output)?.[0];
       if (found !== undefined) return found;
-      if (!this.runs) throw new Error(`it ended before it said ${String(what)}: ${this.#output}${this.#errors}`);
+      if (!this.runs)
+        throw new Error(`it ended before it said ${String(what)}: ${this.#output}${this.#errors}`);
       await pause(20);
     }
   }
@@ -94,4 +113,5 @@ export const startServer = (settings: Settings, node: readonly string[] = []): P
   new Program('src/main.ts', { PORT: '0', ...settings }, [], node);
 
 /** Runs a command of the operator to its end. */
-export const command = (settings: Settings, ...args: readonly string[]): Promise<Ended> => new Program('src/cli.ts', settings, args).ended;
+export const command = (settings: Settings, ...args: readonly string[]): Promise<Ended> =>
+  new Program('src/cli.ts', settings, args).ended;

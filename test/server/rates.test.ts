@@ -97,7 +97,8 @@ describe('the budget of an IPv6 network', () => {
       evaluation: false,
       settings: readConfig({ RESEAU_RATE: '3,0,0', RESEAU_PROXIES: '1', RESEAU_POOL: '3' }),
     });
-    const asked = (address: string): Promise<Answered> => ask(server.url, '{ __typename }', {}, { 'x-forwarded-for': address });
+    const asked = (address: string): Promise<Answered> =>
+      ask(server.url, '{ __typename }', {}, { 'x-forwarded-for': address });
     for (const last of ['1', '2', '3']) expect((await asked(`2001:db8::${last}`)).status).toBe(200);
     expect(codesOf(await asked('2001:db8::4'))).toEqual(['RATE_EXCEEDED']);
     expect((await asked('2001:db8:0:1::4')).status).toBe(200);

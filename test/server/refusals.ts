@@ -6,8 +6,15 @@ import type { Answered } from './ask.js';
 const inside =
   /apollo|fastify|mikro|postgres|kysely|pino|node_modules|fst_err|csrf|\bselect\b|window_|\.[cm]?[tj]s\b|\/src\/|\bat .+:\d+:\d+|stack/i;
 
-/** Holds a refusal to the contract: its code and status, what to do, nothing of the inside, no data, and little of it. */
-export function expectRefusal({ status, text, body, headers }: Answered, code: ErrorCode, expected: number = errors[code].status): void {
+/**
+ * Holds a refusal to the contract: its code and status, what to do, nothing of the inside, no data, and
+ * little of it.
+ */
+export function expectRefusal(
+  { status, text, body, headers }: Answered,
+  code: ErrorCode,
+  expected: number = errors[code].status,
+): void {
   expect({ status, codes: body.errors?.map((error) => error.extensions?.code) }).toEqual({
     status: expected,
     codes: expect.arrayContaining([code]) as unknown,

@@ -6,31 +6,43 @@ import { Browser, newPerson, password, signInDocument } from '../accounts/person
 import { ask, send } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
-const settings = { RESEAU_IN_FLIGHT: 3, RESEAU_DESK_RESERVE: 2, RESEAU_METRICS_TOKEN: 'a-token-of-the-tests', RESEAU_POOL: 10 };
+const settings = {
+  RESEAU_IN_FLIGHT: 3,
+  RESEAU_DESK_RESERVE: 2,
+  RESEAU_METRICS_TOKEN: 'a-token-of-the-tests',
+  RESEAU_POOL: 10,
+};
 let server: HttpServer;
 let editor: Browser;
 let half: Browser;
 let id: string;
 beforeAll(async () => {
   server = await openHttpServer({ settings });
-  editor = (await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.publisher ?? [] })).browser;
+  editor = (
+    await newPerson(server.desk, server.url, { email: 'editor@example.org', rights: roles.publisher ?? [] })
+  ).browser;
   // The server remembers who is signed in from their last request.
   await editor.get('{ me { name } }');
   await newPerson(server.desk, server.url, { email: 'half@example.org', rights: roles.publisher ?? [] });
   // Signed in by a password alone: the second factor is not shown.
   half = new Browser(server.url);
   await half.ask(signInDocument, { email: 'half@example.org', password });
-  const [row] = await server.owner(`select 'appeal_' || replace(id::text, '-', '') as id from window_public.appeal order by id limit 1`);
+  const [row] = await server.owner(
+    `select 'appeal_' || replace(id::text, '-', '') as id from window_public.appeal order by id limit 1`,
+  );
   id = String(row?.id);
 }, 120_000);
 afterAll(() => server.close());
 
 const inWork = async (): Promise<number> => {
-  const { text } = await send(`${server.url}/metrics`, { headers: { authorization: `Bearer ${settings.RESEAU_METRICS_TOKEN}` } });
+  const { text } = await send(`${server.url}/metrics`, {
+    headers: { authorization: `Bearer ${settings.RESEAU_METRICS_TOKEN}` },
+  });
   return Number(/^reseau_requests_in_work (\d+)$/m.exec(text)?.[1]);
 };
 const query = '{ awards(first: 1) { nodes { slug } } }';
-const withdrawal = 'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
+const withdrawal =
+  'mutation ($ids: [ID!]!) { withdraw(ids: $ids) { __typename ... on Refusal { code message } } }';
 
 it('people who are signed in have places of their own when readers have taken all others; cookies that were made up have not', async () => {
   const holder = await openSession(server.superuserUrl);
@@ -53,7 +65,11 @@ it('people who are signed in have places of their own when readers have taken al
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query: other }),
     });
-    expect([cookie, refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([cookie, 503, true]);
+    expect([cookie, refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([
+      cookie,
+      503,
+      true,
+    ]);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
   }
   expect((await send(`${server.url}/live`)).status).toBe(200);
@@ -61,13 +77,17 @@ it('people who are signed in have places of their own when readers have taken al
   expect(await editor.get(withdrawal, { ids: [id] })).toEqual({ __typename: 'ItemsMoved' });
   expect((await editor.ask(other)).status).toBe(200);
   // The reserve has an end too.
-  const held = Array.from({ length: settings.RESEAU_DESK_RESERVE }, () => editor.ask(query.replace('awards', 'again: awards')));
+  const held = Array.from({ length: settings.RESEAU_DESK_RESERVE }, () =>
+    editor.ask(query.replace('awards', 'again: awards')),
+  );
   while ((await inWork()) < settings.RESEAU_IN_FLIGHT + settings.RESEAU_DESK_RESERVE) await pause(10);
   expect((await editor.ask(other)).status).toBe(503);
 
   await holder.run('rollback');
   await holder.close();
-  expect((await Promise.all([...crowd, ...held])).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await Promise.all([...crowd, ...held])).map(({ status }) => status)).toEqual([
+    200, 200, 200, 200, 200,
+  ]);
   expect(await inWork()).toBe(0);
   expect((await ask(server.url, other)).status).toBe(200);
 }, 60_000);

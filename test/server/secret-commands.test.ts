@@ -20,9 +20,14 @@ afterAll(() => world.close());
 const fresh = (): string => newSecretKey().bytes.toString('base64url');
 /** Runs a command over the database of the test, with the keys that these settings name. */
 const reseau = (keys: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> =>
-  command({ DATABASE_URL: world.ownerUrl, RESEAU_EVALUATION: 'no', RESEAU_HOME: keptHome(), ...keys }, ...args);
+  command(
+    { DATABASE_URL: world.ownerUrl, RESEAU_EVALUATION: 'no', RESEAU_HOME: keptHome(), ...keys },
+    ...args,
+  );
 const texts = async (): Promise<string[]> =>
-  (await world.run(`select name, value from desk.secret where name <> 'evaluation' order by name`)).map(({ value }) => String(value));
+  (await world.run(`select name, value from desk.secret where name <> 'evaluation' order by name`)).map(
+    ({ value }) => String(value),
+  );
 const keysInForce = async (): Promise<unknown[]> => [...new Set((await texts()).map(keyIdIn))];
 /** A file that is not in anybody's home yet. */
 const fileWith = (...keys: readonly string[]): string => {
@@ -36,7 +41,13 @@ describe('npm run reseau -- secrets rotate', () => {
   // The key that everything is encrypted with; each rotation that went well says which it is now.
   let current = secretKey;
 
-  it.each<[string, () => { readonly keys: Readonly<Record<string, string>>; readonly args: readonly string[] }, RegExp]>([
+  it.each<
+    [
+      string,
+      () => { readonly keys: Readonly<Record<string, string>>; readonly args: readonly string[] },
+      RegExp,
+    ]
+  >([
     [
       'without a new key',
       () => ({ keys: { RESEAU_SECRET_KEY: current }, args: ['rotate'] }),
@@ -52,20 +63,39 @@ describe('npm run reseau -- secrets rotate', () => {
       () => ({ keys: { RESEAU_SECRET_KEY: `${fresh()},${fresh()}` }, args: ['rotate'] }),
       /encrypted with the key \w+/,
     ],
-    ['with a text that is no key', () => ({ keys: { RESEAU_SECRET_KEY: 'short' }, args: ['rotate'] }), /RESEAU_SECRET_KEY/],
+    [
+      'with a text that is no key',
+      () => ({ keys: { RESEAU_SECRET_KEY: 'short' }, args: ['rotate'] }),
+      /RESEAU_SECRET_KEY/,
+    ],
     [
       'with a named file that is not there',
       () => ({ keys: { RESEAU_SECRET_KEY_FILE: `${keptHome()}/nothing` }, args: ['rotate'] }),
       /holds none|holds no key/,
     ],
-    ['with a file of something else', () => ({ keys: { RESEAU_SECRET_KEY_FILE: fileWith('no key at all') }, args: ['rotate'] }), /keys/],
+    [
+      'with a file of something else',
+      () => ({ keys: { RESEAU_SECRET_KEY_FILE: fileWith('no key at all') }, args: ['rotate'] }),
+      /keys/,
+    ],
     [
       'with a key and a file',
-      () => ({ keys: { RESEAU_SECRET_KEY: current, RESEAU_SECRET_KEY_FILE: fileWith(current) }, args: ['rotate'] }),
+      () => ({
+        keys: { RESEAU_SECRET_KEY: current, RESEAU_SECRET_KEY_FILE: fileWith(current) },
+        args: ['rotate'],
+      }),
       /exclude each other/,
     ],
-    ['without a word', () => ({ keys: { RESEAU_SECRET_KEY: current }, args: [] }), /usage: npm run reseau -- secrets rotate/],
-    ['with another word', () => ({ keys: { RESEAU_SECRET_KEY: current }, args: ['turn'] }), /usage: npm run reseau -- secrets rotate/],
+    [
+      'without a word',
+      () => ({ keys: { RESEAU_SECRET_KEY: current }, args: [] }),
+      /usage: npm run reseau -- secrets rotate/,
+    ],
+    [
+      'with another word',
+      () => ({ keys: { RESEAU_SECRET_KEY: current }, args: ['turn'] }),
+      /usage: npm run reseau -- secrets rotate/,
+    ],
     [
       'with an option that there is not',
       () => ({ keys: { RESEAU_SECRET_KEY: current }, args: ['rotate', '--force'] }),
@@ -77,7 +107,11 @@ describe('npm run reseau -- secrets rotate', () => {
       const before = await texts();
       const { keys, args } = given();
       const { code, output, errors } = await reseau(keys, 'secrets', ...args);
-      expect({ code, output, errors }).toEqual({ code: 1, output: '', errors: expect.stringMatching(reason) });
+      expect({ code, output, errors }).toEqual({
+        code: 1,
+        output: '',
+        errors: expect.stringMatching(reason),
+      });
       expect(errors.trim().split('\n')).toHaveLength(1);
       expect(errors).not.toContain(current);
       expect(await texts()).toEqual(before);
@@ -96,7 +130,11 @@ describe('npm run reseau -- secrets rotate', () => {
     expect(await keysInForce()).toHaveLength(1);
     expect((await texts()).filter((text) => before.includes(text))).toEqual([]);
     const list = (key: string): Promise<Ended> => reseau({ RESEAU_SECRET_KEY: key }, 'account', 'list');
-    expect(await list(current)).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/encrypted with the key/) });
+    expect(await list(current)).toMatchObject({
+      code: 1,
+      output: '',
+      errors: expect.stringMatching(/encrypted with the key/),
+    });
     expect(await list(made)).toEqual({ code: 0, output: 'nobody\n', errors: '' });
     current = made;
   }, 240_000);
@@ -113,10 +151,15 @@ describe('npm run reseau -- secrets rotate', () => {
     });
     expect(await reseau({ RESEAU_SECRET_KEY: next }, 'account', 'list')).toMatchObject({ code: 0 });
     // Called again, it finds nothing to do.
-    expect(await reseau({ RESEAU_SECRET_KEY: `${next},${current}` }, 'secrets', 'rotate')).toMatchObject({ code: 1, output: '' });
+    expect(await reseau({ RESEAU_SECRET_KEY: `${next},${current}` }, 'secrets', 'rotate')).toMatchObject({
+      code: 1,
+      output: '',
+    });
     current = next;
     // What comes later is about the key of the tests again.
-    expect(await reseau({ RESEAU_SECRET_KEY: `${secretKey},${next}` }, 'secrets', 'rotate')).toMatchObject({ code: 0 });
+    expect(await reseau({ RESEAU_SECRET_KEY: `${secretKey},${next}` }, 'secrets', 'rotate')).toMatchObject({
+      code: 0,
+    });
     current = secretKey;
   }, 240_000);
 });
@@ -130,7 +173,8 @@ describe('npm run reseau -- account unlock', () => {
       () => 'in',
       (reason: unknown) => (reason as { code: string }).code,
     );
-  const failures = async (): Promise<unknown> => (await world.run('select count(*)::int as count from desk.sign_in_attempt'))[0]?.count;
+  const failures = async (): Promise<unknown> =>
+    (await world.run('select count(*)::int as count from desk.sign_in_attempt'))[0]?.count;
   beforeAll(async () => {
     const { token } = await invite(world.desk, { email, name: 'Owner', rights: [] });
     await setPassword(world.desk, { token, password });
@@ -147,7 +191,11 @@ describe('npm run reseau -- account unlock', () => {
     'of %s is refused in one line, and forgets nothing',
     async (_, words, reason) => {
       const { code, output, errors } = await unlock(...words);
-      expect({ code, output, errors }).toEqual({ code: 1, output: '', errors: expect.stringMatching(reason) });
+      expect({ code, output, errors }).toEqual({
+        code: 1,
+        output: '',
+        errors: expect.stringMatching(reason),
+      });
       expect(errors.trim().split('\n')).toHaveLength(1);
       expect([await failures(), await enter(password)]).toEqual([10, 'RATE_EXCEEDED']);
     },
@@ -156,7 +204,8 @@ describe('npm run reseau -- account unlock', () => {
 
   it('lets its owner in again at once, says how many attempts it has forgotten, and notes it in the audit', async () => {
     const audited = async (): Promise<unknown> =>
-      (await world.run(`select count(*)::int as count from desk.audit_entry where verb = 'unlock'`))[0]?.count;
+      (await world.run(`select count(*)::int as count from desk.audit_entry where verb = 'unlock'`))[0]
+        ?.count;
     const before = Number(await audited());
     expect(await unlock('OWNER@Example.org')).toEqual({
       code: 0,
@@ -164,6 +213,9 @@ describe('npm run reseau -- account unlock', () => {
       output: '10 failed attempts are forgotten; they may sign in again\n',
     });
     expect([await failures(), await enter(password), await audited()]).toEqual([0, 'in', before + 1]);
-    expect(await unlock(email)).toMatchObject({ code: 0, output: expect.stringMatching(/^0 failed attempts/) });
+    expect(await unlock(email)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^0 failed attempts/),
+    });
   }, 120_000);
 });

@@ -7,7 +7,10 @@ import { secretKey } from '../setup/owner.js';
 import { ask } from './ask.js';
 import { startServer } from './program.js';
 
-/** A database without anything, whose owner may create roles and is no superuser; and a role that may not even do that. */
+/**
+ * A database without anything, whose owner may create roles and is no superuser; and a role that may not even
+ * do that.
+ */
 let database: TestDatabase;
 let name: string;
 let superuser: { run: Run; close(): Promise<void> };
@@ -16,7 +19,9 @@ beforeAll(async () => {
   name = new URL(database.ownerUrl).pathname.slice(1);
   superuser = await openSession(process.env.RESEAU_TEST_POSTGRES ?? '');
   await superuser.run(`drop database ${name}`);
-  await superuser.run(`create database ${name} owner ${new URL(database.ownerUrl).username} template template0 encoding 'UTF8'`);
+  await superuser.run(
+    `create database ${name} owner ${new URL(database.ownerUrl).username} template template0 encoding 'UTF8'`,
+  );
   await superuser.run(`create role ${name}_weak login password 'weak'`);
   await superuser.run(`grant connect on database ${name} to ${name}_weak`);
 });
@@ -34,11 +39,17 @@ const urlOf = (change: (url: URL) => void): string => {
 describe('with DATABASE_URL the server', () => {
   it('migrates that database and serves from it, loads no evaluation data, and needs no home where it is given its key', async () => {
     const home = keptHome();
-    const server = startServer({ DATABASE_URL: database.ownerUrl, RESEAU_HOME: home, RESEAU_SECRET_KEY: secretKey });
+    const server = startServer({
+      DATABASE_URL: database.ownerUrl,
+      RESEAU_HOME: home,
+      RESEAU_SECRET_KEY: secretKey,
+    });
     const url = await server.ready();
     expect(server.output).toMatch(/^tables: \d+ migration/);
     expect(server.output).not.toMatch(/loading|evaluation|PostgreSQL of its own/);
-    expect((await ask(url, '{ members(first: 1) { totalCount } }')).body).toMatchObject({ data: { members: { totalCount: 0 } } });
+    expect((await ask(url, '{ members(first: 1) { totalCount } }')).body).toMatchObject({
+      data: { members: { totalCount: 0 } },
+    });
     expect(await server.stop()).toMatchObject({ code: 0, errors: '' });
     expect(existsSync(home)).toBe(false);
   }, 240_000);
@@ -92,10 +103,18 @@ describe('the server does not start, and says why in one sentence, when', () => 
       () => ({ DATABASE_URL: database.ownerUrl, RESEAU_SECRET_KEY_FILE: '/nowhere/key' }),
       /are encrypted with the key [0-9a-f]{8}, and \/nowhere\/key holds none\./,
     ],
-    ['RESEAU_SECRET_KEY is a word', () => ({ RESEAU_SECRET_KEY: 'word' }), /RESEAU_SECRET_KEY holds no key: each is 32 random bytes/],
+    [
+      'RESEAU_SECRET_KEY is a word',
+      () => ({ RESEAU_SECRET_KEY: 'word' }),
+      /RESEAU_SECRET_KEY holds no key: each is 32 random bytes/,
+    ],
     ['PORT is a word', () => ({ PORT: 'web' }), /PORT must be a whole number from 0 to 65535/],
     ['PORT is too large', () => ({ PORT: '65536' }), /PORT must be a whole number from 0 to 65535/],
-    ['RESEAU_EVALUATION is a guess', () => ({ RESEAU_EVALUATION: 'maybe' }), /RESEAU_EVALUATION must be one of auto, yes, no/],
+    [
+      'RESEAU_EVALUATION is a guess',
+      () => ({ RESEAU_EVALUATION: 'maybe' }),
+      /RESEAU_EVALUATION must be one of auto, yes, no/,
+    ],
     [
       'RESEAU_STATEMENT_TIMEOUT is nothing',
       () => ({ RESEAU_STATEMENT_TIMEOUT: '0' }),

@@ -16,7 +16,8 @@ let server: Program;
 let url: string;
 
 const members = '{ members(first: 1) { totalCount } }';
-const keysOf = (home: string) => JSON.parse(readFileSync(join(home, 'evaluation-keys.json'), 'utf8')) as { staff: string; partner: string };
+const keysOf = (home: string) =>
+  JSON.parse(readFileSync(join(home, 'evaluation-keys.json'), 'utf8')) as { staff: string; partner: string };
 const gone = (url: string): Promise<boolean> =>
   fetch(url).then(
     () => false,
@@ -66,7 +67,9 @@ describe('the start that completes it', () => {
       expect(screen).toContain(part);
     expect(screen.split('\n').length).toBeLessThan(24);
     expect(server.output).toContain('loading organisations.csv');
-    expect(server.output).toContain('RESEAU_PROXIES=0: requests are counted by the address that connects; X-Forwarded-For is ignored');
+    expect(server.output).toContain(
+      'RESEAU_PROXIES=0: requests are counted by the address that connects; X-Forwarded-For is ignored',
+    );
   });
 
   it('prints a query that answers when it is pasted into a shell', () => {
@@ -124,7 +127,10 @@ describe('the start that completes it', () => {
     await close();
     expect((await pending).body.data).toEqual({ members: { totalCount: 311 } });
     expect(await server.ended).toMatchObject({ code: 0, errors: '' });
-    expect({ postgres: isAlive(postgres), listens: !(await gone(url)) }).toEqual({ postgres: false, listens: false });
+    expect({ postgres: isAlive(postgres), listens: !(await gone(url)) }).toEqual({
+      postgres: false,
+      listens: false,
+    });
   }, 240_000);
 
   it('is the only one that loads: the next writes next to nothing, and has the same keys', async () => {
@@ -134,7 +140,9 @@ describe('the start that completes it', () => {
     // The first one writes hundreds of megabytes. PostgreSQL notes where it stopped, and began again.
     const { superuserUrl = '' } = await joinDatabase(readConfig({ RESEAU_HOME: home }), createLog('silent'));
     const { run, close } = await openSession(superuserUrl);
-    const [written] = await run('select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::int as bytes from pg_control_checkpoint()');
+    const [written] = await run(
+      'select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::int as bytes from pg_control_checkpoint()',
+    );
     await close();
     expect(Number(written?.bytes)).toBeLessThan(4_000_000);
     expect(server.output).not.toMatch(/loading|building|migration/);
@@ -148,7 +156,9 @@ describe('the start that completes it', () => {
     expect(isAlive(orphan)).toBe(true);
     server = startServer({ RESEAU_HOME: home });
     url = await server.ready();
-    expect(server.output).toContain(`Stopping the PostgreSQL that an earlier run left behind (process ${orphan})`);
+    expect(server.output).toContain(
+      `Stopping the PostgreSQL that an earlier run left behind (process ${orphan})`,
+    );
     expect(isAlive(orphan)).toBe(false);
     expect(await count(url)).toEqual({ members: { totalCount: 311 } });
     const last = serverPid(home);

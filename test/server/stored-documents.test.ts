@@ -45,7 +45,10 @@ describe('a document of a website', () => {
     const before = await server.statements();
     expect((await get(hash)).text).toBe(first.text);
     expect(await server.statements()).toBe(before);
-    expect((await post(server.url, JSON.stringify({ documentId: `sha256:${hash}`, variables: { n: 1 } }))).body.data).toEqual(data);
+    expect(
+      (await post(server.url, JSON.stringify({ documentId: `sha256:${hash}`, variables: { n: 1 } }))).body
+        .data,
+    ).toEqual(data);
     expect(await retireDocuments(server.desk, { hashes: [hash] })).toBe(1);
     await soon(async () => (await statusOf(hash)) === 404);
     expect(codesOf(await get(hash))).toEqual(['DOCUMENT_UNKNOWN']);
@@ -61,7 +64,11 @@ describe('a document of a website', () => {
     expect(await statusOf(shared.hash)).toBe(200);
     await soon(
       async () =>
-        (await server.owner('select from desk.trusted_document where used_at is not null and hash = $1', [shared.hash])).length > 0,
+        (
+          await server.owner('select from desk.trusted_document where used_at is not null and hash = $1', [
+            shared.hash,
+          ])
+        ).length > 0,
     );
     expect(await retireDocuments(server.desk, { unusedDays: 1 })).toBe(0);
     await server.owner(`update desk.trusted_document set used_at = now() - interval '2 days'`);
@@ -75,16 +82,22 @@ describe('a document of a website', () => {
       `insert into desk.trusted_document (id, hash, origin, name, body, added_at)
 select gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'many', 'N', 'x', now() from generate_series(1, 10000) n`,
     );
-    await expect(addDocuments(server.desk, 'website', [documentOf('OneMore')])).rejects.toMatchObject({ code: 'ITEM_INVALID' });
+    await expect(addDocuments(server.desk, 'website', [documentOf('OneMore')])).rejects.toMatchObject({
+      code: 'ITEM_INVALID',
+    });
     expect(await statusOf(documentOf('OneMore').hash)).toBe(404);
     expect(await retireDocuments(server.desk, { origin: 'many' })).toBe(10_000);
-    const verbs = await server.owner(`select distinct verb from desk.audit_entry where item = 'TrustedDocument' order by verb`);
+    const verbs = await server.owner(
+      `select distinct verb from desk.audit_entry where item = 'TrustedDocument' order by verb`,
+    );
     expect(verbs).toEqual([{ verb: 'add-documents' }, { verb: 'retire-documents' }]);
   });
 
   it('that is unknown costs no statement of the owner while changes are heard of', async () => {
     const asked: string[] = [];
-    const owner = { query: (text: string) => (asked.push(text), Promise.resolve({ rows: [] })) } as unknown as pg.Pool;
+    const owner = {
+      query: (text: string) => (asked.push(text), Promise.resolve({ rows: [] })),
+    } as unknown as pg.Pool;
     const stored = new StoredDocuments(owner, createLog('silent'));
     for (let times = 0; times < 3; times += 1) expect(await stored.get('a'.repeat(64))).toBeUndefined();
     expect(asked).toHaveLength(3);
@@ -101,7 +114,9 @@ select gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'many', 'N', 'x
     const { hash, name, body } = documentOf('Late');
     const owner = {
       query: (text: string) =>
-        fails ? Promise.reject(new Error('no')) : Promise.resolve({ rows: text.includes('distinct') ? [{ hash }] : [{ name, body }] }),
+        fails
+          ? Promise.reject(new Error('no'))
+          : Promise.resolve({ rows: text.includes('distinct') ? [{ hash }] : [{ name, body }] }),
     } as unknown as pg.Pool;
     const stored = new StoredDocuments(owner, createLog('silent'));
     stored.heard();
@@ -134,7 +149,9 @@ describe('a hash that the server does not know', () => {
       await post(server.url, JSON.stringify({ query, extensions })),
       await post(server.url, JSON.stringify({ query, extensions: other })),
       await send(search({ query })),
-      await send(`${server.url}/graphql?${new URLSearchParams({ query, extensions: JSON.stringify(other) }).toString()}`),
+      await send(
+        `${server.url}/graphql?${new URLSearchParams({ query, extensions: JSON.stringify(other) }).toString()}`,
+      ),
       await ask(server.url, query),
     ])
       expect([answer.status, answer.body.data]).toEqual([200, data]);

@@ -10,7 +10,9 @@ import { openHttpServer, type HttpServer } from './http-server.js';
 interface Operations {
   readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[];
 }
-const { operations } = JSON.parse(readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8')) as Operations;
+const { operations } = JSON.parse(
+  readFileSync(new URL('../../documents/manifest.json', import.meta.url), 'utf8'),
+) as Operations;
 const idOf = (name: string): string => operations.find((one) => one.name === name)?.id ?? '';
 
 let server: HttpServer;
@@ -19,10 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const get = (id: string, variables?: unknown, headers: Record<string, string> = {}, url = server.url): Promise<Answered> =>
-  send(`${url}/graphql?documentId=sha256:${id}${variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''}`, {
-    headers,
-  });
+const get = (
+  id: string,
+  variables?: unknown,
+  headers: Record<string, string> = {},
+  url = server.url,
+): Promise<Answered> =>
+  send(
+    `${url}/graphql?documentId=sha256:${id}${variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''}`,
+    {
+      headers,
+    },
+  );
 
 /** Asks again until the answer is as it should be: what changed is heard of a moment after the commit. */
 async function soon(question: () => Promise<boolean>): Promise<void> {
@@ -54,7 +64,9 @@ describe('a trusted document', () => {
     '%s is answered by its id as by its text',
     async (_, id, body) => {
       const variables = { slug: 'omct', path: '/en/organisations/omct', text: 'torture' };
-      const wanted = Object.fromEntries(Object.entries(variables).filter(([name]) => body.includes(`$${name}:`)));
+      const wanted = Object.fromEntries(
+        Object.entries(variables).filter(([name]) => body.includes(`$${name}:`)),
+      );
       const [byId, byText] = [await get(id, wanted), await ask(server.url, body, wanted)];
       expect(byId.status).toBe(200);
       expect(byId.text).toBe(byText.text);
@@ -62,7 +74,9 @@ describe('a trusted document', () => {
       const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: id } });
       const search = `extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(JSON.stringify(wanted))}`;
       expect((await send(`${server.url}/graphql?${search}`)).text).toBe(byText.text);
-      expect((await post(server.url, JSON.stringify({ documentId: `sha256:${id}`, variables: wanted }))).text).toBe(byText.text);
+      expect(
+        (await post(server.url, JSON.stringify({ documentId: `sha256:${id}`, variables: wanted }))).text,
+      ).toBe(byText.text);
     },
   );
 
@@ -85,7 +99,9 @@ describe('a trusted document', () => {
   it('carries what caches need: a tag of its bytes, an age, what it was read from', async () => {
     const { headers } = await get(idOf('Member'), { slug: 'omct' });
     expect(headers.get('cache-control')).toBe('public, no-cache');
-    expect(headers.get('cache-tag')).toBe('country,organisation,organisation_themes,partnership,programme,region,theme');
+    expect(headers.get('cache-tag')).toBe(
+      'country,organisation,organisation_themes,partnership,programme,region,theme',
+    );
     expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie, Preview');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     const etag = headers.get('etag') ?? '';
@@ -93,8 +109,15 @@ describe('a trusted document', () => {
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
     const vocabulary = await get(idOf('RegionsAndCountries'));
     expect(vocabulary.headers.get('cache-control')).toBe('public, max-age=3600');
-    const staff = await get(idOf('Member'), { slug: 'omct' }, { authorization: `Bearer ${server.keys.staff}` });
-    expect([staff.headers.get('cache-control'), staff.headers.get('access-control-allow-origin')]).toEqual(['private, no-cache', null]);
+    const staff = await get(
+      idOf('Member'),
+      { slug: 'omct' },
+      { authorization: `Bearer ${server.keys.staff}` },
+    );
+    expect([staff.headers.get('cache-control'), staff.headers.get('access-control-allow-origin')]).toEqual([
+      'private, no-cache',
+      null,
+    ]);
   });
 
   it('is refused by name when nobody knows it, and is never learnt', async () => {
@@ -104,12 +127,17 @@ describe('a trusted document', () => {
     const persistedQuery = { version: 1, sha256Hash: unknown };
     await post(server.url, JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery } }));
     expect(codesOf(await get(unknown))).toEqual(['DOCUMENT_UNKNOWN']);
-    for (const id of ['', 'sha256', 'a'.repeat(63), `${'a'.repeat(64)}0`]) expect(codesOf(await get(id))).toEqual(['REQUEST_INVALID']);
+    for (const id of ['', 'sha256', 'a'.repeat(63), `${'a'.repeat(64)}0`])
+      expect(codesOf(await get(id))).toEqual(['REQUEST_INVALID']);
     const member = `${server.url}/graphql?documentId=sha256:${idOf('Member')}`;
     for (const variables of ['{', '[]', '3', '"omct"'])
-      expect(codesOf(await send(`${member}&variables=${encodeURIComponent(variables)}`))).toEqual(['REQUEST_INVALID']);
+      expect(codesOf(await send(`${member}&variables=${encodeURIComponent(variables)}`))).toEqual([
+        'REQUEST_INVALID',
+      ]);
     expect(codesOf(await send(member))).toEqual(['VARIABLE_INVALID']);
-    expect((await get(idOf('Member'), { slug: 'omct', utm: 1 })).text).toBe((await get(idOf('Member'), { slug: 'omct' })).text);
+    expect((await get(idOf('Member'), { slug: 'omct', utm: 1 })).text).toBe(
+      (await get(idOf('Member'), { slug: 'omct' })).text,
+    );
   });
 
   it('is forgotten at the commit that changes what it was read from, and of no other', async () => {
@@ -138,10 +166,17 @@ describe('a server that answers the public by trusted documents only', () => {
     const refused = await ask(strict.url, '{ __typename }');
     expect([refused.status, codesOf(refused)]).toEqual([403, ['DOCUMENT_UNTRUSTED']]);
     expect(
-      codesOf(await send(`${strict.url}/graphql?query=${encodeURIComponent('{ __typename }')}`, { headers: { 'graphql-preflight': '1' } })),
+      codesOf(
+        await send(`${strict.url}/graphql?query=${encodeURIComponent('{ __typename }')}`, {
+          headers: { 'graphql-preflight': '1' },
+        }),
+      ),
     ).toEqual(['DOCUMENT_UNTRUSTED']);
     expect((await ask(strict.url, operations[0]?.body ?? '')).status).toBe(403);
-    expect((await ask(strict.url, '{ __typename }', {}, { authorization: `Bearer ${strict.keys.partner}` })).status).toBe(200);
+    expect(
+      (await ask(strict.url, '{ __typename }', {}, { authorization: `Bearer ${strict.keys.partner}` }))
+        .status,
+    ).toBe(200);
     expect((await get(idOf('ProgrammeList'), undefined, {}, strict.url)).status).toBe(200);
   });
 });

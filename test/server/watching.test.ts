@@ -58,7 +58,9 @@ describe('/metrics', () => {
     for (const authorization of [bearer.authorization, 'Bearer ', ''])
       expect((await send(`${silent.url}/metrics`, { headers: { authorization } })).status).toBe(404);
     await silent.close();
-    expect(() => readConfig({ RESEAU_METRICS_TOKEN: 'short' })).toThrow(/RESEAU_METRICS_TOKEN must be a token of 16 to 200/);
+    expect(() => readConfig({ RESEAU_METRICS_TOKEN: 'short' })).toThrow(
+      /RESEAU_METRICS_TOKEN must be a token of 16 to 200/,
+    );
   });
 });
 
@@ -104,8 +106,14 @@ describe('traces', () => {
     }).listen(0, '127.0.0.1');
     await once(collector, 'listening');
     const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
-    const traced = await openHttpServer({ evaluation: false, settings: { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } });
-    await ask(traced.url, 'query Canarygrass { members(first: 1, filter: { name: { eq: "canaryseed" } }) { nodes { name } } }');
+    const traced = await openHttpServer({
+      evaluation: false,
+      settings: { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint },
+    });
+    await ask(
+      traced.url,
+      'query Canarygrass { members(first: 1, filter: { name: { eq: "canaryseed" } }) { nodes { name } } }',
+    );
     // What is still waiting is sent when the server stops.
     await traced.close();
     collector.close();
@@ -117,7 +125,8 @@ describe('traces', () => {
 });
 
 describe('a request that comes by a proxy', () => {
-  const warnings = (lines: readonly string[]): string[] => lines.filter((line) => line.includes('RESEAU_PROXIES'));
+  const warnings = (lines: readonly string[]): string[] =>
+    lines.filter((line) => line.includes('RESEAU_PROXIES'));
 
   it('is warned of once where no proxy is trusted, and not where one is', async () => {
     for (const [proxies, count] of [
@@ -125,7 +134,11 @@ describe('a request that comes by a proxy', () => {
       [1, 0],
     ] as const) {
       const lines: string[] = [];
-      const logged = await openHttpServer({ evaluation: false, logTo: lines, settings: { RESEAU_PROXIES: proxies } });
+      const logged = await openHttpServer({
+        evaluation: false,
+        logTo: lines,
+        settings: { RESEAU_PROXIES: proxies },
+      });
       await ask(logged.url, '{ __typename }');
       expect(warnings(lines)).toEqual([]);
       for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip'])

@@ -15,7 +15,10 @@ export async function somebody(desk: Desk, rights: readonly Right[]): Promise<De
 /** Two people want withdrawn items back. */
 export async function cameBack(desk: Desk, targets: readonly Targets[]): Promise<void> {
   const ids = targets.flatMap((target) => target.ids);
-  const [one, two] = [await somebody(desk, [{ capability: 'WITHDRAW' }]), await somebody(desk, [{ capability: 'WITHDRAW' }])];
+  const [one, two] = [
+    await somebody(desk, [{ capability: 'WITHDRAW' }]),
+    await somebody(desk, [{ capability: 'WITHDRAW' }]),
+  ];
   expect(await endWithdrawal(one, targets)).toEqual({ waiting: ids });
   expect(await endWithdrawal(two, targets)).toEqual({ waiting: [] });
 }

@@ -2,7 +2,10 @@ import { createHook } from 'node:async_hooks';
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
-/** Counts how often argon2 is computed while the work is done. It is nearly all of the time that a sign-in takes. */
+/**
+ * Counts how often argon2 is computed while the work is done. It is nearly all of the time that a sign-in
+ * takes.
+ */
 export async function argon2During(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const hook = createHook({ init: (_, type) => void (count += Number(type === 'ARGON2REQUEST')) }).enable();

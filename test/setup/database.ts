@@ -16,14 +16,20 @@ export interface TestDatabase {
 const patience = 290_000;
 
 /**
- * A database of a test's own, on the server that RESEAU_TEST_POSTGRES names by its superuser's URL: a copy of RESEAU_TEST_EVALUATION, which
- * holds the evaluation data, when that is asked for; else of RESEAU_TEST_TEMPLATE if that is set; else, or when `empty` is, empty. A copy has the logins of its
+ * A database of a test's own, on the server that RESEAU_TEST_POSTGRES names by its superuser's URL: a copy of
+ * RESEAU_TEST_EVALUATION, which holds the evaluation data, when that is asked for; else of
+ * RESEAU_TEST_TEMPLATE if that is set; else, or when `empty` is, empty. A copy has the logins of its
  * template; `prepareWindows` or `createLogins` lets them in.
  */
 export async function createTestDatabase({ evaluation = false, empty = false } = {}): Promise<TestDatabase> {
   const server = process.env.RESEAU_TEST_POSTGRES;
-  if (!server) throw new Error('RESEAU_TEST_POSTGRES is not set: the superuser URL of a PostgreSQL for tests');
-  const template = empty ? undefined : evaluation ? process.env.RESEAU_TEST_EVALUATION : process.env.RESEAU_TEST_TEMPLATE;
+  if (!server)
+    throw new Error('RESEAU_TEST_POSTGRES is not set: the superuser URL of a PostgreSQL for tests');
+  const template = empty
+    ? undefined
+    : evaluation
+      ? process.env.RESEAU_TEST_EVALUATION
+      : process.env.RESEAU_TEST_TEMPLATE;
   const name = `test_${randomBytes(6).toString('hex')}`;
   await as(server, async (client) => {
     await client.query(
@@ -46,7 +52,9 @@ export async function createTestDatabase({ evaluation = false, empty = false } =
 /** The server of the run goes on making this template while the first tests run. */
 async function filled(client: Client, template: string): Promise<void> {
   for (const late = Date.now() + patience; Date.now() < late;) {
-    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
+      template,
+    ]);
     if (rowCount) return;
     await pause(200);
   }
@@ -56,9 +64,10 @@ async function filled(client: Client, template: string): Promise<void> {
 /** Drops a database with the roles that were made for it alone; those of its template stay. */
 export async function dropDatabase(client: Client, name: string): Promise<void> {
   await client.query(`drop database if exists ${name} with (force)`);
-  const { rows } = await client.query<{ role: string }>('select rolname as role from pg_roles where starts_with(rolname, $1)', [
-    `${name}_`,
-  ]);
+  const { rows } = await client.query<{ role: string }>(
+    'select rolname as role from pg_roles where starts_with(rolname, $1)',
+    [`${name}_`],
+  );
   for (const { role } of rows) await client.query(`drop role ${client.escapeIdentifier(role)}`);
 }
 

@@ -32,7 +32,11 @@ export async function refusal(work: Promise<unknown>) {
     () => ({ code: 'none' }),
     (error: unknown) => error,
   );
-  const { code, extensions = {}, message } = reason as { code: string; extensions?: Record<string, unknown>; message: string };
+  const {
+    code,
+    extensions = {},
+    message,
+  } = reason as { code: string; extensions?: Record<string, unknown>; message: string };
   return { code, message, item: extensions.item, field: extensions.field, index: extensions.index };
 }
 
@@ -43,6 +47,7 @@ export const found = async (world: World, audience: string, table: string, id: s
 /** The audiences in whose windows an item is. */
 export async function audiencesWith(world: World, table: string, id: string | undefined): Promise<string[]> {
   const seen: string[] = [];
-  for (const audience of ['public', 'partner', 'staff', 'desk']) if (await found(world, audience, table, id)) seen.push(audience);
+  for (const audience of ['public', 'partner', 'staff', 'desk'])
+    if (await found(world, audience, table, id)) seen.push(audience);
   return seen;
 }

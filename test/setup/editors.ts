@@ -10,7 +10,9 @@ export const editors = {
     { capability: 'DRAFT', kind: 'Block' },
   ],
   finance: [{ capability: 'DRAFT' }, { capability: 'FINANCE' }],
-  administrator: (['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA', 'ADMINISTER'] as const).map((capability) => ({
+  administrator: (
+    ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA', 'ADMINISTER'] as const
+  ).map((capability) => ({
     capability,
   })),
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

@@ -2,7 +2,10 @@
 const word = /word\d+x/g;
 export const wordsIn = (value: unknown): Set<string> => new Set(JSON.stringify(value).match(word) ?? []);
 
-/** What the test itself knows of an item, from what was done and by whom; nothing of it is asked of the code under test. */
+/**
+ * What the test itself knows of an item, from what was done and by whom; nothing of it is asked of the code
+ * under test.
+ */
 export class History {
   /** Per revision its words, and who brought each of them in. */
   readonly #brought: ReadonlyMap<string, Set<string>>[] = [new Map()];
@@ -18,7 +21,9 @@ export class History {
   saved(by: string, contents: readonly unknown[]): void {
     for (const content of contents) {
       const before = this.#brought.at(-1) ?? new Map<string, Set<string>>();
-      this.#brought.push(new Map([...wordsIn(content)].map((one) => [one, before.get(one) ?? new Set([by])])));
+      this.#brought.push(
+        new Map([...wordsIn(content)].map((one) => [one, before.get(one) ?? new Set([by])])),
+      );
     }
   }
   get revision(): number {

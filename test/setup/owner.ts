@@ -1,7 +1,13 @@
-/** The role that owns the databases of tests: it may create roles and is no superuser, as the product asks. Its password is its name. */
+/**
+ * The role that owns the databases of tests: it may create roles and is no superuser, as the product asks.
+ * Its password is its name.
+ */
 export const owner = 'reseau_test';
 
-/** Where tests find the key of the databases they share; a program of its own is given it by RESEAU_SECRET_KEY. */
+/**
+ * Where tests find the key of the databases they share; a program of its own is given it by
+ * RESEAU_SECRET_KEY.
+ */
 export const secretKey = 'dGVzdHMgb25seTogbm9ib2R5IGhhcyBjaG9zZW4gaXQ';
 
 /** Connections of one login: databases copied from a template share its logins. */

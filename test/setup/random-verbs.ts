@@ -32,12 +32,31 @@ const texts = (chance: Chance) => ({
 });
 const slugs = (stem: string) => Array.from({ length: few }, (_, index) => `${stem}-${index}`);
 const exposures = ['PUBLIC', 'PUBLIC', 'GENERALISED', 'WITHHELD'] as const;
-const items = ['Region', 'Country', 'Theme', 'Programme', 'Organisation', 'Membership', 'Appeal', 'Source', 'Network'] as const;
+const items = [
+  'Region',
+  'Country',
+  'Theme',
+  'Programme',
+  'Organisation',
+  'Membership',
+  'Appeal',
+  'Source',
+  'Network',
+] as const;
 
 // Refusals that belong to the game: the generator does not know what is whole, taken, published or withdrawn.
-const expected = ['ITEM_INVALID', 'ITEM_TAKEN', 'PUBLICATION_INCOMPLETE', 'EXPOSURE_LOOSENED', 'STAGE_INVALID'];
+const expected = [
+  'ITEM_INVALID',
+  'ITEM_TAKEN',
+  'PUBLICATION_INCOMPLETE',
+  'EXPOSURE_LOOSENED',
+  'STAGE_INVALID',
+];
 
-/** Does one thing that an editor might do, among few items, so that they meet often. What it did, or why it was refused. */
+/**
+ * Does one thing that an editor might do, among few items, so that they meet often. What it did, or why it
+ * was refused.
+ */
 export async function randomVerb(desk: Desk, run: Run, chance: Chance): Promise<string> {
   const verb = pick(chance, [
     'save',
@@ -67,7 +86,11 @@ const verbs = {
   publish: async (desk: Desk, run: Run, chance: Chance) => {
     const item = pick(chance, items);
     return publish(desk, [
-      { item, ids: await someIds(run, chance, item), ...(chance(4) === 0 && { locales: some(chance, ['fr', 'en', 'es'] as const) }) },
+      {
+        item,
+        ids: await someIds(run, chance, item),
+        ...(chance(4) === 0 && { locales: some(chance, ['fr', 'en', 'es'] as const) }),
+      },
     ]);
   },
   unpublish: async (desk: Desk, run: Run, chance: Chance) => {
@@ -105,7 +128,17 @@ const verbs = {
 function draft(chance: Chance) {
   const country = () => pick(chance, ['XA', 'XB', null]);
   const themes = some(chance, slugs('t').slice(0, 3).concat('torture'));
-  switch (pick(chance, ['Theme', 'Programme', 'Organisation', 'Organisation', 'Appeal', 'Country', 'Source'] as const)) {
+  switch (
+    pick(chance, [
+      'Theme',
+      'Programme',
+      'Organisation',
+      'Organisation',
+      'Appeal',
+      'Country',
+      'Source',
+    ] as const)
+  ) {
     case 'Theme':
       return {
         item: 'Theme',
@@ -164,7 +197,11 @@ function draft(chance: Chance) {
     case 'Country':
       return {
         item: 'Country',
-        fields: { iso2: pick(chance, ['XA', 'XB']), region: pick(chance, ['africa', 'asia']), name: { es: pick(chance, ['Uno', 'Dos']) } },
+        fields: {
+          iso2: pick(chance, ['XA', 'XB']),
+          region: pick(chance, ['africa', 'asia']),
+          name: { es: pick(chance, ['Uno', 'Dos']) },
+        },
       };
     case 'Source':
       return {

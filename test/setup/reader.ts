@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { execute, parse, validate, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  parse,
+  validate,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import pg from 'pg';
 import type { Audience } from '../../src/base/audience.js';
 import type { Locale } from '../../src/base/locale.js';
@@ -19,7 +27,11 @@ import { connections } from './owner.js';
 /** An answer as a client sees it; `paths` and `codes` of its errors. */
 export interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly code: unknown; readonly path?: readonly (string | number)[] }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly code: unknown;
+    readonly path?: readonly (string | number)[];
+  }[];
 }
 
 /** What reads one database as one audience. */
@@ -39,7 +51,12 @@ export interface Readers {
   readonly side: (audience: Audience) => Promise<Side>;
   /** Reader of the desk with a profile. */
   readonly editor: (profile: Profile) => Promise<Side>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>, locale?: Locale, audience?: Audience): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    locale?: Locale,
+    audience?: Audience,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -79,7 +96,10 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     if (known) return known;
     const url = await loginUrl(run, ownerUrl, called);
     const login = new AudiencePool({ url, connections: 2, names, deadline: 10_000, queue: 100, log });
-    const looker = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).on('error', () => undefined);
+    const looker = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).on(
+      'error',
+      () => undefined,
+    );
     ends.push(
       () => login.close(),
       () => looker.end(),
@@ -89,7 +109,8 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
       schema,
       reader: new Reader(audience, schema, readableFor(audience), login, cursorKey),
       role: await roleOf(run, called),
-      run: async (sql, parameters) => (await looker.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>,
+      run: async (sql, parameters) =>
+        (await looker.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>,
     };
     sides.set(called, made);
     return made;
@@ -123,9 +144,15 @@ function documentOf(query: string): DocumentNode {
 }
 
 /** The only operation of a document. */
-export function asking(query: string | DocumentNode, variables: Readonly<Record<string, unknown>> = {}, locale: Locale = 'en'): Operation {
+export function asking(
+  query: string | DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+  locale: Locale = 'en',
+): Operation {
   const document = typeof query === 'string' ? documentOf(query) : query;
-  const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
   if (!operation) throw new Error('the document has no operation');
   return { document, operation, variables, locale };
 }
@@ -146,10 +173,17 @@ export async function answer({ schema, reader }: Side, asked: Operation): Promis
     variableValues: asked.variables,
     contextValue: reader.context(asked.locale),
   });
-  return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map((error) => told(error)) }) };
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors && { errors: errors.map((error) => told(error)) }),
+  };
 }
 
 const told = (error: unknown) => {
-  const { message, path, extensions } = error as { message: string; path?: readonly (string | number)[]; extensions?: { code?: unknown } };
+  const { message, path, extensions } = error as {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: { code?: unknown };
+  };
   return { message, code: extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED', ...(path && { path }) };
 };

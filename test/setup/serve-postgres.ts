@@ -1,4 +1,5 @@
-// The one PostgreSQL of a test run: prints its URLs as a line of JSON, then makes the templates, and stays until standard input ends.
+// The one PostgreSQL of a test run: prints its URLs as a line of JSON, then makes the templates, and stays
+// until standard input ends.
 import 'reflect-metadata';
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,10 @@ const template = 'template_empty';
 const evaluation = 'template_evaluation';
 const roomInMemory = 4 * 2 ** 30;
 
-/** Where files are kept in memory if there is room: a database of a test is 5,000 small files, and a disk makes and removes them slowly. */
+/**
+ * Where files are kept in memory if there is room: a database of a test is 5,000 small files, and a disk
+ * makes and removes them slowly.
+ */
 function placeOfFiles(): string {
   const memory = '/dev/shm';
   try {
@@ -54,8 +58,10 @@ const restored = restoreHome(home, keys);
 const server = await startEmbedded({ home, log: createLog('silent') });
 const admin = new Client({ connectionString: server.superuserUrl });
 await admin.connect();
-// Nobody pulls the plug of this one: what must outlast that is tested on a server of its own. Copies take a tenth of the time.
-for (const unsafe of ['fsync', 'full_page_writes', 'synchronous_commit']) await admin.query(`alter system set ${unsafe} = off`);
+// Nobody pulls the plug of this one: what must outlast that is tested on a server of its own. Copies take a
+// tenth of the time.
+for (const unsafe of ['fsync', 'full_page_writes', 'synchronous_commit'])
+  await admin.query(`alter system set ${unsafe} = off`);
 // The folder is kept for the next run, and old WAL is of no use there.
 await admin.query(`alter system set max_wal_size = '128MB'`);
 await admin.query('select pg_reload_conf()');
@@ -79,11 +85,17 @@ const migrated = async (ownerUrl: string): Promise<void> => {
 const loaded = async (ownerUrl: string): Promise<void> => {
   const orm = await openOrm(ownerUrl);
   const { run, close } = await openSession(ownerUrl);
-  const reports = await loadEvaluation(houseDesk(orm, 'evaluation'), run, { statementTimeout: 10_000, connections });
+  const reports = await loadEvaluation(houseDesk(orm, 'evaluation'), run, {
+    statementTimeout: 10_000,
+    connections,
+  });
   await close();
   await orm.close();
-  const rejected = reports.flatMap((report) => report.rejected.map(({ line, reason }) => `${report.file} line ${line}: ${reason}`));
-  if (rejected.length > 0) throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);
+  const rejected = reports.flatMap((report) =>
+    report.rejected.map(({ line, reason }) => `${report.file} line ${line}: ${reason}`),
+  );
+  if (rejected.length > 0)
+    throw new Error(`the evaluation data does not load: ${rejected.slice(0, 5).join('; ')}`);
 };
 
 /** Removes a template that was made of other files. */
@@ -95,7 +107,9 @@ const forget = async (name: string): Promise<void> => {
 /** Ends the server, and keeps its folder for the next run unless it is kept already. */
 const stopAndKeep = async (): Promise<void> => {
   // A test that was ended had no time to do so.
-  const { rows } = await admin.query<{ name: string }>(`select datname as name from pg_database where starts_with(datname, 'test_')`);
+  const { rows } = await admin.query<{ name: string }>(
+    `select datname as name from pg_database where starts_with(datname, 'test_')`,
+  );
   for (const { name } of rows) await dropDatabase(admin, name);
   await admin.end();
   await server.stop();
@@ -117,7 +131,9 @@ try {
   await told;
   if (isWhole && restored !== 'both') await stopAndKeep();
 } catch (reason) {
-  process.stderr.write(`the database of the tests: ${String(reason instanceof Error ? reason.stack : reason)}\n`);
+  process.stderr.write(
+    `the database of the tests: ${String(reason instanceof Error ? reason.stack : reason)}\n`,
+  );
   process.exitCode = 1;
 } finally {
   await admin.end().catch(() => undefined);

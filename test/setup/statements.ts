@@ -2,7 +2,10 @@ import { openSession } from '../../src/windows/run.js';
 import type { TestDatabase } from './database.js';
 
 /** Counts the statements that a role has finished in a database. */
-export async function countStatements({ ownerUrl, superuserUrl }: Pick<TestDatabase, 'ownerUrl' | 'superuserUrl'>): Promise<{
+export async function countStatements({
+  ownerUrl,
+  superuserUrl,
+}: Pick<TestDatabase, 'ownerUrl' | 'superuserUrl'>): Promise<{
   readonly of: (role: string) => Promise<number>;
   /** Of any role, those whose text matches. */
   readonly matching: (pattern: string) => Promise<number>;

@@ -1,12 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const folder = '.reseau/test-cache';
 const kept = 3;
 
-/** The files that decide what the empty template holds, and those that besides decide what the evaluation template holds. */
+/**
+ * The files that decide what the empty template holds, and those that besides decide what the evaluation
+ * template holds.
+ */
 const parts = {
   empty: [
     'package-lock.json',
@@ -34,8 +46,9 @@ export function templateKeys(): TemplateKeys {
 }
 
 /**
- * Puts a kept PostgreSQL home in place. Answers which of its templates are as the files say; undefined when none is, and nothing was copied.
- * The evaluation takes half a minute to load and the empty template some seconds; the copy takes less than one.
+ * Puts a kept PostgreSQL home in place. Answers which of its templates are as the files say; undefined when
+ * none is, and nothing was copied. The evaluation takes half a minute to load and the empty template some
+ * seconds; the copy takes less than one.
  */
 export function restoreHome(home: string, { empty, evaluation }: TemplateKeys): 'both' | 'empty' | undefined {
   const there = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${empty}-`)) : [];
@@ -51,7 +64,10 @@ export function restoreHome(home: string, { empty, evaluation }: TemplateKeys): 
   return exact ? 'both' : 'empty';
 }
 
-/** Keeps the home of a PostgreSQL that was stopped, whole or not at all, and drops the ones that were used longest ago. */
+/**
+ * Keeps the home of a PostgreSQL that was stopped, whole or not at all, and drops the ones that were used
+ * longest ago.
+ */
 export function keepHome(home: string, { empty, evaluation }: TemplateKeys): void {
   const target = join(folder, `${empty}-${evaluation}`);
   if (existsSync(target)) return;

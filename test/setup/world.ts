@@ -42,7 +42,10 @@ export async function openWorld(): Promise<World> {
 const common = { provenance: 'SAMPLE' } as const;
 const named = (slug: string, en: string, fr: string) => ({ ...common, slug, name: { en, fr } });
 
-/** What the items of a test refer to: regions, countries, themes, sources, a network, programmes. Saved and published. */
+/**
+ * What the items of a test refer to: regions, countries, themes, sources, a network, programmes. Saved and
+ * published.
+ */
 export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
   const open = 'https://www.omct.org/page';
   const changes = [
@@ -59,8 +62,21 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
         region: 'africa',
       },
     },
-    { item: 'Country', fields: { ...common, iso2: 'XB', iso3: 'XAB', listing: 'FICTIONAL', name: { fr: 'Bêta' }, region: 'asia' } },
-    { item: 'Theme', fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } } },
+    {
+      item: 'Country',
+      fields: {
+        ...common,
+        iso2: 'XB',
+        iso3: 'XAB',
+        listing: 'FICTIONAL',
+        name: { fr: 'Bêta' },
+        region: 'asia',
+      },
+    },
+    {
+      item: 'Theme',
+      fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
+    },
     {
       item: 'Theme',
       fields: {
@@ -72,17 +88,39 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
         altLabels: { en: ['Jail', 'Prison'] },
       },
     },
-    { item: 'Source', fields: { ...common, url: open, title: 'Open page', kind: 'OFFICIAL', retrievedOn: '2024-05-01' } },
-    { item: 'Source', fields: { ...common, url: 'https://blog.example/a', title: 'Closed page', kind: 'OFFICIAL' } },
-    { item: 'Source', fields: { ...common, url: 'https://mirror.example/b', title: 'Repost', kind: 'REPOST' } },
+    {
+      item: 'Source',
+      fields: { ...common, url: open, title: 'Open page', kind: 'OFFICIAL', retrievedOn: '2024-05-01' },
+    },
+    {
+      item: 'Source',
+      fields: { ...common, url: 'https://blog.example/a', title: 'Closed page', kind: 'OFFICIAL' },
+    },
+    {
+      item: 'Source',
+      fields: { ...common, url: 'https://mirror.example/b', title: 'Repost', kind: 'REPOST' },
+    },
     { item: 'Network', fields: named('sos-torture', 'SOS-Torture', 'SOS-Torture') },
     {
       item: 'Programme',
-      fields: { ...common, slug: 'defenders', kind: 'PROGRAMME', title: { en: 'Defenders', fr: 'Défenseurs' }, themes: ['torture'] },
+      fields: {
+        ...common,
+        slug: 'defenders',
+        kind: 'PROGRAMME',
+        title: { en: 'Defenders', fr: 'Défenseurs' },
+        themes: ['torture'],
+      },
     },
     {
       item: 'Programme',
-      fields: { ...common, slug: 'observatory', kind: 'PROJECT', title: { en: 'Observatory' }, parent: 'defenders', sources: [open] },
+      fields: {
+        ...common,
+        slug: 'observatory',
+        kind: 'PROJECT',
+        title: { en: 'Observatory' },
+        parent: 'defenders',
+        sources: [open],
+      },
     },
   ];
   const saved = await save(desk, changes);
@@ -92,7 +130,10 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
   );
 }
 
-/** Saves organisations by slug, with membership of the network where `since` is given; publishes them unless said. Their ids. */
+/**
+ * Saves organisations by slug, with membership of the network where `since` is given; publishes them unless
+ * said. Their ids.
+ */
 export async function organisations(
   { desk }: World,
   wanted: Record<string, Record<string, unknown> & { since?: string }>,
@@ -102,8 +143,13 @@ export async function organisations(
   const saved = await save(
     desk,
     slugs.map((slug) => {
-      const fields = Object.fromEntries(Object.entries(wanted[slug] ?? {}).filter(([field]) => field !== 'since'));
-      return { item: 'Organisation', fields: { ...common, slug, name: `Name of ${slug}`, exposure: 'PUBLIC', ...fields } };
+      const fields = Object.fromEntries(
+        Object.entries(wanted[slug] ?? {}).filter(([field]) => field !== 'since'),
+      );
+      return {
+        item: 'Organisation',
+        fields: { ...common, slug, name: `Name of ${slug}`, exposure: 'PUBLIC', ...fields },
+      };
     }),
   );
   const ids = Object.fromEntries(slugs.map((slug, index) => [slug, saved[index]?.id ?? '']));

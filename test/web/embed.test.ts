@@ -18,7 +18,10 @@ let hostUrl: string;
 /** Markup of the page of the partner. */
 let markup = '';
 
-/** A page of a partner with the strictest policy: only the script and the data of our server, and no markup from texts. */
+/**
+ * A page of a partner with the strictest policy: only the script and the data of our server, and no markup
+ * from texts.
+ */
 const policy = () =>
   `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
 
@@ -26,7 +29,10 @@ beforeAll(async () => {
   server = await openHttpServer();
   browser = await openBrowser();
   host = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy() });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(),
+    });
     response.end(`<!doctype html><html lang="fr"><head><title>Partenaire</title><link rel="icon" href="data:,"></head>
 <body><main><h1>Partenaire</h1>${markup}</main><script type="module" src="${server.url}/embed/members.js"></script></body></html>`);
   });
@@ -65,11 +71,14 @@ async function visit(url: string, { width = 1280 } = {}): Promise<Visit> {
 /** Findings of axe on a page whose policy allows it. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
   return violations.map(({ id }) => id);
 }
 
-const isWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const status = (page: Page): Promise<string> => page.getByRole('status').first().innerText();
 
 describe('the embed', () => {
@@ -121,16 +130,18 @@ describe('the embed', () => {
     expect(await status(page)).toBe('1 member');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.getByLabel('Country').evaluate((select: HTMLSelectElement) => [...select.options].map(({ text }) => text))).toEqual([
-      'All countries',
-      'Argentina (1)',
-    ]);
+    expect(
+      await page
+        .getByLabel('Country')
+        .evaluate((select: HTMLSelectElement) => [...select.options].map(({ text }) => text)),
+    ).toEqual(['All countries', 'Argentina (1)']);
     await page.getByRole('button', { name: 'Clear the choices' }).press('Enter');
     expect(await status(page)).toBe('301 members');
-    expect(await page.getByLabel('Search').evaluate((input: HTMLInputElement) => [input.value, input.matches(':focus')])).toEqual([
-      '',
-      true,
-    ]);
+    expect(
+      await page
+        .getByLabel('Search')
+        .evaluate((input: HTMLInputElement) => [input.value, input.matches(':focus')]),
+    ).toEqual(['', true]);
     await page.getByRole('button', { name: 'Show 20 more' }).press('Enter');
     expect(await page.getByRole('listitem').count()).toBe(40);
     expect(
@@ -218,7 +229,10 @@ describe('the embed', () => {
 
   it('may be loaded by any page, and its own page by none', async () => {
     expect(existsSync('web/dist/embed/index.html')).toBe(true);
-    const [script, page] = await Promise.all([fetch(`${server.url}/embed/members.js`), fetch(`${server.url}/embed/`)]);
+    const [script, page] = await Promise.all([
+      fetch(`${server.url}/embed/members.js`),
+      fetch(`${server.url}/embed/`),
+    ]);
     expect(script.headers.get('access-control-allow-origin')).toBe('*');
     expect(script.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(script.headers.get('cache-control')).toBe('public, max-age=3600');

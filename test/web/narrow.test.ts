@@ -23,7 +23,11 @@ const row = (name: string, iso2: string, region: string, ...themes: string[]): R
 });
 const fileOf = (...rows: unknown[]): string => rows.map((one) => `${JSON.stringify(one)}\n`).join('');
 const some = directoryIn(
-  fileOf(row('Éclat', 'CI', 'africa', 'women'), row('Abuelas', 'AR', 'america', 'women', 'children'), row('MIDH', 'CI', 'africa')),
+  fileOf(
+    row('Éclat', 'CI', 'africa', 'women'),
+    row('Abuelas', 'AR', 'america', 'women', 'children'),
+    row('MIDH', 'CI', 'africa'),
+  ),
 ).members;
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 const wish = (wishes: Partial<Wishes>): Wishes => ({ ...noWishes, ...wishes });
@@ -31,7 +35,10 @@ const wish = (wishes: Partial<Wishes>): Wishes => ({ ...noWishes, ...wishes });
 describe('the directory in the embed', () => {
   it('speaks the languages of the API, in their directions', () => {
     const facts = Object.fromEntries(
-      locales.map((locale) => [locale, { name: localeFacts[locale].name, direction: localeFacts[locale].direction }]),
+      locales.map((locale) => [
+        locale,
+        { name: localeFacts[locale].name, direction: localeFacts[locale].direction },
+      ]),
     );
     expect(webLocales).toEqual(facts);
   });
@@ -42,7 +49,9 @@ describe('the directory in the embed', () => {
   });
 
   it('counts and does not show those without a name', () => {
-    const { members, unnamed } = directoryIn(fileOf(row('One', 'CI', 'africa'), { ...row('', 'CI', 'africa'), name: null }));
+    const { members, unnamed } = directoryIn(
+      fileOf(row('One', 'CI', 'africa'), { ...row('', 'CI', 'africa'), name: null }),
+    );
     expect({ names: names(members), unnamed }).toEqual({ names: ['One'], unnamed: 1 });
   });
 
@@ -80,7 +89,11 @@ describe('the directory in the embed', () => {
   });
 
   it('says a figure in the plural form of its language', () => {
-    expect([0, 1, 1500].map((count) => counted('fr', words.fr.count, count))).toEqual(['0 membre', '1 membre', '1\u202f500 membres']);
+    expect([0, 1, 1500].map((count) => counted('fr', words.fr.count, count))).toEqual([
+      '0 membre',
+      '1 membre',
+      '1\u202f500 membres',
+    ]);
   });
 
   it('reads any text without throwing, and every figure of a filter is what the filter then shows', () => {

@@ -5,7 +5,9 @@ import { openBrowser } from '../explorer/browser.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 
 /** A website of another origin: one empty page. */
-const website = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<title>A website</title>'));
+const website = createServer((_request, response) =>
+  response.setHeader('content-type', 'text/html').end('<title>A website</title>'),
+);
 
 /** A request as plain data, which goes into the page. */
 interface Asked {
@@ -37,8 +39,15 @@ describe('the page of a website, in a browser', () => {
         async ([url, init]) => {
           try {
             const response = await fetch(url, init);
-            const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
-            return { data, codes: errors?.map(({ extensions }) => extensions.code), rate: response.headers.has('ratelimit') };
+            const { data, errors } = (await response.json()) as {
+              data?: unknown;
+              errors?: { extensions: { code: string } }[];
+            };
+            return {
+              data,
+              codes: errors?.map(({ extensions }) => extensions.code),
+              rate: response.headers.has('ratelimit'),
+            };
           } catch {
             return 'network error' as const;
           }
@@ -56,11 +65,18 @@ describe('the page of a website, in a browser', () => {
     });
     expect(await ask(byPost())).toMatchObject({ data });
     expect(await ask({}, search)).toMatchObject({ data });
-    expect(await ask({ headers: { ...json, 'x-apollo-operation-name': 'A', 'apollographql-client-name': 'site' } }, search)).toMatchObject({
+    expect(
+      await ask(
+        { headers: { ...json, 'x-apollo-operation-name': 'A', 'apollographql-client-name': 'site' } },
+        search,
+      ),
+    ).toMatchObject({
       data,
     });
     expect(await ask(byPost({}, '{ nope }'))).toMatchObject({ codes: ['GRAPHQL_VALIDATION_FAILED'] });
-    expect(await ask(byPost({ authorization: `Bearer ${server.keys.staff}` }))).toMatchObject({ codes: ['KEY_IN_BROWSER'] });
+    expect(await ask(byPost({ authorization: `Bearer ${server.keys.staff}` }))).toMatchObject({
+      codes: ['KEY_IN_BROWSER'],
+    });
     // With cookies nothing can be read, and what is no plain request is not sent.
     expect(await ask({ ...byPost(), credentials: 'include' })).toBe('network error');
     expect(await ask({ credentials: 'include' }, search)).toBe('network error');

@@ -36,16 +36,23 @@ describe('the site', () => {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       await page.setViewportSize({ width, height: 800 });
       const opened = await page.goto(`${server.url}/${locale}/`);
-      expect(opened?.headers()).toMatchObject({ 'content-language': locale, 'cache-control': 'public, no-cache' });
+      expect(opened?.headers()).toMatchObject({
+        'content-language': locale,
+        'cache-control': 'public, no-cache',
+      });
       expect(opened?.headers()['content-security-policy']).toContain(`default-src 'none'`);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-      expect(await page.getByRole('link', { name: localeFacts[locale].name }).getAttribute('aria-current')).toBe('page');
+      expect(
+        await page.getByRole('link', { name: localeFacts[locale].name }).getAttribute('aria-current'),
+      ).toBe('page');
       expect(await page.getByRole('listitem').filter({ hasText: /^311/ }).count()).toBe(1);
       expect(await page.locator('.appeals li').count()).toBe(5);
       expect(await page.locator('.notice').count()).toBe(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      );
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
       expect(complaints).toEqual([]);
@@ -58,7 +65,9 @@ describe('the site', () => {
     const body = await first.text();
     expect(body).not.toMatch(/<script|javascript:/i);
     expect(Buffer.byteLength(body)).toBeLessThan(15_000);
-    const again = await fetch(`${server.url}/fr/`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    const again = await fetch(`${server.url}/fr/`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
     expect(again.status).toBe(304);
   });
 
@@ -67,7 +76,10 @@ describe('the site', () => {
     [503, 503],
     [400, 503],
   ])('says in its language that the API answered %d, with the status %d', async (refused, status) => {
-    const page = await homePage(() => Promise.resolve({ status: refused, retryAfter: '7', body: '{}' }), 'fr');
+    const page = await homePage(
+      () => Promise.resolve({ status: refused, retryAfter: '7', body: '{}' }),
+      'fr',
+    );
     expect(page).toMatchObject({ status, retryAfter: '7' });
     expect(page.body).toContain('Le serveur est occupé');
     expect(page.body).toContain('<html lang="fr"');
@@ -83,7 +95,10 @@ describe('the site', () => {
   });
 
   it('charges a page to its reader', async () => {
-    const small = await openHttpServer({ evaluation: false, settings: readConfig({ RESEAU_RATE: '1,0,0', RESEAU_POOL: '2' }) });
+    const small = await openHttpServer({
+      evaluation: false,
+      settings: readConfig({ RESEAU_RATE: '1,0,0', RESEAU_POOL: '2' }),
+    });
     const statuses = [];
     for (let count = 0; count < 3; count += 1) statuses.push((await fetch(`${small.url}/en/`)).status);
     await small.close();
@@ -91,8 +106,8 @@ describe('the site', () => {
   });
 
   it('escapes every value of a template that is not markup', () => {
-    expect(html`<a title="${`"><script>'&`}">${html`<b>${'<i>'}</b>`}${[html`<p></p>`, '<']}${undefined}</a>`.text).toBe(
-      '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;"><b>&lt;i&gt;</b><p></p>&lt;</a>',
-    );
+    expect(
+      html`<a title="${`"><script>'&`}">${html`<b>${'<i>'}</b>`}${[html`<p></p>`, '<']}${undefined}</a>`.text,
+    ).toBe('<a title="&quot;&gt;&lt;script&gt;&#39;&amp;"><b>&lt;i&gt;</b><p></p>&lt;</a>');
   });
 });

@@ -17,8 +17,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const feed = (after: number, audience = 'public') =>
-  world.run(`select number, kind, id, is_gone as gone from window_${audience}.change where number > $1 order by number`, [after]);
-const end = async (audience = 'public'): Promise<number> => Number((await feed(0, audience)).at(-1)?.number ?? 0);
+  world.run(
+    `select number, kind, id, is_gone as gone from window_${audience}.change where number > $1 order by number`,
+    [after],
+  );
+const end = async (audience = 'public'): Promise<number> =>
+  Number((await feed(0, audience)).at(-1)?.number ?? 0);
 /** What the feed of the public says of what a piece of work did. */
 const told = async (work: () => Promise<unknown>) => {
   const before = await end();
@@ -73,11 +77,15 @@ describe('the feed of changes', () => {
     );
     const [one = '', two = '', three = ''] = some.map(({ id }) => id);
     for (const { id } of some) await publish(world.desk, [{ item: 'Organisation', ids: [id] }]);
-    expect(await told(() => withdraw(world.desk, [{ item: 'Organisation', ids: [one] }]))).toEqual([['Organisation', one, true]]);
-    expect(await told(() => unpublish(world.desk, [{ item: 'Organisation', ids: [two] }]))).toEqual([['Organisation', two, true]]);
-    expect(await told(() => expose(world.desk, { item: 'Organisation', ids: [three], exposure: 'GENERALISED' }))).toEqual([
-      ['Organisation', three, true],
+    expect(await told(() => withdraw(world.desk, [{ item: 'Organisation', ids: [one] }]))).toEqual([
+      ['Organisation', one, true],
     ]);
+    expect(await told(() => unpublish(world.desk, [{ item: 'Organisation', ids: [two] }]))).toEqual([
+      ['Organisation', two, true],
+    ]);
+    expect(
+      await told(() => expose(world.desk, { item: 'Organisation', ids: [three], exposure: 'GENERALISED' })),
+    ).toEqual([['Organisation', three, true]]);
     const night = await told(() => coarsen(world.desk));
     expect(night).toEqual([['Organisation', expect.not.stringContaining(three), false]]);
   });
@@ -87,7 +95,9 @@ describe('the feed of changes', () => {
     await rebuild(world.run, 'public', true);
     expect(await feed(0)).toEqual(before);
     // What the window and its feed do not agree about is told.
-    await world.run('delete from window_public.change where number = (select max(number) from window_public.change where not is_gone)');
+    await world.run(
+      'delete from window_public.change where number = (select max(number) from window_public.change where not is_gone)',
+    );
     await rebuild(world.run, 'public', true);
     for (const audience of ['public', 'partner', 'staff', 'desk']) await agrees(audience);
   });

@@ -30,7 +30,10 @@ afterAll(async () => {
 });
 
 /** What the database answers a login: its rows, or the code and words of its refusal. */
-async function ask(audience: Audience, sql: string): Promise<{ rows?: unknown[]; code?: string; message?: string }> {
+async function ask(
+  audience: Audience,
+  sql: string,
+): Promise<{ rows?: unknown[]; code?: string; message?: string }> {
   try {
     return { rows: (await clients.get(audience)?.query(sql))?.rows };
   } catch (reason) {
@@ -41,8 +44,11 @@ async function ask(audience: Audience, sql: string): Promise<{ rows?: unknown[];
 
 describe.each(audiences)('the login of %s', (audience) => {
   it('reads its window without saying where, by statements as short as its settings allow', async () => {
-    expect((await ask(audience, `select slug from organisation where slug = 'known'`)).rows).toEqual([{ slug: 'known' }]);
-    const show = async (setting: string) => (await ask(audience, `select current_setting('${setting}') as value`)).rows;
+    expect((await ask(audience, `select slug from organisation where slug = 'known'`)).rows).toEqual([
+      { slug: 'known' },
+    ]);
+    const show = async (setting: string) =>
+      (await ask(audience, `select current_setting('${setting}') as value`)).rows;
     expect(await show('search_path')).toEqual([{ value: `window_${audience}, ext` }]);
     expect(await show('statement_timeout')).toEqual([{ value: '2s' }]);
     expect(await show('default_transaction_read_only')).toEqual([{ value: 'on' }]);
@@ -51,7 +57,9 @@ describe.each(audiences)('the login of %s', (audience) => {
     expect((await ask(audience, `select ext.fold('É') as value`)).rows).toEqual([{ value: 'e' }]);
   });
 
-  const others = audiences.filter((other) => other !== audience).map((other) => `select * from window_${other}.organisation`);
+  const others = audiences
+    .filter((other) => other !== audience)
+    .map((other) => `select * from window_${other}.organisation`);
   it.each([
     ...others,
     'select * from desk.organisation',
@@ -91,7 +99,9 @@ describe.each(audiences)('the login of %s', (audience) => {
   it('opens no other database of its owner', async () => {
     await createLogins(world.run, settings);
     const url = new URL(await loginUrl(world.run, neighbour.ownerUrl, audience));
-    await expect(new Client({ connectionString: url.href }).connect()).rejects.toMatchObject({ code: '42501' });
+    await expect(new Client({ connectionString: url.href }).connect()).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });
 
@@ -102,12 +112,16 @@ describe('a hidden column or row', () => {
       'select internal_note::int from organisation',
       'select 1 from organisation order by exposure',
     ]) {
-      for (const audience of ['public', 'partner'] as const) expect(await ask(audience, sql)).toMatchObject({ code: '42703' });
+      for (const audience of ['public', 'partner'] as const)
+        expect(await ask(audience, sql)).toMatchObject({ code: '42703' });
     }
     expect(await ask('public', 'select contact_email from organisation')).toMatchObject({ code: '42703' });
     expect((await ask('public', `select name from organisation where name ~ 'hidden'`)).rows).toEqual([]);
     // A withheld row is not there to make a cast fail either.
-    expect((await ask('public', `select case when name = 'A hidden name' then name::int end from organisation`)).rows).toHaveLength(1);
+    expect(
+      (await ask('public', `select case when name = 'A hidden name' then name::int end from organisation`))
+        .rows,
+    ).toHaveLength(1);
     expect((await ask('staff', `select name from organisation where name ~ 'hidden'`)).rows).toHaveLength(1);
   });
 });
@@ -116,7 +130,10 @@ describe('where the owner is a superuser', () => {
   it('large objects, advisory locks, messages and sizes are closed too', async () => {
     const client = new Client({ connectionString: world.superuserUrl });
     await client.connect();
-    await createLogins(async (sql, parameters) => (await client.query(sql, parameters && [...parameters])).rows as never, settings);
+    await createLogins(
+      async (sql, parameters) => (await client.query(sql, parameters && [...parameters])).rows as never,
+      settings,
+    );
     await client.end();
     for (const sql of [
       'select lo_create(0)',
@@ -135,7 +152,10 @@ describe('where the owner is a superuser', () => {
 
 describe('logins', () => {
   const record = async (secret: string, value: string): Promise<unknown> =>
-    world.run('update desk.secret set value = $2 where name = $1', [secret, await sealSecret(world.run, 'secret', secret, value)]);
+    world.run('update desk.secret set value = $2 where name = $1', [
+      secret,
+      await sealSecret(world.run, 'secret', secret, value),
+    ]);
 
   it('are named by the database and recorded; a recorded name wins, and is made again where it is missing', async () => {
     const [{ database } = {}] = await world.run('select current_database()::text as database');
@@ -146,7 +166,12 @@ describe('logins', () => {
     await record('login_public', `${renamed}:a-password`);
     await createLogins(world.run, settings);
     expect(await roleOf(world.run, 'public')).toBe(renamed);
-    expect(await world.run('select rolconnlimit, rolcanlogin, rolsuper, rolinherit from pg_roles where rolname = $1', [renamed])).toEqual([
+    expect(
+      await world.run(
+        'select rolconnlimit, rolcanlogin, rolsuper, rolinherit from pg_roles where rolname = $1',
+        [renamed],
+      ),
+    ).toEqual([
       { rolconnlimit: settings.connections, rolcanlogin: true, rolsuper: false, rolinherit: false },
     ]);
   });
@@ -170,9 +195,9 @@ describe('logins', () => {
 
   it("put their name and password into the owner's URL, whatever its form", async () => {
     const user = `${encodeURIComponent(await roleOf(world.run, 'desk'))}:[\\w-]+`;
-    expect(await loginUrl(world.run, 'postgres://owner:p%40ss@db.example:5433/reseau?sslmode=require', 'desk')).toMatch(
-      new RegExp(`^postgres://${user}@db\\.example:5433/reseau\\?sslmode=require$`),
-    );
+    expect(
+      await loginUrl(world.run, 'postgres://owner:p%40ss@db.example:5433/reseau?sslmode=require', 'desk'),
+    ).toMatch(new RegExp(`^postgres://${user}@db\\.example:5433/reseau\\?sslmode=require$`));
     expect(await loginUrl(world.run, 'postgresql:///reseau?host=/run/postgresql', 'desk')).toMatch(
       new RegExp(`^postgresql://${user}@/reseau\\?host=/run/postgresql$`),
     );

@@ -18,12 +18,17 @@ import { furnish, openWorld, organisations, settings, type World } from '../setu
 let world: World;
 const clients = {} as Record<Editor | 'programme', Client>;
 const profiles = {
-  ...(Object.fromEntries(Object.entries(editors).map(([name, rights]) => [name, profileOf(rights)])) as Record<Editor, Profile>),
+  ...(Object.fromEntries(
+    Object.entries(editors).map(([name, rights]) => [name, profileOf(rights)]),
+  ) as Record<Editor, Profile>),
 };
 let programme: Profile;
 
 const fields = { provenance: 'SAMPLE' };
-const theme = (slug: string, label: object) => ({ item: 'Theme', fields: { ...fields, slug, kind: 'OUTCOME', label } });
+const theme = (slug: string, label: object) => ({
+  item: 'Theme',
+  fields: { ...fields, slug, kind: 'OUTCOME', label },
+});
 const page = (slug: string, title: object) => ({ item: 'Page', fields: { ...fields, slug, title } });
 const article = (slug: string, more: object) => ({
   item: 'Article',
@@ -38,7 +43,9 @@ beforeAll(async () => {
     hidden: { name: 'A hidden name' },
   });
   await organisations(world, { unpublished: {} }, false);
-  const [{ id: hidden } = { id: '' }] = await world.run(`select id from desk.organisation where slug = 'hidden'`);
+  const [{ id: hidden } = { id: '' }] = await world.run(
+    `select id from desk.organisation where slug = 'hidden'`,
+  );
   await expose(world.desk, { item: 'Organisation', ids: [String(hidden)], exposure: 'WITHHELD' });
   await save(world.desk, [{ item: 'Organisation', fields: { slug: 'known', name: 'As drafted' } }]);
   const [published, spanish, english] = await save(world.desk, [
@@ -51,7 +58,11 @@ beforeAll(async () => {
     { item: 'Page', ids: [spanish?.id ?? '', english?.id ?? ''] },
   ]);
   await save(world.desk, [
-    { item: 'Theme', id: published?.id ?? '', fields: { label: { en: 'Torn draft', fr: 'Déchiré ébauche', es: 'Roto borrador' } } },
+    {
+      item: 'Theme',
+      id: published?.id ?? '',
+      fields: { label: { en: 'Torn draft', fr: 'Déchiré ébauche', es: 'Roto borrador' } },
+    },
     { item: 'Page', id: spanish?.id ?? '', fields: { title: { es: 'Solo ahora' } } },
     { item: 'Page', id: english?.id ?? '', fields: { title: { es: 'Una traducción' } } },
     theme('coming', { en: 'Coming' }),
@@ -98,17 +109,24 @@ afterAll(async () => {
 
 describe('the words by which an editor searches', () => {
   const searched = items.flatMap((item) =>
-    searchColumnsOf('desk', item).map((column) => [item.name, column.name, tableOf(item), column.expression] as const),
+    searchColumnsOf('desk', item).map(
+      (column) => [item.name, column.name, tableOf(item), column.expression] as const,
+    ),
   );
-  it.each([...Object.keys(editors), 'programme'])('are those of what %s sees, in every kind and language', async (who) => {
-    const { schema } = who === 'programme' ? programme : profiles[who as Editor];
-    const wrong: string[] = [];
-    for (const [kind, column, table, expression] of searched) {
-      const rows = await world.run(`select id from ${schema}.${table} where ${column} is distinct from ${expression}`);
-      wrong.push(...rows.map(({ id }) => `${kind} ${String(id)} ${column}`));
-    }
-    expect([searched.length >= 30, wrong]).toEqual([true, []]);
-  });
+  it.each([...Object.keys(editors), 'programme'])(
+    'are those of what %s sees, in every kind and language',
+    async (who) => {
+      const { schema } = who === 'programme' ? programme : profiles[who as Editor];
+      const wrong: string[] = [];
+      for (const [kind, column, table, expression] of searched) {
+        const rows = await world.run(
+          `select id from ${schema}.${table} where ${column} is distinct from ${expression}`,
+        );
+        wrong.push(...rows.map(({ id }) => `${kind} ${String(id)} ${column}`));
+      }
+      expect([searched.length >= 30, wrong]).toEqual([true, []]);
+    },
+  );
   it('are found anew only for rows that show a newer text', async () => {
     const texts = await world.run(
       `select v.slug from ${profiles.translator.schema}.page v join window_public.page p on p.id = v.id where v.search_es is distinct from p.search_es order by v.slug`,
@@ -124,7 +142,9 @@ const read = async (who: keyof typeof clients, sql: string): Promise<unknown[]> 
 
 describe('what rights let somebody read', () => {
   it('is the same for the same rights, however they are said, and another for others', () => {
-    expect(profileOf([{ capability: 'FINANCE' }, { capability: 'DRAFT' }]).schema).toBe(profiles.finance.schema);
+    expect(profileOf([{ capability: 'FINANCE' }, { capability: 'DRAFT' }]).schema).toBe(
+      profiles.finance.schema,
+    );
     expect(
       profileOf([
         { capability: 'REVIEW', kind: 'Block' },
@@ -138,7 +158,8 @@ describe('what rights let somebody read', () => {
 
   it('holds all amounts back from those without FINANCE: each stands in a kind that needs it', () => {
     for (const item of items)
-      if (item.fields.some(({ kind }) => kind === 'money')) expect([item.name, item.needs]).toEqual([item.name, 'FINANCE']);
+      if (item.fields.some(({ kind }) => kind === 'money'))
+        expect([item.name, item.needs]).toEqual([item.name, 'FINANCE']);
   });
 });
 
@@ -148,7 +169,11 @@ describe('kinds', () => {
     expect(await read('writer', names)).toEqual(['As published']);
     expect(await read('translator', names)).toEqual(['As published']);
     expect(await read('finance', names)).toEqual(['As drafted', 'Name of unpublished']);
-    expect(await read('administrator', names)).toEqual(['A hidden name', 'As drafted', 'Name of unpublished']);
+    expect(await read('administrator', names)).toEqual([
+      'A hidden name',
+      'As drafted',
+      'Name of unpublished',
+    ]);
     const articles = 'select slug from article order by slug';
     expect(await read('writer', articles)).toEqual(['about-others', 'about-them']);
     expect(await read('translator', articles)).toEqual([]);
@@ -178,9 +203,12 @@ it('languages within reach are read as drafts, others as they are published', as
   const labels = `select label_fr, label_en, label_es, revision, editorial_stage from theme where slug = 'torn'`;
   expect(await read('translator', labels)).toEqual([['Déchiré', 'Torn', 'Roto borrador', 2, 'DRAFT']]);
   expect(await read('writer', labels)).toEqual([['Déchiré', 'Torn', 'Roto', 1, 'PUBLISHED']]);
-  expect(await read('finance', labels)).toEqual([['Déchiré ébauche', 'Torn draft', 'Roto borrador', 2, 'DRAFT']]);
+  expect(await read('finance', labels)).toEqual([
+    ['Déchiré ébauche', 'Torn draft', 'Roto borrador', 2, 'DRAFT'],
+  ]);
   expect(await read('translator', `select slug from theme where slug = 'coming'`)).toEqual([]);
-  const found = (word: string) => `select slug from theme where search_es @@ ext.asked('${word}', 'spanish_stem')`;
+  const found = (word: string) =>
+    `select slug from theme where search_es @@ ext.asked('${word}', 'spanish_stem')`;
   expect(await read('translator', found('borrador'))).toEqual(['torn']);
   expect(await read('writer', found('borrador'))).toEqual([]);
   expect(await read('writer', found('roto'))).toEqual(['torn']);
@@ -194,7 +222,8 @@ it('how people are reached is read by those who may change such items', async ()
 });
 
 it('relations lead to what is there only', async () => {
-  const shown = 'select o.slug from block_organisations l join organisation o on o.id = l.target_id order by 1';
+  const shown =
+    'select o.slug from block_organisations l join organisation o on o.id = l.target_id order by 1';
   expect(await read('writer', shown)).toEqual(['known']);
   expect(await read('writer', 'select count(*)::int from block_organisations')).toEqual([1]);
   expect(await read('administrator', shown)).toEqual(['hidden', 'known']);
@@ -238,14 +267,19 @@ describe('the login of a profile', () => {
     'set role reseau_test',
   ])('is refused: %s', async (sql) => {
     await clients.writer.query('set default_transaction_read_only = off');
-    await expect(clients.writer.query(sql)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42P01|3F000|22023|55000)$/) });
+    await expect(clients.writer.query(sql)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(42501|42P01|3F000|22023|55000)$/),
+    });
   });
 
   it('is not told by an error what stands in a row that is kept back', async () => {
     // Asked of such a row, the cast would fail and name it.
-    expect(await read('finance', `select name from organisation where case when name = 'A hidden name' then name::int = 1 end`)).toEqual(
-      [],
-    );
+    expect(
+      await read(
+        'finance',
+        `select name from organisation where case when name = 'A hidden name' then name::int = 1 end`,
+      ),
+    ).toEqual([]);
     expect(await read('finance', `select name from organisation where name::text ~ 'hidden'`)).toEqual([]);
   });
 
@@ -262,7 +296,9 @@ describe('the login of a profile', () => {
     await prepareWindows(world.run, settings);
     expect(await isMade(world.run, profiles.writer)).toBe(true);
     expect(await isMade(world.run, profiles.finance)).toBe(false);
-    await expect(loginUrl(world.run, world.ownerUrl, profiles.finance.name)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    await expect(loginUrl(world.run, world.ownerUrl, profiles.finance.name)).rejects.toMatchObject({
+      code: 'INTERNAL_ERROR',
+    });
     await world.run(`drop schema ${profiles.writer.schema} cascade`);
     await prepareWindows(world.run, settings);
     expect(await read('writer', 'select name from organisation')).toEqual(['As published']);

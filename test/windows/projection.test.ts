@@ -71,11 +71,13 @@ afterAll(() => world.close());
 
 const bySlug = async (audience: string, table: string, slug: string | null) =>
   (await world.window(audience, table)).filter((row) => row.slug === slug);
-const slugs = async (audience: string) => (await world.window(audience, 'organisation')).map((row) => row.slug).sort();
+const slugs = async (audience: string) =>
+  (await world.window(audience, 'organisation')).map((row) => row.slug).sort();
 
 describe('which organisations an audience meets', () => {
   it('public and partner: public ones whole, generalised ones without a name, withheld ones not at all, none before its night', async () => {
-    for (const audience of ['public', 'partner']) expect(await slugs(audience)).toEqual(['draft', null, 'open']);
+    for (const audience of ['public', 'partner'])
+      expect(await slugs(audience)).toEqual(['draft', null, 'open']);
   });
   it('staff: all that is published, under its own id and name', async () => {
     expect(await slugs('staff')).toEqual(['draft', 'open', 'veiled', 'waiting', 'withheld']);
@@ -97,22 +99,36 @@ describe('which fields of a row an audience meets', () => {
           [`window_${audience}`],
         )
       ).map((row) => row.id);
-    for (const hidden of ['contact_email', 'internal_note', 'exposure', 'updated_at', 'xid', 'cover_id', 'coarse', 'live'])
+    for (const hidden of [
+      'contact_email',
+      'internal_note',
+      'exposure',
+      'updated_at',
+      'xid',
+      'cover_id',
+      'coarse',
+      'live',
+    ])
       expect(await columns('public')).not.toContain(hidden);
     expect(await columns('partner')).toContain('contact_email');
     expect(await columns('partner')).not.toContain('internal_note');
-    expect(await columns('staff')).toEqual(expect.arrayContaining(['contact_email', 'internal_note', 'exposure', 'updated_at']));
+    expect(await columns('staff')).toEqual(
+      expect.arrayContaining(['contact_email', 'internal_note', 'exposure', 'updated_at']),
+    );
   });
 
   it('a generalised row keeps only what says so: region, type, membership, the year in steps of five, themes', async () => {
     const [row] = await bySlug('public', 'organisation', null);
     const kept = { type: 'NATIONAL_NGO', is_member: true, member_since: 2005, provenance: 'SAMPLE' };
     expect(row).toMatchObject({ ...kept, region_id: expect.any(String) });
-    const others = Object.entries(row ?? {}).filter(([name]) => !['id', 'region_id', ...Object.keys(kept)].includes(name));
+    const others = Object.entries(row ?? {}).filter(
+      ([name]) => !['id', 'region_id', ...Object.keys(kept)].includes(name),
+    );
     // Of words there are none either: PostgreSQL keeps an empty list of them.
     expect(others.filter(([, value]) => value !== null && value !== '')).toEqual([]);
     expect(row?.id).not.toBe(ids.veiled);
-    const links = async (table: string) => (await world.run(`select from window_public.${table} where owner_id = $1`, [row?.id])).length;
+    const links = async (table: string) =>
+      (await world.run(`select from window_public.${table} where owner_id = $1`, [row?.id])).length;
     expect(await links('organisation_themes')).toBe(1);
     expect(await links('organisation_sources')).toBe(0);
   });
@@ -120,31 +136,54 @@ describe('which fields of a row an audience meets', () => {
   it('nothing leads to a generalised or withheld row', async () => {
     expect(await world.window('public', 'membership')).toHaveLength(1);
     expect((await bySlug('public', 'appeal', 'coarse-follow-up'))[0]).toMatchObject({ parent_id: null });
-    expect((await bySlug('staff', 'appeal', 'coarse-follow-up'))[0]).toMatchObject({ parent_id: appeals['coarse-base'] });
+    expect((await bySlug('staff', 'appeal', 'coarse-follow-up'))[0]).toMatchObject({
+      parent_id: appeals['coarse-base'],
+    });
     expect((await bySlug('public', 'appeal', 'follow-up'))[0]).toMatchObject({ parent_id: appeals.base });
   });
 
   it('a relation that only staff see has no table below, and shows withheld rows to staff', async () => {
-    expect(await world.run(`select to_regclass('window_partner.appeal_informants') is null as absent`)).toEqual([{ absent: true }]);
-    expect(await world.run('select from window_staff.appeal_informants where owner_id = $1', [appeals.base])).toHaveLength(2);
+    expect(
+      await world.run(`select to_regclass('window_partner.appeal_informants') is null as absent`),
+    ).toEqual([{ absent: true }]);
+    expect(
+      await world.run('select from window_staff.appeal_informants where owner_id = $1', [appeals.base]),
+    ).toHaveLength(2);
   });
 
   it('a row rule hides rows, and a condition hides fields, below staff', async () => {
-    const titles = async (audience: string) => (await world.window(audience, 'source')).map((row) => row.title).sort();
+    const titles = async (audience: string) =>
+      (await world.window(audience, 'source')).map((row) => row.title).sort();
     expect(await titles('public')).toEqual(['Open page', null]);
     expect(await titles('partner')).toEqual(['Open page', null]);
     expect(await titles('staff')).toEqual(['Closed page', 'Open page', 'Repost']);
-    expect(await world.run('select from window_public.organisation_sources where owner_id = $1', [ids.open])).toHaveLength(2);
-    expect(await world.run('select from window_staff.organisation_sources where owner_id = $1', [ids.open])).toHaveLength(3);
+    expect(
+      await world.run('select from window_public.organisation_sources where owner_id = $1', [ids.open]),
+    ).toHaveLength(2);
+    expect(
+      await world.run('select from window_staff.organisation_sources where owner_id = $1', [ids.open]),
+    ).toHaveLength(3);
   });
 });
 
 describe('which language an audience reads', () => {
   it('the whole item in the first locale of the chain in which it is published', async () => {
     const [programme] = await bySlug('public', 'programme', 'observatory');
-    expect(programme).toMatchObject({ served_fr: 'en', served_en: 'en', served_es: 'en', available: ['en'], title_fr: 'Observatory' });
+    expect(programme).toMatchObject({
+      served_fr: 'en',
+      served_en: 'en',
+      served_es: 'en',
+      available: ['en'],
+      title_fr: 'Observatory',
+    });
     const [open] = await bySlug('public', 'organisation', 'open');
-    expect(open).toMatchObject({ served_fr: 'fr', served_en: 'fr', served_es: 'fr', available: ['fr'], description_en: 'Bonjour' });
+    expect(open).toMatchObject({
+      served_fr: 'fr',
+      served_en: 'fr',
+      served_es: 'fr',
+      available: ['fr'],
+      description_en: 'Bonjour',
+    });
     const [base] = await bySlug('public', 'appeal', 'base');
     expect(base).toMatchObject({
       served_es: 'en',
@@ -166,7 +205,9 @@ describe('which language an audience reads', () => {
   });
 
   it('what is stale is said of the published locales only', async () => {
-    const [change] = await save(world.desk, [{ item: 'Region', fields: { slug: 'asia', name: { en: 'Asia!' } } }]);
+    const [change] = await save(world.desk, [
+      { item: 'Region', fields: { slug: 'asia', name: { en: 'Asia!' } } },
+    ]);
     await save(world.desk, [
       { item: 'Region', fields: { slug: 'asia', name: { es: 'Asia' } } },
       { item: 'Region', fields: { slug: 'africa', name: { es: 'África' } } },
@@ -175,7 +216,10 @@ describe('which language an audience reads', () => {
     expect((await bySlug('desk', 'region', 'asia'))[0]).toMatchObject({ stale_locales: ['fr', 'es'] });
     await publish(world.desk, [{ item: 'Region', ids: [change?.id ?? ''], locales: ['en', 'es'] }]);
     await unpublish(world.desk, [{ item: 'Region', ids: [change?.id ?? ''], locales: ['fr'] }]);
-    expect((await bySlug('public', 'region', 'asia'))[0]).toMatchObject({ stale_locales: ['es'], available: ['en', 'es'] });
+    expect((await bySlug('public', 'region', 'asia'))[0]).toMatchObject({
+      stale_locales: ['es'],
+      available: ['en', 'es'],
+    });
   });
 });
 
@@ -187,20 +231,28 @@ describe('the statements', () => {
         expect(projection.columns).toEqual(windowColumnsOf(audience, item).map((column) => column.name));
         expect(projection.select()).not.toMatch(/"to_\w+"\.(?!id\b)/);
       }
-      for (const link of linksFor(audience)) expect(linkProjectionOf(audience, link).select()).toContain(`window_${audience}`);
+      for (const link of linksFor(audience))
+        expect(linkProjectionOf(audience, link).select()).toContain(`window_${audience}`);
     }
   });
 
   it('refuse a required relation to the same kind, which could have no first', () => {
     const theme = items.find((item) => item.name === 'Theme');
     if (!theme) throw new Error('no Theme');
-    const vicious = { ...theme, fields: theme.fields.map((field) => (field.name === 'broader' ? { ...field, optional: false } : field)) };
+    const vicious = {
+      ...theme,
+      fields: theme.fields.map((field) => (field.name === 'broader' ? { ...field, optional: false } : field)),
+    };
     // Its facts are not those of the class, so the relation leads to the declared one: put that in its place.
     Object.assign(theme, { fields: vicious.fields });
     try {
       expect(() => projectionOf('public', theme)).toThrow('could never be a first');
     } finally {
-      Object.assign(theme, { fields: theme.fields.map((field) => (field.name === 'broader' ? { ...field, optional: true } : field)) });
+      Object.assign(theme, {
+        fields: theme.fields.map((field) =>
+          field.name === 'broader' ? { ...field, optional: true } : field,
+        ),
+      });
     }
   });
 });

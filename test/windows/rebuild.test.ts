@@ -19,13 +19,20 @@ beforeAll(async () => {
   await furnish(world);
   ids = await organisations(
     world,
-    Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`o-${index}`, { since: '2001', country: 'XA', themes: ['torture'] }])),
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `o-${index}`,
+        { since: '2001', country: 'XA', themes: ['torture'] },
+      ]),
+    ),
   );
 }, 60_000);
 afterAll(() => world.close());
 
 const schemas = async () =>
-  (await world.run(`select nspname from pg_namespace where nspname ~ '^(window|next|gone)_' order by 1`)).map((row) => row.nspname);
+  (await world.run(`select nspname from pg_namespace where nspname ~ '^(window|next|gone)_' order by 1`)).map(
+    (row) => row.nspname,
+  );
 const settled = ['window_desk', 'window_partner', 'window_public', 'window_staff'];
 
 describe('prepareWindows', () => {
@@ -42,9 +49,13 @@ describe('prepareWindows', () => {
   });
 
   it('lets two processes start at once, and clears what a killed one left', async () => {
-    await world.run(`create schema next_public_1; create schema gone_public_1; update desk.window_shape set shape = 'old'`);
+    await world.run(
+      `create schema next_public_1; create schema gone_public_1; update desk.window_shape set shape = 'old'`,
+    );
     const other = await openSession(world.ownerUrl);
-    await Promise.all([prepareWindows(world.run, settings), prepareWindows(other.run, settings)]).finally(() => other.close());
+    await Promise.all([prepareWindows(world.run, settings), prepareWindows(other.run, settings)]).finally(
+      () => other.close(),
+    );
     expect(await schemas()).toEqual(settled);
     expect(await verify(world.run)).toEqual([]);
   });
@@ -60,18 +71,28 @@ describe('rebuild', () => {
       for (const audience of audiences) await rebuild(world.run, audience, true);
     })();
     // The build needs no lock; the swap waits for ours.
-    const waiting = async () => (await writer.run(`select from pg_namespace where starts_with(nspname, 'next_public_')`)).length > 0;
-    for (let attempt = 0; attempt < 500 && !(await waiting()); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    const waiting = async () =>
+      (await writer.run(`select from pg_namespace where starts_with(nspname, 'next_public_')`)).length > 0;
+    for (let attempt = 0; attempt < 500 && !(await waiting()); attempt += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await waiting()).toBe(true);
-    await writer.run(`update published.organisation set name = 'Late', live = true, xid = pg_current_xact_id() where id = $1`, [id]);
-    await writer.run(`update published.organisation set live = false, xid = pg_current_xact_id() where id = $1`, [ids['o-4']]);
+    await writer.run(
+      `update published.organisation set name = 'Late', live = true, xid = pg_current_xact_id() where id = $1`,
+      [id],
+    );
+    await writer.run(
+      `update published.organisation set live = false, xid = pg_current_xact_id() where id = $1`,
+      [ids['o-4']],
+    );
     await writer.run(`update desk.organisation set name = 'Late' where id = $1`, [id]);
     await project(writer.run, [{ item: 'Organisation', ids: [id, ids['o-4'] ?? ''] }]);
     await writer.run('commit');
     await rebuilt;
     await writer.close();
     for (const audience of audiences)
-      expect((await world.window(audience, 'organisation')).find((row) => row.id === id)).toMatchObject({ name: 'Late' });
+      expect((await world.window(audience, 'organisation')).find((row) => row.id === id)).toMatchObject({
+        name: 'Late',
+      });
     expect((await world.window('public', 'organisation')).some((row) => row.id === ids['o-4'])).toBe(false);
     expect(await verify(world.run)).toEqual([]);
     expect(await schemas()).toEqual(settled);
@@ -111,7 +132,8 @@ describe('rebuild', () => {
     });
     const builder = await openSession(world.ownerUrl);
     try {
-      for (let count = 0; count < 2; count += 1) for (const audience of audiences) await rebuild(builder.run, audience, true);
+      for (let count = 0; count < 2; count += 1)
+        for (const audience of audiences) await rebuild(builder.run, audience, true);
     } finally {
       running = false;
     }
@@ -128,8 +150,12 @@ describe('rebuild', () => {
 describe('the lock', () => {
   it('is refused outside a transaction, and in one that sees an older state', async () => {
     await expect(lock(world.run)).rejects.toThrow('inside a transaction');
-    await expect(transaction(world.run, 'repeatable read', () => lock(world.run))).rejects.toThrow('READ COMMITTED');
-    await expect(transaction(world.run, 'serializable', () => lock(world.run))).rejects.toThrow('READ COMMITTED');
+    await expect(transaction(world.run, 'repeatable read', () => lock(world.run))).rejects.toThrow(
+      'READ COMMITTED',
+    );
+    await expect(transaction(world.run, 'serializable', () => lock(world.run))).rejects.toThrow(
+      'READ COMMITTED',
+    );
   });
 
   it('keeps every verb waiting until it is given back', async () => {
@@ -137,7 +163,9 @@ describe('the lock', () => {
     const other = await openSession(world.ownerUrl);
     let waiting: Promise<unknown> = Promise.resolve();
     await withLock(other.run, async () => {
-      waiting = save(world.desk, [{ item: 'Theme', fields: { slug: 'torture', label: { en: 'Waited' } } }]).then(() => order.push('verb'));
+      waiting = save(world.desk, [
+        { item: 'Theme', fields: { slug: 'torture', label: { en: 'Waited' } } },
+      ]).then(() => order.push('verb'));
       await new Promise((resolve) => setTimeout(resolve, 300));
       order.push('lock');
     });

@@ -7,7 +7,10 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await furnish(world);
-  await organisations(world, { a: { since: '2001', country: 'XA', themes: ['torture'] }, b: { since: '2002' } });
+  await organisations(world, {
+    a: { since: '2001', country: 'XA', themes: ['torture'] },
+    b: { since: '2002' },
+  });
 }, 60_000);
 afterAll(() => world.close());
 
@@ -36,7 +39,8 @@ describe('verify and repair', () => {
       different: 0,
       ids: ['00000000-0000-4000-8000-000000000000'],
     });
-    const untouched = async () => (await world.run('select max(xmin::text::bigint) as newest from window_public.organisation'))[0];
+    const untouched = async () =>
+      (await world.run('select max(xmin::text::bigint) as newest from window_public.organisation'))[0];
     const before = await untouched();
     expect(await repair(world.run)).toEqual(found);
     expect(await verify(world.run)).toEqual([]);

@@ -8,7 +8,13 @@ import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
 import { createLogins } from '../../src/windows/logins.js';
 import { transaction } from '../../src/windows/lock.js';
 import { openSession } from '../../src/windows/run.js';
-import { openSecret, prepareSecrets, readSecret, rotateSecrets, sealSecret } from '../../src/windows/secrets.js';
+import {
+  openSecret,
+  prepareSecrets,
+  readSecret,
+  rotateSecrets,
+  sealSecret,
+} from '../../src/windows/secrets.js';
 import { keptHome } from '../database/temporary-home.js';
 import { secretKey } from '../setup/owner.js';
 import { openWorld, settings, type World } from '../setup/world.js';
@@ -30,31 +36,44 @@ const code = (work: Promise<unknown>): Promise<unknown> =>
 const dump = async (): Promise<string> => {
   const tables = await world.run(`select tablename as table from pg_tables where schemaname = 'desk'`);
   const parts = [];
-  for (const { table } of tables) parts.push(JSON.stringify(await world.run(`select * from desk."${String(table)}"`)));
+  for (const { table } of tables)
+    parts.push(JSON.stringify(await world.run(`select * from desk."${String(table)}"`)));
   return parts.join('\n');
 };
 const webhook = (): Promise<{ id: string; secret: string }> =>
-  createWebhook(world.desk, { name: 'A copy', url: 'https://example.org/', audience: 'public' }, (url) => Promise.resolve(url));
+  createWebhook(world.desk, { name: 'A copy', url: 'https://example.org/', audience: 'public' }, (url) =>
+    Promise.resolve(url),
+  );
 /** As a version without encryption has left it. */
 const plain = async (): Promise<void> => {
   const known = await world.run(`select name, value from desk.secret where name <> 'evaluation'`);
   for (const { name, value } of known)
-    await world.run('update desk.secret set value = $2 where name = $1', [name, openSecret('secret', String(name), value)]);
+    await world.run('update desk.secret set value = $2 where name = $1', [
+      name,
+      openSecret('secret', String(name), value),
+    ]);
   await world.run('update desk.webhook set secret = $1', ['whsec_plain']);
   await world.run(`delete from desk.secret where name = 'key'`);
 };
 const texts = async (): Promise<string[]> =>
-  (await world.run(`select value from desk.secret where name <> 'evaluation' union all select secret from desk.webhook`)).map((row) =>
-    String(Object.values(row)[0]),
-  );
+  (
+    await world.run(
+      `select value from desk.secret where name <> 'evaluation' union all select secret from desk.webhook`,
+    )
+  ).map((row) => String(Object.values(row)[0]));
 
 describe('a secret in the database', () => {
   it('stands there encrypted, and in no copy of the database as it is', async () => {
     const { id, secret } = await webhook();
-    const plain = [secret, await readSecret(world.run, 'cursor_key'), await readSecret(world.run, 'login_public')].map(String);
+    const plain = [
+      secret,
+      await readSecret(world.run, 'cursor_key'),
+      await readSecret(world.run, 'login_public'),
+    ].map(String);
     const held = await dump();
     expect(held).toContain(id);
-    for (const one of [...plain, ...plain.map((text) => text.split(':').at(-1) ?? text)]) expect(held).not.toContain(one);
+    for (const one of [...plain, ...plain.map((text) => text.split(':').at(-1) ?? text)])
+      expect(held).not.toContain(one);
   });
 
   it('is refused in another row, another table and another column, changed, and as plain text', async () => {
@@ -72,15 +91,24 @@ describe('a secret in the database', () => {
       ['webhook', one.id, ''],
     ];
     for (const [table, id, altered] of wrong)
-      expect(await code(Promise.resolve().then(() => openSecret(table, id, altered)))).toBe('SECRET_UNREADABLE');
-    expect(await code(Promise.resolve().then(() => openSecret('webhook', one.id, text.replace(/\.[0-9a-f]{8}\./, '.00000000.'))))).toBe(
-      'SECRET_KEY_MISSING',
-    );
+      expect(await code(Promise.resolve().then(() => openSecret(table, id, altered)))).toBe(
+        'SECRET_UNREADABLE',
+      );
+    expect(
+      await code(
+        Promise.resolve().then(() =>
+          openSecret('webhook', one.id, text.replace(/\.[0-9a-f]{8}\./, '.00000000.')),
+        ),
+      ),
+    ).toBe('SECRET_KEY_MISSING');
   });
 
   it('that was moved between servers keeps no other from being told', async () => {
     const [one, other] = [await webhook(), await webhook()];
-    await world.run('update desk.webhook set secret = (select secret from desk.webhook where id = $2) where id = $1', [one.id, other.id]);
+    await world.run(
+      'update desk.webhook set secret = (select secret from desk.webhook where id = $2) where id = $1',
+      [one.id, other.id],
+    );
     for (const { id } of [one, other])
       await world.run(
         `insert into desk.delivery (id, webhook_id, number, kind, item, is_gone, created_at, next_at, attempts, state) values ($1, $2, 1, 'Theme', 'theme_1', false, now(), now(), 0, 'WAITING')`,
@@ -98,7 +126,11 @@ describe('a secret in the database', () => {
 
 describe('the key', () => {
   it('of another database, or none, is refused before anything is read', async () => {
-    for (const source of [givenKeys(fresh()), keptKeys(`${keptHome()}/none`, false), keptKeys(`${keptHome()}/none`, true)]) {
+    for (const source of [
+      givenKeys(fresh()),
+      keptKeys(`${keptHome()}/none`, false),
+      keptKeys(`${keptHome()}/none`, true),
+    ]) {
       useKeySource(source);
       expect(await code(createLogins(world.run, settings))).toBe('SECRET_KEY_MISSING');
     }
@@ -106,13 +138,18 @@ describe('the key', () => {
     expect(await code(createLogins(world.run, settings))).toBe('done');
   });
 
-  it.each(['short', `${secretKey}=`, `${secretKey},`, secretKey.replace('d', '+')])('is no key: %s', (text) => {
-    expect(() => givenKeys(text)).toThrow('RESEAU_SECRET_KEY holds no key');
-  });
+  it.each(['short', `${secretKey}=`, `${secretKey},`, secretKey.replace('d', '+')])(
+    'is no key: %s',
+    (text) => {
+      expect(() => givenKeys(text)).toThrow('RESEAU_SECRET_KEY holds no key');
+    },
+  );
 
   it('is made with the first start, for its owner alone, and encrypts what was there', async () => {
     await plain();
-    const cursorKey = String((await world.run(`select value from desk.secret where name = 'cursor_key'`))[0]?.value);
+    const cursorKey = String(
+      (await world.run(`select value from desk.secret where name = 'cursor_key'`))[0]?.value,
+    );
     const home = keptHome();
     useKeySource(keptKeys(`${home}/secret.key`, true));
     const said: string[] = [];

@@ -30,7 +30,12 @@ describe('windows hold what their projections say', () => {
       for (let count = 1; count <= verbs; count += 1) {
         const outcome = await randomVerb(world.desk, world.run, chance);
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-        if (count % 50 === 0) expect({ count, seed, differences: await verify(world.run) }).toEqual({ count, seed, differences: [] });
+        if (count % 50 === 0)
+          expect({ count, seed, differences: await verify(world.run) }).toEqual({
+            count,
+            seed,
+            differences: [],
+          });
       }
       // The game is worth something only if its verbs do something.
       for (const verb of ['save', 'publish', 'unpublish', 'withdraw', 'expose', 'coarsen', 'member'])
@@ -61,7 +66,8 @@ describe('windows hold what their projections say', () => {
         const chance = chanceFrom(seed + writer);
         let count = 0;
         try {
-          for (; count < verbsOfEach; count += 1) await randomVerb({ ...world.desk, by: `writer ${writer}` }, session.run, chance);
+          for (; count < verbsOfEach; count += 1)
+            await randomVerb({ ...world.desk, by: `writer ${writer}` }, session.run, chance);
         } finally {
           await session.close();
         }

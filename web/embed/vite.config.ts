@@ -10,7 +10,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { members: 'embed/src/members.ts', page: 'embed/src/page.ts' },
-      // Partners name these addresses in their pages: they do not change with the bytes. The two share no module, so each is one file.
+      // Partners name these addresses in their pages: they do not change with the bytes. The two share no
+      // module, so each is one file.
       output: { entryFileNames: '[name].js', chunkFileNames: 'unexpected-[name].js' },
     },
   },

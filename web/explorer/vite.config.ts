@@ -1,6 +1,9 @@
 import { defineConfig, type Plugin } from 'vite';
 
-/** graphiql/style.css already holds the editor's style and icons; the editor's modules import them a second time. */
+/**
+ * graphiql/style.css already holds the editor's style and icons; the editor's modules import them a second
+ * time.
+ */
 const editorStyleOnce: Plugin = {
   name: 'editor-style-once',
   enforce: 'pre',
@@ -18,7 +21,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     license: { fileName: 'licences.md' },
-    // The polyfill is an inline script, and a small asset would become a data: address; the content security policy allows neither.
+    // The polyfill is an inline script, and a small asset would become a data: address; the content security
+    // policy allows neither.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // One editor is one large file; splitting it would only add round trips.

@@ -1,7 +1,10 @@
 type Child = Node | string;
 type Properties = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Makes an element. Texts become text nodes and nothing is parsed as HTML; `undefined` and `false` leave an attribute out. */
+/**
+ * Makes an element. Texts become text nodes and nothing is parsed as HTML; `undefined` and `false` leave an
+ * attribute out.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Properties = {},

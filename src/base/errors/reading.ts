@@ -9,17 +9,21 @@ export const readingErrors = {
   },
   CLIENT_GONE: {
     status: 499,
-    meaning: 'The client closed the connection before it was answered; the statement was stopped. Only logs can hold this.',
+    meaning:
+      'The client closed the connection before it was answered; the statement was stopped. Only logs can hold this.',
     remedy: 'Nothing.',
   },
   COST_EXCEEDED: {
     status: 400,
-    meaning: 'The operation could cost more points than this audience may use in one request; nothing was read.',
-    remedy: 'Ask for smaller pages or fewer levels, or split the operation; `cost` and `limit` stand beside this. Prices: docs/limits.md.',
+    meaning:
+      'The operation could cost more points than this audience may use in one request; nothing was read.',
+    remedy:
+      'Ask for smaller pages or fewer levels, or split the operation; `cost` and `limit` stand beside this. Prices: docs/limits.md.',
   },
   CURSOR_INVALID: {
     status: 400,
-    meaning: 'A cursor that this server did not sign for items of this kind in this order and language, for this audience.',
+    meaning:
+      'A cursor that this server did not sign for items of this kind in this order and language, for this audience.',
     remedy: 'Start again without a cursor; use cursors only with the same list and `orderBy`.',
   },
   DATABASE_UNAVAILABLE: {
@@ -50,15 +54,21 @@ export const readingErrors = {
   },
   EXPORT_TOO_LARGE: {
     status: 413,
-    meaning: 'A file would have more rows than a file may have; nothing is cut off in silence, so there is none.',
+    meaning:
+      'A file would have more rows than a file may have; nothing is cut off in silence, so there is none.',
     remedy: 'Narrow the filter, and take several files.',
   },
   FILTER_INVALID: {
     status: 400,
-    meaning: 'A filter that cannot be honoured: an empty operator, a null where a value is needed, an empty list of alternatives.',
+    meaning:
+      'A filter that cannot be honoured: an empty operator, a null where a value is needed, an empty list of alternatives.',
     remedy: 'Leave the field out of the filter, or use isNull.',
   },
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.', remedy: 'Mend the syntax at the location given.' },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Mend the syntax at the location given.',
+  },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
     meaning: 'The document does not fit the schema of this audience.',
@@ -68,7 +78,8 @@ export const readingErrors = {
     status: 400,
     meaning:
       'Groups that cannot be made: a key that is selected or ordered by but not in `groupBy`, one that is named twice, or amounts of several currencies compared with one another.',
-    remedy: 'Name every key in groupBy once; to order by amounts or to put a condition on them, group by their currency too.',
+    remedy:
+      'Name every key in groupBy once; to order by amounts or to put a condition on them, group by their currency too.',
   },
   ID_INVALID: {
     status: 400,
@@ -115,8 +126,16 @@ export const readingErrors = {
     meaning: 'The body, its media type, its length or its JSON is not what GraphQL over HTTP asks for.',
     remedy: 'POST { "query": "...", "variables": {} } as application/json, at most 100 kB.',
   },
-  NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.', remedy: 'The graph is at /graphql, the explorer at /.' },
-  METHOD_NOT_ALLOWED: { status: 405, meaning: 'Only GET (queries) and POST are answered here.', remedy: 'Use POST.' },
+  NOT_FOUND: {
+    status: 404,
+    meaning: 'Nothing is served at this address.',
+    remedy: 'The graph is at /graphql, the explorer at /.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'Only GET (queries) and POST are answered here.',
+    remedy: 'Use POST.',
+  },
   VARIABLE_INVALID: {
     status: 400,
     meaning: 'A variable that the operation declares is missing or of the wrong kind; others are ignored.',
@@ -124,7 +143,8 @@ export const readingErrors = {
   },
   VALUE_INVALID: {
     status: 400,
-    meaning: 'A value of the right type that cannot be meant: an impossible date, a number out of range, a NUL character.',
+    meaning:
+      'A value of the right type that cannot be meant: an impossible date, a number out of range, a NUL character.',
     remedy: 'Mend the value.',
   },
 } as const satisfies Record<string, ErrorMeaning>;

@@ -19,7 +19,8 @@ export const startingErrors = {
   },
   HOME_UNUSABLE: {
     status: 500,
-    meaning: 'RESEAU_HOME cannot be read or written by the user who runs PostgreSQL; the process does not start.',
+    meaning:
+      'RESEAU_HOME cannot be read or written by the user who runs PostgreSQL; the process does not start.',
     remedy: 'Give the rights that the message names, or choose another folder.',
   },
   DATABASE_TOO_OLD: {
@@ -34,13 +35,17 @@ export const startingErrors = {
   },
   SECRET_KEY_MISSING: {
     status: 500,
-    meaning: 'The key that the secrets in the database are encrypted with is not here; the process does not start.',
-    remedy: 'Put the file secret.key back into RESEAU_HOME, or name the right key by RESEAU_SECRET_KEY or RESEAU_SECRET_KEY_FILE.',
+    meaning:
+      'The key that the secrets in the database are encrypted with is not here; the process does not start.',
+    remedy:
+      'Put the file secret.key back into RESEAU_HOME, or name the right key by RESEAU_SECRET_KEY or RESEAU_SECRET_KEY_FILE.',
   },
   SECRET_UNREADABLE: {
     status: 500,
-    meaning: 'A secret in the database was not encrypted for the row in which it stands: somebody has changed or moved it.',
-    remedy: 'Find out who writes to the database; have the person or server that the secret belongs to set it up anew.',
+    meaning:
+      'A secret in the database was not encrypted for the row in which it stands: somebody has changed or moved it.',
+    remedy:
+      'Find out who writes to the database; have the person or server that the secret belongs to set it up anew.',
   },
   AUDIT_BROKEN: {
     status: 500,
@@ -49,7 +54,11 @@ export const startingErrors = {
     remedy:
       'Run `npm run reseau -- audit verify`, and keep the file of RESEAU_AUDIT_FILE. After a restore of the database, move that file away.',
   },
-  FILE_UNREADABLE: { status: 500, meaning: 'A file that the command names is missing or not readable.', remedy: 'Check the path.' },
+  FILE_UNREADABLE: {
+    status: 500,
+    meaning: 'A file that the command names is missing or not readable.',
+    remedy: 'Check the path.',
+  },
   COMMAND_INVALID: {
     status: 500,
     meaning: 'The command line has an unknown command, option or value.',

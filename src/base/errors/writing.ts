@@ -7,9 +7,21 @@ export const writingErrors = {
     meaning: 'The item has moved on since the revision that was expected.',
     remedy: 'Read it again, compare what has changed, and decide or save once more with the newest revision.',
   },
-  ITEM_INVALID: { status: 422, meaning: 'A field of an item breaks a rule of its type.', remedy: 'Mend the field that `path` names.' },
-  ITEM_NOT_FOUND: { status: 404, meaning: 'No item with this identity is on the desk.', remedy: 'Check the identity.' },
-  ITEM_TAKEN: { status: 409, meaning: 'Another item already has this natural key.', remedy: 'Choose another, or change that item.' },
+  ITEM_INVALID: {
+    status: 422,
+    meaning: 'A field of an item breaks a rule of its type.',
+    remedy: 'Mend the field that `path` names.',
+  },
+  ITEM_NOT_FOUND: {
+    status: 404,
+    meaning: 'No item with this identity is on the desk.',
+    remedy: 'Check the identity.',
+  },
+  ITEM_TAKEN: {
+    status: 409,
+    meaning: 'Another item already has this natural key.',
+    remedy: 'Choose another, or change that item.',
+  },
   PUBLICATION_INCOMPLETE: {
     status: 422,
     meaning:
@@ -18,7 +30,8 @@ export const writingErrors = {
   },
   STAGE_INVALID: {
     status: 409,
-    meaning: 'The newest revision of the item has not come so far, or is further already: a draft is approved before it is published.',
+    meaning:
+      'The newest revision of the item has not come so far, or is further already: a draft is approved before it is published.',
     remedy: 'Look at `editorialStage`; hand it in, have a second person approve it, and try again.',
   },
   SIGN_IN_REQUIRED: {
@@ -28,7 +41,8 @@ export const writingErrors = {
   },
   SIGN_IN_FAILED: {
     status: 401,
-    meaning: 'Address, password or code are not right, or there is no such account. Which of these is not said.',
+    meaning:
+      'Address, password or code are not right, or there is no such account. Which of these is not said.',
     remedy: 'Try again, or ask for a new password.',
   },
   TOKEN_INVALID: {
@@ -38,7 +52,8 @@ export const writingErrors = {
   },
   PASSWORD_WEAK: {
     status: 422,
-    meaning: 'A password of fewer than 12 characters, one that is far too long, one that holds the address, or one that is guessed early.',
+    meaning:
+      'A password of fewer than 12 characters, one that is far too long, one that holds the address, or one that is guessed early.',
     remedy: 'Take a longer one: four words that nobody else would put together are enough.',
   },
   FORBIDDEN: {
@@ -58,8 +73,10 @@ export const writingErrors = {
   },
   MEDIA_INVALID: {
     status: 422,
-    meaning: 'The uploaded file is not a readable picture, is of a kind that is not accepted, or has too many pixels; nothing was kept.',
-    remedy: 'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels; an SVG or PDF has to be made into one of these first.',
+    meaning:
+      'The uploaded file is not a readable picture, is of a kind that is not accepted, or has too many pixels; nothing was kept.',
+    remedy:
+      'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels; an SVG or PDF has to be made into one of these first.',
   },
   MEDIA_TOO_LARGE: {
     status: 413,
@@ -73,7 +90,8 @@ export const writingErrors = {
   },
   TRANSLATOR_UNAVAILABLE: {
     status: 503,
-    meaning: 'No machine translates here, or the one that does has not answered in time; nothing was changed.',
+    meaning:
+      'No machine translates here, or the one that does has not answered in time; nothing was changed.',
     remedy: 'Translate by hand, or try again; the operator names one in RESEAU_TRANSLATOR.',
   },
   EXPOSURE_LOOSENED: {

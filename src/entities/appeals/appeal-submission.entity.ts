@@ -15,7 +15,11 @@ export class AppealSubmission extends PublishedItem {
   @One(() => Appeal, { sees: 'public', inverse: 'submittedTo', doc: 'Appeal.' })
   appeal!: Ref<Appeal>;
 
-  @One(() => Mechanism, { sees: 'public', inverse: 'appealSubmissions', doc: 'Mechanism that the appeal was sent to.' })
+  @One(() => Mechanism, {
+    sees: 'public',
+    inverse: 'appealSubmissions',
+    doc: 'Mechanism that the appeal was sent to.',
+  })
   mechanism!: Ref<Mechanism>;
 
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it was sent. Null: not known.' })

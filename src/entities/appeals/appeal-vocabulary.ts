@@ -19,17 +19,21 @@ export const SubjectUnit = enumeration('SubjectUnit', 'Unit of a number of peopl
 });
 export type SubjectUnit = Member<typeof SubjectUnit>;
 
-export const SubjectKind = enumeration('SubjectKind', 'People or organisations that an appeal is about, without naming anybody.', {
-  DEFENDERS: 'Human rights defenders.',
-  WOMEN_DEFENDERS: 'Women human rights defenders.',
-  LAWYERS: 'Lawyers.',
-  JOURNALISTS: 'Journalists.',
-  TRADE_UNIONISTS: 'Trade unionists.',
-  PROTESTERS: 'People who took part in a protest.',
-  RELATIVES: 'Relatives of victims or defenders.',
-  ORGANISATIONS: 'Organisations of civil society.',
-  OTHERS: 'Others.',
-});
+export const SubjectKind = enumeration(
+  'SubjectKind',
+  'People or organisations that an appeal is about, without naming anybody.',
+  {
+    DEFENDERS: 'Human rights defenders.',
+    WOMEN_DEFENDERS: 'Women human rights defenders.',
+    LAWYERS: 'Lawyers.',
+    JOURNALISTS: 'Journalists.',
+    TRADE_UNIONISTS: 'Trade unionists.',
+    PROTESTERS: 'People who took part in a protest.',
+    RELATIVES: 'Relatives of victims or defenders.',
+    ORGANISATIONS: 'Organisations of civil society.',
+    OTHERS: 'Others.',
+  },
+);
 export type SubjectKind = Member<typeof SubjectKind>;
 
 export const Section = {

@@ -1,5 +1,18 @@
 import { Collection, type Ref } from '@mikro-orm/core';
-import { Choice, Day, Flag, Int, LocalParts, LocalText, LocalTexts, Many, One, PartialDate, Text, Texts } from '../house/fields.js';
+import {
+  Choice,
+  Day,
+  Flag,
+  Int,
+  LocalParts,
+  LocalText,
+  LocalTexts,
+  Many,
+  One,
+  PartialDate,
+  Text,
+  Texts,
+} from '../house/fields.js';
 import { GuardedItem } from '../house/guarded-item.js';
 import { Item } from '../house/item.js';
 import type { LocalisedParts, LocalisedText, LocalisedTexts, PartialDay } from '../house/values.js';
@@ -22,7 +35,11 @@ import { readReference } from './reference.js';
   doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })
 export class Appeal extends GuardedItem {
-  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs; from the reference, else from date and title.' })
+  @Text({
+    sees: 'public',
+    format: 'slug',
+    doc: 'Stable, readable identifier in URLs; from the reference, else from date and title.',
+  })
   slug!: string;
 
   @Choice(AppealKind, { sees: 'public', kept: true, doc: 'Form of the intervention.' })
@@ -44,13 +61,28 @@ export class Appeal extends GuardedItem {
   @Text({ sees: 'public', optional: true, format: 'iso3', doc: 'Country code in the reference.' })
   referenceCountry?: string;
 
-  @Int({ sees: 'public', optional: true, range: [0, 999], doc: 'Serial of the country within its year, in the reference.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [0, 999],
+    doc: 'Serial of the country within its year, in the reference.',
+  })
   referenceNumber?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1, 12], doc: 'Month of the first appeal, in the reference.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 12],
+    doc: 'Month of the first appeal, in the reference.',
+  })
   referenceMonth?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1997, 2096], doc: 'Year of the first appeal, in the reference.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1997, 2096],
+    doc: 'Year of the first appeal, in the reference.',
+  })
   referenceYear?: number;
 
   @Text({
@@ -61,10 +93,20 @@ export class Appeal extends GuardedItem {
   })
   referenceSerial?: string;
 
-  @Int({ sees: 'public', optional: true, range: [1, 999], doc: 'Number of the follow-up. Null: this is the first appeal.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 999],
+    doc: 'Number of the follow-up. Null: this is the first appeal.',
+  })
   followUpNumber?: number;
 
-  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'followUps', doc: 'Appeal that this one follows up.' })
+  @One(() => Appeal, {
+    sees: 'public',
+    optional: true,
+    inverse: 'followUps',
+    doc: 'Appeal that this one follows up.',
+  })
   parent?: Ref<Appeal>;
 
   @Text({
@@ -81,7 +123,13 @@ export class Appeal extends GuardedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Summary in a paragraph without names.' })
+  @LocalText({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 5000,
+    doc: 'Summary in a paragraph without names.',
+  })
   summary?: LocalisedText;
 
   @PartialDate({ sees: 'public', doc: 'Date that the document bears.' })
@@ -93,10 +141,19 @@ export class Appeal extends GuardedItem {
   @Day({ sees: 'public', optional: true, doc: 'Date of the last change in substance.' })
   updatedOn?: string;
 
-  @Many(() => Country, { sees: 'public', inverse: 'appeals', doc: 'Countries concerned. Empty: it concerns no country.' })
+  @Many(() => Country, {
+    sees: 'public',
+    inverse: 'appeals',
+    doc: 'Countries concerned. Empty: it concerns no country.',
+  })
   countries = new Collection<Country>(this);
 
-  @Many(() => Region, { sees: 'public', kept: true, inverse: 'appeals', doc: 'Regions of OMCT concerned: the regions of its countries.' })
+  @Many(() => Region, {
+    sees: 'public',
+    kept: true,
+    inverse: 'appeals',
+    doc: 'Regions of OMCT concerned: the regions of its countries.',
+  })
   regions = new Collection<Region>(this);
 
   @Many(() => Theme, { sees: 'public', kept: true, inverse: 'appeals', doc: 'Themes.' })
@@ -108,16 +165,36 @@ export class Appeal extends GuardedItem {
   @Choice(SubjectUnit, { sees: 'public', optional: true, doc: 'Unit of subjectCount.' })
   subjectUnit?: SubjectUnit;
 
-  @Int({ sees: 'public', optional: true, range: [1, 100_000], doc: 'Number of persons or organisations that it is about.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 100_000],
+    doc: 'Number of persons or organisations that it is about.',
+  })
   subjectCount?: number;
 
-  @Choice(SubjectKind, { sees: 'public', optional: true, doc: 'People or organisations concerned, without naming them.' })
+  @Choice(SubjectKind, {
+    sees: 'public',
+    optional: true,
+    doc: 'People or organisations concerned, without naming them.',
+  })
   subjectKind?: SubjectKind;
 
-  @LocalParts(Section, { sees: 'public', optional: true, long: true, max: 20_000, doc: 'Text, section by section.' })
+  @LocalParts(Section, {
+    sees: 'public',
+    optional: true,
+    long: true,
+    max: 20_000,
+    doc: 'Text, section by section.',
+  })
   sections?: LocalisedParts<'heading' | 'text'>;
 
-  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'Actions that the authorities are asked to take, in order.' })
+  @LocalTexts({
+    sees: 'public',
+    optional: true,
+    max: 2000,
+    doc: 'Actions that the authorities are asked to take, in order.',
+  })
   actionsRequested?: LocalisedTexts;
 
   @Flag({ sees: 'public', doc: 'True if readers are still asked to write to the authorities.' })
@@ -126,16 +203,29 @@ export class Appeal extends GuardedItem {
   @Day({ sees: 'public', optional: true, doc: 'Last day on which readers are asked to act.' })
   actionUntil?: string;
 
-  @Many(() => Authority, { sees: 'public', inverse: 'appeals', doc: 'Offices that readers are asked to write to.' })
+  @Many(() => Authority, {
+    sees: 'public',
+    inverse: 'appeals',
+    doc: 'Offices that readers are asked to write to.',
+  })
   addressees = new Collection<Authority>(this);
 
-  @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which it was issued, as BCP 47 tags.' })
+  @Texts({
+    sees: 'public',
+    optional: true,
+    format: 'language',
+    doc: 'Languages in which it was issued, as BCP 47 tags.',
+  })
   languages?: string[];
 
   @Many(() => Source, { sees: 'public', inverse: 'appeals', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
-  @Day({ sees: 'staff', optional: true, doc: 'Date on which the secretariat reviews again if it still does more good than harm.' })
+  @Day({
+    sees: 'staff',
+    optional: true,
+    doc: 'Date on which the secretariat reviews again if it still does more good than harm.',
+  })
   reviewBy?: string;
 
   @Many(() => Organisation, {
@@ -145,7 +235,11 @@ export class Appeal extends GuardedItem {
   })
   informants = new Collection<Organisation>(this);
 
-  @Many(() => Organisation, { sees: 'staff', inverse: 'cosignedAppeals', doc: 'Organisations that signed it too.' })
+  @Many(() => Organisation, {
+    sees: 'staff',
+    inverse: 'cosignedAppeals',
+    doc: 'Organisations that signed it too.',
+  })
   cosigners = new Collection<Organisation>(this);
 
   override settle(): void {

@@ -24,7 +24,12 @@ export class Authority extends PublishedItem {
   @One(() => Country, { sees: 'public', inverse: 'authorities', doc: 'State.' })
   country!: Ref<Country>;
 
-  @Text({ sees: 'public', optional: true, max: 500, doc: 'Postal address, its lines separated by line ends.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 500,
+    doc: 'Postal address, its lines separated by line ends.',
+  })
   postalAddress?: string;
 
   @Text({ sees: 'public', optional: true, format: 'email', doc: 'Public address for e-mail.' })

@@ -1,11 +1,18 @@
 import { locales, type Locale } from '../../base/locale.js';
 import type { Composed } from '../house/metadata.js';
 
-/** The words in the language of the letter. A language without words would make no letter, and not one in another language. */
+/**
+ * The words in the language of the letter. A language without words would make no letter, and not one in
+ * another language.
+ */
 const inEach = (words: Readonly<Record<Locale, string>>): string =>
   `case locale ${locales.map((locale) => `when '${locale}' then '${words[locale].replaceAll("'", "''")}'`).join(' ')} end`;
 
-const greeting = inEach({ en: 'Dear Sir or Madam,', fr: 'Madame, Monsieur,', es: 'Estimada señora, estimado señor:' });
+const greeting = inEach({
+  en: 'Dear Sir or Madam,',
+  fr: 'Madame, Monsieur,',
+  es: 'Estimada señora, estimado señor:',
+});
 const subject = inEach({
   en: 'I write to you about this appeal: ',
   fr: "Je vous écris au sujet de l'appel suivant : ",
@@ -16,7 +23,11 @@ const request = inEach({
   fr: 'Je vous demande respectueusement ce qui suit :',
   es: 'Le pido respetuosamente lo siguiente:',
 });
-const closing = inEach({ en: 'Yours faithfully,', fr: 'Veuillez agréer mes salutations distinguées.', es: 'Atentamente,' });
+const closing = inEach({
+  en: 'Yours faithfully,',
+  fr: 'Veuillez agréer mes salutations distinguées.',
+  es: 'Atentamente,',
+});
 
 /** A letter that a reader can send: the frame is ours, what is asked for is what the appeal asks for. */
 export const letter: Composed = {

@@ -33,7 +33,12 @@ export class Mission extends PublishedItem {
   @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Summary of the mission in a paragraph without names.' })
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    max: 5000,
+    doc: 'Summary of the mission in a paragraph without names.',
+  })
   summary?: LocalisedText;
 
   @One(() => Country, { sees: 'public', inverse: 'missions', doc: 'Country that it visited.' })
@@ -45,10 +50,20 @@ export class Mission extends PublishedItem {
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it ended. Null: not known.' })
   endedOn?: PartialDay;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'missions', doc: 'Programme that sent it.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'missions',
+    doc: 'Programme that sent it.',
+  })
   programme?: Ref<Programme>;
 
-  @One(() => Appeal, { sees: 'public', optional: true, inverse: 'missions', doc: 'Appeal that it belongs to.' })
+  @One(() => Appeal, {
+    sees: 'public',
+    optional: true,
+    inverse: 'missions',
+    doc: 'Appeal that it belongs to.',
+  })
   appeal?: Ref<Appeal>;
 
   @Many(() => Organisation, { sees: 'public', inverse: 'missions', doc: 'Organisations that took part.' })

@@ -1,9 +1,13 @@
 import { ReseauError } from '../../base/errors.js';
 
-// ISO-3 country, serial in country and year / month and year of the first appeal / series, worldwide serial of the year, follow-up.
+// ISO-3 country, serial in country and year / month and year of the first appeal / series, worldwide serial
+// of the year, follow-up.
 const regular = /^([A-Z]{3}) ?(\d{3}) ?\/ ?(\d{2})(\d{2}) ?\/ ?OBS ?(\d{2}[\dX])(?:\.(\d{1,3}))?$/;
 
-/** The parts of a reference, from how it was printed: spaces may be uneven. Throws ITEM_INVALID when it is no reference. */
+/**
+ * The parts of a reference, from how it was printed: spaces may be uneven. Throws ITEM_INVALID when it is no
+ * reference.
+ */
 export function readReference(raw: string) {
   const match = regular.exec(raw.trim().replace(/\s+/g, ' '));
   const [, country, number, month, year, serial, followUp] = match ?? [];

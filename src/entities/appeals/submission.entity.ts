@@ -35,10 +35,20 @@ export class Submission extends PublishedItem {
   @One(() => Mechanism, { sees: 'public', inverse: 'submissions', doc: 'Mechanism that it was given to.' })
   mechanism!: Ref<Mechanism>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'submissions', doc: 'Country that it is about.' })
+  @One(() => Country, {
+    sees: 'public',
+    optional: true,
+    inverse: 'submissions',
+    doc: 'Country that it is about.',
+  })
   country?: Ref<Country>;
 
-  @Text({ sees: 'public', optional: true, max: 100, doc: 'Session of the mechanism, as it is numbered there.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 100,
+    doc: 'Session of the mechanism, as it is numbered there.',
+  })
   session?: string;
 
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which it was given. Null: not known.' })

@@ -36,13 +36,31 @@ export class Block extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Chapter that it belongs to.' })
+  @One(() => Chapter, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Chapter that it belongs to.',
+  })
   chapter?: Ref<Chapter>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Article that it belongs to.' })
+  @One(() => Article, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Article that it belongs to.',
+  })
   article?: Ref<Article>;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Page that it belongs to.' })
+  @One(() => Page, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Page that it belongs to.',
+  })
   page?: Ref<Page>;
 
   @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the blocks of its parent.' })
@@ -54,27 +72,58 @@ export class Block extends PublishedItem {
   @LocalText({ sees: 'public', optional: true, doc: 'Heading.' })
   heading?: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, long: true, max: 50000, doc: 'Text, in paragraphs separated by blank lines.' })
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    long: true,
+    max: 50000,
+    doc: 'Text, in paragraphs separated by blank lines.',
+  })
   text?: LocalisedText;
 
-  @One(() => Testimony, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Testimony that it shows.' })
+  @One(() => Testimony, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Testimony that it shows.',
+  })
   testimony?: Ref<Testimony>;
 
-  @One(() => Figure, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Figure that it shows.' })
+  @One(() => Figure, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Figure that it shows.',
+  })
   figure?: Ref<Figure>;
 
-  @One(() => MediaAsset, { sees: 'public', optional: true, bound: true, inverse: 'blocks', doc: 'Picture that it shows.' })
+  @One(() => MediaAsset, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'blocks',
+    doc: 'Picture that it shows.',
+  })
   image?: Ref<MediaAsset>;
 
   @Many(() => Organisation, { sees: 'public', inverse: 'blocks', doc: 'Organisations that it shows.' })
   organisations = new Collection<Organisation>(this);
 
-  @Text({ sees: 'public', optional: true, format: 'slug', doc: 'Slug of the figures that a chart shows over the years.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'slug',
+    doc: 'Slug of the figures that a chart shows over the years.',
+  })
   chartOf?: string;
 
   override settle(): void {
     if ([this.chapter, this.article, this.page].filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'belongs to one chapter, article or page', { extensions: { field: 'chapter' } });
+      throw new ReseauError('ITEM_INVALID', 'belongs to one chapter, article or page', {
+        extensions: { field: 'chapter' },
+      });
     const shows = {
       TEXT: this.text,
       TESTIMONY: this.testimony,
@@ -84,6 +133,8 @@ export class Block extends PublishedItem {
       CHART: this.chartOf,
     };
     if (!shows[this.kind])
-      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.kind}`, { extensions: { field: 'kind' } });
+      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.kind}`, {
+        extensions: { field: 'kind' },
+      });
   }
 }

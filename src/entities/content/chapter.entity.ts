@@ -29,7 +29,12 @@ export class Chapter extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @Int({ sees: 'public', optional: true, range: [1, 2000], doc: 'Page on which it begins, where the report is printed.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 2000],
+    doc: 'Page on which it begins, where the report is printed.',
+  })
   page?: number;
 
   @Many(() => Programme, { sees: 'public', inverse: 'chapters', doc: 'Programmes that it describes.' })

@@ -40,13 +40,31 @@ export class MenuEntry extends PublishedItem {
   @LocalText({ sees: 'public', max: 100, doc: 'Name.' })
   label!: LocalisedText;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Page that it leads to.' })
+  @One(() => Page, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'menuEntries',
+    doc: 'Page that it leads to.',
+  })
   page?: Ref<Page>;
 
-  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Programme that it leads to.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'menuEntries',
+    doc: 'Programme that it leads to.',
+  })
   programme?: Ref<Programme>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'menuEntries', doc: 'Article that it leads to.' })
+  @One(() => Article, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'menuEntries',
+    doc: 'Article that it leads to.',
+  })
   article?: Ref<Article>;
 
   @One(() => AnnualReport, {

@@ -21,7 +21,12 @@ export class Page extends PublishedItem {
   @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
-  @One(() => Page, { sees: 'public', optional: true, inverse: 'children', doc: 'Parent page. Null: this is a page of the first level.' })
+  @One(() => Page, {
+    sees: 'public',
+    optional: true,
+    inverse: 'children',
+    doc: 'Parent page. Null: this is a page of the first level.',
+  })
   parent?: Ref<Page>;
 
   @Many(() => Source, { sees: 'public', inverse: 'pages', doc: 'Sources of this information.' })

@@ -26,13 +26,31 @@ export class Redirect extends PublishedItem {
   })
   path!: string;
 
-  @One(() => Page, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Page that it leads to.' })
+  @One(() => Page, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Page that it leads to.',
+  })
   page?: Ref<Page>;
 
-  @One(() => Programme, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Programme that it leads to.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Programme that it leads to.',
+  })
   programme?: Ref<Programme>;
 
-  @One(() => Article, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Article that it leads to.' })
+  @One(() => Article, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Article that it leads to.',
+  })
   article?: Ref<Article>;
 
   @One(() => AnnualReport, {
@@ -44,17 +62,44 @@ export class Redirect extends PublishedItem {
   })
   annualReport?: Ref<AnnualReport>;
 
-  @One(() => Chapter, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Chapter that it leads to.' })
+  @One(() => Chapter, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Chapter that it leads to.',
+  })
   chapter?: Ref<Chapter>;
 
-  @One(() => Organisation, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Organisation that it leads to.' })
+  @One(() => Organisation, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Organisation that it leads to.',
+  })
   organisation?: Ref<Organisation>;
 
-  @One(() => Appeal, { sees: 'public', optional: true, bound: true, inverse: 'redirects', doc: 'Appeal that it leads to.' })
+  @One(() => Appeal, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'redirects',
+    doc: 'Appeal that it leads to.',
+  })
   appeal?: Ref<Appeal>;
 
   override settle(): void {
-    const leads = [this.page, this.programme, this.article, this.annualReport, this.chapter, this.organisation, this.appeal];
-    if (leads.filter(Boolean).length !== 1) throw new ReseauError('ITEM_INVALID', 'leads to one thing', { extensions: { field: 'page' } });
+    const leads = [
+      this.page,
+      this.programme,
+      this.article,
+      this.annualReport,
+      this.chapter,
+      this.organisation,
+      this.appeal,
+    ];
+    if (leads.filter(Boolean).length !== 1)
+      throw new ReseauError('ITEM_INVALID', 'leads to one thing', { extensions: { field: 'page' } });
   }
 }

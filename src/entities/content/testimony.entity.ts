@@ -37,7 +37,10 @@ export class Testimony extends PublishedItem {
   @LocalText({ sees: 'public', max: 5000, doc: 'Text of the statement.' })
   text!: LocalisedText;
 
-  @Flag({ sees: 'public', doc: 'True if the text is a literal quotation. False: OMCT reports it in its own words.' })
+  @Flag({
+    sees: 'public',
+    doc: 'True if the text is a literal quotation. False: OMCT reports it in its own words.',
+  })
   isQuotation!: boolean;
 
   @One(() => Organisation, {
@@ -49,10 +52,20 @@ export class Testimony extends PublishedItem {
   })
   organisation?: Ref<Organisation>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'Country that it is about.' })
+  @One(() => Country, {
+    sees: 'public',
+    optional: true,
+    inverse: 'testimonies',
+    doc: 'Country that it is about.',
+  })
   country?: Ref<Country>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'testimonies', doc: 'Programme that it is about.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'testimonies',
+    doc: 'Programme that it is about.',
+  })
   programme?: Ref<Programme>;
 
   @Int({ sees: 'public', optional: true, range: [1985, 2200], doc: 'Year that it is about.' })

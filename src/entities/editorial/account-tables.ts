@@ -93,7 +93,10 @@ const OneTimeToken = table(
   { checks: [{ name: 'one_time_token_purpose_check', expression: `purpose in ('INVITATION', 'RESET')` }] },
 );
 
-/** Failed attempts to sign in, by hashes of the address that was typed, whether there is such an account or not, and of where they came from. */
+/**
+ * Failed attempts to sign in, by hashes of the address that was typed, whether there is such an account or
+ * not, and of where they came from.
+ */
 const SignInAttempt = table(
   'SignInAttempt',
   'sign_in_attempt',
@@ -107,4 +110,12 @@ const SignInAttempt = table(
 );
 
 /** The tables of the desk that hold people. */
-export const accountTables: readonly EntitySchema[] = [Account, Right, SecondFactor, Session, Identity, OneTimeToken, SignInAttempt];
+export const accountTables: readonly EntitySchema[] = [
+  Account,
+  Right,
+  SecondFactor,
+  Session,
+  Identity,
+  OneTimeToken,
+  SignInAttempt,
+];

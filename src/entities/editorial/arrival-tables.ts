@@ -22,7 +22,14 @@ const ImportRow = table(
   'ImportRow',
   'import_row',
   {
-    run: { kind: 'm:1', entity: () => 'ImportRun', primary: true, fieldName: 'run_id', deleteRule: 'cascade', updateRule: 'restrict' },
+    run: {
+      kind: 'm:1',
+      entity: () => 'ImportRun',
+      primary: true,
+      fieldName: 'run_id',
+      deleteRule: 'cascade',
+      updateRule: 'restrict',
+    },
     line: { type: 'integer', primary: true },
     outcome: text,
     item: nullable(text),
@@ -31,7 +38,14 @@ const ImportRow = table(
     field: nullable(text),
     reason: nullable(text),
   },
-  { checks: [{ name: 'import_row_outcome_check', expression: `outcome in ('created', 'updated', 'unchanged', 'rejected')` }] },
+  {
+    checks: [
+      {
+        name: 'import_row_outcome_check',
+        expression: `outcome in ('created', 'updated', 'unchanged', 'rejected')`,
+      },
+    ],
+  },
 );
 
 /** Files of pictures that were sent, and what they measure. */
@@ -50,7 +64,10 @@ const Proposal = table(
   'proposal',
   {
     id: { type: 'uuid', primary: true },
-    organisation: { ...belongsTo('Organisation', 'organisation_id'), index: 'proposal_organisation_id_index' },
+    organisation: {
+      ...belongsTo('Organisation', 'organisation_id'),
+      index: 'proposal_organisation_id_index',
+    },
     revision: { type: 'integer' },
     fields: { type: 'json', columnType: 'jsonb' },
     note: nullable(text),

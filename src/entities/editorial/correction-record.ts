@@ -8,7 +8,8 @@ export const correction = record({
   natural: ['id'],
   order: [['createdAt', 'DESC']],
   // Its item may stand under another id here, or not at all.
-  readBy: (readable) => `exists (select from ${readable} e where e.item = coalesce(left(r.item, -33) || '_*', '*'))`,
+  readBy: (readable) =>
+    `exists (select from ${readable} e where e.item = coalesce(left(r.item, -33) || '_*', '*'))`,
   fields: [
     fact('item', 'text', 'Id of the item as the reader saw it.', { optional: true }),
     fact('text', 'text', 'Description of the error, in the words of the reader.', { max: 2000 }),

@@ -1,7 +1,10 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { belongsTo, moment, nullable, table, text, uuids } from './table.js';
 
-/** Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of reads. */
+/**
+ * Every save of an item, as it stood afterwards: for comparing, restoring and history. Never a source of
+ * reads.
+ */
 const Revision = table(
   'Revision',
   'revision',
@@ -30,7 +33,9 @@ const Publication = table(
     act: text,
     /** The revision that readers have seen since; none: they see nothing. */
     revision: nullable({ type: 'integer' }),
-    /** Per language the revision of its text, where languages were published alone; none: all are of that one. */
+    /**
+     * Per language the revision of its text, where languages were published alone; none: all are of that one.
+     */
     textRevisions: nullable({ type: 'json', columnType: 'jsonb' }),
     locales: { type: 'array', columnType: 'text[]' },
     doneAt: moment,
@@ -38,7 +43,12 @@ const Publication = table(
   },
   {
     indexes: [{ name: 'publication_item_id_index', properties: ['itemId', 'doneAt'] }],
-    checks: [{ name: 'publication_act_check', expression: `act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'EXPOSE', 'COARSEN', 'DISCARD')` }],
+    checks: [
+      {
+        name: 'publication_act_check',
+        expression: `act in ('PUBLISH', 'UNPUBLISH', 'WITHDRAW', 'EXPOSE', 'COARSEN', 'DISCARD')`,
+      },
+    ],
   },
 );
 
@@ -60,7 +70,9 @@ const PurgeReceipt = table('PurgeReceipt', 'purge_receipt', {
   emptiedAt: moment,
 });
 
-/** What reviewers said of revisions of items. A save makes a revision of which nobody has said anything yet. */
+/**
+ * What reviewers said of revisions of items. A save makes a revision of which nobody has said anything yet.
+ */
 const Review = table(
   'Review',
   'review',
@@ -106,7 +118,10 @@ const Correction = table('Correction', 'correction', {
   closedBy: nullable(text),
 });
 
-/** Every write, in one chain: ids and hashes, never a value. Each entry's hash is made over its content and the hash before it. */
+/**
+ * Every write, in one chain: ids and hashes, never a value. Each entry's hash is made over its content and
+ * the hash before it.
+ */
 const AuditEntry = table(
   'AuditEntry',
   'audit_entry',
@@ -138,7 +153,11 @@ const AuditEntry = table(
 const AuditHead = table(
   'AuditHead',
   'audit_head',
-  { id: { type: 'integer', primary: true, autoincrement: false }, number: { type: 'bigint', columnType: 'bigint' }, hash: text },
+  {
+    id: { type: 'integer', primary: true, autoincrement: false },
+    number: { type: 'bigint', columnType: 'bigint' },
+    hash: text,
+  },
   { checks: [{ name: 'audit_head_id_check', expression: 'id = 1' }] },
 );
 
@@ -151,7 +170,10 @@ const Idempotency = table('Idempotency', 'idempotency', {
   doneAt: { ...moment, index: 'idempotency_done_at_index' },
 });
 
-/** One row: a process that changes a window holds its lock, so that no projection misses what another is writing. */
+/**
+ * One row: a process that changes a window holds its lock, so that no projection misses what another is
+ * writing.
+ */
 const Publishing = table(
   'Publishing',
   'publishing',
@@ -160,7 +182,11 @@ const Publishing = table(
 );
 
 /** Which columns a window was built with. */
-const WindowShape = table('WindowShape', 'window_shape', { audience: { ...text, primary: true }, shape: text, builtAt: moment });
+const WindowShape = table('WindowShape', 'window_shape', {
+  audience: { ...text, primary: true },
+  shape: text,
+  builtAt: moment,
+});
 
 /** Keys of the API; only their hashes are kept. */
 const ApiKey = table(
@@ -206,7 +232,10 @@ const TrustedDocument = table(
   },
 );
 
-/** What the server must remember and nobody may read: the passwords of the window logins, the key that signs cursors. */
+/**
+ * What the server must remember and nobody may read: the passwords of the window logins, the key that signs
+ * cursors.
+ */
 const Secret = table('Secret', 'secret', { name: { ...text, primary: true }, value: text });
 
 /** The tables of the desk that hold no items. */

@@ -10,9 +10,15 @@ export const preview = record({
   readBy: aboutAll('items'),
   fields: [
     fact('items', 'texts', 'Ids of the items that it shows, as node takes them. Null: it shows a release.'),
-    fact('release', 'text', 'Id of the release that it shows, as node takes it. Null: it shows items.', { optional: true }),
+    fact('release', 'text', 'Id of the release that it shows, as node takes it. Null: it shows items.', {
+      optional: true,
+    }),
     fact('madeAt', 'time', 'Time at which it was made.'),
-    fact('madeBy', 'text', 'Person who made it. It ends when this person may no longer change the items that it shows.'),
+    fact(
+      'madeBy',
+      'text',
+      'Person who made it. It ends when this person may no longer change the items that it shows.',
+    ),
     fact('expiresAt', 'time', 'Time at which it ends by itself.'),
     fact(
       'endedAt',

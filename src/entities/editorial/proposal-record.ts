@@ -21,7 +21,8 @@ const ProposedChange = {
 const written = (value: string): string => {
   const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
   const cases = relationsOf(metadataOf(Organisation)).map(
-    (field) => `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
+    (field) =>
+      `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
   );
   return `case f.key ${cases.join(' ')} else ${value}::text end`;
 };
@@ -39,7 +40,10 @@ export const proposal = record({
     fact('changes', 'parts', 'Proposed changes.', { part: ProposedChange }),
     fact('note', 'text', 'Message to the editors.', { optional: true, max: 2000 }),
     fact('state', 'choice', 'State of the proposal.', { values: ProposalState }),
-    fact('answer', 'text', 'Reason for the rejection. Null: it was not rejected.', { optional: true, max: 2000 }),
+    fact('answer', 'text', 'Reason for the rejection. Null: it was not rejected.', {
+      optional: true,
+      max: 2000,
+    }),
     fact('madeAt', 'time', 'Time at which it was made.'),
     fact('madeBy', 'text', 'Person who did this.'),
     fact('answeredAt', 'time', 'Time of the answer. Null: it waits for an editor.', { optional: true }),

@@ -11,12 +11,18 @@ const PurgeAct = enumeration('PurgeAct', "Reason why an item was removed from th
 const PurgedWindow = {
   name: 'PurgedWindow',
   doc: 'Removal from one window, in the transaction of the verb.',
-  fields: { window: 'Audience of the window.', rows: 'Number of the items that were removed from the window.' },
+  fields: {
+    window: 'Audience of the window.',
+    rows: 'Number of the items that were removed from the window.',
+  },
 } as const satisfies PartMetadata;
 const PurgedCache = {
   name: 'PurgedCache',
   doc: 'Process whose memory no longer holds any of the items.',
-  fields: { process: 'Host name and process id.', emptiedAt: 'Time at which it had removed them from memory, in UTC.' },
+  fields: {
+    process: 'Host name and process id.',
+    emptiedAt: 'Time at which it had removed them from memory, in UTC.',
+  },
 } as const satisfies PartMetadata;
 
 /** What was taken from readers, where it was and when it was gone there. */
@@ -30,9 +36,14 @@ export const purge = record({
     fact('act', 'choice', 'Reason for the removal.', { values: PurgeAct }),
     fact('items', 'texts', 'Ids of the items, as node takes them.'),
     fact('windows', 'parts', 'Removals, window by window.', { part: PurgedWindow }),
-    fact('caches', 'parts', 'Processes that have removed it from memory. A running process that is not listed has not.', {
-      part: PurgedCache,
-    }),
+    fact(
+      'caches',
+      'parts',
+      'Processes that have removed it from memory. A running process that is not listed has not.',
+      {
+        part: PurgedCache,
+      },
+    ),
     fact('waiting', 'int', 'Number of webhooks that have not been notified yet.'),
     fact('doneAt', 'time', 'Time at which it was removed from the windows.'),
     fact('doneBy', 'text', 'Person who did this.'),

@@ -2,7 +2,10 @@ import { sql, type SqlText } from '../../base/sql.js';
 import type { Column } from '../house/columns.js';
 import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.js';
 
-/** Something that the work at the desk leaves behind: read there by the same queries as items, and written by verbs only. */
+/**
+ * Something that the work at the desk leaves behind: read there by the same queries as items, and written by
+ * verbs only.
+ */
 export interface RecordFacts extends ItemMetadata {
   /** The SELECT of its rows, with a column `id` and those of its fields. */
   readonly sql: string;
@@ -10,13 +13,18 @@ export interface RecordFacts extends ItemMetadata {
 }
 
 /**
- * The readers of a record at the desk: administrators, who read all of them, and nobody else, or those for whom the SQL is true of the row `r`. `readable` is the
- * relation of what they read as it is worked on: `item`, an id of the graph, with `id` and `contacts` (whether they read how people are reached);
- * `<table>_*` for a kind of which they read all, `*` if they read all of every kind that needs no capability of its own.
+ * The readers of a record at the desk: administrators, who read all of them, and nobody else, or those for
+ * whom the SQL is true of the row `r`. `readable` is the relation of what they read as it is worked on:
+ * `item`, an id of the graph, with `id` and `contacts` (whether they read how people are reached);
+ * `<table>_*` for a kind of which they read all, `*` if they read all of every kind that needs no capability
+ * of its own.
  */
 type ReadBy = 'ADMINISTER' | ((readable: string) => string);
 
-/** Those who read every item that is named in these columns, which are lists; where there is none, those who read nearly everything. */
+/**
+ * Those who read every item that is named in these columns, which are lists; where there is none, those who
+ * read nearly everything.
+ */
 export const aboutAll =
   (...columns: readonly Column['name'][]): ReadBy =>
   (readable) => {

@@ -46,12 +46,19 @@ export const account = record({
       optional: true,
       to: () => Organisation,
     }),
-    fact('capabilities', 'choices', 'Capabilities, including those restricted to some items.', { values: Capability }),
+    fact('capabilities', 'choices', 'Capabilities, including those restricted to some items.', {
+      values: Capability,
+    }),
     fact('hasSecondFactor', 'flag', 'True if a second factor is set up.'),
     fact('createdAt', 'time', 'Time of the first invitation.'),
-    fact('seenAt', 'time', 'Time at which a session of this account was last in use. Null: no session is in force now.', {
-      optional: true,
-    }),
+    fact(
+      'seenAt',
+      'time',
+      'Time at which a session of this account was last in use. Null: no session is in force now.',
+      {
+        optional: true,
+      },
+    ),
   ],
   sql: `select a.id, a.email, a.name, case when a.suspended_at is not null then 'SUSPENDED' when a.password_hash is null then 'INVITED' else 'ACTIVE' end as state,
   o.id as organisation_id, array(select distinct r.capability from desk.account_right r where r.account_id = a.id order by 1) as capabilities,
@@ -159,7 +166,10 @@ const importRun = record({
     'updated',
     'rejected',
   ]
-    .map((outcome) => `(select count(*)::int from desk.import_row r where r.run_id = i.id and r.outcome = '${outcome}') as ${outcome}`)
+    .map(
+      (outcome) =>
+        `(select count(*)::int from desk.import_row r where r.run_id = i.id and r.outcome = '${outcome}') as ${outcome}`,
+    )
     .join(', ')} from desk.import_run i`,
 });
 
@@ -174,7 +184,9 @@ export const feed = record({
     fact('number', 'int', 'Position in the feed; later changes have larger numbers.', { sees: 'public' }),
     fact('kind', 'text', 'Type of the item, such as Organisation.', { sees: 'public' }),
     fact('item', 'text', 'Id of the item, as node takes it.', { sees: 'public' }),
-    fact('isGone', 'flag', 'True if the item no longer exists; copies of it must be deleted.', { sees: 'public' }),
+    fact('isGone', 'flag', 'True if the item no longer exists; copies of it must be deleted.', {
+      sees: 'public',
+    }),
   ],
   sql: '',
 });

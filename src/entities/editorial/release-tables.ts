@@ -18,7 +18,14 @@ const Release = table(
     /** Why it could not be done when it was due. */
     failure: nullable(text),
   },
-  { checks: [{ name: 'release_state_check', expression: `state in ('OPEN', 'SCHEDULED', 'DONE', 'FAILED', 'CANCELLED')` }] },
+  {
+    checks: [
+      {
+        name: 'release_state_check',
+        expression: `state in ('OPEN', 'SCHEDULED', 'DONE', 'FAILED', 'CANCELLED')`,
+      },
+    ],
+  },
 );
 
 const ReleaseEntry = table(

@@ -2,11 +2,15 @@ import { sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { fact, record, whoSql } from './record.js';
 
-export const KeyAudience = enumeration('KeyAudience', 'Audience whose graph a client may know, by an API key or by a webhook.', {
-  public: 'Public content, at a rate of its own.',
-  partner: 'Content for partners of the network.',
-  staff: 'Content for the secretariat.',
-});
+export const KeyAudience = enumeration(
+  'KeyAudience',
+  'Audience whose graph a client may know, by an API key or by a webhook.',
+  {
+    public: 'Public content, at a rate of its own.',
+    partner: 'Content for partners of the network.',
+    staff: 'Content for the secretariat.',
+  },
+);
 const DeliveryState = enumeration('DeliveryState', 'State of a delivery.', {
   WAITING: 'Not delivered yet; it is tried again.',
   DONE: 'Delivered.',
@@ -27,7 +31,12 @@ export const webhook = record({
     fact('kinds', 'texts', 'Kinds of items. Null: all kinds.', { optional: true }),
     fact('createdAt', 'time', 'Time at which it was made.'),
     fact('createdBy', 'text', 'Person who did this.'),
-    fact('endedAt', 'time', 'Time at which it was ended, by somebody or by the server itself. Null: it is in force.', { optional: true }),
+    fact(
+      'endedAt',
+      'time',
+      'Time at which it was ended, by somebody or by the server itself. Null: it is in force.',
+      { optional: true },
+    ),
     fact('waiting', 'int', 'Number of deliveries that are waiting.'),
     fact('parked', 'int', 'Number of deliveries that have failed.'),
   ],
@@ -36,7 +45,8 @@ export const webhook = record({
     'parked',
   ]
     .map(
-      (state) => `(select count(*)::int from desk.delivery d where d.webhook_id = h.id and d.state = '${state.toUpperCase()}') as ${state}`,
+      (state) =>
+        `(select count(*)::int from desk.delivery d where d.webhook_id = h.id and d.state = '${state.toUpperCase()}') as ${state}`,
     )
     .join(', ')} from desk.webhook h`,
 });
@@ -56,9 +66,14 @@ export const delivery = record({
     fact('isGone', 'flag', 'True if it says that the item no longer exists.'),
     fact('state', 'choice', 'State of the delivery.', { values: DeliveryState }),
     fact('attempts', 'int', 'Number of attempts.'),
-    fact('result', 'text', 'Result of the last attempt: an HTTP status, or the reason why there is none. Null: not tried yet.', {
-      optional: true,
-    }),
+    fact(
+      'result',
+      'text',
+      'Result of the last attempt: an HTTP status, or the reason why there is none. Null: not tried yet.',
+      {
+        optional: true,
+      },
+    ),
     fact('createdAt', 'time', 'Time at which the change was made.'),
     fact('nextAt', 'time', 'Time of the next attempt.'),
     fact('doneAt', 'time', 'Time of arrival. Null: it has not arrived.', { optional: true }),

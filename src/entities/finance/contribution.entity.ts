@@ -25,7 +25,11 @@ export type Earmarking = Member<typeof Earmarking>;
   doc: 'Contribution of a donor for a year. Most amounts are not published.',
 })
 export class Contribution extends PublishedItem {
-  @Text({ sees: 'public', max: 100, doc: 'Number in the records; it identifies neither accounts nor persons.' })
+  @Text({
+    sees: 'public',
+    max: 100,
+    doc: 'Number in the records; it identifies neither accounts nor persons.',
+  })
   reference!: string;
 
   @One(() => Donor, { sees: 'public', inverse: 'contributions', doc: 'Donor.' })

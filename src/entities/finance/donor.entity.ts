@@ -41,9 +41,18 @@ export class Donor extends PublishedItem {
   @Choice(DonorCategory, { sees: 'public', doc: 'Category under which OMCT lists it.' })
   category!: DonorCategory;
 
-  @Choice(OrganisationType, { sees: 'public', optional: true, doc: 'Type of organisation, as IATI classifies it.' })
+  @Choice(OrganisationType, {
+    sees: 'public',
+    optional: true,
+    doc: 'Type of organisation, as IATI classifies it.',
+  })
   type?: OrganisationType;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'donors', doc: 'Country in which it is registered, or state that it is.' })
+  @One(() => Country, {
+    sees: 'public',
+    optional: true,
+    inverse: 'donors',
+    doc: 'Country in which it is registered, or state that it is.',
+  })
   country?: Ref<Country>;
 }

@@ -25,7 +25,12 @@ export class ExchangeRate extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Decimal({ sees: 'public', digits: 6, trimmed: true, doc: 'Number of units of the second currency that one unit of the first is worth.' })
+  @Decimal({
+    sees: 'public',
+    digits: 6,
+    trimmed: true,
+    doc: 'Number of units of the second currency that one unit of the first is worth.',
+  })
   rate!: string;
 
   @One(() => Source, {

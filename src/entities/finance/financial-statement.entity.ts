@@ -14,7 +14,8 @@ import { Source } from '../shared/source.entity.js';
   invariants: [
     {
       doc: 'The income of a statement without its expenditure is its result.',
-      broken: 'select id from published.financial_statement where live and income_amount - expenditure_amount <> result_amount',
+      broken:
+        'select id from published.financial_statement where live and income_amount - expenditure_amount <> result_amount',
     },
     {
       doc: 'The lines of a statement add up to its totals, all in its currency.',
@@ -59,6 +60,8 @@ export class FinancialStatement extends PublishedItem {
 
   override settle(): void {
     if (this.expenditure.currency !== this.income.currency || this.result.currency !== this.income.currency)
-      throw new ReseauError('ITEM_INVALID', 'a statement has one currency', { extensions: { field: 'income' } });
+      throw new ReseauError('ITEM_INVALID', 'a statement has one currency', {
+        extensions: { field: 'income' },
+      });
   }
 }

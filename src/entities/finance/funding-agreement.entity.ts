@@ -34,6 +34,11 @@ export class FundingAgreement extends PublishedItem {
   @Many(() => Programme, { sees: 'staff', inverse: 'fundingAgreements', doc: 'Programmes that it pays for.' })
   programmes = new Collection<Programme>(this);
 
-  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Requirements of the donor: reports, rules, limits.' })
+  @Text({
+    sees: 'staff',
+    optional: true,
+    max: 10000,
+    doc: 'Requirements of the donor: reports, rules, limits.',
+  })
   conditions?: string;
 }

@@ -31,13 +31,27 @@ export class GrantCall extends PublishedItem {
   @Day({ sees: 'public', optional: true, doc: 'Last day to apply.' })
   deadline?: string;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'Country of the call. Null: several, or all.' })
+  @One(() => Country, {
+    sees: 'public',
+    optional: true,
+    inverse: 'grantCalls',
+    doc: 'Country of the call. Null: several, or all.',
+  })
   country?: Ref<Country>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'grantCalls', doc: 'Programme that calls.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'grantCalls',
+    doc: 'Programme that calls.',
+  })
   programme?: Ref<Programme>;
 
-  @Many(() => Donor, { sees: 'public', inverse: 'grantCalls', doc: 'Donors behind it, where they are named.' })
+  @Many(() => Donor, {
+    sees: 'public',
+    inverse: 'grantCalls',
+    doc: 'Donors behind it, where they are named.',
+  })
   donors = new Collection<Donor>(this);
 
   @Many(() => Source, { sees: 'public', inverse: 'grantCalls', doc: 'Sources of this information.' })

@@ -16,15 +16,19 @@ export const GrantFlexibility = enumeration('GrantFlexibility', 'Restriction on 
 });
 export type GrantFlexibility = Member<typeof GrantFlexibility>;
 
-export const GrantStage = enumeration('GrantStage', 'Stage of the cycle of support, from application to closing.', {
-  REQUESTED: 'Applied for.',
-  ASSESSED: 'Request and organisation assessed.',
-  AWARDED: 'Granted.',
-  DISBURSED: 'Paid, in whole or in part.',
-  REPORTED: 'Accounts for the money received from the organisation.',
-  CLOSED: 'Closed.',
-  REFUSED: 'Refused.',
-});
+export const GrantStage = enumeration(
+  'GrantStage',
+  'Stage of the cycle of support, from application to closing.',
+  {
+    REQUESTED: 'Applied for.',
+    ASSESSED: 'Request and organisation assessed.',
+    AWARDED: 'Granted.',
+    DISBURSED: 'Paid, in whole or in part.',
+    REPORTED: 'Accounts for the money received from the organisation.',
+    CLOSED: 'Closed.',
+    REFUSED: 'Refused.',
+  },
+);
 export type GrantStage = Member<typeof GrantStage>;
 
 @Item({
@@ -43,7 +47,12 @@ export class Grant extends PublishedItem {
   @One(() => Organisation, { sees: 'staff', inverse: 'grants', doc: 'Organisation that receives it.' })
   recipient!: Ref<Organisation>;
 
-  @One(() => Programme, { sees: 'staff', optional: true, inverse: 'grants', doc: 'Programme that it belongs to.' })
+  @One(() => Programme, {
+    sees: 'staff',
+    optional: true,
+    inverse: 'grants',
+    doc: 'Programme that it belongs to.',
+  })
   programme?: Ref<Programme>;
 
   @Int({ sees: 'staff', range: [1985, 2200], doc: 'Year to whose accounts it belongs.' })
@@ -70,7 +79,12 @@ export class Grant extends PublishedItem {
   @Day({ sees: 'staff', optional: true, doc: 'Last day.' })
   endsOn?: string;
 
-  @One(() => Country, { sees: 'staff', optional: true, inverse: 'grants', doc: 'Country in which it is used.' })
+  @One(() => Country, {
+    sees: 'staff',
+    optional: true,
+    inverse: 'grants',
+    doc: 'Country in which it is used.',
+  })
   country?: Ref<Country>;
 
   @Many(() => Donor, { sees: 'staff', inverse: 'grants', doc: 'Donors behind it.' })

@@ -28,7 +28,12 @@ export class Support extends PublishedItem {
   @One(() => Organisation, { sees: 'public', inverse: 'supports', doc: 'Organisation that was supported.' })
   organisation!: Ref<Organisation>;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'supports', doc: 'Programme of the support.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'supports',
+    doc: 'Programme of the support.',
+  })
   programme?: Ref<Programme>;
 
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
@@ -40,7 +45,11 @@ export class Support extends PublishedItem {
   @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Description of the support.' })
   description?: LocalisedText;
 
-  @Many(() => Donor, { sees: 'public', inverse: 'supports', doc: 'Donors who made it possible, where they are named.' })
+  @Many(() => Donor, {
+    sees: 'public',
+    inverse: 'supports',
+    doc: 'Donors who made it possible, where they are named.',
+  })
   donors = new Collection<Donor>(this);
 
   @Many(() => Source, { sees: 'public', inverse: 'supports', doc: 'Sources of this information.' })

@@ -8,7 +8,8 @@ export const Capability = enumeration('Capability', 'Capability of a person at t
   WITHDRAW: 'Take an item from all readers at once and for good, and narrow how much may be known of it.',
   MEDIA: 'Keep images and files.',
   FINANCE: 'Change the content about donors, contributions, grants and statements.',
-  PROPOSE: 'Propose changes of the entry of the own organisation to the editors: for the delegate of a member.',
+  PROPOSE:
+    'Propose changes of the entry of the own organisation to the editors: for the delegate of a member.',
   ADMINISTER: 'Invite people, set their rights, make and end keys.',
 });
 export type Capability = Member<typeof Capability>;

@@ -21,7 +21,8 @@ export function tableOf(item: ItemMetadata): string {
 }
 
 /** The table of a many-to-many relation: owner_id, target_id. */
-export const linkTableOf = (item: ItemMetadata, field: FieldMetadata): string => `${tableOf(item)}_${snake(field.name)}`;
+export const linkTableOf = (item: ItemMetadata, field: FieldMetadata): string =>
+  `${tableOf(item)}_${snake(field.name)}`;
 
 const types = {
   text: 'text',
@@ -80,7 +81,10 @@ function houseColumnsOf(item: ItemMetadata): readonly Column[] {
   ];
 }
 
-/** What a row of `published` has beside the columns of the desk: how it is published, since which transaction, and its other id. */
+/**
+ * What a row of `published` has beside the columns of the desk: how it is published, since which transaction,
+ * and its other id.
+ */
 export const publishedColumns: readonly Column[] = [
   { name: 'locales', type: 'text[]', nullable: false },
   { name: 'live', type: 'boolean', nullable: false },
@@ -100,7 +104,9 @@ export const deskColumnsOf = (item: ItemMetadata): readonly Column[] => [
 /** Columns of the natural key. */
 export const naturalColumnsOf = (item: ItemMetadata): readonly string[] =>
   item.natural
-    .flatMap((name) => item.fields.filter((field) => field.name === name).flatMap((field) => columnsOf(field).slice(0, 1)))
+    .flatMap((name) =>
+      item.fields.filter((field) => field.name === name).flatMap((field) => columnsOf(field).slice(0, 1)),
+    )
     .map((column) => column.name);
 
 /** Every many-to-many relation of the items: owner, field and the item it leads to. */

@@ -11,7 +11,13 @@ import {
   type SearchWeight,
   type TextFormat,
 } from './metadata.js';
-import type { LocalisedParts, LocalisedText, LocalisedTexts, MoneyValue as MoneyValue, PartialDay } from './values.js';
+import type {
+  LocalisedParts,
+  LocalisedText,
+  LocalisedTexts,
+  MoneyValue as MoneyValue,
+  PartialDay,
+} from './values.js';
 
 /** What every field says: who sees it and what it is. There is no default for either. */
 interface Said {
@@ -44,7 +50,8 @@ interface EdgeToOne extends Edge {
   readonly bound?: true;
 }
 
-// The types refuse a property that disagrees with its decorator, and a misspelt option: a forgotten word must not publish anything.
+// The types refuse a property that disagrees with its decorator, and a misspelt option: a forgotten word must
+// not publish anything.
 type Only<O, Known> = O & Record<Exclude<keyof O, keyof Known>, never>;
 type Agree<Has, Want, O> = O extends { optional: true }
   ? undefined extends Has
@@ -57,7 +64,10 @@ type Agree<Has, Want, O> = O extends { optional: true }
     : Has extends Want
       ? unknown
       : 'wrong type for this decorator';
-type Decorates<Want, O> = <T extends object, K extends keyof T & string>(target: T & Agree<T[K], Want, O>, key: K) => void;
+type Decorates<Want, O> = <T extends object, K extends keyof T & string>(
+  target: T & Agree<T[K], Want, O>,
+  key: K,
+) => void;
 
 const field =
   <Want, O extends Said>(kind: FieldKind, said: O, more: Partial<FieldMetadata> = {}): Decorates<Want, O> =>
@@ -70,15 +80,20 @@ export const Text = <const O extends Words>(said: Only<O, Words>) => field<strin
 /** Several texts, in order. */
 export const Texts = <const O extends Words>(said: Only<O, Words>) => field<string[], O>('texts', said);
 /** A text that is translated. */
-export const LocalText = <const O extends Words>(said: Only<O, Words>) => field<LocalisedText, O>('localText', said);
+export const LocalText = <const O extends Words>(said: Only<O, Words>) =>
+  field<LocalisedText, O>('localText', said);
 /** A list of texts that is translated as a whole. */
-export const LocalTexts = <const O extends Words>(said: Only<O, Words>) => field<LocalisedTexts, O>('localTexts', said);
+export const LocalTexts = <const O extends Words>(said: Only<O, Words>) =>
+  field<LocalisedTexts, O>('localTexts', said);
 /** A whole number of 32 bits: counts, years. */
 export const Int = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('int', said);
 /** A measured number: coordinates. Never money. */
 export const Float = <const O extends Counted>(said: Only<O, Counted>) => field<number, O>('float', said);
-/** An exact number that is no money: a rate, a published figure. In the graph it is a string with its digits. */
-export const Decimal = <const O extends Measured>(said: Only<O, Measured>) => field<string, O>('decimal', said);
+/**
+ * An exact number that is no money: a rate, a published figure. In the graph it is a string with its digits.
+ */
+export const Decimal = <const O extends Measured>(said: Only<O, Measured>) =>
+  field<string, O>('decimal', said);
 /** An amount in a currency. */
 export const Money = <const O extends Said>(said: Only<O, Said>) => field<MoneyValue, O>('money', said);
 /** Yes or no. */
@@ -86,7 +101,8 @@ export const Flag = <const O extends Said>(said: Only<O, Said>) => field<boolean
 /** A calendar day, YYYY-MM-DD. */
 export const Day = <const O extends Said>(said: Only<O, Said>) => field<string, O>('day', said);
 /** A date of which the day or the month may be unknown. */
-export const PartialDate = <const O extends Said>(said: Only<O, Said>) => field<PartialDay, O>('partialDay', said);
+export const PartialDate = <const O extends Said>(said: Only<O, Said>) =>
+  field<PartialDay, O>('partialDay', said);
 /** A moment, kept to the millisecond in UTC. */
 export const Time = <const O extends Said>(said: Only<O, Said>) => field<Date, O>('time', said);
 /** One value of a closed vocabulary. */
@@ -99,11 +115,15 @@ export const Choices = <E extends Enumeration, const O extends Said>(values: E, 
 export const Parts = <const P extends PartMetadata, const O extends Said>(part: P, said: Only<O, Said>) =>
   field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
 /** Small objects inside the item, in order, translated as a whole. */
-export const LocalParts = <const P extends PartMetadata, const O extends Words>(part: P, said: Only<O, Words>) =>
-  field<LocalisedParts<keyof P['fields'] & string>, O>('localParts', said, { part });
+export const LocalParts = <const P extends PartMetadata, const O extends Words>(
+  part: P,
+  said: Only<O, Words>,
+) => field<LocalisedParts<keyof P['fields'] & string>, O>('localParts', said, { part });
 /** A relation to one item. */
-export const One = <E extends object, const O extends EdgeToOne>(to: () => ItemClass<E>, said: Only<O, EdgeToOne>) =>
-  field<Ref<E>, O>('one', said, { to });
+export const One = <E extends object, const O extends EdgeToOne>(
+  to: () => ItemClass<E>,
+  said: Only<O, EdgeToOne>,
+) => field<Ref<E>, O>('one', said, { to });
 /** A relation to many items. */
 export const Many = <E extends object, const O extends Edge>(to: () => ItemClass<E>, said: Only<O, Edge>) =>
   field<Collection<E>, O>('many', said, { to });

@@ -9,7 +9,10 @@ export const Exposure = enumeration('Exposure', 'Exposure: the part of an item t
 });
 export type Exposure = Member<typeof Exposure>;
 
-/** An item whose publication can endanger someone: a field not `kept` vanishes from the public and partner windows while it is GENERALISED. */
+/**
+ * An item whose publication can endanger someone: a field not `kept` vanishes from the public and partner
+ * windows while it is GENERALISED.
+ */
 export abstract class GuardedItem extends PublishedItem {
   @Choice(Exposure, {
     sees: 'staff',

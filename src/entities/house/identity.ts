@@ -10,41 +10,67 @@ const pattern = new RegExp(`^([a-z_]+)_${uuid}(?:~(${locales.join('|')}))?$`);
 export const idPrefix = (item: ItemMetadata): string => `${tableOf(item)}_`;
 
 /** The id of an item in the graph. */
-export const writeId = (item: ItemMetadata, uuid: string): string => idPrefix(item) + uuid.replaceAll('-', '');
+export const writeId = (item: ItemMetadata, uuid: string): string =>
+  idPrefix(item) + uuid.replaceAll('-', '');
 
-/** The end of the ids of items that are read in a language that the operation names; in the language of the request they have none. */
-export const idSuffix = (language: Locale | undefined): string => (language === undefined ? '' : `~${language}`);
+/**
+ * The end of the ids of items that are read in a language that the operation names; in the language of the
+ * request they have none.
+ */
+export const idSuffix = (language: Locale | undefined): string =>
+  language === undefined ? '' : `~${language}`;
 
-/** A text that stands where an id of an item should. `argument`: the path of the argument that holds it, where that is known. */
+/**
+ * A text that stands where an id of an item should. `argument`: the path of the argument that holds it, where
+ * that is known.
+ */
 export class IdRefused extends ReseauError {
   constructor(
     readonly given: unknown,
     argument?: string,
   ) {
-    super('ID_INVALID', 'This is no id of this graph, or of another kind of item.', { extensions: { ...(argument && { argument }) } });
+    super('ID_INVALID', 'This is no id of this graph, or of another kind of item.', {
+      extensions: { ...(argument && { argument }) },
+    });
   }
 }
 
-/** What an id says of its kind and its language, beside its digits; whether it is an id has not been looked at. */
+/**
+ * What an id says of its kind and its language, beside its digits; whether it is an id has not been looked
+ * at.
+ */
 export const kindInId = (id: unknown): string => String(id).replace(/_[^_~]*(~\w*)?$/, '$1');
 
 /** An id, taken apart. */
 export interface ItemId {
   readonly item: ItemMetadata;
   readonly uuid: string;
-  /** The language in which `node` reads the item; undefined: that of the request. Everywhere else it says nothing. */
+  /**
+   * The language in which `node` reads the item; undefined: that of the request. Everywhere else it says
+   * nothing.
+   */
   readonly language: Locale | undefined;
 }
 
-/** The item and the language that the id of one would be of; its digits have not been looked at. Throws ID_INVALID where there is no such kind or language. */
-export function itemOfId(id: unknown, items: readonly ItemMetadata[], argument?: string): Omit<ItemId, 'uuid'> {
+/**
+ * The item and the language that the id of one would be of; its digits have not been looked at. Throws
+ * ID_INVALID where there is no such kind or language.
+ */
+export function itemOfId(
+  id: unknown,
+  items: readonly ItemMetadata[],
+  argument?: string,
+): Omit<ItemId, 'uuid'> {
   const [table, language] = kindInId(id).split('~');
   const item = items.find((one) => tableOf(one) === table);
   if (!item || (language !== undefined && !isLocale(language))) throw new IdRefused(id, argument);
   return { item, language };
 }
 
-/** The item, the uuid and the language of an id. Throws ID_INVALID for anything that is no id of these items, with the path of the argument where it is said. */
+/**
+ * The item, the uuid and the language of an id. Throws ID_INVALID for anything that is no id of these items,
+ * with the path of the argument where it is said.
+ */
 export function readId(id: unknown, items: readonly ItemMetadata[], argument?: string): ItemId {
   const [, table, ...parts] = pattern.exec(String(id)) ?? [];
   const item = items.find((one) => tableOf(one) === table);

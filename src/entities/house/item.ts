@@ -33,7 +33,10 @@ export const Item =
     const localised = fields.some(isLocalised);
     const workflow = workflowOf({ localised });
     const taken = workflow.find((one) => fields.some((field) => field.name === one.name));
-    if (taken) throw new Error(`${name}.${taken.name} is what the desk calls how far the work has come; give the field another name`);
+    if (taken)
+      throw new Error(
+        `${name}.${taken.name} is what the desk calls how far the work has come; give the field another name`,
+      );
     registerItem({
       invariants: [],
       composed: [],

@@ -31,7 +31,8 @@ export type FieldKind =
 export type RowCondition = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /** How a text must look; checked on saving. */
-export type TextFormat = 'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language' | 'currency' | 'path';
+export type TextFormat =
+  'slug' | 'email' | 'url' | 'hash' | 'iso2' | 'iso3' | 'm49' | 'language' | 'currency' | 'path';
 
 /** A weight of full-text search, the heaviest first. */
 export type SearchWeight = 'A' | 'B' | 'C' | 'D';
@@ -44,7 +45,9 @@ export interface FieldMetadata {
   readonly sees: Audience;
   readonly doc: string;
   readonly optional: boolean;
-  /** What stays while the row is GENERALISED; 'fiveYears' keeps a year, rounded down to a multiple of five. */
+  /**
+   * What stays while the row is GENERALISED; 'fiveYears' keeps a year, rounded down to a multiple of five.
+   */
   readonly kept: boolean | 'fiveYears';
   readonly format?: TextFormat;
   /** Below the named audience the value is there only in rows that meet the condition. */
@@ -59,7 +62,10 @@ export interface FieldMetadata {
   readonly trimmed?: boolean;
   /** A text too long to order or filter by: kept once per locale, not once per chain. */
   readonly long?: boolean;
-  /** How much it counts where it is searched: A for what names the item, B for other names, C and D for what is said of it. */
+  /**
+   * How much it counts where it is searched: A for what names the item, B for other names, C and D for what
+   * is said of it.
+   */
   readonly search?: SearchWeight;
   /** No two items have the same, where they have one. */
   readonly unique?: boolean;
@@ -68,11 +74,19 @@ export interface FieldMetadata {
   readonly to?: () => ItemClass;
   /** Name of the list on the other side of a relation. */
   readonly inverse?: string;
-  /** How a person is reached who did not ask to be: at the desk read with a right to change such items only. */
+  /**
+   * How a person is reached who did not ask to be: at the desk read with a right to change such items only.
+   */
   readonly contact?: boolean;
-  /** A relation without which the item says too much: where it leads to something absent, the item is absent too. */
+  /**
+   * A relation without which the item says too much: where it leads to something absent, the item is absent
+   * too.
+   */
   readonly bound?: boolean;
-  /** Reason for which `save` refuses the field: its value follows from something else. A flag that follows is false at first. */
+  /**
+   * Reason for which `save` refuses the field: its value follows from something else. A flag that follows is
+   * false at first.
+   */
   readonly derived?: string;
 }
 
@@ -84,14 +98,20 @@ export interface PartMetadata {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A text that the database composes on reading, of an item and one of those that a relation to many leads to. Seen by everyone who sees that relation. */
+/**
+ * A text that the database composes on reading, of an item and one of those that a relation to many leads to.
+ * Seen by everyone who sees that relation.
+ */
 export interface Composed {
   readonly name: string;
   readonly doc: string;
   /** The relation to many; its one end is named by an argument, which is an id. */
   readonly to: string;
   readonly argument: string;
-  /** Body of an immutable SQL function that never raises: of `locale`, of the item's fields `mine` and of the other's `theirs`, in snake case. */
+  /**
+   * Body of an immutable SQL function that never raises: of `locale`, of the item's fields `mine` and of the
+   * other's `theirs`, in snake case.
+   */
   readonly sql: string;
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
@@ -109,7 +129,10 @@ interface Derivation {
   /** The relation. */
   readonly of: string;
   readonly fields: readonly string[];
-  /** A SELECT, over the tables of `desk`, of the id and the fields in snake case, for those of the ids in $1 that say otherwise. */
+  /**
+   * A SELECT, over the tables of `desk`, of the id and the fields in snake case, for those of the ids in $1
+   * that say otherwise.
+   */
   readonly sql: string;
 }
 
@@ -137,21 +160,33 @@ export interface ItemMetadata {
   readonly rows?: { readonly below: Audience; readonly hide: RowCondition };
   /** What somebody needs besides, to change one. */
   readonly needs?: Capability;
-  /** Seconds for which caches on the way may use it unasked. None of what may have to vanish at once has any. */
+  /**
+   * Seconds for which caches on the way may use it unasked. None of what may have to vanish at once has any.
+   */
   readonly age: number;
-  /** First segment of its address on the website, per locale; absent: it has no page, or none in that locale. */
+  /**
+   * First segment of its address on the website, per locale; absent: it has no page, or none in that locale.
+   */
   readonly path?: Readonly<Partial<Record<Locale, string>>>;
-  /** The field with a path of the website, where an item says that what stands there is what one of its relations leads to. */
+  /**
+   * The field with a path of the website, where an item says that what stands there is what one of its
+   * relations leads to.
+   */
   readonly redirects?: string;
   /** What must be true of all of them together. */
   readonly invariants: readonly Invariant[];
   /** A number that no two items share among those that belong to the same others. */
   readonly place?: { readonly field: string; readonly among: readonly string[] };
-  /** The part of a right that may name one of these. A right for a programme covers what refers to it; one for an organisation, its own entry. */
+  /**
+   * The part of a right that may name one of these. A right for a programme covers what refers to it; one for
+   * an organisation, its own entry.
+   */
   readonly scope?: 'programme' | 'organisation';
   readonly derives?: Derivation;
   readonly file?: FileOfItem;
-  /** True of the one item by which amounts are converted; it has `base`, `quote`, `year`, `rate` and `source`. */
+  /**
+   * True of the one item by which amounts are converted; it has `base`, `quote`, `year`, `rate` and `source`.
+   */
   readonly rates?: boolean;
   /** The localised field whose texts are the terms that translators keep to; of one item. */
   readonly glossary?: string;
@@ -179,26 +214,35 @@ export function registerField(prototype: object, facts: FieldMetadata): void {
 /** The fields told of a prototype and of those it inherits from, the inherited first. */
 export function fieldsOf(prototype: object | null): FieldMetadata[] {
   if (prototype === null || prototype === Object.prototype) return [];
-  return [...fieldsOf(Object.getPrototypeOf(prototype) as object | null), ...(fieldsByPrototype.get(prototype) ?? [])];
+  return [
+    ...fieldsOf(Object.getPrototypeOf(prototype) as object | null),
+    ...(fieldsByPrototype.get(prototype) ?? []),
+  ];
 }
 
 /** Remembers an item; called by @Item. */
 export const registerItem = (facts: ItemMetadata): void => void itemsByClass.set(facts.class, facts);
 
-/** Every declared item, each after those it refers to; a loop of references between two items is an error of the declaration. */
+/**
+ * Every declared item, each after those it refers to; a loop of references between two items is an error of
+ * the declaration.
+ */
 export function allItems(): readonly ItemMetadata[] {
   const done = new Set<ItemMetadata>();
   const visit = (item: ItemMetadata, trail: readonly ItemMetadata[]): void => {
     if (done.has(item)) return;
-    if (trail.includes(item)) throw new Error(`${item.name} refers to itself through ${trail.map((one) => one.name).join(', ')}`);
-    for (const field of relationsOf(item)) if (targetOf(field) !== item) visit(targetOf(field), [...trail, item]);
+    if (trail.includes(item))
+      throw new Error(`${item.name} refers to itself through ${trail.map((one) => one.name).join(', ')}`);
+    for (const field of relationsOf(item))
+      if (targetOf(field) !== item) visit(targetOf(field), [...trail, item]);
     done.add(item);
   };
   for (const item of [...itemsByClass.values()].sort((a, b) => a.name.localeCompare(b.name))) visit(item, []);
   return [...done];
 }
 
-export const relationsOf = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => field.to !== undefined);
+export const relationsOf = (item: ItemMetadata): readonly FieldMetadata[] =>
+  item.fields.filter((field) => field.to !== undefined);
 
 /** The item that a relation leads to. */
 export function targetOf(field: FieldMetadata): ItemMetadata {
@@ -226,7 +270,10 @@ export function itemWhich(is: (item: ItemMetadata) => boolean): ItemMetadata {
 }
 
 /** What an item says, and what the desk says of it. */
-export const allFieldsOf = (item: ItemMetadata): readonly FieldMetadata[] => [...item.fields, ...item.workflow];
+export const allFieldsOf = (item: ItemMetadata): readonly FieldMetadata[] => [
+  ...item.fields,
+  ...item.workflow,
+];
 
 export function fieldNamed(item: ItemMetadata, name: string): FieldMetadata {
   const field = allFieldsOf(item).find((one) => one.name === name);

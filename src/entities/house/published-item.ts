@@ -21,7 +21,10 @@ export abstract class PublishedItem {
   @Time({ sees: 'staff', derived: 'is kept by save itself', doc: 'Time of the last save.' })
   updatedAt!: Date;
 
-  /** Fills what follows from other fields and refuses what contradicts them; runs before every save, relations loaded. */
+  /**
+   * Fills what follows from other fields and refuses what contradicts them; runs before every save, relations
+   * loaded.
+   */
   settle(): void {
     // Most items have nothing to derive.
   }

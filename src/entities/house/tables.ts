@@ -23,7 +23,10 @@ interface Check {
 const PartialDaySchema = new EntitySchema<PartialDay>({
   class: PartialDay,
   embeddable: true,
-  properties: { value: { type: 'date', columnType: 'date' }, precision: { type: 'text', columnType: 'text' } },
+  properties: {
+    value: { type: 'date', columnType: 'date' },
+    precision: { type: 'text', columnType: 'text' },
+  },
 });
 
 const MoneySchema = new EntitySchema<MoneyValue>({
@@ -35,7 +38,10 @@ const MoneySchema = new EntitySchema<MoneyValue>({
   },
 });
 
-/** The MikroORM definitions of every table of the items: the desk's with its keys and checks, and their copies in `published`. */
+/**
+ * The MikroORM definitions of every table of the items: the desk's with its keys and checks, and their copies
+ * in `published`.
+ */
 export const tablesOf = (items: readonly ItemMetadata[]): readonly EntitySchema[] => [
   PartialDaySchema,
   MoneySchema,
@@ -83,7 +89,12 @@ function deskProperty(item: ItemMetadata, field: FieldMetadata): object {
         index: `${tableOf(item)}_${column?.name}_index`,
       };
     case 'many':
-      return { kind: 'm:n', entity: () => field.to?.(), owner: true, pivotEntity: () => linkName(item, field) };
+      return {
+        kind: 'm:n',
+        entity: () => field.to?.(),
+        owner: true,
+        pivotEntity: () => linkName(item, field),
+      };
     case 'partialDay':
       return { kind: 'embedded', entity: () => PartialDay, prefix: `${snake(field.name)}_`, nullable };
     case 'money':
@@ -99,7 +110,13 @@ function deskProperty(item: ItemMetadata, field: FieldMetadata): object {
     case 'float':
       return { type: 'double', columnType: column?.type, fieldName: column?.name, nullable };
     case 'decimal':
-      return { type: 'decimal', columnType: column?.type, fieldName: column?.name, nullable, runtimeType: 'string' };
+      return {
+        type: 'decimal',
+        columnType: column?.type,
+        fieldName: column?.name,
+        nullable,
+        runtimeType: 'string',
+      };
     case 'time':
       return { type: 'datetime', columnType: column?.type, fieldName: column?.name, nullable };
     default:
@@ -117,7 +134,14 @@ function deskLink(item: ItemMetadata, field: FieldMetadata): EntitySchema {
     schema: 'desk',
     tableName: table,
     properties: {
-      owner: { kind: 'm:1', entity: () => item.class, primary: true, fieldName: 'owner_id', deleteRule: 'cascade', updateRule: 'restrict' },
+      owner: {
+        kind: 'm:1',
+        entity: () => item.class,
+        primary: true,
+        fieldName: 'owner_id',
+        deleteRule: 'cascade',
+        updateRule: 'restrict',
+      },
       // MikroORM gives a link table no index on its second column.
       target: {
         kind: 'm:1',
@@ -132,13 +156,21 @@ function deskLink(item: ItemMetadata, field: FieldMetadata): EntitySchema {
   });
 }
 
-/** The copy of a desk table: the same columns without its keys (what it refers to may not be published) and what publication adds. */
+/**
+ * The copy of a desk table: the same columns without its keys (what it refers to may not be published) and
+ * what publication adds.
+ */
 function publishedTable(item: ItemMetadata): EntitySchema {
   const table = tableOf(item);
   const references = item.fields.filter((field) => field.kind === 'one').flatMap((field) => columnsOf(field));
   const columns: readonly Column[] = [...deskColumnsOf(item), ...publishedColumns];
-  const twice = columns.find((column, index) => columns.findIndex((one) => one.name === column.name) !== index);
-  if (twice) throw new Error(`${item.name} has a field whose column, ${twice.name}, the house has already; give the field another name`);
+  const twice = columns.find(
+    (column, index) => columns.findIndex((one) => one.name === column.name) !== index,
+  );
+  if (twice)
+    throw new Error(
+      `${item.name} has a field whose column, ${twice.name}, the house has already; give the field another name`,
+    );
   return entitySchema({
     name: `Published${item.name}`,
     schema: 'published',
@@ -146,12 +178,21 @@ function publishedTable(item: ItemMetadata): EntitySchema {
     properties: Object.fromEntries(
       columns.map((column) => [
         column.name,
-        { type: column.type, columnType: column.type, fieldName: column.name, nullable: column.nullable, primary: column.name === 'id' },
+        {
+          type: column.type,
+          columnType: column.type,
+          fieldName: column.name,
+          nullable: column.nullable,
+          primary: column.name === 'id',
+        },
       ]),
     ),
     indexes: [
       ...uniquesOf('published', item, ' where live'),
-      ...references.map((column) => ({ name: `published_${table}_${column.name}_index`, properties: [column.name] })),
+      ...references.map((column) => ({
+        name: `published_${table}_${column.name}_index`,
+        properties: [column.name],
+      })),
       { name: `published_${table}_cover_id_index`, properties: ['cover_id'] },
     ],
   });
@@ -164,7 +205,12 @@ const publishedLink = (table: string): EntitySchema =>
     tableName: table,
     properties: {
       owner_id: { type: 'uuid', primary: true, fieldName: 'owner_id' },
-      target_id: { type: 'uuid', primary: true, fieldName: 'target_id', index: `published_${table}_target_id_index` },
+      target_id: {
+        type: 'uuid',
+        primary: true,
+        fieldName: 'target_id',
+        index: `published_${table}_target_id_index`,
+      },
     },
   });
 
@@ -172,12 +218,18 @@ function uniquesOf(schema: string, item: ItemMetadata, where: string): object[] 
   const unique = (name: string, columns: readonly string[], nulls: string): object => {
     const index = `${schema}_${tableOf(item)}_${name}`;
     const listed = columns.map((column) => `"${column}"`).join(', ');
-    return { name: index, expression: `create unique index "${index}" on "${schema}"."${tableOf(item)}" (${listed})${nulls}${where}` };
+    return {
+      name: index,
+      expression: `create unique index "${index}" on "${schema}"."${tableOf(item)}" (${listed})${nulls}${where}`,
+    };
   };
   return [
-    // Two items without, say, a source have the same natural key all the same: nulls do not make them different.
+    // Two items without, say, a source have the same natural key all the same: nulls do not make them
+    // different.
     unique('natural', naturalColumnsOf(item), ' nulls not distinct'),
-    ...item.fields.filter((field) => field.unique).map((field) => unique(snake(field.name), [snake(field.name)], '')),
+    ...item.fields
+      .filter((field) => field.unique)
+      .map((field) => unique(snake(field.name), [snake(field.name)], '')),
   ];
 }
 
@@ -200,10 +252,17 @@ function checksOf(item: ItemMetadata, table: string): Check[] {
         },
       ];
     if (field.kind === 'money')
-      return [{ name, expression: `char_length(${column}_currency) = 3 and (${column}_amount is null) = (${column}_currency is null)` }];
+      return [
+        {
+          name,
+          expression: `char_length(${column}_currency) = 3 and (${column}_amount is null) = (${column}_currency is null)`,
+        },
+      ];
     if (field.range) {
       // In PostgreSQL's own words, or the schema diff would see a change in every one.
-      const [low, high] = field.range.map((bound) => (field.kind === 'float' ? `'${bound}'::double precision` : String(bound)));
+      const [low, high] = field.range.map((bound) =>
+        field.kind === 'float' ? `'${bound}'::double precision` : String(bound),
+      );
       return [{ name, expression: `${column} >= ${low} and ${column} <= ${high}` }];
     }
     return [];

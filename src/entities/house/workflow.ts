@@ -7,20 +7,31 @@ const EditorialStage = enumeration('EditorialStage', 'State of the newest revisi
   IN_REVIEW: 'Waiting for a reviewer.',
   APPROVED: 'Approved by a second person; it can be published.',
   PUBLISHED: 'Revision that readers see.',
-  WITHDRAWN: 'Withdrawn from readers for good. It becomes a draft again on the request of two people with WITHDRAW.',
+  WITHDRAWN:
+    'Withdrawn from readers for good. It becomes a draft again on the request of two people with WITHDRAW.',
 });
 
-const fact = (said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>): FieldMetadata => ({
+const fact = (
+  said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>,
+): FieldMetadata => ({
   sees: 'desk',
   optional: false,
   kept: false,
   ...said,
 });
 
-/** What the desk shows of every item beside its content: where it stands between draft and publication. The verbs make it true; nobody writes it. */
+/**
+ * What the desk shows of every item beside its content: where it stands between draft and publication. The
+ * verbs make it true; nobody writes it.
+ */
 const common: readonly FieldMetadata[] = [
   fact({ name: 'revision', kind: 'int', doc: 'Number of the newest revision; the next save expects it.' }),
-  fact({ name: 'editorialStage', kind: 'choice', values: EditorialStage, doc: 'State of the newest revision.' }),
+  fact({
+    name: 'editorialStage',
+    kind: 'choice',
+    values: EditorialStage,
+    doc: 'State of the newest revision.',
+  }),
   fact({
     name: 'publishedRevision',
     kind: 'int',
@@ -30,8 +41,18 @@ const common: readonly FieldMetadata[] = [
 ];
 
 const ofLanguages: readonly FieldMetadata[] = [
-  fact({ name: 'publishedIn', kind: 'choices', values: LocaleEnum, doc: 'Languages in which readers see it.' }),
-  fact({ name: 'missingIn', kind: 'choices', values: LocaleEnum, doc: 'Languages that lack a required text, or every text.' }),
+  fact({
+    name: 'publishedIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages in which readers see it.',
+  }),
+  fact({
+    name: 'missingIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages that lack a required text, or every text.',
+  }),
   fact({
     name: 'staleIn',
     kind: 'choices',

@@ -16,7 +16,10 @@ export const MembershipStatus = enumeration('MembershipStatus', 'Status of an or
 });
 export type MembershipStatus = Member<typeof MembershipStatus>;
 
-/** Organisations whose entry does not say what their memberships of the SOS-Torture Network say: if they are members now, and since when. */
+/**
+ * Organisations whose entry does not say what their memberships of the SOS-Torture Network say: if they are
+ * members now, and since when.
+ */
 const memberNow = `select o.id, m.id is not null as is_member, m.since as member_since from desk.organisation o left join lateral (
   select (array_agg(m.id))[1] as id, min(extract(year from m.valid_from_value))::int as since from desk.membership m join desk.network n on n.id = m.network_id
   where m.organisation_id = o.id and n.slug = 'sos-torture' and m.status = 'MEMBER' and m.valid_to_value is null) m on true
@@ -41,7 +44,11 @@ export class Membership extends PublishedItem {
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this began. Null: not known.' })
   validFrom?: PartialDay;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this ended. Null: it continues, or the end is not known.' })
+  @PartialDate({
+    sees: 'public',
+    optional: true,
+    doc: 'Date on which this ended. Null: it continues, or the end is not known.',
+  })
   validTo?: PartialDay;
 
   @One(() => Source, {

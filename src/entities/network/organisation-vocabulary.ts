@@ -37,16 +37,23 @@ export const AssistanceKind = enumeration('AssistanceKind', 'Form of help.', {
 });
 export type AssistanceKind = Member<typeof AssistanceKind>;
 
-export const GeographicScope = enumeration('GeographicScope', 'Geographic reach of the work of an organisation.', {
-  LOCAL: 'Part of one country.',
-  NATIONAL: 'One country.',
-  REGIONAL: 'Several countries of one region.',
-  INTERNATIONAL: 'Several regions.',
-});
+export const GeographicScope = enumeration(
+  'GeographicScope',
+  'Geographic reach of the work of an organisation.',
+  {
+    LOCAL: 'Part of one country.',
+    NATIONAL: 'One country.',
+    REGIONAL: 'Several countries of one region.',
+    INTERNATIONAL: 'Several regions.',
+  },
+);
 export type GeographicScope = Member<typeof GeographicScope>;
 
 export const Identifier = {
   name: 'Identifier',
   doc: 'Number or code under which a register knows an organisation.',
-  fields: { scheme: 'Register, such as EU-TRANSPARENCY-REGISTER or OECD-CRS-CHANNEL.', value: 'Number or code.' },
+  fields: {
+    scheme: 'Register, such as EU-TRANSPARENCY-REGISTER or OECD-CRS-CHANNEL.',
+    value: 'Number or code.',
+  },
 } as const satisfies PartMetadata;

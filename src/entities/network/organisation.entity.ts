@@ -26,10 +26,20 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', search: 'A', optional: true, max: 60, doc: 'Acronym.' })
   acronym?: string;
 
-  @Texts({ sees: 'public', search: 'B', optional: true, doc: 'Other names in use, in other languages or of earlier times.' })
+  @Texts({
+    sees: 'public',
+    search: 'B',
+    optional: true,
+    doc: 'Other names in use, in other languages or of earlier times.',
+  })
   otherNames?: string[];
 
-  @Choice(OrganisationType, { sees: 'public', optional: true, kept: true, doc: 'Type of organisation, as IATI classifies it.' })
+  @Choice(OrganisationType, {
+    sees: 'public',
+    optional: true,
+    kept: true,
+    doc: 'Type of organisation, as IATI classifies it.',
+  })
   type?: OrganisationType;
 
   @One(() => Region, {
@@ -41,7 +51,12 @@ export class Organisation extends GuardedItem {
   })
   region?: Ref<Region>;
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'organisations', doc: 'Country of registration.' })
+  @One(() => Country, {
+    sees: 'public',
+    optional: true,
+    inverse: 'organisations',
+    doc: 'Country of registration.',
+  })
   country?: Ref<Country>;
 
   @Flag({
@@ -68,16 +83,32 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Address of its website.' })
   website?: string;
 
-  @Text({ sees: 'public', optional: true, format: 'email', doc: 'Address for the public; given at the request of the organisation only.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'email',
+    doc: 'Address for the public; given at the request of the organisation only.',
+  })
   publicEmail?: string;
 
   @Int({ sees: 'public', optional: true, range: [1700, 2200], doc: 'Year in which it was founded.' })
   foundedYear?: number;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the organisation.' })
+  @LocalText({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 5000,
+    doc: 'Description of the organisation.',
+  })
   description?: LocalisedText;
 
-  @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages it works in, as BCP 47 tags.' })
+  @Texts({
+    sees: 'public',
+    optional: true,
+    format: 'language',
+    doc: 'Languages it works in, as BCP 47 tags.',
+  })
   workingLanguages?: string[];
 
   @Choices(AssistanceKind, { sees: 'public', optional: true, doc: 'Help that it offers to people.' })
@@ -89,22 +120,44 @@ export class Organisation extends GuardedItem {
   @Parts(Identifier, { sees: 'public', optional: true, doc: 'Numbers in public registers.' })
   identifiers?: Record<'scheme' | 'value', string>[];
 
-  @Many(() => Theme, { sees: 'public', kept: true, inverse: 'organisations', doc: 'Themes that it works on.' })
+  @Many(() => Theme, {
+    sees: 'public',
+    kept: true,
+    inverse: 'organisations',
+    doc: 'Themes that it works on.',
+  })
   themes = new Collection<Theme>(this);
 
   @Many(() => Source, { sees: 'public', inverse: 'organisations', doc: 'Sources of this information.' })
   sources = new Collection<Source>(this);
 
-  @Text({ sees: 'partner', contact: true, optional: true, format: 'email', doc: 'Contact for partners of the network; never published.' })
+  @Text({
+    sees: 'partner',
+    contact: true,
+    optional: true,
+    format: 'email',
+    doc: 'Contact for partners of the network; never published.',
+  })
   contactEmail?: string;
 
-  @Text({ sees: 'partner', contact: true, optional: true, max: 60, doc: 'Contact for partners of the network; never published.' })
+  @Text({
+    sees: 'partner',
+    contact: true,
+    optional: true,
+    max: 60,
+    doc: 'Contact for partners of the network; never published.',
+  })
   contactPhone?: string;
 
   @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Note of the secretariat.' })
   internalNote?: string;
 
-  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Findings of checks before a grant or an admission.' })
+  @Text({
+    sees: 'staff',
+    optional: true,
+    max: 10000,
+    doc: 'Findings of checks before a grant or an admission.',
+  })
   dueDiligence?: string;
 
   override settle(): void {

@@ -8,14 +8,18 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Organisation } from './organisation.entity.js';
 
-export const PartnershipKind = enumeration('PartnershipKind', 'Form of cooperation of an organisation with OMCT.', {
-  PARTNER: 'Partner; no further detail.',
-  CONSORTIUM_MEMBER: 'Another member of a consortium.',
-  PROGRAMME_PARTNER: 'Carries a programme together with OMCT.',
-  GRANTEE: 'Receives a grant; seen by staff only.',
-  INFORMATION_SOURCE: 'Provides information; seen by staff only.',
-  JOINT_REPORT: 'Wrote a report together with OMCT; seen by staff only.',
-});
+export const PartnershipKind = enumeration(
+  'PartnershipKind',
+  'Form of cooperation of an organisation with OMCT.',
+  {
+    PARTNER: 'Partner; no further detail.',
+    CONSORTIUM_MEMBER: 'Another member of a consortium.',
+    PROGRAMME_PARTNER: 'Carries a programme together with OMCT.',
+    GRANTEE: 'Receives a grant; seen by staff only.',
+    INFORMATION_SOURCE: 'Provides information; seen by staff only.',
+    JOINT_REPORT: 'Wrote a report together with OMCT; seen by staff only.',
+  },
+);
 export type PartnershipKind = Member<typeof PartnershipKind>;
 
 @Item({
@@ -46,7 +50,11 @@ export class Partnership extends PublishedItem {
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this began. Null: not known.' })
   validFrom?: PartialDay;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this ended. Null: it continues, or the end is not known.' })
+  @PartialDate({
+    sees: 'public',
+    optional: true,
+    doc: 'Date on which this ended. Null: it continues, or the end is not known.',
+  })
   validTo?: PartialDay;
 
   @One(() => Source, {

@@ -8,13 +8,17 @@ import { Region } from '../shared/region.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-export const MechanismKind = enumeration('MechanismKind', 'Kind of body that protects human rights between states.', {
-  SPECIAL_PROCEDURE: 'Expert or a group of experts with a mandate of the United Nations.',
-  TREATY_BODY: 'Committee that watches over a treaty of the United Nations.',
-  REGIONAL_RAPPORTEUR: 'Rapporteur of a regional body.',
-  REGIONAL_COMMISSION: 'Commission or court of a continent.',
-  DIPLOMATIC: 'Embassies, and institutions of a union of states.',
-});
+export const MechanismKind = enumeration(
+  'MechanismKind',
+  'Kind of body that protects human rights between states.',
+  {
+    SPECIAL_PROCEDURE: 'Expert or a group of experts with a mandate of the United Nations.',
+    TREATY_BODY: 'Committee that watches over a treaty of the United Nations.',
+    REGIONAL_RAPPORTEUR: 'Rapporteur of a regional body.',
+    REGIONAL_COMMISSION: 'Commission or court of a continent.',
+    DIPLOMATIC: 'Embassies, and institutions of a union of states.',
+  },
+);
 export type MechanismKind = Member<typeof MechanismKind>;
 
 export const MechanismLevel = enumeration('MechanismLevel', 'Geographic reach of a mechanism.', {
@@ -46,7 +50,12 @@ export class Mechanism extends PublishedItem {
   @Choice(MechanismLevel, { sees: 'public', doc: 'Geographic reach.' })
   level!: MechanismLevel;
 
-  @One(() => Region, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'Region of OMCT that a regional body is for.' })
+  @One(() => Region, {
+    sees: 'public',
+    optional: true,
+    inverse: 'mechanisms',
+    doc: 'Region of OMCT that a regional body is for.',
+  })
   region?: Ref<Region>;
 
   @Many(() => Theme, { sees: 'public', inverse: 'mechanisms', doc: 'Themes that it can be addressed about.' })

@@ -44,10 +44,20 @@ export class Programme extends PublishedItem {
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it began.' })
   startYear?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended. Null: it continues, or the end is not known.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1900, 2200],
+    doc: 'Year in which it ended. Null: it continues, or the end is not known.',
+  })
   endYear?: number;
 
-  @One(() => Programme, { sees: 'public', optional: true, inverse: 'children', doc: 'Programme that it is part of.' })
+  @One(() => Programme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'children',
+    doc: 'Programme that it is part of.',
+  })
   parent?: Ref<Programme>;
 
   @Many(() => Theme, { sees: 'public', inverse: 'programmes', doc: 'Themes that it works on.' })

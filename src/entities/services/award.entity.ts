@@ -27,7 +27,12 @@ export class Award extends PublishedItem {
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which that part began.' })
   startYear?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it ended. Null: it continues, or the end is not known.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1900, 2200],
+    doc: 'Year in which it ended. Null: it continues, or the end is not known.',
+  })
   endYear?: number;
 
   @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Page of its own on the web.' })

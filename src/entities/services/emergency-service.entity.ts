@@ -64,7 +64,13 @@ export class EmergencyService extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other words by which people look for it.' })
+  @LocalTexts({
+    sees: 'public',
+    search: 'B',
+    optional: true,
+    max: 200,
+    doc: 'Other words by which people look for it.',
+  })
   otherNames?: LocalisedTexts;
 
   @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the help.' })
@@ -73,7 +79,13 @@ export class EmergencyService extends PublishedItem {
   @LocalTexts({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'Expected effects, in order.' })
   objectives?: LocalisedTexts;
 
-  @LocalTexts({ sees: 'public', search: 'C', optional: true, max: 1000, doc: 'Items that are paid for or provided, in order.' })
+  @LocalTexts({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 1000,
+    doc: 'Items that are paid for or provided, in order.',
+  })
   covers?: LocalisedTexts;
 
   @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Conditions of access.' })
@@ -91,16 +103,33 @@ export class EmergencyService extends PublishedItem {
   @LocalText({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Instructions for a request.' })
   howToAsk?: LocalisedText;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'emergencyServices', doc: 'Organisations that provide it.' })
+  @Many(() => Organisation, {
+    sees: 'public',
+    inverse: 'emergencyServices',
+    doc: 'Organisations that provide it.',
+  })
   providers = new Collection<Organisation>(this);
 
-  @Many(() => Programme, { sees: 'public', inverse: 'emergencyServices', doc: 'Programmes that it belongs to; at least one.' })
+  @Many(() => Programme, {
+    sees: 'public',
+    inverse: 'emergencyServices',
+    doc: 'Programmes that it belongs to; at least one.',
+  })
   programmes = new Collection<Programme>(this);
 
-  @Many(() => Country, { sees: 'public', inverse: 'emergencyServices', doc: 'Countries in which it is offered. Empty: all.' })
+  @Many(() => Country, {
+    sees: 'public',
+    inverse: 'emergencyServices',
+    doc: 'Countries in which it is offered. Empty: all.',
+  })
   countries = new Collection<Country>(this);
 
-  @Texts({ sees: 'public', optional: true, format: 'language', doc: 'Languages in which one can ask for it, as BCP 47 tags.' })
+  @Texts({
+    sees: 'public',
+    optional: true,
+    format: 'language',
+    doc: 'Languages in which one can ask for it, as BCP 47 tags.',
+  })
   languages?: string[];
 
   @Many(() => Source, { sees: 'public', inverse: 'emergencyServices', doc: 'Sources of this information.' })
@@ -108,6 +137,8 @@ export class EmergencyService extends PublishedItem {
 
   override settle(): void {
     if (this.programmes.length === 0)
-      throw new ReseauError('ITEM_INVALID', 'belongs to one programme at least', { extensions: { field: 'programmes' } });
+      throw new ReseauError('ITEM_INVALID', 'belongs to one programme at least', {
+        extensions: { field: 'programmes' },
+      });
   }
 }

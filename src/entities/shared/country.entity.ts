@@ -6,11 +6,15 @@ import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText, LocalisedTexts } from '../house/values.js';
 import { Region } from './region.entity.js';
 
-export const CountryListing = enumeration('CountryListing', 'Ground for an entry in the list of countries and territories.', {
-  ISO_3166: 'Current entry of ISO 3166-1.',
-  USER_ASSIGNED: 'Code that ISO 3166-1 leaves to its users, in wide use.',
-  FICTIONAL: 'No country: a setting for sample data.',
-});
+export const CountryListing = enumeration(
+  'CountryListing',
+  'Ground for an entry in the list of countries and territories.',
+  {
+    ISO_3166: 'Current entry of ISO 3166-1.',
+    USER_ASSIGNED: 'Code that ISO 3166-1 leaves to its users, in wide use.',
+    FICTIONAL: 'No country: a setting for sample data.',
+  },
+);
 export type CountryListing = Member<typeof CountryListing>;
 
 @Item({
@@ -25,7 +29,12 @@ export class Country extends PublishedItem {
   @Text({ sees: 'public', format: 'iso2', doc: 'ISO 3166-1 alpha-2 code.' })
   iso2!: string;
 
-  @Text({ sees: 'public', format: 'iso3', unique: true, doc: 'ISO 3166-1 alpha-3 code, as in the reference of an appeal.' })
+  @Text({
+    sees: 'public',
+    format: 'iso3',
+    unique: true,
+    doc: 'ISO 3166-1 alpha-3 code, as in the reference of an appeal.',
+  })
   iso3!: string;
 
   @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits.' })
@@ -37,18 +46,39 @@ export class Country extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Short name in common use.' })
   name!: LocalisedText;
 
-  @LocalTexts({ sees: 'public', search: 'B', optional: true, max: 200, doc: 'Other names in use, such as earlier ones.' })
+  @LocalTexts({
+    sees: 'public',
+    search: 'B',
+    optional: true,
+    max: 200,
+    doc: 'Other names in use, such as earlier ones.',
+  })
   otherNames?: LocalisedTexts;
 
   @One(() => Region, { sees: 'public', inverse: 'countries', doc: 'Region of OMCT that it belongs to.' })
   region!: Ref<Region>;
 
-  @One(() => Region, { sees: 'public', optional: true, inverse: 'm49Countries', doc: 'Sub-region in the UN standard M49.' })
+  @One(() => Region, {
+    sees: 'public',
+    optional: true,
+    inverse: 'm49Countries',
+    doc: 'Sub-region in the UN standard M49.',
+  })
   m49Region?: Ref<Region>;
 
-  @Float({ sees: 'public', optional: true, range: [-90, 90], doc: 'Latitude of its centre, in degrees, for maps.' })
+  @Float({
+    sees: 'public',
+    optional: true,
+    range: [-90, 90],
+    doc: 'Latitude of its centre, in degrees, for maps.',
+  })
   latitude?: number;
 
-  @Float({ sees: 'public', optional: true, range: [-180, 180], doc: 'Longitude of its centre, in degrees, for maps.' })
+  @Float({
+    sees: 'public',
+    optional: true,
+    range: [-180, 180],
+    doc: 'Longitude of its centre, in degrees, for maps.',
+  })
   longitude?: number;
 }

@@ -35,19 +35,34 @@ export type FigureQualifier = Member<typeof FigureQualifier>;
   doc: 'Number as published, for a year and according to one source. Where sources disagree, each statement is kept; no value is computed.',
 })
 export class Figure extends PublishedItem {
-  @Text({ sees: 'public', format: 'slug', doc: 'Key of the subject counted; the same for every year and source.' })
+  @Text({
+    sees: 'public',
+    format: 'slug',
+    doc: 'Key of the subject counted; the same for every year and source.',
+  })
   slug!: string;
 
   @Int({ sees: 'public', range: [1900, 2200], doc: 'Year, or the last year of the period.' })
   year!: number;
 
-  @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'First year of the period, where it is longer than a year.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1900, 2200],
+    doc: 'First year of the period, where it is longer than a year.',
+  })
   periodFrom?: number;
 
   @LocalText({ sees: 'public', doc: 'Description of the subject counted.' })
   label!: LocalisedText;
 
-  @Decimal({ sees: 'public', optional: true, digits: 4, trimmed: true, doc: 'Value. Null: the source gives it in words only.' })
+  @Decimal({
+    sees: 'public',
+    optional: true,
+    digits: 4,
+    trimmed: true,
+    doc: 'Value. Null: the source gives it in words only.',
+  })
   value?: string;
 
   @Choice(FigureUnit, { sees: 'public', doc: 'Unit of the number.' })
@@ -75,6 +90,8 @@ export class Figure extends PublishedItem {
 
   override settle(): void {
     if ((this.unit === 'MONEY') !== Boolean(this.currency))
-      throw new ReseauError('ITEM_INVALID', 'a sum of money, and nothing else, has a currency', { extensions: { field: 'currency' } });
+      throw new ReseauError('ITEM_INVALID', 'a sum of money, and nothing else, has a currency', {
+        extensions: { field: 'currency' },
+      });
   }
 }

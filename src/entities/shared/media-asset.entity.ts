@@ -21,22 +21,52 @@ export const Rendition = {
   doc: 'Picture: its content, its owner, and the name of its file in the store.',
 })
 export class MediaAsset extends PublishedItem {
-  @Text({ sees: 'public', max: 200, doc: 'Name of the file, as returned by the upload to /media; it is served at /media/<file>.' })
+  @Text({
+    sees: 'public',
+    max: 200,
+    doc: 'Name of the file, as returned by the upload to /media; it is served at /media/<file>.',
+  })
   file!: string;
 
-  @LocalText({ sees: 'public', max: 500, doc: 'Alternative text, for people who do not see the picture. Required before publication.' })
+  @LocalText({
+    sees: 'public',
+    max: 500,
+    doc: 'Alternative text, for people who do not see the picture. Required before publication.',
+  })
   alt!: LocalisedText;
 
-  @Text({ sees: 'public', optional: true, doc: 'Credit: the owner of the picture, as that person or body wants to be named.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    doc: 'Credit: the owner of the picture, as that person or body wants to be named.',
+  })
   credit?: string;
 
-  @Text({ sees: 'public', optional: true, max: 100, derived: 'follows from the file', doc: 'Media type of the file, such as image/jpeg.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 100,
+    derived: 'follows from the file',
+    doc: 'Media type of the file, such as image/jpeg.',
+  })
   mediaType?: string;
 
-  @Int({ sees: 'public', optional: true, range: [1, 20000], derived: 'follows from the file', doc: 'Width in pixels.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 20000],
+    derived: 'follows from the file',
+    doc: 'Width in pixels.',
+  })
   width?: number;
 
-  @Int({ sees: 'public', optional: true, range: [1, 20000], derived: 'follows from the file', doc: 'Height in pixels.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 20000],
+    derived: 'follows from the file',
+    doc: 'Height in pixels.',
+  })
   height?: number;
 
   @Float({
@@ -69,6 +99,9 @@ export class MediaAsset extends PublishedItem {
   override settle(): void {
     super.settle();
     const focus = { x: this.focalX ?? 0.5, y: this.focalY ?? 0.5 };
-    this.renditions = (Object.keys(presets) as Preset[]).map((preset) => ({ preset, file: renditionOf(this.file, preset, focus) }));
+    this.renditions = (Object.keys(presets) as Preset[]).map((preset) => ({
+      preset,
+      file: renditionOf(this.file, preset, focus),
+    }));
   }
 }

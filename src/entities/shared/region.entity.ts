@@ -27,7 +27,12 @@ export class Region extends PublishedItem {
   @Choice(RegionScheme, { sees: 'public', doc: 'Division that the region belongs to.' })
   scheme!: RegionScheme;
 
-  @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits; only of the scheme M49.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'm49',
+    doc: 'UN M49 code, three digits; only of the scheme M49.',
+  })
   m49?: string;
 
   @LocalText({ sees: 'public', doc: 'Name of the region.' })

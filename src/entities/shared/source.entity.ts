@@ -10,7 +10,15 @@ export const SourceKind = enumeration('SourceKind', 'Publisher of a source.', {
 export type SourceKind = Member<typeof SourceKind>;
 
 // A link to anyone else's page may be one click from a name, so only these hosts are shown outside.
-const openHosts = ['omct.org', 'fidh.org', 'fidh-omct.org', 'observatoryfordefenders.org', 'un.org', 'ohchr.org', 'reliefweb.int'];
+const openHosts = [
+  'omct.org',
+  'fidh.org',
+  'fidh-omct.org',
+  'observatoryfordefenders.org',
+  'un.org',
+  'ohchr.org',
+  'reliefweb.int',
+];
 const open = { below: 'staff', where: { urlIsOpen: true } } as const;
 
 @Item({
@@ -40,10 +48,21 @@ export class Source extends PublishedItem {
   @Day({ sees: 'public', optional: true, doc: 'Date on which it was read.' })
   retrievedOn?: string;
 
-  @Text({ sees: 'public', optional: true, format: 'language', only: open, doc: 'Language of the source, as a BCP 47 tag.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'language',
+    only: open,
+    doc: 'Language of the source, as a BCP 47 tag.',
+  })
   locale?: string;
 
-  @Text({ sees: 'staff', optional: true, format: 'hash', doc: 'SHA-256 of the text that was read, in hexadecimal.' })
+  @Text({
+    sees: 'staff',
+    optional: true,
+    format: 'hash',
+    doc: 'SHA-256 of the text that was read, in hexadecimal.',
+  })
   hash?: string;
 
   @Text({ sees: 'staff', optional: true, max: 2000, doc: 'Note on its use.' })

@@ -36,6 +36,11 @@ export class Theme extends PublishedItem {
   @LocalTexts({ sees: 'public', search: 'B', optional: true, doc: 'Other wordings that mean the same.' })
   altLabels?: LocalisedTexts;
 
-  @One(() => Theme, { sees: 'public', optional: true, inverse: 'narrower', doc: 'Wider theme that this one is part of.' })
+  @One(() => Theme, {
+    sees: 'public',
+    optional: true,
+    inverse: 'narrower',
+    doc: 'Wider theme that this one is part of.',
+  })
   broader?: Ref<Theme>;
 }

@@ -5,7 +5,10 @@ import { csvHead, csvLine } from './csv.js';
 import { feature } from './geojson.js';
 import { linked, linkedContext } from './jsonld.js';
 
-/** How rows are written: what stands before them, each of them (undefined: it is left out), what stands between and behind them. */
+/**
+ * How rows are written: what stands before them, each of them (undefined: it is left out), what stands
+ * between and behind them.
+ */
 export interface Format {
   readonly type: string;
   readonly head: string;
@@ -18,7 +21,9 @@ export interface Format {
 export const takesArrays = (end: string): boolean => end === 'csv';
 
 /** The formats in which a whole list or its groups can be had, by the end of the file's name. */
-export const formats: Readonly<Record<string, (plan: ListPlan | GroupsPlan, values: Whole['values']) => Format>> = {
+export const formats: Readonly<
+  Record<string, (plan: ListPlan | GroupsPlan, values: Whole['values']) => Format>
+> = {
   csv: (plan, values) => {
     const columns = values ? columnsIn(fileColumnsOf(plan), values) : fileColumnsOf(plan);
     return {
@@ -29,8 +34,20 @@ export const formats: Readonly<Record<string, (plan: ListPlan | GroupsPlan, valu
       row: (text) => csvLine(columns, JSON.parse(text)),
     };
   },
-  jsonl: () => ({ type: 'application/jsonl; charset=utf-8', head: '', between: '', tail: '', row: (text) => `${compact(text)}\n` }),
-  json: () => ({ type: 'application/json; charset=utf-8', head: '[', between: ',\n', tail: ']\n', row: compact }),
+  jsonl: () => ({
+    type: 'application/jsonl; charset=utf-8',
+    head: '',
+    between: '',
+    tail: '',
+    row: (text) => `${compact(text)}\n`,
+  }),
+  json: () => ({
+    type: 'application/json; charset=utf-8',
+    head: '[',
+    between: ',\n',
+    tail: ']\n',
+    row: compact,
+  }),
   geojson: () => ({
     type: 'application/geo+json; charset=utf-8',
     head: '{"type":"FeatureCollection","features":[',

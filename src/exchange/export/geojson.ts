@@ -1,8 +1,8 @@
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * A row as a feature of GeoJSON. Where it says no place of its own, it stands at the centre of its country, and says so: what is known of
- * where somebody works must not look more exact than it is.
+ * A row as a feature of GeoJSON. Where it says no place of its own, it stands at the centre of its country,
+ * and says so: what is known of where somebody works must not look more exact than it is.
  */
 export function feature(row: Row): object {
   const own = pointOf(row);

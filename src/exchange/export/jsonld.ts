@@ -6,7 +6,12 @@ type Row = Readonly<Record<string, unknown>>;
 /** The vocabulary in which rows are linked to what others know: schema.org. */
 export const linkedContext = 'https://schema.org';
 
-const types: Readonly<Record<string, string>> = { Organisation: 'NGO', Country: 'Country', Programme: 'Project', Article: 'Article' };
+const types: Readonly<Record<string, string>> = {
+  Organisation: 'NGO',
+  Country: 'Country',
+  Programme: 'Project',
+  Article: 'Article',
+};
 
 /** What schema.org calls the fields that it knows. */
 const words: Readonly<Record<string, string>> = {
@@ -24,7 +29,9 @@ const words: Readonly<Record<string, string>> = {
   publishedOn: 'datePublished',
 };
 
-const countryOf = decode.optional(decode.shape({ iso2: decode.optional(decode.text), name: decode.optional(decode.text) }));
+const countryOf = decode.optional(
+  decode.shape({ iso2: decode.optional(decode.text), name: decode.optional(decode.text) }),
+);
 
 /** A row as a node of linked data; undefined for a fictional one, which nobody must take for real. */
 export function linked(item: ItemMetadata, row: Row): Row | undefined {
@@ -35,6 +42,8 @@ export function linked(item: ItemMetadata, row: Row): Row | undefined {
     return [[word, key === 'foundedYear' && typeof value === 'number' ? String(value) : value]];
   });
   const country = countryOf(row.country);
-  const where = country ? { address: { '@type': 'PostalAddress', addressCountry: country.iso2 ?? country.name } } : {};
+  const where = country
+    ? { address: { '@type': 'PostalAddress', addressCountry: country.iso2 ?? country.name } }
+    : {};
   return { '@type': types[item.name] ?? 'Thing', ...Object.fromEntries(said), ...where };
 }

@@ -9,8 +9,16 @@ export const missionTitles: Readonly<Record<MissionKind, Phrase>> = {
     fr: "observation d'un procès, {place}",
     es: 'observación de un juicio, {place}',
   },
-  SOLIDARITY: { en: 'visit of solidarity, {place}', fr: 'visite de solidarité, {place}', es: 'visita de solidaridad, {place}' },
-  FACT_FINDING: { en: 'fact-finding mission, {place}', fr: "mission d'enquête, {place}", es: 'misión de investigación, {place}' },
+  SOLIDARITY: {
+    en: 'visit of solidarity, {place}',
+    fr: 'visite de solidarité, {place}',
+    es: 'visita de solidaridad, {place}',
+  },
+  FACT_FINDING: {
+    en: 'fact-finding mission, {place}',
+    fr: "mission d'enquête, {place}",
+    es: 'misión de investigación, {place}',
+  },
 };
 
 /** What a mission did. */
@@ -29,13 +37,21 @@ export const missionSummaries: readonly Phrase[] = [
 
 /** Titles of submissions, {place} in them. */
 export const submissionTitles: Readonly<Record<SubmissionKind, Phrase>> = {
-  ALTERNATIVE_REPORT: { en: 'alternative report on {place}', fr: 'rapport alternatif, {place}', es: 'informe alternativo, {place}' },
+  ALTERNATIVE_REPORT: {
+    en: 'alternative report on {place}',
+    fr: 'rapport alternatif, {place}',
+    es: 'informe alternativo, {place}',
+  },
   FOLLOW_UP: {
     en: 'follow-up to recommendations, {place}',
     fr: 'suivi des recommandations, {place}',
     es: 'seguimiento de recomendaciones, {place}',
   },
-  BRIEFING: { en: 'briefing on {place}', fr: "séance d'information, {place}", es: 'sesión informativa, {place}' },
+  BRIEFING: {
+    en: 'briefing on {place}',
+    fr: "séance d'information, {place}",
+    es: 'sesión informativa, {place}',
+  },
 };
 
 /** What a submission asks of a state. */

@@ -22,7 +22,9 @@ export const sampleMissions = (setting: SampleSetting, appeals: readonly SampleA
     const kind = missionKinds[index % missionKinds.length] ?? 'SOLIDARITY';
     const written = writtenAt(index);
     const values = (locale: 'en' | 'fr' | 'es') => ({ place: plainName(place.name[locale]) });
-    const there = appeals.filter(({ fields }) => fields.exposure === 'PUBLIC' && (fields.countries as string[]).join() === place.iso2);
+    const there = appeals.filter(
+      ({ fields }) => fields.exposure === 'PUBLIC' && (fields.countries as string[]).join() === place.iso2,
+    );
     const appeal = chance.chance(60) && there.length > 0 ? chance.pick(there) : undefined;
     const start = appeal
       ? addDays(String(appeal.fields.publishedOn), chance.between(10, 200))
@@ -33,7 +35,9 @@ export const sampleMissions = (setting: SampleSetting, appeals: readonly SampleA
       provenance: 'SAMPLE',
       kind,
       title: sampleText(written, (locale) => fill(missionTitles[kind], locale, values(locale))),
-      ...(chance.chance(85) && { summary: sampleText(written, (locale) => fill(summary, locale, values(locale))) }),
+      ...(chance.chance(85) && {
+        summary: sampleText(written, (locale) => fill(summary, locale, values(locale))),
+      }),
       country: place.iso2,
       startedOn: partial(start, index % 10 === 4 ? 'MONTH' : 'DAY'),
       ...(index % 10 !== 4 && { endedOn: partial(addDays(start, chance.between(1, 9))) }),
@@ -55,19 +59,29 @@ export const sampleSubmissions = (setting: SampleSetting): Fields[] =>
       slug: `sample-submission-${place.iso3.toLowerCase()}-${String(index + 1).padStart(3, '0')}`,
       provenance: 'SAMPLE',
       kind,
-      title: sampleText(written, (locale) => fill(submissionTitles[kind], locale, { place: plainName(place.name[locale]) })),
+      title: sampleText(written, (locale) =>
+        fill(submissionTitles[kind], locale, { place: plainName(place.name[locale]) }),
+      ),
       mechanism: chance.pick(setting.mechanisms),
       country: place.iso2,
       ...(chance.chance(60) && { session: `Sample ${chance.between(1, 99)}` }),
-      submittedOn: partial(dayOf(2014 + (index % 12), chance.between(1, 12), chance.between(1, 28)), chance.chance(80) ? 'DAY' : 'MONTH'),
+      submittedOn: partial(
+        dayOf(2014 + (index % 12), chance.between(1, 12), chance.between(1, 28)),
+        chance.chance(80) ? 'DAY' : 'MONTH',
+      ),
       authors: chance.some(setting.organisations, chance.between(1, 3)),
       recommendations: inEach(written, (locale) => asked.map((one) => `${begins[locale]}${one[locale]}`)),
     };
   });
 
 /** That public appeals were sent to mechanisms, soon after they were issued. */
-export const sampleAppealSubmissions = (setting: SampleSetting, appeals: readonly SampleAppeal[]): Fields[] => {
-  const open = appeals.filter(({ fields }) => fields.exposure === 'PUBLIC' && fields.kind === 'URGENT_APPEAL');
+export const sampleAppealSubmissions = (
+  setting: SampleSetting,
+  appeals: readonly SampleAppeal[],
+): Fields[] => {
+  const open = appeals.filter(
+    ({ fields }) => fields.exposure === 'PUBLIC' && fields.kind === 'URGENT_APPEAL',
+  );
   if (setting.mechanisms.length === 0 || open.length === 0) return [];
   return Array.from({ length: sent }, (_, index) => {
     const chance = random(80_000 + index);

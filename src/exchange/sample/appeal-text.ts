@@ -4,7 +4,14 @@ import { actions, subjects, summaryOf } from './appeal-words.js';
 import { begins, type Phrase } from './organisation-words.js';
 import { fill, inEach, originalOf, sampleText, type Fields } from './phrase.js';
 import type { Random } from './random.js';
-import { asking, backgrounds, headings, news, situations, situationsOfOrganisations } from './section-words.js';
+import {
+  asking,
+  backgrounds,
+  headings,
+  news,
+  situations,
+  situationsOfOrganisations,
+} from './section-words.js';
 import { plainName, type SamplePlace, type SampleSetting, type SampleTheme } from './setting.js';
 
 /** What all the appeals of a chain are about. */
@@ -21,11 +28,22 @@ const nowhere: Phrase = { en: 'an imaginary country', fr: 'sans nom', es: 'sin n
 /** A case by chance, in a fictional country or in none. */
 export function caseOf(chance: Random, setting: SampleSetting, place?: SamplePlace): Case {
   const [kind, who] = chance.pick(subjects);
-  return { place, kind, who, count: chance.between(2, 15), themes: chance.some(setting.themes, chance.between(1, 3)) };
+  return {
+    place,
+    kind,
+    who,
+    count: chance.between(2, 15),
+    themes: chance.some(setting.themes, chance.between(1, 3)),
+  };
 }
 
 /** The words of one appeal about a case, in the languages in which it was written. */
-export function textOf(chance: Random, about: Case, written: readonly Locale[], step: number): Fields & { readonly summary: object } {
+export function textOf(
+  chance: Random,
+  about: Case,
+  written: readonly Locale[],
+  step: number,
+): Fields & { readonly summary: object } {
   const { kind, who, count, themes } = about;
   const label = themes[0]?.label ?? begins;
   const asked = chance.some(actions, 3);
@@ -45,7 +63,10 @@ export function textOf(chance: Random, about: Case, written: readonly Locale[], 
     title: sampleText(written, (locale) => `${label[locale]} – ${count} ${who[locale]}`),
     summary: inEach(written, (locale) => summaryOf[locale](label[locale], count, who[locale])),
     sections: inEach(written, (locale) =>
-      parts.map(([heading, text]) => ({ heading: heading[locale], text: `${begins[locale]}${fill(text, locale, values(locale))}` })),
+      parts.map(([heading, text]) => ({
+        heading: heading[locale],
+        text: `${begins[locale]}${fill(text, locale, values(locale))}`,
+      })),
     ),
     actionsRequested: inEach(written, (locale) => asked.map((action) => action[locale])),
     originalLocale: originalOf(written),

@@ -3,10 +3,21 @@ import type { Phrase } from './organisation-words.js';
 
 /** Whom a sample appeal is about, in the plural; nobody has a name. */
 export const subjects: readonly (readonly [kind: SubjectKind, words: Phrase])[] = [
-  ['DEFENDERS', { en: 'human rights defenders', fr: 'défenseur·es des droits humains', es: 'personas defensoras de derechos humanos' }],
+  [
+    'DEFENDERS',
+    {
+      en: 'human rights defenders',
+      fr: 'défenseur·es des droits humains',
+      es: 'personas defensoras de derechos humanos',
+    },
+  ],
   [
     'WOMEN_DEFENDERS',
-    { en: 'women human rights defenders', fr: 'femmes défenseures des droits humains', es: 'defensoras de derechos humanos' },
+    {
+      en: 'women human rights defenders',
+      fr: 'femmes défenseures des droits humains',
+      es: 'defensoras de derechos humanos',
+    },
   ],
   ['LAWYERS', { en: 'lawyers', fr: 'avocat·es', es: 'profesionales de la abogacía' }],
   ['JOURNALISTS', { en: 'journalists', fr: 'journalistes', es: 'periodistas' }],

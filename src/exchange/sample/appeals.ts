@@ -36,10 +36,18 @@ const otherKinds: readonly AppealKind[] = [
 /** The fictional appeals, each after the one that it follows up. */
 export const sampleAppeals = (setting: SampleSetting): SampleAppeal[] => {
   const urgent = urgentAppeals(setting);
-  return [...urgent, ...Array.from({ length: withoutReference }, (_, index) => otherAppeal(setting, index, urgent.length + index))];
+  return [
+    ...urgent,
+    ...Array.from({ length: withoutReference }, (_, index) =>
+      otherAppeal(setting, index, urgent.length + index),
+    ),
+  ];
 };
 
-/** Chains of urgent appeals in the order of their years, with the references that a secretariat would have given them one after the other. */
+/**
+ * Chains of urgent appeals in the order of their years, with the references that a secretariat would have
+ * given them one after the other.
+ */
 function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
   const appeals: SampleAppeal[] = [];
   const chains = chainLengths();
@@ -55,7 +63,10 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
     const [year, month] = [firstYear + Math.floor(months / 12), 1 + (months % 12)];
     const stem = `${place.iso3} ${next(`${place.iso3} ${year}`)} / ${String(month).padStart(2, '0')}${String(year).slice(2)} / OBS ${next(String(year))}`;
     const first = dayOf(year, month, chance.between(1, 20));
-    const gap = Math.max(1, Math.min(chance.between(14, 75), Math.floor(daysBetween(first, lastDay) / length)));
+    const gap = Math.max(
+      1,
+      Math.min(chance.between(14, 75), Math.floor(daysBetween(first, lastDay) / length)),
+    );
     const about = caseOf(chance, setting, place);
     for (let step = 0; step < length; step += 1) {
       const open = year >= 2024 && step === length - 1;
@@ -72,7 +83,9 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
             ...(step > 0 && { parent: slugify(stem), parentReference: stem }),
             newInformation: step > 0,
             countries: [place.iso2],
-            addressees: chance.some(offices, chance.between(2, 4)).map((office) => authorityOf(place, office)),
+            addressees: chance
+              .some(offices, chance.between(2, 4))
+              .map((office) => authorityOf(place, office)),
             programmes: chain % 5 === 4 ? [issuers[0], chance.pick(issuers.slice(1))] : [issuers[0]],
             actionOpen: open,
             ...(open && { actionUntil: '2030-12-31' }),
@@ -88,7 +101,8 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
 function chainLengths(): number[] {
   const chance = random(4999);
   const chains: number[] = [];
-  for (let left = withReference; left > 0; left -= chains.at(-1) ?? left) chains.push(Math.min(left, chance.pick(lengths)));
+  for (let left = withReference; left > 0; left -= chains.at(-1) ?? left)
+    chains.push(Math.min(left, chance.pick(lengths)));
   return chains;
 }
 
@@ -121,7 +135,13 @@ interface Where {
   readonly date: string;
 }
 
-function appeal(chance: Random, setting: SampleSetting, about: Case, { index, step, slug, date }: Where, own: Fields): SampleAppeal {
+function appeal(
+  chance: Random,
+  setting: SampleSetting,
+  about: Case,
+  { index, step, slug, date }: Where,
+  own: Fields,
+): SampleAppeal {
   const written = writtenAt(index);
   const exposure = index % 60 === 7 ? 'GENERALISED' : index % 90 === 13 ? 'WITHHELD' : 'PUBLIC';
   const text = textOf(chance, about, written, step);

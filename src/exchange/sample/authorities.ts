@@ -5,7 +5,8 @@ import { plainName, type SamplePlace } from './setting.js';
 import { slugify } from './slugify.js';
 
 /** The slug of the office of a fictional state. */
-export const authorityOf = (place: SamplePlace, office: Office): string => `sample-${place.iso3.toLowerCase()}-${office.slug}`;
+export const authorityOf = (place: SamplePlace, office: Office): string =>
+  `sample-${place.iso3.toLowerCase()}-${office.slug}`;
 
 /** The offices of the fictional states, with addresses that lead nowhere. */
 export const sampleAuthorities = (places: readonly SamplePlace[]): Fields[] =>

@@ -13,13 +13,21 @@ export const offices: readonly Office[] = [
   {
     slug: 'minister-of-justice',
     mailbox: 'justice',
-    office: { en: 'Minister of Justice', fr: 'Ministre de la Justice', es: 'Ministerio de Justicia: titular' },
+    office: {
+      en: 'Minister of Justice',
+      fr: 'Ministre de la Justice',
+      es: 'Ministerio de Justicia: titular',
+    },
     body: { en: 'Ministry of Justice', fr: 'Ministère de la Justice', es: 'Ministerio de Justicia' },
   },
   {
     slug: 'minister-of-the-interior',
     mailbox: 'interior',
-    office: { en: 'Minister of the Interior', fr: "Ministre de l'Intérieur", es: 'Ministerio del Interior: titular' },
+    office: {
+      en: 'Minister of the Interior',
+      fr: "Ministre de l'Intérieur",
+      es: 'Ministerio del Interior: titular',
+    },
     body: { en: 'Ministry of the Interior', fr: "Ministère de l'Intérieur", es: 'Ministerio del Interior' },
   },
   {
@@ -36,7 +44,11 @@ export const offices: readonly Office[] = [
       fr: "Direction de l'administration pénitentiaire",
       es: 'Dirección de la Administración Penitenciaria',
     },
-    body: { en: 'Prison Administration', fr: 'Administration pénitentiaire', es: 'Administración Penitenciaria' },
+    body: {
+      en: 'Prison Administration',
+      fr: 'Administration pénitentiaire',
+      es: 'Administración Penitenciaria',
+    },
   },
   {
     slug: 'ombuds-institution',

@@ -23,7 +23,10 @@ interface SampleRow {
   readonly earlier?: Fields;
 }
 
-/** All of the sample but its organisations: batches that are published together, each after those that it refers to. */
+/**
+ * All of the sample but its organisations: batches that are published together, each after those that it
+ * refers to.
+ */
 export function sampleBatches(setting: SampleSetting): Batch[][] {
   const appeals = sampleAppeals(setting);
   const donors = sampleDonors(setting.places);
@@ -33,7 +36,15 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
   const articles = sampleArticles(setting);
   return [
     [batch('Authority', sampleAuthorities(setting.places))],
-    [{ kind: 'Appeal', rows: appeals.map(({ fields, earlier }) => ({ fields, ...(earlier && { earlier: { summary: earlier } }) })) }],
+    [
+      {
+        kind: 'Appeal',
+        rows: appeals.map(({ fields, earlier }) => ({
+          fields,
+          ...(earlier && { earlier: { summary: earlier } }),
+        })),
+      },
+    ],
     [
       batch('Mission', sampleMissions(setting, appeals)),
       batch('Submission', sampleSubmissions(setting)),
@@ -48,7 +59,11 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
       batch('ExchangeRate', sampleRates()),
     ],
     // Accounts and what they add up are true only together.
-    [batch('Grant', grants.map(fieldsOf)), batch('FinancialStatement', accounts.statements), batch('StatementLine', accounts.lines)],
+    [
+      batch('Grant', grants.map(fieldsOf)),
+      batch('FinancialStatement', accounts.statements),
+      batch('StatementLine', accounts.lines),
+    ],
     [
       batch('MediaAsset', sampleMedia()),
       batch('Testimony', sampleTestimonies(setting)),
@@ -58,5 +73,8 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
   ].map((together) => together.filter(({ rows }) => rows.length > 0));
 }
 
-const batch = (kind: string, rows: readonly Fields[]): Batch => ({ kind, rows: rows.map((fields) => ({ fields })) });
+const batch = (kind: string, rows: readonly Fields[]): Batch => ({
+  kind,
+  rows: rows.map((fields) => ({ fields })),
+});
 const fieldsOf = ({ fields }: { readonly fields: Fields }): Fields => fields;

@@ -14,10 +14,12 @@ export const rateText = (millionths: number): string => {
 };
 
 /** What an amount is worth at a rate, rounded to the cent. */
-export const worth = (cents: Cents, millionths: number): Cents => Number((BigInt(cents) * BigInt(millionths) + 500_000n) / 1_000_000n);
+export const worth = (cents: Cents, millionths: number): Cents =>
+  Number((BigInt(cents) * BigInt(millionths) + 500_000n) / 1_000_000n);
 
 /** So many parts in ten thousand, rounded towards zero. */
-export const shareOf = (cents: Cents, tenThousandths: number): Cents => Number((BigInt(cents) * BigInt(tenThousandths)) / 10_000n);
+export const shareOf = (cents: Cents, tenThousandths: number): Cents =>
+  Number((BigInt(cents) * BigInt(tenThousandths)) / 10_000n);
 
 /** The sum of amounts. */
 export const total = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, one) => sum + one, 0);

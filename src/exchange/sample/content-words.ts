@@ -3,8 +3,16 @@ import type { Phrase } from './organisation-words.js';
 
 /** Titles of articles by their kind, {theme} in them. */
 export const articleTitles: Readonly<Record<ArticleKind, Phrase>> = {
-  NEWS: { en: 'a meeting on “{theme}”', fr: 'une réunion sur « {theme} »', es: 'una reunión sobre «{theme}»' },
-  STATEMENT: { en: 'a statement on “{theme}”', fr: 'une déclaration sur « {theme} »', es: 'una declaración sobre «{theme}»' },
+  NEWS: {
+    en: 'a meeting on “{theme}”',
+    fr: 'une réunion sur « {theme} »',
+    es: 'una reunión sobre «{theme}»',
+  },
+  STATEMENT: {
+    en: 'a statement on “{theme}”',
+    fr: 'une déclaration sur « {theme} »',
+    es: 'una declaración sobre «{theme}»',
+  },
   REPORT: { en: 'a report on “{theme}”', fr: 'un rapport sur « {theme} »', es: 'un informe sobre «{theme}»' },
   BLOG: { en: 'a week with “{theme}”', fr: 'une semaine avec « {theme} »', es: 'una semana con «{theme}»' },
 };

@@ -29,7 +29,8 @@ export function sampleArticles(setting: SampleSetting): SampleArticles {
     const about = chance.some(setting.themes, chance.between(1, 2));
     const label = about[0]?.label ?? begins;
     const written = writtenAt(index);
-    const text = (phrase: (typeof testimonies)[number]) => sampleText(written, (locale) => fill(phrase, locale, { theme: label[locale] }));
+    const text = (phrase: (typeof testimonies)[number]) =>
+      sampleText(written, (locale) => fill(phrase, locale, { theme: label[locale] }));
     const article = {
       slug,
       provenance: 'SAMPLE',
@@ -52,8 +53,20 @@ export function sampleArticles(setting: SampleSetting): SampleArticles {
       heading: Object.fromEntries(written.map((locale) => [locale, heading[locale]])),
       text: text(words),
     }));
-    const shown = { ...own, slug: `${slug}-9`, position: 9, kind: 'TESTIMONY', testimony: testimonySlug(index / 10) };
-    const picture = { ...own, slug: `${slug}-8`, position: 8, kind: 'IMAGE', image: sampleFiles[index % sampleFiles.length] };
+    const shown = {
+      ...own,
+      slug: `${slug}-9`,
+      position: 9,
+      kind: 'TESTIMONY',
+      testimony: testimonySlug(index / 10),
+    };
+    const picture = {
+      ...own,
+      slug: `${slug}-8`,
+      position: 8,
+      kind: 'IMAGE',
+      image: sampleFiles[index % sampleFiles.length],
+    };
     return { article, blocks: index % 10 === 0 ? [...texts, picture, shown] : texts };
   });
   return { articles: made.map((one) => one.article), blocks: made.flatMap((one) => one.blocks) };

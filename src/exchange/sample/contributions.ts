@@ -36,32 +36,54 @@ const foreign = Object.keys(rates) as Foreign[];
 function rateOf(currency: Foreign, year: number): number {
   const [first, loss] = rates[currency];
   const spread = Math.floor(first / 100);
-  return first - loss * (year - 2015) + random(8000 + year * 10 + foreign.indexOf(currency)).between(-spread, spread);
+  return (
+    first -
+    loss * (year - 2015) +
+    random(8000 + year * 10 + foreign.indexOf(currency)).between(-spread, spread)
+  );
 }
 
 /** Rates of exchange to the Swiss franc; they were never quoted anywhere. */
 export const sampleRates = (): Fields[] =>
   years.flatMap((year) =>
-    foreign.map((base) => ({ base, quote: 'CHF', year, provenance: 'SAMPLE', rate: rateText(rateOf(base, year)), source: null })),
+    foreign.map((base) => ({
+      base,
+      quote: 'CHF',
+      year,
+      provenance: 'SAMPLE',
+      rate: rateText(rateOf(base, year)),
+      source: null,
+    })),
   );
 
 /** Ten thousand contributions, as many in every year. */
-export const sampleContributions = (donors: readonly SampleDonor[], programmes: readonly string[]): SampleContribution[] =>
+export const sampleContributions = (
+  donors: readonly SampleDonor[],
+  programmes: readonly string[],
+): SampleContribution[] =>
   years.flatMap((year) => {
     const giving = donors.filter((donor) => donor.from <= year && year <= donor.to);
     return Array.from({ length: inOneYear }, (_, index) => contribution(year, index, giving, programmes));
   });
 
-function contribution(year: number, index: number, giving: readonly SampleDonor[], programmes: readonly string[]): SampleContribution {
+function contribution(
+  year: number,
+  index: number,
+  giving: readonly SampleDonor[],
+  programmes: readonly string[],
+): SampleContribution {
   const chance = random(20_000 + (year - 2015) * inOneYear + index);
   const { slug, category } = chance.pick(giving);
   const [low, high] = ranges[category];
   const more = 100 + 4 * (year - 2015);
-  const francs = Math.floor((chance.between(low, high) * more) / 100) * 100 + (chance.chance(20) ? chance.between(1, 99) : 0);
+  const francs =
+    Math.floor((chance.between(low, high) * more) / 100) * 100 +
+    (chance.chance(20) ? chance.between(1, 99) : 0);
   const currency = currencyOf(chance);
   // As many of a small unit as make about the same worth.
   const cents = currency === 'SEK' ? francs * 9 : francs;
-  const earmarking = chance.chance(80) && chance.pick(['UNEARMARKED', 'UNEARMARKED', 'SOFTLY_EARMARKED', 'EARMARKED']);
+  const earmarking =
+    chance.chance(80) && chance.pick(['UNEARMARKED', 'UNEARMARKED', 'SOFTLY_EARMARKED', 'EARMARKED']);
   const bound = earmarking === 'SOFTLY_EARMARKED' || earmarking === 'EARMARKED';
   return {
     year,

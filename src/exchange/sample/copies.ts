@@ -1,19 +1,37 @@
 import { items } from '../../entities/entities.js';
-import { columnsOf, deskColumnsOf, linksOf, publishedColumns, tableOf } from '../../entities/house/columns.js';
-import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import {
+  columnsOf,
+  deskColumnsOf,
+  linksOf,
+  publishedColumns,
+  tableOf,
+} from '../../entities/house/columns.js';
+import {
+  fieldNamed,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
 import { name } from '../../base/sql.js';
 
 /** The sums of a year are true of all its grants together: more of them would make the accounts wrong. */
 const summed: readonly string[] = ['FinancialStatement', 'StatementLine', 'Grant'];
 /** A text that can take a suffix: one of no format, or a slug. */
-const takesSuffix = (field: FieldMetadata): boolean => field.kind === 'text' && (field.format === undefined || field.format === 'slug');
+const takesSuffix = (field: FieldMetadata): boolean =>
+  field.kind === 'text' && (field.format === undefined || field.format === 'slug');
 
-/** The kinds of which there can be copies: what names one can be made another, by a suffix or because it leads to a copy. */
+/**
+ * The kinds of which there can be copies: what names one can be made another, by a suffix or because it leads
+ * to a copy.
+ */
 export const copied: readonly ItemMetadata[] = items.reduce<ItemMetadata[]>((before, item) => {
   const another = item.natural
     .map((field) => fieldNamed(item, field))
-    .some((field) => takesSuffix(field) || (field.kind === 'one' && !field.optional && before.includes(targetOf(field))));
+    .some(
+      (field) =>
+        takesSuffix(field) || (field.kind === 'one' && !field.optional && before.includes(targetOf(field))),
+    );
   return another && !summed.includes(item.name) ? [...before, item] : before;
 }, []);
 
@@ -21,8 +39,8 @@ export const copied: readonly ItemMetadata[] = items.reduce<ItemMetadata[]>((bef
 export const idOfCopy = (id: string, number: string): string => `md5(${id}::text || '-x' || ${number})::uuid`;
 
 /**
- * Notes in a table of the transaction which items are copied and how often. The first samples stand in for the real members, who are not
- * copied: so the public finds so many times the members that it found before.
+ * Notes in a table of the transaction which items are copied and how often. The first samples stand in for
+ * the real members, who are not copied: so the public finds so many times the members that it found before.
  */
 export async function noteCopied(run: Run, scale: number): Promise<void> {
   await run('create temporary table copied (id uuid primary key, numbers int[] not null) on commit drop');
@@ -46,7 +64,9 @@ export async function copyItem(run: Run, item: ItemMetadata): Promise<number> {
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
   const values = columns.map((column) => valueOf(item, column)).join(', ');
-  const joins = edgesOf(item).map(({ alias, column }) => `left join copied ${alias} on ${alias}.id = t.${column}`);
+  const joins = edgesOf(item).map(
+    ({ alias, column }) => `left join copied ${alias} on ${alias}.id = t.${column}`,
+  );
   const from = (schema: string): string =>
     `from ${schema}.${table} t join copied c on c.id = t.id cross join unnest(c.numbers) n ${joins.join(' ')}`;
   const made = await run(
@@ -81,11 +101,16 @@ function valueOf(item: ItemMetadata, column: string): string {
   if (column === name('id')) return idOfCopy('t.id', 'n');
   const edge = edgesOf(item).find((one) => one.column === column);
   if (edge) return leadsTo(`t.${column}`, edge.alias);
-  const suffixed = item.fields.filter((field) => takesSuffix(field) && (item.natural.includes(field.name) || field.unique));
+  const suffixed = item.fields.filter(
+    (field) => takesSuffix(field) && (item.natural.includes(field.name) || field.unique),
+  );
   return suffixed.some((field) => nameOf(field) === column) ? `t.${column} || '-x' || n` : `t.${column}`;
 }
 
-const leadsTo = (id: string, alias: string): string => `case when ${alias}.id is null then ${id} else ${idOfCopy(id, 'n')} end`;
+const leadsTo = (id: string, alias: string): string =>
+  `case when ${alias}.id is null then ${id} else ${idOfCopy(id, 'n')} end`;
 const nameOf = (field: FieldMetadata): string => name(columnsOf(field)[0]?.name ?? '');
 const edgesOf = (item: ItemMetadata) =>
-  item.fields.filter((field) => field.kind === 'one').map((field, index) => ({ column: nameOf(field), alias: `e${index}` }));
+  item.fields
+    .filter((field) => field.kind === 'one')
+    .map((field, index) => ({ column: nameOf(field), alias: `e${index}` }));

@@ -1,10 +1,12 @@
 const aDay = 86_400_000;
 
 /** The day so many days after another, YYYY-MM-DD. */
-export const addDays = (day: string, more: number): string => new Date(Date.parse(day) + more * aDay).toISOString().slice(0, 10);
+export const addDays = (day: string, more: number): string =>
+  new Date(Date.parse(day) + more * aDay).toISOString().slice(0, 10);
 
 /** How many days lie from one day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / aDay);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / aDay);
 
 /** The day of a year, a month and a day of it. */
 export const dayOf = (year: number, month: number, day: number): string =>

@@ -6,8 +6,15 @@ export const publicBodies: readonly (readonly [category: DonorCategory, forms: r
   ['LOCAL_GOVERNMENT', ['Capital City of {}', 'Northern Province of {}']],
 ];
 
-/** Other bodies: each symbol stands once for {}, in the forms in turn. None of the names is meant to be anybody's. */
-export const otherBodies: readonly (readonly [category: DonorCategory, forms: readonly string[], symbols: readonly string[]])[] = [
+/**
+ * Other bodies: each symbol stands once for {}, in the forms in turn. None of the names is meant to be
+ * anybody's.
+ */
+export const otherBodies: readonly (readonly [
+  category: DonorCategory,
+  forms: readonly string[],
+  symbols: readonly string[],
+])[] = [
   [
     'FOUNDATION',
     ['{} Foundation', 'Fondation {}', 'Fundación {}'],
@@ -32,9 +39,21 @@ export const otherBodies: readonly (readonly [category: DonorCategory, forms: re
       'Juniper',
     ],
   ],
-  ['INTERGOVERNMENTAL', ['Union of {} States', '{} Fund of the Five Nations'], ['Coastal', 'Upland', 'Archipelago', 'Riverine', 'Steppe']],
-  ['NGO', ['{} Solidarity', 'Aid from {}', '{} Relief'], ['Harbour', 'Orchard', 'Beacon', 'Millstone', 'Hearth', 'Compass']],
-  ['ACADEMIC', ['University of {}', '{} Institute of Law'], ['Sampleville', 'Example Bay', 'Specimen Hill', 'Muestra']],
+  [
+    'INTERGOVERNMENTAL',
+    ['Union of {} States', '{} Fund of the Five Nations'],
+    ['Coastal', 'Upland', 'Archipelago', 'Riverine', 'Steppe'],
+  ],
+  [
+    'NGO',
+    ['{} Solidarity', 'Aid from {}', '{} Relief'],
+    ['Harbour', 'Orchard', 'Beacon', 'Millstone', 'Hearth', 'Compass'],
+  ],
+  [
+    'ACADEMIC',
+    ['University of {}', '{} Institute of Law'],
+    ['Sampleville', 'Example Bay', 'Specimen Hill', 'Muestra'],
+  ],
 ];
 
 /** Donors that are many people together. */

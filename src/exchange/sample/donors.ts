@@ -27,7 +27,13 @@ const types: Partial<Record<DonorCategory, OrganisationType>> = {
 /** Fictional donors of every category; states among them are fictional countries. */
 export function sampleDonors(places: readonly SamplePlace[]): SampleDonor[] {
   const ofStates = publicBodies.flatMap(([category, forms]) =>
-    places.flatMap((place) => forms.map((form) => ({ category, name: form.replace('{}', plainName(place.name.en)), country: place.iso2 }))),
+    places.flatMap((place) =>
+      forms.map((form) => ({
+        category,
+        name: form.replace('{}', plainName(place.name.en)),
+        country: place.iso2,
+      })),
+    ),
   );
   const others = otherBodies.flatMap(([category, forms, symbols]) =>
     symbols.map((symbol, index) => ({

@@ -13,8 +13,16 @@ export const purposes: readonly Phrase[] = [
     fr: 'un atelier sur la documentation de la torture',
     es: 'un taller sobre la documentación de la tortura',
   },
-  { en: 'treatment and rest for a team', fr: 'soins et repos pour une équipe', es: 'atención y descanso para un equipo' },
-  { en: 'rent and salaries of an office', fr: 'loyer et salaires d’un bureau', es: 'alquiler y salarios de una oficina' },
+  {
+    en: 'treatment and rest for a team',
+    fr: 'soins et repos pour une équipe',
+    es: 'atención y descanso para un equipo',
+  },
+  {
+    en: 'rent and salaries of an office',
+    fr: 'loyer et salaires d’un bureau',
+    es: 'alquiler y salarios de una oficina',
+  },
   {
     en: 'safer telephones and computers',
     fr: 'des téléphones et des ordinateurs plus sûrs',
@@ -29,7 +37,11 @@ export const purposes: readonly Phrase[] = [
 
 /** What was done when an organisation of the sample was supported. */
 export const supported: Readonly<Record<SupportKind, Phrase>> = {
-  FINANCIAL: { en: 'a contribution to its costs', fr: 'une contribution à ses frais', es: 'una contribución a sus gastos' },
+  FINANCIAL: {
+    en: 'a contribution to its costs',
+    fr: 'une contribution à ses frais',
+    es: 'una contribución a sus gastos',
+  },
   CAPACITY_BUILDING: {
     en: 'training of its team in three steps',
     fr: 'une formation de son équipe en trois étapes',

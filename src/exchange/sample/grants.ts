@@ -22,7 +22,9 @@ const beforeAward: readonly GrantStage[] = ['REQUESTED', 'ASSESSED', 'REFUSED'];
 /** Twelve hundred grants, as many in every year, those of the last years still under way. */
 export const sampleGrants = (setting: SampleSetting, donors: readonly SampleDonor[]): SampleGrant[] =>
   years.flatMap((year) => {
-    const giving = donors.filter((donor) => donor.from <= year && year <= donor.to).map((donor) => donor.slug);
+    const giving = donors
+      .filter((donor) => donor.from <= year && year <= donor.to)
+      .map((donor) => donor.slug);
     return Array.from({ length: inOneYear }, (_, index) => grant(setting, year, index, giving));
   });
 
@@ -30,7 +32,12 @@ function grant(setting: SampleSetting, year: number, index: number, giving: read
   const chance = random(40_000 + (year - 2015) * inOneYear + index);
   const stage = stageOf(chance, year);
   const asked = chance.between(30, 250) * 10_000;
-  const paid = beforeAward.includes(stage) || stage === 'AWARDED' ? 0 : stage === 'DISBURSED' ? Math.floor(asked / 2) + 25 : asked;
+  const paid =
+    beforeAward.includes(stage) || stage === 'AWARDED'
+      ? 0
+      : stage === 'DISBURSED'
+        ? Math.floor(asked / 2) + 25
+        : asked;
   const startsOn = dayOf(year, chance.between(1, 12), 1);
   const purpose = chance.pick(purposes);
   return {
@@ -44,8 +51,13 @@ function grant(setting: SampleSetting, year: number, index: number, giving: read
       purpose: sampleText(writtenAt(index), (locale) => purpose[locale]),
       flexibility: chance.pick(['CORE', 'PROJECT', 'PROJECT', 'EMERGENCY']),
       stage,
-      ...(setting.programmes.length > 0 && chance.chance(80) && { programme: chance.pick(setting.programmes) }),
-      ...(!beforeAward.includes(stage) && { awarded: money(asked), startsOn, endsOn: addDays(startsOn, chance.between(60, 700)) }),
+      ...(setting.programmes.length > 0 &&
+        chance.chance(80) && { programme: chance.pick(setting.programmes) }),
+      ...(!beforeAward.includes(stage) && {
+        awarded: money(asked),
+        startsOn,
+        endsOn: addDays(startsOn, chance.between(60, 700)),
+      }),
       ...(paid > 0 && { disbursed: money(paid) }),
       ...(chance.chance(40) && { country: chance.pick(setting.places).iso2 }),
       donors: chance.some(giving, chance.between(1, 3)),
@@ -56,7 +68,11 @@ function grant(setting: SampleSetting, year: number, index: number, giving: read
 function stageOf(chance: Random, year: number): GrantStage {
   if (chance.chance(12)) return 'REFUSED';
   if (year <= 2021) return 'CLOSED';
-  return chance.pick(year <= 2023 ? ['DISBURSED', 'REPORTED', 'CLOSED'] : ['REQUESTED', 'ASSESSED', 'AWARDED', 'DISBURSED', 'DISBURSED']);
+  return chance.pick(
+    year <= 2023
+      ? ['DISBURSED', 'REPORTED', 'CLOSED']
+      : ['REQUESTED', 'ASSESSED', 'AWARDED', 'DISBURSED', 'DISBURSED'],
+  );
 }
 
 /** A call for grants in every year; every second is for one country. */

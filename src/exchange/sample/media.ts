@@ -3,9 +3,18 @@ import { sampleText, type Fields } from './phrase.js';
 import type { Phrase } from './organisation-words.js';
 
 const shown: readonly (readonly [file: string, words: Phrase])[] = [
-  ['sample-candle.jpg', { en: 'a candle on a table', fr: 'une bougie sur une table', es: 'una vela sobre una mesa' }],
-  ['sample-harbour.jpg', { en: 'boats in a harbour', fr: 'des bateaux dans un port', es: 'barcos en un puerto' }],
-  ['sample-letters.jpg', { en: 'letters on a desk', fr: 'des lettres sur un bureau', es: 'cartas sobre un escritorio' }],
+  [
+    'sample-candle.jpg',
+    { en: 'a candle on a table', fr: 'une bougie sur une table', es: 'una vela sobre una mesa' },
+  ],
+  [
+    'sample-harbour.jpg',
+    { en: 'boats in a harbour', fr: 'des bateaux dans un port', es: 'barcos en un puerto' },
+  ],
+  [
+    'sample-letters.jpg',
+    { en: 'letters on a desk', fr: 'des lettres sur un bureau', es: 'cartas sobre un escritorio' },
+  ],
 ];
 
 /** Names of the pictures. */

@@ -4,7 +4,10 @@ import type { Locale } from '../../base/locale.js';
 export type Phrase = Readonly<Record<Locale, string>>;
 type Lists = Readonly<Record<Locale, readonly string[]>>;
 
-/** Names are made of a symbol and a form, in the language of the country; none of them is meant to be anybody's. */
+/**
+ * Names are made of a symbol and a form, in the language of the country; none of them is meant to be
+ * anybody's.
+ */
 export const symbols: Lists = {
   en: [
     'Blue Heron',
@@ -81,11 +84,32 @@ export const forms: Lists = {
     '{} Network',
     '{} Foundation',
   ],
-  fr: ['Collectif {}', 'Association {}', 'Maison {}', 'Ligue {}', 'Centre de soins {}', 'Observatoire {}', 'Réseau {}', 'Fondation {}'],
-  es: ['Colectivo {}', 'Asociación {}', 'Centro {}', 'Red {}', 'Fundación {}', 'Comité {}', 'Casa de Acogida {}', 'Observatorio {}'],
+  fr: [
+    'Collectif {}',
+    'Association {}',
+    'Maison {}',
+    'Ligue {}',
+    'Centre de soins {}',
+    'Observatoire {}',
+    'Réseau {}',
+    'Fondation {}',
+  ],
+  es: [
+    'Colectivo {}',
+    'Asociación {}',
+    'Centro {}',
+    'Red {}',
+    'Fundación {}',
+    'Comité {}',
+    'Casa de Acogida {}',
+    'Observatorio {}',
+  ],
 };
 
-/** Countries of the sample, all six regions of OMCT, by the language of its names; then the languages worked in. */
+/**
+ * Countries of the sample, all six regions of OMCT, by the language of its names; then the languages worked
+ * in.
+ */
 export const places: readonly (readonly [language: Locale, countries: string, working: string])[] = [
   ['en', 'GH KE NG SL LR UG ZM ZW ZA MW GM ET', 'en'],
   ['fr', 'BF BI BJ CD CG CI CM GN HT ML MG NE SN TD TG', 'fr'],
@@ -187,4 +211,8 @@ export const habits: readonly Phrase[] = [
 export const begins: Phrase = { en: 'Sample: ', fr: 'Exemple : ', es: 'Muestra: ' };
 
 /** What it says it is, before what it does. */
-export const subjectOf: Phrase = { en: 'an organisation that ', fr: 'une organisation qui ', es: 'una organización que ' };
+export const subjectOf: Phrase = {
+  en: 'an organisation that ',
+  fr: 'une organisation qui ',
+  es: 'una organización que ',
+};

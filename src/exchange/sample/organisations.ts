@@ -55,8 +55,8 @@ const types: readonly OrganisationType[] = [
 ];
 
 /**
- * The fictional organisations: so many public members, and beside them some that are withheld and some that are no members.
- * One is the same whatever the number asked for.
+ * The fictional organisations: so many public members, and beside them some that are withheld and some that
+ * are no members. One is the same whatever the number asked for.
  */
 export function sampleOrganisations(members: number, themes: readonly string[]): SampleOrganisation[] {
   const names = sampleNames();
@@ -96,28 +96,52 @@ function sampleOrganisation(
     workingLanguages: working,
     themes: chance.some(themes, chance.between(1, 4)),
     geographicScope:
-      type === 'INTERNATIONAL_NGO' ? 'INTERNATIONAL' : type === 'REGIONAL_NGO' ? 'REGIONAL' : chance.pick(['LOCAL', 'NATIONAL']),
+      type === 'INTERNATIONAL_NGO'
+        ? 'INTERNATIONAL'
+        : type === 'REGIONAL_NGO'
+          ? 'REGIONAL'
+          : chance.pick(['LOCAL', 'NATIONAL']),
     contactEmail: `office@${host}`,
     ...(services.length > 0 && { services }),
-    ...(written.length > 0 && { description, ...(written.includes(language) && { originalLocale: language }) }),
+    ...(written.length > 0 && {
+      description,
+      ...(written.includes(language) && { originalLocale: language }),
+    }),
     ...(chance.chance(30) && { publicEmail: `contact@${host}` }),
     ...(chance.chance(40) && { internalNote: 'Sample: asked for a call back about training.' }),
     ...(chance.chance(15) && { dueDiligence: 'Sample: statutes and accounts seen, nothing to add.' }),
   };
   const earlier = { ...description, [language]: `${begins[language]}…` };
-  return { slug, fields, membership: membershipOf(slug, chance, status, foundedYear), ...(stale && { earlier }) };
+  return {
+    slug,
+    fields,
+    membership: membershipOf(slug, chance, status, foundedYear),
+    ...(stale && { earlier }),
+  };
 }
 
 const describe = (chance: Random, written: readonly Locale[]): LocalisedText => {
   const work = chance.pick(works);
   const habit = chance.pick(habits);
-  return Object.fromEntries(written.map((locale) => [locale, `${begins[locale]}${subjectOf[locale]}${work[locale]}. ${habit[locale]}`]));
+  return Object.fromEntries(
+    written.map((locale) => [
+      locale,
+      `${begins[locale]}${subjectOf[locale]}${work[locale]}. ${habit[locale]}`,
+    ]),
+  );
 };
 
-function membershipOf(slug: string, chance: Random, status: MembershipStatus, foundedYear: number): Readonly<Record<string, unknown>> {
+function membershipOf(
+  slug: string,
+  chance: Random,
+  status: MembershipStatus,
+  foundedYear: number,
+): Readonly<Record<string, unknown>> {
   const year = chance.between(Math.max(1986, foundedYear + 1), 2024);
   const day = `${year}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}`;
-  const validFrom = chance.chance(25) ? { value: day, precision: 'DAY' } : { value: `${year}-01-01`, precision: 'YEAR' };
+  const validFrom = chance.chance(25)
+    ? { value: day, precision: 'DAY' }
+    : { value: `${year}-01-01`, precision: 'YEAR' };
   return {
     organisation: slug,
     network: 'sos-torture',

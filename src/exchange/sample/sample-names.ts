@@ -29,6 +29,11 @@ export function sampleNames(): (index: number) => SampleName {
     const all = symbols[language];
     // A step over the forms for every round of symbols: each pair comes once before any comes twice.
     const form = forms[language][(serial + Math.floor(serial / all.length)) % forms[language].length] ?? '{}';
-    return { name: `${form.replace('{}', all[serial % all.length] ?? '')} (sample)`, country, language, working };
+    return {
+      name: `${form.replace('{}', all[serial % all.length] ?? '')} (sample)`,
+      country,
+      language,
+      working,
+    };
   };
 }

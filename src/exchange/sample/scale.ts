@@ -11,8 +11,9 @@ import { copied, copyItem, copyLinks, idOfCopy, noteCopied } from './copies.js';
 const [least, most] = [2, 1000];
 
 /**
- * Makes so many of every sample that can be copied, one of them itself, on the desk and as published, then builds the windows anew beside
- * their readers. For measuring only: copies have no history. Throws COMMAND_INVALID. `run` is a session outside any transaction.
+ * Makes so many of every sample that can be copied, one of them itself, on the desk and as published, then
+ * builds the windows anew beside their readers. For measuring only: copies have no history. Throws
+ * COMMAND_INVALID. `run` is a session outside any transaction.
  */
 export async function scaleSample(run: Run, scale: number, say: (line: string) => void): Promise<void> {
   if (!Number.isInteger(scale) || scale < least || scale > most)
@@ -27,7 +28,8 @@ export async function scaleSample(run: Run, scale: number, say: (line: string) =
       await copyLinks(run, item);
     }
   });
-  for (const item of copied) for (const schema of ['desk', 'published']) await run(`analyze ${schema}.${name(tableOf(item))}`);
+  for (const item of copied)
+    for (const schema of ['desk', 'published']) await run(`analyze ${schema}.${name(tableOf(item))}`);
   for (const audience of audiences) {
     say(`building the window of ${audience}`);
     await rebuild(run, audience, true);
@@ -37,12 +39,27 @@ export async function scaleSample(run: Run, scale: number, say: (line: string) =
 /** An operator's own work is not to be drowned in copies, and copies are not copied. */
 async function refuseOthers(run: Run): Promise<void> {
   for (const item of items) {
-    const [own] = await run(`select from desk.${name(tableOf(item))} where provenance not in ('SAMPLE', 'PUBLISHED_SOURCE') limit 1`);
+    const [own] = await run(
+      `select from desk.${name(tableOf(item))} where provenance not in ('SAMPLE', 'PUBLISHED_SOURCE') limit 1`,
+    );
     if (own)
-      throw new ReseauError('COMMAND_INVALID', `this database holds ${item.plural} of your own; scale the sample in one for evaluation`);
+      throw new ReseauError(
+        'COMMAND_INVALID',
+        `this database holds ${item.plural} of your own; scale the sample in one for evaluation`,
+      );
   }
   const [sample] = await run(`select from desk.organisation where provenance = 'SAMPLE' limit 1`);
-  if (!sample) throw new ReseauError('COMMAND_INVALID', 'this database holds no sample to scale; start once with RESEAU_EVALUATION=yes');
-  const [copy] = await run(`select from desk.organisation o join desk.organisation c on c.id = ${idOfCopy('o.id', '1')} limit 1`);
-  if (copy) throw new ReseauError('COMMAND_INVALID', 'the sample of this database was scaled before; start with an empty RESEAU_HOME');
+  if (!sample)
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      'this database holds no sample to scale; start once with RESEAU_EVALUATION=yes',
+    );
+  const [copy] = await run(
+    `select from desk.organisation o join desk.organisation c on c.id = ${idOfCopy('o.id', '1')} limit 1`,
+  );
+  if (copy)
+    throw new ReseauError(
+      'COMMAND_INVALID',
+      'the sample of this database was scaled before; start with an empty RESEAU_HOME',
+    );
 }

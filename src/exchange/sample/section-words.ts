@@ -3,7 +3,11 @@ import type { Phrase } from './organisation-words.js';
 /** Headings of the sections of an appeal, as documents of this kind have them. */
 export const headings = {
   news: { en: 'New information', fr: 'Nouvelles informations', es: 'Nueva información' },
-  situation: { en: 'Description of the situation', fr: 'Description de la situation', es: 'Descripción de la situación' },
+  situation: {
+    en: 'Description of the situation',
+    fr: 'Description de la situation',
+    es: 'Descripción de la situación',
+  },
   background: { en: 'Background', fr: 'Contexte', es: 'Contexto' },
   actions: { en: 'Actions requested', fr: 'Actions requises', es: 'Acciones solicitadas' },
 } as const satisfies Record<string, Phrase>;

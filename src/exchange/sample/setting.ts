@@ -13,7 +13,10 @@ export interface SamplePlace {
   readonly name: Phrase;
 }
 
-/** What the sample stands on: the real vocabulary, the fictional countries, and sample organisations that may be named anywhere. */
+/**
+ * What the sample stands on: the real vocabulary, the fictional countries, and sample organisations that may
+ * be named anywhere.
+ */
 export interface SampleSetting {
   readonly places: readonly SamplePlace[];
   readonly themes: readonly SampleTheme[];

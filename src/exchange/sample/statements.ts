@@ -34,8 +34,14 @@ const shares: readonly (readonly [StatementCode, number])[] = [
   ['OTHER_EXPENDITURE', 300],
 ];
 
-/** Accounts that agree with the contributions and the grants of each year to the cent, those without a shown amount included. */
-export function sampleAccounts(contributions: readonly SampleContribution[], grants: readonly SampleGrant[]): SampleAccounts {
+/**
+ * Accounts that agree with the contributions and the grants of each year to the cent, those without a shown
+ * amount included.
+ */
+export function sampleAccounts(
+  contributions: readonly SampleContribution[],
+  grants: readonly SampleGrant[],
+): SampleAccounts {
   const byYear = years.map((year) => ({
     year,
     given: contributions.filter((one) => one.year === year),

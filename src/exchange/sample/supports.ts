@@ -20,18 +20,23 @@ export function sampleSupports(setting: SampleSetting, donors: readonly SampleDo
     const chance = random(50_000 + index);
     const [organisation, year] = [chance.pick(setting.organisations), chance.pick(years)];
     const kind = kinds[index % kinds.length] ?? 'FINANCIAL';
-    const programme = setting.programmes.length > 0 && chance.chance(90) ? chance.pick(setting.programmes) : null;
+    const programme =
+      setting.programmes.length > 0 && chance.chance(90) ? chance.pick(setting.programmes) : null;
     const key = [organisation, programme, year, kind].join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    const giving = donors.filter((donor) => donor.from <= year && year <= donor.to).map((donor) => donor.slug);
+    const giving = donors
+      .filter((donor) => donor.from <= year && year <= donor.to)
+      .map((donor) => donor.slug);
     made.push({
       provenance: 'SAMPLE',
       organisation,
       programme,
       year,
       kind,
-      ...(chance.chance(85) && { description: sampleText(writtenAt(index), (locale) => supported[kind][locale]) }),
+      ...(chance.chance(85) && {
+        description: sampleText(writtenAt(index), (locale) => supported[kind][locale]),
+      }),
       donors: chance.some(giving, chance.between(0, 2)),
     });
   }
@@ -40,7 +45,9 @@ export function sampleSupports(setting: SampleSetting, donors: readonly SampleDo
 
 /** Contracts with those donors that are one body. */
 export function sampleAgreements(setting: SampleSetting, donors: readonly SampleDonor[]): Fields[] {
-  const bodies = donors.filter((donor) => donor.category !== 'INDIVIDUALS' && donor.category !== 'MEMBERSHIP_FEES');
+  const bodies = donors.filter(
+    (donor) => donor.category !== 'INDIVIDUALS' && donor.category !== 'MEMBERSHIP_FEES',
+  );
   return Array.from({ length: agreements }, (_, index) => {
     const chance = random(55_000 + index);
     const donor = bodies[index % bodies.length];
@@ -52,11 +59,15 @@ export function sampleAgreements(setting: SampleSetting, donors: readonly Sample
       provenance: 'SAMPLE',
       donor: donor.slug,
       title: `Sample: support of the network from ${year}`,
-      ...(chance.chance(85) && { amount: money(chance.between(20, 900) * 100_000, chance.pick(['CHF', 'CHF', 'EUR', 'USD'])) }),
+      ...(chance.chance(85) && {
+        amount: money(chance.between(20, 900) * 100_000, chance.pick(['CHF', 'CHF', 'EUR', 'USD'])),
+      }),
       startsOn,
       endsOn: addDays(startsOn, chance.pick([364, 729, 1095])),
       programmes: chance.some(setting.programmes, chance.between(1, 3)),
-      ...(chance.chance(50) && { conditions: 'Sample: a narrative and a financial report, three months after the end of each year.' }),
+      ...(chance.chance(50) && {
+        conditions: 'Sample: a narrative and a financial report, three months after the end of each year.',
+      }),
     };
   });
 }

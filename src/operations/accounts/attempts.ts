@@ -5,7 +5,9 @@ import { callerHash, knownDevice, type Caller } from './caller.js';
 
 const most = 10;
 const minutes = 15;
-/** Failures of an account, wherever they come from, above which each further one makes a stranger wait longer. */
+/**
+ * Failures of an account, wherever they come from, above which each further one makes a stranger wait longer.
+ */
 const unhindered = 20;
 const msEach = 100;
 const maxWaitMs = 3000;
@@ -17,8 +19,9 @@ export interface SignInAttempt {
 }
 
 /**
- * Whose attempts are counted together. Those of a device with which the account has signed in before have a count of their own, so that nobody
- * elsewhere can keep its owner out; all others are counted by the network that they come from.
+ * Whose attempts are counted together. Those of a device with which the account has signed in before have a
+ * count of their own, so that nobody elsewhere can keep its owner out; all others are counted by the network
+ * that they come from.
  */
 export async function attemptFrom(
   run: Run,
@@ -30,7 +33,11 @@ export async function attemptFrom(
   const found = await knownDevice(run, caller, account ?? 'nobody');
   const device = account === undefined ? undefined : found;
   const place = device === undefined ? ['network', networkOf(caller.address)] : ['device', device];
-  return { who: await callerHash(run, email, ...place), email: await callerHash(run, email), isKnown: device !== undefined };
+  return {
+    who: await callerHash(run, email, ...place),
+    email: await callerHash(run, email),
+    isKnown: device !== undefined,
+  };
 }
 
 /** Attempts to show the second factor of an account: only somebody who knows its password can make them. */
@@ -40,8 +47,9 @@ export const attemptOf = async (run: Run, email: string): Promise<SignInAttempt>
 });
 
 /**
- * Counts an attempt as failed until it has succeeded, so that many at once do not get round the limit. How many milliseconds a stranger should
- * wait: longer the more have failed for that address anywhere. Throws RATE_EXCEEDED where too many have failed lately from there.
+ * Counts an attempt as failed until it has succeeded, so that many at once do not get round the limit. How
+ * many milliseconds a stranger should wait: longer the more have failed for that address anywhere. Throws
+ * RATE_EXCEEDED where too many have failed lately from there.
  */
 export async function countAttempt(run: Run, { who, email }: SignInAttempt): Promise<number> {
   await run(
@@ -49,9 +57,12 @@ export async function countAttempt(run: Run, { who, email }: SignInAttempt): Pro
   select id from desk.sign_in_attempt where at < now() - make_interval(mins => $1) for update skip locked)`,
     [minutes],
   );
-  const [before] = await run('select count(*)::int as times from desk.sign_in_attempt where email = $1', [email]);
+  const [before] = await run('select count(*)::int as times from desk.sign_in_attempt where email = $1', [
+    email,
+  ]);
   for (;;) {
-    // Each attempt takes one of so many places. Two that take the same one at once wait for each other at its key, and the later one looks again.
+    // Each attempt takes one of so many places. Two that take the same one at once wait for each other at its
+    // key, and the later one looks again.
     const taken = await run(
       `insert into desk.sign_in_attempt (id, who, email, at)
 select id, $1, $3, now() from (select md5($1 || ' ' || place)::uuid as id, place from generate_series(1, $2::int) place) one
@@ -67,13 +78,20 @@ from desk.sign_in_attempt where who = $1`,
     );
     if (Number(tried?.times) < most) continue;
     const seconds = Math.max(1, Number(tried?.seconds));
-    throw new ReseauError('RATE_EXCEEDED', `Too many attempts have failed; the next may be made in ${seconds} seconds.`, {
-      extensions: { seconds },
-    });
+    throw new ReseauError(
+      'RATE_EXCEEDED',
+      `Too many attempts have failed; the next may be made in ${seconds} seconds.`,
+      {
+        extensions: { seconds },
+      },
+    );
   }
 }
 
-/** Milliseconds that an attempt waits after so many have failed: enough to hinder guessing from many networks, too little to keep anybody out. */
+/**
+ * Milliseconds that an attempt waits after so many have failed: enough to hinder guessing from many networks,
+ * too little to keep anybody out.
+ */
 const waitAfter = (failed: number): number => Math.min(maxWaitMs, Math.max(0, failed - unhindered) * msEach);
 
 /** Forgets what failed before somebody succeeded. */
@@ -83,5 +101,9 @@ export async function forgive(run: Run, { who }: Pick<SignInAttempt, 'who'>): Pr
 
 /** Forgets all that failed for an address, wherever it came from; how many attempts. */
 export async function forgiveAll(run: Run, email: string): Promise<number> {
-  return (await run('delete from desk.sign_in_attempt where email = $1 returning id', [await callerHash(run, email)])).length;
+  return (
+    await run('delete from desk.sign_in_attempt where email = $1 returning id', [
+      await callerHash(run, email),
+    ])
+  ).length;
 }

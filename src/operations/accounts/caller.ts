@@ -24,13 +24,20 @@ export async function callerHash(run: Run, ...parts: readonly string[]): Promise
 }
 
 /** The device of a caller, if that account has signed in with it before. */
-export async function knownDevice(run: Run, { device = '' }: Caller, account: string): Promise<string | undefined> {
+export async function knownDevice(
+  run: Run,
+  { device = '' }: Caller,
+  account: string,
+): Promise<string | undefined> {
   const [id = '', ...macs] = device.split('.').slice(0, mostAccounts + 1);
   const right = Buffer.from(await callerHash(run, 'device', id, account));
   return macs.some((mac) => macForm.test(mac) && timingSafeEqual(Buffer.from(mac), right)) ? id : undefined;
 }
 
-/** What a browser keeps so that the account is known with this device: its id, and a mark for each account that has signed in with it. */
+/**
+ * What a browser keeps so that the account is known with this device: its id, and a mark for each account
+ * that has signed in with it.
+ */
 export async function rememberDevice(run: Run, { device = '' }: Caller, account: string): Promise<string> {
   const [given = '', ...macs] = device.split('.');
   const id = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString('base64url');

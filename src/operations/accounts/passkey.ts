@@ -23,18 +23,26 @@ type Credential = Parameters<typeof webauthn.verifyAuthentication>[1];
 
 /** True of an answer with the parts that every credential has; the library checks what they say. */
 const isAnswer = (answer: Ceremony): answer is Ceremony & Registration & Authentication =>
-  typeof answer.id === 'string' && answer.type === 'public-key' && typeof answer.response === 'object' && answer.response !== null;
+  typeof answer.id === 'string' &&
+  answer.type === 'public-key' &&
+  typeof answer.response === 'object' &&
+  answer.response !== null;
 
 /** Begins to set up a passkey. A person who has a factor shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolPasskey(desk: Desk, person: Person, origin: string): Promise<Ceremony> {
   return inTransaction(desk, act('enrol-passkey'), async ({ run }) => {
     await mayChangeFactors(run, person);
     const known = await keysOf(run, person.account);
-    if (known.length >= mostKeys) throw new ReseauError('ITEM_INVALID', `Account: at most ${mostKeys} passkeys`);
+    if (known.length >= mostKeys)
+      throw new ReseauError('ITEM_INVALID', `Account: at most ${mostKeys} passkeys`);
     return {
       challenge: await challenge(run, person),
       rp: { id: new URL(origin).hostname, name: house },
-      user: { id: Buffer.from(person.account).toString('base64url'), name: person.email, displayName: person.name },
+      user: {
+        id: Buffer.from(person.account).toString('base64url'),
+        name: person.email,
+        displayName: person.name,
+      },
       pubKeyCredParams: algorithms.map((alg) => ({ type: 'public-key', alg })),
       excludeCredentials: known.map(({ credential }) => ({ type: 'public-key', id: credential.id })),
       authenticatorSelection: { userVerification: 'required', residentKey: 'preferred' },
@@ -44,7 +52,10 @@ export function enrolPasskey(desk: Desk, person: Person, origin: string): Promis
   });
 }
 
-/** Sets a passkey in force: codes for the day it is lost where there are none yet, shown once, and the session with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
+/**
+ * Sets a passkey in force: codes for the day it is lost where there are none yet, shown once, and the session
+ * with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED.
+ */
 export function confirmPasskey(
   desk: Desk,
   person: Person,
@@ -55,7 +66,9 @@ export function confirmPasskey(
     await mayChangeFactors(run, person);
     const asked = await asking(run, person);
     const made = await understood(async () =>
-      isAnswer(answer) ? webauthn.verifyRegistration(answer, { challenge: asked, origin, userVerified: true }) : undefined,
+      isAnswer(answer)
+        ? webauthn.verifyRegistration(answer, { challenge: asked, origin, userVerified: true })
+        : undefined,
     );
     if (!made || (await hasKey(run, made.credential.id))) return undefined;
     await run(
@@ -114,9 +127,10 @@ interface Key {
 const keyColumns = { id: decode.text, last_step: decode.integer, secret: decode.text };
 
 async function keysOf(run: Run, account: string): Promise<Key[]> {
-  const rows = await run(`select id, secret, last_step from desk.second_factor where account_id = $1 and kind = 'PASSKEY' for update`, [
-    account,
-  ]);
+  const rows = await run(
+    `select id, secret, last_step from desk.second_factor where account_id = $1 and kind = 'PASSKEY' for update`,
+    [account],
+  );
   return decode.rows(rows, keyColumns).map(({ last_step: counter, secret, ...key }) => ({
     ...key,
     counter,
@@ -125,7 +139,12 @@ async function keysOf(run: Run, account: string): Promise<Key[]> {
 }
 
 const hasKey = async (run: Run, id: string): Promise<boolean> =>
-  (await run(`select from desk.second_factor where case when kind = 'PASSKEY' then secret::jsonb ->> 'id' = $1 end`, [id])).length > 0;
+  (
+    await run(
+      `select from desk.second_factor where case when kind = 'PASSKEY' then secret::jsonb ->> 'id' = $1 end`,
+      [id],
+    )
+  ).length > 0;
 
 /** Something that only an answer to this question can hold; the session keeps it for some minutes. */
 async function challenge(run: Run, { session }: Person): Promise<string> {
@@ -145,8 +164,8 @@ update desk.session s set challenge = null from before b where s.id = b.id retur
 }
 
 /**
- * The answer with both numbers of an ES256 signature 33 bytes long. The library reads them at fixed places; DER leaves zeros away,
- * so that one signature in 128 would be refused although it is right.
+ * The answer with both numbers of an ES256 signature 33 bytes long. The library reads them at fixed places;
+ * DER leaves zeros away, so that one signature in 128 would be refused although it is right.
  */
 function evenly(answer: Authentication, { algorithm }: Credential): Authentication {
   if (algorithm !== 'ES256') return answer;
@@ -154,7 +173,8 @@ function evenly(answer: Authentication, { algorithm }: Credential): Authenticati
   const numberAt = (at: number): Buffer => der.subarray(at + 2, at + 2 + (der[at + 1] ?? 0));
   const r = numberAt(2);
   const s = numberAt(4 + r.length);
-  const part = (number: Buffer): Buffer => Buffer.concat([Buffer.from([2, 33]), Buffer.alloc(Math.max(0, 33 - number.length)), number]);
+  const part = (number: Buffer): Buffer =>
+    Buffer.concat([Buffer.from([2, 33]), Buffer.alloc(Math.max(0, 33 - number.length)), number]);
   const signature = Buffer.concat([Buffer.from([0x30, 70]), part(r), part(s)]).toString('base64url');
   return { ...answer, response: { ...answer.response, signature } };
 }

@@ -8,7 +8,10 @@ const derive = promisify(argon2);
 const work = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 const fewest = 12;
 const most = 200;
-/** Characters that are judged: looking for patterns takes longer with each, and what is long is strong by then. */
+/**
+ * Characters that are judged: looking for patterns takes longer with each, and what is long is strong by
+ * then.
+ */
 const judged = 100;
 /** On the scale of zxcvbn, 0 to 4: 3 takes at least 100 million guesses. */
 const strongEnough = 3;
@@ -18,11 +21,17 @@ let guesses: Promise<ZxcvbnFactory> | undefined;
 
 /** The list of common passwords. It takes 0.3 s to read, so only once a password is set. */
 async function openGuesses(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory: Factory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  const [{ ZxcvbnFactory: Factory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
   return new Factory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
 }
 
-/** Refuses a password that can be guessed: a short one, a common one, or one made of those, also with digits and signs in place of letters. Throws PASSWORD_WEAK. */
+/**
+ * Refuses a password that can be guessed: a short one, a common one, or one made of those, also with digits
+ * and signs in place of letters. Throws PASSWORD_WEAK.
+ */
 export async function checkPassword(password: string, email: string): Promise<void> {
   const refuse = (what: string): never => {
     throw new ReseauError('PASSWORD_WEAK', what);
@@ -30,7 +39,8 @@ export async function checkPassword(password: string, email: string): Promise<vo
   if (password.length < fewest) refuse(`A password has at least ${fewest} characters.`);
   if (password.length > most) refuse(`A password has at most ${most} characters.`);
   const [name = ''] = email.split('@');
-  if (name.length > 2 && password.toLowerCase().includes(name.toLowerCase())) refuse('The password holds the address.');
+  if (name.length > 2 && password.toLowerCase().includes(name.toLowerCase()))
+    refuse('The password holds the address.');
   if (new Set(password).size < 5) refuse('The password repeats itself.');
   guesses ??= openGuesses();
   const { score } = (await guesses).check(password.slice(0, judged), [email, name, ...house]);

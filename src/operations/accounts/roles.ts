@@ -8,6 +8,8 @@ export const roles: Readonly<Record<string, readonly Right[]>> = {
   administrator: all.map((capability) => ({ capability })),
   editor: (['DRAFT', 'MEDIA'] as const).map((capability) => ({ capability })),
   translator: [{ capability: 'TRANSLATE' }],
-  publisher: (['DRAFT', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA'] as const).map((capability) => ({ capability })),
+  publisher: (['DRAFT', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA'] as const).map((capability) => ({
+    capability,
+  })),
   finance: (['DRAFT', 'FINANCE'] as const).map((capability) => ({ capability })),
 };

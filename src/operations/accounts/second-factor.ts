@@ -21,22 +21,36 @@ export interface Enrolment {
 
 /** Begins to set up codes of an app. A person who has a factor shows it first. Throws SIGN_IN_REQUIRED. */
 export function enrolTotp(desk: Desk, person: Person): Promise<Enrolment> {
-  return inTransaction(desk, { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false }, async ({ run, did }) => {
-    await mayChangeFactors(run, person);
-    const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
-    const id = randomUUID();
-    await run(`delete from desk.second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`, [person.account]);
-    await run(
-      `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at) values ($1, $2, 'TOTP', $3, 0, now())`,
-      [id, person.account, await sealSecret(run, 'second_factor', id, totp.secret.base32)],
-    );
-    did({ item: 'Account', ids: [person.account] });
-    return { uri: totp.toString(), secret: totp.secret.base32 };
-  });
+  return inTransaction(
+    desk,
+    { verb: 'enrol-totp', needs: 'nothing', windows: false, once: false },
+    async ({ run, did }) => {
+      await mayChangeFactors(run, person);
+      const totp = new TOTP({ issuer: house, label: person.email, secret: new Secret({ size: 20 }), period });
+      const id = randomUUID();
+      await run(
+        `delete from desk.second_factor where account_id = $1 and kind = 'TOTP' and confirmed_at is null`,
+        [person.account],
+      );
+      await run(
+        `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at) values ($1, $2, 'TOTP', $3, 0, now())`,
+        [id, person.account, await sealSecret(run, 'second_factor', id, totp.secret.base32)],
+      );
+      did({ item: 'Account', ids: [person.account] });
+      return { uri: totp.toString(), secret: totp.secret.base32 };
+    },
+  );
 }
 
-/** Sets the app's codes in force by a first one: codes for the day it is lost, shown once, and the session with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
-export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{ token: string; recovery: string[] }> {
+/**
+ * Sets the app's codes in force by a first one: codes for the day it is lost, shown once, and the session
+ * with the factor shown. Throws SIGN_IN_FAILED, RATE_EXCEEDED.
+ */
+export function confirmTotp(
+  desk: Desk,
+  person: Person,
+  code: string,
+): Promise<{ token: string; recovery: string[] }> {
   return withAttemptLimit(desk, 'confirm-totp', person, async (run) => {
     await mayChangeFactors(run, person);
     const shown = await useTotp(run, person.account, code, false);
@@ -47,9 +61,15 @@ export function confirmTotp(desk: Desk, person: Person, code: string): Promise<{
   });
 }
 
-/** Codes for the day a factor is lost, each of which works once, where an account has none yet; only their hashes are kept. */
+/**
+ * Codes for the day a factor is lost, each of which works once, where an account has none yet; only their
+ * hashes are kept.
+ */
 async function giveRecovery(run: Run, account: string): Promise<string[]> {
-  const [known] = await run(`select from desk.second_factor where account_id = $1 and kind = 'RECOVERY' limit 1`, [account]);
+  const [known] = await run(
+    `select from desk.second_factor where account_id = $1 and kind = 'RECOVERY' limit 1`,
+    [account],
+  );
   if (known) return [];
   const codes = Array.from({ length: recoveryCodes }, () => randomBytes(10).toString('hex'));
   await run(
@@ -60,10 +80,14 @@ select gen_random_uuid(), $1, 'RECOVERY', one, 0, now(), now() from unnest($2::t
   return codes;
 }
 
-/** Shows the second factor: a code of the app, or one of those kept for its loss, each of which works once. What the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED. */
+/**
+ * Shows the second factor: a code of the app, or one of those kept for its loss, each of which works once.
+ * What the cookie holds from then on. Throws SIGN_IN_FAILED, RATE_EXCEEDED.
+ */
 export function showFactor(desk: Desk, person: Person, code: string): Promise<string> {
   return withAttemptLimit(desk, 'show-factor', person, async (run) => {
-    const shown = (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
+    const shown =
+      (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
     if (!shown) return undefined;
     // Another token than before the factor was shown: knowledge of the old one is worthless.
     await endSessions(run, person.account, person.session);
@@ -73,30 +97,49 @@ export function showFactor(desk: Desk, person: Person, code: string): Promise<st
 
 /** Whether an account has a second factor in force. */
 export async function hasFactor(run: Run, account: string): Promise<boolean> {
-  const [factor] = await run('select from desk.second_factor where account_id = $1 and confirmed_at is not null limit 1', [account]);
+  const [factor] = await run(
+    'select from desk.second_factor where account_id = $1 and confirmed_at is not null limit 1',
+    [account],
+  );
   return factor !== undefined;
 }
 
 /**
- * Refuses a session that may not add or replace a second factor: one that has ended meanwhile, or that has not shown the factor in force.
- * The account stays locked until the transaction ends, so that two sessions cannot both set up the first factor. Throws SIGN_IN_REQUIRED.
+ * Refuses a session that may not add or replace a second factor: one that has ended meanwhile, or that has
+ * not shown the factor in force. The account stays locked until the transaction ends, so that two sessions
+ * cannot both set up the first factor. Throws SIGN_IN_REQUIRED.
  */
 export async function mayChangeFactors(run: Run, { account, session }: Person): Promise<void> {
   await run('select from desk.account where id = $1 for update', [account]);
-  const [current] = await run('select verified from desk.session where id = $1 and account_id = $2', [session, account]);
+  const [current] = await run('select verified from desk.session where id = $1 and account_id = $2', [
+    session,
+    account,
+  ]);
   if (!current || (!current.verified && (await hasFactor(run, account))))
-    throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor that there is before you set up another.');
+    throw new ReseauError(
+      'SIGN_IN_REQUIRED',
+      'Show the second factor that there is before you set up another.',
+    );
 }
 
-/** Begins the only session of an account whose new factor is in force: pending factors and all other sessions end. */
-export async function beginWithFactor(run: Run, account: string): Promise<{ token: string; recovery: string[] }> {
+/**
+ * Begins the only session of an account whose new factor is in force: pending factors and all other sessions
+ * end.
+ */
+export async function beginWithFactor(
+  run: Run,
+  account: string,
+): Promise<{ token: string; recovery: string[] }> {
   await run('delete from desk.second_factor where account_id = $1 and confirmed_at is null', [account]);
   const recovery = await giveRecovery(run, account);
   await endSessions(run, account);
   return { token: await beginSession(run, account, true), recovery };
 }
 
-/** Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has succeeded, so that many at once do not get round the limit. */
+/**
+ * Does `work`, which finds nothing where the code is wrong. An attempt counts as failed until it has
+ * succeeded, so that many at once do not get round the limit.
+ */
 export async function withAttemptLimit<T>(
   desk: Desk,
   verb: string,
@@ -121,14 +164,22 @@ export async function withAttemptLimit<T>(
 }
 
 /** The factor whose code this is now; no code is taken twice. */
-async function useTotp(run: Run, account: string, code: string, confirmed: boolean): Promise<string | undefined> {
+async function useTotp(
+  run: Run,
+  account: string,
+  code: string,
+  confirmed: boolean,
+): Promise<string | undefined> {
   if (!/^\d{6}$/.test(code)) return undefined;
   const factors = await run(
     `select id, secret, last_step from desk.second_factor where account_id = $1 and kind = 'TOTP' and (confirmed_at is not null) = $2 for update`,
     [account, confirmed],
   );
   for (const { id, secret, last_step: last } of factors) {
-    const totp = new TOTP({ secret: Secret.fromBase32(openSecret('second_factor', String(id), secret)), period });
+    const totp = new TOTP({
+      secret: Secret.fromBase32(openSecret('second_factor', String(id), secret)),
+      period,
+    });
     const delta = totp.validate({ token: code, window: 1 });
     const step = TOTP.counter({ period }) + (delta ?? 0);
     if (delta === null || step <= Number(last)) continue;
@@ -139,9 +190,9 @@ async function useTotp(run: Run, account: string, code: string, confirmed: boole
 }
 
 async function useRecovery(run: Run, account: string, code: string): Promise<string | undefined> {
-  const [used] = await run(`delete from desk.second_factor where account_id = $1 and kind = 'RECOVERY' and secret = $2 returning id`, [
-    account,
-    hashOf(code.trim().toLowerCase()),
-  ]);
+  const [used] = await run(
+    `delete from desk.second_factor where account_id = $1 and kind = 'RECOVERY' and secret = $2 returning id`,
+    [account, hashOf(code.trim().toLowerCase())],
+  );
   return used && String(used.id);
 }

@@ -51,7 +51,9 @@ const personColumns = decode.shape({
 
 /** Ends every preview that an account has made. */
 export async function endPreviews(run: Run, account: string): Promise<void> {
-  await run('update desk.preview set ended_at = now() where made_by = $1 and ended_at is null', [`account ${account}`]);
+  await run('update desk.preview set ended_at = now() where made_by = $1 and ended_at is null', [
+    `account ${account}`,
+  ]);
 }
 
 /** Begins a session: what the cookie holds. */
@@ -68,10 +70,16 @@ values (gen_random_uuid(), $1, $2, $3, now(), now(), now() + make_interval(hours
 
 /** Ends sessions of an account: that one, or all. */
 export async function endSessions(run: Run, account: string, session?: string): Promise<void> {
-  await run('delete from desk.session where account_id = $1 and ($2::uuid is null or id = $2)', [account, session ?? null]);
+  await run('delete from desk.session where account_id = $1 and ($2::uuid is null or id = $2)', [
+    account,
+    session ?? null,
+  ]);
 }
 
-/** Whose session a cookie names; undefined: nobody's that is in force. Asked for every request, so that what has ended is over at once. */
+/**
+ * Whose session a cookie names; undefined: nobody's that is in force. Asked for every request, so that what
+ * has ended is over at once.
+ */
 export async function personOf(run: Run, token: string): Promise<Person | undefined> {
   const [row] = await run(
     sql`with seen as (update desk.session set seen_at = now() where hash = $1 and seen_at < now() - interval '1 minute' and seen_at > now() - make_interval(hours => $2))
@@ -83,18 +91,31 @@ where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval
   );
   if (!row) return undefined;
   const { organisation, ...person } = personColumns(row);
-  return organisation === undefined ? person : { ...person, organisation, rights: [{ capability: 'PROPOSE', organisation }] };
+  return organisation === undefined
+    ? person
+    : { ...person, organisation, rights: [{ capability: 'PROPOSE', organisation }] };
 }
 
 /** What somebody may do now; undefined: they are suspended, or there is nobody. */
 export async function rightsOf(run: Run, account: string): Promise<readonly Right[] | undefined> {
-  const [row] = await run(sql`select ${rightsSql} as rights from desk.account a where a.id = $1 and a.suspended_at is null`, [account]);
+  const [row] = await run(
+    sql`select ${rightsSql} as rights from desk.account a where a.id = $1 and a.suspended_at is null`,
+    [account],
+  );
   return row && rightsColumn(row.rights);
 }
 
-/** The desk as somebody stands at it: what they may is what they have been given, and nothing before the second factor has been shown. */
+/**
+ * The desk as somebody stands at it: what they may is what they have been given, and nothing before the
+ * second factor has been shown.
+ */
 export function deskOf(orm: Desk['orm'], person: Person): Desk {
   const may = person.verified ? person.rights : [];
   const reads = profileOf(may);
-  return { orm, by: `account ${person.account}`, may, ...(person.audience === 'desk' && !reads.isFull && { reads }) };
+  return {
+    orm,
+    by: `account ${person.account}`,
+    may,
+    ...(person.audience === 'desk' && !reads.isFull && { reads }),
+  };
 }

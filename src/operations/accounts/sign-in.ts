@@ -16,7 +16,10 @@ export interface NewSession {
   readonly device: string;
 }
 
-/** Signs somebody in by address and password. Throws SIGN_IN_FAILED, which does not say what was wrong nor take longer for it, and RATE_EXCEEDED. */
+/**
+ * Signs somebody in by address and password. Throws SIGN_IN_FAILED, which does not say what was wrong nor
+ * take longer for it, and RATE_EXCEEDED.
+ */
 export async function signIn(
   desk: Desk,
   given: { readonly email: string; readonly password: string },
@@ -25,7 +28,10 @@ export async function signIn(
   const email = given.email.trim().toLowerCase().slice(0, 300);
   const act: VerbOptions = { verb: 'sign-in', needs: 'nothing', windows: false, once: false };
   const { account, attempt, wait } = await inTransaction(desk, act, async ({ run }) => {
-    const [row] = await run('select id, password_hash as hash from desk.account where email = $1 and suspended_at is null', [email]);
+    const [row] = await run(
+      'select id, password_hash as hash from desk.account where email = $1 and suspended_at is null',
+      [email],
+    );
     const known = row && { id: String(row.id), hash: (row.hash ?? undefined) as string | undefined };
     const counted = await attemptFrom(run, email, known?.id, caller);
     const strangerWait = await countAttempt(run, counted);
@@ -39,6 +45,10 @@ export async function signIn(
     await forgive(run, attempt);
     did({ item: 'Account', ids: [account.id] });
     const device = await rememberDevice(run, caller, account.id);
-    return { token: await beginSession(run, account.id, false), hasFactor: await hasFactor(run, account.id), device };
+    return {
+      token: await beginSession(run, account.id, false),
+      hasFactor: await hasFactor(run, account.id),
+      device,
+    };
   });
 }

@@ -4,10 +4,15 @@ import { readChange } from '../read-change.js';
 import { inTransaction } from '../transaction.js';
 import { write } from '../write.js';
 
-/** Ends the call to act of appeals whose last day has passed, on the desk and outside, whatever draft waits on top of what is published; how many. */
+/**
+ * Ends the call to act of appeals whose last day has passed, on the desk and outside, whatever draft waits on
+ * top of what is published; how many.
+ */
 export function closeAppeals(desk: Desk, today: string): Promise<number> {
   return inTransaction(desk, { verb: 'close-appeals', needs: 'PUBLISH', yields: 'again' }, async (work) => {
-    const over = idsOf(await work.run('select id from desk.appeal where action_open and action_until < $1::date', [today]));
+    const over = idsOf(
+      await work.run('select id from desk.appeal where action_open and action_until < $1::date', [today]),
+    );
     if (over.length === 0) return 0;
     const current = idsOf(
       await work.run(

@@ -9,13 +9,19 @@ import { isId } from '../read-value.js';
 import { importHand } from './open-run.js';
 import { inTransaction } from '../transaction.js';
 
-/** Agrees to what an import has handed in, as far as nobody has changed it since; how many items. Nothing is published. Throws ITEM_NOT_FOUND, STAGE_INVALID, FORBIDDEN. */
+/**
+ * Agrees to what an import has handed in, as far as nobody has changed it since; how many items. Nothing is
+ * published. Throws ITEM_NOT_FOUND, STAGE_INVALID, FORBIDDEN.
+ */
 export function approveRun(desk: Desk, run: string): Promise<number> {
   return inTransaction(desk, { verb: 'approve-run', needs: 'REVIEW' }, async (work) => {
-    const [known] = isId(run) ? await work.run('select started_by, undone_at from desk.import_run where id = $1', [run]) : [];
+    const [known] = isId(run)
+      ? await work.run('select started_by, undone_at from desk.import_run where id = $1', [run])
+      : [];
     if (!known) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such import.');
     if (known.undone_at !== null) throw new ReseauError('STAGE_INVALID', 'This import has been taken back.');
-    if (known.started_by === work.by) throw new ReseauError('FORBIDDEN', 'You have imported this yourself; a second person has to agree.');
+    if (known.started_by === work.by)
+      throw new ReseauError('FORBIDDEN', 'You have imported this yourself; a second person has to agree.');
     let count = 0;
     for (const item of items) {
       const table = name(tableOf(item));

@@ -7,10 +7,17 @@ export const importHand = 'import ';
 
 /** Notes that an import begins; its id. */
 export function openRun(desk: Desk, { kind, file }: { kind: string; file: string }): Promise<string> {
-  return inTransaction(desk, { verb: 'open-run', needs: 'DRAFT', windows: false }, async ({ run, by, did }) => {
-    const id = randomUUID();
-    await run('insert into desk.import_run (id, kind, file, started_by, started_at) values ($1, $2, $3, $4, now())', [id, kind, file, by]);
-    did({ item: 'ImportRun', ids: [id] });
-    return id;
-  });
+  return inTransaction(
+    desk,
+    { verb: 'open-run', needs: 'DRAFT', windows: false },
+    async ({ run, by, did }) => {
+      const id = randomUUID();
+      await run(
+        'insert into desk.import_run (id, kind, file, started_by, started_at) values ($1, $2, $3, $4, now())',
+        [id, kind, file, by],
+      );
+      did({ item: 'ImportRun', ids: [id] });
+      return id;
+    },
+  );
 }

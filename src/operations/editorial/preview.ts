@@ -43,29 +43,36 @@ const making: VerbOptions = { verb: 'create-preview', needs: makers, windows: fa
 const maxReading = 2;
 let reading = 0;
 /**
- * Max time to wait for a row that a verb is writing. It is far below PostgreSQL's deadlock_timeout, so that where a preview and a verb wait for each other
- * it is the preview that gives up and begins again.
+ * Max time to wait for a row that a verb is writing. It is far below PostgreSQL's deadlock_timeout, so that
+ * where a preview and a verb wait for each other it is the preview that gives up and begins again.
  */
 const lockTimeoutMs = 20;
 const maxAttempts = 100;
 const pauseMs = 50;
 
 /**
- * Makes a preview of how items, or a release, would look to the public: of what the caller may change. It ends after some hours, by
- * `endPreview`, or when its maker may change that no more. The token is kept as a hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
+ * Makes a preview of how items, or a release, would look to the public: of what the caller may change. It
+ * ends after some hours, by `endPreview`, or when its maker may change that no more. The token is kept as a
+ * hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
  */
 export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
   return inTransaction(desk, making, async (work) => {
     const place = { item: 'Preview', index: 0 };
-    if (!Number.isInteger(hours) || hours < 1 || hours > maxHours) refuse(place, `lasts 1 to ${maxHours} hours`);
+    if (!Number.isInteger(hours) || hours < 1 || hours > maxHours)
+      refuse(place, `lasts 1 to ${maxHours} hours`);
     const shown = await withinRights(work, desk, previewed);
     const [id, token] = [randomUUID(), newToken()];
-    await work.run(`delete from desk.preview where expires_at < now() - make_interval(days => $1)`, [daysListed]);
+    await work.run(`delete from desk.preview where expires_at < now() - make_interval(days => $1)`, [
+      daysListed,
+    ]);
     const [made] = await work.run(
       `insert into desk.preview (id, hash, previewed, made_at, made_by, expires_at) values ($1, $2, $3, now(), $4, now() + make_interval(hours => $5)) returning expires_at`,
       [id, hashOf(token), JSON.stringify(shown), work.by, hours],
     );
-    work.did({ item: 'Preview', ids: [id, ...('release' in shown ? [shown.release] : shown.items.flatMap(({ ids }) => ids))] });
+    work.did({
+      item: 'Preview',
+      ids: [id, ...('release' in shown ? [shown.release] : shown.items.flatMap(({ ids }) => ids))],
+    });
     return { id, token, expiresAt: new Date(made?.expires_at as string | Date) };
   });
 }
@@ -74,25 +81,31 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
 export function endPreview(desk: Desk, id: string): Promise<void> {
   const act: VerbOptions = { verb: 'end-preview', needs: [...makers, 'ADMINISTER'], windows: false };
   return inTransaction(desk, act, async ({ run, by, did }) => {
-    const isForAll = desk.may === 'everything' || desk.may.some(({ capability }) => capability === 'ADMINISTER');
+    const isForAll =
+      desk.may === 'everything' || desk.may.some(({ capability }) => capability === 'ADMINISTER');
     const ended = isId(id)
-      ? await run('update desk.preview set ended_at = now() where id = $1 and ended_at is null and ($2 or made_by = $3) returning id', [
-          id,
-          isForAll,
-          by,
-        ])
+      ? await run(
+          'update desk.preview set ended_at = now() where id = $1 and ended_at is null and ($2 or made_by = $3) returning id',
+          [id, isForAll, by],
+        )
       : [];
-    if (ended.length === 0) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such preview of yours that is in force.');
+    if (ended.length === 0)
+      throw new ReseauError('ITEM_NOT_FOUND', 'There is no such preview of yours that is in force.');
     did({ item: 'Preview', ids: [id] });
   });
 }
 
 /**
- * Reads the window of the public as it would be with what a preview shows: all of it is published, read and rolled back, in one transaction that
- * nobody sees and that keeps no other verb waiting but those on the same items. What the public would not see of it, the reader does not see either.
- * A withdrawal ends it. Throws TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
+ * Reads the window of the public as it would be with what a preview shows: all of it is published, read and
+ * rolled back, in one transaction that nobody sees and that keeps no other verb waiting but those on the same
+ * items. What the public would not see of it, the reader does not see either. A withdrawal ends it. Throws
+ * TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
  */
-export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run: Work['run']) => Promise<T>): Promise<T> {
+export async function readPreview<T>(
+  orm: Desk['orm'],
+  token: string,
+  read: (run: Work['run']) => Promise<T>,
+): Promise<T> {
   if (reading >= maxReading) throw new ReseauError('OVERLOADED', 'Too many previews are being read.');
   reading += 1;
   try {
@@ -110,7 +123,11 @@ export async function readPreview<T>(orm: Desk['orm'], token: string, read: (run
 /** A verb is writing rows that the preview needs, or something is being withdrawn. */
 const busy = Symbol('busy');
 
-async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['run']) => Promise<T>): Promise<T | typeof busy> {
+async function readOnce<T>(
+  orm: Desk['orm'],
+  token: string,
+  read: (run: Work['run']) => Promise<T>,
+): Promise<T | typeof busy> {
   const takenBack = new Error('taken back');
   let found: T | typeof busy = busy;
   const desk: Desk = { ...houseDesk(orm, 'preview'), windows: 'preview' };
@@ -138,7 +155,10 @@ async function readOnce<T>(orm: Desk['orm'], token: string, read: (run: Work['ru
   return found;
 }
 
-/** What is previewed, as far as the rights of the caller reach: a right for some languages previews only these. Throws FORBIDDEN. */
+/**
+ * What is previewed, as far as the rights of the caller reach: a right for some languages previews only
+ * these. Throws FORBIDDEN.
+ */
 async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promise<Previewed> {
   if ('release' in previewed) {
     const targets = releaseTargets((await openRelease(work.run, previewed.release)).entries);
@@ -148,9 +168,13 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
   }
   const count = previewed.items.reduce((sum, { ids }) => sum + ids.length, 0);
   if (count < 1 || count > maxItems) refuse({ item: 'Preview', index: 0 }, `shows 1 to ${maxItems} items`);
-  const own = desk.may === 'everything' ? [] : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
+  const own =
+    desk.may === 'everything'
+      ? []
+      : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
   const items: Publishable[] = [];
-  for (const [index, target] of previewed.items.entries()) items.push(await withinLanguages(work, target, index, own));
+  for (const [index, target] of previewed.items.entries())
+    items.push(await withinLanguages(work, target, index, own));
   await requireFullReading(
     work,
     items.filter(({ locales }) => !locales),
@@ -161,13 +185,19 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
 }
 
 /**
- * An item that is previewed in some languages only, and is not published. Its maker reads the drafts of these languages, and of the rest what is
- * published: where nothing is, a preview would show them drafts that they do not read.
+ * An item that is previewed in some languages only, and is not published. Its maker reads the drafts of these
+ * languages, and of the rest what is published: where nothing is, a preview would show them drafts that they
+ * do not read.
  */
 async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
   for (const { item, ids } of items.filter(({ locales }) => locales)) {
     const live = new Set(
-      idsOf(await run(sql`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`, [ids])),
+      idsOf(
+        await run(
+          sql`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`,
+          [ids],
+        ),
+      ),
     );
     const hidden = ids.find((id) => !live.has(id));
     if (hidden !== undefined) return hidden;
@@ -175,7 +205,12 @@ async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Prom
   return undefined;
 }
 
-async function withinLanguages(work: Work, target: Targets, index: number, own: readonly Locale[]): Promise<Publishable> {
+async function withinLanguages(
+  work: Work,
+  target: Targets,
+  index: number,
+  own: readonly Locale[],
+): Promise<Publishable> {
   try {
     await onDesk(work, target, index);
     return target;
@@ -199,7 +234,8 @@ async function requireAll(work: Work, targets: readonly Publishable[]): Promise<
   for (const [index, target] of targets.entries()) await onDesk(work, target, index, target.locales);
 }
 
-const isForbidden = (reason: unknown): boolean => reason instanceof ReseauError && reason.code === 'FORBIDDEN';
+const isForbidden = (reason: unknown): boolean =>
+  reason instanceof ReseauError && reason.code === 'FORBIDDEN';
 
 const previewedColumn = decode.shape({
   release: decode.optional(decode.text),
@@ -233,11 +269,16 @@ async function opened(
   if (!row) throw gone;
   const previewed = previewedIn(row.previewed);
   const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
-  const done = (act: ReleaseEntry['act']): Publishable[] => releaseTargets(entries.filter((one) => one.act === act));
-  const shown = { going: done('UNPUBLISH'), coming: 'release' in previewed ? done('PUBLISH') : previewed.items };
+  const done = (act: ReleaseEntry['act']): Publishable[] =>
+    releaseTargets(entries.filter((one) => one.act === act));
+  const shown = {
+    going: done('UNPUBLISH'),
+    coming: 'release' in previewed ? done('PUBLISH') : previewed.items,
+  };
   if (await unpublishedIn(work, 'items' in previewed ? previewed.items : [])) throw gone;
   const by = String(row.by);
   // A process of the house has every right, for ever.
-  if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makers))) throw gone;
+  if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makers)))
+    throw gone;
   return shown;
 }

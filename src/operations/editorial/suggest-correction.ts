@@ -10,28 +10,52 @@ const longest = 2000;
 const mostAnHour = 200;
 
 /**
- * Puts what a reader thinks is wrong on the desk. Nothing is kept of who it was. `item` is the id that the reader saw; whether there is such an item
- * is not looked at, so that the answer tells nothing. Throws ITEM_INVALID, RATE_EXCEEDED.
+ * Puts what a reader thinks is wrong on the desk. Nothing is kept of who it was. `item` is the id that the
+ * reader saw; whether there is such an item is not looked at, so that the answer tells nothing. Throws
+ * ITEM_INVALID, RATE_EXCEEDED.
  */
-export function suggestCorrection(desk: Desk, { item, text }: { readonly item?: string; readonly text: string }): Promise<void> {
+export function suggestCorrection(
+  desk: Desk,
+  { item, text }: { readonly item?: string; readonly text: string },
+): Promise<void> {
   const said = required({ item: 'Correction', field: 'text', index: 0 }, text, longest);
-  return inTransaction(desk, { verb: 'suggest-correction', needs: 'nothing', windows: false }, async ({ run, did }) => {
-    const [lately] = await run(`select count(*)::int as count from desk.correction where created_at > now() - interval '1 hour'`);
-    if (Number(lately?.count) >= mostAnHour)
-      throw new ReseauError('RATE_EXCEEDED', 'Too many corrections have been suggested lately.', { extensions: { seconds: 3600 } });
-    const id = randomUUID();
-    await run('insert into desk.correction (id, item, text, created_at) values ($1, $2, $3, now())', [id, item ?? null, said]);
-    did({ item: 'Correction', ids: [id] });
-  });
+  return inTransaction(
+    desk,
+    { verb: 'suggest-correction', needs: 'nothing', windows: false },
+    async ({ run, did }) => {
+      const [lately] = await run(
+        `select count(*)::int as count from desk.correction where created_at > now() - interval '1 hour'`,
+      );
+      if (Number(lately?.count) >= mostAnHour)
+        throw new ReseauError('RATE_EXCEEDED', 'Too many corrections have been suggested lately.', {
+          extensions: { seconds: 3600 },
+        });
+      const id = randomUUID();
+      await run('insert into desk.correction (id, item, text, created_at) values ($1, $2, $3, now())', [
+        id,
+        item ?? null,
+        said,
+      ]);
+      did({ item: 'Correction', ids: [id] });
+    },
+  );
 }
 
 /** Notes that somebody has dealt with a correction. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function closeCorrection(desk: Desk, id: string): Promise<void> {
-  return inTransaction(desk, { verb: 'close-correction', needs: 'DRAFT', windows: false }, async ({ run, by, did }) => {
-    const closed = isId(id)
-      ? await run('update desk.correction set closed_at = now(), closed_by = $2 where id = $1 and closed_at is null returning id', [id, by])
-      : [];
-    if (closed.length === 0) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such correction, or it is closed.');
-    did({ item: 'Correction', ids: [id] });
-  });
+  return inTransaction(
+    desk,
+    { verb: 'close-correction', needs: 'DRAFT', windows: false },
+    async ({ run, by, did }) => {
+      const closed = isId(id)
+        ? await run(
+            'update desk.correction set closed_at = now(), closed_by = $2 where id = $1 and closed_at is null returning id',
+            [id, by],
+          )
+        : [];
+      if (closed.length === 0)
+        throw new ReseauError('ITEM_NOT_FOUND', 'There is no such correction, or it is closed.');
+      did({ item: 'Correction', ids: [id] });
+    },
+  );
 }

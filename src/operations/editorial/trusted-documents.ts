@@ -9,15 +9,25 @@ import { inTransaction, type Work } from '../transaction.js';
 const maxDocuments = 10_000;
 const options = { needs: 'ADMINISTER', windows: false } as const;
 
-/** A document that was checked: its text is a query that its audience could send, and its hash is that of the text. */
+/**
+ * A document that was checked: its text is a query that its audience could send, and its hash is that of the
+ * text.
+ */
 export interface CheckedDocument {
   readonly hash: string;
   readonly name: string;
   readonly body: string;
 }
 
-/** Adds the documents of a website, at once for all processes. Returns how many are new. Throws ITEM_INVALID where there would be too many. */
-export function addDocuments(desk: Desk, origin: string, documents: readonly CheckedDocument[]): Promise<number> {
+/**
+ * Adds the documents of a website, at once for all processes. Returns how many are new. Throws ITEM_INVALID
+ * where there would be too many.
+ */
+export function addDocuments(
+  desk: Desk,
+  origin: string,
+  documents: readonly CheckedDocument[],
+): Promise<number> {
   const website = required({ item: 'TrustedDocument', field: 'origin', index: 0 }, origin, 200);
   return inTransaction(desk, { ...options, verb: 'add-documents' }, async ({ run, did }) => {
     const rows = documents.map((one) => ({ ...one, id: randomUUID() }));
@@ -29,14 +39,20 @@ on conflict (hash, origin) do nothing returning id`,
     );
     const [count] = await run('select count(*)::int as all from desk.trusted_document');
     if (Number(count?.all) > maxDocuments)
-      throw new ReseauError('ITEM_INVALID', `TrustedDocument: there may be ${maxDocuments}; retire those that are not used`);
+      throw new ReseauError(
+        'ITEM_INVALID',
+        `TrustedDocument: there may be ${maxDocuments}; retire those that are not used`,
+      );
     await announceDocuments(run);
     did({ item: 'TrustedDocument', ids: added.map(({ id }) => String(id)) });
     return added.length;
   });
 }
 
-/** Which documents are retired: by their hashes, those of a website, those that nobody asked for in so many days; all that is said must be true. */
+/**
+ * Which documents are retired: by their hashes, those of a website, those that nobody asked for in so many
+ * days; all that is said must be true.
+ */
 export interface Retirement {
   readonly hashes?: readonly string[];
   readonly origin?: string;

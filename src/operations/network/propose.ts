@@ -17,9 +17,15 @@ const mostOpen = 20;
 const longestNote = 2000;
 const proposing: VerbOptions = { verb: 'propose', needs: 'PROPOSE', windows: false };
 
-/** What a member may propose to change of its own entry: what partners read of it, but for its address on the website. */
+/**
+ * What a member may propose to change of its own entry: what partners read of it, but for its address on the
+ * website.
+ */
 export const proposable: readonly FieldMetadata[] = fieldsFor('partner', organisation).filter(
-  (field) => field.derived === undefined && !organisation.natural.includes(field.name) && !['provenance', 'exposure'].includes(field.name),
+  (field) =>
+    field.derived === undefined &&
+    !organisation.natural.includes(field.name) &&
+    !['provenance', 'exposure'].includes(field.name),
 );
 
 /** A change that a member's delegate asks for. */
@@ -30,10 +36,17 @@ export interface Proposed {
   readonly note?: string;
 }
 
-/** Lays a change of a member's own entry before the editors; nothing of the entry changes. Its id. Throws ITEM_INVALID, CONFLICT, FORBIDDEN. */
-export function propose(desk: Desk, { organisation: id, expectedRevision, fields, note }: Proposed): Promise<string> {
+/**
+ * Lays a change of a member's own entry before the editors; nothing of the entry changes. Its id. Throws
+ * ITEM_INVALID, CONFLICT, FORBIDDEN.
+ */
+export function propose(
+  desk: Desk,
+  { organisation: id, expectedRevision, fields, note }: Proposed,
+): Promise<string> {
   const foreign = Object.keys(fields).find((name) => !proposable.some((field) => field.name === name));
-  if (foreign !== undefined) refuse({ ...place, field: foreign.slice(0, 60) }, 'is nothing that a member proposes');
+  if (foreign !== undefined)
+    refuse({ ...place, field: foreign.slice(0, 60) }, 'is nothing that a member proposes');
   readChange({ item: organisation.name, id, fields }, 0);
   const why = note === undefined ? null : stored({ ...place, field: 'note' }, note, longestNote);
   return inTransaction(desk, proposing, async (work) => {
@@ -43,8 +56,12 @@ export function propose(desk: Desk, { organisation: id, expectedRevision, fields
       throw new ReseauError('CONFLICT', `The entry is at revision ${revision}, not ${expectedRevision}.`, {
         extensions: { item: organisation.name },
       });
-    if (differences(organisation.name, content, laidOver(content, fields)).length === 0) refuse(place, 'changes nothing');
-    const [open] = await work.run(`select count(*)::int as count from desk.proposal where organisation_id = $1 and state = 'OPEN'`, [id]);
+    if (differences(organisation.name, content, laidOver(content, fields)).length === 0)
+      refuse(place, 'changes nothing');
+    const [open] = await work.run(
+      `select count(*)::int as count from desk.proposal where organisation_id = $1 and state = 'OPEN'`,
+      [id],
+    );
     if (Number(open?.count) >= mostOpen) refuse(place, `${mostOpen} are waiting for an answer already`);
     const proposal = randomUUID();
     await work.run(
@@ -84,26 +101,37 @@ export interface OwnEntry {
 
 /** What a delegate reads of the organisation that they speak for. Throws FORBIDDEN, ITEM_NOT_FOUND. */
 export function ownEntry(desk: Desk, id: string): Promise<OwnEntry> {
-  return inTransaction(desk, { ...proposing, verb: 'read-own-entry', once: false }, async ({ run, allow }) => {
-    const { revision, content: all } = await newest(run, id);
-    allow([{ item: organisation, id, contents: [all] }]);
-    const shown = fieldsFor('partner', organisation);
-    const content = Object.fromEntries(shown.filter(({ name }) => Object.hasOwn(all, name)).map(({ name }) => [name, all[name]]));
-    const rows = await run(
-      `select id, state, made_at, answer, fields from desk.proposal where organisation_id = $1 order by made_at desc limit 50`,
-      [id],
-    );
-    const proposals = decode.rows(rows, proposalColumns).map(({ made_at: madeAt, fields, answer, ...proposal }) => ({
-      ...proposal,
-      madeAt,
-      ...(answer !== undefined && { answer }),
-      changes: differences(organisation.name, content, laidOver(content, fields)),
-    }));
-    return { id, expectedRevision: revision, content, proposals };
-  });
+  return inTransaction(
+    desk,
+    { ...proposing, verb: 'read-own-entry', once: false },
+    async ({ run, allow }) => {
+      const { revision, content: all } = await newest(run, id);
+      allow([{ item: organisation, id, contents: [all] }]);
+      const shown = fieldsFor('partner', organisation);
+      const content = Object.fromEntries(
+        shown.filter(({ name }) => Object.hasOwn(all, name)).map(({ name }) => [name, all[name]]),
+      );
+      const rows = await run(
+        `select id, state, made_at, answer, fields from desk.proposal where organisation_id = $1 order by made_at desc limit 50`,
+        [id],
+      );
+      const proposals = decode
+        .rows(rows, proposalColumns)
+        .map(({ made_at: madeAt, fields, answer, ...proposal }) => ({
+          ...proposal,
+          madeAt,
+          ...(answer !== undefined && { answer }),
+          changes: differences(organisation.name, content, laidOver(content, fields)),
+        }));
+      return { id, expectedRevision: revision, content, proposals };
+    },
+  );
 }
 
-async function newest(run: Run, id: string): Promise<{ readonly revision: number; readonly content: Readonly<Record<string, unknown>> }> {
+async function newest(
+  run: Run,
+  id: string,
+): Promise<{ readonly revision: number; readonly content: Readonly<Record<string, unknown>> }> {
   const [row] = await run(
     'select d.revision, r.content from desk.organisation d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = $1',
     [id],

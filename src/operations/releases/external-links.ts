@@ -36,7 +36,10 @@ where r.number = (select max(n.number) from desk.revision n where n.item_id = r.
 /** How a link answered: its status, or why it did not. */
 export type Answered = { readonly status: number } | { readonly failure: string };
 
-/** Tries links of the open internet, each once; those that do not lead anywhere, with why. Of very many only the first are tried. */
+/**
+ * Tries links of the open internet, each once; those that do not lead anywhere, with why. Of very many only
+ * the first are tried.
+ */
 export async function tryLinks(
   urls: readonly string[],
   ask: (url: string) => Promise<Answered> = askOutside,
@@ -48,7 +51,8 @@ export async function tryLinks(
       const answer = await ask(url);
       if ('failure' in answer) dead.set(url, answer.failure);
       // Who wants no robots, or a sign-in, is there.
-      else if (answer.status === 404 || answer.status === 410 || answer.status >= 500) dead.set(url, `it answers ${answer.status}`);
+      else if (answer.status === 404 || answer.status === 410 || answer.status >= 500)
+        dead.set(url, `it answers ${answer.status}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -65,7 +69,11 @@ export function askThrough(url: string, agent: ReturnType<typeof useAgent> | und
       const ask = url.startsWith('https:') ? overHttps : overHttp;
       const sent = ask(
         url,
-        { ...(agent && { agent }), headers: { 'user-agent': 'Reseau' }, signal: AbortSignal.timeout(deadline) },
+        {
+          ...(agent && { agent }),
+          headers: { 'user-agent': 'Reseau' },
+          signal: AbortSignal.timeout(deadline),
+        },
         (response) => {
           response.destroy();
           resolve({ status: response.statusCode ?? 0 });

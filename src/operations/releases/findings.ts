@@ -4,7 +4,14 @@ import { locales, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
 import { columnsOf, snake, tableOf } from '../../entities/house/columns.js';
 import { enumeration, type Member } from '../../entities/house/enumeration.js';
-import { isLocalised, itemNamed, relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import {
+  isLocalised,
+  itemNamed,
+  relationsOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
@@ -12,15 +19,19 @@ import { releaseTargets, type ReleaseEntry } from './release.js';
 
 export const FindingCode = enumeration('FindingCode', 'Kind of finding about an item of a release.', {
   STAGE: 'Newest revision not approved by a second person. It cannot be published.',
-  CHANGED: 'Saved again after it was added to the release. It cannot be published until the release names the newest revision.',
-  LANGUAGE_INCOMPLETE: 'Required text missing in a language in which it was to be published. It cannot be published in that language.',
+  CHANGED:
+    'Saved again after it was added to the release. It cannot be published until the release names the newest revision.',
+  LANGUAGE_INCOMPLETE:
+    'Required text missing in a language in which it was to be published. It cannot be published in that language.',
   EMBARGO: 'Date of publication of the item in the future. It cannot be published before that date.',
-  ALTERNATIVE_TEXT_MISSING: 'Alternative text of an image missing in one of the languages of the item. It cannot be published.',
+  ALTERNATIVE_TEXT_MISSING:
+    'Alternative text of an image missing in one of the languages of the item. It cannot be published.',
   RELATION_MISSING: 'Required item neither published nor part of the release. It cannot be published.',
   LANGUAGE_MISSING: 'Incomplete in one of the languages of the website. To be reviewed.',
   TEXT_STALE: 'Translation older than the last change of the original. To be reviewed.',
   BROKEN_LINK: 'Link within the website to nothing that is published or part of the release. To be reviewed.',
-  LINK_DEAD: 'Link to another site that does not answer or has no such page. To be reviewed; only checkRelease with tryLinks finds it.',
+  LINK_DEAD:
+    'Link to another site that does not answer or has no such page. To be reviewed; only checkRelease with tryLinks finds it.',
   PERSON_NAME: 'Possible name of a person in a public text. To be reviewed: a named person can be found.',
 });
 
@@ -34,13 +45,27 @@ export interface Finding {
 }
 
 /** What stands in the way of nothing once a person has looked at it. */
-export const toBeSeen: readonly Finding['code'][] = ['LANGUAGE_MISSING', 'TEXT_STALE', 'BROKEN_LINK', 'LINK_DEAD', 'PERSON_NAME'];
+export const toBeSeen: readonly Finding['code'][] = [
+  'LANGUAGE_MISSING',
+  'TEXT_STALE',
+  'BROKEN_LINK',
+  'LINK_DEAD',
+  'PERSON_NAME',
+];
 
-/** True when a release cannot be done with this finding: what is to be looked at no longer stands in its way once somebody has. */
-export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): boolean => !toBeSeen.includes(code) || !seen.includes(code);
+/**
+ * True when a release cannot be done with this finding: what is to be looked at no longer stands in its way
+ * once somebody has.
+ */
+export const blocking = ({ code }: Finding, seen: readonly Finding['code'][]): boolean =>
+  !toBeSeen.includes(code) || !seen.includes(code);
 
 /** What can be said of the items of a release that is done at that moment. */
-export async function findingsOf(work: Work, entries: readonly ReleaseEntry[], due = new Date()): Promise<Finding[]> {
+export async function findingsOf(
+  work: Work,
+  entries: readonly ReleaseEntry[],
+  due = new Date(),
+): Promise<Finding[]> {
   const { run } = work;
   const coming = entries.filter(({ act }) => act === 'PUBLISH');
   const found: Finding[] = [];
@@ -61,7 +86,9 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
         id,
         message: `${item} ${id} has no language in which every required text is written.`,
       });
-    for (const { id, revision } of rows.filter((row) => (revisions?.[row.id] ?? row.revision) !== row.revision))
+    for (const { id, revision } of rows.filter(
+      (row) => (revisions?.[row.id] ?? row.revision) !== row.revision,
+    ))
       found.push({
         code: 'CHANGED',
         item,
@@ -105,12 +132,17 @@ function about(
   const shown = wished ?? locales;
   if (stage !== 'APPROVED' && stage !== 'PUBLISHED') say('STAGE', `its newest revision is ${stage}.`);
   const absent = missing.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
-  if (absent.length > 0) say(wished ? 'LANGUAGE_INCOMPLETE' : 'LANGUAGE_MISSING', `a required text is missing in ${absent.join(', ')}.`);
+  if (absent.length > 0)
+    say(
+      wished ? 'LANGUAGE_INCOMPLETE' : 'LANGUAGE_MISSING',
+      `a required text is missing in ${absent.join(', ')}.`,
+    );
   const old = stale.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
   if (old.length > 0) say('TEXT_STALE', `${old.join(', ')} is older than the original.`);
   for (const { name: field } of item.fields.filter((one) => one.name === 'publishedOn')) {
     const day = content[field];
-    if (typeof day === 'string' && day > due.toISOString().slice(0, 10)) say('EMBARGO', `it is to be published on ${day}.`, field);
+    if (typeof day === 'string' && day > due.toISOString().slice(0, 10))
+      say('EMBARGO', `it is to be published on ${day}.`, field);
   }
   for (const field of item.fields.filter((one) => one.sees === 'public')) {
     const name = textsIn(field, content[field.name], shown)
@@ -121,18 +153,30 @@ function about(
   return found;
 }
 
-const freeTexts: readonly FieldMetadata['kind'][] = ['text', 'texts', 'localText', 'localTexts', 'parts', 'localParts'];
+const freeTexts: readonly FieldMetadata['kind'][] = [
+  'text',
+  'texts',
+  'localText',
+  'localTexts',
+  'parts',
+  'localParts',
+];
 
 /** All that a field says in words, in these languages. */
 function textsIn(field: FieldMetadata, value: unknown, shown: readonly Locale[]): string[] {
-  if (!freeTexts.includes(field.kind) || field.format !== undefined || value === null || value === undefined) return [];
+  if (!freeTexts.includes(field.kind) || field.format !== undefined || value === null || value === undefined)
+    return [];
   const spoken = isLocalised(field)
     ? Object.entries(value)
         .filter(([locale]) => shown.includes(locale as Locale))
         .map(([, text]): unknown => text)
     : [value];
   const words = (one: unknown): string[] =>
-    typeof one === 'string' ? [one] : typeof one === 'object' && one !== null ? Object.values(one).flatMap(words) : [];
+    typeof one === 'string'
+      ? [one]
+      : typeof one === 'object' && one !== null
+        ? Object.values(one).flatMap(words)
+        : [];
   return spoken.flatMap(words);
 }
 
@@ -192,7 +236,12 @@ where r.item_id = any ($1::uuid[]) and r.content::text ~ '/(fr|en|es)/'`,
             )
           : [];
         if (!there || !(there.live === true || ids.has(String(there.id))))
-          found.push({ code: 'BROKEN_LINK', item, id: String(row.id), message: `${item} ${String(row.id)}: ${path} leads to nothing.` });
+          found.push({
+            code: 'BROKEN_LINK',
+            item,
+            id: String(row.id),
+            message: `${item} ${String(row.id)}: ${path} leads to nothing.`,
+          });
       }
     }
   }

@@ -16,24 +16,35 @@ export interface ReleaseOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** Does all of a release at once, or nothing. What a person has to look at must have been seen: `seen` names the kinds of findings that were. Throws ITEM_NOT_FOUND, STAGE_INVALID, PUBLICATION_INCOMPLETE, FORBIDDEN. */
-export function publishRelease(desk: Desk, id: string, seen: readonly Finding['code'][] = []): Promise<ReleaseOutcome> {
+/**
+ * Does all of a release at once, or nothing. What a person has to look at must have been seen: `seen` names
+ * the kinds of findings that were. Throws ITEM_NOT_FOUND, STAGE_INVALID, PUBLICATION_INCOMPLETE, FORBIDDEN.
+ */
+export function publishRelease(
+  desk: Desk,
+  id: string,
+  seen: readonly Finding['code'][] = [],
+): Promise<ReleaseOutcome> {
   return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH', yields: 'again' }, async (work) => {
     const { entries } = await openRelease(work.run, id);
     await requireReadEntries(work, entries);
     const findings = await findingsOf(work, entries);
     if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
     await carryOut(work, entries);
-    await work.run(`update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`, [
-      id,
-      work.by,
-    ]);
+    await work.run(
+      `update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`,
+      [id, work.by],
+    );
     work.did({ item: 'Release', ids: [id] });
     return { done: true, findings };
   });
 }
 
-/** What keeps a release from being done, and what a person should look at before: found by doing it, and taking it back. Links to other sites are tried only where it is said how: trying them tells these sites what is to come. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
+/**
+ * What keeps a release from being done, and what a person should look at before: found by doing it, and
+ * taking it back. Links to other sites are tried only where it is said how: trying them tells these sites
+ * what is to come. Throws ITEM_NOT_FOUND, STAGE_INVALID.
+ */
 export async function checkRelease(
   desk: Desk,
   id: string,
@@ -61,7 +72,13 @@ export async function checkRelease(
         if (!(reason instanceof ReseauError) || reason.code !== 'PUBLICATION_INCOMPLETE') throw reason;
         const { item, id: one, field } = reason.extensions as { item?: string; id?: string; field?: string };
         const [message = ''] = await withTitles(work, [{ text: reason.message }]);
-        found.push({ code: 'RELATION_MISSING', item: item ?? '', id: one ?? '', ...(field && { field }), message });
+        found.push({
+          code: 'RELATION_MISSING',
+          item: item ?? '',
+          id: one ?? '',
+          ...(field && { field }),
+          message,
+        });
       }
       throw takenBack;
     });
@@ -76,11 +93,19 @@ export async function checkRelease(
   return found;
 }
 
-/** Does the releases whose time has come, each in a transaction of its own; how many. One that cannot be done says why, and stays undone as a whole. */
+/**
+ * Does the releases whose time has come, each in a transaction of its own; how many. One that cannot be done
+ * says why, and stays undone as a whole.
+ */
 export async function publishDue(desk: Desk): Promise<number> {
   let count = 0;
-  const due = await inTransaction(desk, { verb: 'find-due-releases', needs: 'PUBLISH', windows: false }, ({ run }) =>
-    run(`select id from desk.release where state = 'SCHEDULED' and due_at <= now() order by due_at limit 100`),
+  const due = await inTransaction(
+    desk,
+    { verb: 'find-due-releases', needs: 'PUBLISH', windows: false },
+    ({ run }) =>
+      run(
+        `select id from desk.release where state = 'SCHEDULED' and due_at <= now() order by due_at limit 100`,
+      ),
   );
   for (const id of idsOf(due)) {
     try {
@@ -99,16 +124,19 @@ export async function publishDue(desk: Desk): Promise<number> {
 
 const fail = (desk: Desk, id: string, why: string): Promise<void> =>
   inTransaction(desk, { verb: 'fail-release', needs: 'PUBLISH', windows: false }, async ({ run, did }) => {
-    await run(`update desk.release set state = 'FAILED', due_at = null, failure = $2 where id = $1 and state = 'SCHEDULED'`, [
-      id,
-      why.slice(0, 2000),
-    ]);
+    await run(
+      `update desk.release set state = 'FAILED', due_at = null, failure = $2 where id = $1 and state = 'SCHEDULED'`,
+      [id, why.slice(0, 2000)],
+    );
     did({ item: 'Release', ids: [id] });
   });
 
 async function carryOut(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
   // What is taken down is taken down however it has changed meanwhile.
-  const going = releaseTargets(entries.filter(({ act }) => act === 'UNPUBLISH')).map((target) => ({ ...target, revisions: {} }));
+  const going = releaseTargets(entries.filter(({ act }) => act === 'UNPUBLISH')).map((target) => ({
+    ...target,
+    revisions: {},
+  }));
   const coming = releaseTargets(entries.filter(({ act }) => act === 'PUBLISH'));
   if (going.length > 0) await unpublishItems(work, going);
   // All of them in one, so that they may refer to one another.

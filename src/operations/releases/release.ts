@@ -30,12 +30,19 @@ const entryColumns = {
 const maxEntries = 2000;
 
 /** Puts these entries in place of those a release has. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN. */
-export async function replaceEntries(work: Work, id: string, entries: readonly ReleaseEntry[]): Promise<void> {
-  if (entries.length === 0 || entries.length > maxEntries) refuse({ item: 'Release', index: 0 }, `has 1 to ${maxEntries} items`);
+export async function replaceEntries(
+  work: Work,
+  id: string,
+  entries: readonly ReleaseEntry[],
+): Promise<void> {
+  if (entries.length === 0 || entries.length > maxEntries)
+    refuse({ item: 'Release', index: 0 }, `has 1 to ${maxEntries} items`);
   const twice = entries.find((one, index) => entries.findIndex((other) => other.id === one.id) !== index);
-  if (twice) refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} is listed twice`);
+  if (twice)
+    refuse({ item: 'Release', index: entries.indexOf(twice) }, `${twice.item} ${twice.id} is listed twice`);
   for (const [index, target] of releaseTargets(entries).entries()) {
-    if (target.locales?.some((locale) => !isLocale(locale))) refuse({ item: 'Release', index }, 'has an unknown language');
+    if (target.locales?.some((locale) => !isLocale(locale)))
+      refuse({ item: 'Release', index }, 'has an unknown language');
     await onDesk(work, target, index, target.locales);
   }
   await work.run('delete from desk.release_entry where release_id = $1', [id]);
@@ -51,7 +58,9 @@ export async function openRelease(
   run: Run,
   id: string,
 ): Promise<{ readonly title: string; readonly state: string; readonly entries: ReleaseEntry[] }> {
-  const [release] = isId(id) ? await run('select title, state from desk.release where id = $1 for update', [id]) : [];
+  const [release] = isId(id)
+    ? await run('select title, state from desk.release where id = $1 for update', [id])
+    : [];
   if (!release) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such release.');
   if (release.state === 'DONE' || release.state === 'CANCELLED')
     throw new ReseauError('STAGE_INVALID', `The release is ${release.state} already.`);
@@ -72,12 +81,16 @@ export async function openRelease(
 
 /** Entries by kind and languages, as verbs take items. */
 export const releaseTargets = (entries: readonly ReleaseEntry[]): Publishable[] =>
-  [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map((some) => {
-    const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
-    return {
-      item: first.item,
-      ids: some.map(({ id }) => id),
-      revisions: Object.fromEntries(some.flatMap(({ id, revision }) => (revision === undefined ? [] : [[id, revision]]))),
-      ...(first.locales && { locales: first.locales }),
-    };
-  });
+  [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map(
+    (some) => {
+      const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
+      return {
+        item: first.item,
+        ids: some.map(({ id }) => id),
+        revisions: Object.fromEntries(
+          some.flatMap(({ id, revision }) => (revision === undefined ? [] : [[id, revision]])),
+        ),
+        ...(first.locales && { locales: first.locales }),
+      };
+    },
+  );

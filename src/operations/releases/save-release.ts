@@ -4,10 +4,17 @@ import { required } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { openRelease, replaceEntries, type ReleaseEntry } from './release.js';
 
-/** Makes a release, or puts other items into one that is not done yet, which then waits for a date again; its id. Throws ITEM_INVALID, ITEM_NOT_FOUND, STAGE_INVALID, FORBIDDEN. */
+/**
+ * Makes a release, or puts other items into one that is not done yet, which then waits for a date again; its
+ * id. Throws ITEM_INVALID, ITEM_NOT_FOUND, STAGE_INVALID, FORBIDDEN.
+ */
 export function saveRelease(
   desk: Desk,
-  { id, title, entries }: { readonly id?: string; readonly title: string; readonly entries: readonly ReleaseEntry[] },
+  {
+    id,
+    title,
+    entries,
+  }: { readonly id?: string; readonly title: string; readonly entries: readonly ReleaseEntry[] },
 ): Promise<string> {
   const called = required({ item: 'Release', field: 'title', index: 0 }, title, 200);
   return inTransaction(desk, { verb: 'save-release', needs: 'PUBLISH' }, async (work) => {

@@ -8,11 +8,16 @@ import type { ReleaseEntry } from './release.js';
 const maxNamed = 20;
 
 /**
- * Refuses a release with entries that the caller does not read: a caller cannot decide on them, nor learn their findings. To take an item down they
- * read it as everybody does; to publish it, its draft; or, where only some languages are published, these; `all`: all of it even then. The message says how many these
- * are, and names the others. Throws ITEM_NOT_FOUND.
+ * Refuses a release with entries that the caller does not read: a caller cannot decide on them, nor learn
+ * their findings. To take an item down they read it as everybody does; to publish it, its draft; or, where
+ * only some languages are published, these; `all`: all of it even then. The message says how many these are,
+ * and names the others. Throws ITEM_NOT_FOUND.
  */
-export async function requireReadEntries(work: Work, entries: readonly ReleaseEntry[], { all = false } = {}): Promise<void> {
+export async function requireReadEntries(
+  work: Work,
+  entries: readonly ReleaseEntry[],
+  { all = false } = {},
+): Promise<void> {
   if (!work.reads) return;
   const read = new Set<ReleaseEntry>();
   for (const [kind, some] of Map.groupBy(entries, ({ item }) => item)) {
@@ -20,7 +25,10 @@ export async function requireReadEntries(work: Work, entries: readonly ReleaseEn
     const ids = some.map(({ id }) => id);
     const [readings, there] = [await readingsOf(work, item, ids), await readableIds(work, item, ids)];
     for (const entry of some)
-      if (entry.act === 'UNPUBLISH' ? there.has(entry.id) : readsToPublish(readings.get(entry.id), entry, all)) read.add(entry);
+      if (
+        entry.act === 'UNPUBLISH' ? there.has(entry.id) : readsToPublish(readings.get(entry.id), entry, all)
+      )
+        read.add(entry);
   }
   const unread = entries.length - read.size;
   if (unread === 0) return;

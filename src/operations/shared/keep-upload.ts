@@ -16,7 +16,10 @@ const uploading: VerbOptions = { verb: 'upload', needs: 'MEDIA', windows: false,
 /** Throws FORBIDDEN for a caller who may not send pictures: before any of it is read. */
 export const mayUpload = (may: Rights): void => authorise(may, ['MEDIA']);
 
-/** Notes a picture that lies in the store, so that an item can be made of it. The same one again changes nothing. */
+/**
+ * Notes a picture that lies in the store, so that an item can be made of it. The same one again changes
+ * nothing.
+ */
 export function keepUpload(desk: Desk, { file, mediaType, width, height }: Upload): Promise<void> {
   return inTransaction(desk, uploading, async ({ run, by, did }) => {
     await run(
@@ -28,7 +31,10 @@ on conflict (file) do update set uploaded_at = excluded.uploaded_at`,
   });
 }
 
-/** Forgets files that are older than a day and that no picture has, or ever had since it was last restored; their names. The caller removes them from the store. */
+/**
+ * Forgets files that are older than a day and that no picture has, or ever had since it was last restored;
+ * their names. The caller removes them from the store.
+ */
 export function forgetUploads(desk: Desk): Promise<string[]> {
   return inTransaction(desk, { ...uploading, verb: 'forget-uploads' }, async ({ run, did }) => {
     const rows = await run(

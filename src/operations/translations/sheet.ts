@@ -15,7 +15,18 @@ import { inTransaction, type VerbOptions } from '../transaction.js';
 import { unitsOf, type Unit, type UnitState } from './units.js';
 
 /** Columns of a sheet for translators, in order. */
-export const sheetColumns = ['kind', 'id', 'revision', 'field', 'part', 'state', 'from', 'source', 'to', 'target'] as const;
+export const sheetColumns = [
+  'kind',
+  'id',
+  'revision',
+  'field',
+  'part',
+  'state',
+  'from',
+  'source',
+  'to',
+  'target',
+] as const;
 
 /** What a translator is to be given. */
 export interface SheetWish {
@@ -40,7 +51,12 @@ export interface Sheet {
   readonly left: number;
 }
 
-export const translating: VerbOptions = { verb: 'read-translations', needs: ['TRANSLATE', 'DRAFT'], windows: false, once: false };
+export const translating: VerbOptions = {
+  verb: 'read-translations',
+  needs: ['TRANSLATE', 'DRAFT'],
+  windows: false,
+  once: false,
+};
 
 /** What of an item there is to translate, and what it stands at. */
 export interface TranslationTask {
@@ -51,19 +67,24 @@ export interface TranslationTask {
   readonly units: readonly Unit[];
 }
 
-/** A sheet of CSV with a line for each text that is missing or stale, whole items only: what a translator fills in and sends back. Throws ITEM_INVALID, FORBIDDEN. */
+/**
+ * A sheet of CSV with a line for each text that is missing or stale, whole items only: what a translator
+ * fills in and sends back. Throws ITEM_INVALID, FORBIDDEN.
+ */
 export function translationSheet(desk: Desk, wish: SheetWish): Promise<Sheet> {
   const wrong = [wish.to, ...(wish.from ? [wish.from] : [])].find((one) => !locales.includes(one));
   if (wrong !== undefined || wish.from === wish.to)
     refuse({ item: 'Translation', index: 0 }, `two of the languages ${locales.join(', ')} are named`);
   return inTransaction(desk, translating, async (asking) => {
     const found: TranslationTask[] = [];
-    for (const item of kindsOf(wish)) found.push(...(await workOf(asking, item, wish)).filter((work) => work.units.length > 0));
+    for (const item of kindsOf(wish))
+      found.push(...(await workOf(asking, item, wish)).filter((work) => work.units.length > 0));
     let csv = `${sheetColumns.join(',')}${lineEnd}`;
     let [count, units] = [0, 0];
     for (const work of found) {
       const lines = work.units.map((unit) => lineOf(work, unit, wish.to)).join('');
-      if (count >= wish.most || (count > 0 && Buffer.byteLength(csv) + Buffer.byteLength(lines) > wish.bytes)) break;
+      if (count >= wish.most || (count > 0 && Buffer.byteLength(csv) + Buffer.byteLength(lines) > wish.bytes))
+        break;
       csv += lines;
       count += 1;
       units += work.units.length;
@@ -79,7 +100,11 @@ function kindsOf({ items: some, kinds }: SheetWish): ItemMetadata[] {
   return items.filter((item) => item.localised && (!wanted || wanted.includes(item.name)));
 }
 
-async function workOf(asking: ReadingPerson, item: ItemMetadata, { to, from, items: some, states }: SheetWish): Promise<TranslationTask[]> {
+async function workOf(
+  asking: ReadingPerson,
+  item: ItemMetadata,
+  { to, from, items: some, states }: SheetWish,
+): Promise<TranslationTask[]> {
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
   const said = await asking.run(
     sql`select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
@@ -98,7 +123,9 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
     const source = from ?? row.original;
     const shown = read?.whole ? [] : read?.locales.includes(to) ? [source] : [source, to];
     const contents = row.saves.map(({ number, content }) =>
-      number <= (row.published ?? 0) || read?.whole ? content : withPublished(item, content, row.shown ?? {}, shown),
+      number <= (row.published ?? 0) || read?.whole
+        ? content
+        : withPublished(item, content, row.shown ?? {}, shown),
     );
     const units = source === to ? [] : unitsOf(item, contents, source, to);
     return {
@@ -123,7 +150,12 @@ const sheetRow = {
 };
 
 /** A content with the texts of some languages as everybody reads them. */
-const withPublished = (item: ItemMetadata, content: Content, shown: Content, some: readonly Locale[]): Content =>
+const withPublished = (
+  item: ItemMetadata,
+  content: Content,
+  shown: Content,
+  some: readonly Locale[],
+): Content =>
   Object.fromEntries(
     item.fields.filter(isLocalised).map((field) => {
       const published = seesField('public', field) ? (shown[snake(field.name)] as Content | null) : null;
@@ -133,13 +165,39 @@ const withPublished = (item: ItemMetadata, content: Content, shown: Content, som
   );
 
 /** The texts of one item, whatever they stand at. Throws ITEM_NOT_FOUND. */
-export async function workOn(asking: ReadingPerson, kind: string, id: string, to: Locale): Promise<TranslationTask> {
-  const wish: SheetWish = { to, items: [{ item: kind, ids: [id] }], states: ['MISSING', 'STALE', 'DONE'], most: 1, bytes: 0 };
+export async function workOn(
+  asking: ReadingPerson,
+  kind: string,
+  id: string,
+  to: Locale,
+): Promise<TranslationTask> {
+  const wish: SheetWish = {
+    to,
+    items: [{ item: kind, ids: [id] }],
+    states: ['MISSING', 'STALE', 'DONE'],
+    most: 1,
+    bytes: 0,
+  };
   const [work] = await workOf(asking, itemNamed(kind), wish);
   return work ?? refuse({ item: kind, index: 0 }, 'is not on the desk', 'ITEM_NOT_FOUND');
 }
 
-const lineOf = ({ item, id, revision, from }: TranslationTask, { field, part, state, source, target }: Unit, to: Locale): string =>
-  [item.name, writeId(item, id), String(revision), field, part, state, from, escapeFormula(source), to, escapeFormula(target)]
+const lineOf = (
+  { item, id, revision, from }: TranslationTask,
+  { field, part, state, source, target }: Unit,
+  to: Locale,
+): string =>
+  [
+    item.name,
+    writeId(item, id),
+    String(revision),
+    field,
+    part,
+    state,
+    from,
+    escapeFormula(source),
+    to,
+    escapeFormula(target),
+  ]
     .map(quoted)
     .join(',') + lineEnd;

@@ -32,7 +32,11 @@ export interface Suggestion extends Omit<Unit, 'target'> {
 
 const mostTexts = 50;
 
-/** What a machine suggests for the texts of an item that are missing or stale; nothing is saved. The words of the themes are the house's own: it is said where a suggestion has others. Throws TRANSLATOR_UNAVAILABLE, ITEM_NOT_FOUND, FORBIDDEN. */
+/**
+ * What a machine suggests for the texts of an item that are missing or stale; nothing is saved. The words of
+ * the themes are the house's own: it is said where a suggestion has others. Throws TRANSLATOR_UNAVAILABLE,
+ * ITEM_NOT_FOUND, FORBIDDEN.
+ */
 export async function suggestTranslation(
   desk: Desk,
   { item, id, to }: { readonly item: string; readonly id: string; readonly to: Locale },
@@ -43,7 +47,10 @@ export async function suggestTranslation(
     // Without the drafts of terms, those that are published.
     const terms = itemWhich((one) => one.glossary !== undefined);
     const [table, label] = [name(tableOf(terms)), name(snake(terms.glossary ?? ''))];
-    const known = !asking.reads || readsAll(asking.reads, terms) ? sql`desk.${table} where true` : sql`published.${table} where live`;
+    const known =
+      !asking.reads || readsAll(asking.reads, terms)
+        ? sql`desk.${table} where true`
+        : sql`published.${table} where live`;
     const rows = await asking.run(
       sql`select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
       [work.from, to],
@@ -51,7 +58,11 @@ export async function suggestTranslation(
     return { ...work, glossary: decode.rows(rows, { source: decode.text, target: decode.text }) };
   });
   const wanted = from === to ? [] : units.filter(({ state }) => state !== 'DONE').slice(0, mostTexts);
-  if (!translator) throw new ReseauError('TRANSLATOR_UNAVAILABLE', 'No machine translates here: RESEAU_TRANSLATOR names none.');
+  if (!translator)
+    throw new ReseauError(
+      'TRANSLATOR_UNAVAILABLE',
+      'No machine translates here: RESEAU_TRANSLATOR names none.',
+    );
   if (wanted.length === 0) return [];
   const texts = await translator.translate(
     wanted.map(({ source }) => source),
@@ -60,7 +71,9 @@ export async function suggestTranslation(
   );
   return wanted.map(({ field, part, state, source }, index) => {
     const text = texts[index] ?? '';
-    const terms = glossary.filter((term) => says(source, term.source)).map((term) => ({ ...term, isUsed: says(text, term.target) }));
+    const terms = glossary
+      .filter((term) => says(source, term.source))
+      .map((term) => ({ ...term, isUsed: says(text, term.target) }));
     return { field, part, state, source, text, terms };
   });
 }

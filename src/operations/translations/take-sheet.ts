@@ -29,8 +29,9 @@ export interface Taken {
 type Cells = Readonly<Record<(typeof sheetColumns)[number], string>>;
 
 /**
- * Saves what a translator has filled in, item by item, as drafts. What is empty is left as it is; a text whose source has changed since the sheet was made is
- * not taken, for it translates something else. One that cannot be taken stops no other. Throws REQUEST_INVALID for what is no such sheet.
+ * Saves what a translator has filled in, item by item, as drafts. What is empty is left as it is; a text
+ * whose source has changed since the sheet was made is not taken, for it translates something else. One that
+ * cannot be taken stops no other. Throws REQUEST_INVALID for what is no such sheet.
  */
 export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
   const rejected: Untaken[] = [];
@@ -40,7 +41,8 @@ export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
       const [{ kind, id, to }] = lines as [Cells, ...Cells[]];
       try {
         const item = items.find((one) => one.name === kind && one.localised);
-        if (!item || !isLocale(to)) throw new ReseauError('ITEM_NOT_FOUND', 'there is no such kind of item, or no such language');
+        if (!item || !isLocale(to))
+          throw new ReseauError('ITEM_NOT_FOUND', 'there is no such kind of item, or no such language');
         const change = changeOf(await workOn(asking, kind, readId(id, [item]).uuid, to), lines, to, rejected);
         if (change) made.push(change);
       } catch (reason) {
@@ -51,22 +53,35 @@ export async function takeSheet(desk: Desk, csv: string): Promise<Taken> {
     return made;
   });
   const outcomes = await saveEach(desk, changes);
-  const count = (wanted: string): number => outcomes.filter((one) => !(one instanceof ReseauError) && one.outcome === wanted).length;
+  const count = (wanted: string): number =>
+    outcomes.filter((one) => !(one instanceof ReseauError) && one.outcome === wanted).length;
   for (const [index, one] of outcomes.entries())
     if (one instanceof ReseauError) rejected.push({ id: idOf(changes[index]), reason: one.message });
   return { saved: count('updated'), unchanged: count('unchanged'), rejected };
 }
 
-const idOf = (change: Change | undefined): string => (change?.id === undefined ? '' : writeId(itemNamed(change.item), change.id));
+const idOf = (change: Change | undefined): string =>
+  change?.id === undefined ? '' : writeId(itemNamed(change.item), change.id);
 
 function linesOf(csv: string): Cells[] {
   try {
-    const rows = parse(csv, { columns: true, bom: true, delimiter: [',', ';', '\t'], skip_empty_lines: true, relax_column_count: false });
-    const lacking = sheetColumns.find((column) => rows.some((row) => typeof (row as Record<string, unknown>)[column] !== 'string'));
+    const rows = parse(csv, {
+      columns: true,
+      bom: true,
+      delimiter: [',', ';', '\t'],
+      skip_empty_lines: true,
+      relax_column_count: false,
+    });
+    const lacking = sheetColumns.find((column) =>
+      rows.some((row) => typeof (row as Record<string, unknown>)[column] !== 'string'),
+    );
     if (lacking) throw new Error(`it has no column ${lacking}`);
     return rows as Cells[];
   } catch (reason) {
-    throw new ReseauError('REQUEST_INVALID', `This is no sheet of translations: ${(reason as Error).message.slice(0, 200)}.`);
+    throw new ReseauError(
+      'REQUEST_INVALID',
+      `This is no sheet of translations: ${(reason as Error).message.slice(0, 200)}.`,
+    );
   }
 }
 
@@ -82,10 +97,13 @@ function changeOf(
     const given = new Map(some.map(({ part, target }) => [part, unguarded(target)]));
     if ([...given.values()].every((text) => text.trim() === '')) continue;
     const value = valueFrom(item, field, given, some, units);
-    if (typeof value === 'string') rejected.push({ id: writeId(item, id), field: field.slice(0, 60), reason: value });
+    if (typeof value === 'string')
+      rejected.push({ id: writeId(item, id), field: field.slice(0, 60), reason: value });
     else fields[field] = { [to]: value.value };
   }
-  return Object.keys(fields).length > 0 ? { item: item.name, id, expectedRevision: revision, fields } : undefined;
+  return Object.keys(fields).length > 0
+    ? { item: item.name, id, expectedRevision: revision, fields }
+    : undefined;
 }
 
 /** The value of a field in the language of the translation, or why there is none. */
@@ -98,7 +116,9 @@ function valueFrom(
 ): { readonly value: unknown } | string {
   const own = units.filter((unit) => unit.field === field);
   if (own.length === 0) return 'this field has no such text now';
-  const moved = lines.find((line) => own.find(({ part }) => part === line.part)?.source !== unguarded(line.source));
+  const moved = lines.find(
+    (line) => own.find(({ part }) => part === line.part)?.source !== unguarded(line.source),
+  );
   if (moved) return 'its source has changed since the sheet was made';
   const texts = new Map(own.map(({ part, target }) => [part, given.get(part) || target]));
   const value = unitsToValue(

@@ -29,7 +29,10 @@ function textsOf(field: FieldMetadata, value: unknown): readonly (readonly [part
 const inLocale = (content: Content, field: FieldMetadata, locale: Locale): unknown =>
   (content[field.name] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null;
 
-/** What can be translated of an item, from its contents at all revisions, the newest first: a text is stale if its source has changed since its translation did. */
+/**
+ * What can be translated of an item, from its contents at all revisions, the newest first: a text is stale if
+ * its source has changed since its translation did.
+ */
 export function unitsOf(item: ItemMetadata, contents: readonly Content[], from: Locale, to: Locale): Unit[] {
   const [now = {}] = contents;
   return item.fields.filter(isLocalised).flatMap((field) => {
@@ -38,7 +41,11 @@ export function unitsOf(item: ItemMetadata, contents: readonly Content[], from: 
     const moved = contents.findIndex((content) => !same(inLocale(content, field, to), target));
     const written = contents[(moved < 0 ? contents.length : moved) - 1] ?? now;
     const state: UnitState =
-      target === null ? 'MISSING' : same(inLocale(written, field, from), inLocale(now, field, from)) ? 'DONE' : 'STALE';
+      target === null
+        ? 'MISSING'
+        : same(inLocale(written, field, from), inLocale(now, field, from))
+          ? 'DONE'
+          : 'STALE';
     const targets = new Map(textsOf(field, target));
     return textsOf(field, inLocale(now, field, from)).map(([part, source]) => ({
       field: field.name,
@@ -51,7 +58,11 @@ export function unitsOf(item: ItemMetadata, contents: readonly Content[], from: 
 }
 
 /** Texts with their places as a field has them; undefined where one of its places has none. */
-export function unitsToValue(field: FieldMetadata, places: readonly string[], texts: ReadonlyMap<string, string>): unknown {
+export function unitsToValue(
+  field: FieldMetadata,
+  places: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): unknown {
   if (places.some((place) => !texts.get(place))) return undefined;
   if (field.kind === 'localText') return texts.get('');
   if (field.kind === 'localTexts') return places.map((place) => texts.get(place));

@@ -6,14 +6,18 @@ const deadline = 3000;
 const longest = 2000;
 
 /**
- * Refuses an address that no other server should be reached at: one that is none, and one that leads into this machine or its network, however it is
- * spelled. A name may lead elsewhere later, so that each delivery looks again. Throws ITEM_INVALID.
+ * Refuses an address that no other server should be reached at: one that is none, and one that leads into
+ * this machine or its network, however it is spelled. A name may lead elsewhere later, so that each delivery
+ * looks again. Throws ITEM_INVALID.
  */
 export async function checkAddress(given: string): Promise<string> {
   const refuse = (what: string): never => {
-    throw new ReseauError('ITEM_INVALID', `Webhook.url: ${what}`, { extensions: { item: 'Webhook', field: 'url' } });
+    throw new ReseauError('ITEM_INVALID', `Webhook.url: ${what}`, {
+      extensions: { item: 'Webhook', field: 'url' },
+    });
   };
-  if (given.length > longest || !URL.canParse(given)) return refuse('must be an address such as https://example.org/hook');
+  if (given.length > longest || !URL.canParse(given))
+    return refuse('must be an address such as https://example.org/hook');
   const url = new URL(given);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('must begin with https://');
   if (url.username || url.password) return refuse('must hold no password; deliveries are signed');

@@ -18,7 +18,10 @@ export interface WebhookRequest {
   readonly kinds?: readonly string[];
 }
 
-/** Notifies a server of changes from now on; the secret that deliveries are signed with is shown only once. Throws ITEM_INVALID, FORBIDDEN. */
+/**
+ * Notifies a server of changes from now on; the secret that deliveries are signed with is shown only once.
+ * Throws ITEM_INVALID, FORBIDDEN.
+ */
 export async function createWebhook(
   desk: Desk,
   { name, url, audience, kinds }: WebhookRequest,
@@ -27,19 +30,33 @@ export async function createWebhook(
   // First of all: the answer about an address tells which names there are, and what lies within this network.
   authorise(desk.may, ['ADMINISTER']);
   const refuse = (field: string, what: string): never => {
-    throw new ReseauError('ITEM_INVALID', `Webhook.${field}: ${what}`, { extensions: { item: 'Webhook', field } });
+    throw new ReseauError('ITEM_INVALID', `Webhook.${field}: ${what}`, {
+      extensions: { item: 'Webhook', field },
+    });
   };
   const called = required({ item: 'Webhook', field: 'name', index: 0 }, name, 200);
   const odd = kinds?.find((kind) => !itemsFor(audience).some((item) => item.name === kind));
   if (odd !== undefined) refuse('kinds', `${odd.slice(0, 60)} is no kind of item of that window`);
   const address = await check(url);
-  return inTransaction(desk, { verb: 'create-webhook', needs: 'ADMINISTER', windows: false, once: false }, async ({ run, by, did }) => {
-    const [id, secret] = [randomUUID(), `whsec_${randomBytes(32).toString('base64')}`];
-    await run(
-      'insert into desk.webhook (id, name, url, secret, audience, kinds, created_at, created_by) values ($1, $2, $3, $4, $5, $6, now(), $7)',
-      [id, called, address, await sealSecret(run, 'webhook', id, secret), audience, kinds?.length ? kinds : null, by],
-    );
-    did({ item: 'Webhook', ids: [id] });
-    return { id, secret };
-  });
+  return inTransaction(
+    desk,
+    { verb: 'create-webhook', needs: 'ADMINISTER', windows: false, once: false },
+    async ({ run, by, did }) => {
+      const [id, secret] = [randomUUID(), `whsec_${randomBytes(32).toString('base64')}`];
+      await run(
+        'insert into desk.webhook (id, name, url, secret, audience, kinds, created_at, created_by) values ($1, $2, $3, $4, $5, $6, now(), $7)',
+        [
+          id,
+          called,
+          address,
+          await sealSecret(run, 'webhook', id, secret),
+          audience,
+          kinds?.length ? kinds : null,
+          by,
+        ],
+      );
+      did({ item: 'Webhook', ids: [id] });
+      return { id, secret };
+    },
+  );
 }

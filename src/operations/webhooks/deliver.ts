@@ -47,7 +47,10 @@ const deliveryColumns = {
   attempts: decode.integer,
 };
 
-/** Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in order. Deliveries of a process that dies are taken by another. */
+/**
+ * Takes deliveries whose time has come: of each item to each server the earliest only, so that they arrive in
+ * order. Deliveries of a process that dies are taken by another.
+ */
 export function claimDeliveries(desk: Desk, most: number): Promise<Delivery[]> {
   return inTransaction(desk, act('claim-deliveries'), async ({ run }) => {
     const rows = await run(
@@ -64,7 +67,13 @@ returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "
 }
 
 /** The secret of a delivery's webhook. One that was tampered with must not keep the others waiting. */
-function secretOf({ webhook, secret }: { readonly webhook: string; readonly secret: unknown }): string | undefined {
+function secretOf({
+  webhook,
+  secret,
+}: {
+  readonly webhook: string;
+  readonly secret: unknown;
+}): string | undefined {
   try {
     return openSecret('webhook', webhook, secret);
   } catch {
@@ -72,8 +81,13 @@ function secretOf({ webhook, secret }: { readonly webhook: string; readonly secr
   }
 }
 
-/** Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day. */
-export function recordAttempts(desk: Desk, attempts: readonly (DeliveryAttempt & { readonly delivery: Delivery })[]): Promise<void> {
+/**
+ * Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day.
+ */
+export function recordAttempts(
+  desk: Desk,
+  attempts: readonly (DeliveryAttempt & { readonly delivery: Delivery })[],
+): Promise<void> {
   return inTransaction(desk, act('record-attempts'), async ({ run }) => {
     for (const { delivery, ok, isOver, result } of attempts) {
       const pause = pauses[Math.min(delivery.attempts, pauses.length) - 1] ?? pauses[0];
@@ -84,7 +98,10 @@ export function recordAttempts(desk: Desk, attempts: readonly (DeliveryAttempt &
   next_at = now() + make_interval(secs => ${pause}), result = $2 where id = $1 and state = 'WAITING'`,
         ok ? [delivery.id, result.slice(0, 300)] : [delivery.id, result.slice(0, 300), isOver === true],
       );
-      if (isOver) await run('update desk.webhook set ended_at = now() where id = $1 and ended_at is null', [delivery.webhook]);
+      if (isOver)
+        await run('update desk.webhook set ended_at = now() where id = $1 and ended_at is null', [
+          delivery.webhook,
+        ]);
     }
   });
 }

@@ -12,10 +12,15 @@ export interface Beside {
 }
 
 /**
- * The same as values beside one another, which PostgreSQL writes in half the time: what relations to one lead to, amounts and dates are taken
- * apart, everything else is one value.
+ * The same as values beside one another, which PostgreSQL writes in half the time: what relations to one lead
+ * to, amounts and dates are taken apart, everything else is one value.
  */
-export const valuesBeside = (select: Selection, alias: string, writer: JoiningWriter, keys: readonly string[] = []): readonly Beside[] =>
+export const valuesBeside = (
+  select: Selection,
+  alias: string,
+  writer: JoiningWriter,
+  keys: readonly string[] = [],
+): readonly Beside[] =>
   select.flatMap(({ key, of }): readonly Beside[] => {
     const here = [...keys, key];
     if (of.kind === 'one' && isPlain(of.select)) {
@@ -35,4 +40,6 @@ export const valuesBeside = (select: Selection, alias: string, writer: JoiningWr
 
 /** Whether all of it is nothing where there is no row. */
 const isPlain = (select: Selection): boolean =>
-  select.every(({ of }) => of.kind === 'field' || of.kind === 'id' || (of.kind === 'one' && isPlain(of.select)));
+  select.every(
+    ({ of }) => of.kind === 'field' || of.kind === 'id' || (of.kind === 'one' && isPlain(of.select)),
+  );

@@ -12,7 +12,10 @@ import type { SqlWriter } from './writer.js';
 const valueOf = (alias: string, field: FieldMetadata | 'id', locale: Locale): Sql =>
   column(alias, field === 'id' ? 'id' : columnFor(field, locale));
 
-/** A condition on the row that `alias` names. A comparison with nothing is false, never unknown, whatever stands around it. */
+/**
+ * A condition on the row that `alias` names. A comparison with nothing is false, never unknown, whatever
+ * stands around it.
+ */
 export function conditionSql(condition: Condition, alias: string, writer: SqlWriter): Sql {
   switch (condition.kind) {
     case 'and':
@@ -45,12 +48,21 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
   }
 }
 
-function comparison({ field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>, alias: string): Sql {
+function comparison(
+  { field, locale, operator, slot }: Extract<Condition, { kind: 'compare' }>,
+  alias: string,
+): Sql {
   if (operator === 'currency')
     return sql`${column(alias, `${snake((field as FieldMetadata).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
   const value = valueOf(alias, field, locale);
   if (field === 'id') return compared(value, typeOf(field), operator, slot);
-  return compared(value, typeOf(field), operator, slot, isFolded(field) && { asItIs: isFoldedAlready(field) });
+  return compared(
+    value,
+    typeOf(field),
+    operator,
+    slot,
+    isFolded(field) && { asItIs: isFoldedAlready(field) },
+  );
 }
 
 const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;

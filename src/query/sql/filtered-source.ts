@@ -28,8 +28,8 @@ export function filteredSource(
 }
 
 /**
- * A filter, with the one row that a relation leads to joined wherever it must be there: no row becomes two by that, and PostgreSQL is free to
- * begin at either end, which it is not with `exists` within `exists`.
+ * A filter, with the one row that a relation leads to joined wherever it must be there: no row becomes two by
+ * that, and PostgreSQL is free to begin at either end, which it is not with `exists` within `exists`.
  */
 function required(
   condition: Condition,
@@ -38,11 +38,18 @@ function required(
 ): { readonly joins: readonly Sql[]; readonly conditions: readonly Sql[] } {
   if (condition.kind === 'and') {
     const parts = condition.of.map((one) => required(one, alias, writer));
-    return { joins: parts.flatMap(({ joins }) => joins), conditions: parts.flatMap(({ conditions }) => conditions) };
+    return {
+      joins: parts.flatMap(({ joins }) => joins),
+      conditions: parts.flatMap(({ conditions }) => conditions),
+    };
   }
-  if (condition.kind !== 'related') return { joins: [], conditions: [conditionSql(condition, alias, writer)] };
+  if (condition.kind !== 'related')
+    return { joins: [], conditions: [conditionSql(condition, alias, writer)] };
   const row = writer.alias();
   const { joins, conditions } = required(condition.of, row, writer);
   const on = sql`${column(row, 'id')} = ${column(alias, plainColumn(condition.field))}`;
-  return { joins: [sql` join ${writer.table(tableOf(condition.item))} ${sql.ref(row)} on ${on}`, ...joins], conditions };
+  return {
+    joins: [sql` join ${writer.table(tableOf(condition.item))} ${sql.ref(row)} on ${on}`, ...joins],
+    conditions,
+  };
 }

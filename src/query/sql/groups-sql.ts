@@ -54,7 +54,10 @@ class GroupsSql {
     const { plan } = this;
     const alias = this.writer.alias();
     const keys = plan.keys.map((key) => this.#key(key, alias));
-    const columns = [sql`${sql.ref(alias)}.*`, ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`)];
+    const columns = [
+      sql`${sql.ref(alias)}.*`,
+      ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`),
+    ];
     const rates = this.#measures.rates.map((rate) => {
       columns.push(sql`${column(rate.name, 'rate')} as ${sql.ref(rate.name)}`);
       return rate.join(alias);
@@ -125,7 +128,10 @@ class GroupsSql {
     if (!target) return [value];
     const row = this.#ordering.get(place) ?? this.writer.alias();
     this.#ordering.set(place, row);
-    return [...target.order.map(([name]) => column(row, columnFor(fieldNamed(target, name), this.plan.locale))), value];
+    return [
+      ...target.order.map(([name]) => column(row, columnFor(fieldNamed(target, name), this.plan.locale))),
+      value,
+    ];
   }
 
   #join(place: number, row: string): Sql {
@@ -146,7 +152,12 @@ class GroupsSql {
       case 'compare': {
         const { measure, operator, slot } = condition;
         if (operator === 'currency') throw new Error('the currency of a group is one of its keys');
-        return compared(this.#measures.value(measure, this.#groups), MeasuresSql.typeOf(measure), operator, slot);
+        return compared(
+          this.#measures.value(measure, this.#groups),
+          MeasuresSql.typeOf(measure),
+          operator,
+          slot,
+        );
       }
     }
   }

@@ -37,7 +37,8 @@ class ListSql {
     if (part.kind === 'nodes' || part.kind === 'edges') return true;
     const beyond = this.plan.backward ? 'hasPreviousPage' : 'hasNextPage';
     return (
-      part.kind === 'pageInfo' && part.select.some(({ of }) => of.kind === 'startCursor' || of.kind === 'endCursor' || of.kind === beyond)
+      part.kind === 'pageInfo' &&
+      part.select.some(({ of }) => of.kind === 'startCursor' || of.kind === 'endCursor' || of.kind === beyond)
     );
   }
 
@@ -58,18 +59,27 @@ class ListSql {
               if (part.kind === 'typename') return [key, sql.lit(part.name)];
               return [
                 key,
-                part.kind === 'cursor' ? this.#cursor(keysSql(this.plan.order, this.#page)) : this.writer.row(part.select, this.#page),
+                part.kind === 'cursor'
+                  ? this.#cursor(keysSql(this.plan.order, this.#page))
+                  : this.writer.row(part.select, this.#page),
               ];
             }),
           ),
         );
       case 'pageInfo':
-        return object(of.select.map(({ key, of: part }) => [key, part.kind === 'typename' ? sql.lit(part.name) : this.#info(part.kind)]));
+        return object(
+          of.select.map(({ key, of: part }) => [
+            key,
+            part.kind === 'typename' ? sql.lit(part.name) : this.#info(part.kind),
+          ]),
+        );
     }
   }
 
   #collected(each: Sql): Sql {
-    const within = this.#numbered ? sql` filter (where ${column(this.#page, 'place')} <= ${sql.lit(this.plan.size)})` : sql``;
+    const within = this.#numbered
+      ? sql` filter (where ${column(this.#page, 'place')} <= ${sql.lit(this.plan.size)})`
+      : sql``;
     const order = this.plan.backward ? sql` order by ${column(this.#page, 'place')} desc` : sql``;
     return sql`coalesce(json_agg(${each}${order})${within}, '[]'::json)`;
   }
@@ -85,7 +95,11 @@ class ListSql {
     }
     const forwards = part === 'hasNextPage';
     if (forwards !== plan.backward)
-      return this.#orBeyond(sql`count(*) > ${sql.lit(plan.size)}`, forwards ? plan.before : plan.after, forwards);
+      return this.#orBeyond(
+        sql`count(*) > ${sql.lit(plan.size)}`,
+        forwards ? plan.before : plan.after,
+        forwards,
+      );
     return this.#orBeyond(sql`false`, forwards ? plan.before : plan.after, forwards);
   }
 
@@ -133,13 +147,15 @@ class ListSql {
   }
 
   /**
-   * True for rows that refer to one row, in an order that no index of theirs has: they are read first and sorted then. Left alone
-   * PostgreSQL walks the index of the order over all rows, and throws away those of the others.
+   * True for rows that refer to one row, in an order that no index of theirs has: they are read first and
+   * sorted then. Left alone PostgreSQL walks the index of the order over all rows, and throws away those of
+   * the others.
    */
   #isSorted(): boolean {
     const { rows, order, item } = this.plan;
     const said = order.map(
-      ({ field, descending, nullsFirst }) => `${field.name} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? ' first' : ''}`,
+      ({ field, descending, nullsFirst }) =>
+        `${field.name} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? ' first' : ''}`,
     );
     return rows.kind === 'referring' && said.join() !== item.order.map((step) => step.join(' ')).join();
   }
@@ -147,7 +163,9 @@ class ListSql {
   #branches(seek: Seek, branch: (alias: string, more: readonly Sql[]) => Sql, limit: Sql): Sql {
     const { plan } = this;
     const alias = this.writer.alias();
-    const branches = keysetConditions(plan.order, seek, alias, plan.backward).map((place) => sql`(${branch(alias, [place])})`);
+    const branches = keysetConditions(plan.order, seek, alias, plan.backward).map(
+      (place) => sql`(${branch(alias, [place])})`,
+    );
     const union = this.writer.alias();
     return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, union, plan.backward)} limit ${limit}`;
   }

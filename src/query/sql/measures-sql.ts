@@ -48,7 +48,10 @@ export class MeasuresSql {
     return whole ? 'float8' : typeOf(measure.field);
   }
 
-  /** A measure as a number, date or moment, by which groups are ordered and chosen. Of amounts only where a group has one currency. */
+  /**
+   * A measure as a number, date or moment, by which groups are ordered and chosen. Of amounts only where a
+   * group has one currency.
+   */
   value(measure: Measure, alias: string): Sql {
     return column(alias, this.#figure(this.#computed(measure)));
   }
@@ -103,7 +106,9 @@ export class MeasuresSql {
       ...codes.map((code, place) => sql`${code} as ${sql.ref(`c${place}`)}`),
       sql`grouping(${sql.join(codes)}) as apart`,
     ];
-    const by = [[...own], ...codes.map((code) => [...own, code])].map((set) => sql`(${set.length > 0 ? sql.join(set) : sql``})`);
+    const by = [[...own], ...codes.map((code) => [...own, code])].map(
+      (set) => sql`(${set.length > 0 ? sql.join(set) : sql``})`,
+    );
     const inner = sql`select ${sql.join(columns)} from (${items}) ${sql.ref(this.rows)} group by grouping sets (${sql.join(by)})`;
     const whole = 2 ** codes.length - 1;
     const at = (level: number): Sql => sql`filter (where ${column(sets, 'apart')} = ${sql.lit(level)}`;
@@ -111,7 +116,8 @@ export class MeasuresSql {
       if (!each) return sql`(array_agg(${column(sets, name)}) ${at(whole)}))[1] as ${sql.ref(name)}`;
       const place = currencies.indexOf(each.field);
       const code = column(sets, `c${place}`);
-      // grouping() has a bit for each column, the last the lowest; it is off where the column tells groups apart.
+      // grouping() has a bit for each column, the last the lowest; it is off where the column tells groups
+      // apart.
       const level = whole - 2 ** (codes.length - 1 - place);
       return sql`coalesce(json_agg(${each.shown(code, column(sets, name))} order by ${code}) ${at(level)} and ${code} is not null), '[]'::json) as ${sql.ref(name)}`;
     });
@@ -121,7 +127,8 @@ export class MeasuresSql {
   }
 
   #perCurrency(measure: Exclude<Measure, { kind: 'count' }>, select: Members, alias: string): Sql {
-    const shown = (currency: Sql, value: Sql): Sql => members(select, { amount: sql`ext.money(${value}, ${currency})`, currency });
+    const shown = (currency: Sql, value: Sql): Sql =>
+      members(select, { amount: sql`ext.money(${value}, ${currency})`, currency });
     const name = `m${this.#figures.length}`;
     this.#figures.push({ name, value: this.#computed(measure), each: { field: measure.field, shown } });
     return column(alias, name);
@@ -130,9 +137,15 @@ export class MeasuresSql {
   #converted(measure: Converted, select: Members, alias: string): Sql {
     const value = this.value(measure, alias);
     const amount = this.#of(measure.field, 'amount');
-    const left = this.#figure(sql`count(*) filter (where ${amount} is not null and ${column(this.rows, this.#rate(measure))} is null)`);
+    const left = this.#figure(
+      sql`count(*) filter (where ${amount} is not null and ${column(this.rows, this.#rate(measure))} is null)`,
+    );
     const currency = parameter(measure.to, 'text');
-    return members(select, { amount: sql`ext.money(${value}, ${currency})`, currency, unconverted: column(alias, left) });
+    return members(select, {
+      amount: sql`ext.money(${value}, ${currency})`,
+      currency,
+      unconverted: column(alias, left),
+    });
   }
 
   #computed(measure: Measure): Sql {
@@ -160,7 +173,10 @@ export class MeasuresSql {
     return field.kind === 'int' ? sql`round(${total}, 6)::float8` : sql`round(${total}, 6)`;
   }
 
-  /** The column of the items that holds the rate for a conversion: none where no source, or more than one that disagree, gives it. */
+  /**
+   * The column of the items that holds the rate for a conversion: none where no source, or more than one that
+   * disagree, gives it.
+   */
   #rate(measure: Converted): string {
     const known = this.#rates.get(measure);
     if (known) return known.name;
@@ -199,4 +215,9 @@ export class MeasuresSql {
 }
 
 const members = (select: Members, values: Readonly<Record<string, Sql>>): Sql =>
-  object(select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : (values[of.name] ?? sql`null`)]));
+  object(
+    select.map(({ key, of }) => [
+      key,
+      of.kind === 'typename' ? sql.lit(of.name) : (values[of.name] ?? sql`null`),
+    ]),
+  );

@@ -13,7 +13,13 @@ export function itemIdSql(item: ItemMetadata, uuid: Sql, language: Locale | unde
 }
 
 /** The selection of the one item whose uuid a relation holds; null where it holds none. */
-export function relatedSql(field: FieldMetadata, item: ItemMetadata, select: Selection, uuid: Sql, writer: SqlWriter): Sql {
+export function relatedSql(
+  field: FieldMetadata,
+  item: ItemMetadata,
+  select: Selection,
+  uuid: Sql,
+  writer: SqlWriter,
+): Sql {
   // What a row of a window refers to is there, by a foreign key; the records of the desk have none.
   if (field.sees !== 'desk' && select.every(({ of }) => of.kind === 'id' || of.kind === 'typename')) {
     const known = select.map(({ key, of }): [string, Sql] => [

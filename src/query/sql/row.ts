@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import { localeFacts, locales, type Locale } from '../../base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
-import { fieldNamed, isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import {
+  fieldNamed,
+  isLocalised,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import { columnFor, plainColumn } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
@@ -73,7 +79,11 @@ function valueSql(field: FieldMetadata, locale: Locale, alias: string): Sql {
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
 }
 
-function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>, alias: string, writer: SqlWriter): Sql {
+function composedSql(
+  { item, composed, locale, slot }: Extract<Part, { kind: 'composed' }>,
+  alias: string,
+  writer: SqlWriter,
+): Sql {
   const [link, row] = [writer.alias(), writer.alias()];
   const relation = fieldNamed(item, composed.to);
   const target = targetOf(relation);
@@ -89,7 +99,9 @@ function composedSql({ item, composed, locale, slot }: Extract<Part, { kind: 'co
 const members = (select: Members, value: (name: string) => Sql): Sql =>
   object(select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : value(of.name)]));
 
-const directions = locales.map((one) => sql`when ${sql.lit(one)} then ${sql.lit(localeFacts[one].direction.toUpperCase())}`);
+const directions = locales.map(
+  (one) => sql`when ${sql.lit(one)} then ${sql.lit(localeFacts[one].direction.toUpperCase())}`,
+);
 
 const tag = (locale: Locale): Sql => sql.lit(locale.toUpperCase());
 
@@ -97,7 +109,9 @@ function localisationSql(locale: Locale, select: Members, alias: string): Sql {
   const served = column(alias, `served_${locale}`);
   const available = column(alias, 'available');
   const among = (has: boolean): Sql => {
-    const each = locales.map((one) => sql`case when (${sql.lit(one)} = any (${available})) = ${sql.lit(has)} then ${tag(one)} end`);
+    const each = locales.map(
+      (one) => sql`case when (${sql.lit(one)} = any (${available})) = ${sql.lit(has)} then ${tag(one)} end`,
+    );
     return sql`array_remove(array[${sql.join(each)}], null)`;
   };
   const facts: Record<string, () => Sql> = {

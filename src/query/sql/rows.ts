@@ -12,9 +12,14 @@ import { all, type Sql } from './words.js';
 export function wholeSelection({ item, locale, select }: ListPlan): Selection {
   const nodes = select.flatMap(({ of }): Selection => {
     if (of.kind === 'nodes') return of.select;
-    return of.kind === 'edges' ? of.select.flatMap((edge) => (edge.of.kind === 'node' ? edge.of.select : [])) : [];
+    return of.kind === 'edges'
+      ? of.select.flatMap((edge) => (edge.of.kind === 'node' ? edge.of.select : []))
+      : [];
   });
-  const provenance = { key: 'provenance', of: { kind: 'field', field: fieldNamed(item, 'provenance'), locale } } as const;
+  const provenance = {
+    key: 'provenance',
+    of: { kind: 'field', field: fieldNamed(item, 'provenance'), locale },
+  } as const;
   return [provenance, ...nodes.filter(({ key }) => key !== 'provenance')];
 }
 
@@ -30,22 +35,31 @@ export interface RowsStatements {
 }
 
 /**
- * Every row of a list, each as the text of a JSON object, or of an array of its values where that is as good, whatever page was asked for; and
- * how many there are, counted to just beyond a limit.
+ * Every row of a list, each as the text of a JSON object, or of an array of its values where that is as good,
+ * whatever page was asked for; and how many there are, counted to just beyond a limit.
  */
 export function rowsStatements(plan: ListPlan, limit: number, asArrays: boolean): RowsStatements {
   const values = asArrays ? arraysStatement(plan) : undefined;
-  return { rows: values?.rows ?? objectsStatement(plan), count: countStatement(plan, limit), values: values?.values };
+  return {
+    rows: values?.rows ?? objectsStatement(plan),
+    count: countStatement(plan, limit),
+    values: values?.values,
+  };
 }
 
 /** Every row as an array; undefined where it has no values, or too many. */
-function arraysStatement(plan: ListPlan): { rows: Statement; values: readonly (readonly string[])[] } | undefined {
+function arraysStatement(
+  plan: ListPlan,
+): { rows: Statement; values: readonly (readonly string[])[] } | undefined {
   const { statement, row, read } = begun(plan);
   const joining = new JoiningWriter(statement);
   const values = valuesBeside(wholeSelection(plan), row, joining);
   if (values.length === 0 || values.length > mostValues) return undefined;
   const data = sql`json_build_array(${sql.join(values.map(({ value }) => value))})`;
-  return { rows: compiled(rowsOf(plan, row, data, read, joining), statement), values: values.map(({ keys }) => keys) };
+  return {
+    rows: compiled(rowsOf(plan, row, data, read, joining), statement),
+    values: values.map(({ keys }) => keys),
+  };
 }
 
 function objectsStatement(plan: ListPlan): Statement {
@@ -69,5 +83,11 @@ function begun(plan: ListPlan): { statement: StatementWriter; row: string; read:
   return { statement, row, read: filteredSource(plan, row, undefined, statement) };
 }
 
-const rowsOf = ({ order }: ListPlan, row: string, data: Sql, read: FilteredSource, { joins }: JoiningWriter): Sql =>
+const rowsOf = (
+  { order }: ListPlan,
+  row: string,
+  data: Sql,
+  read: FilteredSource,
+  { joins }: JoiningWriter,
+): Sql =>
   sql`select ${data}::text as data from ${read.from}${joins} where ${all(read.conditions)} order by ${orderSql(order, row, false)}`;

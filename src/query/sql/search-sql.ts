@@ -13,8 +13,9 @@ import type { SqlWriter } from './writer.js';
 export const searchSql = (plan: SearchPlan, writer: SqlWriter): Sql => new SearchSql(plan, writer).write();
 
 /**
- * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its names. Ranks are rounded, so
- * that a cursor can hold them: 1 and more for words, the whole name first; below 1 for what only looks alike.
+ * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its
+ * names. Ranks are rounded, so that a cursor can hold them: 1 and more for words, the whole name first; below
+ * 1 for what only looks alike.
  */
 class SearchSql {
   readonly #words: string;
@@ -94,7 +95,12 @@ class SearchSql {
           ),
         );
       case 'pageInfo':
-        return object(part.select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : this.#info(of.kind)]));
+        return object(
+          part.select.map(({ key, of }) => [
+            key,
+            of.kind === 'typename' ? sql.lit(of.name) : this.#info(of.kind),
+          ]),
+        );
     }
   }
 
@@ -108,7 +114,9 @@ class SearchSql {
     if (part === 'hasPreviousPage') return sql.lit(this.plan.after !== undefined);
     const place = column(this.#page, 'place');
     const way = sql.raw(part === 'endCursor' ? ' desc' : '');
-    return this.#cursor(sql`(array_agg(${this.#keys()} order by ${place}${way}) filter (where ${place} <= ${sql.lit(this.plan.size)}))[1]`);
+    return this.#cursor(
+      sql`(array_agg(${this.#keys()} order by ${place}${way}) filter (where ${place} <= ${sql.lit(this.plan.size)}))[1]`,
+    );
   }
 
   #keys(): Sql {
@@ -157,7 +165,10 @@ class SearchSql {
     );
   }
 
-  /** A passage in which words of the text stand, from what is said of the item; none where they stand in its names only. */
+  /**
+   * A passage in which words of the text stand, from what is said of the item; none where they stand in its
+   * names only.
+   */
   #excerpt(fields: readonly FieldMetadata[], row: string): Sql {
     const said = fields
       .filter((field) => field.search !== 'A' && !field.long)

@@ -3,7 +3,10 @@ import { columnFor } from '../../windows/window-columns.js';
 import type { OrderStep, Seek } from '../plan.js';
 import { all, column, parameter, typeOf, type Sql } from './words.js';
 
-/** The columns of an order on the row that `alias` names, the id last, so that no two rows are equal. `reversed` reads it from the end. */
+/**
+ * The columns of an order on the row that `alias` names, the id last, so that no two rows are equal.
+ * `reversed` reads it from the end.
+ */
 export function orderSql(order: readonly OrderStep[], alias: string, reversed: boolean): Sql {
   const direction = (descending: boolean): string => (descending !== reversed ? ' desc' : '');
   const steps = order.map((step) => {
@@ -22,14 +25,21 @@ const idDescends = (order: readonly OrderStep[]): boolean => order.at(-1)?.desce
  * each can be read from an index with a limit of its own, where one condition with `or` could not.
  * `reversed` gives the rows before the place.
  */
-export function keysetConditions(order: readonly OrderStep[], seek: Seek, alias: string, reversed: boolean): readonly Sql[] {
+export function keysetConditions(
+  order: readonly OrderStep[],
+  seek: Seek,
+  alias: string,
+  reversed: boolean,
+): readonly Sql[] {
   const branches: Sql[] = [];
   const equal = order.map((step, index) => {
     const value = column(alias, columnFor(step.field, step.locale));
     return seek.nulls[index] ? sql`${value} is null` : sql`${value} = ${keyOf(step, seek, index)}`;
   });
   const beyond = (descending: boolean): Sql => sql.raw(descending !== reversed ? '<' : '>');
-  branches.push(all([...equal, sql`${column(alias, 'id')} ${beyond(idDescends(order))} ${parameter(seek.id, 'uuid')}`]));
+  branches.push(
+    all([...equal, sql`${column(alias, 'id')} ${beyond(idDescends(order))} ${parameter(seek.id, 'uuid')}`]),
+  );
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const step = order[index] as OrderStep;
     const value = column(alias, columnFor(step.field, step.locale));
@@ -45,7 +55,8 @@ export function keysetConditions(order: readonly OrderStep[], seek: Seek, alias:
   return branches;
 }
 
-const keyOf = (step: OrderStep, seek: Seek, index: number): Sql => parameter(seek.keys[index] as Seek['id'], typeOf(step.field));
+const keyOf = (step: OrderStep, seek: Seek, index: number): Sql =>
+  parameter(seek.keys[index] as Seek['id'], typeOf(step.field));
 
 /** The keys of a row as the text that a cursor signs; numbers that JavaScript could not hold go as text. */
 export function keysSql(order: readonly OrderStep[], alias: string): Sql {

@@ -17,5 +17,9 @@ export function belongsSql(rows: RowsOf, alias: string, outer: string | undefine
   if (rows.kind === 'all') return [];
   if (!outer) throw new Error('a list that belongs to a row needs that row');
   const id = column(outer, 'id');
-  return [rows.kind === 'linked' ? sql`${column(`${alias}l`, rows.from)} = ${id}` : sql`${column(alias, rows.column)} = ${id}`];
+  return [
+    rows.kind === 'linked'
+      ? sql`${column(`${alias}l`, rows.from)} = ${id}`
+      : sql`${column(alias, rows.column)} = ${id}`,
+  ];
 }

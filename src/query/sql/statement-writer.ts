@@ -41,7 +41,10 @@ export class StatementWriter implements SqlWriter {
   }
 }
 
-/** Writes the rows of a statement that reads many of one kind: the item that a relation leads to is joined once for all of them. */
+/**
+ * Writes the rows of a statement that reads many of one kind: the item that a relation leads to is joined
+ * once for all of them.
+ */
 export class JoiningWriter implements SqlWriter {
   readonly #joins: Sql[] = [];
 
@@ -77,7 +80,9 @@ export class JoiningWriter implements SqlWriter {
   /** Joins the one item that has this uuid, if there is one; its name in the statement. */
   join(item: ItemMetadata, uuid: Sql): string {
     const alias = this.alias();
-    this.#joins.push(sql` left join ${this.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`);
+    this.#joins.push(
+      sql` left join ${this.table(tableOf(item))} ${sql.ref(alias)} on ${column(alias, 'id')} = ${uuid}`,
+    );
     return alias;
   }
 }

@@ -1,4 +1,11 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { PlaceOfPage, Plan, RootPart } from '../plan.js';
 import type { Slot } from '../slot.js';
@@ -67,7 +74,11 @@ function rootSql(part: RootPart, writer: SqlWriter): Sql {
 }
 
 /** The facts of a page whose item stands in one place, or nothing. */
-function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, select }: PlaceOfPage, writer: SqlWriter): Sql {
+function placeSql(
+  page: Extract<RootPart, { kind: 'page' }>,
+  { item, found, select }: PlaceOfPage,
+  writer: SqlWriter,
+): Sql {
   const row = writer.alias();
   const canonical = canonicalPathSql(item, page.locale, row);
   const facts = select.map(({ key, of }): [string, Sql] => {
@@ -75,7 +86,10 @@ function placeSql(page: Extract<RootPart, { kind: 'page' }>, { item, found, sele
     if (of.kind === 'item') return [key, writer.row(of.select, row)];
     if (of.kind === 'locale') return [key, sql.lit(page.locale.toUpperCase())];
     if (of.kind === 'path') return [key, pathSql(item, page.locale, row)];
-    return [key, of.kind === 'canonicalPath' ? canonical : sql`(${canonical}) = ${parameter(page.asked, 'text')}`];
+    return [
+      key,
+      of.kind === 'canonicalPath' ? canonical : sql`(${canonical}) = ${parameter(page.asked, 'text')}`,
+    ];
   });
   const from = sql`(select ${object(facts)} from ${writer.table(tableOf(item))} ${sql.ref(row)}`;
   const name = parameter(page.name, 'text');

@@ -39,7 +39,8 @@ const mostPairs = 50;
 
 /** A JSON object; PostgreSQL builds at most fifty members at once. */
 export function object(entries: readonly (readonly [key: string, value: Sql])[]): Sql {
-  const build = (some: typeof entries): Sql => sql`json_build_object(${sql.join(some.flatMap(([key, value]) => [sql.lit(key), value]))})`;
+  const build = (some: typeof entries): Sql =>
+    sql`json_build_object(${sql.join(some.flatMap(([key, value]) => [sql.lit(key), value]))})`;
   if (entries.length <= mostPairs) return build(entries);
   const head = build(entries.slice(0, mostPairs));
   const tail = object(entries.slice(mostPairs));

@@ -2,7 +2,10 @@ import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { ListPlan, Selection } from '../plan.js';
 import type { Sql } from './words.js';
 
-/** One statement while it is written. Each piece takes its names and its tables from here, so the statement knows every table that it reads. */
+/**
+ * One statement while it is written. Each piece takes its names and its tables from here, so the statement
+ * knows every table that it reads.
+ */
 export interface SqlWriter {
   /** A name for rows of the statement; no other rows have it. */
   alias(): string;

@@ -15,16 +15,27 @@ import { enumOf } from '../graph/vocabulary.js';
 enumOf(ProposalState);
 
 @plain
-@InputType('RightInput', { description: 'Right to give to a person: everywhere, unless one of the fields restricts it.' })
+@InputType('RightInput', {
+  description: 'Right to give to a person: everywhere, unless one of the fields restricts it.',
+})
 @ObjectType('Right', { description: 'Right of a person: everywhere, unless one of the fields restricts it.' })
 export class RightType {
   @Field(() => enumOf(Capability), { description: 'Capability.' })
   capability!: CapabilityName;
-  @Field(() => String, { nullable: true, description: 'Kind of items that the right is restricted to, such as Appeal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kind of items that the right is restricted to, such as Appeal.',
+  })
   kind?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Programme that the right is restricted to, with everything that belongs to it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Programme that the right is restricted to, with everything that belongs to it.',
+  })
   programme?: string | null;
-  @Field(() => enumOf(LocaleEnum), { nullable: true, description: 'Language of the texts that the right is restricted to.' })
+  @Field(() => enumOf(LocaleEnum), {
+    nullable: true,
+    description: 'Language of the texts that the right is restricted to.',
+  })
   locale?: LocaleName | null;
 }
 
@@ -42,11 +53,15 @@ class OwnProposalObject {
 }
 
 @plain
-@ObjectType('OwnEntry', { description: 'Entry of a member as the desk has it now, drafts included, as far as partners may read it.' })
+@ObjectType('OwnEntry', {
+  description: 'Entry of a member as the desk has it now, drafts included, as far as partners may read it.',
+})
 class OwnEntryObject {
   @Field(() => Int, { description: 'Number of the newest revision; a proposal based on this expects it.' })
   expectedRevision!: number;
-  @Field(() => GraphQLJSON, { description: 'Content, field by field; texts by language, related items by their ids.' })
+  @Field(() => GraphQLJSON, {
+    description: 'Content, field by field; texts by language, related items by their ids.',
+  })
   content!: unknown;
   @Field(() => [OwnProposalObject], { description: 'Proposals for it, newest first, at most 50.' })
   proposals!: OwnProposalObject[];
@@ -61,7 +76,9 @@ export class Me {
   name!: string;
   @Field(() => String, { description: 'E-mail address.' })
   email!: string;
-  @Field(() => Boolean, { description: 'True if the second factor has been shown. False: the person can do nothing else yet.' })
+  @Field(() => Boolean, {
+    description: 'True if the second factor has been shown. False: the person can do nothing else yet.',
+  })
   isVerified!: boolean;
   @Field(() => [RightType], { description: 'Rights of the person.' })
   rights!: RightType[];
@@ -75,7 +92,9 @@ export class Me {
 @plain
 @ObjectType({ description: 'Address and password were right; the second factor must be shown next.' })
 export class SignedIn {
-  @Field(() => Boolean, { description: 'True if a second factor exists and must be shown. False: one must be set up.' })
+  @Field(() => Boolean, {
+    description: 'True if a second factor exists and must be shown. False: one must be set up.',
+  })
   hasSecondFactor!: boolean;
 }
 
@@ -101,7 +120,9 @@ export class PasskeyAsked {
 @plain
 @ObjectType({ description: 'Second factor that is in force from now on.' })
 export class TotpConfirmed {
-  @Field(() => [String], { description: 'Recovery codes for the loss of the app; each works once. Shown only once.' })
+  @Field(() => [String], {
+    description: 'Recovery codes for the loss of the app; each works once. Shown only once.',
+  })
   recoveryCodes!: string[];
 }
 

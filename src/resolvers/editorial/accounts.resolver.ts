@@ -26,7 +26,8 @@ class InviteArguments {
   rights!: RightType[];
   @Field(() => ID, {
     nullable: true,
-    description: 'Member to whose entry a delegate may propose changes. A delegate has no other rights, and reads the graph of partners.',
+    description:
+      'Member to whose entry a delegate may propose changes. A delegate has no other rights, and reads the graph of partners.',
   })
   organisation?: string | null;
 }
@@ -68,7 +69,8 @@ export function accountsResolver(graph: Graph): new () => object {
   @Resolver()
   class AccountsResolver {
     @Verb(() => invited, {
-      description: 'Makes an account and sends its invitation; sends it again to a person who has not accepted it yet. Takes ADMINISTER.',
+      description:
+        'Makes an account and sends its invitation; sends it again to a person who has not accepted it yet. Takes ADMINISTER.',
     })
     inviteAccount(
       @Args(() => InviteArguments) { email, name, rights, organisation }: InviteArguments,
@@ -80,7 +82,9 @@ export function accountsResolver(graph: Graph): new () => object {
           email,
           name,
           rights: rightsIn(rights),
-          ...(typeof organisation === 'string' && { organisation: readId(organisation, [itemNamed('Organisation')]).uuid }),
+          ...(typeof organisation === 'string' && {
+            organisation: readId(organisation, [itemNamed('Organisation')]).uuid,
+          }),
         });
         acting.send({ to: email.trim(), kind: 'INVITATION', token });
         return { account: accountId(id) };
@@ -88,7 +92,8 @@ export function accountsResolver(graph: Graph): new () => object {
     }
 
     @Verb(() => simple, {
-      description: "Sets the rights of an account; its sessions end. Takes ADMINISTER; one's own account is refused.",
+      description:
+        "Sets the rights of an account; its sessions end. Takes ADMINISTER; one's own account is refused.",
     })
     giveRights(
       @Args(() => GiveRightsArguments) { account, rights }: GiveRightsArguments,
@@ -99,7 +104,8 @@ export function accountsResolver(graph: Graph): new () => object {
     }
 
     @Verb(() => simple, {
-      description: "Suspends an account, or lifts the suspension; its sessions end. Takes ADMINISTER; one's own account is refused.",
+      description:
+        "Suspends an account, or lifts the suspension; its sessions end. Takes ADMINISTER; one's own account is refused.",
     })
     suspendAccount(
       @Args(() => SuspendArguments) { account, suspended }: SuspendArguments,

@@ -14,11 +14,15 @@ import { enumOf } from '../graph/vocabulary.js';
 enumOf(LocaleEnum);
 
 @plain
-@ObjectType('AsOf', { description: 'Item as it was published at a moment, limited to content that is visible today.' })
+@ObjectType('AsOf', {
+  description: 'Item as it was published at a moment, limited to content that is visible today.',
+})
 class AsOfObject {
   @Field(() => DateTimeScalar, { description: 'Time of that publication.' })
   publishedAt!: Date;
-  @Field(() => [enumOf(LocaleEnum)], { description: 'Languages in which it was published then and is today.' })
+  @Field(() => [enumOf(LocaleEnum)], {
+    description: 'Languages in which it was published then and is today.',
+  })
   locales!: readonly string[];
   @Field(() => GraphQLJSON, {
     description:
@@ -47,7 +51,11 @@ export function asOfResolver(graph: Graph): new () => object {
       const { item, uuid } = readId(id, graph.items, 'id');
       const found = await pastOf(context, info, { item: item.name, id: uuid, at });
       return found
-        ? { ...found, content: writeContent(item, found.content), locales: found.locales.map((locale) => locale.toUpperCase()) }
+        ? {
+            ...found,
+            content: writeContent(item, found.content),
+            locales: found.locales.map((locale) => locale.toUpperCase()),
+          }
         : null;
     }
   }

@@ -5,10 +5,20 @@ import { writeDifferences, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
 import type { Graph } from '../graph/graph.js';
 
-/** The Conflict of a verb that came too late, with what it would have changed; any other failure is thrown on. */
-export async function conflict(desk: Desk, graph: Graph, reason: unknown, fields: Readonly<Record<string, unknown>> = {}): Promise<object> {
+/**
+ * The Conflict of a verb that came too late, with what it would have changed; any other failure is thrown on.
+ */
+export async function conflict(
+  desk: Desk,
+  graph: Graph,
+  reason: unknown,
+  fields: Readonly<Record<string, unknown>> = {},
+): Promise<object> {
   if (!(reason instanceof ReseauError) || reason.code !== 'CONFLICT') throw reason;
-  const { id, expectedRevision = 0 } = reason.extensions as { readonly id?: string; readonly expectedRevision?: number };
+  const { id, expectedRevision = 0 } = reason.extensions as {
+    readonly id?: string;
+    readonly expectedRevision?: number;
+  };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
   const found = await clashOf(

@@ -11,7 +11,9 @@ import { Done, done } from '../graph/done.js';
 
 @ArgsType()
 class SuggestCorrectionArguments {
-  @Field(() => String, { description: 'Description of the error and of the correction: at most 2,000 characters.' })
+  @Field(() => String, {
+    description: 'Description of the error and of the correction: at most 2,000 characters.',
+  })
   text!: string;
   @Field(() => ID, { nullable: true, description: 'Item that the correction is about.' })
   item?: string | null;
@@ -30,7 +32,8 @@ export function correctionsResolver(graph: Graph): new () => object {
   @Resolver()
   class CorrectionsResolver {
     @Verb(() => result, {
-      description: 'Reports an error to the editors, without an account; the identity of the reporter is not stored.',
+      description:
+        'Reports an error to the editors, without an account; the identity of the reporter is not stored.',
       writes: { price: 'signIn' },
     })
     suggestCorrection(

@@ -23,20 +23,26 @@ class ApproveImportArguments {
 
 /** What was imported as drafts, and waits for a reviewer. */
 export function importsResolver(graph: Graph): new () => object {
-  const result = declareUnion('ImportResult', 'Result: approved or refused.', () => [ImportApproved, Refusal]);
+  const result = declareUnion('ImportResult', 'Result: approved or refused.', () => [
+    ImportApproved,
+    Refusal,
+  ]);
   const record = recordNamed(graph, 'ImportRun');
 
   @Resolver()
   class ImportsResolver {
     @Verb(() => result, {
-      description: 'Approves everything that an import submitted and nobody has changed since; nothing is published. Takes REVIEW.',
+      description:
+        'Approves everything that an import submitted and nobody has changed since; nothing is published. Takes REVIEW.',
     })
     approveImport(
       @Args(() => ApproveImportArguments) { run }: ApproveImportArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return outcome('ImportApproved', async () => ({ items: await approveRun(acting.desk(info), readId(run, [record]).uuid) }));
+      return outcome('ImportApproved', async () => ({
+        items: await approveRun(acting.desk(info), readId(run, [record]).uuid),
+      }));
     }
   }
   return ImportsResolver;

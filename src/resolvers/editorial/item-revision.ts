@@ -5,12 +5,15 @@ import { idsByItem } from '../../query/plan-operation.js';
 import type { Graph } from '../graph/graph.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType('ItemRevisionInput', { description: 'Item, and the revision of it that somebody has read and decides on.' })
+@InputType('ItemRevisionInput', {
+  description: 'Item, and the revision of it that somebody has read and decides on.',
+})
 export class ItemRevisionInput {
   @Field(() => ID, { description: 'Item.' })
   id!: string;
   @Field(() => Int, {
-    description: 'Revision that was read. If the item has a newer one, the answer is a Conflict and none of the items is changed.',
+    description:
+      'Revision that was read. If the item has a newer one, the answer is a Conflict and none of the items is changed.',
   })
   expectedRevision!: number;
 }
@@ -18,13 +21,19 @@ export class ItemRevisionInput {
 /** An item that a verb names, of some verbs with the revision that was decided on. */
 export type NamedItem = Pick<ItemRevisionInput, 'id'> & Partial<ItemRevisionInput>;
 
-/** The items by their kinds. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE, and VALUE_INVALID for an item with two revisions. */
+/**
+ * The items by their kinds. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE, and VALUE_INVALID for an item with two
+ * revisions.
+ */
 export function revisionTargets(graph: Graph, named: readonly NamedItem[]): Targets[] {
   const wanted = new Map<string, number>();
   for (const { id, expectedRevision } of named) {
     if (expectedRevision === undefined) continue;
     if ((wanted.get(id) ?? expectedRevision) !== expectedRevision)
-      throw new ReseauError('VALUE_INVALID', `${id} is named twice, with the revisions ${String(wanted.get(id))} and ${expectedRevision}.`);
+      throw new ReseauError(
+        'VALUE_INVALID',
+        `${id} is named twice, with the revisions ${String(wanted.get(id))} and ${expectedRevision}.`,
+      );
     wanted.set(id, expectedRevision);
   }
   return [...idsByItem([...new Set(named.map(({ id }) => id))], graph.items)].map(([item, some]) => ({

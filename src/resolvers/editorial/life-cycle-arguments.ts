@@ -54,7 +54,8 @@ export class PublishArguments extends RevisionsArguments {
 export class UnpublishArguments extends IdsArguments {
   @Field(() => [enumOf(LocaleEnum)], {
     nullable: true,
-    description: 'Languages to unpublish; an item without a remaining language is unpublished as a whole. Optional; default: all.',
+    description:
+      'Languages to unpublish; an item without a remaining language is unpublished as a whole. Optional; default: all.',
   })
   locales?: LocaleName[] | null;
 }

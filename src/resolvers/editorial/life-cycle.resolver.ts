@@ -35,10 +35,17 @@ import {
   UnpublishArguments,
 } from './life-cycle-arguments.js';
 
-/** What a verb did, beside moving its items: those that wait for a second person, and the languages that changed for readers. */
+/**
+ * What a verb did, beside moving its items: those that wait for a second person, and the languages that
+ * changed for readers.
+ */
 interface Moved {
   readonly waiting?: readonly string[];
-  readonly languages?: readonly { readonly item: string; readonly id: string; readonly changes: readonly LanguageChange[] }[];
+  readonly languages?: readonly {
+    readonly item: string;
+    readonly id: string;
+    readonly changes: readonly LanguageChange[];
+  }[];
 }
 
 const byRevision = { price: 'write', ids: 'items' } as const;
@@ -51,7 +58,10 @@ export function lifeCycleResolver(graph: Graph): new () => object {
 
   @Resolver()
   class LifeCycleResolver {
-    @Verb(() => result, { description: 'Submits drafts for review. Takes DRAFT or TRANSLATE.', writes: byRevision })
+    @Verb(() => result, {
+      description: 'Submits drafts for review. Takes DRAFT or TRANSLATE.',
+      writes: byRevision,
+    })
     submit(
       @Args(() => SubmitArguments) { items, note }: SubmitArguments,
       @Ctx() context: ResolverContext,
@@ -73,7 +83,10 @@ export function lifeCycleResolver(graph: Graph): new () => object {
       return move(context, info, items, (desk, targets) => plainly(approve(desk, targets, note)));
     }
 
-    @Verb(() => result, { description: 'Returns submitted or approved items to their writers. Takes REVIEW.', writes: byRevision })
+    @Verb(() => result, {
+      description: 'Returns submitted or approved items to their writers. Takes REVIEW.',
+      writes: byRevision,
+    })
     sendBack(
       @Args(() => SendBackArguments) { items, note }: SendBackArguments,
       @Ctx() context: ResolverContext,
@@ -185,7 +198,10 @@ export function lifeCycleResolver(graph: Graph): new () => object {
 
 const namedBy = (ids: readonly string[]): NamedItem[] => ids.map((id) => ({ id }));
 
-/** Answers with what a verb did with the items that were named, or with the Conflict that kept it from all of them. */
+/**
+ * Answers with what a verb did with the items that were named, or with the Conflict that kept it from all of
+ * them.
+ */
 const moverOf =
   (graph: Graph) =>
   (
@@ -217,12 +233,36 @@ function resultType(graph: Graph): TypeValue {
   );
   Extensions({ plain: true })(changed);
   declareField(changed, 'item', () => ID, 'Item.', false);
-  declareField(changed, 'added', () => [enumOf(LocaleEnum)], 'Languages that readers could not read before.', false);
-  declareField(changed, 'changed', () => [enumOf(LocaleEnum)], 'Languages with another text than before.', false);
-  declareField(changed, 'removed', () => [enumOf(LocaleEnum)], 'Languages that readers cannot read any more.', false);
+  declareField(
+    changed,
+    'added',
+    () => [enumOf(LocaleEnum)],
+    'Languages that readers could not read before.',
+    false,
+  );
+  declareField(
+    changed,
+    'changed',
+    () => [enumOf(LocaleEnum)],
+    'Languages with another text than before.',
+    false,
+  );
+  declareField(
+    changed,
+    'removed',
+    () => [enumOf(LocaleEnum)],
+    'Languages that readers cannot read any more.',
+    false,
+  );
   const moved = declareObject('ItemsMoved', 'Success: all of the items have changed their state.');
   Extensions({ plain: true })(moved);
-  declareField(moved, 'items', () => [graph.item], 'Items as the desk has them now, without the items that wait.', false);
+  declareField(
+    moved,
+    'items',
+    () => [graph.item],
+    'Items as the desk has them now, without the items that wait.',
+    false,
+  );
   declareField(
     moved,
     'waiting',
@@ -237,18 +277,25 @@ function resultType(graph: Graph): TypeValue {
     'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
     false,
   );
-  return declareUnion('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [moved, Conflict, Refusal]);
+  return declareUnion('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [
+    moved,
+    Conflict,
+    Refusal,
+  ]);
 }
 
 /** The id of an item that was among the targets. */
 function idIn(graph: Graph, targets: readonly Targets[], uuid: string): string {
-  const item = graph.items.find(({ name }) => targets.some((target) => target.item === name && target.ids.includes(uuid)));
+  const item = graph.items.find(({ name }) =>
+    targets.some((target) => target.item === name && target.ids.includes(uuid)),
+  );
   if (!item) throw new Error('a verb answers with its own items');
   return writeId(item, uuid);
 }
 
-const localesIn = (locales: readonly LocaleName[] | null | undefined): { readonly locales?: readonly Locale[] } =>
-  locales ? { locales: locales.map(localeNamed) } : {};
+const localesIn = (
+  locales: readonly LocaleName[] | null | undefined,
+): { readonly locales?: readonly Locale[] } => (locales ? { locales: locales.map(localeNamed) } : {});
 
 /** Of a verb that only moves its items. */
 const plainly = async (doing: Promise<void>): Promise<undefined> => {

@@ -24,7 +24,10 @@ export function meResolver(): new () => object {
       const { person } = acting;
       if (!person) return null;
       const { verified, organisation } = person;
-      return { ...meOf(person), entry: verified && organisation ? entryOut(await ownEntry(acting.desk(info), organisation)) : null };
+      return {
+        ...meOf(person),
+        entry: verified && organisation ? entryOut(await ownEntry(acting.desk(info), organisation)) : null,
+      };
     }
   }
   return MeResolver;

@@ -34,7 +34,10 @@ class CreatePreviewArguments {
   ids?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Release.' })
   release?: string | null;
-  @Field(() => Int, { nullable: true, description: `Hours until the preview ends: 1 to 168. Optional; default: ${usual}.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Hours until the preview ends: 1 to 168. Optional; default: ${usual}.`,
+  })
   hours?: number | null;
 }
 
@@ -46,12 +49,17 @@ class EndPreviewArguments {
 
 /** Previews of how something would look. */
 export function previewResolver(graph: Graph): new () => object {
-  const result = declareUnion('PreviewResult', 'Result: a preview, or the reason for the refusal.', () => [PreviewCreated, Refusal]);
+  const result = declareUnion('PreviewResult', 'Result: a preview, or the reason for the refusal.', () => [
+    PreviewCreated,
+    Refusal,
+  ]);
   const ended = declareUnion('EndPreviewResult', 'Result: done or refused.', () => [Done, Refusal]);
   const preview = recordNamed(graph, 'Preview');
   const previewedIn = ({ ids, release }: CreatePreviewArguments): Previewed => {
-    if ((typeof release === 'string') === Array.isArray(ids)) throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
-    if (typeof release === 'string') return { release: readId(release, [recordNamed(graph, 'Release')]).uuid };
+    if ((typeof release === 'string') === Array.isArray(ids))
+      throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
+    if (typeof release === 'string')
+      return { release: readId(release, [recordNamed(graph, 'Release')]).uuid };
     return {
       items: [...idsByItem(ids ?? [], graph.items)].map(([item, some]) => ({
         item: item.name,
@@ -72,7 +80,11 @@ export function previewResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('PreviewCreated', async () => {
-        const { id, ...told } = await createPreview(acting.desk(info), previewedIn(given), given.hours ?? usual);
+        const { id, ...told } = await createPreview(
+          acting.desk(info),
+          previewedIn(given),
+          given.hours ?? usual,
+        );
         return { ...told, preview: writeId(preview, id) };
       });
     }

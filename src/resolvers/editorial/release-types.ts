@@ -19,7 +19,10 @@ class FindingObject {
   code!: Finding['code'];
   @Field(() => ID, { description: 'Item.' })
   item!: string;
-  @Field(() => String, { nullable: true, description: 'Field concerned. Null: the finding is about the item as a whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Field concerned. Null: the finding is about the item as a whole.',
+  })
   field?: string;
   @Field(() => String, { description: 'Message in plain text.' })
   message!: string;
@@ -30,7 +33,10 @@ class FindingObject {
 export class ReleaseSaved {
   @Field(() => ID, { description: 'Release.' })
   release!: string;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Time for which it is scheduled. Null: it has no date.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Time for which it is scheduled. Null: it has no date.',
+  })
   dueAt?: Date;
   @Field(() => [FindingObject], { description: 'Findings about its items.' })
   findings!: FindingObject[];
@@ -53,18 +59,25 @@ export class ReleaseEntryInput {
       'Revision that was read and decided on. PUBLISH takes one; if the item has a newer one by then, the release publishes nothing.',
   })
   expectedRevision?: number | null;
-  @Field(() => enumOf(ReleaseAct), { nullable: true, description: 'Act of the release on the item. Optional; default: PUBLISH.' })
+  @Field(() => enumOf(ReleaseAct), {
+    nullable: true,
+    description: 'Act of the release on the item. Optional; default: PUBLISH.',
+  })
   act?: Member<typeof ReleaseAct> | null;
   @Field(() => [enumOf(LocaleEnum)], {
     nullable: true,
-    description: 'Languages to publish; others stay as they are. Optional; default: all languages in which the item is whole.',
+    description:
+      'Languages to publish; others stay as they are. Optional; default: all languages in which the item is whole.',
   })
   locales?: LocaleName[] | null;
 }
 
 @ArgsType()
 export class SaveReleaseArguments {
-  @Field(() => ID, { nullable: true, description: 'Id of a release that is not done yet. Optional; default: a new release.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of a release that is not done yet. Optional; default: a new release.',
+  })
   release?: string | null;
   @Field(() => String, { description: 'Name of the release at the desk.' })
   title!: string;

@@ -28,7 +28,12 @@ import {
   ScheduleReleaseArguments,
 } from './release-types.js';
 
-const result = declareUnion('ReleaseResult', 'Result of a release.', () => [ReleaseSaved, ReleaseBlocked, Conflict, Refusal]);
+const result = declareUnion('ReleaseResult', 'Result of a release.', () => [
+  ReleaseSaved,
+  ReleaseBlocked,
+  Conflict,
+  Refusal,
+]);
 
 const findingsOut = (findings: readonly Finding[]): object[] =>
   findings.map(({ item, id, ...rest }) => ({ ...rest, item: writeId(itemNamed(item), id) }));
@@ -41,7 +46,8 @@ export function releasesResolver(graph: Graph): new () => object {
   @Resolver()
   class ReleasesResolver {
     @Verb(() => result, {
-      description: 'Makes or replaces a release: the entries replace all earlier ones, and its date is removed. Takes PUBLISH.',
+      description:
+        'Makes or replaces a release: the entries replace all earlier ones, and its date is removed. Takes PUBLISH.',
     })
     saveRelease(
       @Args(() => SaveReleaseArguments) { release, title, entries }: SaveReleaseArguments,
@@ -64,7 +70,8 @@ export function releasesResolver(graph: Graph): new () => object {
     }
 
     @Verb(() => result, {
-      description: 'Checks a release by a dry run: reports all findings that block it or must be reviewed. Takes PUBLISH.',
+      description:
+        'Checks a release by a dry run: reports all findings that block it or must be reviewed. Takes PUBLISH.',
     })
     checkRelease(
       @Args(() => CheckReleaseArguments) given: CheckReleaseArguments,
@@ -73,7 +80,13 @@ export function releasesResolver(graph: Graph): new () => object {
     ): Promise<object> {
       return outcome('ReleaseSaved', async () => ({
         release: given.release,
-        findings: findingsOut(await checkRelease(acting.desk(info), idOf(given.release), given.tryLinks === true ? tryLinks : undefined)),
+        findings: findingsOut(
+          await checkRelease(
+            acting.desk(info),
+            idOf(given.release),
+            given.tryLinks === true ? tryLinks : undefined,
+          ),
+        ),
       }));
     }
 
@@ -90,7 +103,9 @@ export function releasesResolver(graph: Graph): new () => object {
       });
     }
 
-    @Verb(() => result, { description: 'Schedules a release: at a moment, or at a local time in a time zone. Takes PUBLISH.' })
+    @Verb(() => result, {
+      description: 'Schedules a release: at a moment, or at a local time in a time zone. Takes PUBLISH.',
+    })
     scheduleRelease(
       @Args(() => ScheduleReleaseArguments) given: ScheduleReleaseArguments,
       @Ctx() { acting }: ResolverContext,
@@ -98,7 +113,12 @@ export function releasesResolver(graph: Graph): new () => object {
     ): Promise<object> {
       return outcome('ReleaseSaved', async () => {
         const { release, seen } = given;
-        const { at, findings } = await scheduleRelease(acting.desk(info), idOf(release), dueIn(given), seen ?? []);
+        const { at, findings } = await scheduleRelease(
+          acting.desk(info),
+          idOf(release),
+          dueIn(given),
+          seen ?? [],
+        );
         const found = { findings: findingsOut(findings) };
         return at ? { release, dueAt: at, ...found } : { [typeKey]: 'ReleaseBlocked', ...found };
       });
@@ -136,6 +156,7 @@ function entryIn(graph: Graph, { id, act, locales, expectedRevision }: ReleaseEn
 /** Throws VALUE_INVALID unless exactly one way to say when is used. */
 function dueIn({ at, localTime, timeZone }: ScheduleReleaseArguments): Due {
   if (at instanceof Date && localTime == null && timeZone == null) return { at: at.toISOString() };
-  if (at == null && typeof localTime === 'string' && typeof timeZone === 'string') return { localTime, timeZone };
+  if (at == null && typeof localTime === 'string' && typeof timeZone === 'string')
+    return { localTime, timeZone };
   throw new ReseauError('VALUE_INVALID', 'Say either `at`, or `localTime` with `timeZone`.');
 }

@@ -2,7 +2,13 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
-import { compareRevisions, differences, revisions, type RevisionPair, type Difference } from '../../operations/revisions.js';
+import {
+  compareRevisions,
+  differences,
+  revisions,
+  type RevisionPair,
+  type Difference,
+} from '../../operations/revisions.js';
 import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
 import { gather } from '../gather.js';
 import type { ResolverContext } from '../write-context.js';
@@ -24,7 +30,8 @@ class RevisionObject {
   @Field(() => [FieldDifference], { description: 'Changes to the revision before it.' })
   changes!: object[];
   @Field(() => GraphQLJSON, {
-    description: 'Content of the item at that time, field by field; texts by language, related items by their ids.',
+    description:
+      'Content of the item at that time, field by field; texts by language, related items by their ids.',
   })
   content!: unknown;
 }
@@ -38,14 +45,22 @@ export function revisionsResolver(graph: Graph): new () => object {
     @Query(() => [RevisionObject], { description: 'Revisions of an item, newest first.' })
     async revisions(
       @Arg('id', () => ID, { description: 'Item.' }) id: string,
-      @Arg('first', () => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' }) first: number,
-      @Arg('before', () => Int, { nullable: true, description: 'Number before which the page ends.' }) before: number | undefined,
+      @Arg('first', () => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' })
+      first: number,
+      @Arg('before', () => Int, { nullable: true, description: 'Number before which the page ends.' })
+      before: number | undefined,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
-      if (first < 1 || first > most) throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
+      if (first < 1 || first > most)
+        throw new ReseauError('ARGUMENT_OUT_OF_RANGE', `\`first\` must be from 1 to ${most}.`);
       const { item, uuid } = readId(id, graph.items, 'id');
-      const found = await savesOf(context, info, { item: item.name, id: uuid, first, ...(before !== undefined && { before }) });
+      const found = await savesOf(context, info, {
+        item: item.name,
+        id: uuid,
+        first,
+        ...(before !== undefined && { before }),
+      });
       return found.map(({ before: old, ...one }) => ({
         ...one,
         content: writeContent(item, one.content),
@@ -53,7 +68,9 @@ export function revisionsResolver(graph: Graph): new () => object {
       }));
     }
 
-    @Query(() => [FieldDifference], { description: 'Differences between two revisions of an item, field by field.' })
+    @Query(() => [FieldDifference], {
+      description: 'Differences between two revisions of an item, field by field.',
+    })
     async compareRevisions(
       @Arg('id', () => ID, { description: 'Item.' }) id: string,
       @Arg('from', () => Int, { description: 'Number of the earlier revision.' }) from: number,
@@ -62,7 +79,10 @@ export function revisionsResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       const { item, uuid } = readId(id, graph.items, 'id');
-      return writeDifferences(item, await comparisonOf(context, info, { item: item.name, id: uuid, from, to }));
+      return writeDifferences(
+        item,
+        await comparisonOf(context, info, { item: item.name, id: uuid, from, to }),
+      );
     }
   }
   return RevisionsResolver;

@@ -1,5 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Extensions, Field, ID, Info, Int, registerEnumType, Resolver } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  ID,
+  Info,
+  Int,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
 import type { Change } from '../../operations/change.js';
 import { save } from '../../operations/save.js';
@@ -53,11 +64,20 @@ function argumentsOf(input: new () => object): new () => SaveArguments {
 }
 
 function savedType(graph: Graph, item: ItemMetadata): new () => object {
-  const saved = declareObject(`${item.name}Saved`, 'Successful save. Readers see nothing of it until it is published.');
+  const saved = declareObject(
+    `${item.name}Saved`,
+    'Successful save. Readers see nothing of it until it is published.',
+  );
   Extensions({ plain: true })(saved);
   declareField(saved, 'item', () => graph.object(item), 'Item as the desk has it now.', true);
   declareField(saved, 'id', () => ID, 'Id of the item.', false);
-  declareField(saved, 'revision', () => Int, 'Number of the newest revision; the next save expects it.', false);
+  declareField(
+    saved,
+    'revision',
+    () => Int,
+    'Number of the newest revision; the next save expects it.',
+    false,
+  );
   declareField(saved, 'outcome', () => outcomes, 'Act.', false);
   return saved;
 }
@@ -65,7 +85,11 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
 function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () => object {
   const given = argumentsOf(inputs.item(item));
   const saved = savedType(graph, item);
-  const result = declareUnion(`Save${item.name}Result`, 'Result of a save.', () => [saved, Conflict, Refusal]);
+  const result = declareUnion(`Save${item.name}Result`, 'Result of a save.', () => [
+    saved,
+    Conflict,
+    Refusal,
+  ]);
 
   @Resolver()
   class SaveResolver {

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, Info, Resolver } from 'type-graphql';
-import { askPasskey, confirmPasskey, enrolPasskey, showPasskey, type Ceremony } from '../../operations/accounts/passkey.js';
+import {
+  askPasskey,
+  confirmPasskey,
+  enrolPasskey,
+  showPasskey,
+  type Ceremony,
+} from '../../operations/accounts/passkey.js';
 import { requestReset } from '../../operations/accounts/request-reset.js';
 import { confirmTotp, enrolTotp, showFactor } from '../../operations/accounts/second-factor.js';
 import { setPassword } from '../../operations/accounts/set-password.js';
@@ -56,15 +62,21 @@ class SetPasswordArguments {
 
 const guessed = { price: 'signIn' } as const;
 const signedIn = declareUnion('SignInResult', 'Result of signing in.', () => [SignedIn, Refusal]);
-const enrolled = declareUnion('EnrolTotpResult', 'Result of setting up a second factor.', () => [TotpEnrolment, Refusal]);
-const confirmed = declareUnion('ConfirmTotpResult', 'Result of confirming a second factor by its first code.', () => [
-  TotpConfirmed,
+const enrolled = declareUnion('EnrolTotpResult', 'Result of setting up a second factor.', () => [
+  TotpEnrolment,
   Refusal,
 ]);
+const confirmed = declareUnion(
+  'ConfirmTotpResult',
+  'Result of confirming a second factor by its first code.',
+  () => [TotpConfirmed, Refusal],
+);
 const asked = declareUnion('PasskeyResult', 'Result of requesting a passkey.', () => [PasskeyAsked, Refusal]);
 const simple = declareUnion('DoneResult', 'Result: done or refused.', () => [Done, Refusal]);
 
-/** How people come in and go. In every graph, since a person who is not signed in reads that of the public. */
+/**
+ * How people come in and go. In every graph, since a person who is not signed in reads that of the public.
+ */
 @Resolver()
 export class SignInResolver {
   @Verb(() => signedIn, {
@@ -101,7 +113,10 @@ export class SignInResolver {
     return outcome('TotpEnrolment', () => enrolTotp(acting.desk(info), acting.known()));
   }
 
-  @Verb(() => confirmed, { description: 'Confirms the app by its first code; it replaces every earlier second factor.', writes: guessed })
+  @Verb(() => confirmed, {
+    description: 'Confirms the app by its first code; it replaces every earlier second factor.',
+    writes: guessed,
+  })
   confirmTotp(
     @Args(() => CodeArguments) { code }: CodeArguments,
     @Ctx() { acting }: ResolverContext,
@@ -115,28 +130,43 @@ export class SignInResolver {
   }
 
   @Verb(() => asked, {
-    description: 'Begins to set up a passkey as the second factor: returns the options for `navigator.credentials.create`.',
+    description:
+      'Begins to set up a passkey as the second factor: returns the options for `navigator.credentials.create`.',
   })
   enrolPasskey(@Ctx() { acting }: ResolverContext, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return outcome('PasskeyAsked', async () => ({ options: await enrolPasskey(acting.desk(info), acting.known(), acting.origin) }));
+    return outcome('PasskeyAsked', async () => ({
+      options: await enrolPasskey(acting.desk(info), acting.known(), acting.origin),
+    }));
   }
 
-  @Verb(() => confirmed, { description: 'Confirms the passkey; the other factors are kept.', writes: guessed })
+  @Verb(() => confirmed, {
+    description: 'Confirms the passkey; the other factors are kept.',
+    writes: guessed,
+  })
   confirmPasskey(
     @Args(() => PasskeyArguments) { answer }: PasskeyArguments,
     @Ctx() { acting }: ResolverContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return outcome('TotpConfirmed', async () => {
-      const { token, recovery } = await confirmPasskey(acting.desk(info), acting.known(), acting.origin, answer);
+      const { token, recovery } = await confirmPasskey(
+        acting.desk(info),
+        acting.known(),
+        acting.origin,
+        answer,
+      );
       acting.keep(token);
       return { recoveryCodes: recovery };
     });
   }
 
-  @Verb(() => asked, { description: 'Begins to show a passkey: returns the options for `navigator.credentials.get`.' })
+  @Verb(() => asked, {
+    description: 'Begins to show a passkey: returns the options for `navigator.credentials.get`.',
+  })
   askPasskey(@Ctx() { acting }: ResolverContext, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return outcome('PasskeyAsked', async () => ({ options: await askPasskey(acting.desk(info), acting.known(), acting.origin) }));
+    return outcome('PasskeyAsked', async () => ({
+      options: await askPasskey(acting.desk(info), acting.known(), acting.origin),
+    }));
   }
 
   @Verb(() => simple, { description: 'Completes signing in, by a passkey.', writes: guessed })
@@ -163,7 +193,8 @@ export class SignInResolver {
   }
 
   @Verb(() => simple, {
-    description: 'Sends a link for a new password to the address, if it belongs to an account; the answer is the same if it does not.',
+    description:
+      'Sends a link for a new password to the address, if it belongs to an account; the answer is the same if it does not.',
     writes: guessed,
   })
   requestPasswordReset(
@@ -178,7 +209,8 @@ export class SignInResolver {
   }
 
   @Verb(() => simple, {
-    description: 'Accepts an invitation, or sets another password, by the token of a letter, which works once. All sessions end.',
+    description:
+      'Accepts an invitation, or sets another password, by the token of a letter, which works once. All sessions end.',
     writes: guessed,
   })
   setPassword(

@@ -39,12 +39,15 @@ class TermObject {
 
 @plain
 @ObjectType('TextSuggestion', {
-  description: 'Machine translation of a text as a suggestion; nobody has read it, and nothing of it is saved.',
+  description:
+    'Machine translation of a text as a suggestion; nobody has read it, and nothing of it is saved.',
 })
 class TextSuggestion {
   @Field(() => String, { description: 'Field.' })
   field!: string;
-  @Field(() => String, { description: 'Position in a list, and the part, such as `2.heading`; empty if the field is one text.' })
+  @Field(() => String, {
+    description: 'Position in a list, and the part, such as `2.heading`; empty if the field is one text.',
+  })
   part!: string;
   @Field(() => enumOf(State), { description: 'Present state of the text.' })
   state!: UnitState;
@@ -70,13 +73,17 @@ class UntakenTranslation {
 @plain
 @ObjectType({ description: 'File of the texts to be translated.' })
 class TranslationSheet {
-  @Field(() => String, { description: 'CSV with a line for each text; the column `target` is to be filled in, the others stay.' })
+  @Field(() => String, {
+    description: 'CSV with a line for each text; the column `target` is to be filled in, the others stay.',
+  })
   csv!: string;
   @Field(() => Int, { description: 'Number of items in the file.' })
   items!: number;
   @Field(() => Int, { description: 'Number of texts in the file.' })
   units!: number;
-  @Field(() => Int, { description: 'Number of items that need a translation too: send this file back, and request another.' })
+  @Field(() => Int, {
+    description: 'Number of items that need a translation too: send this file back, and request another.',
+  })
   left!: number;
 }
 
@@ -117,7 +124,10 @@ class SheetArguments extends LanguageArguments {
   ids?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Kinds of items to include, such as Appeal.' })
   kinds?: string[] | null;
-  @Field(() => [enumOf(State)], { nullable: true, description: 'States of the texts. Optional; default: MISSING and STALE.' })
+  @Field(() => [enumOf(State)], {
+    nullable: true,
+    description: 'States of the texts. Optional; default: MISSING and STALE.',
+  })
   states?: UnitState[] | null;
 }
 
@@ -133,12 +143,11 @@ class SuggestTranslationArguments extends LanguageArguments {
   id!: string;
 }
 
-const result = declareUnion('TranslationResult', 'Result: the answer requested, or the reason for the refusal.', () => [
-  TranslationSheet,
-  TranslationsTaken,
-  TranslationSuggested,
-  Refusal,
-]);
+const result = declareUnion(
+  'TranslationResult',
+  'Result: the answer requested, or the reason for the refusal.',
+  () => [TranslationSheet, TranslationsTaken, TranslationSuggested, Refusal],
+);
 
 /** The sheet that is wanted, with the ids of the desk. Throws ID_INVALID, ARGUMENT_OUT_OF_RANGE. */
 const wishOf = (graph: Graph, { to, from, ids, kinds, states }: SheetArguments): SheetWish => ({
@@ -161,7 +170,8 @@ export function translationsResolver(graph: Graph): new () => object {
   @Resolver()
   class TranslationsResolver {
     @Verb(() => result, {
-      description: 'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',
+      description:
+        'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',
     })
     translationSheet(
       @Args(() => SheetArguments) given: SheetArguments,
@@ -187,7 +197,8 @@ export function translationsResolver(graph: Graph): new () => object {
     }
 
     @Verb(() => result, {
-      description: 'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
+      description:
+        'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
     })
     suggestTranslation(
       @Args(() => SuggestTranslationArguments) { id, to }: SuggestTranslationArguments,
@@ -197,7 +208,11 @@ export function translationsResolver(graph: Graph): new () => object {
       return outcome('TranslationSuggested', async () => {
         const { item, uuid } = readId(id, graph.items);
         const { translator } = acting;
-        const texts = await suggestTranslation(acting.desk(info), { item: item.name, id: uuid, to: localeNamed(to) }, translator);
+        const texts = await suggestTranslation(
+          acting.desk(info),
+          { item: item.name, id: uuid, to: localeNamed(to) },
+          translator,
+        );
         return { by: translator?.name ?? '', texts };
       });
     }

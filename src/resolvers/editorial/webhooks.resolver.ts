@@ -23,14 +23,18 @@ enumOf(KeyAudience);
 class WebhookCreated {
   @Field(() => ID, { description: 'Webhook.' })
   webhook!: string;
-  @Field(() => String, { description: 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.' })
+  @Field(() => String, {
+    description: 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.',
+  })
   secret!: string;
 }
 
 @plain
 @ObjectType({ description: 'Key that is in force from now on.' })
 class KeyCreated {
-  @Field(() => String, { description: 'Secret key, to be sent as `Authorization: Bearer <key>`. Shown only once.' })
+  @Field(() => String, {
+    description: 'Secret key, to be sent as `Authorization: Bearer <key>`. Shown only once.',
+  })
   key!: string;
 }
 
@@ -45,15 +49,23 @@ class ServerArguments {
 
 @ArgsType()
 class CreateWebhookArguments extends ServerArguments {
-  @Field(() => String, { description: 'URL that notifications are sent to; not within the network of this server.' })
+  @Field(() => String, {
+    description: 'URL that notifications are sent to; not within the network of this server.',
+  })
   url!: string;
-  @Field(() => [String], { nullable: true, description: 'Types of the items, such as Organisation. Optional; default: all.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Types of the items, such as Organisation. Optional; default: all.',
+  })
   kinds?: string[] | null;
 }
 
 @ArgsType()
 class CreateKeyArguments extends ServerArguments {
-  @Field(() => Int, { nullable: true, description: 'Points a minute. Optional; default: the rate of its audience.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Points a minute. Optional; default: the rate of its audience.',
+  })
   rate?: number | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Time at which it ends by itself.' })
   expiresAt?: Date | null;
@@ -71,7 +83,10 @@ class KeyArguments {
   id!: string;
 }
 
-const created = declareUnion('CreateWebhookResult', 'Result of making a webhook.', () => [WebhookCreated, Refusal]);
+const created = declareUnion('CreateWebhookResult', 'Result of making a webhook.', () => [
+  WebhookCreated,
+  Refusal,
+]);
 const keyed = declareUnion('CreateKeyResult', 'Result of making a key.', () => [KeyCreated, Refusal]);
 const simple = declareUnion('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
 

@@ -50,7 +50,8 @@ export class Aggregates {
         for (const [family, measures, doc] of families) {
           const type = this.#figures(item, family, measures[0], doc);
           if (type)
-            for (const measure of measures) declareRead(made, measure, { kind: 'measures', measure }, () => type, meanings[measure], false);
+            for (const measure of measures)
+              declareRead(made, measure, { kind: 'measures', measure }, () => type, meanings[measure], false);
         }
       },
     );
@@ -90,7 +91,8 @@ export class Aggregates {
   #key(item: ItemMetadata): Made {
     return this.around.once(
       `${item.name}GroupKey`,
-      () => declareObject(`${item.name}GroupKey`, `Values that the ${item.plural} of a group have in common.`),
+      () =>
+        declareObject(`${item.name}GroupKey`, `Values that the ${item.plural} of a group have in common.`),
       (made) => {
         for (const key of this.#keysOf(item))
           declareRead(made, key.name, { kind: 'keyValue', key }, () => this.#keyType(key), keyDoc(key), true);
@@ -138,7 +140,14 @@ export class Aggregates {
 
   #figure(made: Made, field: FieldMetadata, measure: MeasureName): void {
     if (measure === 'countDistinct') {
-      declareRead(made, field.name, { kind: 'figure', field }, () => Int, `Number of different values of the field: ${field.doc}`, false);
+      declareRead(
+        made,
+        field.name,
+        { kind: 'figure', field },
+        () => Int,
+        `Number of different values of the field: ${field.doc}`,
+        false,
+      );
       return;
     }
     const money = field.kind === 'money';
@@ -172,6 +181,15 @@ function figureType(field: FieldMetadata, measure: MeasureName): TypeValue {
 
 const conversion: readonly ArgumentSpec[] = [
   { name: 'to', type: () => String, required: true, doc: 'Currency, ISO 4217.' },
-  { name: 'year', type: () => Int, required: true, doc: 'Year whose exchange rates are used, whatever the years of the amounts.' },
-  { name: 'source', type: () => ID, doc: 'Id of the source of the rates. Optional; default: a rate on which all sources agree.' },
+  {
+    name: 'year',
+    type: () => Int,
+    required: true,
+    doc: 'Year whose exchange rates are used, whatever the years of the amounts.',
+  },
+  {
+    name: 'source',
+    type: () => ID,
+    doc: 'Id of the source of the rates. Optional; default: a rate on which all sources agree.',
+  },
 ];

@@ -5,7 +5,12 @@ import { typeKey, type ReadContext } from '../../query/root.js';
 
 /** A class that stands for a GraphQL type, a scalar, or an enum object; in brackets a list of them. */
 export type TypeValue =
-  (new () => object) | GraphQLScalarType | Record<string, string> | StringConstructor | BooleanConstructor | TypeValue[];
+  | (new () => object)
+  | GraphQLScalarType
+  | Record<string, string>
+  | StringConstructor
+  | BooleanConstructor
+  | TypeValue[];
 type Lazy = () => TypeValue;
 
 /** An argument: its type, its description, and its default value. */
@@ -22,7 +27,11 @@ function newClass(name: string): new () => object {
   return { [name]: class {} }[name] as new () => object;
 }
 
-export function declareObject(name: string, doc: string, interfaces: readonly (new () => object)[] = []): new () => object {
+export function declareObject(
+  name: string,
+  doc: string,
+  interfaces: readonly (new () => object)[] = [],
+): new () => object {
   const made = newClass(name);
   ObjectType(name, { description: doc, implements: [...interfaces] })(made);
   return made;
@@ -65,7 +74,12 @@ export function declareRead(
 }
 
 /** Adds arguments to a field or a root method, behind those that its signature has already. */
-export function declareArguments(made: new () => object, method: string, args: readonly ArgumentSpec[], from = 0): void {
+export function declareArguments(
+  made: new () => object,
+  method: string,
+  args: readonly ArgumentSpec[],
+  from = 0,
+): void {
   args.forEach((arg, index) => {
     const options = {
       description: arg.doc,
@@ -93,7 +107,11 @@ export function declareRoot(
 }
 
 /** A union of types; what the answer says of itself under `typeKey` is its type. */
-export const declareUnion = (name: string, doc: string, types: () => readonly (new () => object)[]): TypeValue => {
+export const declareUnion = (
+  name: string,
+  doc: string,
+  types: () => readonly (new () => object)[],
+): TypeValue => {
   const made: unknown = createUnionType({ name, description: doc, types, resolveType });
   return made as TypeValue;
 };

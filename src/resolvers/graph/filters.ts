@@ -13,7 +13,10 @@ const same: Operators = {
   eq: (type) => ({ type, doc: 'Equal to this value.' }),
   ne: (type) => ({ type, doc: 'Different from this value, or without a value.' }),
   in: (type) => ({ type: [type], doc: 'Equal to one of these values; at most 1,000.' }),
-  notIn: (type) => ({ type: [type], doc: 'Different from all of these values, or without a value; at most 1,000.' }),
+  notIn: (type) => ({
+    type: [type],
+    doc: 'Different from all of these values, or without a value; at most 1,000.',
+  }),
 };
 const ranked: Operators = {
   lt: (type) => ({ type, doc: 'Less than this value.' }),
@@ -26,7 +29,9 @@ const worded: Operators = {
   startsWith: (type) => ({ type, doc: 'Text that begins with this value.' }),
 };
 const listed: Operators = { has: (type) => ({ type, doc: 'List that contains this value.' }) };
-const nullness: Operators = { isNull: () => ({ type: Boolean, doc: 'True: without a value. False: with a value.' }) };
+const nullness: Operators = {
+  isNull: () => ({ type: Boolean, doc: 'True: without a value. False: with a value.' }),
+};
 
 const made = new Map<string, new () => object>();
 
@@ -51,10 +56,21 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
     case 'text':
     case 'localText':
       return isFolded(field)
-        ? operators('TextFilter', 'Conditions on a text; case and accents do not matter.', String, same, worded)
+        ? operators(
+            'TextFilter',
+            'Conditions on a text; case and accents do not matter.',
+            String,
+            same,
+            worded,
+          )
         : undefined;
     case 'texts':
-      return operators('TextsFilter', 'Conditions on a list of texts; case and accents do not matter.', String, listed);
+      return operators(
+        'TextsFilter',
+        'Conditions on a list of texts; case and accents do not matter.',
+        String,
+        listed,
+      );
     case 'int':
       return onCount();
     case 'float':
@@ -62,16 +78,29 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
     case 'decimal':
       return onDecimal();
     case 'money':
-      return operators('MoneyFilter', 'Conditions on an amount, in any currency if `currency` is omitted.', DecimalScalar, same, ranked, {
-        currency: () => ({ type: String, doc: 'Currency equal to this ISO 4217 code.' }),
-      });
+      return operators(
+        'MoneyFilter',
+        'Conditions on an amount, in any currency if `currency` is omitted.',
+        DecimalScalar,
+        same,
+        ranked,
+        {
+          currency: () => ({ type: String, doc: 'Currency equal to this ISO 4217 code.' }),
+        },
+      );
     case 'flag':
       return operators('BooleanFilter', 'Conditions on true or false.', Boolean, {
         eq: (type: TypeValue) => ({ type, doc: 'Equal to this value.' }),
       });
     case 'day':
     case 'partialDay':
-      return operators('DateFilter', 'Conditions on a date; an unknown day or month counts as 01.', DateScalar, same, ranked);
+      return operators(
+        'DateFilter',
+        'Conditions on a date; an unknown day or month counts as 01.',
+        DateScalar,
+        same,
+        ranked,
+      );
     case 'time':
       return operators('DateTimeFilter', 'Conditions on a moment.', DateTimeScalar, same, ranked);
     case 'choice':
@@ -79,7 +108,12 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
     case 'choices':
       return (
         field.values &&
-        operators(`${field.values.name}sFilter`, `Conditions on a list of ${field.values.name}.`, enumOf(field.values), listed)
+        operators(
+          `${field.values.name}sFilter`,
+          `Conditions on a list of ${field.values.name}.`,
+          enumOf(field.values),
+          listed,
+        )
       );
     default:
       return undefined;
@@ -89,7 +123,8 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
 /** Conditions on a count, on a number that need not be whole, and on an exact one. */
 export const onCount = () => operators('IntFilter', 'Conditions on a whole number.', Int, same, ranked);
 export const onNumber = () => operators('FloatFilter', 'Conditions on a number.', Float, same, ranked);
-export const onDecimal = () => operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
+export const onDecimal = () =>
+  operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
 
 /** The filter of an item: its own fields, the items it refers to, and, or, not. */
 export function fillFilter(
@@ -116,13 +151,26 @@ export function fillFilter(
         true,
       );
     const conditions = conditionsOn(field);
-    if (conditions) declareField(input, field.name, () => conditions, `Conditions on the field: ${field.doc}`, true);
+    if (conditions)
+      declareField(input, field.name, () => conditions, `Conditions on the field: ${field.doc}`, true);
   }
 }
 
 /** The conditions on a list of other items. */
 export function fillListFilter(input: new () => object, filter: new () => object): void {
-  declareField(input, 'some', () => filter, 'Condition that at least one related item meets; {}: at least one exists.', true);
+  declareField(
+    input,
+    'some',
+    () => filter,
+    'Condition that at least one related item meets; {}: at least one exists.',
+    true,
+  );
   declareField(input, 'none', () => filter, 'Condition that no related item meets; {}: none exists.', true);
-  declareField(input, 'every', () => filter, 'Condition that every related item meets; an empty list meets it too.', true);
+  declareField(
+    input,
+    'every',
+    () => filter,
+    'Condition that every related item meets; an empty list meets it too.',
+    true,
+  );
 }

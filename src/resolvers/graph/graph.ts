@@ -15,11 +15,26 @@ import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { toManyNamed } from '../../query/edges.js';
 import type { FieldPlan } from '../../query/field-plan.js';
-import { fieldsFor, listsOf, maybeAbsent, orderable, seesField, seesItem } from '../../windows/window-columns.js';
+import {
+  fieldsFor,
+  listsOf,
+  maybeAbsent,
+  orderable,
+  seesField,
+  seesItem,
+} from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { Alternate, Localisation, PageInfo } from './shared-types.js';
-import { declareField, declareInput, declareObject, declareRead, declareUnion, resolveType, type ArgumentSpec } from './declare.js';
+import {
+  declareField,
+  declareInput,
+  declareObject,
+  declareRead,
+  declareUnion,
+  resolveType,
+  type ArgumentSpec,
+} from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
 import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
@@ -31,7 +46,10 @@ const localeArgument = (what: string): ArgumentSpec => ({
   doc: `Language of ${what}. Optional; default: the language in force.`,
 });
 
-/** The types of one audience's graph, each made once and on first use. Nothing in it names what the audience may not see. */
+/**
+ * The types of one audience's graph, each made once and on first use. Nothing in it names what the audience
+ * may not see.
+ */
 export class Graph {
   readonly #made = new Map<string, new () => object>();
   readonly node: new () => object;
@@ -73,7 +91,15 @@ export class Graph {
       true,
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
-    for (const vocabulary of [LocaleEnum, TextDirection, OrderDirection, NullsOrder, DatePrecisionEnum, Capability]) enumOf(vocabulary);
+    for (const vocabulary of [
+      LocaleEnum,
+      TextDirection,
+      OrderDirection,
+      NullsOrder,
+      DatePrecisionEnum,
+      Capability,
+    ])
+      enumOf(vocabulary);
     for (const item of this.readable) {
       for (const field of allFieldsOf(item)) {
         if (field.values) enumOf(field.values);
@@ -130,9 +156,18 @@ export class Graph {
       () => declareObject(item.name, item.doc, [...(isRecord(item) ? [] : interfaces), this.node]),
       (made) => {
         Extensions({ item })(made);
-        for (const field of fieldsFor(this.audience, item)) if (field.name !== 'provenance') this.#field(made, item, field);
+        for (const field of fieldsFor(this.audience, item))
+          if (field.name !== 'provenance') this.#field(made, item, field);
         for (const { name, item: other, doc } of listsOf(this.audience, item))
-          declareRead(made, name, toManyPlan(item, name), () => this.connection(other), doc, false, this.pageArguments(other));
+          declareRead(
+            made,
+            name,
+            toManyPlan(item, name),
+            () => this.connection(other),
+            doc,
+            false,
+            this.pageArguments(other),
+          );
         for (const composed of item.composed) this.#composed(made, item, composed);
         if (item.path)
           declareRead(
@@ -150,7 +185,8 @@ export class Graph {
   #field(made: new () => object, item: ItemMetadata, field: FieldMetadata): void {
     const nullable = maybeAbsent(this.audience, item, field);
     const { name, doc } = field;
-    if (field.kind === 'one') declareRead(made, name, { kind: 'toOne', field }, () => this.object(targetOf(field)), doc, nullable);
+    if (field.kind === 'one')
+      declareRead(made, name, { kind: 'toOne', field }, () => this.object(targetOf(field)), doc, nullable);
     else if (field.kind !== 'many')
       declareRead(
         made,
@@ -167,8 +203,16 @@ export class Graph {
     const { name, doc, to, argument } = composed;
     const relation = fieldNamed(item, to);
     if (!seesField(this.audience, relation)) return;
-    const id: ArgumentSpec = { name: argument, type: () => ID, required: true, doc: `Id of one of its ${to}.` };
-    declareRead(made, name, { kind: 'composed', composed }, () => String, doc, true, [id, localeArgument('this text')]);
+    const id: ArgumentSpec = {
+      name: argument,
+      type: () => ID,
+      required: true,
+      doc: `Id of one of its ${to}.`,
+    };
+    declareRead(made, name, { kind: 'composed', composed }, () => String, doc, true, [
+      id,
+      localeArgument('this text'),
+    ]);
   }
 
   connection(item: ItemMetadata): new () => object {
@@ -191,9 +235,23 @@ export class Graph {
       `${item.name}Connection`,
       () => declareObject(`${item.name}Connection`, `Page of a list of ${item.plural}.`),
       (made) => {
-        declareRead(made, 'edges', { kind: 'edges' }, () => [edge], 'Items of the page with their cursors.', false);
+        declareRead(
+          made,
+          'edges',
+          { kind: 'edges' },
+          () => [edge],
+          'Items of the page with their cursors.',
+          false,
+        );
         declareRead(made, 'nodes', { kind: 'nodes' }, () => [this.object(item)], 'Items of the page.', false);
-        declareRead(made, 'pageInfo', { kind: 'pageInfo' }, () => PageInfo, 'Position of the page in the list.', false);
+        declareRead(
+          made,
+          'pageInfo',
+          { kind: 'pageInfo' },
+          () => PageInfo,
+          'Position of the page in the list.',
+          false,
+        );
         declareRead(
           made,
           'totalCount',
@@ -233,7 +291,11 @@ export class Graph {
   #listFilter(item: ItemMetadata): new () => object {
     return this.once(
       `${item.name}ListFilter`,
-      () => declareInput(`${item.name}ListFilter`, `Conditions on a list of ${item.plural}. Several must all hold.`),
+      () =>
+        declareInput(
+          `${item.name}ListFilter`,
+          `Conditions on a list of ${item.plural}. Several must all hold.`,
+        ),
       (made) => fillListFilter(made, this.filter(item)),
     );
   }
@@ -248,8 +310,20 @@ export class Graph {
         ),
       (made) => {
         for (const field of fieldsFor(this.audience, item).filter((one) => orderable(item, one)))
-          declareField(made, field.name, () => enumOf(OrderDirection), `Order by the field: ${field.doc}`, true);
-        declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of items without a value. Optional; default: LAST.', true);
+          declareField(
+            made,
+            field.name,
+            () => enumOf(OrderDirection),
+            `Order by the field: ${field.doc}`,
+            true,
+          );
+        declareField(
+          made,
+          'nulls',
+          () => enumOf(NullsOrder),
+          'Position of items without a value. Optional; default: LAST.',
+          true,
+        );
       },
     );
   }
@@ -262,10 +336,18 @@ export class Graph {
         doc: 'Maximum number of items from the beginning, or after `after`: 0 to 100. Optional; default: 20.',
       },
       { name: 'after', type: () => String, doc: 'Cursor after which the page begins.' },
-      { name: 'last', type: () => Int, doc: 'Maximum number of items from the end, or before `before`: 0 to 100.' },
+      {
+        name: 'last',
+        type: () => Int,
+        doc: 'Maximum number of items from the end, or before `before`: 0 to 100.',
+      },
       { name: 'before', type: () => String, doc: 'Cursor before which the page ends.' },
       { name: 'filter', type: () => this.filter(item), doc: 'Conditions on the items.' },
-      { name: 'orderBy', type: () => [this.order(item)], doc: 'Order of the items, most important step first.' },
+      {
+        name: 'orderBy',
+        type: () => [this.order(item)],
+        doc: 'Order of the items, most important step first.',
+      },
       localeArgument('these items'),
     ];
   }
@@ -291,7 +373,11 @@ function toManyPlan(item: ItemMetadata, name: string): FieldPlan {
 /** The natural key by which an audience can ask for one item: a text or a number. */
 export const named = (audience: Audience, item: ItemMetadata): FieldMetadata | undefined => {
   const [only, ...others] = item.natural.map((name) => item.fields.find((field) => field.name === name));
-  return (only?.kind === 'text' || only?.kind === 'int') && others.length === 0 && reaches(audience, only.sees) ? only : undefined;
+  return (only?.kind === 'text' || only?.kind === 'int') &&
+    others.length === 0 &&
+    reaches(audience, only.sees)
+    ? only
+    : undefined;
 };
 
 /** The record of that name, of those that the graph can be asked for. */

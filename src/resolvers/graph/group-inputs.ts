@@ -16,10 +16,17 @@ export function havingInput(around: Around, item: ItemMetadata): Made {
       declareField(made, 'or', () => [made], 'Conditions of which at least one must hold.', true);
       declareField(made, 'not', () => made, 'Condition that must not hold.', true);
       declareField(made, 'count', onCount, 'Conditions on the number of items.', true);
-      nameFields(around, item, 'Having', `Conditions on figures of ${item.plural}. Several must all hold.`, made, (field, measure) => ({
-        type: () => condition(field, measure),
-        doc: `Conditions on the figure of the field: ${field.doc}`,
-      }));
+      nameFields(
+        around,
+        item,
+        'Having',
+        `Conditions on figures of ${item.plural}. Several must all hold.`,
+        made,
+        (field, measure) => ({
+          type: () => condition(field, measure),
+          doc: `Conditions on the figure of the field: ${field.doc}`,
+        }),
+      );
     },
   );
 }
@@ -37,21 +44,44 @@ export function groupOrderInput(around: Around, item: ItemMetadata): Made {
       ),
     (made) => {
       declareField(made, 'count', direction, 'Order by the number of items.', true);
-      declareField(made, 'nulls', () => enumOf(NullsOrder), 'Position of groups without a value. Optional; default: LAST.', true);
-      nameFields(around, item, 'Order', `Figure of ${item.plural} by which groups are ordered: exactly one.`, made, (field) => ({
-        type: direction,
-        doc: `Order by the figure of the field: ${field.doc}`,
-      }));
+      declareField(
+        made,
+        'nulls',
+        () => enumOf(NullsOrder),
+        'Position of groups without a value. Optional; default: LAST.',
+        true,
+      );
+      nameFields(
+        around,
+        item,
+        'Order',
+        `Figure of ${item.plural} by which groups are ordered: exactly one.`,
+        made,
+        (field) => ({
+          type: direction,
+          doc: `Order by the figure of the field: ${field.doc}`,
+        }),
+      );
       if (groupKeysOf(around.audience, item).length === 0) return;
       const keys = around.once(
         `${item.name}KeyOrder`,
-        () => declareInput(`${item.name}KeyOrder`, `Key by which groups of ${item.plural} are ordered: exactly one, and in groupBy.`),
+        () =>
+          declareInput(
+            `${item.name}KeyOrder`,
+            `Key by which groups of ${item.plural} are ordered: exactly one, and in groupBy.`,
+          ),
         (input) => {
           for (const key of groupKeysOf(around.audience, item))
             declareField(input, key.name, direction, `Order by the key: ${keyDoc(key)}`, true);
         },
       );
-      declareField(made, 'key', () => keys, 'Order by a key; a key that is an item is ordered by the default order of its kind.', true);
+      declareField(
+        made,
+        'key',
+        () => keys,
+        'Order by a key; a key that is an item is ordered by the default order of its kind.',
+        true,
+      );
     },
   );
 }
@@ -79,7 +109,8 @@ function nameFields(
         }
       },
     );
-    for (const measure of measures) declareField(made, measure, () => input, `Conditions on the figures: ${meanings[measure]}`, true);
+    for (const measure of measures)
+      declareField(made, measure, () => input, `Conditions on the figures: ${meanings[measure]}`, true);
   }
 }
 

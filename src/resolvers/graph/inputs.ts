@@ -1,7 +1,13 @@
 import { ID } from 'type-graphql';
 import { localeFacts, locales } from '../../base/locale.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { partOf, targetOf, type FieldMetadata, type ItemMetadata, type PartMetadata } from '../../entities/house/metadata.js';
+import {
+  partOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+  type PartMetadata,
+} from '../../entities/house/metadata.js';
 import { readId } from '../../entities/house/identity.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
@@ -9,7 +15,8 @@ import { scalarOf } from './scalar-of.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-const written = (item: ItemMetadata): readonly FieldMetadata[] => item.fields.filter((field) => field.derived === undefined);
+const written = (item: ItemMetadata): readonly FieldMetadata[] =>
+  item.fields.filter((field) => field.derived === undefined);
 
 /** The types of what editors write, for one graph. */
 export class Inputs {
@@ -19,7 +26,11 @@ export class Inputs {
   item(item: ItemMetadata): new () => object {
     return this.graph.once(
       `${item.name}Input`,
-      () => declareInput(`${item.name}Input`, `Input of a save. Describes: ${item.doc} An omitted field stays as it is; null clears it.`),
+      () =>
+        declareInput(
+          `${item.name}Input`,
+          `Input of a save. Describes: ${item.doc} An omitted field stays as it is; null clears it.`,
+        ),
       (made) => {
         this.#fill(made, written(item));
         if (item.localised)
@@ -85,9 +96,14 @@ export class Inputs {
   #localised(name: string, what: string, of: () => TypeValue): new () => object {
     return this.graph.once(
       name,
-      () => declareInput(name, `${what} in several languages. An omitted language stays as it is; null clears it.`),
+      () =>
+        declareInput(
+          name,
+          `${what} in several languages. An omitted language stays as it is; null clears it.`,
+        ),
       (made) => {
-        for (const locale of locales) declareField(made, locale, of, `In ${localeFacts[locale].english}.`, true);
+        for (const locale of locales)
+          declareField(made, locale, of, `In ${localeFacts[locale].english}.`, true);
       },
     );
   }
@@ -100,7 +116,11 @@ export class Inputs {
     );
   }
 
-  #small(name: string, doc: string, fields: readonly (readonly [string, () => TypeValue, string])[]): new () => object {
+  #small(
+    name: string,
+    doc: string,
+    fields: readonly (readonly [string, () => TypeValue, string])[],
+  ): new () => object {
     return this.graph.once(
       name,
       () => declareInput(name, doc),

@@ -4,11 +4,16 @@ import { IdRefused } from '../../entities/house/identity.js';
 import { errors, ReseauError, type ErrorCode } from '../../base/errors.js';
 import { typeKey } from '../../query/root.js';
 
-const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<ErrorCode, ErrorCode>;
+const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<
+  ErrorCode,
+  ErrorCode
+>;
 registerEnumType(codes, {
   name: 'ErrorCode',
   description: 'Reason for a refusal; docs/errors.md has the remedy.',
-  valuesConfig: Object.fromEntries(Object.entries(errors).map(([code, { meaning }]) => [code, { description: meaning }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(errors).map(([code, { meaning }]) => [code, { description: meaning }]),
+  ),
 });
 
 /** Marks a type whose fields are read from the object that a verb gave back, by their names. */
@@ -27,7 +32,8 @@ export class Refusal {
   item?: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Field concerned; for ID_INVALID the path of the argument, such as `items.0.id`. Null: no field is concerned.',
+    description:
+      'Field concerned; for ID_INVALID the path of the argument, such as `items.0.id`. Null: no field is concerned.',
   })
   field?: string;
 }
@@ -65,7 +71,8 @@ export class Conflict {
   @Field(() => [FieldDifference], { description: 'Changes since the revision that was expected.' })
   theirs!: FieldDifference[];
   @Field(() => [FieldDifference], {
-    description: 'Changes that this save would have made to the newest revision. Empty: the verb saves no content.',
+    description:
+      'Changes that this save would have made to the newest revision. Empty: the verb saves no content.',
   })
   yours!: FieldDifference[];
 }
@@ -73,9 +80,18 @@ export class Conflict {
 /** Of a Refusal that was about an id: the text that is none. */
 export const refusedId = Symbol('refusedId');
 
-const faults: readonly ErrorCode[] = ['INTERNAL_ERROR', 'DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'OVERLOADED', 'CLIENT_GONE'];
+const faults: readonly ErrorCode[] = [
+  'INTERNAL_ERROR',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_TIMEOUT',
+  'OVERLOADED',
+  'CLIENT_GONE',
+];
 
-/** What a verb gives back, as the type of that name; what it refuses, as a Refusal. What is nobody's fault but ours stays an error. */
+/**
+ * What a verb gives back, as the type of that name; what it refuses, as a Refusal. What is nobody's fault but
+ * ours stays an error.
+ */
 export async function outcome<T extends object>(type: string, work: () => Promise<T>): Promise<object> {
   try {
     return { [typeKey]: type, ...(await work()) };

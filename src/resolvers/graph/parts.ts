@@ -8,7 +8,8 @@ export function partTypeOf(part: PartMetadata): new () => object {
   const known = made.get(part.name);
   if (known) return known;
   const object = declareObject(part.name, part.doc);
-  for (const [name, doc] of Object.entries(part.fields)) declareRead(object, name, { kind: 'member', name }, () => String, doc, false);
+  for (const [name, doc] of Object.entries(part.fields))
+    declareRead(object, name, { kind: 'member', name }, () => String, doc, false);
   made.set(part.name, object);
   return object;
 }

@@ -38,26 +38,31 @@ export const DateTimeScalar = new GraphQLScalarType({
 });
 
 function inOurEra(moment: Date): Date {
-  if (moment.getUTCFullYear() < 1 || moment.getUTCFullYear() > 9999) throw new GraphQLError('DateTime must be in the years 1 to 9999.');
+  if (moment.getUTCFullYear() < 1 || moment.getUTCFullYear() > 9999)
+    throw new GraphQLError('DateTime must be in the years 1 to 9999.');
   return moment;
 }
 
 // What sums up to more digits than may be given is still told.
 const told = (value: unknown): string => {
-  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) throw new GraphQLError('Decimal cannot stand for this.');
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value))
+    throw new GraphQLError('Decimal cannot stand for this.');
   return value;
 };
 
 const exact = (value: unknown): string => {
   if (typeof value !== 'string' || !/^-?\d{1,14}(\.\d{1,6})?$/.test(value))
-    throw new GraphQLError('Decimal must be a string such as "1234.50", with at most 14 digits before the point and 6 behind it.');
+    throw new GraphQLError(
+      'Decimal must be a string such as "1234.50", with at most 14 digits before the point and 6 behind it.',
+    );
   return value;
 };
 
 /** An exact number. */
 export const DecimalScalar = new GraphQLScalarType({
   name: 'Decimal',
-  description: 'Exact decimal number as a string, such as "1234.50"; never a float, which cannot represent money exactly.',
+  description:
+    'Exact decimal number as a string, such as "1234.50"; never a float, which cannot represent money exactly.',
   serialize: told,
   parseValue: exact,
   parseLiteral: (node) => exact(node.kind === Kind.STRING ? node.value : undefined),

@@ -13,10 +13,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True if items precede this page.' })
   hasPreviousPage!: boolean;
   @planned({ kind: 'page', part: 'startCursor' })
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page. Null: the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first item of the page. Null: the page is empty.',
+  })
   startCursor?: string;
   @planned({ kind: 'page', part: 'endCursor' })
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page. Null: the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item of the page. Null: the page is empty.',
+  })
   endCursor?: string;
 }
 
@@ -33,14 +39,18 @@ export class PartialDateObject {
 @ObjectType('Money', { description: 'Amount in a currency.' })
 export class MoneyObject {
   @planned({ kind: 'member', name: 'amount' })
-  @Field(() => DecimalScalar, { description: "Amount, with the currency's own number of digits after the decimal point." })
+  @Field(() => DecimalScalar, {
+    description: "Amount, with the currency's own number of digits after the decimal point.",
+  })
   amount!: string;
   @planned({ kind: 'member', name: 'currency' })
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
 }
 
-@ObjectType({ description: 'Sum of amounts in several currencies, converted at the average rates of a year.' })
+@ObjectType({
+  description: 'Sum of amounts in several currencies, converted at the average rates of a year.',
+})
 export class ConvertedMoney {
   @planned({ kind: 'member', name: 'amount' })
   @Field(() => DecimalScalar, {
@@ -53,7 +63,8 @@ export class ConvertedMoney {
   currency!: string;
   @planned({ kind: 'member', name: 'unconverted' })
   @Field(() => Int, {
-    description: 'Number of items that are not included, because no rate is known for their currency, or sources disagree on it.',
+    description:
+      'Number of items that are not included, because no rate is known for their currency, or sources disagree on it.',
   })
   unconverted!: number;
 }

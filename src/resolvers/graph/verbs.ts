@@ -5,7 +5,10 @@ import type { ResolverContext } from '../write-context.js';
 import { refusedId } from './outcomes.js';
 import type { TypeValue } from './declare.js';
 
-/** Description of a mutation; its name, where the method has another, and its price, where that is not the price of one write. */
+/**
+ * Description of a mutation; its name, where the method has another, and its price, where that is not the
+ * price of one write.
+ */
 interface VerbOptions {
   readonly name?: string;
   readonly description: string;

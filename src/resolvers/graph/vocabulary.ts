@@ -11,7 +11,9 @@ export function enumOf(values: Enumeration): Record<string, string> {
   registerEnumType(names, {
     name: values.name,
     description: values.doc,
-    valuesConfig: Object.fromEntries(Object.entries(values.values).map(([name, description]) => [name, { description }])),
+    valuesConfig: Object.fromEntries(
+      Object.entries(values.values).map(([name, description]) => [name, { description }]),
+    ),
   });
   registered.set(values.name, names);
   return names;

@@ -14,7 +14,9 @@ export function membersResolver(graph: Graph): new () => object {
   @Resolver()
   class MembersResolver {
     @planned({ kind: 'list', item: organisation, where: { isMember: true } })
-    @Query(() => graph.connection(organisation), { description: 'Organisations that are members of the SOS-Torture Network now.' })
+    @Query(() => graph.connection(organisation), {
+      description: 'Organisations that are members of the SOS-Torture Network now.',
+    })
     members(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.read(info);
     }

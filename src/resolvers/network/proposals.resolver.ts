@@ -16,14 +16,20 @@ import type { ResolverContext } from '../write-context.js';
 /** What a member's delegate asks for, in the graph of partners. */
 export function proposeResolver(graph: Graph): new () => object {
   const organisation = itemNamed('Organisation');
-  const fields = new Inputs(graph).some('OrganisationProposalInput', 'Content that a member proposes for its entry.', proposable);
+  const fields = new Inputs(graph).some(
+    'OrganisationProposalInput',
+    'Content that a member proposes for its entry.',
+    proposable,
+  );
   const result = declareUnion('ProposalResult', 'Result: done or refused.', () => [Done, Refusal]);
 
   @ArgsType()
   class ProposeArguments {
     @Field(() => fields, { description: 'Proposed values. An omitted field stays as it is; null clears it.' })
     input!: Readonly<Record<string, unknown>>;
-    @Field(() => Int, { description: 'Revision of the entry that the proposal is based on, as `me` returns it.' })
+    @Field(() => Int, {
+      description: 'Revision of the entry that the proposal is based on, as `me` returns it.',
+    })
     expectedRevision!: number;
     @Field(() => String, { nullable: true, description: 'Message to the editors.' })
     note?: string | null;
@@ -42,7 +48,8 @@ export function proposeResolver(graph: Graph): new () => object {
     ): Promise<object> {
       return done(async () => {
         const { organisation: id } = acting.known();
-        if (id === undefined) throw new ReseauError('FORBIDDEN', 'Changes are proposed by the delegate of a member.');
+        if (id === undefined)
+          throw new ReseauError('FORBIDDEN', 'Changes are proposed by the delegate of a member.');
         await propose(acting.desk(info), {
           organisation: id,
           expectedRevision,

@@ -10,8 +10,22 @@ import { enumOf } from '../graph/vocabulary.js';
 export function resolvePathResolver(graph: Graph): new () => object {
   const match = declareObject('PathMatch', 'Result of the look-up of a path of the website.');
   declareRead(match, 'item', { kind: 'pathItem' }, () => graph.pathItem, 'Item whose page it is.', false);
-  declareRead(match, 'locale', { kind: 'pathPart', part: 'locale' }, () => enumOf(LocaleEnum), 'Language of the path.', false);
-  declareRead(match, 'path', { kind: 'pathPart', part: 'path' }, () => String, 'Right path of this page in that language.', false);
+  declareRead(
+    match,
+    'locale',
+    { kind: 'pathPart', part: 'locale' },
+    () => enumOf(LocaleEnum),
+    'Language of the path.',
+    false,
+  );
+  declareRead(
+    match,
+    'path',
+    { kind: 'pathPart', part: 'path' },
+    () => String,
+    'Right path of this page in that language.',
+    false,
+  );
   declareRead(
     match,
     'canonicalPath',
@@ -32,11 +46,20 @@ export function resolvePathResolver(graph: Graph): new () => object {
   @Resolver()
   class ResolvePathResolver {
     @planned({ kind: 'byPath' })
-    @Query(() => match, { nullable: true, description: 'Item whose page is at a path of the website. Null: no such page.' })
+    @Query(() => match, {
+      nullable: true,
+      description: 'Item whose page is at a path of the website. Null: no such page.',
+    })
     resolvePath(
-      @Arg('path', () => String, { description: 'Path such as /fr/organisations/omct; query and fragment are not part of it.' })
+      @Arg('path', () => String, {
+        description: 'Path such as /fr/organisations/omct; query and fragment are not part of it.',
+      })
       _path: string,
-      @Arg('locale', () => enumOf(LocaleEnum), { nullable: true, description: 'Language for a path that names none.' }) _locale: string,
+      @Arg('locale', () => enumOf(LocaleEnum), {
+        nullable: true,
+        description: 'Language for a path that names none.',
+      })
+      _locale: string,
       @Ctx() context: ReadContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {

@@ -19,7 +19,9 @@ export function searchResolver(graph: Graph): new () => object {
     description: 'Kind of items that can be searched.',
     valuesConfig: Object.fromEntries(items.map((item) => [kindNameOf(item), { description: item.doc }])),
   });
-  const item = declareUnion('SearchItem', 'Item that can be found by search.', () => items.map((one) => graph.object(one)));
+  const item = declareUnion('SearchItem', 'Item that can be found by search.', () =>
+    items.map((one) => graph.object(one)),
+  );
   const hit = declareObject('SearchHit', 'Item that was found.');
   declareRead(hit, 'item', { kind: 'hitItem' }, () => item, 'Item, in the language of the search.', false);
   declareRead(
@@ -30,7 +32,14 @@ export function searchResolver(graph: Graph): new () => object {
     'Relevance, for comparison within one search: from 1 if the words were found, from 2 if they are the whole name, below 1 if a name is only similar.',
     false,
   );
-  declareRead(hit, 'headline', { kind: 'hitPart', part: 'headline' }, () => String, `Name of the item. ${html}`, false);
+  declareRead(
+    hit,
+    'headline',
+    { kind: 'hitPart', part: 'headline' },
+    () => String,
+    `Name of the item. ${html}`,
+    false,
+  );
   declareRead(
     hit,
     'excerpt',
@@ -50,9 +59,23 @@ export function searchResolver(graph: Graph): new () => object {
   );
   declareRead(edge, 'node', { kind: 'hit' }, () => hit, 'Hit.', false);
   const connection = declareObject('SearchConnection', 'Page of hits, best first.');
-  declareRead(connection, 'edges', { kind: 'hitEdges' }, () => [edge], 'Hits of the page with their cursors.', false);
+  declareRead(
+    connection,
+    'edges',
+    { kind: 'hitEdges' },
+    () => [edge],
+    'Hits of the page with their cursors.',
+    false,
+  );
   declareRead(connection, 'nodes', { kind: 'hits' }, () => [hit], 'Hits of the page.', false);
-  declareRead(connection, 'pageInfo', { kind: 'pageInfo' }, () => PageInfo, 'Position of the page in the list.', false);
+  declareRead(
+    connection,
+    'pageInfo',
+    { kind: 'pageInfo' },
+    () => PageInfo,
+    'Position of the page in the list.',
+    false,
+  );
 
   @Resolver()
   class SearchResolver {

@@ -1,6 +1,18 @@
 import { Collection, type Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../../../src/entities/house/enumeration.js';
-import { Choice, Choices, Decimal, Flag, Int, LocalText, Many, One, Parts, PartialDate, Text } from '../../../src/entities/house/fields.js';
+import {
+  Choice,
+  Choices,
+  Decimal,
+  Flag,
+  Int,
+  LocalText,
+  Many,
+  One,
+  Parts,
+  PartialDate,
+  Text,
+} from '../../../src/entities/house/fields.js';
 import { PublishedItem } from '../../../src/entities/house/published-item.js';
 import type { LocalisedText, PartialDay } from '../../../src/entities/house/values.js';
 import { Country } from '../../../src/entities/shared/country.entity.js';
@@ -8,7 +20,11 @@ import { Theme } from '../../../src/entities/shared/theme.entity.js';
 
 const Level = enumeration('Level', 'How far.', { UNIVERSAL: 'All.', REGIONAL: 'Some.' });
 const Colour = enumeration('Colour', 'Which one.', { RED: 'Red.' });
-const Address = { name: 'Address', doc: 'Where.', fields: { street: 'The street.', city: 'The city.' } } as const;
+const Address = {
+  name: 'Address',
+  doc: 'Where.',
+  fields: { street: 'The street.', city: 'The city.' },
+} as const;
 
 export class Mechanism extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Slug.' })

@@ -6,7 +6,11 @@ import type { LocalisedText, PartialDay } from '../house/values.js';
 import { Court } from '../network/court.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-const Speaker = { name: 'Speaker', doc: 'Somebody who spoke.', fields: { role: 'In what role.', body: 'For which body.' } } as const;
+const Speaker = {
+  name: 'Speaker',
+  doc: 'Somebody who spoke.',
+  fields: { role: 'In what role.', body: 'For which body.' },
+} as const;
 
 @Item({
   natural: ['slug'],
@@ -36,7 +40,12 @@ export class Hearing extends GuardedItem {
   @One(() => Court, { sees: 'public', inverse: 'hearings', doc: 'Before whom.' })
   court!: Ref<Court>;
 
-  @One(() => Hearing, { sees: 'public', optional: true, inverse: 'continuations', doc: 'The hearing that it continues.' })
+  @One(() => Hearing, {
+    sees: 'public',
+    optional: true,
+    inverse: 'continuations',
+    doc: 'The hearing that it continues.',
+  })
   continues?: Ref<Hearing>;
 
   @Many(() => Theme, { sees: 'public', kept: true, inverse: 'hearings', doc: 'Themes.' })

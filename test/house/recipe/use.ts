@@ -32,11 +32,31 @@ const hearing = (slug: string, more: object) => ({
 
 const changes = [
   { item: 'Region', fields: { ...common, slug: 'africa', name: { en: 'Africa' }, scheme: 'OMCT' } },
-  { item: 'Country', fields: { ...common, iso2: 'XA', iso3: 'XAA', listing: 'FICTIONAL', name: { en: 'Alpha' }, region: 'africa' } },
-  { item: 'Theme', fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } } },
+  {
+    item: 'Country',
+    fields: {
+      ...common,
+      iso2: 'XA',
+      iso3: 'XAA',
+      listing: 'FICTIONAL',
+      name: { en: 'Alpha' },
+      region: 'africa',
+    },
+  },
+  {
+    item: 'Theme',
+    fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
+  },
   {
     item: 'Court',
-    fields: { ...common, slug: 'committee', name: { en: 'Committee', fr: 'Comité' }, level: 'UNIVERSAL', since: 1987, seat: 'XA' },
+    fields: {
+      ...common,
+      slug: 'committee',
+      name: { en: 'Committee', fr: 'Comité' },
+      level: 'UNIVERSAL',
+      since: 1987,
+      seat: 'XA',
+    },
   },
   { item: 'Court', fields: { ...common, slug: 'court', name: { es: 'Corte' }, level: 'REGIONAL' } },
   hearing('first', {
@@ -87,11 +107,17 @@ const answers = {
   courts: await ask(
     '{ courts(filter: { level: { eq: UNIVERSAL }, since: { gte: 1980 }, seat: { iso2: { eq: "XA" } } }) { totalCount nodes { slug hearings(first: 1, orderBy: [{ cost: DESC }]) { totalCount nodes { slug cost } } } } }',
   ),
-  filtered: await ask('{ hearings(filter: { cost: { gt: "2000" }, court: { name: { startsWith: "com" } } }) { nodes { slug } } }'),
+  filtered: await ask(
+    '{ hearings(filter: { cost: { gt: "2000" }, court: { name: { startsWith: "com" } } }) { nodes { slug } } }',
+  ),
   ordered: await ask('{ hearings(orderBy: [{ heldOn: DESC, nulls: FIRST }]) { nodes { slug } } }'),
-  path: await ask('{ resolvePath(path: "/fr/audiences/first") { isCanonical item { ... on Hearing { title } } } }'),
+  path: await ask(
+    '{ resolvePath(path: "/fr/audiences/first") { isCanonical item { ... on Hearing { title } } } }',
+  ),
   hidden: await ask('{ hearings { nodes { witness } } }'),
-  founded: await ask('{ networks(filter: { foundedIn: { gte: 1900 } }, orderBy: [{ foundedIn: DESC }]) { nodes { slug foundedIn } } }'),
+  founded: await ask(
+    '{ networks(filter: { foundedIn: { gte: 1900 } }, orderBy: [{ foundedIn: DESC }]) { nodes { slug foundedIn } } }',
+  ),
   witness: await ask('{ hearing(slug: "first") { witness exposure } }', asStaff),
 };
 const pages: string[] = [];
@@ -111,15 +137,24 @@ const generalised = await ask(
   '{ hearings(orderBy: [{ slug: ASC, nulls: FIRST }]) { nodes { slug title court { slug } themes { nodes { slug } } } } }',
 );
 const differences = await verify(session.run);
-const refused = await save(desk, [network('fourth', 1066)]).catch((reason: unknown) => (reason as { code: string }).code);
+const refused = await save(desk, [network('fourth', 1066)]).catch(
+  (reason: unknown) => (reason as { code: string }).code,
+);
 
 // The mutation, over HTTP: by an editor, with an id that there is not, and by somebody without the right.
 await ask('mutation { suggestCorrection(text: "The year is wrong.") { __typename } }');
-const { browser } = await newPerson(desk, running.url, { email: 'editor@example.org', rights: [{ capability: 'DRAFT' }] });
-const other = await newPerson(desk, running.url, { email: 'other@example.org', rights: [{ capability: 'FINANCE' }] });
+const { browser } = await newPerson(desk, running.url, {
+  email: 'editor@example.org',
+  rights: [{ capability: 'DRAFT' }],
+});
+const other = await newPerson(desk, running.url, {
+  email: 'other@example.org',
+  rights: [{ capability: 'FINANCE' }],
+});
 const { nodes } = await browser.get('{ corrections { nodes { id } } }');
 const id = (nodes as { id: string }[])[0]?.id;
-const reopening = 'mutation ($id: ID!) { reopenCorrection(correction: $id) { __typename ... on Refusal { code } } }';
+const reopening =
+  'mutation ($id: ID!) { reopenCorrection(correction: $id) { __typename ... on Refusal { code } } }';
 const reopened = [
   await browser.get(reopening, { id }),
   await browser.get('mutation ($id: ID!) { closeCorrection(correction: $id) { __typename } }', { id }),
@@ -127,7 +162,9 @@ const reopened = [
   await browser.get(reopening, { id: 'x' }),
   await other.browser.get(reopening, { id }),
 ];
-const audit = (await session.run(`select verb from desk.audit_entry where verb = 'reopen-correction'`)).map(({ verb }) => verb);
+const audit = (await session.run(`select verb from desk.audit_entry where verb = 'reopen-correction'`)).map(
+  ({ verb }) => verb,
+);
 
 await session.close();
 await orm.close();

@@ -18,7 +18,14 @@ beforeAll(async () => {
     { item: 'Article', fields: { ...fields, slug: 'first', kind: 'NEWS', title: { en: 'First' } } },
     {
       item: 'Block',
-      fields: { ...fields, slug: 'first', article: 'first', position: 1, kind: 'ORGANISATIONS', organisations: ['shown', 'hidden'] },
+      fields: {
+        ...fields,
+        slug: 'first',
+        article: 'first',
+        position: 1,
+        kind: 'ORGANISATIONS',
+        organisations: ['shown', 'hidden'],
+      },
     },
   ]);
 }, 60_000);
@@ -42,7 +49,9 @@ it('what is withheld is read by those who may withdraw', async () => {
 it('how people are reached is kept back from those who do not change them', async () => {
   const profile = profileOf([{ capability: 'TRANSLATE' }]);
   const { run } = await set.library.editor(profile);
-  expect(await run(`select contact_email from organisation where slug = 'open'`)).toEqual([{ contact_email: null }]);
+  expect(await run(`select contact_email from organisation where slug = 'open'`)).toEqual([
+    { contact_email: null },
+  ]);
 });
 
 it('a relation to what is kept back is not there', async () => {

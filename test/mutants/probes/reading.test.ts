@@ -32,21 +32,29 @@ it('a cursor that somebody has changed is refused', () => {
   expect(readCursor(cursor, context, key)).toHaveLength(2);
   const other = Buffer.from(cursor, 'base64url');
   other[other.length - 3] = 0x31;
-  expect(() => readCursor(other.toString('base64url'), context, key)).toThrow('This cursor does not belong to this list');
+  expect(() => readCursor(other.toString('base64url'), context, key)).toThrow(
+    'This cursor does not belong to this list',
+  );
 });
 
 it('a cursor of one audience is refused by another', () => {
   const cursor = signed('["Aha","00000000-0000-4000-8000-000000000000"]', contextFor('staff'));
-  expect(() => readCursor(cursor, contextFor('public'), key)).toThrow('This cursor does not belong to this list');
+  expect(() => readCursor(cursor, contextFor('public'), key)).toThrow(
+    'This cursor does not belong to this list',
+  );
 });
 
 it('a filter with null for a value is refused, not dropped', () => {
-  const filter: Argument = { kind: 'object', fields: new Map([['name', { kind: 'object', fields: new Map([['eq', leaf(null)]]) }]]) };
+  const filter: Argument = {
+    kind: 'object',
+    fields: new Map([['name', { kind: 'object', fields: new Map([['eq', leaf(null)]]) }]]),
+  };
   expect(() => whereOf(scope, filter)).toThrow('name.eq is null');
 });
 
 it('a page of 101 items is refused, one of 100 is not', () => {
-  const page = (first: number) => () => listPlan('public', scope, { kind: 'all' }, [], new Map([['first', leaf(first)]]));
+  const page = (first: number) => () =>
+    listPlan('public', scope, { kind: 'all' }, [], new Map([['first', leaf(first)]]));
   expect(page(100)).not.toThrow();
   expect(page(101)).toThrow('`first` must be from 0 to 100.');
 });
@@ -56,11 +64,15 @@ it('the graph of the public has no field that others see', () => {
   for (const item of items) {
     const type = graph.getType(item.name);
     const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
-    expect(fields.filter((name) => item.fields.some((field) => field.name === name && field.sees !== 'public'))).toEqual([]);
+    expect(
+      fields.filter((name) => item.fields.some((field) => field.name === name && field.sees !== 'public')),
+    ).toEqual([]);
   }
 });
 
 it('a key that nobody made is refused, not served as the public', async () => {
   const nobody = { query: () => Promise.resolve({ rows: [] }) } as unknown as pg.Pool;
-  await expect(new Keys(nobody).readerOf(`Bearer reseau_${'A'.repeat(43)}`, '192.0.2.1')).rejects.toThrow('This is no key of this server.');
+  await expect(new Keys(nobody).readerOf(`Bearer reseau_${'A'.repeat(43)}`, '192.0.2.1')).rejects.toThrow(
+    'This is no key of this server.',
+  );
 });

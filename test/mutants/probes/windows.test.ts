@@ -33,9 +33,11 @@ it('an item that is withheld is in no window below staff', async () => {
 });
 
 it('a generalised item shows nothing of a field that is not kept', async () => {
-  expect(await set.library.run('select slug, name, city, country_id from window_public.organisation where slug is null')).toEqual([
-    { slug: null, name: null, city: null, country_id: null },
-  ]);
+  expect(
+    await set.library.run(
+      'select slug, name, city, country_id from window_public.organisation where slug is null',
+    ),
+  ).toEqual([{ slug: null, name: null, city: null, country_id: null }]);
 });
 
 it('a generalised item stands under another id', async () => {
@@ -45,7 +47,9 @@ it('a generalised item stands under another id', async () => {
 });
 
 it('what requires an item vanishes with it', async () => {
-  await expect(unpublish(set.desk, [{ item: 'Organisation', ids: [set.ids.member ?? ''] }])).resolves.toHaveLength(1);
+  await expect(
+    unpublish(set.desk, [{ item: 'Organisation', ids: [set.ids.member ?? ''] }]),
+  ).resolves.toHaveLength(1);
   expect(await set.library.run('select id from window_public.membership')).toEqual([]);
 });
 
@@ -74,7 +78,10 @@ it('a window that is rebuilt holds what was changed meanwhile', async () => {
   const rebuilt = rebuild(set.library.run, 'public', true);
   // The build is over, and the swap waits for the lock.
   const looker = await openSession(set.library.ownerUrl);
-  while ((await looker.run(`select from pg_namespace where starts_with(nspname, 'next_public_')`)).length === 0) await pause(20);
+  while (
+    (await looker.run(`select from pg_namespace where starts_with(nspname, 'next_public_')`)).length === 0
+  )
+    await pause(20);
   await other.run('commit');
   await rebuilt;
   const held = await looker.run(`select slug from window_public.theme where slug = 'detention'`);
@@ -87,12 +94,18 @@ it('a login reads its own window and no other', async () => {
   await rebuild(set.library.run, 'staff', true);
   const { run } = await set.library.side('public');
   await expect(run('select count(*) from window_public.organisation')).resolves.toHaveLength(1);
-  await expect(run('select count(*) from window_staff.organisation')).rejects.toThrow('permission denied for schema window_staff');
+  await expect(run('select count(*) from window_staff.organisation')).rejects.toThrow(
+    'permission denied for schema window_staff',
+  );
 });
 
 it('a text is kept in the languages in which it was written, and in no other', async () => {
-  await save(set.desk, [{ item: 'Network', fields: { provenance: 'SAMPLE', slug: 'french', name: { fr: 'Autre' } } }]);
-  expect(await set.library.run(`select name from desk.network where slug = 'french'`)).toEqual([{ name: { fr: 'Autre' } }]);
+  await save(set.desk, [
+    { item: 'Network', fields: { provenance: 'SAMPLE', slug: 'french', name: { fr: 'Autre' } } },
+  ]);
+  expect(await set.library.run(`select name from desk.network where slug = 'french'`)).toEqual([
+    { name: { fr: 'Autre' } },
+  ]);
 });
 
 it('an item is served whole in a language in which it is published, whatever else is written', async () => {
@@ -100,9 +113,11 @@ it('an item is served whole in a language in which it is published, whatever els
     { item: 'Network', fields: { provenance: 'SAMPLE', slug: 'other', name: { en: 'Other', fr: 'Autre' } } },
   ]);
   await publish(set.desk, [{ item: 'Network', ids: [saved?.id ?? ''], locales: ['en'] }]);
-  expect(await set.library.run(`select name_fr, name_en, name_es, served_fr from window_public.network where slug = 'other'`)).toEqual([
-    { name_fr: 'Other', name_en: 'Other', name_es: 'Other', served_fr: 'en' },
-  ]);
+  expect(
+    await set.library.run(
+      `select name_fr, name_en, name_es, served_fr from window_public.network where slug = 'other'`,
+    ),
+  ).toEqual([{ name_fr: 'Other', name_en: 'Other', name_es: 'Other', served_fr: 'en' }]);
 });
 
 it('pages by a field that some items lack lose none of them', async () => {
@@ -111,7 +126,9 @@ it('pages by a field that some items lack lose none of them', async () => {
   const found = new Set<string>();
   for (let after: string | null = null, more = true; more;) {
     const { data } = (await set.library.ask(query, { after })) as {
-      data: { organisations: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+      data: {
+        organisations: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      };
     };
     for (const { id } of data.organisations.nodes) found.add(id);
     after = data.organisations.pageInfo.endCursor;

@@ -3,12 +3,18 @@ import jest from 'jest';
 import { choose } from './choose.mjs';
 import { testFiles } from './imports.mjs';
 
-/** For the tests that the change touches, of their own process. PostgreSQL takes about as much again, and the others need some. */
+/**
+ * For the tests that the change touches, of their own process. PostgreSQL takes about as much again, and the
+ * others need some.
+ */
 const seconds = 60;
 
-const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
+const git = (/** @type {string[]} */ ...args) =>
+  execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 
-/** The files that differ from the main branch, or from the last commit where there is none, and the new ones. */
+/**
+ * The files that differ from the main branch, or from the last commit where there is none, and the new ones.
+ */
 function changedFiles() {
   let base = 'HEAD';
   try {
@@ -20,6 +26,8 @@ function changedFiles() {
 }
 
 const { units, chosen, leftOut } = choose(testFiles(), changedFiles(), seconds);
-process.stderr.write(`${units.length} files that need no database, ${chosen.length - units.length} that the change touches\n`);
+process.stderr.write(
+  `${units.length} files that need no database, ${chosen.length - units.length} that the change touches\n`,
+);
 if (leftOut.length > 0) process.stderr.write(`left to \`npm test\`, for time: ${leftOut.join(' ')}\n`);
 await jest.run(['--runTestsByPath', ...chosen, ...process.argv.slice(2)]);

@@ -1,5 +1,6 @@
 /**
- * The functions of the file of tests that runs now. Helpers import them once in a worker, and many files use the helpers.
+ * The functions of the file of tests that runs now. Helpers import them once in a worker, and many files use
+ * the helpers.
  * @type {Record<string, unknown>}
  */
 let current = {};

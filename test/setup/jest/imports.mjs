@@ -11,13 +11,15 @@ export class Imports {
   #direct = new Map();
 
   /**
-   * The files that a file reaches, itself included, with the least number of imports between; packages under their names.
+   * The files that a file reaches, itself included, with the least number of imports between; packages under
+   * their names.
    * @param {string} start
    * @returns {Map<string, number>}
    */
   from(start) {
     const steps = new Map([[start, 0]]);
-    for (const [file, step] of steps) for (const next of this.#of(file)) if (!steps.has(next)) steps.set(next, step + 1);
+    for (const [file, step] of steps)
+      for (const next of this.#of(file)) if (!steps.has(next)) steps.set(next, step + 1);
     return steps;
   }
 
@@ -25,8 +27,12 @@ export class Imports {
     const known = this.#direct.get(file);
     if (known) return known;
     const found =
-      /\.[cm]?[jt]s$/.test(file) && existsSync(file) ? [...readFileSync(file, 'utf8').replace(ofTypes, '').matchAll(imported)] : [];
-    const all = found.map(([, module, path]) => module ?? path ?? '').map((name) => (name.startsWith('.') ? fileOf(file, name) : name));
+      /\.[cm]?[jt]s$/.test(file) && existsSync(file)
+        ? [...readFileSync(file, 'utf8').replace(ofTypes, '').matchAll(imported)]
+        : [];
+    const all = found
+      .map(([, module, path]) => module ?? path ?? '')
+      .map((name) => (name.startsWith('.') ? fileOf(file, name) : name));
     this.#direct.set(file, all);
     return all;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ReseauError } from '../../../src/base/errors.js';
 
-// jest's own code runs in another context than the tests; each of these failed where it did not know their classes.
+// jest's own code runs in another context than the tests; each of these failed where it did not know their
+// classes.
 describe('expect knows the classes of the tests', () => {
   it.each([
     [String, 'a'],
@@ -27,7 +28,11 @@ describe('expect knows the classes of the tests', () => {
   });
 
   it('values that are equal in kind', () => {
-    expect({ list: [new Map([[1, new Set(['a'])]])], at: new Date(0), bytes: Buffer.from('a') }).toStrictEqual({
+    expect({
+      list: [new Map([[1, new Set(['a'])]])],
+      at: new Date(0),
+      bytes: Buffer.from('a'),
+    }).toStrictEqual({
       list: [new Map([[1, new Set(['a'])]])],
       at: new Date(0),
       bytes: Buffer.from('a'),

@@ -1,6 +1,9 @@
 import TestRunner from 'jest-runner';
 
-/** Jest's own, which watches only with workers: a worker keeps its modules, and what was changed since must be read anew. */
+/**
+ * Jest's own, which watches only with workers: a worker keeps its modules, and what was changed since must be
+ * read anew.
+ */
 export default class Runner extends TestRunner {
   /**
    * @param {Parameters<TestRunner['runTests']>[0]} tests

@@ -4,7 +4,10 @@ import type { Member } from './member.js';
 import { choices, facets, noWishes, type Facet, type Wishes } from './narrow.js';
 import type { Words } from './words.js';
 
-/** The form above the list: a search and one choice a facet. The controls stay while their choices change, so that the keyboard stays in them. */
+/**
+ * The form above the list: a search and one choice a facet. The controls stay while their choices change, so
+ * that the keyboard stays in them.
+ */
 export class Filters {
   readonly form: HTMLFormElement;
   readonly #search = element('input', { type: 'search', autocomplete: 'off', maxlength: '100' });

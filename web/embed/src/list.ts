@@ -27,7 +27,11 @@ export function memberItem(member: Member, texts: Words, locale: Locale): HTMLLI
       element(
         'p',
         {},
-        element('a', { href: website, part: 'link', rel: 'noopener noreferrer' }, new URL(website).hostname.replace(/^www\./, '')),
+        element(
+          'a',
+          { href: website, part: 'link', rel: 'noopener noreferrer' },
+          new URL(website).hostname.replace(/^www\./, ''),
+        ),
       ),
     );
   return item;

@@ -21,7 +21,8 @@ export interface Member {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function choiceOf(value: unknown, key: string, label: string): Choice | undefined {
@@ -40,7 +41,10 @@ function webAddress(value: unknown): string {
   }
 }
 
-/** Reads one row of the file; undefined: it is no member that has a name, such as a generalised one. Never throws. */
+/**
+ * Reads one row of the file; undefined: it is no member that has a name, such as a generalised one. Never
+ * throws.
+ */
 function memberOf(row: unknown): Member | undefined {
   const fields = fieldsOf(row);
   const name = textOf(fields.name);
@@ -53,7 +57,9 @@ function memberOf(row: unknown): Member | undefined {
     website: webAddress(fields.website),
     country: choiceOf(fields.country, 'iso2', 'name'),
     region: choiceOf(fields.region, 'slug', 'name'),
-    themes: (Array.isArray(nodes) ? nodes : []).map((node) => choiceOf(node, 'slug', 'label')).filter((theme) => theme !== undefined),
+    themes: (Array.isArray(nodes) ? nodes : [])
+      .map((node) => choiceOf(node, 'slug', 'label'))
+      .filter((theme) => theme !== undefined),
     language: textOf(fieldsOf(fields.localisation).served).toLowerCase(),
     isFictional: fields.provenance === 'SAMPLE',
   };

@@ -19,12 +19,22 @@ const sheets = [tokens, style].map((text) => {
 const usualPageSize = 20;
 
 /**
- * `<reseau-members>`: the public directory of members in the page of a partner. Attributes: `lang` (fr, en, es; else the nearest `lang`, else the
- * browser's), `region`, `country`, `theme` (what is chosen at first), `page-size`, `no-title`, `scheme` (light, dark, auto; else the page's), `server`.
- * Events: `reseau-ready` when the list is shown.
+ * `<reseau-members>`: the public directory of members in the page of a partner. Attributes: `lang` (fr, en,
+ * es; else the nearest `lang`, else the browser's), `region`, `country`, `theme` (what is chosen at first),
+ * `page-size`, `no-title`, `scheme` (light, dark, auto; else the page's), `server`. Events: `reseau-ready`
+ * when the list is shown.
  */
 class ReseauMembers extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'server', 'page-size', 'no-title', 'dir', 'region', 'country', 'theme'];
+  static readonly observedAttributes = [
+    'lang',
+    'server',
+    'page-size',
+    'no-title',
+    'dir',
+    'region',
+    'country',
+    'theme',
+  ];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #list = element('ul', { part: 'list' });
@@ -94,14 +104,20 @@ class ReseauMembers extends HTMLElement {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    this.#locale = firstLocale([this.lang, this.parentElement?.closest('[lang]')?.getAttribute('lang'), ...navigator.languages]);
+    this.#locale = firstLocale([
+      this.lang,
+      this.parentElement?.closest('[lang]')?.getAttribute('lang'),
+      ...navigator.languages,
+    ]);
     this.setAttribute('aria-busy', 'true');
     try {
       const { members, unnamed, at } = await load(this.#server, this.#locale, loading.signal);
       if (loading !== this.#loading) return;
       this.#members = members;
       this.#draw(at, unnamed);
-      this.dispatchEvent(new CustomEvent('reseau-ready', { bubbles: true, composed: true, detail: { count: members.length } }));
+      this.dispatchEvent(
+        new CustomEvent('reseau-ready', { bubbles: true, composed: true, detail: { count: members.length } }),
+      );
     } catch (reason: unknown) {
       if (loading === this.#loading) this.#fail(reason);
     } finally {
@@ -113,7 +129,10 @@ class ReseauMembers extends HTMLElement {
     const retry = element('button', { type: 'button' }, this.#words.retry);
     retry.addEventListener('click', () => this.#queue());
     const text = reason instanceof Busy ? this.#words.busy : this.#words.failed;
-    this.#frame(element('div', { class: 'status' }, element('p', { role: 'alert' }, text), retry), element('slot'));
+    this.#frame(
+      element('div', { class: 'status' }, element('p', { role: 'alert' }, text), retry),
+      element('slot'),
+    );
   }
 
   #frame(...children: readonly HTMLElement[]): void {
@@ -139,8 +158,17 @@ class ReseauMembers extends HTMLElement {
       element('div', { class: 'status', part: 'status' }, this.#count, this.#clear),
       this.#list,
       this.#moreBox,
-      element('p', { class: 'unnamed', hidden: unnamed === 0 }, counted(this.#locale, this.#words.unnamed, unnamed)),
-      element('footer', {}, element('span', {}, this.#words.source), element('span', {}, filled(this.#words.asOf, date))),
+      element(
+        'p',
+        { class: 'unnamed', hidden: unnamed === 0 },
+        counted(this.#locale, this.#words.unnamed, unnamed),
+      ),
+      element(
+        'footer',
+        {},
+        element('span', {}, this.#words.source),
+        element('span', {}, filled(this.#words.asOf, date)),
+      ),
     );
     this.#narrow();
   }
@@ -148,7 +176,8 @@ class ReseauMembers extends HTMLElement {
   #narrow(): void {
     const found = narrow(this.#members, this.#filters.wishes);
     this.#filters.draw(this.#members);
-    this.#count.textContent = found.length === 0 ? this.#words.none : counted(this.#locale, this.#words.count, found.length);
+    this.#count.textContent =
+      found.length === 0 ? this.#words.none : counted(this.#locale, this.#words.count, found.length);
     this.#clear.hidden = !this.#filters.isUsed;
     this.#list.replaceChildren();
     this.#shown = 0;

@@ -28,7 +28,9 @@ export function narrow(members: readonly Member[], wishes: Wishes, free?: Facet)
   const words = plain(wishes.search).split(/\s+/).filter(Boolean);
   const asked = facets.filter((facet) => facet !== free && wishes[facet] !== '');
   return members.filter(
-    (member) => isFound(member, words) && asked.every((facet) => choicesOf[facet](member).some(({ key }) => key === wishes[facet])),
+    (member) =>
+      isFound(member, words) &&
+      asked.every((facet) => choicesOf[facet](member).some(({ key }) => key === wishes[facet])),
   );
 }
 
@@ -36,12 +38,22 @@ export interface CountedChoice extends Choice {
   readonly count: number;
 }
 
-/** The choices of a filter with the members behind each, counted without its own wish; a chosen one stays although it counts none. */
-export function choices(members: readonly Member[], wishes: Wishes, facet: Facet, locale: string): CountedChoice[] {
+/**
+ * The choices of a filter with the members behind each, counted without its own wish; a chosen one stays
+ * although it counts none.
+ */
+export function choices(
+  members: readonly Member[],
+  wishes: Wishes,
+  facet: Facet,
+  locale: string,
+): CountedChoice[] {
   const counts = new Map<string, number>();
   for (const member of narrow(members, wishes, facet))
     for (const { key } of choicesOf[facet](member)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const labels = new Map(members.flatMap((member) => choicesOf[facet](member)).map(({ key, label }) => [key, label]));
+  const labels = new Map(
+    members.flatMap((member) => choicesOf[facet](member)).map(({ key, label }) => [key, label]),
+  );
   return [...labels]
     .map(([key, label]) => ({ key, label, count: counts.get(key) ?? 0 }))
     .filter(({ key, count }) => count > 0 || key === wishes[facet])

@@ -47,13 +47,16 @@ const titles: Readonly<Record<Locale, string>> = {
 const wanted = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map(
   (tag) => tag.toLowerCase().split('-')[0],
 );
-const locale = wanted.map((tag) => locales.find((one) => one === tag)).find((one) => one !== undefined) ?? 'en';
+const locale =
+  wanted.map((tag) => locales.find((one) => one === tag)).find((one) => one !== undefined) ?? 'en';
 const words = texts[locale];
 
 document.documentElement.lang = locale;
 document.title = `Réseau: ${words.title ?? ''}`;
-for (const place of document.querySelectorAll<HTMLElement>('[data-text]')) place.textContent = words[place.dataset.text ?? ''] ?? '';
-for (const place of document.querySelectorAll<HTMLElement>('[data-label]')) place.ariaLabel = words[place.dataset.label ?? ''] ?? '';
+for (const place of document.querySelectorAll<HTMLElement>('[data-text]'))
+  place.textContent = words[place.dataset.text ?? ''] ?? '';
+for (const place of document.querySelectorAll<HTMLElement>('[data-label]'))
+  place.ariaLabel = words[place.dataset.label ?? ''] ?? '';
 document.querySelector(`.languages [lang="${locale}"]`)?.setAttribute('aria-current', 'page');
 document.querySelector('reseau-members')?.setAttribute('lang', locale);
 

@@ -60,12 +60,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     all: { region: 'All regions', country: 'All countries', theme: 'All themes' },
     loading: 'Loading the members…',
     count: { one: '{n} member', other: '{n} members' },
-    unnamed: { one: '{n} more member is not named, for its protection.', other: '{n} more members are not named, for their protection.' },
+    unnamed: {
+      one: '{n} more member is not named, for its protection.',
+      other: '{n} more members are not named, for their protection.',
+    },
     none: 'No member matches these choices.',
     clear: 'Clear the choices',
     more: 'Show {n} more',
     fictional: 'Fictional sample',
-    served: { fr: 'in French: there is no English text yet', en: 'in English', es: 'in Spanish: there is no English text yet' },
+    served: {
+      fr: 'in French: there is no English text yet',
+      en: 'in English',
+      es: 'in Spanish: there is no English text yet',
+    },
     failed: 'The list of members could not be loaded.',
     busy: 'The server is busy. Please try again in a moment.',
     retry: 'Try again',
@@ -79,12 +86,19 @@ export const words: Readonly<Record<Locale, Words>> = {
     all: { region: 'Todas las regiones', country: 'Todos los países', theme: 'Todos los temas' },
     loading: 'Cargando los miembros…',
     count: { one: '{n} miembro', other: '{n} miembros' },
-    unnamed: { one: '{n} miembro más no se nombra, para su protección.', other: '{n} miembros más no se nombran, para su protección.' },
+    unnamed: {
+      one: '{n} miembro más no se nombra, para su protección.',
+      other: '{n} miembros más no se nombran, para su protección.',
+    },
     none: 'Ningún miembro corresponde a estos criterios.',
     clear: 'Borrar los criterios',
     more: 'Mostrar {n} más',
     fictional: 'Ejemplo ficticio',
-    served: { fr: 'en francés: todavía no hay texto en español', en: 'en inglés: todavía no hay texto en español', es: 'en español' },
+    served: {
+      fr: 'en francés: todavía no hay texto en español',
+      en: 'en inglés: todavía no hay texto en español',
+      es: 'en español',
+    },
     failed: 'No se pudo cargar la lista de miembros.',
     busy: 'El servidor está ocupado. Vuelva a intentarlo en un momento.',
     retry: 'Reintentar',
@@ -98,4 +112,7 @@ export const filled = (text: string, value: string): string => text.replace(/\{\
 
 /** A text about a number, in the plural form of the language. */
 export const counted = (locale: Locale, forms: Plural, count: number): string =>
-  filled(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, new Intl.NumberFormat(locale).format(count));
+  filled(
+    forms[new Intl.PluralRules(locale).select(count)] ?? forms.other,
+    new Intl.NumberFormat(locale).format(count),
+  );

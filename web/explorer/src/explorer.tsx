@@ -11,7 +11,8 @@ export function Explorer() {
   const [reader, setReader] = useReader();
   const [evaluation, setEvaluation] = useState(false);
   const fetcher = useMemo(
-    () => createGraphiQLFetcher({ url: '/graphql', headers: headersOf(reader), fetch: watching(setEvaluation) }),
+    () =>
+      createGraphiQLFetcher({ url: '/graphql', headers: headersOf(reader), fetch: watching(setEvaluation) }),
     [reader],
   );
   return (

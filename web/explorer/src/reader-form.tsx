@@ -13,17 +13,30 @@ export function ReaderForm({ reader, onChange }: { reader: Reader; onChange: (re
   return (
     <form className="reader" onSubmit={submit} autoComplete="off">
       <label htmlFor="key">API key</label>
-      <input id="key" name="key" type="password" defaultValue={reader.key} placeholder="none: you read as the public" autoComplete="off" />
+      <input
+        id="key"
+        name="key"
+        type="password"
+        defaultValue={reader.key}
+        placeholder="none: you read as the public"
+        autoComplete="off"
+      />
       <button type="submit">Use key</button>
       <label htmlFor="locale">Language</label>
-      <select id="locale" value={reader.locale} onChange={(event) => onChange({ ...reader, locale: event.target.value })}>
+      <select
+        id="locale"
+        value={reader.locale}
+        onChange={(event) => onChange({ ...reader, locale: event.target.value })}
+      >
         {locales.map((locale) => (
           <option key={locale} value={locale} lang={locale}>
             {names[locale]}
           </option>
         ))}
       </select>
-      <output>{reader.key ? 'Reading with a key, kept until this tab closes.' : 'Reading as the public.'}</output>
+      <output>
+        {reader.key ? 'Reading with a key, kept until this tab closes.' : 'Reading as the public.'}
+      </output>
     </form>
   );
 }

@@ -9,18 +9,25 @@ export interface Reader {
 export const locales = ['fr', 'en', 'es'];
 const place = 'reseau-reader';
 
-const browserLocale = (): string => navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => locales.includes(tag)) ?? 'en';
+const browserLocale = (): string =>
+  navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => locales.includes(tag)) ?? 'en';
 
 const remembered = (): Reader => {
   try {
     const found = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<Reader>;
-    return { key: found.key ?? '', locale: locales.includes(found.locale ?? '') ? (found.locale ?? '') : browserLocale() };
+    return {
+      key: found.key ?? '',
+      locale: locales.includes(found.locale ?? '') ? (found.locale ?? '') : browserLocale(),
+    };
   } catch {
     return { key: '', locale: browserLocale() };
   }
 };
 
-/** The reader of this browser tab. Kept in sessionStorage: a key must not outlive the tab, nor be seen by another one. */
+/**
+ * The reader of this browser tab. Kept in sessionStorage: a key must not outlive the tab, nor be seen by
+ * another one.
+ */
 export function useReader(): [Reader, (reader: Reader) => void] {
   const [reader, setReader] = useState(remembered);
   useEffect(() => sessionStorage.setItem(place, JSON.stringify(reader)), [reader]);
