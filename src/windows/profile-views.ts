@@ -1,9 +1,9 @@
-import { locales } from '../base/locale.js';
+import { locales, type Locale } from '../base/locale.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
-import { isAll, reachIn, type Profile, type Reach } from './profile.js';
+import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
 import { literal, name } from '../base/sql.js';
@@ -95,6 +95,10 @@ function words(reach: Reach, audience: 'public' | 'desk', alias: 'p' | 'w', item
   return [...kept, `${alias === 'p' ? rewordedSql(item, reach) : 'false'} as is_reworded`];
 }
 
+/** SQL that is true when a published row shows the draft's texts of a language. */
+const showsDraft = (item: ItemMetadata, scope: RightScope, locale: Locale): string =>
+  `${scopeSql(item, scope, 'p.id')} and w.served_${locale} = ${literal(locale)}`;
+
 /**
  * SQL that is true when a published row shows a newer text in some language. Few do, and to find words takes
  * a thousand times longer than to compare texts.
@@ -112,7 +116,7 @@ function rewordedSql(item: ItemMetadata, reach: Reach): string {
         `w.${name(column)} is distinct from ${published.has(column) ? `p.${name(column)}` : `null::${type}`}`,
     );
     return [
-      `(${scopeSql(item, scope, 'p.id')} and w.served_${locale} = ${literal(locale)} and (p.served_${locale} is distinct from ${literal(locale)} or ${different.join(' or ')}))`,
+      `(${showsDraft(item, scope, locale)} and (p.served_${locale} is distinct from ${literal(locale)} or ${different.join(' or ')}))`,
     ];
   });
   return parts.length > 0 ? `coalesce(${parts.join(' or ')}, false)` : 'false';
@@ -200,7 +204,7 @@ function textValue(
   shown: string,
 ): string {
   if (!locale || reach.texts[locale].length === 0) return shown;
-  return `case when ${scopeSql(item, reach.texts[locale], 'p.id')} and w.served_${locale} = ${literal(locale)} then w.${name(column)} else ${shown} end`;
+  return `case when ${showsDraft(item, reach.texts[locale], locale)} then w.${name(column)} else ${shown} end`;
 }
 
 /**
