@@ -2,6 +2,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { limitConnections, limitWork, type AdmissionOptions } from './admission.js';
 import { installCors } from './cors.js';
+import { compressAnswers } from './compression.js';
 import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) =>
     replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
+  compressAnswers(app);
   limitConnections(app, options);
   refuseReadsEarly(app, options);
   if (options.proxies === 0) warnOfForwarded(app, options.log);

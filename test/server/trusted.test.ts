@@ -102,9 +102,10 @@ describe('a trusted document', () => {
     expect(headers.get('cache-tag')).toBe(
       'country,organisation,organisation_themes,partnership,programme,region,theme',
     );
-    expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie, Preview');
+    expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie, Preview, Accept-Encoding');
     expect(headers.get('access-control-allow-origin')).toBe('*');
-    const etag = headers.get('etag') ?? '';
+    // Weak where the answer was compressed on its way.
+    const etag = headers.get('etag')?.replace(/^W\//, '') ?? '';
     const again = await get(idOf('Member'), { slug: 'omct' }, { 'if-none-match': `"other", W/${etag}` });
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
     const vocabulary = await get(idOf('RegionsAndCountries'));
