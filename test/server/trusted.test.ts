@@ -102,7 +102,9 @@ describe('a trusted document', () => {
     expect(headers.get('cache-tag')).toBe(
       'country,organisation,organisation_themes,partnership,programme,region,theme',
     );
-    expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie, Preview, Accept-Encoding');
+    expect(headers.get('vary')).toBe(
+      'Accept, Accept-Language, Authorization, Cookie, Preview, Accept-Encoding',
+    );
     expect(headers.get('access-control-allow-origin')).toBe('*');
     // Weak where the answer was compressed on its way.
     const etag = headers.get('etag')?.replace(/^W\//, '') ?? '';
