@@ -17,6 +17,8 @@ const documentOf = (name: string) => {
 let server: HttpServer;
 beforeAll(async () => {
   server = await openHttpServer();
+  // Until changes are heard of, no answer is kept.
+  await soon(() => Promise.resolve(server.answers.hears));
 });
 afterAll(() => server.close());
 
