@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../src/base/log.js';
 import { keptKeys, useKeySource } from '../src/base/secret-keys.js';
-import { startEmbedded } from '../src/database/embedded.js';
+import { behindTheServer, startEmbedded } from '../src/database/embedded.js';
 import { loginUrl } from '../src/windows/logins.js';
 import { openSession, type Run } from '../src/windows/run.js';
 import { here } from './here.js';
@@ -38,7 +38,11 @@ export async function openGround(
   if (!existsSync(join(home, 'complete'))) rmSync(home, { recursive: true, force: true });
   const keyFile = join(home, 'secret.key');
   useKeySource(keptKeys(keyFile, true));
-  const { ownerUrl, superuserUrl, stop } = await startEmbedded({ home, log: createLog('error') });
+  const { ownerUrl, superuserUrl, stop } = await startEmbedded({
+    home,
+    log: createLog('error'),
+    niceness: behindTheServer,
+  });
   try {
     await furnish(scale, home, ownerUrl, say);
     const administrator = await openSession(superuserUrl);

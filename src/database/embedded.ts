@@ -34,6 +34,13 @@ export interface EmbeddedPostgres {
 const largestLog = 10 * 1024 * 1024;
 
 /**
+ * How far PostgreSQL stands back behind the server, where both want the same processor. The server answers and
+ * refuses everybody, and needs little time for each; beside ten busy sessions of the database with an equal
+ * share, it would get an eleventh, and a refusal would wait for its turn. With 5, half of the refusals waited 25 ms.
+ */
+export const behindTheServer = 15;
+
+/**
  * Starts the PostgreSQL that lives in `home`, making it on the first start; takes the home for this process
  * until `stop`.
  */
@@ -41,10 +48,13 @@ export async function startEmbedded({
   home: asked,
   log,
   say = () => undefined,
+  niceness = 0,
 }: {
   home: string;
   log: Log;
   say?: (line: string) => void;
+  /** How far it stands back behind this process, as nice counts it. */
+  niceness?: number;
 }): Promise<EmbeddedPostgres> {
   const home = openHome(asked);
   const undo = [homeLock(home)];
@@ -62,7 +72,7 @@ export async function startEmbedded({
     await stopOrphan(home, say);
     say('Starting PostgreSQL ...');
     await initialise(home, secrets.postgres, programs, as, logFile);
-    const server = await postmaster(home, programs, as, logFile, log);
+    const server = await postmaster(home, programs, as, logFile, log, niceness);
     const url = (user: keyof typeof secrets) =>
       `postgres://${user}:${secrets[user]}@127.0.0.1:${server.port}/reseau`;
     const stop = async () => {

@@ -1,7 +1,7 @@
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 import { checkServer } from './check-server.js';
-import { startEmbedded } from './embedded.js';
+import { behindTheServer, startEmbedded } from './embedded.js';
 
 export interface Database {
   readonly ownerUrl: string;
@@ -26,6 +26,11 @@ export async function openDatabase(
     await checkServer(config.DATABASE_URL);
     return { ownerUrl: config.DATABASE_URL, embedded: false, fresh: false, close: () => Promise.resolve() };
   }
-  const { ownerUrl, superuserUrl, fresh, stop } = await startEmbedded({ home: config.RESEAU_HOME, log, say });
+  const { ownerUrl, superuserUrl, fresh, stop } = await startEmbedded({
+    home: config.RESEAU_HOME,
+    log,
+    say,
+    niceness: behindTheServer,
+  });
   return { ownerUrl, superuserUrl, embedded: true, fresh, close: stop };
 }

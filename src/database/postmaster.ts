@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../base/errors.js';
@@ -28,12 +28,6 @@ const settings = {
   random_page_cost: '1.1',
   jit: 'off',
 };
-/**
- * How far PostgreSQL stands back behind the server, where both want the same processor. The server answers
- * and refuses everybody, and needs little time for each; with an equal share beside twenty busy sessions of
- * the database, it would get a twentieth, and a refusal would wait for its turn.
- */
-const niceness = 5;
 const startsWithin = 60_000;
 const longestPause = 2_000;
 
@@ -47,6 +41,7 @@ export async function postmaster(
   as: RunAs,
   logFile: number,
   log: Log,
+  niceness: number,
 ): Promise<Postmaster> {
   const data = join(home, 'postgres');
   const start = (onPort: number): Promise<ChildProcess> => {
@@ -61,7 +56,7 @@ export async function postmaster(
       detached: true,
       stdio: ['ignore', logFile, logFile],
     });
-    if (child.pid !== undefined) setPriority(child.pid, niceness);
+    if (child.pid !== undefined && niceness > 0) setPriority(child.pid, getPriority() + niceness);
     return ready(child, home);
   };
 
