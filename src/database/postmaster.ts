@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { getPriority, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../base/errors.js';
@@ -56,7 +56,8 @@ export async function postmaster(
       detached: true,
       stdio: ['ignore', logFile, logFile],
     });
-    if (child.pid !== undefined && niceness > 0) setPriority(child.pid, getPriority() + niceness);
+    if (child.pid !== undefined && niceness > 0)
+      setPriority(child.pid, Math.min(getPriority() + niceness, constants.priority.PRIORITY_LOW));
     return ready(child, home);
   };
 

@@ -107,7 +107,7 @@ function compressStream(source: Readable, encoding: Encoding): Readable {
     encoding === 'br'
       ? createBrotliCompress(brotliOptions(levels.once.br))
       : createGzip({ level: levels.once.gzip });
-  // Who reads the end of the chain meets the error there.
+  // The reader of the compressed stream gets the error.
   return pipeline(source, through, () => undefined);
 }
 
@@ -120,8 +120,7 @@ function mayCompress({ method, headers }: FastifyRequest, reply: FastifyReply): 
 }
 
 function isLongEnough(reply: FastifyReply, payload: unknown): boolean {
-  if (typeof payload === 'string') return payload.length >= minBytes;
-  if (Buffer.isBuffer(payload)) return payload.length >= minBytes;
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length >= minBytes;
   if (typeof payload !== 'object' || payload === null || !('pipe' in payload)) return false;
   return Number(reply.getHeader('content-length') ?? Infinity) >= minBytes;
 }

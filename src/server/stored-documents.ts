@@ -95,7 +95,7 @@ export class StoredDocuments {
     const [row] = rows;
     if (!row) return undefined;
     const document = readDocument({ id: hash, ...row });
-    // What was read before a change is not kept after it.
+    // A document that was read before a change is not kept after it.
     if (this.#hears && before === this.#hashes) this.#parsed.set(hash, document);
     return document;
   }

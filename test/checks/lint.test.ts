@@ -34,7 +34,7 @@ describe('the lint gate', () => {
     ],
     ['an item that the planner names', 'src/query/named-item.ts', 'knows no type of the graph by its name'],
     [
-      'a field that is told by the type it is of',
+      'a field that the planner recognises by the name of its parent type',
       'src/query/compared.ts',
       'knows no type of the graph by its name',
     ],
