@@ -9,9 +9,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
 } from 'graphql';
-import { audiences, type Audience } from '../base/audience.js';
+import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
-import { buildGraph } from '../resolvers/schema.js';
+import { graphOf } from '../resolvers/schema.js';
 import { idOf } from '../server/trusted-document.js';
 import type { Manifest } from '../server/trusted.js';
 
@@ -108,16 +108,7 @@ function entryOf(source: Source, fragments: ReadonlyMap<string, Source>): Manife
   const body = withFragments(source, fragments)
     .map((one) => one.text)
     .join('');
-  const [wrong] = validate(schemaOf(audience), parse(body));
+  const [wrong] = validate(graphOf(audience), parse(body));
   if (wrong) return refuse(path, wrong.message);
   return { id: idOf(body), name, type: 'query', body };
-}
-
-const schemas = new Map<Audience, ReturnType<typeof buildGraph>>();
-
-/** The schema of an audience; made once. */
-export function schemaOf(audience: Audience): ReturnType<typeof buildGraph> {
-  const schema = schemas.get(audience) ?? buildGraph(audience);
-  schemas.set(audience, schema);
-  return schema;
 }

@@ -7,7 +7,8 @@ import { houseDesk } from '../operations/desk.js';
 import { addDocuments, retireDocuments } from '../operations/editorial/trusted-documents.js';
 import { DocumentLimits } from '../server/document-limits.js';
 import type { Command, CommandInput } from './command.js';
-import { compileFolder, schemaOf } from './document-folder.js';
+import { graphOf } from '../resolvers/schema.js';
+import { compileFolder } from './document-folder.js';
 import { readManifest } from './read-manifest.js';
 import { withDatabase } from './with-database.js';
 
@@ -70,7 +71,7 @@ async function add(given: CommandInput, path: string): Promise<number> {
     RESEAU_DIRECTIVES: directives,
   } = given.config;
   const limits = new DocumentLimits({ depth, aliases, directives });
-  const taken = readManifest(text, { schema: schemaOf(audience), tokens, limits });
+  const taken = readManifest(text, { schema: graphOf(audience), tokens, limits });
   const added = await withDatabase(given, ({ orm }) =>
     addDocuments(houseDesk(orm, 'operator'), String(origin), taken),
   );

@@ -6,7 +6,7 @@ import { ReseauError } from '../base/errors.js';
 import { defaultLocale, isLocale, locales } from '../base/locale.js';
 import { AudiencePool } from '../query/audience-pool.js';
 import { Reader, type Operation } from '../query/reader.js';
-import { buildGraph } from '../resolvers/schema.js';
+import { graphOf } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { readableFor } from '../windows/projection.js';
 import { readSecret } from '../windows/secrets.js';
@@ -31,7 +31,7 @@ export const explain: Command = {
     const audience =
       audiences.find((one) => one === (given.options.audience ?? 'public')) ??
       wrong(`--audience is one of ${audiences.join(', ')}`);
-    const schema = buildGraph(audience);
+    const schema = graphOf(audience);
     const asked = askedIn(given);
     const [fault] = validate(schema, asked.document);
     if (fault) wrong(fault.message);

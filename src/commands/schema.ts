@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import { audiences } from '../base/audience.js';
-import { buildGraph } from '../resolvers/schema.js';
+import { graphOf } from '../resolvers/schema.js';
 import type { Command } from './command.js';
 
 /** The contract of each audience, as SDL. */
@@ -14,7 +14,7 @@ export const schema: Command = {
     let stale = 0;
     for (const audience of audiences) {
       const file = fileURLToPath(new URL(`../../schema/${audience}.graphql`, import.meta.url));
-      const text = `${printSchema(buildGraph(audience))}\n`;
+      const text = `${printSchema(graphOf(audience))}\n`;
       const committed = await readFile(file, 'utf8').catch(() => '');
       if (committed === text) continue;
       stale += 1;

@@ -26,6 +26,7 @@ import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { webhooksResolver } from './editorial/webhooks.resolver.js';
+import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
@@ -78,8 +79,19 @@ function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
   return type === item || (isObjectType(type) && isInterfaceType(item) && schema.isSubType(item, type));
 }
 
-/** The graph of one audience; what it may not see is not in it by name. Costs some 50 ms: build it once. */
-export function buildGraph(audience: Audience): GraphQLSchema {
+const graphs = new Map<Audience, GraphQLSchema>();
+
+/**
+ * The graph of one audience; what it may not see is not in it by name. It is built once in a process:
+ * type-graphql keeps what was declared for each, and looks through all of it for the next.
+ */
+export function graphOf(audience: Audience): GraphQLSchema {
+  const known = graphs.get(audience) ?? buildGraph(audience);
+  graphs.set(audience, known);
+  return known;
+}
+
+function buildGraph(audience: Audience): GraphQLSchema {
   const graph = new Graph(audience);
   const resolvers: [new () => object, ...(new () => object)[]] = [
     SignInResolver,
@@ -93,6 +105,7 @@ export function buildGraph(audience: Audience): GraphQLSchema {
   const schema = lexicographicSortSchema(
     buildSchemaSync({ resolvers, validate: false, skipCheck: true, nullableByDefault: false }),
   );
+  placePlans(schema);
   requirePlans(schema);
   // type-graphql has no place for these.
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
@@ -8,7 +7,7 @@ import type { Log } from '../base/log.js';
 import { checkout } from '../database/checkout.js';
 import { AudiencePool } from '../query/audience-pool.js';
 import { Reader } from '../query/reader.js';
-import { buildGraph } from '../resolvers/schema.js';
+import { graphOf } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { profileOf, type Profile } from '../windows/profile.js';
 import { createProfile, isMade } from '../windows/profiles.js';
@@ -50,7 +49,6 @@ export class Endpoints {
   /** Profiles whose views are being made. */
   readonly #making = new Map<string, Promise<void>>();
   readonly #ending = new Set<Promise<void>>();
-  readonly #schemas = new Map<Audience, GraphQLSchema>();
   #urls = new Map<Audience, string>();
   #cursorKey = '';
   #extensions: Extensions;
@@ -161,8 +159,7 @@ export class Endpoints {
   }
 
   #opened(audience: Audience, url: string, connections: number): OpenEndpoint {
-    const schema = this.#schemas.get(audience) ?? buildGraph(audience);
-    this.#schemas.set(audience, schema);
+    const schema = graphOf(audience);
     const login = new AudiencePool({
       url,
       connections,

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, tableOf } from '../../src/entities/house/columns.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { roles } from '../../src/operations/accounts/roles.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { deskState } from '../setup/desk-state.js';
 import { Browser, newPerson } from './person.js';
 
-const graph = buildGraph('desk');
+const graph = graphOf('desk');
 let server: HttpServer;
 const people = new Map<string, Browser>();
 beforeAll(async () => {

@@ -4,12 +4,12 @@ import { items } from '../../src/entities/entities.js';
 import { openRun, importHand } from '../../src/operations/editorial/open-run.js';
 import { roles } from '../../src/operations/accounts/roles.js';
 import { save } from '../../src/operations/save.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { newPerson, type Browser } from './person.js';
 import { idPlaces, leavesOf, sample } from './walk.js';
 
-const graph = buildGraph('desk');
+const graph = graphOf('desk');
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 let server: HttpServer;
 let boss: Browser;

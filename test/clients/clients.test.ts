@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { houseDesk } from '../../src/operations/desk.js';
 import { readManifest } from '../../src/commands/read-manifest.js';
 import { addDocuments } from '../../src/operations/editorial/trusted-documents.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { DocumentLimits } from '../../src/server/document-limits.js';
 import { ask } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
@@ -54,7 +54,7 @@ afterAll(async () => {
 /** Adds a manifest as the command does; it is in force when this process has heard of it. */
 async function add(manifest: string): Promise<void> {
   const limits = new DocumentLimits({ depth: 15, aliases: 100, directives: 50 });
-  const documents = readManifest(manifest, { schema: buildGraph('public'), tokens: 5000, limits });
+  const documents = readManifest(manifest, { schema: graphOf('public'), tokens: 5000, limits });
   await addDocuments(houseDesk(server.desk.orm, 'test'), 'website', documents);
   const [{ hash } = { hash: '' }] = documents;
   const status = async (): Promise<number> =>

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { getNamedType, isNonNullType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import type { Browser } from '../accounts/person.js';
 
-export const graph = buildGraph('desk');
+export const graph = graphOf('desk');
 
 /** A mutation to be tried: its field and the values of its arguments. */
 export interface Attempt {

@@ -12,10 +12,10 @@ import { audiences, reaches, type Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, fieldNamed, inversesOf } from '../../src/entities/house/metadata.js';
 import { LocaleEnum } from '../../src/entities/house/locale-enum.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { fieldsFor, seesField, seesItem } from '../../src/windows/window-columns.js';
 
-const graphs = Object.fromEntries(audiences.map((audience) => [audience, buildGraph(audience)])) as Record<
+const graphs = Object.fromEntries(audiences.map((audience) => [audience, graphOf(audience)])) as Record<
   Audience,
   GraphQLSchema
 >;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audiences, type Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { Canaries, type Canary } from './canaries.js';
 import { below } from './declared.js';
@@ -27,7 +27,7 @@ afterAll(() => server.close());
 const readerFor = (audience: Exclude<Audience, 'desk'>): Reader =>
   new Reader(
     server,
-    buildGraph(audience),
+    graphOf(audience),
     audience === 'public' ? {} : { authorization: `Bearer ${server.keys[audience]}` },
   );
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allFieldsOf, isLocalised } from '../../src/entities/house/metadata.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { name } from '../../src/base/sql.js';
 import { newPerson, type Browser } from '../accounts/person.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
@@ -77,7 +77,7 @@ const leaks = (editor: Editor, text: string): string[] => {
     .map(({ item, where, word }) => `${item}: ${where} (${word})`);
 };
 const readerFor = (editor: Editor): Reader =>
-  new Reader(server, buildGraph('desk'), { cookie: browsers.get(editor)?.cookie ?? '' });
+  new Reader(server, graphOf('desk'), { cookie: browsers.get(editor)?.cookie ?? '' });
 const pluralOf = (canary: Canary): string => items.find((item) => item.name === canary.item)?.plural ?? '';
 
 describe.each(names)('words that %s may not read', (editor) => {

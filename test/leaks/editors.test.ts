@@ -6,7 +6,7 @@ import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { houseDesk } from '../../src/operations/desk.js';
 import { openOrm } from '../../src/orm.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { profileOf } from '../../src/windows/profile.js';
 import { profileViews } from '../../src/windows/profile-views.js';
 import { itemsFor } from '../../src/windows/projection.js';
@@ -28,7 +28,7 @@ const names = Object.keys(editors) as Editor[];
 let original: Library;
 let secrets: Memory;
 // The records of the desk are no items, of which questions are made.
-const asks = buildGraph('staff');
+const asks = graphOf('staff');
 beforeAll(async () => {
   original = await openLibrary({ evaluation: true });
   secrets = await loadMemory((await original.side('desk')).run, itemsFor('desk'));

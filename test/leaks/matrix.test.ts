@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, printSchema } from 'graphql';
 import { audiences } from '../../src/base/audience.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { decide, exportedBy } from './matrix.js';
 
-const schemas = Object.fromEntries(audiences.map((audience) => [audience, buildGraph(audience)]));
+const schemas = Object.fromEntries(audiences.map((audience) => [audience, graphOf(audience)]));
 
 describe('who may do what with which field', () => {
   let [cells, allowed] = [0, 0];

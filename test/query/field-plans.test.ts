@@ -1,16 +1,12 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLString, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { audiences, type Audience } from '../../src/base/audience.js';
+import { audiences } from '../../src/base/audience.js';
 import { planOf, requirePlans } from '../../src/query/field-plan.js';
 import { Reader } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
-
-// Graphs of one process take longer to build the more of them there are.
-const graphs = new Map(audiences.map((audience) => [audience, buildGraph(audience)]));
-const graphOf = (audience: Audience): GraphQLSchema => graphs.get(audience) as GraphQLSchema;
 
 /** Runs a test with a field more on a type of a graph. */
 function withField(

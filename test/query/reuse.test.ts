@@ -1,22 +1,13 @@
 import 'reflect-metadata';
 import { describe, expect, it, jest } from '@jest/globals';
-import type { GraphQLSchema } from 'graphql';
 import type { Audience } from '../../src/base/audience.js';
 import type { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
 const key = 'a key';
-
-// Graphs of one process take longer to build the more of them there are.
-const graphs = new Map<Audience, GraphQLSchema>();
-function graphOf(audience: Audience): GraphQLSchema {
-  const known = graphs.get(audience) ?? buildGraph(audience);
-  graphs.set(audience, known);
-  return known;
-}
 
 /** A reader whose database writes down what it is asked; `plans` counts how often a statement was planned. */
 function reading(audience: Audience = 'public') {

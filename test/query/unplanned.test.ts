@@ -12,7 +12,7 @@ import { audiences } from '../../src/base/audience.js';
 import { createLog } from '../../src/base/log.js';
 import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { readableFor } from '../../src/windows/projection.js';
 import { asking } from '../setup/reader.js';
 
@@ -42,7 +42,7 @@ function operationOf({ name, args, type }: GraphQLField<unknown, unknown>): stri
 it.each(audiences)(
   'docs/unplanned.md names every field of %s that is not read by one statement, and no other',
   (audience) => {
-    const schema = buildGraph(audience);
+    const schema = graphOf(audience);
     const reader = new Reader(audience, schema, readableFor(audience), unreachable, 'key');
     const roots = [
       ...Object.values(schema.getQueryType()?.getFields() ?? {}),

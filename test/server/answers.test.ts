@@ -4,7 +4,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import { createLog } from '../../src/base/log.js';
 import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { readSecret } from '../../src/windows/secrets.js';
 import { ask, post, send } from './ask.js';
@@ -29,7 +29,7 @@ describe('an answer', () => {
       '{ members(first: 3, orderBy: [{ slug: ASC }]) { totalCount nodes { id name isMember foundedYear country { name region { name } } themes { nodes { slug label } } } pageInfo { endCursor hasNextPage } } }';
     const url = await server.loginOf('public');
     const secret = await readSecret(server.owner, 'cursor_key');
-    const schema = buildGraph('public');
+    const schema = graphOf('public');
     const login = new AudiencePool({
       url,
       connections: 1,

@@ -4,7 +4,7 @@ import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { createLog } from '../../src/base/log.js';
 import type { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { DocumentLimits } from '../../src/server/document-limits.js';
 import { GraphqlEndpoint, type ParsedOperation, type RequestContext } from '../../src/server/endpoint.js';
 import { Timing } from '../../src/server/timing.js';
@@ -17,7 +17,7 @@ const admitted: number[] = [];
 let endpoint: GraphqlEndpoint;
 
 beforeAll(() => {
-  const schema = buildGraph('public');
+  const schema = graphOf('public');
   const login = {
     text: (statement: string) => {
       statements.push(statement);

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { ReseauError } from '../../src/base/errors.js';
 import { compileFolder } from '../../src/commands/document-folder.js';
 import { readManifest, type ManifestRules } from '../../src/commands/read-manifest.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { DocumentLimits } from '../../src/server/document-limits.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -24,7 +24,7 @@ const apollo = (...bodies: readonly string[]): string =>
 let rules: ManifestRules;
 beforeAll(() => {
   rules = {
-    schema: buildGraph('public'),
+    schema: graphOf('public'),
     tokens: 200,
     limits: new DocumentLimits({ depth: 4, aliases: 3, directives: 3 }),
   };

@@ -14,7 +14,7 @@ import type { Locale } from '../../src/base/locale.js';
 import { createLog } from '../../src/base/log.js';
 import { AudiencePool } from '../../src/query/audience-pool.js';
 import { Reader, type Operation } from '../../src/query/reader.js';
-import { buildGraph } from '../../src/resolvers/schema.js';
+import { graphOf } from '../../src/resolvers/schema.js';
 import { createLogins, loginUrl, roleOf } from '../../src/windows/logins.js';
 import type { Profile } from '../../src/windows/profile.js';
 import { createProfile } from '../../src/windows/profiles.js';
@@ -104,7 +104,7 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
       () => login.close(),
       () => looker.end(),
     );
-    const schema = buildGraph(audience);
+    const schema = graphOf(audience);
     const made: Side = {
       schema,
       reader: new Reader(audience, schema, readableFor(audience), login, cursorKey),

@@ -1,5 +1,11 @@
 import { Arg, createUnionType, Ctx, Extensions, Field, Info, InputType, ObjectType } from 'type-graphql';
-import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import {
+  isInterfaceType,
+  isObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { FieldPlan } from '../../query/field-plan.js';
 import { typeKey, type ReadContext } from '../../query/root.js';
 
@@ -70,7 +76,26 @@ export function declareRead(
   args: readonly ArgumentSpec[] = [],
 ): void {
   declareField(made, name, type, doc, nullable, args);
-  planned(plan)(made.prototype as object, name);
+  const known = plans.get(made) ?? new Map<string, FieldPlan>();
+  if (known.size === 0) Extensions({ plans: known })(made);
+  plans.set(made, known.set(name, plan));
+}
+
+// A type carries the plans of its fields: type-graphql looks through all extensions of fields for each field.
+const plans = new WeakMap<new () => object, Map<string, FieldPlan>>();
+
+/** Gives each field the plan that its type, or an interface of its type, carries for it. */
+export function placePlans(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const carried = [type, ...type.getInterfaces()].map(
+      ({ extensions }) => extensions.plans as ReadonlyMap<string, FieldPlan> | undefined,
+    );
+    for (const field of Object.values(type.getFields())) {
+      const plan = carried.find((one) => one?.has(field.name))?.get(field.name);
+      if (plan) field.extensions = { ...field.extensions, plan };
+    }
+  }
 }
 
 /** Adds arguments to a field or a root method, behind those that its signature has already. */

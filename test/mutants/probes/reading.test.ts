@@ -10,7 +10,7 @@ import { listPlan } from '../../../src/query/list.js';
 import { orderOf } from '../../../src/query/order.js';
 import { SlotList, type ArgumentScope } from '../../../src/query/slot-list.js';
 import { whereOf } from '../../../src/query/where.js';
-import { buildGraph } from '../../../src/resolvers/schema.js';
+import { graphOf } from '../../../src/resolvers/schema.js';
 import { Keys } from '../../../src/server/keys.js';
 import { isObjectType } from 'graphql';
 
@@ -60,7 +60,7 @@ it('a page of 101 items is refused, one of 100 is not', () => {
 });
 
 it('the graph of the public has no field that others see', () => {
-  const graph = buildGraph('public');
+  const graph = graphOf('public');
   for (const item of items) {
     const type = graph.getType(item.name);
     const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
