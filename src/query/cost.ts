@@ -4,6 +4,7 @@ import type {
   HitSelection,
   ListPart,
   ListPlan,
+  OrderStep,
   Part,
   Plan,
   RootPart,
@@ -62,6 +63,7 @@ function hitsCost(part: SearchPart, size: number): number {
       ),
     );
   if (part.kind === 'nodes') return size * hit(part.select);
+  if (part.kind === 'totalCount' || part.kind === 'kinds') return priceOf('count');
   if (part.kind !== 'edges') return 0;
   const node = part.select.flatMap(({ of }) => (of.kind === 'node' ? [hit(of.select)] : []));
   return size * Math.max(priceOf('item'), sum(node));
@@ -82,7 +84,7 @@ function partCost(part: Part): number {
   }
 }
 
-function listCost({ where, size, select }: ListPlan): number {
+function listCost({ where, order, size, select }: ListPlan): number {
   const found = filterCost(where);
   const each = (part: ListPart): number => {
     switch (part.kind) {
@@ -102,7 +104,14 @@ function listCost({ where, size, select }: ListPlan): number {
         return 0;
     }
   };
-  return priceOf('list') + found + sum(select.map(({ of }) => each(of)));
+  return priceOf('list') + found + sum(order.map(stepCost)) + sum(select.map(({ of }) => each(of)));
+}
+
+/** A step by a column of the row itself is read from an index. */
+function stepCost({ path, by }: OrderStep): number {
+  if (path.length === 0 && by.kind === 'field') return 0;
+  const counted = by.kind === 'count' ? priceOf('linked') : 0;
+  return priceOf('sorted') + path.length * priceOf('related') + counted;
 }
 
 function groupsCost({ where, size, keys, select }: GroupsPlan): number {

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { stepName } from './order.js';
 import type { OrderStep } from './plan.js';
 
 // A cursor is base64url(16 bytes of HMAC-SHA256 over context and payload, then the payload): ext.cursor() in
@@ -15,7 +16,7 @@ export const contextOf = (audience: Audience, item: ItemMetadata, order: readonl
     item.name,
     ...order.map(
       (step) =>
-        `${step.field.name}:${step.locale}:${step.descending ? 'DESC' : 'ASC'}:${step.nullsFirst ? 'FIRST' : 'LAST'}`,
+        `${stepName(step)}:${step.locale}:${step.descending ? 'DESC' : 'ASC'}:${step.nullsFirst ? 'FIRST' : 'LAST'}`,
     ),
   ].join('|');
 

@@ -47,7 +47,7 @@ type PartPlan =
   | { readonly kind: 'figure'; readonly field: FieldMetadata }
   | { readonly kind: 'converted'; readonly field: FieldMetadata; readonly rates: ItemMetadata }
   // Of what a search has found.
-  | { readonly kind: 'hits' | 'hitEdges' | 'hit' | 'hitItem' }
+  | { readonly kind: 'hits' | 'hitEdges' | 'hit' | 'hitItem' | 'hitKinds' }
   | { readonly kind: 'hitPart'; readonly part: 'rank' | 'headline' | 'excerpt' }
   // Of a page of the website.
   | { readonly kind: 'pathItem' }
@@ -69,7 +69,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   one: ofItem,
   list: ofList,
   groups: ['count', 'key', 'measures'],
-  search: ['hits', 'hitEdges', 'pageInfo'],
+  search: ['hits', 'hitEdges', 'pageInfo', 'totalCount', 'hitKinds'],
   byId: ofItem,
   byIds: ofItem,
   byPath: ['pathItem', 'pathPart'],
@@ -99,6 +99,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   hit: ['hitItem', 'hitPart'],
   hitItem: ofItem,
   hitPart: [],
+  hitKinds: ofMembers,
   pathItem: ofItem,
   pathPart: [],
 };

@@ -6,6 +6,7 @@ import { planGroupOrder } from './group-order.js';
 import { planHaving } from './having.js';
 import { refuseGroup } from './measure.js';
 import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
+import { withoutKeys } from './own-filter.js';
 import type { Condition, GroupsPlan, RowsOf } from './plan.js';
 import type { ArgumentScope } from './slot-list.js';
 import { whereOf } from './where.js';
@@ -29,7 +30,7 @@ export function groupsPlan(
   const keys = keysOf(audience, item, given.get('groupBy'));
   const filter = given.get('filter');
   const conditions = [
-    ...(where ? [where] : []),
+    ...(where ? [listFilter(where, keys, given)] : []),
     ...(filter && !isNull(filter) ? [whereOf(scope, filter)] : []),
   ];
   const having = given.get('having');
@@ -44,6 +45,14 @@ export function groupsPlan(
     order: planGroupOrder(item, keys, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
   };
+}
+
+/** What the list of the groups must meet; less, where the groups leave out what it says of their keys. */
+function listFilter(where: Condition, keys: readonly GroupKey[], given: Arguments): Condition {
+  const ignored = given.get('ignoreOwnFilter');
+  if (ignored?.kind !== 'leaf' || ignored.value !== true) return where;
+  if (keys.length === 0) refuseGroup('ignoreOwnFilter needs groupBy.');
+  return withoutKeys(where, keys);
 }
 
 function keysOf(audience: Audience, item: ItemMetadata, given: Argument | undefined): readonly GroupKey[] {

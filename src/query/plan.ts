@@ -15,6 +15,13 @@ export type Condition =
       readonly slot: Slot;
     }
   | { readonly kind: 'null'; readonly field: FieldMetadata; readonly locale: Locale; readonly is: boolean }
+  /** On what `localisation` says of the row. */
+  | {
+      readonly kind: 'localisation';
+      readonly fact: FieldMetadata;
+      readonly locale: Locale;
+      readonly test: Test;
+    }
   | {
       readonly kind: 'related';
       readonly field: FieldMetadata;
@@ -24,6 +31,7 @@ export type Condition =
   /** Of those that the row has by a relation to many: at least one, none, or not one fails to. */
   | {
       readonly kind: 'linked';
+      readonly name: string;
       readonly how: 'some' | 'none' | 'every';
       readonly item: ItemMetadata;
       readonly rows: RowsOf;
@@ -31,12 +39,22 @@ export type Condition =
     }
   | { readonly kind: 'fixed'; readonly field: FieldMetadata; readonly value: RowCondition[string] };
 
+/** What is asked of one value: how it compares, or whether there is none. */
+export type Test = { readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean };
+
 export type Comparison =
   'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
 
+/** What items are ordered by: a field, or how many items stand in a list. */
+export type OrderValue =
+  | { readonly kind: 'field'; readonly field: FieldMetadata }
+  | { readonly kind: 'count'; readonly name: string; readonly item: ItemMetadata; readonly rows: RowsOf };
+
 /** One step of an order. Default: nulls last. */
 export interface OrderStep {
-  readonly field: FieldMetadata;
+  /** The relations that lead from the row to the item whose value it is; none: it is the row's own. */
+  readonly path: readonly FieldMetadata[];
+  readonly by: OrderValue;
   readonly locale: Locale;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
@@ -230,6 +248,13 @@ export type HitSelection = readonly Selected<
   | { readonly kind: 'rank' | 'headline' | 'excerpt' }
 >[];
 
+/** A kind that is searched, by which fields; `place` is its place among all that can be searched. */
+export interface SearchedKind {
+  readonly item: ItemMetadata;
+  readonly fields: readonly FieldMetadata[];
+  readonly place: number;
+}
+
 /** A page of what was found, the best first. */
 export interface SearchPlan {
   readonly kind: 'search';
@@ -237,7 +262,10 @@ export interface SearchPlan {
   /** The same text, as cursors are signed for it. */
   readonly signed: Slot;
   readonly locale: Locale;
-  readonly kinds: readonly { readonly item: ItemMetadata; readonly fields: readonly FieldMetadata[] }[];
+  /** The kinds that the page is made of. */
+  readonly kinds: readonly SearchedKind[];
+  /** All that are looked through: those of the page and, where hits are counted by kind, all others. */
+  readonly counted: readonly SearchedKind[];
   readonly size: number;
   /** Behind which hit the page begins: its rank, the place of its kind, its id. */
   readonly after: Seek | undefined;
@@ -253,6 +281,11 @@ export type SearchPart =
       readonly select: readonly Selected<
         { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly select: HitSelection } | Typename
       >[];
+    }
+  | { readonly kind: 'totalCount' }
+  | {
+      readonly kind: 'kinds';
+      readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
   | Extract<ListPart, { readonly kind: 'pageInfo' }>;
 

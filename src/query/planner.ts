@@ -92,9 +92,9 @@ export class Planner {
       case 'id':
         return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
       case 'localisation':
-        return { kind: 'localisation', locale, select: this.#members(field) };
+        return { kind: 'localisation', locale, select: this.members(field) };
       case 'alternates':
-        return { kind: 'alternates', item, select: this.#members(field) };
+        return { kind: 'alternates', item, select: this.members(field) };
       case 'toMany':
         return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
       case 'composed':
@@ -110,7 +110,7 @@ export class Planner {
       }
       case 'field': {
         const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
-        return field.type ? { ...value, select: this.#members(field) } : value;
+        return field.type ? { ...value, select: this.members(field) } : value;
       }
       default:
         throw misplaced(plan);
@@ -225,7 +225,7 @@ export class Planner {
   #figure(kind: MeasureName, field: AskedField, scope: ArgumentScope) {
     const { locale } = scope;
     const { plan, given } = field;
-    const select = field.type ? this.#members(field) : [];
+    const select = field.type ? this.members(field) : [];
     if (plan.kind === 'figure')
       return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
     if (plan.kind !== 'converted') throw misplaced(plan);
@@ -237,7 +237,8 @@ export class Planner {
     return { item, locale, slots: this.slots };
   }
 
-  #members(field: AskedField) {
+  /** What is asked of a small object. */
+  members(field: AskedField) {
     return this.below(field, ({ plan }) => {
       if (plan.kind === 'member') return { kind: 'member', name: plan.name } as const;
       throw misplaced(plan);

@@ -4,7 +4,7 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import { searchedBy } from '../windows/search.js';
 import { isNull, type Argument } from './arguments.js';
 import { sizeOf } from './list.js';
-import type { HitSelection, SearchPart, SearchPlan, Seek } from './plan.js';
+import type { HitSelection, SearchedKind, SearchPart, SearchPlan, Seek } from './plan.js';
 import type { Slot } from './slot.js';
 import type { Leaf, SlotList } from './slot-list.js';
 import { localeOf, misplaced, type AskedField, type FieldRequest, type Planner } from './planner.js';
@@ -23,11 +23,18 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
   const text = given.get('text') as Leaf;
   const { slots } = planner;
   const [words, signed] = [slots.search(text), slots.value(text)];
-  const kinds = kindsOf(asked, given.get('kinds'));
-  const context = `${asked.audience}|search|${locale}|${kinds.map((item) => item.name).join(',')}`;
+  const all = searchable(asked).map((item, place) => ({
+    item,
+    fields: searchedBy(asked.audience, item),
+    place,
+  }));
+  const kinds = kindsOf(all, given.get('kinds'));
+  const context = `${asked.audience}|search|${locale}|${kinds.map(({ item }) => item.name).join(',')}`;
   const select = planner.below(field, (part): SearchPart => {
     if (part.plan.kind === 'hits') return { kind: 'nodes', select: hitOf(asked, planner, part, locale) };
     if (part.plan.kind === 'pageInfo') return planner.pageInfo(part);
+    if (part.plan.kind === 'totalCount') return { kind: 'totalCount' };
+    if (part.plan.kind === 'hitKinds') return { kind: 'kinds', select: planner.members(part) };
     if (part.plan.kind === 'hitEdges')
       return { kind: 'edges', select: edgesOf(asked, planner, part, locale) };
     throw misplaced(part.plan);
@@ -37,7 +44,8 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
     text: words,
     signed,
     locale,
-    kinds: kinds.map((item) => ({ item, fields: searchedBy(asked.audience, item) })),
+    kinds,
+    counted: select.some(({ of }) => of.kind === 'kinds') ? all : kinds,
     size: sizeOf('first', given) ?? usualHits,
     after: seekOf(given.get('after'), context, text, slots),
     context,
@@ -47,11 +55,10 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
 
 const usualHits = 20;
 
-function kindsOf(asked: FieldRequest, given: Argument | undefined): readonly ItemMetadata[] {
-  const all = searchable(asked);
+function kindsOf(all: readonly SearchedKind[], given: Argument | undefined): readonly SearchedKind[] {
   if (given?.kind !== 'leaf' || !Array.isArray(given.value) || given.value.length === 0) return all;
   const names = given.value as string[];
-  return all.filter((item) => names.includes(kindNameOf(item)));
+  return all.filter(({ item }) => names.includes(kindNameOf(item)));
 }
 
 function edgesOf(

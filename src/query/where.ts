@@ -2,7 +2,8 @@ import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type FieldMetadata } from '../entities/house/metadata.js';
 import { toManyNamed, type ToMany } from './edges.js';
 import type { Argument } from './arguments.js';
-import type { Comparison, Condition } from './plan.js';
+import { localisationFacts } from './localisation.js';
+import type { Comparison, Condition, Test } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, Leaf } from './slot-list.js';
 
@@ -36,6 +37,7 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
   if (name === 'not') return { kind: 'not', of: whereOf(scope, given, depth) };
   if (name === 'id') return operatorsOf(scope, 'id', given);
+  if (name === 'localisation') return localisationOf(scope, given);
   const many = toManyNamed(item, name);
   if (many) return linkedOf(scope, name, many, given, depth);
   const field = fieldNamed(item, name);
@@ -55,10 +57,24 @@ function linkedOf(
     return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
+    name,
     how: how as 'some' | 'none' | 'every',
     ...many,
     of: whereOf({ ...scope, item: many.item }, filter, depth),
   }));
+  return { kind: 'and', of };
+}
+
+function localisationOf({ locale, slots }: ArgumentScope, given: Argument & { kind: 'object' }): Condition {
+  if (given.fields.size === 0) return refuseFilter('The filter on localisation names no fact.');
+  const of = [...given.fields].flatMap(([name, value]) => {
+    if (value.kind !== 'object')
+      return refuseFilter(`The filter on localisation.${name} is null; omit it, or use isNull.`);
+    const fact = localisationFacts.find((one) => one.name === name) as FieldMetadata;
+    return comparisonsOf(`localisation.${name}`, value, (leaf) => slots.value(leaf)).map(
+      (test): Condition => ({ kind: 'localisation', fact, locale, test }),
+    );
+  });
   return { kind: 'and', of };
 }
 
@@ -82,7 +98,7 @@ export function comparisonsOf(
   name: string,
   given: Argument & { kind: 'object' },
   slotOf: (leaf: Leaf) => Slot,
-): readonly ({ readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean })[] {
+): readonly Test[] {
   if (given.fields.size === 0) return refuseFilter(`The filter on ${name} has no operator.`);
   return [...given.fields].map(([operator, value]) => {
     if (value.kind !== 'leaf' || value.value === null || value.value === undefined)

@@ -5,6 +5,7 @@ import { locales } from '../../src/base/locale.js';
 import type { ItemMetadata } from '../../src/entities/house/metadata.js';
 import { snake } from '../../src/entities/house/columns.js';
 import { isLocalised } from '../../src/entities/house/metadata.js';
+import { kindNameOf } from '../../src/query/search.js';
 import type { Memory, Row } from '../query/memory.js';
 import { RandomDocument } from '../query/random-document.js';
 import { Tape } from '../query/tape.js';
@@ -99,16 +100,15 @@ async function cursorsOf(
 
 /** A search for words that stand somewhere, perhaps where they may not be seen. */
 function searching(tape: Tape, secrets: Memory): { document: string; variables: Record<string, unknown> } {
-  const kinds = ['ORGANISATION', 'APPEAL', 'PROGRAMME', 'THEME', 'COUNTRY'];
-  const item = tape.pick(
-    secrets.items.filter(({ name }) => kinds.includes(snake(name).slice(1).toUpperCase())),
-  );
+  const items = secrets.items.filter((one) => one.path && secrets.rows(one).length > 0);
+  const item = tape.pick(items);
+  const kinds = items.map(kindNameOf);
   const words = textsOf(item, tape.pick(secrets.rows(item))).flatMap((text) => text.split(/\s+/));
   const from = tape.below(Math.max(1, words.length));
   const text = words.slice(from, from + 1 + tape.below(3)).join(' ') || 'geheim';
   return {
     document: `query($text: String!) { search(text: $text${tape.chance(40) ? `, kinds: [${tape.pick(kinds)}]` : ''}, first: ${1 + tape.below(20)}) {
-  pageInfo { hasNextPage endCursor } nodes { headline excerpt rank item { __typename ... on Node { id } } } } }`,
+  totalCount kinds { kind count } pageInfo { hasNextPage endCursor } nodes { headline excerpt rank item { __typename ... on Node { id } } } } }`,
     variables: { text: tape.chance(20) ? text.slice(0, -1) || text : text },
   };
 }

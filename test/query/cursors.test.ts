@@ -25,12 +25,17 @@ const orders = {
     '[{ acronym: DESC, nulls: FIRST }, { foundedYear: ASC }]',
     '[{ foundedYear: DESC }, { acronym: ASC, nulls: FIRST }, { isMember: DESC }]',
     '[{ memberSince: ASC, nulls: FIRST }, { type: DESC, nulls: LAST }]',
+    '[{ country: { name: ASC } }]',
+    '[{ country: { region: { name: DESC, nulls: FIRST } } }, { acronym: ASC }]',
+    '[{ missions: { count: DESC } }, { country: { organisations: { count: ASC } }, nulls: FIRST }]',
   ],
   appeals: [
     '[]',
     '[{ documentDate: ASC, nulls: FIRST }, { actionOpen: ASC }]',
     '[{ subjectCount: DESC, nulls: FIRST }, { kind: ASC }, { publishedOn: ASC }]',
     '[{ title: DESC }]',
+    '[{ parent: { documentDate: DESC }, nulls: FIRST }]',
+    '[{ countries: { count: ASC } }, { parent: { parent: { title: ASC } } }]',
   ],
   countries: ['[]', '[{ latitude: DESC }, { longitude: ASC, nulls: FIRST }]'],
 } as const;

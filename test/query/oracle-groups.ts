@@ -27,6 +27,36 @@ interface GroupArguments {
   readonly first?: number | null;
 }
 
+type Filter = Readonly<Record<string, unknown>>;
+
+/** A filter without its conditions on the keys by which is grouped. */
+export function filterWithoutKeys(
+  audience: Audience,
+  item: ItemMetadata,
+  { groupBy }: GroupArguments,
+  filter: Filter,
+): Filter {
+  const keys = groupKeysOf(audience, item).filter((key) => groupBy?.includes(enumNameOf(key)));
+  const kept = Object.entries(filter).flatMap(([name, value]): [string, unknown][] => {
+    if (name === 'and')
+      return [
+        [
+          name,
+          (value as Filter[]).map((one) =>
+            filterWithoutKeys(audience, item, { groupBy: groupBy ?? [] }, one),
+          ),
+        ],
+      ];
+    const own = keys.filter(({ field }) => field.name === name);
+    if (own.some(({ of }) => of !== 'currency')) return [];
+    if (own.length === 0) return [[name, value]];
+    return [
+      [name, Object.fromEntries(Object.entries(value as Filter).filter(([how]) => how !== 'currency'))],
+    ];
+  });
+  return Object.fromEntries(kept);
+}
+
 /** The groups of some rows of an item, in their order. */
 export function groupsOf(
   memory: Memory,

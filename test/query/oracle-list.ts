@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/base/locale.js';
+import { locales, type Locale } from '../../src/base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import {
   fieldNamed,
@@ -8,10 +8,13 @@ import {
   type FieldMetadata,
   type ItemMetadata,
 } from '../../src/entities/house/metadata.js';
+import { localisationFacts } from '../../src/query/localisation.js';
 import type { Memory, Row } from './memory.js';
 
 type Filter = Readonly<Record<string, unknown>>;
-type Step = Readonly<Record<string, string | null>>;
+interface Step {
+  readonly [name: string]: string | null | Step;
+}
 
 export const idOf = ({ item, id }: Pick<Row, 'item' | 'id'>): string =>
   `${tableOf(item)}_${id.replaceAll('-', '')}`;
@@ -55,6 +58,28 @@ export function listOf(
   };
 }
 
+const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
+
+/** What is said of the languages of a row; null: nothing. */
+export function localisationOf({ columns }: Row, locale: Locale): Readonly<Record<string, unknown>> | null {
+  const available = columns.available as Locale[] | null;
+  if (!available) return null;
+  const served = fallbacks[locale].find((one) => available.includes(one)) as Locale;
+  return {
+    served: served.toUpperCase(),
+    // No content language is written from right to left.
+    direction: 'LTR',
+    isFallback: served !== locale,
+    isStale: ((columns.stale_locales as Locale[] | null) ?? []).includes(served),
+    available: locales.filter((one) => available.includes(one)).map((one) => one.toUpperCase()),
+    missing: locales.filter((one) => !available.includes(one)).map((one) => one.toUpperCase()),
+  };
+}
+
+/** The language that a row is served in; the one asked for where nothing is known of its languages. */
+export const servedOf = (available: readonly Locale[] | null, locale: Locale): Locale =>
+  fallbacks[locale].find((one) => available?.includes(one)) ?? locale;
+
 /** An id as it is in the language of the request. */
 export const withoutLanguage = (id: unknown): string => String(id).replace(/~..$/, '');
 
@@ -68,6 +93,16 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
       return Object.entries(wanted as Filter).every(([, ids]) =>
         [ids].flat().some((id) => withoutLanguage(id) === idOf(row)),
       );
+    if (name === 'localisation') {
+      const said = localisationOf(row, locale);
+      return Object.entries(wanted as Filter).every(([about, asked]) => {
+        const fact = localisationFacts.find((one) => one.name === about) as FieldMetadata;
+        const value = said?.[about] ?? null;
+        return Object.entries(asked as Filter).every(([operator, operand]) =>
+          holds(memory, fact, operator, value, operand),
+        );
+      });
+    }
     const many = listOf(memory, row.item, name);
     if (many) {
       const rows = many.rowsOf(row);
@@ -132,26 +167,25 @@ function holds(
   }
 }
 
+/** What a step compares of a row, which way, and where nothing stands: -1 before all else. */
+interface Compared {
+  readonly keyOf: (row: Row) => string | number | boolean | null;
+  readonly sign: number;
+  readonly nulls: number;
+}
+
 /** How two rows stand to one another in an order: negative when the first comes first. */
 function comparer(
+  memory: Memory,
   item: Row['item'],
   orderBy: readonly Step[] | null | undefined,
   locale: Locale,
 ): (a: Row, b: Row) => number {
   const usual: Step[] = item.order.map(([name, direction]) => ({ [name]: direction }));
-  const steps = (orderBy?.length ? orderBy : usual).map((step) => {
-    const [name, direction] = Object.entries(step).find(
-      ([key, value]) => key !== 'nulls' && value !== null,
-    ) as [string, string];
-    return {
-      field: fieldNamed(item, name),
-      sign: direction === 'DESC' ? -1 : 1,
-      nulls: step.nulls === 'FIRST' ? -1 : 1,
-    };
-  });
+  const steps = (orderBy?.length ? orderBy : usual).map((step) => compared(memory, item, step, locale));
   return (a, b) => {
-    for (const { field, sign, nulls } of steps) {
-      const [one, other] = [keyOf(a, field, locale), keyOf(b, field, locale)];
+    for (const { keyOf, sign, nulls } of steps) {
+      const [one, other] = [keyOf(a), keyOf(b)];
       if (one === other) continue;
       if (one === null) return nulls;
       if (other === null) return -nulls;
@@ -159,6 +193,31 @@ function comparer(
     }
     // Where all else is equal, the id goes the way of the last step.
     return (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) * (steps.at(-1)?.sign ?? 1);
+  };
+}
+
+function compared(memory: Memory, item: Row['item'], step: Step, locale: Locale): Compared {
+  const [name, said] = Object.entries(step).find(([key, value]) => key !== 'nulls' && value !== null) as [
+    string,
+    string | Step,
+  ];
+  const nulls = step.nulls === 'FIRST' ? -1 : 1;
+  const signOf = (direction: unknown): number => (direction === 'DESC' ? -1 : 1);
+  if (typeof said === 'string') {
+    const field = fieldNamed(item, name);
+    return { keyOf: (row) => keyOf(row, field, locale), sign: signOf(said), nulls };
+  }
+  const many = listOf(memory, item, name);
+  if (many) return { keyOf: (row) => many.rowsOf(row).length, sign: signOf(said.count), nulls };
+  const target = targetOf(fieldNamed(item, name));
+  const inner = compared(memory, target, said, locale);
+  return {
+    keyOf: (row) => {
+      const related = memory.row(target, row.columns[`${snake(name)}_id`]);
+      return related ? inner.keyOf(related) : null;
+    },
+    sign: inner.sign,
+    nulls: Math.min(nulls, inner.nulls),
   };
 }
 
@@ -187,7 +246,7 @@ export function pageOf(
   after: Row | undefined,
   before: Row | undefined,
 ) {
-  const compare = comparer(item, args.orderBy, locale);
+  const compare = comparer(memory, item, args.orderBy, locale);
   const all = rows.filter((row) => !args.filter || meets(memory, row, args.filter, locale)).sort(compare);
   const between = all.filter(
     (row) => (!after || compare(row, after) > 0) && (!before || compare(row, before) < 0),

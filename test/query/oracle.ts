@@ -11,9 +11,18 @@ import { locales, type Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
-import { groupsOf, type Group } from './oracle-groups.js';
+import { filterWithoutKeys, groupsOf, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
-import { idOf, listOf, meets, pageOf, valueOf, withoutLanguage } from './oracle-list.js';
+import {
+  idOf,
+  listOf,
+  localisationOf,
+  meets,
+  pageOf,
+  servedOf,
+  valueOf,
+  withoutLanguage,
+} from './oracle-list.js';
 import { measureOf } from './oracle-measures.js';
 
 /** A language, and whether the operation names it: ids then carry it. */
@@ -32,8 +41,6 @@ interface Figures {
   readonly spoken: Spoken;
   readonly measure?: string;
 }
-
-const fallbacks = { fr: ['fr', 'en', 'es'], en: ['en', 'fr', 'es'], es: ['es', 'en', 'fr'] } as const;
 
 /**
  * Answers operations the slow way: graphql-js over plain JavaScript over every row of a window. A cursor is
@@ -145,7 +152,7 @@ export class Oracle {
     const spoken = said ? { locale: said, named: true } : below(args, inForce);
     const { locale } = spoken;
     const available = row.item.localised ? (row.columns.available as Locale[] | null) : null;
-    const canonicalPath = pathOf(row, fallbacks[locale].find((one) => available?.includes(one)) ?? locale);
+    const canonicalPath = pathOf(row, servedOf(available, locale));
     return {
       item: { row, ...spoken },
       locale: locale.toUpperCase(),
@@ -187,19 +194,7 @@ export class Oracle {
     const { locale, named } = spoken;
     if (name === 'id') return named ? `${idOf(row)}~${locale}` : idOf(row);
     const available = columns.available as Locale[] | null;
-    if (name === 'localisation') {
-      if (!available) return null;
-      const served = fallbacks[locale].find((one) => available.includes(one)) as Locale;
-      return {
-        served: served.toUpperCase(),
-        // No content language is written from right to left.
-        direction: 'LTR',
-        isFallback: served !== locale,
-        isStale: ((columns.stale_locales as Locale[] | null) ?? []).includes(served),
-        available: locales.filter((one) => available.includes(one)).map((one) => one.toUpperCase()),
-        missing: locales.filter((one) => !available.includes(one)).map((one) => one.toUpperCase()),
-      };
-    }
+    if (name === 'localisation') return localisationOf(row, locale);
     if (name === 'alternates') {
       return locales
         .filter((one) => !item.localised || available?.includes(one))
@@ -241,7 +236,13 @@ export class Oracle {
     const nodes = page.map((row) => ({ row, ...spoken }));
     return {
       totalCount: all.length,
-      aggregate: (asked: Arguments) => this.#groups(item, all, asked, below(asked, spoken)),
+      aggregate: (asked: Arguments) => {
+        const filter =
+          asked.ignoreOwnFilter === true &&
+          filterWithoutKeys(this.audience, item, asked, (args.filter ?? {}) as Arguments);
+        const grouped = filter ? rows.filter((row) => meets(this.memory, row, filter, spoken.locale)) : all;
+        return this.#groups(item, grouped, asked, below(asked, spoken));
+      },
       nodes,
       edges: page.map((row, index) => ({ cursor: cursor(row), node: nodes[index] })),
       pageInfo: {

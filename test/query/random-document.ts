@@ -39,6 +39,8 @@ export class RandomDocument {
   readonly #fragments = new Map<string, { on: string; text: string; depth: number; locale: Locale }>();
   /** The keys of the groups that are being written, the innermost last. */
   readonly #keys: (readonly string[])[] = [];
+  /** The filters of the lists that are being written, the innermost last. */
+  readonly #filters: (Record<string, unknown> | undefined)[] = [];
   #aliases = 0;
   #budget = 45;
 
@@ -117,7 +119,13 @@ export class RandomDocument {
     alias: string,
   ): Promise<string> {
     const type = getNamedType(field.type);
-    const { text, locale, keys } = await this.#arguments(field, depth, outer, type.name);
+    const { text, locale, keys, filter } = await this.#arguments(field, depth, outer, type.name);
+    if (type.name.endsWith('Connection')) {
+      this.#filters.push(filter);
+      const list = await this.#asked(field, text, depth, locale, alias);
+      this.#filters.pop();
+      return list;
+    }
     if (!keys) return this.#asked(field, text, depth, locale, alias);
     this.#keys.push(keys);
     const asked = await this.#asked(field, text, depth, locale, alias);
@@ -155,7 +163,10 @@ export class RandomDocument {
       ([, one]) => one.on === on.name && one.depth >= depth && one.locale === locale,
     );
     if (known.length > 0 && this.tape.chance(50)) return `...${this.tape.pick(known)[0]}${this.#directive()}`;
+    // Neither may it come again in a list with another filter.
+    this.#filters.push(undefined);
     const text = await this.#selection(on, depth, locale, true);
+    this.#filters.pop();
     const name = `F${this.#fragments.size + 1}`;
     this.#fragments.set(name, { on: on.name, text, depth, locale });
     return `...${name}${this.#directive()}`;
@@ -173,18 +184,26 @@ export class RandomDocument {
     depth: number,
     outer: Locale,
     type: string,
-  ): Promise<{ text: string; locale: Locale; keys?: readonly string[] }> {
+  ): Promise<{
+    text: string;
+    locale: Locale;
+    keys?: readonly string[];
+    filter?: Record<string, unknown>;
+  }> {
     const types = new Map(field.args.map((arg) => [arg.name, arg.type]));
     const given: [string, string][] = [];
-    const give = (name: string, value: unknown): void =>
-      void given.push([name, this.#written(value, types.get(name)!)]);
+    let filter: Record<string, unknown> | undefined;
+    const give = (name: string, value: unknown): void => {
+      if (name === 'filter' && value !== null) filter = value as Record<string, unknown>;
+      given.push([name, this.#written(value, types.get(name)!)]);
+    };
     let locale = outer;
     if (types.has('locale') && this.tape.chance(20)) {
       locale = this.#values.locale();
       give('locale', locale.toUpperCase());
     }
     let keys: readonly string[] | undefined;
-    if (types.has('having')) keys = this.#groups.ask(give, types, type);
+    if (types.has('having')) keys = this.#groups.ask(give, types, type, this.#filters.at(-1));
     else if (types.has('to')) this.#groups.convert(give);
     else if (types.has('first'))
       await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
@@ -213,6 +232,7 @@ export class RandomDocument {
       text: given.length > 0 ? `(${given.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '',
       locale,
       ...(keys && { keys }),
+      ...(filter && { filter }),
     };
   }
 

@@ -10,6 +10,15 @@ import type { Tape } from './tape.js';
 
 type Give = (name: string, value: unknown) => void;
 
+type Filter = Readonly<Record<string, unknown>>;
+
+/** True of a filter of which every condition speaks of one field. */
+const isPlain = (filter: Filter): boolean =>
+  Object.entries(filter).every(
+    ([name, value]) =>
+      name !== 'or' && name !== 'not' && (name !== 'and' || (value as Filter[]).every(isPlain)),
+  );
+
 /** Random arguments of groups. */
 export class RandomGroups {
   constructor(
@@ -18,8 +27,13 @@ export class RandomGroups {
     private readonly values: RandomValues,
   ) {}
 
-  /** Which groups to make; the keys that they then have. */
-  ask(give: Give, types: ReadonlyMap<string, GraphQLInputType>, aggregate: string): readonly string[] {
+  /** Which groups to make; the keys that they then have. `outer` is the filter of their list. */
+  ask(
+    give: Give,
+    types: ReadonlyMap<string, GraphQLInputType>,
+    aggregate: string,
+    outer: Filter | undefined,
+  ): readonly string[] {
     const item = this.memory.items.find((one) => `${one.name}Aggregate` === aggregate)!;
     if (types.has('filter') && this.tape.chance(45))
       give('filter', this.values.filter(item, types.get('filter') as GraphQLInputObjectType));
@@ -29,6 +43,8 @@ export class RandomGroups {
       ? [...new Set(Array.from({ length: this.tape.below(4) }, () => this.tape.pick(known)))]
       : [];
     if (chosen.length > 0) give('groupBy', chosen);
+    if (chosen.length > 0 && types.has('ignoreOwnFilter') && outer && isPlain(outer) && this.tape.chance(50))
+      give('ignoreOwnFilter', true);
     // In the graph a key is called as in the enum, but for its letters.
     const names = chosen.map((name) =>
       name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import { localisationFacts } from '../../src/query/localisation.js';
 import type { Memory } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
@@ -64,6 +65,7 @@ export class RandomValues {
             : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
+        if (name === 'localisation') return [[name, this.#onLanguages(item, own as GraphQLInputObjectType)]];
         const many = listOf(this.memory, item, name);
         if (many)
           return depth < 2 ? [[name, this.#list(many.item, own as GraphQLInputObjectType, depth)]] : [];
@@ -85,6 +87,22 @@ export class RandomValues {
       [...chosen].map((how) => [
         how,
         this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1),
+      ]),
+    );
+  }
+
+  #onLanguages(item: ItemMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
+    const facts = new Set(
+      Array.from({ length: this.tape.chance(20) ? 2 : 1 }, () => this.tape.pick(localisationFacts)),
+    );
+    return Object.fromEntries(
+      [...facts].map((fact) => [
+        fact.name,
+        this.#operators(
+          item,
+          fact,
+          getNullableType(type.getFields()[fact.name]!.type) as GraphQLInputObjectType,
+        ),
       ]),
     );
   }
@@ -175,10 +193,27 @@ export class RandomValues {
   order(type: GraphQLInputObjectType): Record<string, unknown>[] {
     const names = Object.keys(type.getFields()).filter((name) => name !== 'nulls');
     const chosen = new Set(Array.from({ length: 1 + this.tape.below(3) }, () => this.tape.pick(names)));
-    return [...chosen].map((name) => ({
-      [name]: this.tape.pick(['ASC', 'DESC']),
-      ...(this.tape.chance(50) && { nulls: this.tape.pick(['FIRST', 'LAST', null]) }),
-    }));
+    return [...chosen].map((name) => this.#step(type, name, 1, this.tape.chance(50)));
+  }
+
+  /** A step by that field; by a relation it goes on, over at most three. `nulls` stands where it may. */
+  #step(
+    type: GraphQLInputObjectType,
+    name: string,
+    relations: number,
+    nulls: boolean,
+  ): Record<string, unknown> {
+    const own = getNullableType(type.getFields()[name]!.type);
+    const position = nulls && { nulls: this.tape.pick(['FIRST', 'LAST', null]) };
+    const direction = this.tape.pick(['ASC', 'DESC']);
+    if (!isInputObjectType(own)) return { [name]: direction, ...position };
+    if ('count' in own.getFields()) return { [name]: { count: direction }, ...position };
+    const isOuter = this.tape.chance(50);
+    const further = Object.entries(own.getFields())
+      .filter(([one, field]) => one !== 'nulls' && (relations < 3 || !isInputObjectType(field.type)))
+      .map(([one]) => one);
+    const inner = this.#step(own, this.tape.pick(further), relations + 1, nulls && !isOuter);
+    return { [name]: inner, ...(isOuter && position) };
   }
 
   locale(): Locale {

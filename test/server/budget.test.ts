@@ -48,6 +48,12 @@ describe('what an operation costs', () => {
       1 + 1 + 20,
     );
     expect(await costOf(`{ members(last: 7) { nodes { name } totalCount } }`)).toBe(1 + 1 + 7 + 5);
+    const ordered = (step: string): string => `{ members(first: 1, orderBy: [${step}]) { nodes { name } } }`;
+    expect(await costOf(ordered('{ country: { region: { name: ASC } } }'))).toBe(1 + 1 + 1 + 10 + 2);
+    expect(await costOf(ordered('{ memberships: { count: DESC } }'))).toBe(1 + 1 + 1 + 10 + 3);
+    expect(await costOf('{ search(text: "x", first: 0) { totalCount kinds { count } } }')).toBe(
+      1 + 20 + 5 + 5,
+    );
   });
 
   it('is told, and refused before anything is read where it is too much', async () => {

@@ -108,7 +108,8 @@ export const readingErrors = {
   },
   ORDER_INVALID: {
     status: 400,
-    meaning: 'A step of orderBy that names no field, or more than one.',
+    meaning:
+      'A step of orderBy that names no field, or more than one; that passes more than three relations; or that says the position of nulls twice.',
     remedy: 'One field per step: [{ name: ASC }, { foundedYear: DESC, nulls: LAST }].',
   },
   OVERLOADED: {

@@ -30,11 +30,12 @@ export class Mission extends PublishedItem {
   @Choice(MissionKind, { sees: 'public', doc: 'Purpose.' })
   kind!: MissionKind;
 
-  @LocalText({ sees: 'public', doc: 'Title; it names no person at risk.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;
 
   @LocalText({
     sees: 'public',
+    search: 'C',
     optional: true,
     max: 5000,
     doc: 'Summary of the mission in a paragraph without names.',

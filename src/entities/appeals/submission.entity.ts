@@ -29,7 +29,7 @@ export class Submission extends PublishedItem {
   @Choice(SubmissionKind, { sees: 'public', doc: 'Kind of document that was given.' })
   kind!: SubmissionKind;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
   @One(() => Mechanism, { sees: 'public', inverse: 'submissions', doc: 'Mechanism that it was given to.' })
@@ -57,7 +57,7 @@ export class Submission extends PublishedItem {
   @Many(() => Organisation, { sees: 'public', inverse: 'submissions', doc: 'Organisations that wrote it.' })
   authors = new Collection<Organisation>(this);
 
-  @LocalTexts({ sees: 'public', optional: true, max: 2000, doc: 'Recommendations, in order.' })
+  @LocalTexts({ sees: 'public', search: 'D', optional: true, max: 2000, doc: 'Recommendations, in order.' })
   recommendations?: LocalisedTexts;
 
   @Many(() => Source, { sees: 'public', inverse: 'submissions', doc: 'Sources of this information.' })

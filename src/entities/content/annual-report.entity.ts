@@ -16,10 +16,10 @@ export class AnnualReport extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year that it is about.' })
   year!: number;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
   @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'annualReports', doc: 'Cover picture.' })

@@ -32,10 +32,10 @@ export class Donor extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Text({ sees: 'public', doc: 'Name.' })
+  @Text({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: string;
 
-  @Texts({ sees: 'public', optional: true, doc: 'Other names in use.' })
+  @Texts({ sees: 'public', search: 'B', optional: true, doc: 'Other names in use.' })
   aliases?: string[];
 
   @Choice(DonorCategory, { sees: 'public', doc: 'Category under which OMCT lists it.' })

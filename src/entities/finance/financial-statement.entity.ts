@@ -37,7 +37,7 @@ having sum(g.disbursed_amount) <> coalesce((select sum(l.amount_amount) from pub
   doc: 'Accounts of a year.',
 })
 export class FinancialStatement extends PublishedItem {
-  @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
+  @Text({ sees: 'public', search: 'A', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })

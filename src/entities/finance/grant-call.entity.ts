@@ -19,10 +19,16 @@ export class GrantCall extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'Title.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Applications that the call invites.' })
+  @LocalText({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 5000,
+    doc: 'Applications that the call invites.',
+  })
   description?: LocalisedText;
 
   @Money({ sees: 'public', optional: true, doc: 'Sum of all that can be granted.' })

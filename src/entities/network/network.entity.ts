@@ -13,9 +13,9 @@ export class Network extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'Name.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 5000, doc: 'Purpose.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Purpose.' })
   description?: LocalisedText;
 }

@@ -15,13 +15,13 @@ export class Award extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', doc: 'Name.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Achievement that it honours.' })
+  @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Achievement that it honours.' })
   description?: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, max: 1000, doc: 'Part that OMCT has in it.' })
+  @LocalText({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'Part that OMCT has in it.' })
   role?: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which that part began.' })

@@ -35,6 +35,6 @@ export class Region extends PublishedItem {
   })
   m49?: string;
 
-  @LocalText({ sees: 'public', doc: 'Name of the region.' })
+  @LocalText({ sees: 'public', search: 'A', doc: 'Name of the region.' })
   name!: LocalisedText;
 }

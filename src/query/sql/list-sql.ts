@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { stepName } from '../order.js';
 import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
 import { groupsSql } from './groups-sql.js';
 import { filteredSource } from './filtered-source.js';
+import { carriedKeys, orderKeys, type OrderKeys } from './order-keys.js';
 import { keysetConditions, keysSql, orderSql } from './seek.js';
 import { all, any, column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
@@ -10,6 +12,9 @@ import type { SqlWriter } from './writer.js';
 export function listSql(plan: ListPlan, outer: string | undefined, writer: SqlWriter): Sql {
   return new ListSql(plan, outer, writer).write();
 }
+
+/** Writes the rows of a page that also meet `more`, in their order. */
+type Branch = (alias: string, keys: OrderKeys, more: readonly Sql[]) => Sql;
 
 class ListSql {
   readonly #page: string;
@@ -60,7 +65,7 @@ class ListSql {
               return [
                 key,
                 part.kind === 'cursor'
-                  ? this.#cursor(keysSql(this.plan.order, this.#page))
+                  ? this.#cursor(this.#keys())
                   : this.writer.row(part.select, this.#page),
               ];
             }),
@@ -90,7 +95,7 @@ class ListSql {
       // Places count from the end when the page is taken from the end.
       const descending = (part === 'endCursor') !== plan.backward;
       const place = column(this.#page, 'place');
-      const keys = sql`array_agg(${keysSql(plan.order, this.#page)} order by ${place}${sql.raw(descending ? ' desc' : '')}) filter (where ${place} <= ${sql.lit(plan.size)})`;
+      const keys = sql`array_agg(${this.#keys()} order by ${place}${sql.raw(descending ? ' desc' : '')}) filter (where ${place} <= ${sql.lit(plan.size)})`;
       return this.#cursor(sql`(${keys})[1]`);
     }
     const forwards = part === 'hasNextPage';
@@ -107,9 +112,11 @@ class ListSql {
   #orBeyond(more: Sql, seek: Seek | undefined, forwards: boolean): Sql {
     if (!seek) return more;
     const alias = this.writer.alias();
-    const within = any(keysetConditions(this.plan.order, seek, alias, forwards));
+    const { order } = this.plan;
+    const keys = orderKeys(order, alias, this.writer);
+    const within = any(keysetConditions(order, keys.values, seek, alias, forwards));
     const { from, conditions } = this.#narrowed(alias);
-    return sql`(${more} or exists (select 1 from ${from} where ${all([...conditions, sql`(${within}) is not true`])}))`;
+    return sql`(${more} or exists (select 1 from ${from}${keys.joins} where ${all([...conditions, sql`(${within}) is not true`])}))`;
   }
 
   #cursor(keys: Sql): Sql {
@@ -130,20 +137,24 @@ class ListSql {
     const { plan } = this;
     const limit = sql.lit(plan.size + (this.#numbered ? 1 : 0));
     const [seek, other] = plan.backward ? [plan.before, plan.after] : [plan.after, plan.before];
-    const branch = (alias: string, more: readonly Sql[]): Sql => {
-      const fence = other ? [any(keysetConditions(plan.order, other, alias, !plan.backward))] : [];
+    const branch: Branch = (alias, keys, more) => {
+      const fence = other
+        ? [any(keysetConditions(plan.order, keys.values, other, alias, !plan.backward))]
+        : [];
       const { from, conditions } = this.#narrowed(alias);
-      const rows = sql`select ${sql.ref(alias)}.* from ${from} where ${all([...conditions, ...fence, ...more])}`;
-      const ordered = sql`order by ${orderSql(plan.order, alias, plan.backward)} limit ${limit}`;
+      const rows = sql`select ${sql.ref(alias)}.*${keys.columns} from ${from}${keys.joins} where ${all([...conditions, ...fence, ...more])}`;
+      const ordered = (values: readonly Sql[]): Sql =>
+        sql`order by ${orderSql(plan.order, values, alias, plan.backward)} limit ${limit}`;
       return this.#isSorted()
-        ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered}`
-        : sql`${rows} ${ordered}`;
+        ? sql`select ${sql.ref(alias)}.* from (${rows} offset 0) ${sql.ref(alias)} ${ordered(carriedKeys(plan.order, alias))}`
+        : sql`${rows} ${ordered(keys.values)}`;
     };
     const alias = this.writer.alias();
-    const read = seek ? this.#branches(seek, branch, limit) : branch(alias, []);
+    const keys = orderKeys(plan.order, alias, this.writer);
+    const read = seek ? this.#branches(seek, branch, alias, keys, limit) : branch(alias, keys, []);
     if (!this.#numbered) return read;
     const ordered = this.writer.alias();
-    return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
+    return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, carriedKeys(plan.order, ordered), ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
   }
 
   /**
@@ -154,20 +165,24 @@ class ListSql {
   #isSorted(): boolean {
     const { rows, order, item } = this.plan;
     const said = order.map(
-      ({ field, descending, nullsFirst }) =>
-        `${field.name} ${descending ? 'DESC' : 'ASC'}${nullsFirst ? ' first' : ''}`,
+      (step) => `${stepName(step)} ${step.descending ? 'DESC' : 'ASC'}${step.nullsFirst ? ' first' : ''}`,
     );
     return rows.kind === 'referring' && said.join() !== item.order.map((step) => step.join(' ')).join();
   }
 
-  #branches(seek: Seek, branch: (alias: string, more: readonly Sql[]) => Sql, limit: Sql): Sql {
+  #branches(seek: Seek, branch: Branch, alias: string, keys: OrderKeys, limit: Sql): Sql {
     const { plan } = this;
-    const alias = this.writer.alias();
-    const branches = keysetConditions(plan.order, seek, alias, plan.backward).map(
-      (place) => sql`(${branch(alias, [place])})`,
+    const branches = keysetConditions(plan.order, keys.values, seek, alias, plan.backward).map(
+      (place) => sql`(${branch(alias, keys, [place])})`,
     );
     const union = this.writer.alias();
-    return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, union, plan.backward)} limit ${limit}`;
+    return sql`select ${sql.ref(union)}.* from (${sql.join(branches, sql` union all `)}) ${sql.ref(union)} order by ${orderSql(plan.order, carriedKeys(plan.order, union), union, plan.backward)} limit ${limit}`;
+  }
+
+  /** What the cursor of a row of the page holds. */
+  #keys(): Sql {
+    const { order } = this.plan;
+    return keysSql(order, carriedKeys(order, this.#page), this.#page);
   }
 
   #narrowed(alias: string): ReturnType<typeof filteredSource> {

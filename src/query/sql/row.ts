@@ -11,6 +11,7 @@ import {
 import { columnFor, plainColumn } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
+import { localisationFact, tag } from './localisation.js';
 import { itemIdSql, relatedSql } from './related.js';
 import { column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
@@ -99,30 +100,9 @@ function composedSql(
 const members = (select: Members, value: (name: string) => Sql): Sql =>
   object(select.map(({ key, of }) => [key, of.kind === 'typename' ? sql.lit(of.name) : value(of.name)]));
 
-const directions = locales.map(
-  (one) => sql`when ${sql.lit(one)} then ${sql.lit(localeFacts[one].direction.toUpperCase())}`,
-);
-
-const tag = (locale: Locale): Sql => sql.lit(locale.toUpperCase());
-
 function localisationSql(locale: Locale, select: Members, alias: string): Sql {
-  const served = column(alias, `served_${locale}`);
-  const available = column(alias, 'available');
-  const among = (has: boolean): Sql => {
-    const each = locales.map(
-      (one) => sql`case when (${sql.lit(one)} = any (${available})) = ${sql.lit(has)} then ${tag(one)} end`,
-    );
-    return sql`array_remove(array[${sql.join(each)}], null)`;
-  };
-  const facts: Record<string, () => Sql> = {
-    served: () => sql`upper(${served})`,
-    direction: () => sql`case ${served} ${sql.join(directions, sql` `)} end`,
-    isFallback: () => sql`${served} <> ${sql.lit(locale)}`,
-    isStale: () => sql`coalesce(${served} = any (${column(alias, 'stale_locales')}), false)`,
-    available: () => among(true),
-    missing: () => among(false),
-  };
-  return sql`case when ${available} is not null then ${members(select, (name) => facts[name]?.() ?? sql`null`)} end`;
+  const facts = members(select, (name) => localisationFact(name, locale, alias));
+  return sql`case when ${column(alias, 'available')} is not null then ${facts} end`;
 }
 
 /** The path of a row's page in a language; null: it has none there. */

@@ -3,6 +3,7 @@ import { fieldNamed } from '../../entities/house/metadata.js';
 import type { ListPlan, Selection } from '../plan.js';
 import { filteredSource, type FilteredSource } from './filtered-source.js';
 import { valuesBeside } from './beside.js';
+import { orderKeys } from './order-keys.js';
 import { orderSql } from './seek.js';
 import { compiled, type Statement } from './statement.js';
 import { JoiningWriter, StatementWriter } from './statement-writer.js';
@@ -83,11 +84,13 @@ function begun(plan: ListPlan): { statement: StatementWriter; row: string; read:
   return { statement, row, read: filteredSource(plan, row, undefined, statement) };
 }
 
-const rowsOf = (
+function rowsOf(
   { order }: ListPlan,
   row: string,
   data: Sql,
   read: FilteredSource,
-  { joins }: JoiningWriter,
-): Sql =>
-  sql`select ${data}::text as data from ${read.from}${joins} where ${all(read.conditions)} order by ${orderSql(order, row, false)}`;
+  joining: JoiningWriter,
+): Sql {
+  const keys = orderKeys(order, row, joining);
+  return sql`select ${data}::text as data from ${read.from}${keys.joins}${joining.joins} where ${all(read.conditions)} order by ${orderSql(order, keys.values, row, false)}`;
+}

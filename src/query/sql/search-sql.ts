@@ -5,12 +5,19 @@ import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, isFolded } from '../../windows/window-columns.js';
 import { searchColumn } from '../../windows/search.js';
 import { contextWith } from '../cursor.js';
-import type { HitSelection, SearchPart, SearchPlan, Seek } from '../plan.js';
+import type { HitSelection, SearchedKind, SearchPart, SearchPlan, Seek } from '../plan.js';
+import { kindNameOf } from '../search.js';
 import { all, any, column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 /** A search as one JSON object. */
 export const searchSql = (plan: SearchPlan, writer: SqlWriter): Sql => new SearchSql(plan, writer).write();
+
+const looksAtRows = (part: SearchPart): boolean =>
+  part.kind === 'nodes' ||
+  part.kind === 'edges' ||
+  (part.kind === 'pageInfo' &&
+    part.select.some(({ of }) => of.kind !== 'typename' && of.kind !== 'hasPreviousPage'));
 
 /**
  * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its
@@ -20,12 +27,16 @@ export const searchSql = (plan: SearchPlan, writer: SqlWriter): Sql => new Searc
 class SearchSql {
   readonly #words: string;
   readonly #page: string;
+  /** The hits, where they are counted too. */
+  readonly #found: string | undefined;
 
   constructor(
     private readonly plan: SearchPlan,
     private readonly writer: SqlWriter,
   ) {
     [this.#words, this.#page] = [writer.alias(), writer.alias()];
+    const counts = plan.select.some(({ of }) => of.kind === 'totalCount' || of.kind === 'kinds');
+    this.#found = counts ? writer.alias() : undefined;
   }
 
   write(): Sql {
@@ -35,7 +46,13 @@ class SearchSql {
     const asked = parameter(text, 'text');
     // Looked at once, not for each row: a function of a parameter is computed again wherever it stands.
     const words = sql`select ext.asked(${asked}, ${sql.lit(`${localeFacts[locale].dictionary}_stem`)}) as query, ext.fold(${asked}) as folded`;
-    return sql`(with ${sql.ref(this.#words)} as materialized (${words}) select ${parts} from (${this.#rows()}) ${sql.ref(this.#page)})`;
+    // What is counted is found once, for the page and for the figures.
+    const found = this.#found ? sql`, ${this.#named()} as materialized (${this.#hits()})` : sql``;
+    // Without an aggregate over the page there would be one object for each of its rows.
+    const page = plan.select.some(({ of }) => looksAtRows(of))
+      ? sql` from (${this.#rows()}) ${sql.ref(this.#page)}`
+      : sql``;
+    return sql`(with ${sql.ref(this.#words)} as materialized (${words})${found} select ${parts}${page})`;
   }
 
   #asked(name: 'query' | 'folded'): Sql {
@@ -45,10 +62,52 @@ class SearchSql {
   #rows(): Sql {
     const { plan } = this;
     const hits = this.writer.alias();
-    const found = plan.kinds.map((kind, place) => this.#kind(kind, place));
     const order = sql`${column(hits, 'rank')} desc, ${column(hits, 'kind')}, ${column(hits, 'id')}`;
-    const behind = plan.after ? sql` where ${this.#behind(hits, plan.after)}` : sql``;
-    return sql`select ${sql.ref(hits)}.*, row_number() over (order by ${order}) as place from (${sql.join(found, sql` union all `)}) ${sql.ref(hits)}${behind} order by ${order} limit ${sql.lit(plan.size + 1)}`;
+    const from = this.#found ? this.#named() : sql`(${this.#hits()})`;
+    const conditions = [...this.#ofThePage(hits), ...(plan.after ? [this.#behind(hits, plan.after)] : [])];
+    const where = conditions.length > 0 ? sql` where ${all(conditions)}` : sql``;
+    return sql`select ${sql.ref(hits)}.*, row_number() over (order by ${order}) as place from ${from} ${sql.ref(hits)}${where} order by ${order} limit ${sql.lit(plan.size + 1)}`;
+  }
+
+  /** The hits, by the name under which they were found once. */
+  #named(): Sql {
+    if (this.#found === undefined) throw new Error('hits that are not counted have no name');
+    return sql.ref(this.#found);
+  }
+
+  /** Every hit of every kind that is looked through. */
+  #hits(): Sql {
+    return sql.join(
+      this.plan.counted.map((kind) => this.#kind(kind)),
+      sql` union all `,
+    );
+  }
+
+  /** What makes a hit one of the kinds that were asked for, where others are looked through too. */
+  #ofThePage(hits: string): readonly Sql[] {
+    const { kinds, counted } = this.plan;
+    if (kinds.length === counted.length) return [];
+    return [sql`${column(hits, 'kind')} in (${sql.join(kinds.map(({ place }) => sql.lit(place)))})`];
+  }
+
+  #total(): Sql {
+    const hits = this.writer.alias();
+    return sql`(select count(*) from ${this.#named()} ${sql.ref(hits)} where ${all(this.#ofThePage(hits))})`;
+  }
+
+  #byKinds({ select }: Extract<SearchPart, { kind: 'kinds' }>): Sql {
+    const [hits, groups] = [this.writer.alias(), this.writer.alias()];
+    const [kind, count] = [column(groups, 'kind'), column(groups, 'count')];
+    const names = this.plan.counted.map(
+      ({ item, place }) => sql`when ${sql.lit(place)} then ${sql.lit(kindNameOf(item))}`,
+    );
+    const each = object(
+      select.map(({ key, of }) => {
+        if (of.kind === 'typename') return [key, sql.lit(of.name)];
+        return [key, of.name === 'count' ? count : sql`case ${kind} ${sql.join(names, sql` `)} end`];
+      }),
+    );
+    return sql`(select coalesce(json_agg(${each} order by ${count} desc, ${kind}), '[]'::json) from (select ${column(hits, 'kind')}, count(*) as count from ${this.#named()} ${sql.ref(hits)} group by ${column(hits, 'kind')}) ${sql.ref(groups)})`;
   }
 
   #behind(hits: string, after: Seek): Sql {
@@ -62,7 +121,7 @@ class SearchSql {
     ]);
   }
 
-  #kind({ item, fields }: SearchPlan['kinds'][number], place: number): Sql {
+  #kind({ item, fields, place }: SearchedKind): Sql {
     const { locale } = this.plan;
     const row = this.writer.alias();
     const vector = column(row, searchColumn(locale));
@@ -94,6 +153,10 @@ class SearchSql {
             }),
           ),
         );
+      case 'totalCount':
+        return this.#total();
+      case 'kinds':
+        return this.#byKinds(part);
       case 'pageInfo':
         return object(
           part.select.map(({ key, of }) => [
@@ -140,7 +203,7 @@ class SearchSql {
 
   /** What is read of the row itself, which is of one of the kinds. */
   #byKind(of: Exclude<HitSelection[number]['of'], { kind: 'typename' | 'rank' }>): Sql {
-    const cases = this.plan.kinds.map(({ item, fields }, place) => {
+    const cases = this.plan.kinds.map(({ item, fields, place }) => {
       const row = this.writer.alias();
       const value =
         of.kind === 'item'

@@ -1,18 +1,22 @@
 import { sql } from 'kysely';
-import { columnFor } from '../../windows/window-columns.js';
 import type { OrderStep, Seek } from '../plan.js';
 import { all, column, parameter, typeOf, type Sql } from './words.js';
 
 /**
- * The columns of an order on the row that `alias` names, the id last, so that no two rows are equal.
- * `reversed` reads it from the end.
+ * An order of the row that `alias` names, the id last, so that no two rows are equal. `keys` are the values
+ * of its steps. `reversed` reads it from the end.
  */
-export function orderSql(order: readonly OrderStep[], alias: string, reversed: boolean): Sql {
+export function orderSql(
+  order: readonly OrderStep[],
+  keys: readonly Sql[],
+  alias: string,
+  reversed: boolean,
+): Sql {
   const direction = (descending: boolean): string => (descending !== reversed ? ' desc' : '');
-  const steps = order.map((step) => {
+  const steps = order.map((step, index) => {
     // On a column that is never null, `nulls last` would keep PostgreSQL from reading the index backwards.
     const nulls = step.nullable ? (step.nullsFirst !== reversed ? ' nulls first' : ' nulls last') : '';
-    return sql`${column(alias, columnFor(step.field, step.locale))}${sql.raw(direction(step.descending) + nulls)}`;
+    return sql`${keys[index]}${sql.raw(direction(step.descending) + nulls)}`;
   });
   return sql.join([...steps, sql`${column(alias, 'id')}${sql.raw(direction(idDescends(order)))}`]);
 }
@@ -27,22 +31,22 @@ const idDescends = (order: readonly OrderStep[]): boolean => order.at(-1)?.desce
  */
 export function keysetConditions(
   order: readonly OrderStep[],
+  keys: readonly Sql[],
   seek: Seek,
   alias: string,
   reversed: boolean,
 ): readonly Sql[] {
   const branches: Sql[] = [];
-  const equal = order.map((step, index) => {
-    const value = column(alias, columnFor(step.field, step.locale));
-    return seek.nulls[index] ? sql`${value} is null` : sql`${value} = ${keyOf(step, seek, index)}`;
-  });
+  const equal = order.map((step, index) =>
+    seek.nulls[index] ? sql`${keys[index]} is null` : sql`${keys[index]} = ${keyOf(step, seek, index)}`,
+  );
   const beyond = (descending: boolean): Sql => sql.raw(descending !== reversed ? '<' : '>');
   branches.push(
     all([...equal, sql`${column(alias, 'id')} ${beyond(idDescends(order))} ${parameter(seek.id, 'uuid')}`]),
   );
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const step = order[index] as OrderStep;
-    const value = column(alias, columnFor(step.field, step.locale));
+    const value = keys[index] as Sql;
     const before = equal.slice(0, index);
     const nullsComeFirst = step.nullsFirst !== reversed;
     if (seek.nulls[index]) {
@@ -55,14 +59,15 @@ export function keysetConditions(
   return branches;
 }
 
-const keyOf = (step: OrderStep, seek: Seek, index: number): Sql =>
-  parameter(seek.keys[index] as Seek['id'], typeOf(step.field));
+const keyOf = ({ by }: OrderStep, seek: Seek, index: number): Sql =>
+  parameter(seek.keys[index] as Seek['id'], by.kind === 'count' ? 'int' : typeOf(by.field));
 
 /** The keys of a row as the text that a cursor signs; numbers that JavaScript could not hold go as text. */
-export function keysSql(order: readonly OrderStep[], alias: string): Sql {
-  const keys = order.map((step) => {
-    const value = column(alias, columnFor(step.field, step.locale));
-    return step.field.kind === 'decimal' || step.field.kind === 'money' ? sql`${value}::text` : value;
-  });
-  return sql`json_build_array(${sql.join([...keys, column(alias, 'id')])})::text`;
+export function keysSql(order: readonly OrderStep[], keys: readonly Sql[], alias: string): Sql {
+  const values = order.map(({ by }, index) =>
+    by.kind === 'field' && (by.field.kind === 'decimal' || by.field.kind === 'money')
+      ? sql`${keys[index]}::text`
+      : keys[index],
+  );
+  return sql`json_build_array(${sql.join([...values, column(alias, 'id')])})::text`;
 }

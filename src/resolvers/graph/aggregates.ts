@@ -84,6 +84,20 @@ export class Aggregates {
     ];
   }
 
+  /** What can be asked of the groups of a list that has a filter. */
+  argumentsInList(item: ItemMetadata): readonly ArgumentSpec[] {
+    const all = this.arguments(item);
+    if (this.#keysOf(item).length === 0) return all;
+    return [
+      ...all,
+      {
+        name: 'ignoreOwnFilter',
+        type: () => Boolean,
+        doc: 'True: the conditions that the `filter` of the list puts on the keys of groupBy are left out. For facets of which several values can be chosen: each group tells how many items there are if its value is chosen. Optional; default: false.',
+      },
+    ];
+  }
+
   #keysOf(item: ItemMetadata): readonly GroupKey[] {
     return groupKeysOf(this.around.audience, item);
   }

@@ -1,6 +1,7 @@
 import { Float, ID, Int } from 'type-graphql';
 import type { Audience } from '../../base/audience.js';
 import type { Enumeration } from '../../entities/house/enumeration.js';
+import { localisationFacts } from '../../query/localisation.js';
 import { fieldsFor, isFolded, listsOf } from '../../windows/window-columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
@@ -126,6 +127,23 @@ export const onNumber = () => operators('FloatFilter', 'Conditions on a number.'
 export const onDecimal = () =>
   operators('DecimalFilter', 'Conditions on an exact number.', DecimalScalar, same, ranked);
 
+/** Conditions on what `localisation` says. */
+function onLocalisation(): new () => object {
+  const name = 'LocalisationFilter';
+  const known = made.get(name);
+  if (known) return known;
+  const input = declareInput(
+    name,
+    'Conditions on the languages of an item. Several must all hold. An item whose `localisation` is null has no value.',
+  );
+  made.set(name, input);
+  for (const fact of localisationFacts) {
+    const conditions = conditionsOn(fact) as new () => object;
+    declareField(input, fact.name, () => conditions, `Conditions on the field: ${fact.doc}`, true);
+  }
+  return input;
+}
+
 /** The filter of an item: its own fields, the items it refers to, and, or, not. */
 export function fillFilter(
   audience: Audience,
@@ -139,6 +157,15 @@ export function fillFilter(
   declareField(input, 'not', () => input, 'Condition that must not hold.', true);
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
   declareField(input, 'id', () => onId, 'Conditions on the id.', true);
+  const onLanguages = onLocalisation();
+  if (item.localised)
+    declareField(
+      input,
+      'localisation',
+      () => onLanguages,
+      'Conditions on the languages of the item, as `localisation` says them.',
+      true,
+    );
   for (const { name, item: other, doc } of listsOf(audience, item))
     declareField(input, name, () => listOf(other), `Conditions on the items of the list. ${doc}`, true);
   for (const field of fieldsFor(audience, item)) {

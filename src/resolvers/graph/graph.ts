@@ -36,6 +36,7 @@ import {
   type ArgumentSpec,
 } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
+import { fillRelationOrders } from './order-inputs.js';
 import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
@@ -267,7 +268,7 @@ export class Graph {
           () => [this.aggregates.group(item)],
           'Figures of the whole list after `filter`, in groups.',
           false,
-          this.aggregates.arguments(item),
+          this.aggregates.argumentsInList(item),
         );
       },
     );
@@ -317,6 +318,7 @@ export class Graph {
             `Order by the field: ${field.doc}`,
             true,
           );
+        fillRelationOrders(this, item, made);
         declareField(
           made,
           'nulls',

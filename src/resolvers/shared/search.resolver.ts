@@ -76,6 +76,25 @@ export function searchResolver(graph: Graph): new () => object {
     'Position of the page in the list.',
     false,
   );
+  declareRead(
+    connection,
+    'totalCount',
+    { kind: 'totalCount' },
+    () => Int,
+    'Number of hits in all kinds that are searched; counted only if selected.',
+    false,
+  );
+  const kindCount = declareObject('SearchKindCount', 'Kind of items, and how many of them were found.');
+  declareRead(kindCount, 'kind', { kind: 'member', name: 'kind' }, () => kinds, 'Kind.', false);
+  declareRead(kindCount, 'count', { kind: 'member', name: 'count' }, () => Int, 'Number of hits.', false);
+  declareRead(
+    connection,
+    'kinds',
+    { kind: 'hitKinds' },
+    () => [kindCount],
+    'Numbers of hits of each kind that has any, also of kinds that the argument `kinds` leaves out; the kind with most hits first.',
+    false,
+  );
 
   @Resolver()
   class SearchResolver {

@@ -14,6 +14,8 @@ export type AnnualReportFilter = {
   coverImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose annualReport is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
   /** Condition that must not hold. */
@@ -68,6 +70,8 @@ export type AppealFilter = {
   kind?: AppealKindFilter | null | undefined;
   /** Conditions on the field: Languages in which it was issued, as BCP 47 tags. */
   languages?: TextsFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of missions whose appeal is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
   /** Conditions on the field: True if it was headed as new information. Null: not known. */
@@ -213,6 +217,8 @@ export type ArticleFilter = {
   image?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Kind of article. */
   kind?: ArticleKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose article is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
   /** Condition that must not hold. */
@@ -325,6 +331,8 @@ export type AuthorityFilter = {
   fax?: TextFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: AuthorityFilter | null | undefined;
   /** Conditions on the field: Office, such as Minister of Justice. */
@@ -359,6 +367,8 @@ export type AwardFilter = {
   endYear?: IntFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
   /** Condition that must not hold. */
@@ -430,6 +440,8 @@ export type BlockFilter = {
   image?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Kind of content that it shows. */
   kind?: BlockKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: BlockFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -503,6 +515,8 @@ export type ChapterFilter = {
   blocks?: BlockListFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: ChapterFilter | null | undefined;
   /** Conditions on the field: Number in the report. Null: not known. */
@@ -601,6 +615,8 @@ export type CountryFilter = {
   latitude?: FloatFilter | null | undefined;
   /** Conditions on the field: Ground for the entry. */
   listing?: CountryListingFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Longitude of its centre, in degrees, for maps. */
   longitude?: FloatFilter | null | undefined;
   /** Conditions on the field: UN M49 code, three digits. */
@@ -888,6 +904,8 @@ export type EmergencyServiceFilter = {
   kind?: EmergencyServiceKindFilter | null | undefined;
   /** Conditions on the field: Languages in which one can ask for it, as BCP 47 tags. */
   languages?: TextsFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: EmergencyServiceFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1011,6 +1029,8 @@ export type FigureFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Description of the subject counted. */
   label?: TextFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: FigureFilter | null | undefined;
   /** Conditions on the field: Note on its use. */
@@ -1204,6 +1224,8 @@ export type GrantCallFilter = {
   donors?: DonorListFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: GrantCallFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1273,6 +1295,42 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** Conditions on a Locale. Several operators must all hold. */
+export type LocaleFilter = {
+  /** Equal to this value. */
+  eq?: Locale | null | undefined;
+  /** Equal to one of these values; at most 1,000. */
+  in?: Array<Locale> | null | undefined;
+  /** True: without a value. False: with a value. */
+  isNull?: boolean | null | undefined;
+  /** Different from this value, or without a value. */
+  ne?: Locale | null | undefined;
+  /** Different from all of these values, or without a value; at most 1,000. */
+  notIn?: Array<Locale> | null | undefined;
+};
+
+/** Conditions on a list of Locale. Several operators must all hold. */
+export type LocalesFilter = {
+  /** List that contains this value. */
+  has?: Locale | null | undefined;
+  /** True: without a value. False: with a value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the languages of an item. Several must all hold. An item whose `localisation` is null has no value. */
+export type LocalisationFilter = {
+  /** Conditions on the field: Languages in which the item is published. */
+  available?: LocalesFilter | null | undefined;
+  /** Conditions on the field: True if the language served is not the language requested. */
+  isFallback?: BooleanFilter | null | undefined;
+  /** Conditions on the field: True if the original has changed since the translation that is served was made. */
+  isStale?: BooleanFilter | null | undefined;
+  /** Conditions on the field: Languages in which it is not published. */
+  missing?: LocalesFilter | null | undefined;
+  /** Conditions on the field: Language in which the whole item is served. */
+  served?: LocaleFilter | null | undefined;
+};
+
 /** Conditions on mechanisms. Several fields must all hold. */
 export type MechanismFilter = {
   /** Conditions that must all hold. */
@@ -1285,6 +1343,8 @@ export type MechanismFilter = {
   kind?: MechanismKindFilter | null | undefined;
   /** Conditions on the field: Geographic reach. */
   level?: MechanismLevelFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
   /** Condition that must not hold. */
@@ -1391,6 +1451,8 @@ export type MediaAssetFilter = {
   height?: IntFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Media type of the file, such as image/jpeg. */
   mediaType?: TextFilter | null | undefined;
   /** Condition that must not hold. */
@@ -1490,6 +1552,8 @@ export type MenuEntryFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Name. */
   label?: TextFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Menu that it belongs to. */
   menu?: MenuFilter | null | undefined;
   /** Condition that must not hold. */
@@ -1530,6 +1594,8 @@ export type MenuFilter = {
   entries?: MenuEntryListFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: MenuFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1556,6 +1622,8 @@ export type MissionFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Purpose. */
   kind?: MissionKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: MissionFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1643,6 +1711,8 @@ export type NetworkFilter = {
   description?: TextFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of memberships whose network is this item: Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept. */
   memberships?: MembershipListFilter | null | undefined;
   /** Conditions on the field: Name. */
@@ -1681,6 +1751,8 @@ export type OrganisationFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: True if it is a member of the SOS-Torture Network now; kept by the membership mutations. */
   isMember?: BooleanFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Year in which its current membership began, where known. */
   memberSince?: IntFilter | null | undefined;
   /** Conditions on the items of the list. List of memberships whose organisation is this item: Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept. */
@@ -1788,6 +1860,8 @@ export type PageFilter = {
   children?: PageListFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose page is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
   /** Condition that must not hold. */
@@ -1911,6 +1985,8 @@ export type ProgrammeFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Form of the work. */
   kind?: ProgrammeKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose programme is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
   /** Conditions on the items of the list. List of missions whose programme is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
@@ -2057,6 +2133,8 @@ export type RegionFilter = {
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: UN M49 code, three digits; only of the scheme M49. */
   m49?: TextFilter | null | undefined;
   /** Conditions on the items of the list. List of countries whose m49Region is this item: Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
@@ -2129,24 +2207,42 @@ export type RequestersFilter = {
 
 /** Kind of items that can be searched. */
 export type SearchKind =
+  /** Report of OMCT on a year; its chapters hold the text. */
+  | 'ANNUAL_REPORT'
   /** Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   | 'APPEAL'
   /** News, a statement, a report or a blog post; its blocks hold the text. */
   | 'ARTICLE'
+  /** Prize or a stay for human rights defenders that OMCT has a part in. */
+  | 'AWARD'
   /** Chapter of an annual report; its blocks hold the text. */
   | 'CHAPTER'
   /** Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
   | 'COUNTRY'
+  /** Body that gives money to OMCT, or a group of people who do; never a private person. */
+  | 'DONOR'
   /** Help in an emergency: for whom, what it covers, and how to ask for it. */
   | 'EMERGENCY_SERVICE'
+  /** Accounts of a year. */
+  | 'FINANCIAL_STATEMENT'
+  /** Public call to ask for grants. */
+  | 'GRANT_CALL'
   /** Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   | 'MECHANISM'
+  /** Journey to a country: to observe a trial, to show solidarity, to find facts. */
+  | 'MISSION'
+  /** Body of organisations that have joined one another, such as the SOS-Torture Network. */
+  | 'NETWORK'
   /** Organisation known to OMCT, as it presents itself. */
   | 'ORGANISATION'
   /** Standing page of the website, such as the mission; its blocks hold the text. */
   | 'PAGE'
   /** Line of work of OMCT: a programme, a project, a working group, an office. */
   | 'PROGRAMME'
+  /** Part of the world, as OMCT or the United Nations divides it. */
+  | 'REGION'
+  /** Report or briefing that was given to a mechanism. */
+  | 'SUBMISSION'
   /** Term of the controlled vocabulary by which organisations, programmes and appeals are found. */
   | 'THEME';
 
@@ -2304,6 +2400,8 @@ export type StatementLineFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Label of the line in the statement. */
   label?: TextFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: StatementLineFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2417,6 +2515,8 @@ export type SubmissionFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Kind of document that was given. */
   kind?: SubmissionKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Mechanism that it was given to. */
   mechanism?: MechanismFilter | null | undefined;
   /** Condition that must not hold. */
@@ -2482,6 +2582,8 @@ export type SupportFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Form of the support. */
   kind?: SupportKindFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: SupportFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2547,6 +2649,8 @@ export type TestimonyFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: True if the text is a literal quotation. False: OMCT reports it in its own words. */
   isQuotation?: BooleanFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Condition that must not hold. */
   not?: TestimonyFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2619,6 +2723,8 @@ export type ThemeFilter = {
   kind?: ThemeKindFilter | null | undefined;
   /** Conditions on the field: Preferred label. */
   label?: TextFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of mechanisms whose themes include this item: Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent. */
   mechanisms?: MechanismListFilter | null | undefined;
   /** Conditions on the items of the list. List of themes whose broader is this item: Term of the controlled vocabulary by which organisations, programmes and appeals are found. */
@@ -2779,15 +2885,24 @@ export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SearchQuery = { search: { nodes: Array<{ rank: number, headline: string, item:
+        | { __typename: 'AnnualReport' }
         | { __typename: 'Appeal' }
         | { __typename: 'Article' }
+        | { __typename: 'Award' }
         | { __typename: 'Chapter' }
         | { __typename: 'Country', iso2: string, name: string }
+        | { __typename: 'Donor' }
         | { __typename: 'EmergencyService' }
+        | { __typename: 'FinancialStatement' }
+        | { __typename: 'GrantCall' }
         | { __typename: 'Mechanism' }
+        | { __typename: 'Mission' }
+        | { __typename: 'Network' }
         | { __typename: 'Organisation' }
         | { __typename: 'Page' }
         | { __typename: 'Programme' }
+        | { __typename: 'Region' }
+        | { __typename: 'Submission' }
         | { __typename: 'Theme' }
        }> }, mistyped: { nodes: Array<{ headline: string, item:
         | { slug: string, title: string }
@@ -2922,15 +3037,24 @@ export type SiteSearchQueryVariables = Exact<{
 
 
 export type SiteSearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ headline: string, excerpt: string | null, item:
+        | { __typename: 'AnnualReport', id: string }
         | { __typename: 'Appeal', id: string, alternates: Array<{ locale: Locale, path: string }> }
         | { __typename: 'Article', id: string, alternates: Array<{ locale: Locale, path: string }> }
+        | { __typename: 'Award', id: string }
         | { __typename: 'Chapter', id: string, alternates: Array<{ locale: Locale, path: string }> }
         | { __typename: 'Country', id: string }
+        | { __typename: 'Donor', id: string }
         | { __typename: 'EmergencyService', id: string, alternates: Array<{ locale: Locale, path: string }> }
+        | { __typename: 'FinancialStatement', id: string }
+        | { __typename: 'GrantCall', id: string }
         | { __typename: 'Mechanism', id: string }
+        | { __typename: 'Mission', id: string }
+        | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', id: string, alternates: Array<{ locale: Locale, path: string }> }
         | { __typename: 'Page', id: string }
         | { __typename: 'Programme', id: string, alternates: Array<{ locale: Locale, path: string }> }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Submission', id: string }
         | { __typename: 'Theme', id: string }
        }> } };
 
