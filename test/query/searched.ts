@@ -40,4 +40,10 @@ export const wanted: readonly (readonly [
   ['observatoyr', 'en', 'Programme', 'observatory'],
   ['united against torture consortium', 'en', 'Programme', 'united-against-torture-consortium'],
   ['migrants', 'en', 'Chapter', /\d+/],
+  ['prix martin ennals', 'fr', 'Award', 'martin-ennals-award'],
+  ['Oak Foundation', 'en', 'Donor', 'oak-foundation'],
+  ['subvenciones ucrania', 'es', 'GrantCall', 'ukraine-2024'],
+  ['rapport annuel 2023', 'fr', 'AnnualReport', '2023'],
+  ['Amérique', 'fr', 'Region', 'america'],
+  ['sample 2024', 'en', 'FinancialStatement', 'sample-2024'],
 ];

@@ -23,6 +23,12 @@ const operations: Readonly<Record<string, string>> = {
     'query ($n: Int) { members(first: $n) { nodes { name } } appeals(first: $n) { nodes { title } } region(slug: "asia") { name } }',
   'five root fields':
     'query ($n: Int) { a: themes(first: $n) { nodes { label } } b: regions(first: $n) { nodes { name } } c: sources(first: $n) { nodes { url } } d: memberships(first: $n) { nodes { status } } e: programme(slug: "observatory") { title } }',
+  'orders by relations and lists':
+    'query ($n: Int) { members(first: $n, orderBy: [{ country: { name: ASC } }, { memberships: { count: DESC } }]) { nodes { name } pageInfo { endCursor } } }',
+  facets:
+    'query ($n: Int) { members(first: $n, filter: { country: { iso2: { in: ["FR", "CI"] } } }) { totalCount countries: aggregate(groupBy: [COUNTRY], ignoreOwnFilter: true) { count key { country { name } } } types: aggregate(groupBy: [TYPE], ignoreOwnFilter: true) { count } } }',
+  'a search that counts':
+    'query ($n: Int) { search(text: "torture", first: $n) { totalCount kinds { kind count } nodes { headline } } }',
   'names only': '{ __typename }',
 };
 
