@@ -14,7 +14,7 @@ export const prices = {
   linked: { points: 3, doc: '`some`, `none` or `every` in a filter, which look at a list of each item.' },
   words: { points: 1, doc: '`contains` or `startsWith` in a filter.' },
   sorted: {
-    points: 10,
+    points: 20,
     doc: 'A step of `orderBy` by a related item or the length of a list, which walks the whole list.',
   },
   groups: { points: 20, doc: 'An `aggregate`, which walks the whole list.' },

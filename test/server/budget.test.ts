@@ -50,8 +50,8 @@ describe('what an operation costs', () => {
     );
     expect(await costOf(`{ members(last: 7) { nodes { name } totalCount } }`)).toBe(1 + 1 + 7 + 5);
     const ordered = (step: string): string => `{ members(first: 1, orderBy: [${step}]) { nodes { name } } }`;
-    expect(await costOf(ordered('{ country: { region: { name: ASC } } }'))).toBe(1 + 1 + 1 + 10 + 2);
-    expect(await costOf(ordered('{ memberships: { count: DESC } }'))).toBe(1 + 1 + 1 + 10 + 3);
+    expect(await costOf(ordered('{ country: { region: { name: ASC } } }'))).toBe(1 + 1 + 1 + 20 + 2);
+    expect(await costOf(ordered('{ memberships: { count: DESC } }'))).toBe(1 + 1 + 1 + 20 + 3);
     expect(await costOf('{ search(text: "x", first: 0) { totalCount kinds { count } } }')).toBe(
       1 + 20 + 5 + 5,
     );

@@ -5,7 +5,7 @@ import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, plainColumn, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
 import type { Comparison, Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
-import { localisationValue } from './localisation.js';
+import { localisationHas, localisationValue } from './localisation.js';
 import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
@@ -33,6 +33,12 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       const { fact, locale, test } = condition;
       const value = sql`(${localisationValue(fact.name, locale, alias)})`;
       if ('is' in test) return test.is ? sql`${value} is null` : sql`${value} is not null`;
+      if (test.operator === 'has')
+        return localisationHas(
+          fact.name as 'available' | 'missing',
+          parameter(test.slot, typeOf(fact)),
+          alias,
+        );
       if (test.operator === 'currency') throw new Error('no language has a currency');
       return compared(value, typeOf(fact), test.operator, test.slot);
     }

@@ -113,7 +113,7 @@ class ListSql {
     if (!seek) return more;
     const alias = this.writer.alias();
     const { order } = this.plan;
-    const keys = orderKeys(order, alias, this.writer);
+    const keys = orderKeys(this.plan, alias, this.writer);
     const within = any(keysetConditions(order, keys.values, seek, alias, forwards));
     const { from, conditions } = this.#narrowed(alias);
     return sql`(${more} or exists (select 1 from ${from}${keys.joins} where ${all([...conditions, sql`(${within}) is not true`])}))`;
@@ -150,7 +150,7 @@ class ListSql {
         : sql`${rows} ${ordered(keys.values)}`;
     };
     const alias = this.writer.alias();
-    const keys = orderKeys(plan.order, alias, this.writer);
+    const keys = orderKeys(plan, alias, this.writer);
     const read = seek ? this.#branches(seek, branch, alias, keys, limit) : branch(alias, keys, []);
     if (!this.#numbered) return read;
     const ordered = this.writer.alias();

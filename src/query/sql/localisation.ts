@@ -47,3 +47,12 @@ export function localisationValue(name: string, locale: Locale, alias: string): 
   if (name === 'served' || name === 'isFallback') return value;
   return sql`case when ${column(alias, 'available')} is not null then ${value} end`;
 }
+
+/** Whether one of the lists holds a language, as the graph names it; null where none is known. */
+export function localisationHas(name: 'available' | 'missing', language: Sql, alias: string): Sql {
+  const available = column(alias, 'available');
+  // The list of each row need not be made for that.
+  return name === 'available'
+    ? sql`lower(${language}) = any (${available})`
+    : sql`lower(${language}) <> all (${available})`;
+}

@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
 import { targetOf } from '../../entities/house/metadata.js';
 import { columnFor, plainColumn } from '../../windows/window-columns.js';
-import type { OrderStep } from '../plan.js';
-import { belongsSql, sourceSql } from './source.js';
-import { all, column, type Sql } from './words.js';
+import type { ListPlan, OrderStep, OrderValue } from '../plan.js';
+import { column, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 /** What an order compares of the rows of a table. */
@@ -22,10 +21,14 @@ const isOwn = ({ path, by }: OrderStep): boolean => path.length === 0 && by.kind
 
 const carried = (place: number): string => `order_${place}`;
 
-/** The values of an order where the row that `alias` names is read from its table. */
-export function orderKeys(order: readonly OrderStep[], alias: string, writer: SqlWriter): OrderKeys {
+/** The values of an order where the row of a list that `alias` names is read from its table. */
+export function orderKeys(
+  { order, rows }: Pick<ListPlan, 'order' | 'rows'>,
+  alias: string,
+  writer: SqlWriter,
+): OrderKeys {
   const joins: Sql[] = [];
-  const values = order.map((step) => valueOf(step, alias, writer, joins));
+  const values = order.map((step) => valueOf(step, rows.kind === 'all', alias, writer, joins));
   const columns = values.flatMap((value, place) =>
     isOwn(order[place] as OrderStep) ? [] : [sql`, ${value} as ${sql.ref(carried(place))}`],
   );
@@ -40,7 +43,13 @@ export const carriedKeys = (order: readonly OrderStep[], alias: string): readonl
       : column(alias, carried(place)),
   );
 
-function valueOf({ path, by, locale }: OrderStep, alias: string, writer: SqlWriter, joins: Sql[]): Sql {
+function valueOf(
+  { path, by, locale }: OrderStep,
+  isOfAll: boolean,
+  alias: string,
+  writer: SqlWriter,
+  joins: Sql[],
+): Sql {
   let owner = alias;
   for (const edge of path) {
     const row = writer.alias();
@@ -50,16 +59,29 @@ function valueOf({ path, by, locale }: OrderStep, alias: string, writer: SqlWrit
     owner = row;
   }
   if (by.kind === 'field') return column(owner, columnFor(by.field, locale));
-  const [row, counted] = [writer.alias(), writer.alias()];
-  // Joined, so that it is counted once for a row, wherever it stands. The links alone are counted: each leads
-  // to a row of this window.
-  const list =
-    by.rows.kind === 'linked'
-      ? sql`${writer.table(by.rows.table)} where ${sql.ref(by.rows.from)} = ${column(owner, 'id')}`
-      : sql`${sourceSql(by.rows, by.item, row, writer)} where ${all(belongsSql(by.rows, row, owner))}`;
-  joins.push(
-    sql` left join lateral (select count(*)::int as items from ${list}) ${sql.ref(counted)} on true`,
-  );
-  const items = column(counted, 'items');
+  const counted = writer.alias();
+  joins.push(countsSql(by, isOfAll, owner, counted, writer));
+  const items = sql`coalesce(${column(counted, 'items')}, 0)`;
   return path.length === 0 ? items : sql`case when ${column(owner, 'id')} is not null then ${items} end`;
+}
+
+/**
+ * The join of how many items stand in a list of the row `owner`, as `counted`. The lists of all rows are
+ * counted in one walk over them, three times faster; those of the rows of a list in an item one by one, since
+ * they are few. The links alone are counted: each leads to a row of this window.
+ */
+function countsSql(
+  { item, rows }: Extract<OrderValue, { kind: 'count' }>,
+  isOfAll: boolean,
+  owner: string,
+  counted: string,
+  writer: SqlWriter,
+): Sql {
+  if (rows.kind === 'all') throw new Error('a list that belongs to no row is as long for every row');
+  const table = writer.table(rows.kind === 'linked' ? rows.table : tableOf(item));
+  const end = sql.ref(rows.kind === 'linked' ? rows.from : rows.column);
+  const id = column(owner, 'id');
+  return isOfAll
+    ? sql` left join (select ${end} as owner, count(*)::int as items from ${table} group by ${end}) ${sql.ref(counted)} on ${column(counted, 'owner')} = ${id}`
+    : sql` left join lateral (select count(*)::int as items from ${table} where ${end} = ${id}) ${sql.ref(counted)} on true`;
 }

@@ -84,13 +84,7 @@ function begun(plan: ListPlan): { statement: StatementWriter; row: string; read:
   return { statement, row, read: filteredSource(plan, row, undefined, statement) };
 }
 
-function rowsOf(
-  { order }: ListPlan,
-  row: string,
-  data: Sql,
-  read: FilteredSource,
-  joining: JoiningWriter,
-): Sql {
-  const keys = orderKeys(order, row, joining);
-  return sql`select ${data}::text as data from ${read.from}${keys.joins}${joining.joins} where ${all(read.conditions)} order by ${orderSql(order, keys.values, row, false)}`;
+function rowsOf(plan: ListPlan, row: string, data: Sql, read: FilteredSource, joining: JoiningWriter): Sql {
+  const keys = orderKeys(plan, row, joining);
+  return sql`select ${data}::text as data from ${read.from}${keys.joins}${joining.joins} where ${all(read.conditions)} order by ${orderSql(plan.order, keys.values, row, false)}`;
 }

@@ -26,11 +26,11 @@ select json_build_object('articles',
   (select json_build_object('totalCount',
       (select count(*)
         from "article" "t11"
-        where ((case when "t11"."available" is not null then array_remove(array[case when ('fr' = any ("t11"."available")) = false then 'FR' end, case when ('en' = any ("t11"."available")) = false then 'EN' end, case when ('es' = any ("t11"."available")) = false then 'ES' end], null) end) @> array[$4::text])), 'nodes', coalesce(json_agg(json_build_object('slug', "t10"."slug", 'localisation', case when "t10"."available" is not null then json_build_object('missing', array_remove(array[case when ('fr' = any ("t10"."available")) = false then 'FR' end, case when ('en' = any ("t10"."available")) = false then 'EN' end, case when ('es' = any ("t10"."available")) = false then 'ES' end], null)) end)), '[]'::json))
+        where (lower($4::text) <> all ("t11"."available"))), 'nodes', coalesce(json_agg(json_build_object('slug', "t10"."slug", 'localisation', case when "t10"."available" is not null then json_build_object('missing', array_remove(array[case when ('fr' = any ("t10"."available")) = false then 'FR' end, case when ('en' = any ("t10"."available")) = false then 'EN' end, case when ('es' = any ("t10"."available")) = false then 'ES' end], null)) end)), '[]'::json))
     from
     (select "t12".*
       from "article" "t12"
-      where ((case when "t12"."available" is not null then array_remove(array[case when ('fr' = any ("t12"."available")) = false then 'FR' end, case when ('en' = any ("t12"."available")) = false then 'EN' end, case when ('es' = any ("t12"."available")) = false then 'ES' end], null) end) @> array[$5::text])
+      where (lower($5::text) <> all ("t12"."available"))
       order by "t12"."slug", "t12"."id"
       limit 1) "t10"), 'inFrenchInstead', json_build_object('totalCount',
     (select count(*)
@@ -44,7 +44,7 @@ select json_build_object('articles',
     (select "t17".*
       from "programme" "t17"
       join "programme" "t18" on "t18"."id" = "t17"."parent_id"
-      where ((case when "t18"."available" is not null then array_remove(array[case when ('fr' = any ("t18"."available")) = true then 'FR' end, case when ('en' = any ("t18"."available")) = true then 'EN' end, case when ('es' = any ("t18"."available")) = true then 'ES' end], null) end) @> array[$8::text])
+      where (lower($8::text) = any ("t18"."available"))
       order by "t17"."slug", "t17"."id"
       limit 3) "t15"))::text as data
 -- $1 value $instead.isFallback.eq

@@ -47,24 +47,23 @@ select json_build_object('byCountry',
               from
               (select "t19".*
                 from
-                (select "t19".*, "t21"."items" as "order_0"
+                (select "t19".*, coalesce("t20"."items", 0) as "order_0"
                   from "country" "t19"
                   left
                   join lateral
                   (select count(*)::int as items
-                    from "organisation" "t20"
-                    where ("t20"."country_id" = "t19"."id")) "t21" on true
+                    from "organisation"
+                    where "country_id" = "t19"."id") "t20" on true
                   where ("t19"."region_id" = "t14"."id") offset 0) "t19"
                 order by "t19"."order_0" desc, "t19"."iso2", "t19"."id"
                 limit 1) "t15"))), '[]'::json))
     from
-    (select "t22".*, "t24"."items" as "order_0"
-      from "region" "t22"
+    (select "t21".*, coalesce("t22"."items", 0) as "order_0"
+      from "region" "t21"
       left
-      join lateral
-      (select count(*)::int as items
-        from "country" "t23"
-        where ("t23"."region_id" = "t22"."id")) "t24" on true
+      join
+      (select "region_id" as owner, count(*)::int as items
+        from "country" group by "region_id") "t22" on "t22"."owner" = "t21"."id"
       where true
-      order by "t24"."items" desc, "t22"."slug", "t22"."id"
+      order by coalesce("t22"."items", 0) desc, "t21"."slug", "t21"."id"
       limit 3) "t14"))::text as data
