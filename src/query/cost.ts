@@ -71,7 +71,10 @@ const selectionCost = (select: Selection): number => sum(select.map(({ of }) => 
 
 function partCost(part: Part): number {
   switch (part.kind) {
+    case 'object':
+      return selectionCost(part.select);
     case 'one':
+    case 'firstOne':
       return priceOf('item') + selectionCost(part.select);
     case 'list':
       return listCost(part);

@@ -2,7 +2,14 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } fr
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  targetOf,
+  type Composed,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
+import { namesFor, seesField } from '../windows/window-columns.js';
 import { collect, type SelectionContext } from './collect.js';
 import { argumentsOf, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
@@ -91,6 +98,16 @@ export class Planner {
     switch (plan.kind) {
       case 'id':
         return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
+      case 'label':
+        return {
+          kind: 'firstText',
+          fields: namesFor(this.asked.audience, item),
+          locale: localeOf(given, locale),
+        };
+      case 'seo':
+        return this.naming(namesLocale(given)).#seo(item, field, localeOf(given, locale), depth + 1);
+      case 'path':
+        return { kind: 'path', item, locale: localeOf(given, locale) };
       case 'localisation':
         return { kind: 'localisation', locale, select: this.#members(field) };
       case 'alternates':
@@ -115,6 +132,31 @@ export class Planner {
       default:
         throw misplaced(plan);
     }
+  }
+
+  /** What editors say of a page, and where they say nothing, what follows from its item. */
+  #seo(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Part {
+    const { audience } = this.asked;
+    const visible = (...names: (string | undefined)[]): readonly FieldMetadata[] =>
+      item.fields.filter((one) => names.includes(one.name) && seesField(audience, one));
+    const texts = (own: string, ...derived: readonly FieldMetadata[]): Part => ({
+      kind: 'firstText',
+      fields: [...visible(own), ...derived],
+      locale,
+    });
+    const select = this.below(field, ({ plan, nodes }): Part => {
+      if (plan.kind === 'seoImage') {
+        // The editors' own first.
+        const fields = [...visible('seoImage'), ...visible(item.pictured)];
+        const target = targetOf(fieldNamed(item, 'seoImage'));
+        return { kind: 'firstOne', fields, item: target, select: this.item(target, nodes, locale, depth) };
+      }
+      if (plan.kind !== 'seoPart') throw misplaced(plan);
+      if (plan.part === 'title') return texts('seoTitle', ...namesFor(audience, item));
+      if (plan.part === 'description') return texts('seoDescription', ...visible(item.described));
+      return { kind: 'isTrue', field: fieldNamed(item, 'noIndex') };
+    });
+    return { kind: 'object', select };
   }
 
   #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {

@@ -9,6 +9,7 @@ import { AnnualReport } from './annual-report.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [
     ['number', 'ASC'],
     ['slug', 'ASC'],

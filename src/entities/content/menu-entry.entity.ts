@@ -12,6 +12,7 @@ import { Page } from './page.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['label'],
   plural: 'menuEntries',
   order: [
     ['position', 'ASC'],

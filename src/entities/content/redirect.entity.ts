@@ -13,6 +13,7 @@ import { Page } from './page.entity.js';
 
 @Item({
   natural: ['path'],
+  called: ['path'],
   order: [['path', 'ASC']],
   redirects: 'path',
   doc: 'Old address of the website, and its present target. An address that an item gave up is remembered without one.',

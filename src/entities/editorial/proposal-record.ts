@@ -20,10 +20,12 @@ const ProposedChange = {
 /** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
 const written = (value: string): string => {
   const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
-  const cases = relationsOf(metadataOf(Organisation)).map(
-    (field) =>
-      `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
-  );
+  const cases = relationsOf(metadataOf(Organisation))
+    .filter((field) => !field.isAside)
+    .map(
+      (field) =>
+        `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
+    );
   return `case f.key ${cases.join(' ')} else ${value}::text end`;
 };
 

@@ -36,6 +36,7 @@ export const account = record({
   name: 'Account',
   doc: 'Person who works at the desk, or a delegate of a member.',
   natural: ['email'],
+  called: ['name'],
   order: [['email', 'ASC']],
   readBy: 'ADMINISTER',
   fields: [
@@ -71,6 +72,7 @@ const apiKey = record({
   name: 'ApiKey',
   doc: 'Key of the API; the secret itself is not stored.',
   natural: ['id'],
+  called: ['name'],
   order: [['createdAt', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
@@ -125,6 +127,7 @@ const auditEntry = record({
   plural: 'auditEntries',
   doc: 'Audit entry of a write: ids and hashes, never the content.',
   natural: ['number'],
+  called: ['verb'],
   order: [['number', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
@@ -145,6 +148,7 @@ const importRun = record({
   name: 'ImportRun',
   doc: 'File that was imported.',
   natural: ['id'],
+  called: ['file'],
   order: [['startedAt', 'DESC']],
   readBy: (
     readable,

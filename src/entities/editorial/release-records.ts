@@ -14,6 +14,7 @@ export const release = record({
   name: 'Release',
   doc: 'Items that are published or unpublished together: all at once or none.',
   natural: ['id'],
+  called: ['title'],
   order: [['createdAt', 'DESC']],
   readBy: aboutAll('publishes', 'unpublishes'),
   fields: [

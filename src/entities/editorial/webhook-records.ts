@@ -22,6 +22,7 @@ export const webhook = record({
   name: 'Webhook',
   doc: 'Server that is notified of changes.',
   natural: ['id'],
+  called: ['name'],
   order: [['createdAt', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [

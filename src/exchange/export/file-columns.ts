@@ -41,6 +41,8 @@ const ofRow = (select: Selection, words: readonly string[], path: readonly strin
 function ofPart(part: Part, words: readonly string[], path: readonly string[]): FileColumn[] {
   switch (part.kind) {
     case 'one':
+    case 'firstOne':
+    case 'object':
       return ofRow(part.select, words, path);
     case 'list':
       return part.select.flatMap(({ key, of }) => ofList(of, words, [...path, key]));
