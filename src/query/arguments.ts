@@ -89,7 +89,9 @@ function give(
       );
       return value ? [[name, value]] : [];
     });
-    return fields.length > 0 || isWrittenEmpty(node) ? { kind: 'object', fields: new Map(fields) } : undefined;
+    return fields.length > 0 || isWrittenEmpty(node)
+      ? { kind: 'object', fields: new Map(fields) }
+      : undefined;
   }
   const value = valueFromAST(node, type, variables);
   return { kind: 'leaf', value, origin: { constant: value }, place };

@@ -71,6 +71,8 @@ const selectionCost = (select: Selection): number => sum(select.map(({ of }) => 
 
 function partCost(part: Part): number {
   switch (part.kind) {
+    case 'target':
+      return Math.max(...part.of.map(partCost));
     case 'object':
       return selectionCost(part.select);
     case 'one':

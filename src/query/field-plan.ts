@@ -33,6 +33,7 @@ type PartPlan =
   | { readonly kind: 'id' | 'label' | 'localisation' | 'path' | 'alternates' | 'seo' }
   | { readonly kind: 'field'; readonly field: FieldMetadata }
   | { readonly kind: 'toOne'; readonly field: FieldMetadata }
+  | { readonly kind: 'target'; readonly fields: readonly FieldMetadata[] }
   | { readonly kind: 'toMany'; readonly item: ItemMetadata; readonly rows: RowsOf }
   | { readonly kind: 'composed'; readonly composed: Composed }
   // Of what search engines and link previews are told of its page.
@@ -69,6 +70,7 @@ const ofItem: readonly Kind[] = [
   'seo',
   'field',
   'toOne',
+  'target',
   'toMany',
   'composed',
 ];
@@ -97,6 +99,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   seoImage: ofItem,
   field: ofMembers,
   toOne: ofItem,
+  target: ofItem,
   toMany: ofList,
   composed: [],
   member: [],

@@ -200,6 +200,8 @@ export type Part =
       readonly item: ItemMetadata;
       readonly select: Selection;
     }
+  /** The item that one of these relations leads to, of one of several kinds. */
+  | { readonly kind: 'target'; readonly of: readonly Extract<Part, { readonly kind: 'one' }>[] }
   /** Whether the row says yes; it may say nothing. */
   | { readonly kind: 'isTrue'; readonly field: FieldMetadata }
   /** An object of its own, read of the same row. */

@@ -116,15 +116,10 @@ export class Planner {
         return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
       case 'composed':
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
-      case 'toOne': {
-        const target = targetOf(plan.field);
-        return {
-          kind: 'one',
-          field: plan.field,
-          item: target,
-          select: this.item(target, nodes, locale, depth + 1),
-        };
-      }
+      case 'toOne':
+        return this.#one(plan.field, nodes, locale, depth + 1);
+      case 'target':
+        return { kind: 'target', of: plan.fields.map((one) => this.#one(one, nodes, locale, depth + 1)) };
       case 'field': {
         const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
         return field.type ? { ...value, select: this.#members(field) } : value;
@@ -132,6 +127,16 @@ export class Planner {
       default:
         throw misplaced(plan);
     }
+  }
+
+  #one(
+    field: FieldMetadata,
+    nodes: readonly FieldNode[],
+    locale: Locale,
+    depth: number,
+  ): Extract<Part, { kind: 'one' }> {
+    const item = targetOf(field);
+    return { kind: 'one', field, item, select: this.item(item, nodes, locale, depth) };
   }
 
   /** What editors say of a page, and where they say nothing, what follows from its item. */

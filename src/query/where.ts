@@ -24,7 +24,10 @@ export function combinationOf<T>(
   name: string,
   given: Argument,
   each: (one: Argument) => T,
-): { readonly kind: 'and' | 'or'; readonly of: readonly T[] } | { readonly kind: 'not'; readonly of: T } | undefined {
+):
+  | { readonly kind: 'and' | 'or'; readonly of: readonly T[] }
+  | { readonly kind: 'not'; readonly of: T }
+  | undefined {
   if (name === 'not') return { kind: 'not', of: each(given) };
   if (name !== 'and' && name !== 'or') return undefined;
   if (given.kind !== 'list') return refuseFilter(`The filter on ${name} is null; omit it instead.`);

@@ -97,6 +97,7 @@ describe.each(audiences)('the graph of %s', (audience) => {
         'label',
         ...(item.localised ? ['localisation'] : []),
         ...(item.path ? ['alternates', 'path', 'seo'] : []),
+        ...(item.leadsTo ? ['target'] : []),
       ];
       const lists = inversesOf(item)
         .filter((one) => seesField(audience, one.field) && seesItem(audience, one.owner))

@@ -82,6 +82,7 @@ const ofTheHouse = [
   'path',
   'alternates',
   'seo',
+  'target',
   'and',
   'or',
   'not',

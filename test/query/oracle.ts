@@ -201,6 +201,13 @@ export class Oracle {
       };
     }
     if (item.path && name === 'path') return canonicalPathOf(row, localeOf(args, locale));
+    if (name === 'target') {
+      const targets = item.fields
+        .filter((field) => item.leadsTo?.includes(field.name))
+        .map((field) => this.memory.row(targetOf(field), columns[`${snake(field.name)}_id`]));
+      const target = targets.find((one) => one !== undefined);
+      return target ? { row: target, ...spoken } : null;
+    }
     if (name === 'seo') return this.#seo({ row, ...below(args, spoken) });
     if (name === 'alternates') {
       return locales

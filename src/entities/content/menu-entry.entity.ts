@@ -18,6 +18,7 @@ import { Page } from './page.entity.js';
     ['position', 'ASC'],
     ['slug', 'ASC'],
   ],
+  leadsTo: ['page', 'programme', 'article', 'annualReport'],
   doc: 'Entry of a menu. It is visible where its target is visible.',
 })
 export class MenuEntry extends PublishedItem {

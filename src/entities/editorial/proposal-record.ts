@@ -41,7 +41,7 @@ export const proposal = record({
     fact('entryRevision', 'int', 'Revision of the entry on which it is based.'),
     fact('changes', 'parts', 'Proposed changes.', { part: ProposedChange }),
     fact('note', 'text', 'Message to the editors.', { optional: true, max: 2000 }),
-    fact('state', 'choice', 'State of the proposal.', { values: ProposalState }),
+    fact('proposalState', 'choice', 'State of the proposal.', { values: ProposalState }),
     fact('answer', 'text', 'Reason for the rejection. Null: it was not rejected.', {
       optional: true,
       max: 2000,
@@ -53,5 +53,5 @@ export const proposal = record({
   ],
   sql: `select p.id, p.organisation_id, p.revision as entry_revision,
   coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
-  p.note, p.state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
+  p.note, p.state as proposal_state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
 });

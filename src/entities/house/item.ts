@@ -20,6 +20,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
       | 'path'
       | 'redirects'
       | 'described'
+      | 'leadsTo'
       | 'pictured'
       | 'invariants'
       | 'composed'

@@ -183,6 +183,8 @@ export interface ItemMetadata {
    * relations leads to.
    */
   readonly redirects?: string;
+  /** The relations to items with pages of which one, at most, leads to the target of the item. */
+  readonly leadsTo?: readonly string[];
   /** The field that describes it in a paragraph, on a page that search engines list. */
   readonly described?: string;
   /** The relation that leads to its picture. */

@@ -44,6 +44,10 @@ function ofPart(part: Part, words: readonly string[], path: readonly string[]): 
     case 'firstOne':
     case 'object':
       return ofRow(part.select, words, path);
+    case 'target': {
+      const columns = part.of.flatMap(({ select }) => ofRow(select, words, path));
+      return columns.filter(({ name }, index) => columns.findIndex((one) => one.name === name) === index);
+    }
     case 'list':
       return part.select.flatMap(({ key, of }) => ofList(of, words, [...path, key]));
     case 'localisation':

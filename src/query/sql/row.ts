@@ -28,6 +28,8 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
       return sql.lit(part.name);
     case 'id':
       return itemIdSql(part.item, column(alias, 'id'), part.language);
+    case 'target':
+      return targetSql(part.of, alias, writer);
     case 'firstText':
       return firstTextSql(part.fields, part.locale, alias);
     case 'firstOne':
@@ -96,6 +98,14 @@ export function firstTextSql(fields: readonly FieldMetadata[], locale: Locale, a
   if (others.length === 0) return first;
   // The texts of a row have collations of their own, which do not go together.
   return sql`coalesce(${sql.join([first, ...others].map((one) => sql`${one} collate "C"`))})`;
+}
+
+function targetSql(of: Extract<Part, { kind: 'target' }>['of'], alias: string, writer: SqlWriter): Sql {
+  const each = of.map(({ field, item, select }) => {
+    const uuid = column(alias, plainColumn(field));
+    return sql`when ${uuid} is not null then ${relatedSql(field, item, select, uuid, writer)}`;
+  });
+  return sql`case ${sql.join(each, sql` `)} end`;
 }
 
 function firstOneSql(

@@ -48,8 +48,20 @@ export class Graph {
   readonly #made = new Map<string, new () => object>();
   readonly interfaces = new Interfaces(() => this.object(itemWhich((item) => item.file !== undefined)));
   readonly aggregates = new Aggregates(this);
+  /**
+   * Names of fields that are nullable in every type, because they are in one: types that stand beside one
+   * another in a union or an interface are selected from together, and a name has one type there.
+   */
+  readonly #nullableNames: ReadonlySet<string>;
 
   constructor(readonly audience: Audience) {
+    this.#nullableNames = new Set(
+      this.readable.flatMap((item) =>
+        fieldsFor(audience, item)
+          .filter((field) => field.kind !== 'many' && maybeAbsent(audience, item, field))
+          .map(({ name }) => name),
+      ),
+    );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
     for (const vocabulary of [
       LocaleEnum,
@@ -118,15 +130,28 @@ export class Graph {
             this.pageArguments(other),
           );
         for (const composed of item.composed) this.#composed(made, item, composed);
+        this.#target(made, item);
       },
     );
   }
 
   #field(made: new () => object, item: ItemMetadata, field: FieldMetadata): void {
-    const nullable = maybeAbsent(this.audience, item, field);
-    const { name, doc } = field;
+    const nullable = this.#nullableNames.has(field.name);
+    const { name } = field;
+    const doc = nullable && !maybeAbsent(this.audience, item, field) ? `${field.doc} Never null.` : field.doc;
     if (field.kind === 'one')
-      declareRead(made, name, { kind: 'toOne', field }, () => this.object(targetOf(field)), doc, nullable);
+      declareRead(
+        made,
+        name,
+        { kind: 'toOne', field },
+        () => this.object(targetOf(field)),
+        doc,
+        nullable,
+        [],
+        item.leadsTo?.includes(name)
+          ? 'One field holds the target, whatever its kind: use `target`.'
+          : undefined,
+      );
     else if (field.kind !== 'many')
       declareRead(
         made,
@@ -136,6 +161,19 @@ export class Graph {
         doc,
         nullable,
         isLocalised(field) ? [localeArgument('this text')] : [],
+      );
+  }
+
+  #target(made: new () => object, item: ItemMetadata): void {
+    const fields = fieldsFor(this.audience, item).filter(({ name }) => item.leadsTo?.includes(name));
+    if (fields.length > 0)
+      declareRead(
+        made,
+        'target',
+        { kind: 'target', fields },
+        () => this.interfaces.webPage,
+        'Item that it leads to. Null: it leads to no item.',
+        true,
       );
   }
 

@@ -28,7 +28,7 @@ export class Interfaces {
     'Item with texts in several languages. It is served whole in one language; texts are never mixed.',
     [this.item, this.node],
   );
-  readonly #webPage = declareInterface('WebPage', 'Item that has a page on the website.', [
+  readonly webPage = declareInterface('WebPage', 'Item that has a page on the website.', [
     this.item,
     this.node,
   ]);
@@ -70,7 +70,7 @@ export class Interfaces {
       true,
     );
     declareRead(
-      this.#webPage,
+      this.webPage,
       'path',
       { kind: 'path' },
       () => String,
@@ -79,7 +79,7 @@ export class Interfaces {
       [localeArgument('the path')],
     );
     declareRead(
-      this.#webPage,
+      this.webPage,
       'alternates',
       { kind: 'alternates' },
       () => [Alternate],
@@ -87,17 +87,10 @@ export class Interfaces {
       false,
     );
     for (const field of pageTimes)
-      declareRead(
-        this.#webPage,
-        field.name,
-        { kind: 'field', field },
-        () => scalarOf(field),
-        field.doc,
-        true,
-      );
+      declareRead(this.webPage, field.name, { kind: 'field', field }, () => scalarOf(field), field.doc, true);
     const seo = seoType(pictures);
     declareRead(
-      this.#webPage,
+      this.webPage,
       'seo',
       { kind: 'seo' },
       () => seo,
@@ -111,7 +104,7 @@ export class Interfaces {
   of(item: ItemMetadata): readonly (new () => object)[] {
     if (isRecord(item)) return [this.node];
     return [
-      ...(item.path ? [this.#webPage] : []),
+      ...(item.path ? [this.webPage] : []),
       ...(item.localised ? [this.#localisedItem] : []),
       this.item,
       this.node,
