@@ -36,7 +36,7 @@ type PartPlan =
   | { readonly kind: 'target'; readonly fields: readonly FieldMetadata[] }
   | { readonly kind: 'toMany'; readonly item: ItemMetadata; readonly rows: RowsOf }
   | { readonly kind: 'composed'; readonly composed: Composed }
-  // Of what search engines and link previews are told of its page.
+  // Of the facts of a page for search engines and link previews.
   | { readonly kind: 'seoPart'; readonly part: 'title' | 'description' | 'noIndex' }
   | { readonly kind: 'seoImage' }
   // Of an amount, a date, an address and the like.

@@ -26,7 +26,7 @@ interface Found {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const sayings = ['slug', 'iso2', 'reference', 'number'];
+const sayings = ['slug', 'iso2', 'reference', 'chapterNumber'];
 
 describe('search', () => {
   let library: Library;
