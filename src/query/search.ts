@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.js';
 import { snake } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { searchedBy } from '../windows/search.js';
+import { namesFor } from '../windows/window-columns.js';
 import { isNull, type Argument } from './arguments.js';
 import { sizeOf } from './list.js';
 import type { HitSelection, SearchPart, SearchPlan, Seek } from './plan.js';
@@ -37,7 +38,11 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
     text: words,
     signed,
     locale,
-    kinds: kinds.map((item) => ({ item, fields: searchedBy(asked.audience, item) })),
+    kinds: kinds.map((item) => ({
+      item,
+      fields: searchedBy(asked.audience, item),
+      names: namesFor(asked.audience, item),
+    })),
     size: sizeOf('first', given) ?? usualHits,
     after: seekOf(given.get('after'), context, text, slots),
     context,

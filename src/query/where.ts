@@ -15,6 +15,25 @@ export const maxValues = 1000;
 /** Deepest nesting of a filter: and, or, not and relations count one each. */
 export const maxFilterDepth = 12;
 
+/**
+ * Conditions under `and`, `or` and `not`, in filters and in `having`, and what is empty: `and: []` and an
+ * object without a condition hold of all, `or: []` of none. A null is no condition and is refused. What is
+ * absent, with its variable, was dropped before (`arguments.ts`). See docs/filters.md.
+ */
+export function combinationOf<T>(
+  name: string,
+  given: Argument,
+  each: (one: Argument) => T,
+):
+  | { readonly kind: 'and' | 'or'; readonly of: readonly T[] }
+  | { readonly kind: 'not'; readonly of: T }
+  | undefined {
+  if (name === 'not') return { kind: 'not', of: each(given) };
+  if (name !== 'and' && name !== 'or') return undefined;
+  if (given.kind !== 'list') return refuseFilter(`The filter on ${name} is null; omit it instead.`);
+  return { kind: name, of: given.items.map(each) };
+}
+
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
 export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condition {
   if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
@@ -28,16 +47,12 @@ export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condi
 
 function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth: number): Condition {
   const { item } = scope;
-  if (name === 'and' || name === 'or') {
-    if (given.kind !== 'list' || given.items.length === 0)
-      return refuseFilter(`${name} needs at least one filter.`);
-    return { kind: name, of: given.items.map((one) => whereOf(scope, one, depth)) };
-  }
+  const combination = combinationOf(name, given, (one) => whereOf(scope, one, depth));
+  if (combination) return combination;
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
-  if (name === 'not') return { kind: 'not', of: whereOf(scope, given, depth) };
   if (name === 'id') return operatorsOf(scope, 'id', given);
   const many = toManyNamed(item, name);
-  if (many) return linkedOf(scope, name, many, given, depth);
+  if (many) return linkedOf(scope, many, given, depth);
   const field = fieldNamed(item, name);
   if (field.kind !== 'one') return operatorsOf(scope, field, given);
   const target = targetOf(field);
@@ -46,13 +61,10 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
 
 function linkedOf(
   scope: ArgumentScope,
-  name: string,
   many: ToMany,
   given: Argument & { kind: 'object' },
   depth: number,
 ): Condition {
-  if (given.fields.size === 0)
-    return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
     how: how as 'some' | 'none' | 'every',
@@ -83,7 +95,6 @@ export function comparisonsOf(
   given: Argument & { kind: 'object' },
   slotOf: (leaf: Leaf) => Slot,
 ): readonly ({ readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean })[] {
-  if (given.fields.size === 0) return refuseFilter(`The filter on ${name} has no operator.`);
   return [...given.fields].map(([operator, value]) => {
     if (value.kind !== 'leaf' || value.value === null || value.value === undefined)
       return refuseFilter(`${name}.${operator} is null; use isNull to ask for what has no value.`);

@@ -10,7 +10,7 @@ import { asking, openLibrary, type Library } from '../setup/reader.js';
 const query = `query($text: String!, $first: Int = 5, $after: String, $kinds: [SearchKind!]) {
   search(text: $text, first: $first, after: $after, kinds: $kinds) {
     edges { cursor node { rank headline excerpt item { __typename ... on Node { id } ... on Organisation { slug } ... on Programme { slug }
-      ... on EmergencyService { slug } ... on Country { iso2 } ... on Theme { slug } ... on Mechanism { slug } ... on Chapter { number } ... on Appeal { reference } } } }
+      ... on EmergencyService { slug } ... on Country { iso2 } ... on Theme { slug } ... on Mechanism { slug } ... on Chapter { chapterNumber } ... on Appeal { reference } } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
@@ -26,7 +26,7 @@ interface Found {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const sayings = ['slug', 'iso2', 'reference', 'number'];
+const sayings = ['slug', 'iso2', 'reference', 'chapterNumber'];
 
 describe('search', () => {
   let library: Library;

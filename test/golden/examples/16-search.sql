@@ -20,7 +20,7 @@ select json_build_object('search', (with "t1" as materialized
                   from "t1"), 'HighlightAll=true')
               from "organisation" "t6"
               where "t6"."id" = "t2"."id") when 4 then
-            (select ext.marked(concat_ws(' – ', "t7"."reference", nullif("t7"."title_en" collate "C", "t7"."reference" collate "C")) collate "C", 'ext.en',
+            (select ext.marked(concat_ws(' – ', coalesce("t7"."title_en" collate "C", "t7"."reference" collate "C"), nullif("t7"."reference" collate "C", coalesce("t7"."title_en" collate "C", "t7"."reference" collate "C") collate "C")) collate "C", 'ext.en',
                 (select "query"
                   from "t1"), 'HighlightAll=true')
               from "appeal" "t7"
