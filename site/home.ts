@@ -16,7 +16,7 @@ interface Appeal {
   readonly reference: string | null;
   readonly title: string | null;
   readonly documentDate: { readonly value: string; readonly precision: 'YEAR' | 'MONTH' | 'DAY' } | null;
-  readonly countries: { readonly nodes: readonly { readonly name: string }[] };
+  readonly countries: { readonly nodes: readonly { readonly name: string | null }[] };
   readonly localisation: { readonly served: Uppercase<Locale> } | null;
 }
 
@@ -41,7 +41,7 @@ function appealItem(
   const foreign = served !== undefined && served !== locale ? served : undefined;
   const facts = [
     documentDate && dateText(locale, documentDate),
-    countries.nodes.map(({ name }) => name).join(', '),
+    countries.nodes.flatMap(({ name }) => name ?? []).join(', '),
     reference,
   ].filter(Boolean);
   const mark = foreign && words[locale].served[foreign];

@@ -65,7 +65,7 @@ on conflict (id) do update set ${joinSql(fresh.filter((column) => column !== nam
 }
 
 /** Columns that follow from the texts, or say when and how often something was saved. */
-const beside = ['id', 'revision', 'updated_at', 'stale_locales', 'stale_since'];
+const beside = ['id', 'revision', 'saved_at', 'stale_locales', 'stale_since'];
 
 async function copyTexts(run: Run, item: ItemMetadata, chosen: ReadonlyMap<string, Chosen>): Promise<void> {
   const table = name(tableOf(item));
@@ -77,7 +77,7 @@ async function copyTexts(run: Run, item: ItemMetadata, chosen: ReadonlyMap<strin
   const stale = sql`array(select one from unnest(p.stale_locales) one where one <> all (c.named) union select one from unnest(d.stale_locales) one where one = any (c.named))`;
   await run(
     sql`update published.${table} p set ${joinSql(texts.map((column) => sql`${column} = ${merged(column)}`))},
-  locales = array(select unnest(p.locales) union select unnest(c.named)), stale_locales = ${stale}, updated_at = d.updated_at, xid = pg_current_xact_id()
+  locales = array(select unnest(p.locales) union select unnest(c.named)), stale_locales = ${stale}, saved_at = d.saved_at, xid = pg_current_xact_id()
 from desk.${table} d join (select id, string_to_array(list, ' ') as named from unnest($1::uuid[], $2::text[]) one(id, list)) c on c.id = d.id where p.id = d.id`,
     asked(chosen),
   );

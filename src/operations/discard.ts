@@ -21,6 +21,7 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
     }
     await work.project(targets);
     for (const { item, ids } of targets) {
+      await work.run('delete from desk.page_time where item_id = any ($1::uuid[])', [ids]);
       const table = name(tableOf(itemNamed(item)));
       await work.run(sql`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);
       for (const link of linksOf([itemNamed(item)]))

@@ -18,7 +18,7 @@ export const translated = (item: ItemMetadata): readonly FieldMetadata[] => item
  */
 export function contentOf(item: ItemMetadata, entity: Entity): Record<string, unknown> {
   const fields = item.fields
-    .filter((field) => field.name !== 'updatedAt')
+    .filter((field) => field.name !== 'savedAt')
     .map((field) => [field.name, plainOf(field, entity[field.name])] as const);
   return Object.fromEntries([
     ...fields,

@@ -47,7 +47,7 @@ from desk.revision r where r.item_id = $1 and r.number = $2 and r.item = $3`,
   const all = [decode.object(row.content), decode.object(row.newest)] as const;
   const [old, newest] = await heldTo(work, item, reading, all);
   const fields: readonly (readonly [string, unknown])[] = item.fields
-    .filter((field) => field.name !== 'updatedAt' && field.name !== 'exposure' && readsField(reading, field))
+    .filter((field) => field.name !== 'savedAt' && field.name !== 'exposure' && readsField(reading, field))
     // What a relation leads to now stays where its earlier end is not read, and where there was none as far
     // as they see: none is seen now either.
     .filter(

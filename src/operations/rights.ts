@@ -52,7 +52,15 @@ export function authorise(
   }
 }
 
-const forbidden = (wanted: readonly Capability[], subject?: Subject): ReseauError =>
+/** Whether the capabilities are given for some items only, or for some languages. */
+export const isLimited = (may: Rights, capabilities: readonly Capability[]): boolean =>
+  may !== 'everything' &&
+  capabilities.length > 0 &&
+  may
+    .filter((right) => capabilities.includes(right.capability))
+    .every(({ kind, programme, organisation, locale }) => kind ?? programme ?? organisation ?? locale);
+
+export const forbidden = (wanted: readonly Capability[], subject?: Subject): ReseauError =>
   new ReseauError(
     'FORBIDDEN',
     `This needs the capability ${wanted.join(' or ')}${subject ? ` for ${subject.item.name} ${subject.id}` : ''}.`,

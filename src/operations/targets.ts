@@ -134,7 +134,7 @@ export async function setExposure(
   const table = name(tableOf(item));
   const changed = idsOf(
     await run(
-      sql`update desk.${table} set exposure = $2, revision = revision + 1, updated_at = now() where id = any ($1::uuid[]) and exposure <> $2 returning id`,
+      sql`update desk.${table} set exposure = $2, revision = revision + 1, saved_at = now() where id = any ($1::uuid[]) and exposure <> $2 returning id`,
       [ids, exposure],
     ),
   );

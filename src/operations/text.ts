@@ -38,8 +38,10 @@ const overriding = /[\u202a-\u202e\u2066-\u2069]/u;
 // Besides what Unicode says is not shown: letters and symbols that are drawn as nothing.
 const invisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1d159}]*$/u;
 
+const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1d159}]/u;
+
 /** True for a text in which nothing can be seen: it says nothing. */
-const isBlank = (text: string): boolean => invisible.test(text);
+export const isBlank = (text: string): boolean => invisible.test(text);
 
 /**
  * A text as it is stored: composed (NFC), null if nothing in it can be seen. Throws ITEM_INVALID with the
@@ -65,6 +67,8 @@ function faultOf(text: unknown, max: number, format?: TextFormat): string | unde
   if (overriding.test(text))
     return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
   if (text.length > max && Array.from(text).length > max) return `must have at most ${max} characters`;
+  // Two addresses, or two codes, that look the same are the same.
+  if (format && hidden.test(text)) return `must not hold ${codeOf(hidden, text)}, which cannot be seen`;
   if (format && !formats[format].fits(text)) return `must be ${formats[format].wants}`;
   return undefined;
 }

@@ -3,12 +3,7 @@ import type { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
 import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
-import {
-  fieldNamed,
-  isLocalised,
-  type FieldMetadata,
-  type ItemMetadata,
-} from '../entities/house/metadata.js';
+import { isLocalised, namesOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { writeId } from '../entities/house/identity.js';
 import { columnFor } from '../windows/window-columns.js';
 import { readingsOf, type ReadingPerson } from './reading.js';
@@ -18,14 +13,6 @@ type Content = Readonly<Record<string, unknown>>;
 
 // The kind of an item may stand before its id, as operations write it.
 const pattern = /(?:\b([A-Z][A-Za-z]+) )?"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?/g;
-
-/** What people call an item by: its title or name, else what it is known by. */
-const namesOf = (item: ItemMetadata): readonly FieldMetadata[] => [
-  ...item.fields.filter((field) => field.search === 'A'),
-  ...item.natural
-    .map((one) => fieldNamed(item, one))
-    .filter(({ kind }) => kind === 'text' || kind === 'localText'),
-];
 
 /** Its title in the first language it has one in. */
 function titleIn(item: ItemMetadata, content: Content): string | undefined {

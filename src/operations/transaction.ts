@@ -14,7 +14,7 @@ import { beginAgain } from './begin-again.js';
 import { entitiesOf, type Desk } from './desk.js';
 import { toDomainError } from './domain-error.js';
 import { runIdempotent } from './idempotency.js';
-import { authorise, type Subject } from './rights.js';
+import { authorise, forbidden, isLimited, type Subject } from './rights.js';
 import { tellTitles } from './titles.js';
 
 /** A verb at work: entities by `em`, sets of rows by `run`, both in one transaction. */
@@ -50,6 +50,8 @@ export interface VerbOptions {
    * only reads.
    */
   readonly once?: false;
+  /** False: it concerns no item, so that it does not matter to which the right of the caller reaches. */
+  readonly items?: false;
   /** True: it takes the lock of the windows before what yields. */
   readonly urgent?: boolean;
   /**
@@ -89,6 +91,7 @@ async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => 
       async (em) => {
         const run = runIn(em);
         const deeds: AuditedChange[] = [];
+        let isAllowed = act.items === false || !isLimited(desk.may, capabilities);
         const shownIn = desk.windows ? windowsOf[desk.windows] : audiences;
         const work: Work = {
           em,
@@ -96,7 +99,10 @@ async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => 
           by: desk.by,
           reads: desk.reads,
           isHouse: desk.may === 'everything',
-          allow: (subjects, others = capabilities) => authorise(desk.may, others, subjects),
+          allow: (subjects, others = capabilities) => {
+            authorise(desk.may, others, subjects);
+            isAllowed = true;
+          },
           shownIn,
           project: (jobs, into = shownIn) =>
             project(
@@ -112,6 +118,8 @@ async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => 
         const whole = async (): Promise<T> => {
           if (act.windows !== false) await (act.urgent && !desk.within ? lockFirst : lock)(run);
           const result = await verb(work);
+          // A right that reaches to some items is none for a verb that has not asked to which.
+          if (deeds.length > 0 && !isAllowed) throw forbidden(capabilities);
           // What is only rehearsed leaves no trace, and must not keep others from writing theirs.
           if (!desk.isRehearsal) await writeAudit(run, { by: desk.by, verb: act.verb, deeds });
           return result;

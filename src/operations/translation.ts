@@ -12,7 +12,9 @@ const at = (content: Content, field: string, locale: Locale): unknown =>
 
 /** The locales in which an item has any text. */
 const writtenIn = (item: ItemMetadata, content: Content): Locale[] =>
-  locales.filter((locale) => translated(item).some((field) => isWritten(content[field.name], locale)));
+  locales.filter((locale) =>
+    translated(item).some((field) => !field.isAside && isWritten(content[field.name], locale)),
+  );
 
 /** True when some locale has every text that is required. */
 export function isWhole(item: ItemMetadata, content: Content): boolean {

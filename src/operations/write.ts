@@ -123,7 +123,7 @@ function apply(
     allow([subject], translated ? ['DRAFT', 'TRANSLATE'] : ['DRAFT']);
   }
   entity.revision += 1;
-  entity.updatedAt = new Date();
+  entity.savedAt = new Date();
   return {
     given,
     content,
@@ -174,7 +174,7 @@ function settle({ item, place }: CheckedChange, entity: Entity): void {
       (field) =>
         !field.optional &&
         field.kind !== 'many' &&
-        field.name !== 'updatedAt' &&
+        field.name !== 'savedAt' &&
         (plainOf(field, entity[field.name]) ?? null) === null,
     );
   const first = missing();

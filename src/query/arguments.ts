@@ -45,9 +45,14 @@ export const isNull = (given: Argument): boolean =>
 
 const bare = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
 
+/** True of {} and []: what is empty because its variables are absent was not written so, and is absent too. */
+const isWrittenEmpty = (node: ValueNode): boolean =>
+  (node.kind === Kind.OBJECT && node.fields.length === 0) ||
+  (node.kind === Kind.LIST && node.values.length === 0);
+
 /**
- * Reads a literal or variable of the given type; undefined where nothing was given. The document and its
- * variables are valid.
+ * Reads a literal or variable of the given type; undefined where nothing was given: an absent variable takes
+ * along the list or the object of which it was the only content. The document and its variables are valid.
  */
 function give(
   node: ValueNode | undefined,
@@ -69,6 +74,7 @@ function give(
     const items = (node.kind === Kind.LIST ? node.values : [node])
       .map((value, index) => give(value, inner, variables, `${place}.${index}`))
       .filter((one) => one !== undefined);
+    if (items.length === 0 && !isWrittenEmpty(node)) return undefined;
     return isInputObjectType(bare(inner)) ? { kind: 'list', items } : listOf(items, place);
   }
   if (isInputObjectType(type) && node.kind === Kind.OBJECT) {
@@ -83,7 +89,9 @@ function give(
       );
       return value ? [[name, value]] : [];
     });
-    return { kind: 'object', fields: new Map(fields) };
+    return fields.length > 0 || isWrittenEmpty(node)
+      ? { kind: 'object', fields: new Map(fields) }
+      : undefined;
   }
   const value = valueFromAST(node, type, variables);
   return { kind: 'leaf', value, origin: { constant: value }, place };

@@ -111,7 +111,12 @@ const selectionCost = (select: Selection, found: unknown): number =>
 
 function partCost(part: Part, found: unknown): number {
   switch (part.kind) {
+    case 'target':
+      return Math.max(...part.of.map((one) => partCost(one, found)));
+    case 'object':
+      return selectionCost(part.select, found);
     case 'one':
+    case 'firstOne':
       return itemCost(part.select, found);
     case 'list':
       return listCost(part, found);

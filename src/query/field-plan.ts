@@ -30,11 +30,15 @@ export type RootPlan =
 /** What a field of an object reads of the row, list or group that the object stands for. */
 type PartPlan =
   // Of an item.
-  | { readonly kind: 'id' | 'localisation' | 'alternates' }
+  | { readonly kind: 'id' | 'label' | 'localisation' | 'path' | 'alternates' | 'seo' }
   | { readonly kind: 'field'; readonly field: FieldMetadata }
   | { readonly kind: 'toOne'; readonly field: FieldMetadata }
+  | { readonly kind: 'target'; readonly fields: readonly FieldMetadata[] }
   | { readonly kind: 'toMany'; readonly item: ItemMetadata; readonly rows: RowsOf }
   | { readonly kind: 'composed'; readonly composed: Composed }
+  // Of the facts of a page for search engines and link previews.
+  | { readonly kind: 'seoPart'; readonly part: 'title' | 'description' | 'noIndex' }
+  | { readonly kind: 'seoImage' }
   // Of an amount, a date, an address and the like.
   | { readonly kind: 'member'; readonly name: string }
   // Of a list, and of its edges and its page.
@@ -57,7 +61,19 @@ type PartPlan =
 export type FieldPlan = RootPlan | PartPlan;
 type Kind = FieldPlan['kind'];
 
-const ofItem: readonly Kind[] = ['id', 'localisation', 'alternates', 'field', 'toOne', 'toMany', 'composed'];
+const ofItem: readonly Kind[] = [
+  'id',
+  'label',
+  'localisation',
+  'path',
+  'alternates',
+  'seo',
+  'field',
+  'toOne',
+  'target',
+  'toMany',
+  'composed',
+];
 const ofList: readonly Kind[] = ['nodes', 'edges', 'pageInfo', 'totalCount', 'groups'];
 const ofMembers: readonly Kind[] = ['member'];
 
@@ -74,10 +90,16 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   byIds: ofItem,
   byPath: ['pathItem', 'pathPart'],
   id: [],
+  label: [],
+  path: [],
   localisation: ofMembers,
   alternates: ofMembers,
+  seo: ['seoPart', 'seoImage'],
+  seoPart: [],
+  seoImage: ofItem,
   field: ofMembers,
   toOne: ofItem,
+  target: ofItem,
   toMany: ofList,
   composed: [],
   member: [],

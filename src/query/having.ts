@@ -4,7 +4,7 @@ import { comparable } from './measure.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { GroupCondition, Measure } from './plan.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
-import { comparisonsOf, maxFilterDepth, refuseFilter } from './where.js';
+import { combinationOf, comparisonsOf, maxFilterDepth, refuseFilter } from './where.js';
 
 /**
  * The condition that `having` puts on groups; its measures are taken of the whole group, whatever is
@@ -21,15 +21,10 @@ export function planHaving(
   if (depth > maxFilterDepth)
     return refuseFilter(`The condition on groups is nested deeper than ${maxFilterDepth} levels.`);
   const of = [...given.fields].flatMap(([name, value]): readonly GroupCondition[] => {
-    if (name === 'and' || name === 'or') {
-      if (value.kind !== 'list' || value.items.length === 0)
-        return refuseFilter(`${name} needs at least one condition.`);
-      return [{ kind: name, of: value.items.map((one) => planHaving(scope, one, keys, depth + 1)) }];
-    }
+    const combination = combinationOf(name, value, (one) => planHaving(scope, one, keys, depth + 1));
+    if (combination) return [combination];
     if (value.kind !== 'object') return refuseFilter(`The condition on ${name} is null; omit it instead.`);
-    if (name === 'not') return [{ kind: 'not', of: planHaving(scope, value, keys, depth + 1) }];
     if (name === 'count') return onMeasure({ kind: 'count' }, name, value, slots);
-    if (value.fields.size === 0) return refuseFilter(`The condition on ${name} names no field.`);
     return [...value.fields].flatMap(([field, operators]) => {
       if (operators.kind !== 'object')
         return refuseFilter(`The condition on ${name}.${field} is null; omit it, or use isNull.`);

@@ -55,7 +55,7 @@ const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string
 /** The keys by which an audience can group an item. */
 export const groupKeysOf = (audience: Audience, item: ItemMetadata): readonly GroupKey[] =>
   fieldsFor(audience, item)
-    .filter((field) => !field.long)
+    .filter((field) => !field.long && !field.isAside)
     .flatMap((field) =>
       (forms[field.kind] ?? []).map(([word, of]) => ({
         name: field.name + word.charAt(0).toUpperCase() + word.slice(1),
@@ -94,7 +94,8 @@ export const measuredBy = (
   audience: Audience,
   item: ItemMetadata,
   measure: MeasureName,
-): readonly FieldMetadata[] => fieldsFor(audience, item).filter(measurable[measure]);
+): readonly FieldMetadata[] =>
+  fieldsFor(audience, item).filter((field) => !field.isAside && measurable[measure](field));
 
 /** Most groups of one answer, and how many where none are asked for. */
 export const mostGroups = 1000;

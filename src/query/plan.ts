@@ -209,6 +209,23 @@ export type Part =
   | Typename
   /** `language`: the one that the operation names, which the id then carries. */
   | { readonly kind: 'id'; readonly item: ItemMetadata; readonly language: Locale | undefined }
+  /** The first text that the row has in these fields. */
+  | { readonly kind: 'firstText'; readonly fields: readonly FieldMetadata[]; readonly locale: Locale }
+  /** The item that the first of these relations leads to, of those that lead to one. */
+  | {
+      readonly kind: 'firstOne';
+      readonly fields: readonly FieldMetadata[];
+      readonly item: ItemMetadata;
+      readonly select: Selection;
+    }
+  /** The item that one of these relations leads to, of one of several kinds. */
+  | { readonly kind: 'target'; readonly of: readonly Extract<Part, { readonly kind: 'one' }>[] }
+  /** Whether the row says yes; it may say nothing. */
+  | { readonly kind: 'isTrue'; readonly field: FieldMetadata }
+  /** An object of its own, read of the same row. */
+  | { readonly kind: 'object'; readonly select: Selection }
+  /** The canonical path of its page. */
+  | { readonly kind: 'path'; readonly item: ItemMetadata; readonly locale: Locale }
   | {
       readonly kind: 'field';
       readonly field: FieldMetadata;
@@ -248,10 +265,13 @@ export type HitSelection = readonly Selected<
   | { readonly kind: 'rank' | 'headline' | 'excerpt' }
 >[];
 
-/** A kind that is searched, by which fields; `place` is its place among all that can be searched. */
+/** A kind that is searched; `place` is its place among all that can be searched. */
 export interface SearchedKind {
   readonly item: ItemMetadata;
+  /** Those that are searched. */
   readonly fields: readonly FieldMetadata[];
+  /** Those that it is called by. */
+  readonly names: readonly FieldMetadata[];
   readonly place: number;
 }
 

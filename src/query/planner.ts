@@ -2,7 +2,14 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } fr
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { fieldNamed, targetOf, type Composed, type ItemMetadata } from '../entities/house/metadata.js';
+import {
+  fieldNamed,
+  targetOf,
+  type Composed,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
+import { namesFor, seesField } from '../windows/window-columns.js';
 import { collect, type SelectionContext } from './collect.js';
 import { argumentsOf, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
@@ -91,6 +98,16 @@ export class Planner {
     switch (plan.kind) {
       case 'id':
         return { kind: 'id', item, language: this.asked.namesLanguage ? locale : undefined };
+      case 'label':
+        return {
+          kind: 'firstText',
+          fields: namesFor(this.asked.audience, item),
+          locale: localeOf(given, locale),
+        };
+      case 'seo':
+        return this.naming(namesLocale(given)).#seo(item, field, localeOf(given, locale), depth + 1);
+      case 'path':
+        return { kind: 'path', item, locale: localeOf(given, locale) };
       case 'localisation':
         return { kind: 'localisation', locale, select: this.members(field) };
       case 'alternates':
@@ -99,15 +116,10 @@ export class Planner {
         return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
       case 'composed':
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
-      case 'toOne': {
-        const target = targetOf(plan.field);
-        return {
-          kind: 'one',
-          field: plan.field,
-          item: target,
-          select: this.item(target, nodes, locale, depth + 1),
-        };
-      }
+      case 'toOne':
+        return this.#one(plan.field, nodes, locale, depth + 1);
+      case 'target':
+        return { kind: 'target', of: plan.fields.map((one) => this.#one(one, nodes, locale, depth + 1)) };
       case 'field': {
         const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
         return field.type ? { ...value, select: this.members(field) } : value;
@@ -115,6 +127,41 @@ export class Planner {
       default:
         throw misplaced(plan);
     }
+  }
+
+  #one(
+    field: FieldMetadata,
+    nodes: readonly FieldNode[],
+    locale: Locale,
+    depth: number,
+  ): Extract<Part, { kind: 'one' }> {
+    const item = targetOf(field);
+    return { kind: 'one', field, item, select: this.item(item, nodes, locale, depth) };
+  }
+
+  /** What editors say of a page, and where they say nothing, what follows from its item. */
+  #seo(item: ItemMetadata, field: AskedField, locale: Locale, depth: number): Part {
+    const { audience } = this.asked;
+    const visible = (...names: (string | undefined)[]): readonly FieldMetadata[] =>
+      item.fields.filter((one) => names.includes(one.name) && seesField(audience, one));
+    const texts = (own: string, ...derived: readonly FieldMetadata[]): Part => ({
+      kind: 'firstText',
+      fields: [...visible(own), ...derived],
+      locale,
+    });
+    const select = this.below(field, ({ plan, nodes }): Part => {
+      if (plan.kind === 'seoImage') {
+        // The editors' own first.
+        const fields = [...visible('seoImage'), ...visible(item.pictured)];
+        const target = targetOf(fieldNamed(item, 'seoImage'));
+        return { kind: 'firstOne', fields, item: target, select: this.item(target, nodes, locale, depth) };
+      }
+      if (plan.kind !== 'seoPart') throw misplaced(plan);
+      if (plan.part === 'title') return texts('seoTitle', ...namesFor(audience, item));
+      if (plan.part === 'description') return texts('seoDescription', ...visible(item.described));
+      return { kind: 'isTrue', field: fieldNamed(item, 'noIndex') };
+    });
+    return { kind: 'object', select };
   }
 
   #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {

@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.js';
 import { snake } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { searchedBy } from '../windows/search.js';
+import { namesFor } from '../windows/window-columns.js';
 import { isNull, type Argument } from './arguments.js';
 import { sizeOf } from './list.js';
 import type { HitSelection, SearchedKind, SearchPart, SearchPlan, Seek } from './plan.js';
@@ -26,6 +27,7 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
   const all = searchable(asked).map((item, place) => ({
     item,
     fields: searchedBy(asked.audience, item),
+    names: namesFor(asked.audience, item),
     place,
   }));
   const kinds = kindsOf(all, given.get('kinds'));

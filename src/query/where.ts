@@ -16,6 +16,25 @@ export const maxValues = 1000;
 /** Deepest nesting of a filter: and, or, not and relations count one each. */
 export const maxFilterDepth = 12;
 
+/**
+ * Conditions under `and`, `or` and `not`, in filters and in `having`, and what is empty: `and: []` and an
+ * object without a condition hold of all, `or: []` of none. A null is no condition and is refused. What is
+ * absent, with its variable, was dropped before (`arguments.ts`). See docs/filters.md.
+ */
+export function combinationOf<T>(
+  name: string,
+  given: Argument,
+  each: (one: Argument) => T,
+):
+  | { readonly kind: 'and' | 'or'; readonly of: readonly T[] }
+  | { readonly kind: 'not'; readonly of: T }
+  | undefined {
+  if (name === 'not') return { kind: 'not', of: each(given) };
+  if (name !== 'and' && name !== 'or') return undefined;
+  if (given.kind !== 'list') return refuseFilter(`The filter on ${name} is null; omit it instead.`);
+  return { kind: name, of: given.items.map(each) };
+}
+
 /** The condition that a filter states. What cannot be honoured is refused, never dropped. */
 export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condition {
   if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
@@ -29,13 +48,9 @@ export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condi
 
 function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth: number): Condition {
   const { item } = scope;
-  if (name === 'and' || name === 'or') {
-    if (given.kind !== 'list' || given.items.length === 0)
-      return refuseFilter(`${name} needs at least one filter.`);
-    return { kind: name, of: given.items.map((one) => whereOf(scope, one, depth)) };
-  }
+  const combination = combinationOf(name, given, (one) => whereOf(scope, one, depth));
+  if (combination) return combination;
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
-  if (name === 'not') return { kind: 'not', of: whereOf(scope, given, depth) };
   if (name === 'id') return operatorsOf(scope, 'id', given);
   if (name === 'localisation') return localisationOf(scope, given);
   const many = toManyNamed(item, name);
@@ -53,8 +68,6 @@ function linkedOf(
   given: Argument & { kind: 'object' },
   depth: number,
 ): Condition {
-  if (given.fields.size === 0)
-    return refuseFilter(`The filter on ${name} says neither some, none nor every.`);
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
     name,
@@ -66,7 +79,6 @@ function linkedOf(
 }
 
 function localisationOf({ locale, slots }: ArgumentScope, given: Argument & { kind: 'object' }): Condition {
-  if (given.fields.size === 0) return refuseFilter('The filter on localisation names no fact.');
   const of = [...given.fields].flatMap(([name, value]) => {
     if (value.kind !== 'object')
       return refuseFilter(`The filter on localisation.${name} is null; omit it, or use isNull.`);
@@ -99,7 +111,6 @@ export function comparisonsOf(
   given: Argument & { kind: 'object' },
   slotOf: (leaf: Leaf) => Slot,
 ): readonly Test[] {
-  if (given.fields.size === 0) return refuseFilter(`The filter on ${name} has no operator.`);
   return [...given.fields].map(([operator, value]) => {
     if (value.kind !== 'leaf' || value.value === null || value.value === undefined)
       return refuseFilter(`${name}.${operator} is null; use isNull to ask for what has no value.`);

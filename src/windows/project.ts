@@ -2,7 +2,8 @@ import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import { syncTable, type SyncScope } from './sync-table.js';
+import { pagesOf, showTimesAtDesk, touchPages, touchPagesOfParts } from './page-times.js';
+import { syncTable, type SyncResult, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
 import { noteChanges } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
@@ -26,6 +27,10 @@ interface Target {
    * feed are unique, so every writer of it waits for the others.
    */
   readonly isNoted: boolean;
+  /** Whether what is written gets new times; false of a window that is built, and of drafts. */
+  readonly isStamped: boolean;
+  /** What the public saw change, by kind. */
+  readonly timed: Map<ItemMetadata, Set<string>>;
 }
 
 /**
@@ -38,8 +43,20 @@ export async function project(
   into: readonly Audience[] = audiences,
   isNoted = true,
 ): Promise<void> {
+  const timed = new Map<ItemMetadata, Set<string>>();
   for (const audience of into)
-    await projectJobs({ run, audience, schema: windowOf(audience), isNoted }, jobs);
+    await projectJobs(
+      {
+        run,
+        audience,
+        schema: windowOf(audience),
+        isNoted,
+        isStamped: isNoted && audience !== 'desk',
+        timed,
+      },
+      jobs,
+    );
+  for (const [item, ids] of timed) await showTimesAtDesk(run, item, [...ids]);
 }
 
 /** Brings the rows of these items in a window that is being built, under another name. */
@@ -48,7 +65,8 @@ export const projectInto = (
   audience: Audience,
   jobs: readonly Job[],
   schema: string,
-): Promise<void> => projectJobs({ run, audience, schema, isNoted: true }, jobs);
+): Promise<void> =>
+  projectJobs({ run, audience, schema, isNoted: true, isStamped: false, timed: new Map() }, jobs);
 
 /**
  * Brings one window up to date. A projection reads of other items only whether they are present, so others
@@ -69,7 +87,7 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
       const steps: string[] = [];
       // Those that others of them refer to come first, so that nobody needs to be written twice.
       for (const wave of await topologicalBatches(run, audience, item, pending))
-        steps.push(...(await syncItem(target, item, rowScope(audience, item, wave))));
+        steps.push(...(await syncPart(target, item, wave)));
       for (const id of steps) moves.add(id);
       // A row that refers to one of its own kind follows at once; what has been brought with it need not be
       // looked at again.
@@ -96,7 +114,7 @@ export async function projectAll(
   audience: Audience,
   schema: string = windowOf(audience),
 ): Promise<void> {
-  const target: Target = { run, audience, schema, isNoted: true };
+  const target: Target = { run, audience, schema, isNoted: true, isStamped: false, timed: new Map() };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
     // Into a bare table they come in the order in which they refer to one another, so that each is written
@@ -106,29 +124,48 @@ export async function projectAll(
       for (const wave of await topologicalBatches(run, audience, item, all))
         await syncItem(target, item, rowScope(audience, item, wave));
     }
-    while ((await syncItem(target, item)).length && again);
+    while ((await syncItem(target, item)).moved.length && again);
   }
   for (const link of linksFor(audience)) await syncLink(target, link);
 }
 
-/** Brings rows of an item, and notes what changed; those that appeared or vanished. */
-async function syncItem(
-  { run, audience, schema, isNoted }: Target,
+/** Brings rows of an item, and notes the change of pages that they are parts of, before or now. */
+async function syncPart(
+  target: Target,
   item: ItemMetadata,
-  scope?: SyncScope,
+  ids: readonly string[],
 ): Promise<readonly string[]> {
-  const { moved, touched } = await syncTable(run, schema, projectionOf(audience, item, schema), scope);
-  if (isNoted) await noteChanges(run, schema, item, touched);
+  const { run, audience, isStamped } = target;
+  const scope = rowScope(audience, item, ids);
+  if (!isStamped || !item.place) return (await syncItem(target, item, scope)).moved;
+  const before = await pagesOf(run, audience, item, ids);
+  const { moved, touched } = await syncItem(target, item, scope);
+  if (touched.length > 0) {
+    const pages = await touchPagesOfParts(run, audience, [before, await pagesOf(run, audience, item, ids)]);
+    for (const [page, changed] of pages) noteTimes(target, page, [...changed]);
+  }
   return moved;
 }
 
+/** Brings rows of an item, and notes what changed; those that appeared or vanished. */
+async function syncItem(target: Target, item: ItemMetadata, scope?: SyncScope): Promise<SyncResult> {
+  const { run, audience, schema, isNoted, isStamped } = target;
+  const result = await syncTable(run, schema, projectionOf(audience, item, schema), scope, isStamped);
+  noteTimes(target, item, result.touched);
+  if (isNoted) await noteChanges(run, schema, item, result.touched);
+  return result;
+}
+
+function noteTimes({ audience, isStamped, timed }: Target, item: ItemMetadata, ids: readonly string[]): void {
+  if (!isStamped || audience !== 'public' || item.times.length === 0) return;
+  timed.set(item, new Set([...(timed.get(item) ?? []), ...ids]));
+}
+
 /** Brings a relation to many; whose list is another now has changed. */
-async function syncLink(
-  { run, audience, schema, isNoted }: Target,
-  link: Link,
-  scope?: SyncScope,
-): Promise<void> {
+async function syncLink(target: Target, link: Link, scope?: SyncScope): Promise<void> {
+  const { run, audience, schema, isNoted, isStamped } = target;
   const { touched } = await syncTable(run, schema, linkProjectionOf(audience, link, schema), scope);
+  if (isStamped) noteTimes(target, link.owner, await touchPages(run, audience, link.owner, touched));
   if (isNoted) await noteChanges(run, schema, link.owner, touched);
 }
 

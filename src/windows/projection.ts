@@ -4,20 +4,38 @@ import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/hou
 import { feed, records } from '../entities/editorial/records.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { fieldsFor, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
+import {
+  fieldsFor,
+  plainColumn,
+  seesField,
+  seesItem,
+  windowColumnsOf,
+  type WindowColumn,
+} from './window-columns.js';
 import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
-import { name, sql, type SqlText } from '../base/sql.js';
+import { literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
 export interface Projection {
   readonly table: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
+  /** Where rows have times of their page. */
+  readonly times?: PageTimes;
   /**
    * The SELECT; `scope` is a further condition, on `t.id` or, of a link table, on `k.owner_id` and
    * `k.target_id`.
    */
   select(scope?: string): string;
+}
+
+/** The times of pages in a window, which are kept beside the windows and outlive them. */
+export interface PageTimes {
+  readonly audience: Audience;
+  /** The columns with them, which are no content. */
+  readonly columns: readonly string[];
+  /** Column of the SELECT that is true of rows that may have times. */
+  readonly mark: string;
 }
 
 const windows: Readonly<Record<Audience, SqlText>> = {
@@ -63,16 +81,38 @@ export function projectionOf(
         `cross join lateral (select ${locales.map((locale) => `${chainOf(locale)} as ${locale}`).join(', ')}) s`,
       ]
     : [];
-  const from = [`from ${sourceOf(audience, item)}`, ...served, ...edges.map((edge) => edge.join)];
+  const times = timesOf(audience, item);
+  const from = [
+    `from ${sourceOf(audience, item)}`,
+    ...served,
+    ...edges.map((edge) => edge.join),
+    ...(times ? [timesJoin(audience)] : []),
+  ];
   const where = [...shown(audience, item, 't'), ...edges.flatMap((edge) => edge.where)];
   return {
     table: tableOf(item),
     columns: columns.map((column) => column.name),
     key: ['id'],
+    ...(times && { times }),
     select: (scope) =>
-      `select ${values.join(',\n  ')}\n${from.join('\n')}\nwhere ${[...where, ...(scope ? [scope] : [])].join('\n  and ')}`,
+      `select ${[...values, ...(times ? [`${isTimed(audience, item)} as ${times.mark}`] : [])].join(',\n  ')}\n${from.join('\n')}\nwhere ${[...where, ...(scope ? [scope] : [])].join('\n  and ')}`,
   };
 }
+
+/** The desk shows the times of the public. */
+const timedAs = (audience: Audience): Audience => (audience === 'desk' ? 'public' : audience);
+
+const timesJoin = (audience: Audience): string =>
+  `left join desk.page_time page_time on page_time.audience = ${literal(timedAs(audience))} and page_time.item_id = t.id`;
+
+function timesOf(audience: Audience, item: ItemMetadata): PageTimes | undefined {
+  const columns = item.times.map((field) => plainColumn(field));
+  return columns.length > 0 ? { audience, columns, mark: 'is_timed' } : undefined;
+}
+
+/** True of rows that stand under their own id: when a generalised one changed may tell which one it is. */
+const isTimed = (audience: Audience, item: ItemMetadata): string =>
+  isGuardedFrom(audience, item) ? `t.exposure = 'PUBLIC'` : 'true';
 
 /** What the table of a relation to many holds: the pairs whose both ends stand in the window. */
 export function linkProjectionOf(
@@ -142,7 +182,11 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
   if (!field) return houseValueOf(audience, item, column);
   // The join has asked already whether an edge may be shown.
   if (field.kind === 'one') return `${edgeAlias(field)}.id`;
-  const value = locale ? localValueOf(field, locale) : `t.${name(column.name)}`;
+  const value = item.times.includes(field)
+    ? `page_time.${name(column.name)}`
+    : locale
+      ? localValueOf(field, locale)
+      : `t.${name(column.name)}`;
   const kept =
     field.kept === 'fiveYears' && isGuardedFrom(audience, item)
       ? `case when t.exposure = 'GENERALISED' then ${value} - ${value} % 5 else ${value} end`

@@ -99,7 +99,7 @@ const condition = (where: RowCondition, alias: string): string =>
 export function wholeLocales(item: ItemMetadata, alias: SqlText): SqlText {
   const all = sql`array[${joinSql(locales.map(literal))}]`;
   if (!item.localised) return all;
-  const texts = item.fields.filter(isLocalised);
+  const texts = item.fields.filter((field) => isLocalised(field) && !field.isAside);
   const required = texts.filter((field) => !field.optional);
   const written = (field: FieldMetadata, locale: string): SqlText =>
     sql`${alias}.${name(snake(field.name))} ->> ${literal(locale)} is not null`;

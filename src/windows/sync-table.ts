@@ -1,4 +1,5 @@
 import { announce } from './changes.js';
+import { stampSql } from './page-times.js';
 import type { Projection } from './projection.js';
 import { idsOf, type Run } from './run.js';
 import { name } from '../base/sql.js';
@@ -20,14 +21,19 @@ export interface SyncResult {
   readonly touched: readonly string[];
 }
 
-/** Brings rows of a window's table to what its projection says, writing only what differs. */
+/**
+ * Brings rows of a window's table to what its projection says, writing only what differs. `isStamped`: the
+ * content of rows is compared, and those that differ get new times.
+ */
 export async function syncTable(
   run: Run,
   schema: string,
   projection: Projection,
   scope?: SyncScope,
+  isStamped = false,
 ): Promise<SyncResult> {
   const { columns, key } = projection;
+  const times = isStamped ? projection.times : undefined;
   const table = `${name(schema)}.${name(projection.table)}`;
   const select = projection.select(scope?.source);
   const same = key.map((column) => `p.${name(column)} = w.${name(column)}`).join(' and ');
@@ -42,11 +48,17 @@ export async function syncTable(
   const change = rest.length
     ? `update set ${rest.map((column) => `${name(column)} = excluded.${name(column)}`).join(', ')}`
     : 'nothing';
+  const compared = columns.filter((column) => !times?.columns.includes(column));
+  const changed = `select p.* from (${select}) p left join ${table} w on ${same} where ${differs({ columns: compared })}`;
+  const source = times ? `changed p left join noted on noted.item_id = p.${first}` : `(${changed}) p`;
+  const values = columns.map(
+    (column) => `${times?.columns.includes(column) ? 'noted' : 'p'}.${name(column)}`,
+  );
   // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing
   // either.
   const written = await run(
-    `insert into ${table} (${listed}) select ${columns.map((column) => `p.${name(column)}`).join(', ')}
-from (${select}) p left join ${table} w on ${same} where ${differs(projection)} order by ${key.map((column) => `p.${name(column)}`).join(', ')}
+    `${times ? `with changed as (${changed}), noted as (${stampSql(times)})\n` : ''}insert into ${table} (${listed}) select ${values.join(', ')}
+from ${source} order by ${key.map((column) => `p.${name(column)}`).join(', ')}
 on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id, xmax = 0 as appeared`,
     scope?.parameters,
   );
@@ -61,7 +73,7 @@ on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id,
  * Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different
  * things; absence on either side counts.
  */
-export function differs({ columns }: Projection): string {
+export function differs({ columns }: Pick<Projection, 'columns'>): string {
   const row = (alias: string): string =>
     `row(${columns.map((column) => `${alias}.${name(column)}`).join(', ')})`;
   return `${row('w')} is distinct from ${row('p')}`;

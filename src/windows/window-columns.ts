@@ -5,6 +5,7 @@ import {
   allFieldsOf,
   inversesOf,
   isLocalised,
+  namesOf,
   targetOf,
   type FieldMetadata,
   type FieldKind,
@@ -23,6 +24,10 @@ export function seesItem(audience: Audience, item: ItemMetadata): boolean {
 /** The fields of an item that the audience sees. */
 export const fieldsFor = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
   allFieldsOf(item).filter((field) => seesField(audience, field));
+
+/** The fields that the audience calls an item by, the first choice first. */
+export const namesFor = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
+  namesOf(item).filter((field) => seesField(audience, field));
 
 /** The lists that an item leads to: its own relations to many, and those of others to it. */
 export const listsOf = (

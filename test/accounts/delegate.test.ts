@@ -87,7 +87,7 @@ describe('the delegate of a member', () => {
     );
 
     const list = await editor.get(
-      '{ proposals(filter: { state: { eq: OPEN } }) { nodes { id note changes { field value } organisation { id } } } }',
+      '{ proposals(filter: { proposalState: { eq: OPEN } }) { nodes { id note changes { field value } organisation { id } } } }',
     );
     const [proposal] = list.nodes as {
       id: string;
@@ -121,7 +121,9 @@ describe('the delegate of a member', () => {
   it('is told why a change was not taken', async () => {
     const { expectedRevision: revision } = await entryOf(delegate);
     await propose(delegate, { acronym: 'ABC' }, revision);
-    const { nodes } = await editor.get('{ proposals(filter: { state: { eq: OPEN } }) { nodes { id } } }');
+    const { nodes } = await editor.get(
+      '{ proposals(filter: { proposalState: { eq: OPEN } }) { nodes { id } } }',
+    );
     await editor.get(
       `mutation ($p: ID!) { declineProposal(proposal: $p, answer: "Another has it.") { __typename } }`,
       {

@@ -189,12 +189,12 @@ describe('the records of the desk', () => {
     await writer.browser.get(move('submit'), at(id, 1));
     const { data, errors } = await administrator.browser.ask(
       `query ($id: String!) {
-        accounts(filter: { capabilities: { has: REVIEW } }, orderBy: [{ name: ASC }]) { totalCount nodes { name email state hasSecondFactor capabilities } }
-        reviews(filter: { item: { eq: $id } }) { nodes { act doneBy itemRevision } }
+        accounts(filter: { capabilities: { has: REVIEW } }, orderBy: [{ name: ASC }]) { totalCount nodes { name email accountState hasSecondFactor capabilities } }
+        reviews(filter: { item: { eq: $id } }) { nodes { reviewAct doneBy itemRevision } }
         auditEntries(first: 2) { nodes { number verb kind doneBy } }
         auditEntriesAggregate(groupBy: [VERB], filter: { verb: { eq: "submit" } }) { count key { verb } }
         apiKeys { nodes { name audience usedAt } }
-        publications(first: 1) { nodes { act locales } }
+        publications(first: 1) { nodes { publicationAct locales } }
         importRuns { totalCount }
       }`,
       { id },
@@ -206,7 +206,7 @@ describe('the records of the desk', () => {
           expect.objectContaining({ name: 'reviewer', state: 'ACTIVE', hasSecondFactor: true }),
         ]),
       },
-      reviews: { nodes: [{ act: 'SUBMIT', doneBy: 'writer', itemRevision: 1 }] },
+      reviews: { nodes: [{ reviewAct: 'SUBMIT', doneBy: 'writer', itemRevision: 1 }] },
       auditEntries: { nodes: [{ verb: 'submit', kind: 'Theme', doneBy: 'writer' }, { verb: 'save' }] },
     });
     expect((data?.apiKeys?.nodes as { name: string }[]).filter(({ name }) => name === 'test')).toHaveLength(

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 interface Purge {
-  readonly act: string;
+  readonly purgeAct: string;
   readonly items: string[];
   readonly windows: { readonly window: string; readonly rows: string }[];
   readonly caches: { readonly process: string; readonly emptiedAt: string }[];
@@ -35,7 +35,7 @@ interface Purge {
 const purges = async (): Promise<Purge[]> =>
   (
     await reader.get(
-      '{ purges(first: 10) { nodes { act items windows { window rows } caches { process emptiedAt } waiting doneAt doneBy } } }',
+      '{ purges(first: 10) { nodes { purgeAct items windows { window rows } caches { process emptiedAt } waiting doneAt doneBy } } }',
     )
   ).nodes as Purge[];
 const [ids, rows] = [
@@ -51,7 +51,7 @@ it('whatever is taken from readers is reported: from which window, and when each
   // The process tells of it by itself; the test's own limit ends the wait.
   let found = await purges();
   for (; found.some(({ caches }) => caches.length === 0); found = await purges()) await pause(50);
-  expect(found.map(({ act, items }) => [act, items.sort()])).toEqual([
+  expect(found.map(({ purgeAct, items }) => [purgeAct, items.sort()])).toEqual([
     ['EXPOSE', ids([four])],
     ['UNPUBLISH', ids([three])],
     ['WITHDRAW', ids([one, two]).sort()],

@@ -26,7 +26,7 @@ async function state(): Promise<unknown> {
         await room
           .world()
           .run(
-            `select md5(string_agg((to_jsonb(t) - 'updated_at' - 'revision' - 'xid')::text, '' order by id)) as hash, count(*) from ${schema}.${table} t`,
+            `select md5(string_agg((to_jsonb(t) - 'saved_at' - 'revision' - 'xid')::text, '' order by id)) as hash, count(*) from ${schema}.${table} t`,
           ),
       );
   return rows;

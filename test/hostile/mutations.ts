@@ -22,9 +22,15 @@ export interface Came {
   readonly outcome: readonly string[];
 }
 
+/** The field of an answer that says what came of it: a code, or how many. */
+const told: Readonly<Record<string, string>> = {
+  Refusal: 'code',
+  TranslationsTaken: 'saved',
+  TranslationSheet: 'units',
+};
 const selection = (type: GraphQLNamedType): string => {
   const types = isUnionType(type) ? type.getTypes() : isObjectType(type) ? [type] : [];
-  const parts = types.flatMap(({ name }) => (name === 'Refusal' ? ['... on Refusal { code }'] : []));
+  const parts = types.flatMap(({ name }) => (name in told ? [`... on ${name} { ${told[name]} }`] : []));
   return `{ __typename ${parts.join(' ')} }`;
 };
 
@@ -73,7 +79,11 @@ export async function tryAll(
     return {
       attempt,
       status,
-      outcome: [answer.__typename === 'Refusal' ? String(answer.code) : String(answer.__typename)],
+      outcome: [
+        answer.__typename === 'Refusal'
+          ? String(answer.code)
+          : `${String(answer.__typename)}${(answer.saved ?? answer.units ?? 0) === 0 ? '' : ', not empty'}`,
+      ],
     };
   });
 }

@@ -36,6 +36,8 @@ export const other: readonly Trigger[] = [
       'TOKEN_INVALID',
       'CONFLICT',
       'Conflict',
+      // An empty one: it holds what is there of the items that are named.
+      'TranslationSheet',
     ],
     atOnce: 10,
     attempt: (chance, newsdesk) => {

@@ -23,7 +23,7 @@ describe('what the entities say of themselves', () => {
 
     it('leads to items only, and its lists on the other side have names of their own', () => {
       for (const field of relationsOf(item)) expect(items).toContain(targetOf(field));
-      const taken = [...item.fields.map((field) => field.name), 'id', 'localisation', 'alternates'];
+      const taken = [...item.fields.map((field) => field.name), 'id', 'localisation', 'alternates', 'seo'];
       expect(twice([...taken, ...inversesOf(item).map((inverse) => inverse.name)])).toEqual([]);
     });
 
@@ -31,6 +31,13 @@ describe('what the entities say of themselves', () => {
       expect(item.natural.length).toBeGreaterThan(0);
       expect(fieldNamed(item, item.natural[0] ?? '').optional).toBe(false);
       for (const name of item.natural) expect(item.fields.map((field) => field.name)).toContain(name);
+    });
+
+    it('is called by texts that stand once for each language, or by nothing', () => {
+      for (const name of item.called) {
+        const { kind, long } = fieldNamed(item, name);
+        expect({ name, isText: ['text', 'localText'].includes(kind), long }).toEqual({ name, isText: true });
+      }
     });
 
     it('is ordered by fields that can be ordered by, from an index', () => {

@@ -72,13 +72,17 @@ const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   one: ['filter', 'group', 'aggregate'],
   many: ['filter', 'group'],
 };
-const kept = ['updatedAt', 'isMember', 'memberSince', 'mediaType', 'width', 'height', 'renditions'];
+const kept = ['savedAt', 'isMember', 'memberSince', 'mediaType', 'width', 'height', 'renditions'];
 /** What the house gives to all, whatever its fields. */
 const ofTheHouse = [
   'id',
   'originalLocale',
+  'label',
   'localisation',
+  'path',
   'alternates',
+  'seo',
+  'target',
   'and',
   'or',
   'not',
@@ -99,6 +103,8 @@ function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, 
     return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
+  // Of a page is told, and lists are made by it; there are no figures about pages.
+  if (field.isAside && (verb === 'group' || verb === 'aggregate')) return false;
   // Texts can be ordered by where they are short: every order has an index.
   if (verb === 'order' && ['text', 'localText'].includes(field.kind))
     return item.natural.includes(field.name) || (field.max ?? 0) <= 600;

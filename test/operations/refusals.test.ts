@@ -96,7 +96,7 @@ describe('save refuses a value that', () => {
     ],
     ['is the revision', organisation('x', { revision: 7 }), 'revision'],
     ['is the id', organisation('x', { id: 'a' }), 'id'],
-    ['is kept by save', organisation('x', { updatedAt: '2024-01-01T00:00:00Z' }), 'updatedAt'],
+    ['is kept by save', organisation('x', { savedAt: '2024-01-01T00:00:00Z' }), 'savedAt'],
     ['is kept by the membership verb', organisation('x', { isMember: true }), 'isMember'],
     ['is kept by the membership verb: year', organisation('x', { memberSince: 2000 }), 'memberSince'],
     [

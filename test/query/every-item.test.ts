@@ -112,7 +112,10 @@ describe.each(items.map((item) => [item.name, item] as const))('%s', (_, item) =
       expect(Object.values(found.node).filter((value) => value === null)).toEqual([]);
   });
 
-  const relations = relationsOf(item).filter((field) => !without.includes(`${item.name}.${field.name}`));
+  // A relation without an inverse has one direction; rows made up walk it (`random.test.ts`).
+  const relations = relationsOf(item).filter(
+    (field) => field.inverse !== undefined && !without.includes(`${item.name}.${field.name}`),
+  );
   if (relations.length > 0)
     it.each(relations.map((field) => [field.name, field] as const))(
       'is walked by %s in both directions',

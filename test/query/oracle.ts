@@ -151,8 +151,7 @@ export class Oracle {
     if (!row) return null;
     const spoken = said ? { locale: said, named: true } : below(args, inForce);
     const { locale } = spoken;
-    const available = row.item.localised ? (row.columns.available as Locale[] | null) : null;
-    const canonicalPath = pathOf(row, servedOf(available, locale));
+    const canonicalPath = canonicalPathOf(row, locale);
     return {
       item: { row, ...spoken },
       locale: locale.toUpperCase(),
@@ -193,8 +192,18 @@ export class Oracle {
     const { item, columns } = row;
     const { locale, named } = spoken;
     if (name === 'id') return named ? `${idOf(row)}~${locale}` : idOf(row);
+    if (name === 'label') return labelOf(row, localeOf(args, locale));
     const available = columns.available as Locale[] | null;
     if (name === 'localisation') return localisationOf(row, locale);
+    if (item.path && name === 'path') return canonicalPathOf(row, localeOf(args, locale));
+    if (name === 'target') {
+      const targets = item.fields
+        .filter((field) => item.leadsTo?.includes(field.name))
+        .map((field) => this.memory.row(targetOf(field), columns[`${snake(field.name)}_id`]));
+      const target = targets.find((one) => one !== undefined);
+      return target ? { row: target, ...spoken } : null;
+    }
+    if (name === 'seo') return this.#seo({ row, ...below(args, spoken) });
     if (name === 'alternates') {
       return locales
         .filter((one) => !item.localised || available?.includes(one))
@@ -217,6 +226,28 @@ export class Oracle {
     }
     if (field.kind === 'partialDay') return { value, precision: columns[`${snake(name)}_precision`] };
     return field.kind === 'time' ? new Date(value as string).toISOString() : value;
+  }
+
+  /** What editors say of a page, else what follows from the item. */
+  #seo({ row, ...spoken }: Seen): unknown {
+    const { item } = row;
+    const { locale } = spoken;
+    const text = (...names: (string | undefined)[]): unknown =>
+      item.fields
+        .filter((field) => names.includes(field.name))
+        .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+        .map((field) => valueOf(row, field, locale))
+        .find((value) => value !== null) ?? null;
+    const picture = ['seoImage', item.pictured]
+      .map((name) => name && row.columns[`${snake(name)}_id`])
+      .find((uuid) => uuid);
+    const target = this.memory.row(targetOf(fieldNamed(item, 'seoImage')), picture);
+    return {
+      title: text('seoTitle') ?? labelOf(row, locale),
+      description: text('seoDescription', item.described),
+      image: target ? { row: target, ...spoken } : null,
+      noIndex: row.columns.no_index === true,
+    };
   }
 
   #list(item: ItemMetadata, rows: readonly Row[], args: Arguments, outer: Spoken): unknown {
@@ -253,6 +284,20 @@ export class Oracle {
       },
     };
   }
+}
+
+/** What the row itself shows of the names that its kind is called by, the first that there is. */
+const labelOf = ({ item, columns }: Row, locale: Locale): unknown =>
+  item.called
+    .map((name) => columns[snake(name)] ?? columns[`${snake(name)}_${locale}`])
+    .find((value) => value !== null && value !== undefined) ?? null;
+
+/** The path in the language in which the row is served; none where the row keeps its name to itself. */
+function canonicalPathOf(row: Row, locale: Locale): string | null {
+  const [key = ''] = row.item.natural;
+  if ((row.columns[snake(key)] ?? null) === null) return null;
+  const available = row.item.localised ? (row.columns.available as Locale[] | null) : null;
+  return pathOf(row, servedOf(available, locale));
 }
 
 function pathOf(row: Row, locale: Locale): string {

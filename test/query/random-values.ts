@@ -8,7 +8,12 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
-import { targetOf, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
+import {
+  fieldNamed,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../src/entities/house/metadata.js';
 import { localisationFacts } from '../../src/query/localisation.js';
 import type { Memory } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
@@ -56,12 +61,7 @@ export class RandomValues {
         const own = getNullableType(type.getFields()[name]!.type);
         if (name === 'and' || name === 'or')
           return depth < 3
-            ? [
-                [
-                  name,
-                  Array.from({ length: 1 + this.tape.below(3) }, () => this.filter(item, type, depth + 1)),
-                ],
-              ]
+            ? [[name, Array.from({ length: this.tape.below(4) }, () => this.filter(item, type, depth + 1))]]
             : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
@@ -69,7 +69,7 @@ export class RandomValues {
         const many = listOf(this.memory, item, name);
         if (many)
           return depth < 2 ? [[name, this.#list(many.item, own as GraphQLInputObjectType, depth)]] : [];
-        const field = item.fields.find((one) => one.name === name)!;
+        const field = fieldNamed(item, name);
         if (field.kind === 'one')
           return depth < 3
             ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]]
@@ -130,7 +130,9 @@ export class RandomValues {
   ): Record<string, unknown> {
     const known = type.getFields();
     const chosen = new Set(
-      Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(Object.keys(known))),
+      Array.from({ length: this.tape.chance(4) ? 0 : this.tape.chance(15) ? 2 : 1 }, () =>
+        this.tape.pick(Object.keys(known)),
+      ),
     );
     return Object.fromEntries(
       [...chosen].map((operator) => {

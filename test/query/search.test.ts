@@ -10,7 +10,7 @@ import { asking, openLibrary, type Library } from '../setup/reader.js';
 const query = `query($text: String!, $first: Int = 5, $after: String, $kinds: [SearchKind!]) {
   search(text: $text, first: $first, after: $after, kinds: $kinds) {
     edges { cursor node { rank headline excerpt item { __typename ... on Node { id } ... on Organisation { slug } ... on Programme { slug }
-      ... on EmergencyService { slug } ... on Country { iso2 } ... on Theme { slug } ... on Mechanism { slug } ... on Chapter { number } ... on Appeal { reference }
+      ... on EmergencyService { slug } ... on Country { iso2 } ... on Theme { slug } ... on Mechanism { slug } ... on Chapter { chapterNumber } ... on Appeal { reference }
       ... on Award { slug } ... on Donor { slug } ... on GrantCall { slug } ... on AnnualReport { year } ... on Network { slug } ... on Region { slug }
       ... on FinancialStatement { slug } } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -28,7 +28,7 @@ interface Found {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const sayings = ['slug', 'iso2', 'reference', 'number', 'year'];
+const sayings = ['slug', 'iso2', 'reference', 'chapterNumber', 'year'];
 
 describe('search', () => {
   let library: Library;

@@ -103,7 +103,7 @@ describe('which fields of a row an audience meets', () => {
       'contact_email',
       'internal_note',
       'exposure',
-      'updated_at',
+      'saved_at',
       'xid',
       'cover_id',
       'coarse',
@@ -113,7 +113,7 @@ describe('which fields of a row an audience meets', () => {
     expect(await columns('partner')).toContain('contact_email');
     expect(await columns('partner')).not.toContain('internal_note');
     expect(await columns('staff')).toEqual(
-      expect.arrayContaining(['contact_email', 'internal_note', 'exposure', 'updated_at']),
+      expect.arrayContaining(['contact_email', 'internal_note', 'exposure', 'saved_at']),
     );
   });
 

@@ -19,7 +19,7 @@ describe('verify and repair', () => {
     await world.run(`update window_public.theme set label_fr = 'tampered' where slug = 'torture'`);
     await world.run(`delete from window_partner.membership`);
     await world.run(
-      `insert into window_staff.region (id, provenance, updated_at, slug, scheme, name_fr, name_en, name_es) values ('00000000-0000-4000-8000-000000000000', 'SAMPLE', now(), 'intruder', 'OMCT', 'a', 'a', 'a')`,
+      `insert into window_staff.region (id, provenance, saved_at, slug, scheme, name_fr, name_en, name_es) values ('00000000-0000-4000-8000-000000000000', 'SAMPLE', now(), 'intruder', 'OMCT', 'a', 'a', 'a')`,
     );
     await world.run(`delete from window_desk.organisation_themes`);
     const found = await verify(world.run);

@@ -8,6 +8,7 @@ import { Appeal } from './appeal.entity.js';
 
 @Item({
   natural: ['appeal', 'mechanism', 'submittedOn'],
+  called: [],
   order: [['submittedOn', 'DESC']],
   doc: 'Submission of an appeal to a mechanism.',
 })

@@ -29,8 +29,10 @@ import { readReference } from './reference.js';
 
 @Item({
   natural: ['slug'],
+  called: ['title', 'reference'],
   order: [['documentDate', 'DESC']],
   path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
+  described: 'summary',
   composed: [letter],
   doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })

@@ -7,6 +7,7 @@ import { Country } from '../shared/country.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['office'],
   plural: 'authorities',
   order: [['office', 'ASC']],
   doc: 'Office of a state to which appeals are sent. It never names who holds the office.',

@@ -19,8 +19,10 @@ export type MissionKind = Member<typeof MissionKind>;
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [['startedOn', 'DESC']],
   path: { en: 'missions', fr: 'missions', es: 'misiones' },
+  described: 'summary',
   doc: 'Journey to a country: to observe a trial, to show solidarity, to find facts.',
 })
 export class Mission extends PublishedItem {

@@ -18,6 +18,7 @@ export type SubmissionKind = Member<typeof SubmissionKind>;
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [['submittedOn', 'DESC']],
   path: { en: 'submissions', fr: 'communications', es: 'presentaciones' },
   doc: 'Report or briefing that was given to a mechanism.',

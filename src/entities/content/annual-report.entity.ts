@@ -8,8 +8,11 @@ import { Source } from '../shared/source.entity.js';
 
 @Item({
   natural: ['year'],
+  called: ['title'],
   order: [['year', 'DESC']],
   path: { en: 'annual-reports', fr: 'rapports-annuels', es: 'informes-anuales' },
+  described: 'summary',
+  pictured: 'coverImage',
   doc: 'Report of OMCT on a year; its chapters hold the text.',
 })
 export class AnnualReport extends PublishedItem {

@@ -20,11 +20,14 @@ export type ArticleKind = Member<typeof ArticleKind>;
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [
     ['publishedOn', 'DESC'],
     ['slug', 'ASC'],
   ],
   path: { en: 'articles', fr: 'articles', es: 'articulos' },
+  described: 'summary',
+  pictured: 'image',
   doc: 'News, a statement, a report or a blog post; its blocks hold the text.',
 })
 export class Article extends PublishedItem {

@@ -25,6 +25,7 @@ export type BlockKind = Member<typeof BlockKind>;
 
 @Item({
   natural: ['slug'],
+  called: ['heading', 'slug'],
   order: [
     ['position', 'ASC'],
     ['slug', 'ASC'],

@@ -9,8 +9,9 @@ import { AnnualReport } from './annual-report.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [
-    ['number', 'ASC'],
+    ['chapterNumber', 'ASC'],
     ['slug', 'ASC'],
   ],
   path: { en: 'chapters', fr: 'chapitres', es: 'capitulos' },
@@ -24,7 +25,7 @@ export class Chapter extends PublishedItem {
   report!: Ref<AnnualReport>;
 
   @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Number in the report. Null: not known.' })
-  number?: number;
+  chapterNumber?: number;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
@@ -35,7 +36,7 @@ export class Chapter extends PublishedItem {
     range: [1, 2000],
     doc: 'Page on which it begins, where the report is printed.',
   })
-  page?: number;
+  printedPage?: number;
 
   @Many(() => Programme, { sees: 'public', inverse: 'chapters', doc: 'Programmes that it describes.' })
   programmes = new Collection<Programme>(this);

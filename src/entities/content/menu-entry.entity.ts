@@ -12,11 +12,13 @@ import { Page } from './page.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['label'],
   plural: 'menuEntries',
   order: [
     ['position', 'ASC'],
     ['slug', 'ASC'],
   ],
+  leadsTo: ['page', 'programme', 'article', 'annualReport'],
   doc: 'Entry of a menu. It is visible where its target is visible.',
 })
 export class MenuEntry extends PublishedItem {

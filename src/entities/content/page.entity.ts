@@ -7,8 +7,10 @@ import { Source } from '../shared/source.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [['title', 'ASC']],
   path: { en: 'pages', fr: 'pages', es: 'paginas' },
+  described: 'summary',
   doc: 'Standing page of the website, such as the mission; its blocks hold the text.',
 })
 export class Page extends PublishedItem {

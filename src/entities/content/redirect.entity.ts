@@ -13,8 +13,10 @@ import { Page } from './page.entity.js';
 
 @Item({
   natural: ['path'],
+  called: ['path'],
   order: [['path', 'ASC']],
   redirects: 'path',
+  leadsTo: ['page', 'programme', 'article', 'annualReport', 'chapter', 'organisation', 'appeal'],
   doc: 'Old address of the website, and its present target. An address that an item gave up is remembered without one.',
 })
 export class Redirect extends PublishedItem {

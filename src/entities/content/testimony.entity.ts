@@ -21,6 +21,7 @@ export type Consent = Member<typeof Consent>;
 
 @Item({
   natural: ['slug'],
+  called: ['slug'],
   plural: 'testimonies',
   order: [
     ['year', 'DESC'],

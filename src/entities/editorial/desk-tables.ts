@@ -233,6 +233,17 @@ const TrustedDocument = table(
 );
 
 /**
+ * Since when an audience has seen an item that has a page, and when what it sees of it changed last: it
+ * outlives the windows, which are built anew. None: it was before this was kept.
+ */
+const PageTime = table('PageTime', 'page_time', {
+  audience: { ...text, primary: true },
+  itemId: { type: 'uuid', primary: true, index: 'page_time_item_id_index' },
+  publishedAt: nullable(moment),
+  updatedAt: nullable(moment),
+});
+
+/**
  * What the server must remember and nobody may read: the passwords of the window logins, the key that signs
  * cursors.
  */
@@ -255,5 +266,6 @@ export const deskTables: readonly EntitySchema[] = [
   WindowShape,
   ApiKey,
   TrustedDocument,
+  PageTime,
   Secret,
 ];

@@ -20,10 +20,12 @@ const ProposedChange = {
 /** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
 const written = (value: string): string => {
   const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
-  const cases = relationsOf(metadataOf(Organisation)).map(
-    (field) =>
-      `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
-  );
+  const cases = relationsOf(metadataOf(Organisation))
+    .filter((field) => !field.isAside)
+    .map(
+      (field) =>
+        `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
+    );
   return `case f.key ${cases.join(' ')} else ${value}::text end`;
 };
 
@@ -39,7 +41,7 @@ export const proposal = record({
     fact('entryRevision', 'int', 'Revision of the entry on which it is based.'),
     fact('changes', 'parts', 'Proposed changes.', { part: ProposedChange }),
     fact('note', 'text', 'Message to the editors.', { optional: true, max: 2000 }),
-    fact('state', 'choice', 'State of the proposal.', { values: ProposalState }),
+    fact('proposalState', 'choice', 'State of the proposal.', { values: ProposalState }),
     fact('answer', 'text', 'Reason for the rejection. Null: it was not rejected.', {
       optional: true,
       max: 2000,
@@ -51,5 +53,5 @@ export const proposal = record({
   ],
   sql: `select p.id, p.organisation_id, p.revision as entry_revision,
   coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
-  p.note, p.state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
+  p.note, p.state as proposal_state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
 });

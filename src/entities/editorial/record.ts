@@ -41,6 +41,7 @@ export const aboutOne =
 
 type Said = Pick<ItemMetadata, 'name' | 'doc' | 'natural' | 'order'> & {
   readonly plural?: string;
+  readonly called?: readonly string[];
   readonly fields: readonly FieldMetadata[];
   readonly sql: string;
   readonly readBy: RecordFacts['readBy'];
@@ -56,10 +57,12 @@ export const fact = (
 
 export function record({ plural, ...said }: Said): RecordFacts {
   return {
+    called: [],
     ...said,
     plural: plural ?? `${said.name.charAt(0).toLowerCase()}${said.name.slice(1)}s`,
     class: { [said.name]: class {} }[said.name] as RecordFacts['class'],
     workflow: [],
+    times: [],
     invariants: [],
     composed: [],
     age: 0,

@@ -36,12 +36,15 @@ export const account = record({
   name: 'Account',
   doc: 'Person who works at the desk, or a delegate of a member.',
   natural: ['email'],
+  called: ['name'],
   order: [['email', 'ASC']],
   readBy: 'ADMINISTER',
   fields: [
     fact('email', 'text', 'E-mail address, in small letters.'),
     fact('name', 'text', 'Name of the person.'),
-    fact('state', 'choice', 'State of the account: if the person can sign in.', { values: AccountState }),
+    fact('accountState', 'choice', 'State of the account: if the person can sign in.', {
+      values: AccountState,
+    }),
     fact('organisation', 'one', 'Member that a delegate speaks for. Null: the person is no delegate.', {
       optional: true,
       to: () => Organisation,
@@ -60,7 +63,7 @@ export const account = record({
       },
     ),
   ],
-  sql: `select a.id, a.email, a.name, case when a.suspended_at is not null then 'SUSPENDED' when a.password_hash is null then 'INVITED' else 'ACTIVE' end as state,
+  sql: `select a.id, a.email, a.name, case when a.suspended_at is not null then 'SUSPENDED' when a.password_hash is null then 'INVITED' else 'ACTIVE' end as account_state,
   o.id as organisation_id, array(select distinct r.capability from desk.account_right r where r.account_id = a.id order by 1) as capabilities,
   exists (select from desk.second_factor f where f.account_id = a.id and f.confirmed_at is not null) as has_second_factor, a.created_at,
   (select max(s.seen_at) from desk.session s where s.account_id = a.id and s.expires_at > now()) as seen_at
@@ -71,18 +74,21 @@ const apiKey = record({
   name: 'ApiKey',
   doc: 'Key of the API; the secret itself is not stored.',
   natural: ['id'],
+  called: ['name'],
   order: [['createdAt', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
     fact('name', 'text', 'Name of its holder.'),
     fact('audience', 'choice', 'Audience whose graph it opens.', { values: KeyAudience }),
-    fact('rate', 'int', 'Points a minute. Null: the rate of its audience applies.', { optional: true }),
+    fact('pointsPerMinute', 'int', 'Points a minute. Null: the rate of its audience applies.', {
+      optional: true,
+    }),
     fact('createdAt', 'time', 'Time at which it was made.'),
     fact('expiresAt', 'time', 'Time at which it ends by itself. Null: it has no end.', { optional: true }),
     fact('usedAt', 'time', 'Time of its last use, to the hour. Null: never used.', { optional: true }),
     fact('revokedAt', 'time', 'Time at which it was ended. Null: it is in force.', { optional: true }),
   ],
-  sql: 'select id, name, audience, rate, created_at, expires_at, used_at, revoked_at from desk.api_key',
+  sql: 'select id, name, audience, rate as points_per_minute, created_at, expires_at, used_at, revoked_at from desk.api_key',
 });
 
 const publication = record({
@@ -93,12 +99,12 @@ const publication = record({
   readBy: aboutOne('item'),
   fields: [
     fact('item', 'text', 'Id of the item, as node takes it.'),
-    fact('act', 'choice', 'Act.', { values: PublicationAct }),
+    fact('publicationAct', 'choice', 'Act.', { values: PublicationAct }),
     fact('locales', 'choices', 'Languages in which readers saw it afterwards.', { values: LocaleEnum }),
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this, or built-in process.'),
   ],
-  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql(sql`p.done_by`)} as done_by
+  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act as publication_act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql(sql`p.done_by`)} as done_by
 from desk.publication p`,
 });
 
@@ -111,12 +117,12 @@ const review = record({
   fields: [
     fact('item', 'text', 'Id of the item, as node takes it.'),
     fact('itemRevision', 'int', 'Revision that was reviewed.'),
-    fact('act', 'choice', 'Step of the review.', { values: ReviewAct }),
+    fact('reviewAct', 'choice', 'Step of the review.', { values: ReviewAct }),
     fact('note', 'text', 'Message in plain text.', { optional: true, max: 2000 }),
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act, r.note, r.done_at, ${whoSql(sql`r.done_by`)} as done_by
+  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act as review_act, r.note, r.done_at, ${whoSql(sql`r.done_by`)} as done_by
 from desk.review r`,
 });
 
@@ -125,6 +131,7 @@ const auditEntry = record({
   plural: 'auditEntries',
   doc: 'Audit entry of a write: ids and hashes, never the content.',
   natural: ['number'],
+  called: ['verb'],
   order: [['number', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
@@ -145,6 +152,7 @@ const importRun = record({
   name: 'ImportRun',
   doc: 'File that was imported.',
   natural: ['id'],
+  called: ['file'],
   order: [['startedAt', 'DESC']],
   readBy: (
     readable,

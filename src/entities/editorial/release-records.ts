@@ -14,11 +14,12 @@ export const release = record({
   name: 'Release',
   doc: 'Items that are published or unpublished together: all at once or none.',
   natural: ['id'],
+  called: ['title'],
   order: [['createdAt', 'DESC']],
   readBy: aboutAll('publishes', 'unpublishes'),
   fields: [
     fact('title', 'text', 'Name of the release at the desk.'),
-    fact('state', 'choice', 'State of the release.', { values: ReleaseState }),
+    fact('releaseState', 'choice', 'State of the release.', { values: ReleaseState }),
     fact('publishes', 'texts', 'Ids of the items that it publishes, as node takes them.'),
     fact('unpublishes', 'texts', 'Ids of the items that it unpublishes, as node takes them.'),
     fact('dueAt', 'time', 'Time for which it is scheduled. Null: it has no date.', { optional: true }),
@@ -28,7 +29,7 @@ export const release = record({
     fact('doneBy', 'text', 'Person who did this, or built-in process.', { optional: true }),
     fact('failure', 'text', 'Reason why it failed. Null: it has not failed.', { optional: true, max: 2000 }),
   ],
-  sql: `select r.id, r.title, r.state, ${['PUBLISH', 'UNPUBLISH']
+  sql: `select r.id, r.title, r.state as release_state, ${['PUBLISH', 'UNPUBLISH']
     .map(
       (act) =>
         `array(select ${recordIdSql('e.item', 'e.item_id')} from desk.release_entry e where e.release_id = r.id and e.act = '${act}' order by 1) as ${act.toLowerCase()}es`,

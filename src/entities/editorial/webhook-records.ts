@@ -22,6 +22,7 @@ export const webhook = record({
   name: 'Webhook',
   doc: 'Server that is notified of changes.',
   natural: ['id'],
+  called: ['name'],
   order: [['createdAt', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
@@ -64,10 +65,10 @@ export const delivery = record({
     fact('kind', 'text', 'Type of the item.'),
     fact('item', 'text', 'Id of the item in that window.'),
     fact('isGone', 'flag', 'True if it says that the item no longer exists.'),
-    fact('state', 'choice', 'State of the delivery.', { values: DeliveryState }),
+    fact('deliveryState', 'choice', 'State of the delivery.', { values: DeliveryState }),
     fact('attempts', 'int', 'Number of attempts.'),
     fact(
-      'result',
+      'response',
       'text',
       'Result of the last attempt: an HTTP status, or the reason why there is none. Null: not tried yet.',
       {
@@ -78,5 +79,5 @@ export const delivery = record({
     fact('nextAt', 'time', 'Time of the next attempt.'),
     fact('doneAt', 'time', 'Time of arrival. Null: it has not arrived.', { optional: true }),
   ],
-  sql: `select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.state, d.attempts, d.result, d.created_at, d.next_at, d.done_at from desk.delivery d`,
+  sql: `select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.state as delivery_state, d.attempts, d.result as response, d.created_at, d.next_at, d.done_at from desk.delivery d`,
 });

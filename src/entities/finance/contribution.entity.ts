@@ -18,6 +18,7 @@ export type Earmarking = Member<typeof Earmarking>;
 @Item({
   needs: 'FINANCE',
   natural: ['reference'],
+  called: ['reference'],
   order: [
     ['year', 'DESC'],
     ['reference', 'ASC'],

@@ -15,6 +15,7 @@ export type DonorMentionKind = Member<typeof DonorMentionKind>;
 @Item({
   needs: 'FINANCE',
   natural: ['donor', 'year', 'kind', 'source'],
+  called: [],
   order: [['year', 'DESC']],
   doc: 'Mention of a donor in a publication of a year. It says nothing of an amount.',
 })

@@ -21,6 +21,7 @@ export type DonorCategory = Member<typeof DonorCategory>;
 @Item({
   needs: 'FINANCE',
   natural: ['slug'],
+  called: ['name'],
   order: [
     ['category', 'ASC'],
     ['name', 'ASC'],

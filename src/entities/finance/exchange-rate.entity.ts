@@ -8,6 +8,7 @@ import { Source } from '../shared/source.entity.js';
   needs: 'FINANCE',
   rates: true,
   natural: ['base', 'quote', 'year', 'source'],
+  called: [],
   order: [
     ['year', 'DESC'],
     ['base', 'ASC'],

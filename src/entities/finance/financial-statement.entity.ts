@@ -9,6 +9,7 @@ import { Source } from '../shared/source.entity.js';
 @Item({
   needs: 'FINANCE',
   natural: ['slug'],
+  called: ['slug'],
   order: [['year', 'DESC']],
   path: { en: 'accounts', fr: 'comptes', es: 'cuentas' },
   invariants: [

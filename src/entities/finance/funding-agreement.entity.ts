@@ -9,6 +9,7 @@ import { Donor } from './donor.entity.js';
 @Item({
   needs: 'FINANCE',
   natural: ['reference'],
+  called: ['reference'],
   order: [['startsOn', 'DESC']],
   doc: 'Contract with a donor.',
 })

@@ -11,8 +11,10 @@ import { Donor } from './donor.entity.js';
 @Item({
   needs: 'FINANCE',
   natural: ['slug'],
+  called: ['title'],
   order: [['deadline', 'DESC']],
   path: { en: 'grant-calls', fr: 'appels-a-projets', es: 'convocatorias' },
+  described: 'description',
   doc: 'Public call to ask for grants.',
 })
 export class GrantCall extends PublishedItem {

@@ -34,6 +34,7 @@ export type GrantStage = Member<typeof GrantStage>;
 @Item({
   needs: 'FINANCE',
   natural: ['reference'],
+  called: ['reference'],
   order: [
     ['year', 'DESC'],
     ['reference', 'ASC'],

@@ -31,6 +31,7 @@ export type StatementCode = Member<typeof StatementCode>;
 @Item({
   needs: 'FINANCE',
   natural: ['statement', 'position'],
+  called: ['label'],
   order: [['position', 'ASC']],
   doc: 'Line of the accounts of a year.',
 })

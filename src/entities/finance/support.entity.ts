@@ -21,6 +21,7 @@ export type SupportKind = Member<typeof SupportKind>;
 @Item({
   needs: 'FINANCE',
   natural: ['organisation', 'programme', 'year', 'kind'],
+  called: [],
   order: [['year', 'DESC']],
   doc: 'Support of a local organisation by OMCT in a year, as published.',
 })

@@ -1,7 +1,15 @@
-import { fieldsOf, isLocalised, registerItem, type ItemClass, type ItemMetadata } from './metadata.js';
+import {
+  fieldsOf,
+  isLocalised,
+  registerItem,
+  type FieldMetadata,
+  type ItemClass,
+  type ItemMetadata,
+} from './metadata.js';
+import { pageFieldsOf, pageTimes } from './web-page.js';
 import { workflowOf } from './workflow.js';
 
-type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
+type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
   Partial<
     Pick<
       ItemMetadata,
@@ -11,6 +19,9 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
       | 'rows'
       | 'path'
       | 'redirects'
+      | 'described'
+      | 'leadsTo'
+      | 'pictured'
       | 'invariants'
       | 'composed'
       | 'place'
@@ -24,19 +35,26 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+const isName = ({ kind, long }: FieldMetadata): boolean => (kind === 'text' || kind === 'localText') && !long;
+
 /** Declares a class as an item of the graph; its fields have been told before it, by their own decorators. */
 export const Item =
   (said: Said) =>
   (itemClass: ItemClass): void => {
-    const fields = fieldsOf(itemClass.prototype as object);
+    const own = fieldsOf(itemClass.prototype as object);
     const name = itemClass.name;
-    const localised = fields.some(isLocalised);
+    const localised = own.some(isLocalised);
+    const fields = [...own, ...(said.path ? pageFieldsOf({ localised }) : [])];
     const workflow = workflowOf({ localised });
     const taken = workflow.find((one) => fields.some((field) => field.name === one.name));
     if (taken)
       throw new Error(
         `${name}.${taken.name} is what the desk calls how far the work has come; give the field another name`,
       );
+    const namesNothing = said.called.find(
+      (called) => !fields.some((field) => field.name === called && isName(field)),
+    );
+    if (namesNothing) throw new Error(`${name} is called by ${namesNothing}, which is none of its texts`);
     registerItem({
       invariants: [],
       composed: [],
@@ -49,5 +67,6 @@ export const Item =
       guarded: fields.some((field) => field.name === 'exposure'),
       localised,
       workflow,
+      times: said.path ? pageTimes : [],
     });
   };

@@ -63,6 +63,11 @@ export interface FieldMetadata {
   /** A text too long to order or filter by: kept once per locale, not once per chain. */
   readonly long?: boolean;
   /**
+   * Something about the page of the item and not its content: a text of that kind makes no language in which
+   * the item exists, members do not propose it, and nothing is grouped by it.
+   */
+  readonly isAside?: boolean;
+  /**
    * How much it counts where it is searched: A for what names the item, B for other names, C and D for what
    * is said of it.
    */
@@ -154,6 +159,11 @@ export interface ItemMetadata {
   readonly doc: string;
   /** Fields that name one item among all; the first list is what people type. */
   readonly natural: readonly string[];
+  /**
+   * Fields of a text that people call one by: the first that has a value is its label. Empty: it has no name
+   * of its own.
+   */
+  readonly called: readonly string[];
   /** Default order of lists. */
   readonly order: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
   /** Rows that an audience below the named one never sees. */
@@ -173,6 +183,12 @@ export interface ItemMetadata {
    * relations leads to.
    */
   readonly redirects?: string;
+  /** The relations to items with pages of which one, at most, leads to the target of the item. */
+  readonly leadsTo?: readonly string[];
+  /** The field that describes it in a paragraph, on a page that search engines list. */
+  readonly described?: string;
+  /** The relation that leads to its picture. */
+  readonly pictured?: string;
   /** What must be true of all of them together. */
   readonly invariants: readonly Invariant[];
   /** A number that no two items share among those that belong to the same others. */
@@ -194,6 +210,8 @@ export interface ItemMetadata {
   readonly fields: readonly FieldMetadata[];
   /** What the desk shows beside them: how far the work about the item has come. */
   readonly workflow: readonly FieldMetadata[];
+  /** What each window knows of its page: since when it is there, and when it changed. */
+  readonly times: readonly FieldMetadata[];
   readonly class: ItemClass;
   /** True when it carries `exposure`: every field not `kept` vanishes while a row is GENERALISED. */
   readonly guarded: boolean;
@@ -272,6 +290,7 @@ export function itemWhich(is: (item: ItemMetadata) => boolean): ItemMetadata {
 /** What an item says, and what the desk says of it. */
 export const allFieldsOf = (item: ItemMetadata): readonly FieldMetadata[] => [
   ...item.fields,
+  ...item.times,
   ...item.workflow,
 ];
 
@@ -280,6 +299,10 @@ export function fieldNamed(item: ItemMetadata, name: string): FieldMetadata {
   if (!field) throw new Error(`${item.name} has no field ${name}`);
   return field;
 }
+
+/** The fields that people call an item by, the first choice first. */
+export const namesOf = (item: ItemMetadata): readonly FieldMetadata[] =>
+  item.called.map((name) => fieldNamed(item, name));
 
 /** A relation seen from its other end: the list that the target has of those who refer to it. */
 export interface Inverse {

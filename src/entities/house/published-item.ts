@@ -19,7 +19,7 @@ export abstract class PublishedItem {
   provenance!: Provenance;
 
   @Time({ sees: 'staff', derived: 'is kept by save itself', doc: 'Time of the last save.' })
-  updatedAt!: Date;
+  savedAt!: Date;
 
   /**
    * Fills what follows from other fields and refuses what contradicts them; runs before every save, relations

@@ -27,6 +27,7 @@ where o.id = any ($1::uuid[]) and (o.is_member, o.member_since) is distinct from
 
 @Item({
   natural: ['organisation', 'network', 'source'],
+  called: [],
   order: [['validFrom', 'DESC']],
   derives: { of: 'organisation', fields: ['isMember', 'memberSince'], sql: memberNow },
   doc: 'Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept.',

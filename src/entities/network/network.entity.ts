@@ -5,8 +5,10 @@ import type { LocalisedText } from '../house/values.js';
 
 @Item({
   natural: ['slug'],
+  called: ['name'],
   order: [['name', 'ASC']],
   path: { en: 'networks', fr: 'reseaux', es: 'redes' },
+  described: 'description',
   doc: 'Body of organisations that have joined one another, such as the SOS-Torture Network.',
 })
 export class Network extends PublishedItem {

@@ -11,9 +11,11 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
 
 @Item({
   natural: ['slug'],
+  called: ['name'],
   order: [['name', 'ASC']],
   scope: 'organisation',
   path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
+  described: 'description',
   doc: 'Organisation known to OMCT, as it presents itself.',
 })
 export class Organisation extends GuardedItem {

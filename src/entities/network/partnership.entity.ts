@@ -24,6 +24,7 @@ export type PartnershipKind = Member<typeof PartnershipKind>;
 
 @Item({
   natural: ['organisation', 'kind', 'programme', 'source'],
+  called: [],
   order: [
     ['kind', 'ASC'],
     ['validFrom', 'DESC'],

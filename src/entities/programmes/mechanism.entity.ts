@@ -30,6 +30,7 @@ export type MechanismLevel = Member<typeof MechanismLevel>;
 
 @Item({
   natural: ['slug'],
+  called: ['name'],
   order: [
     ['level', 'ASC'],
     ['name', 'ASC'],

@@ -20,12 +20,14 @@ export type ProgrammeKind = Member<typeof ProgrammeKind>;
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [
     ['kind', 'ASC'],
     ['title', 'ASC'],
   ],
   scope: 'programme',
   path: { en: 'programmes', fr: 'programmes', es: 'programas' },
+  described: 'description',
   doc: 'Line of work of OMCT: a programme, a project, a working group, an office.',
 })
 export class Programme extends PublishedItem {

@@ -7,8 +7,10 @@ import { Source } from '../shared/source.entity.js';
 
 @Item({
   natural: ['slug'],
+  called: ['name'],
   order: [['name', 'ASC']],
   path: { en: 'awards', fr: 'prix', es: 'premios' },
+  described: 'description',
   doc: 'Prize or a stay for human rights defenders that OMCT has a part in.',
 })
 export class Award extends PublishedItem {

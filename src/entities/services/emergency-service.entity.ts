@@ -47,11 +47,13 @@ export type Requester = Member<typeof Requester>;
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [
     ['kind', 'ASC'],
     ['title', 'ASC'],
   ],
   path: { en: 'emergency-help', fr: 'aide-urgence', es: 'ayuda-urgente' },
+  described: 'description',
   doc: 'Help in an emergency: for whom, what it covers, and how to ask for it.',
 })
 export class EmergencyService extends PublishedItem {

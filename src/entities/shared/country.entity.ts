@@ -20,6 +20,7 @@ export type CountryListing = Member<typeof CountryListing>;
 @Item({
   age: 3600,
   natural: ['iso2'],
+  called: ['name'],
   plural: 'countries',
   order: [['name', 'ASC']],
   path: { en: 'countries', fr: 'pays', es: 'paises' },

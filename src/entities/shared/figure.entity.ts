@@ -28,6 +28,7 @@ export type FigureQualifier = Member<typeof FigureQualifier>;
 
 @Item({
   natural: ['slug', 'year', 'source'],
+  called: ['label'],
   order: [
     ['slug', 'ASC'],
     ['year', 'DESC'],

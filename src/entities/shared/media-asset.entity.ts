@@ -16,6 +16,7 @@ export const Rendition = {
 @Item({
   needs: 'MEDIA',
   natural: ['file'],
+  called: ['alt', 'file'],
   order: [['file', 'ASC']],
   file: { name: 'file', measured: ['mediaType', 'width', 'height'], alternative: 'alt' },
   doc: 'Picture: its content, its owner, and the name of its file in the store.',

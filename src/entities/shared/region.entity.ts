@@ -13,6 +13,7 @@ export type RegionScheme = Member<typeof RegionScheme>;
 @Item({
   age: 3600,
   natural: ['slug'],
+  called: ['name'],
   order: [
     ['scheme', 'ASC'],
     ['name', 'ASC'],

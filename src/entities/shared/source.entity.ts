@@ -23,6 +23,7 @@ const open = { below: 'staff', where: { urlIsOpen: true } } as const;
 
 @Item({
   natural: ['url'],
+  called: ['title', 'url'],
   order: [
     ['retrievedOn', 'DESC'],
     ['url', 'ASC'],

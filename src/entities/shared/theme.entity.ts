@@ -16,6 +16,7 @@ export type ThemeKind = Member<typeof ThemeKind>;
   age: 3600,
   glossary: 'label',
   natural: ['slug'],
+  called: ['label'],
   order: [
     ['kind', 'ASC'],
     ['label', 'ASC'],

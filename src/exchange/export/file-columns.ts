@@ -41,7 +41,13 @@ const ofRow = (select: Selection, words: readonly string[], path: readonly strin
 function ofPart(part: Part, words: readonly string[], path: readonly string[]): FileColumn[] {
   switch (part.kind) {
     case 'one':
+    case 'firstOne':
+    case 'object':
       return ofRow(part.select, words, path);
+    case 'target': {
+      const columns = part.of.flatMap(({ select }) => ofRow(select, words, path));
+      return columns.filter(({ name }, index) => columns.findIndex((one) => one.name === name) === index);
+    }
     case 'list':
       return part.select.flatMap(({ key, of }) => ofList(of, words, [...path, key]));
     case 'localisation':

@@ -9,7 +9,7 @@ export const importHand = 'import ';
 export function openRun(desk: Desk, { kind, file }: { kind: string; file: string }): Promise<string> {
   return inTransaction(
     desk,
-    { verb: 'open-run', needs: 'DRAFT', windows: false },
+    { verb: 'open-run', needs: 'DRAFT', windows: false, items: false },
     async ({ run, by, did }) => {
       const id = randomUUID();
       await run(

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
+import { items } from '../../entities/entities.js';
+import { readId } from '../../entities/house/identity.js';
 import type { Desk } from '../desk.js';
 import { isId } from '../read-value.js';
 import { required } from '../text.js';
-import { inTransaction } from '../transaction.js';
+import { onDesk } from '../targets.js';
+import { inTransaction, type Work } from '../transaction.js';
 
 const longest = 2000;
 // More than people write: a flood would hide what they wrote.
@@ -41,21 +44,32 @@ export function suggestCorrection(
   );
 }
 
+/**
+ * Throws FORBIDDEN where a correction is of an item that the caller may not write. What a reader names may be
+ * no item, or be gone.
+ */
+async function allowCorrected(work: Work, named: string | undefined): Promise<void> {
+  try {
+    const { item, uuid } = readId(named ?? '', items);
+    await onDesk(work, { item: item.name, ids: [uuid] }, 0);
+  } catch (reason: unknown) {
+    const isNone = reason instanceof ReseauError && ['ID_INVALID', 'ITEM_NOT_FOUND'].includes(reason.code);
+    if (!isNone) throw reason;
+    work.allow([]);
+  }
+}
+
 /** Notes that somebody has dealt with a correction. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function closeCorrection(desk: Desk, id: string): Promise<void> {
-  return inTransaction(
-    desk,
-    { verb: 'close-correction', needs: 'DRAFT', windows: false },
-    async ({ run, by, did }) => {
-      const closed = isId(id)
-        ? await run(
-            'update desk.correction set closed_at = now(), closed_by = $2 where id = $1 and closed_at is null returning id',
-            [id, by],
-          )
-        : [];
-      if (closed.length === 0)
-        throw new ReseauError('ITEM_NOT_FOUND', 'There is no such correction, or it is closed.');
-      did({ item: 'Correction', ids: [id] });
-    },
-  );
+  return inTransaction(desk, { verb: 'close-correction', needs: 'DRAFT', windows: false }, async (work) => {
+    const [closed] = isId(id)
+      ? await work.run(
+          'update desk.correction set closed_at = now(), closed_by = $2 where id = $1 and closed_at is null returning item',
+          [id, work.by],
+        )
+      : [];
+    if (!closed) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such correction, or it is closed.');
+    await allowCorrected(work, typeof closed.item === 'string' ? closed.item : undefined);
+    work.did({ item: 'Correction', ids: [id] });
+  });
 }

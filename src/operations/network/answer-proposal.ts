@@ -3,6 +3,7 @@ import type { Row } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { readChange } from '../read-change.js';
 import { isId } from '../read-value.js';
+import { onDesk } from '../targets.js';
 import { required } from '../text.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { write } from '../write.js';
@@ -29,7 +30,8 @@ export function acceptProposal(desk: Desk, id: string, expectedRevision: number)
 /** Tells a member that what it proposed is not taken, and why. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function declineProposal(desk: Desk, id: string, answer: string): Promise<void> {
   return inTransaction(desk, { verb: 'decline-proposal', needs: 'DRAFT', windows: false }, async (work) => {
-    await open(work, id);
+    const { organisation_id: organisation } = await open(work, id);
+    await onDesk(work, { item: 'Organisation', ids: [String(organisation)] }, 0);
     await close(
       work,
       id,

@@ -19,11 +19,12 @@ const proposing: VerbOptions = { verb: 'propose', needs: 'PROPOSE', windows: fal
 
 /**
  * What a member may propose to change of its own entry: what partners read of it, but for its address on the
- * website.
+ * website and what is said of its page there.
  */
 export const proposable: readonly FieldMetadata[] = fieldsFor('partner', organisation).filter(
   (field) =>
     field.derived === undefined &&
+    !field.isAside &&
     !organisation.natural.includes(field.name) &&
     !['provenance', 'exposure'].includes(field.name),
 );

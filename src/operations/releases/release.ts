@@ -79,6 +79,19 @@ export async function openRelease(
   };
 }
 
+/**
+ * Throws FORBIDDEN where the caller may not do to an item of the release what the verb does. Items that are
+ * no longer there are nobody's.
+ */
+export async function allowEntries(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
+  for (const [index, { item, id, locales }] of entries.entries())
+    try {
+      await onDesk(work, { item, ids: [id] }, index, locales);
+    } catch (reason: unknown) {
+      if (!(reason instanceof ReseauError) || reason.code !== 'ITEM_NOT_FOUND') throw reason;
+    }
+}
+
 /** Entries by kind and languages, as verbs take items. */
 export const releaseTargets = (entries: readonly ReleaseEntry[]): Publishable[] =>
   [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map(

@@ -4,7 +4,7 @@ import { momentOf } from '../day.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
 import { blocking, findingsOf, type Finding } from './findings.js';
-import { openRelease } from './release.js';
+import { allowEntries, openRelease } from './release.js';
 import { requireReadEntries } from './unread-entries.js';
 
 /**
@@ -33,6 +33,7 @@ export function scheduleRelease(
     const { run, did } = work;
     const { entries } = await openRelease(run, id);
     await requireReadEntries(work, entries);
+    await allowEntries(work, entries);
     const at = await momentIn(run, due);
     if (at.getTime() <= Date.now())
       throw new ReseauError('VALUE_INVALID', 'This moment is over; publish the release instead.');
@@ -47,17 +48,14 @@ export function scheduleRelease(
   });
 }
 
-/** Gives a release up. Throws ITEM_NOT_FOUND, STAGE_INVALID. */
+/** Gives a release up. Throws ITEM_NOT_FOUND, STAGE_INVALID, FORBIDDEN. */
 export function cancelRelease(desk: Desk, id: string): Promise<void> {
-  return inTransaction(
-    desk,
-    { verb: 'cancel-release', needs: 'PUBLISH', windows: false },
-    async ({ run, did }) => {
-      await openRelease(run, id);
-      await run(`update desk.release set state = 'CANCELLED', due_at = null where id = $1`, [id]);
-      did({ item: 'Release', ids: [id] });
-    },
-  );
+  return inTransaction(desk, { verb: 'cancel-release', needs: 'PUBLISH', windows: false }, async (work) => {
+    const { entries } = await openRelease(work.run, id);
+    await allowEntries(work, entries);
+    await work.run(`update desk.release set state = 'CANCELLED', due_at = null where id = $1`, [id]);
+    work.did({ item: 'Release', ids: [id] });
+  });
 }
 
 async function momentIn(run: Parameters<typeof openRelease>[0], due: Due): Promise<Date> {

@@ -11,7 +11,13 @@ export interface Upload {
   readonly height: number;
 }
 
-const uploading: VerbOptions = { verb: 'upload', needs: 'MEDIA', windows: false, once: false };
+const uploading: VerbOptions = {
+  verb: 'upload',
+  needs: 'MEDIA',
+  windows: false,
+  once: false,
+  items: false,
+};
 
 /** Throws FORBIDDEN for a caller who may not send pictures: before any of it is read. */
 export const mayUpload = (may: Rights): void => authorise(may, ['MEDIA']);

@@ -109,7 +109,7 @@ async function workOf(
   const said = await asking.run(
     sql`select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
   p.revision as published, to_jsonb(p) as shown
-from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.updated_at desc, d.id`,
+from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.saved_at desc, d.id`,
     [item.name, ids ?? null],
   );
   const rows = decode.rows(said, sheetRow);

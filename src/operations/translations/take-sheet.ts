@@ -8,6 +8,7 @@ import { readId, writeId } from '../../entities/house/identity.js';
 import type { Change } from '../change.js';
 import type { Desk } from '../desk.js';
 import { saveEach } from '../save-each.js';
+import { isBlank } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { sheetColumns, translating, workOn, type TranslationTask } from './sheet.js';
 import { unitsToValue, type Unit } from './units.js';
@@ -94,8 +95,9 @@ function changeOf(
 ): Change | undefined {
   const fields: Record<string, unknown> = {};
   for (const [field, some] of Map.groupBy(lines, (line) => line.field)) {
-    const given = new Map(some.map(({ part, target }) => [part, unguarded(target)]));
-    if ([...given.values()].every((text) => text.trim() === '')) continue;
+    const filled = some.map(({ part, target }) => [part, unguarded(target)] as const);
+    const given = new Map(filled.filter(([, text]) => !isBlank(text)));
+    if (given.size === 0) continue;
     const value = valueFrom(item, field, given, some, units);
     if (typeof value === 'string')
       rejected.push({ id: writeId(item, id), field: field.slice(0, 60), reason: value });
@@ -120,7 +122,7 @@ function valueFrom(
     (line) => own.find(({ part }) => part === line.part)?.source !== unguarded(line.source),
   );
   if (moved) return 'its source has changed since the sheet was made';
-  const texts = new Map(own.map(({ part, target }) => [part, given.get(part) || target]));
+  const texts = new Map(own.map(({ part, target }) => [part, given.get(part) ?? target]));
   const value = unitsToValue(
     fieldNamed(item, field),
     own.map(({ part }) => part),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { columnFor, plainColumn } from '../../windows/window-columns.js';
-import type { Selection } from '../plan.js';
+import type { Part, Selection } from '../plan.js';
 import { memberSql, partSql } from './row.js';
 import type { JoiningWriter } from './statement-writer.js';
 import { column, type Sql } from './words.js';
@@ -40,6 +40,6 @@ export const valuesBeside = (
 
 /** Whether all of it is nothing where there is no row. */
 const isPlain = (select: Selection): boolean =>
-  select.every(
-    ({ of }) => of.kind === 'field' || of.kind === 'id' || (of.kind === 'one' && isPlain(of.select)),
-  );
+  select.every(({ of }) => plainKinds.includes(of.kind) || (of.kind === 'one' && isPlain(of.select)));
+
+const plainKinds: readonly Part['kind'][] = ['field', 'id', 'firstText', 'path'];

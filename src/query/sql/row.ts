@@ -29,6 +29,18 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
       return sql.lit(part.name);
     case 'id':
       return itemIdSql(part.item, column(alias, 'id'), part.language);
+    case 'target':
+      return targetSql(part.of, alias, writer);
+    case 'firstText':
+      return firstTextSql(part.fields, part.locale, alias);
+    case 'firstOne':
+      return firstOneSql(part, alias, writer);
+    case 'isTrue':
+      return sql`coalesce(${column(alias, plainColumn(part.field))}, false)`;
+    case 'object':
+      return rowSql(part.select, alias, writer);
+    case 'path':
+      return canonicalPathSql(part.item, part.locale, alias);
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one':
@@ -78,6 +90,35 @@ function valueSql(field: FieldMetadata, locale: Locale, alias: string): Sql {
   if (!field.long || !isLocalised(field)) return column(alias, columnFor(field, locale));
   const each = locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`);
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
+}
+
+/** The first text that a row has in some fields; it says no more than the row's own columns. */
+export function firstTextSql(fields: readonly FieldMetadata[], locale: Locale, alias: string): Sql {
+  const [first, ...others] = fields.map((field) => valueSql(field, locale, alias));
+  if (!first) return sql`null::text`;
+  if (others.length === 0) return first;
+  // The texts of a row have collations of their own, which do not go together.
+  return sql`coalesce(${sql.join([first, ...others].map((one) => sql`${one} collate "C"`))})`;
+}
+
+function targetSql(of: Extract<Part, { kind: 'target' }>['of'], alias: string, writer: SqlWriter): Sql {
+  const each = of.map(({ field, item, select }) => {
+    const uuid = column(alias, plainColumn(field));
+    return sql`when ${uuid} is not null then ${relatedSql(field, item, select, uuid, writer)}`;
+  });
+  return sql`case ${sql.join(each, sql` `)} end`;
+}
+
+function firstOneSql(
+  { fields, item, select }: Extract<Part, { kind: 'firstOne' }>,
+  alias: string,
+  writer: SqlWriter,
+): Sql {
+  const [field, ...others] = fields;
+  if (!field) return sql`null::json`;
+  const uuids = fields.map((one) => column(alias, plainColumn(one)));
+  const uuid = others.length > 0 ? sql`coalesce(${sql.join(uuids)})` : column(alias, plainColumn(field));
+  return relatedSql(field, item, select, uuid, writer);
 }
 
 function composedSql(

@@ -8,6 +8,7 @@ import { contextWith } from '../cursor.js';
 import type { HitSelection, SearchedKind, SearchPart, SearchPlan, Seek } from '../plan.js';
 import { kindNameOf } from '../search.js';
 import { all, any, column, object, parameter, type Sql } from './words.js';
+import { firstTextSql } from './row.js';
 import type { SqlWriter } from './writer.js';
 
 /** A search as one JSON object. */
@@ -203,27 +204,30 @@ class SearchSql {
 
   /** What is read of the row itself, which is of one of the kinds. */
   #byKind(of: Exclude<HitSelection[number]['of'], { kind: 'typename' | 'rank' }>): Sql {
-    const cases = this.plan.kinds.map(({ item, fields, place }) => {
+    const cases = this.plan.kinds.map((kind) => {
+      const { item, fields, place } = kind;
       const row = this.writer.alias();
       const value =
         of.kind === 'item'
           ? this.writer.row(of.of.get(item) ?? [], row)
           : of.kind === 'headline'
-            ? this.#headline(fields, row)
+            ? this.#headline(kind, row)
             : this.#excerpt(fields, row);
       return sql`when ${sql.lit(place)} then (select ${value} from ${this.writer.table(tableOf(item))} ${sql.ref(row)} where ${column(row, 'id')} = ${column(this.#page, 'id')})`;
     });
     return sql`case ${column(this.#page, 'kind')} ${sql.join(cases, sql` `)} end`;
   }
 
-  #headline(fields: readonly FieldMetadata[], row: string): Sql {
-    const names = fields
-      .filter((field) => field.search === 'A' && isFolded(field))
-      .map((field) => column(row, columnFor(field, this.plan.locale)));
+  /** The label of a hit, and behind it the other names by which it may have been found. */
+  #headline({ names, fields }: SearchedKind, row: string): Sql {
+    const { locale } = this.plan;
+    const label = firstTextSql(names, locale, row);
+    const others = fields
+      .filter((field) => field.search === 'A' && isFolded(field) && field !== names[0])
+      .map((field) => column(row, columnFor(field, locale)));
     // An acronym that is the whole name need not be said twice.
-    const [first, ...others] = names;
     return this.#marked(
-      sql`concat_ws(' – ', ${sql.join([first, ...others.map((other) => sql`nullif(${other} collate "C", ${first} collate "C")`)])})`,
+      sql`concat_ws(' – ', ${sql.join([label, ...others.map((other) => sql`nullif(${other} collate "C", ${label} collate "C")`)])})`,
       'HighlightAll=true',
     );
   }

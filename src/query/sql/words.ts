@@ -55,7 +55,9 @@ export const all = (conditions: readonly Sql[]): Sql =>
         sql` and `,
       );
 export const any = (conditions: readonly Sql[]): Sql =>
-  sql.join(
-    conditions.map((one) => sql`(${one})`),
-    sql` or `,
-  );
+  conditions.length === 0
+    ? sql`false`
+    : sql.join(
+        conditions.map((one) => sql`(${one})`),
+        sql` or `,
+      );

@@ -259,14 +259,14 @@ function resultType(graph: Graph): TypeValue {
   declareField(
     moved,
     'items',
-    () => [graph.item],
+    () => [graph.interfaces.item],
     'Items as the desk has them now, without the items that wait.',
     false,
   );
   declareField(
     moved,
     'waiting',
-    () => [graph.item],
+    () => [graph.interfaces.item],
     'Items that are still unchanged, because an increase of exposure needs the same request of a second person.',
     false,
   );

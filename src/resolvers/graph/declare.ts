@@ -49,7 +49,7 @@ export function declareInput(name: string, doc: string): new () => object {
   return made;
 }
 
-/** Adds a field; a nullable list holds no nulls. */
+/** Adds a field; a nullable list holds no nulls. `instead`: why it is deprecated, and what to take instead. */
 export function declareField(
   made: new () => object,
   name: string,
@@ -57,8 +57,12 @@ export function declareField(
   doc: string,
   nullable: boolean,
   args: readonly ArgumentSpec[] = [],
+  instead?: string,
 ): void {
-  Field(type, { description: doc, nullable })(prototypeOf(made), name);
+  Field(type, { description: doc, nullable, ...(instead && { deprecationReason: instead }) })(
+    prototypeOf(made),
+    name,
+  );
   declareArguments(made, name, args);
 }
 
@@ -74,8 +78,9 @@ export function declareRead(
   doc: string,
   nullable: boolean,
   args: readonly ArgumentSpec[] = [],
+  instead?: string,
 ): void {
-  declareField(made, name, type, doc, nullable, args);
+  declareField(made, name, type, doc, nullable, args, instead);
   const known = plans.get(made) ?? new Map<string, FieldPlan>();
   if (known.size === 0) Extensions({ plans: known })(made);
   plans.set(made, known.set(name, plan));

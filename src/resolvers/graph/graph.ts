@@ -1,17 +1,17 @@
-import { Extensions, ID, Int, InterfaceType } from 'type-graphql';
+import { Extensions, ID, Int } from 'type-graphql';
 import { reaches, type Audience } from '../../base/audience.js';
 import { items } from '../../entities/entities.js';
 import {
   allFieldsOf,
   fieldNamed,
   isLocalised,
+  itemWhich,
   targetOf,
   type Composed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
 import { Capability } from '../../entities/house/capability.js';
-import { isRecord } from '../../entities/editorial/record.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { toManyNamed } from '../../query/edges.js';
 import type { FieldPlan } from '../../query/field-plan.js';
@@ -25,14 +25,14 @@ import {
 } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
-import { Alternate, Localisation, PageInfo } from './shared-types.js';
+import { Interfaces, localeArgument, sharedFields } from './interfaces.js';
+import { PageInfo } from './shared-types.js';
 import {
   declareField,
   declareInput,
   declareObject,
   declareRead,
   declareUnion,
-  resolveType,
   type ArgumentSpec,
 } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
@@ -41,55 +41,27 @@ import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
 
-const localeArgument = (what: string): ArgumentSpec => ({
-  name: 'locale',
-  type: () => enumOf(LocaleEnum),
-  doc: `Language of ${what}. Optional; default: the language in force.`,
-});
-
 /**
  * The types of one audience's graph, each made once and on first use. Nothing in it names what the audience
  * may not see.
  */
 export class Graph {
   readonly #made = new Map<string, new () => object>();
-  readonly node: new () => object;
-  readonly item: new () => object;
-  readonly localisedItem: new () => object;
+  readonly interfaces = new Interfaces(() => this.object(itemWhich((item) => item.file !== undefined)));
   readonly aggregates = new Aggregates(this);
+  /**
+   * Names of fields that are nullable in every type, because they are in one: types that stand beside one
+   * another in a union or an interface are selected from together, and a name has one type there.
+   */
+  readonly #nullableNames: ReadonlySet<string>;
 
   constructor(readonly audience: Audience) {
-    this.node = this.#interface('Node', 'Object with an id, for `node`.', []);
-    declareRead(
-      this.node,
-      'id',
-      { kind: 'id' },
-      () => ID,
-      'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
-      false,
-    );
-    this.item = this.#interface('Item', 'Item of the graph.', [this.node]);
-    const provenance = items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata;
-    declareRead(
-      this.item,
-      'provenance',
-      { kind: 'field', field: provenance },
-      () => scalarOf(provenance),
-      'Provenance of the item; SAMPLE is fictional.',
-      false,
-    );
-    this.localisedItem = this.#interface(
-      'LocalisedItem',
-      'Item with texts in several languages. It is served whole in one language; texts are never mixed.',
-      [this.item, this.node],
-    );
-    declareRead(
-      this.localisedItem,
-      'localisation',
-      { kind: 'localisation' },
-      () => Localisation,
-      'Language served and languages that exist. Null: even this would reveal too much.',
-      true,
+    this.#nullableNames = new Set(
+      this.readable.flatMap((item) =>
+        fieldsFor(audience, item)
+          .filter((field) => field.kind !== 'many' && maybeAbsent(audience, item, field))
+          .map(({ name }) => name),
+      ),
     );
     // type-graphql must know every type before it builds; what nothing leads to stays out of the schema.
     for (const vocabulary of [
@@ -140,25 +112,14 @@ export class Graph {
     return made;
   }
 
-  #interface(name: string, doc: string, parents: readonly (new () => object)[]): new () => object {
-    const made = { [name]: class {} }[name] as new () => object;
-    InterfaceType(name, {
-      description: doc,
-      implements: [...parents],
-      resolveType,
-    })(made);
-    return made;
-  }
-
   object(item: ItemMetadata): new () => object {
-    const interfaces = item.localised ? [this.localisedItem, this.item] : [this.item];
     return this.once(
       item.name,
-      () => declareObject(item.name, item.doc, [...(isRecord(item) ? [] : interfaces), this.node]),
+      () => declareObject(item.name, item.doc, this.interfaces.of(item)),
       (made) => {
         Extensions({ item })(made);
         for (const field of fieldsFor(this.audience, item))
-          if (field.name !== 'provenance') this.#field(made, item, field);
+          if (!sharedFields.includes(field.name)) this.#field(made, item, field);
         for (const { name, item: other, doc } of listsOf(this.audience, item))
           declareRead(
             made,
@@ -170,24 +131,28 @@ export class Graph {
             this.pageArguments(other),
           );
         for (const composed of item.composed) this.#composed(made, item, composed);
-        if (item.path)
-          declareRead(
-            made,
-            'alternates',
-            { kind: 'alternates' },
-            () => [Alternate],
-            'Addresses on the website, one for each language in which it is published.',
-            false,
-          );
+        this.#target(made, item);
       },
     );
   }
 
   #field(made: new () => object, item: ItemMetadata, field: FieldMetadata): void {
-    const nullable = maybeAbsent(this.audience, item, field);
-    const { name, doc } = field;
+    const nullable = this.#nullableNames.has(field.name);
+    const { name } = field;
+    const doc = nullable && !maybeAbsent(this.audience, item, field) ? `${field.doc} Never null.` : field.doc;
     if (field.kind === 'one')
-      declareRead(made, name, { kind: 'toOne', field }, () => this.object(targetOf(field)), doc, nullable);
+      declareRead(
+        made,
+        name,
+        { kind: 'toOne', field },
+        () => this.object(targetOf(field)),
+        doc,
+        nullable,
+        [],
+        item.leadsTo?.includes(name)
+          ? 'One field holds the target, whatever its kind: use `target`.'
+          : undefined,
+      );
     else if (field.kind !== 'many')
       declareRead(
         made,
@@ -197,6 +162,19 @@ export class Graph {
         doc,
         nullable,
         isLocalised(field) ? [localeArgument('this text')] : [],
+      );
+  }
+
+  #target(made: new () => object, item: ItemMetadata): void {
+    const fields = fieldsFor(this.audience, item).filter(({ name }) => item.leadsTo?.includes(name));
+    if (fields.length > 0)
+      declareRead(
+        made,
+        'target',
+        { kind: 'target', fields },
+        () => this.interfaces.webPage,
+        'Item that it leads to. Null: it leads to no item.',
+        true,
       );
   }
 

@@ -29,7 +29,7 @@ export class Refusal {
   @Field(() => String, { description: 'Remedy.' })
   remedy!: string;
   @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
-  item?: string;
+  kind?: string;
   @Field(() => String, {
     nullable: true,
     description:
@@ -103,7 +103,7 @@ export async function outcome<T extends object>(type: string, work: () => Promis
       code,
       message,
       remedy: errors[code].remedy,
-      item: extensions.item,
+      kind: extensions.item,
       field: extensions.field,
       ...(reason instanceof IdRefused && { [refusedId]: reason.given }),
     };

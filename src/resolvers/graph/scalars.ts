@@ -8,6 +8,7 @@ export const DateScalar = new GraphQLScalarType({
   ...date,
   name: 'Date',
   description: 'Calendar day, as YYYY-MM-DD.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   // The library lets 2023-02-30 pass, and calls it by another name.
   parseValue: calendarDay,
   parseLiteral: (node) => calendarDay(node.kind === Kind.STRING ? node.value : undefined),
@@ -33,6 +34,7 @@ export const DateTimeScalar = new GraphQLScalarType({
   ...dateTime,
   name: 'DateTime',
   description: 'Moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   parseValue: (value) => inOurEra(dateTime.parseValue(value)),
   parseLiteral: (node, variables) => inOurEra(dateTime.parseLiteral(node, variables)),
 });
@@ -63,6 +65,7 @@ export const DecimalScalar = new GraphQLScalarType({
   name: 'Decimal',
   description:
     'Exact decimal number as a string, such as "1234.50"; never a float, which cannot represent money exactly.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   serialize: told,
   parseValue: exact,
   parseLiteral: (node) => exact(node.kind === Kind.STRING ? node.value : undefined),

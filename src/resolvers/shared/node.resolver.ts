@@ -9,7 +9,7 @@ export function nodeResolver(graph: Graph): new () => object {
   @Resolver()
   class NodeResolver {
     @planned({ kind: 'byId' })
-    @Query(() => graph.node, {
+    @Query(() => graph.interfaces.node, {
       nullable: true,
       description:
         'Item with this id, in the language that the id carries; if it carries none, in the language of the request. Null: no such item.',
@@ -23,7 +23,7 @@ export function nodeResolver(graph: Graph): new () => object {
     }
 
     @planned({ kind: 'byIds' })
-    @Query(() => [graph.node], {
+    @Query(() => [graph.interfaces.node], {
       nullable: 'items',
       description: 'Items with these ids, in the same order, each as `node` reads it. Null: no such item.',
     })

@@ -18,20 +18,28 @@ export type AnnualReportFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose annualReport is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: AnnualReportFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<AnnualReportFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose annualReport is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
   /** Conditions on the field: Summary in a paragraph. */
   summary?: TextFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Year that it is about. */
   year?: IntFilter | null | undefined;
 };
@@ -76,6 +84,8 @@ export type AppealFilter = {
   missions?: MissionListFilter | null | undefined;
   /** Conditions on the field: True if it was headed as new information. Null: not known. */
   newInformation?: BooleanFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: AppealFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -88,6 +98,8 @@ export type AppealFilter = {
   programmes?: ProgrammeListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Date on which it was put online. */
   publishedOn?: DateFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose appeal is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
@@ -108,6 +120,8 @@ export type AppealFilter = {
   referenceYear?: IntFilter | null | undefined;
   /** Conditions on the items of the list. Regions of OMCT concerned: the regions of its countries. */
   regions?: RegionListFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs; from the reference, else from date and title. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -126,6 +140,8 @@ export type AppealFilter = {
   themes?: ThemeListFilter | null | undefined;
   /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Date of the last change in substance. */
   updatedOn?: DateFilter | null | undefined;
 };
@@ -221,6 +237,8 @@ export type ArticleFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose article is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: ArticleFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -229,10 +247,14 @@ export type ArticleFilter = {
   programmes?: ProgrammeListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Date of publication. */
   publishedOn?: DateFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose article is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -243,6 +265,8 @@ export type ArticleFilter = {
   themes?: ThemeListFilter | null | undefined;
   /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Kind of article. */
@@ -371,20 +395,28 @@ export type AwardFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: AwardFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<AwardFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Part that OMCT has in it. */
   role?: TextFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
   /** Conditions on the field: Year in which that part began. */
   startYear?: IntFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Page of its own on the web. */
   url?: TextFilter | null | undefined;
 };
@@ -513,32 +545,40 @@ export type ChapterFilter = {
   and?: Array<ChapterFilter> | null | undefined;
   /** Conditions on the items of the list. List of blocks whose chapter is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
+  /** Conditions on the field: Number in the report. Null: not known. */
+  chapterNumber?: IntFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: ChapterFilter | null | undefined;
-  /** Conditions on the field: Number in the report. Null: not known. */
-  number?: IntFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<ChapterFilter> | null | undefined;
   /** Conditions on the field: Page on which it begins, where the report is printed. */
-  page?: IntFilter | null | undefined;
+  printedPage?: IntFilter | null | undefined;
   /** Conditions on the items of the list. Programmes that it describes. */
   programmes?: ProgrammeListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose chapter is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Report that it belongs to. */
   report?: AnnualReportFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of chapters. Several must all hold. */
@@ -627,6 +667,8 @@ export type CountryFilter = {
   missions?: MissionListFilter | null | undefined;
   /** Conditions on the field: Short name in common use. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: CountryFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -635,12 +677,18 @@ export type CountryFilter = {
   organisations?: OrganisationListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Region of OMCT that it belongs to. */
   region?: RegionFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the items of the list. List of submissions whose country is this item: Report or briefing that was given to a mechanism. */
   submissions?: SubmissionListFilter | null | undefined;
   /** Conditions on the items of the list. List of testimonies whose country is this item: Statement of an organisation about its work, in its own or in our words. Never of a person. */
   testimonies?: TestimonyListFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of countries. Several must all hold. */
@@ -706,6 +754,28 @@ export type DatePrecision =
   | 'MONTH'
   /** Year: month and day are unknown and written as 01. */
   | 'YEAR';
+
+/** Conditions on a moment. Several operators must all hold. */
+export type DateTimeFilter = {
+  /** Equal to this value. */
+  eq?: string | null | undefined;
+  /** Greater than this value. */
+  gt?: string | null | undefined;
+  /** Greater than this value, or equal to it. */
+  gte?: string | null | undefined;
+  /** Equal to one of these values; at most 1,000. */
+  in?: Array<string> | null | undefined;
+  /** True: without a value. False: with a value. */
+  isNull?: boolean | null | undefined;
+  /** Less than this value. */
+  lt?: string | null | undefined;
+  /** Less than this value, or equal to it. */
+  lte?: string | null | undefined;
+  /** Different from this value, or without a value. */
+  ne?: string | null | undefined;
+  /** Different from all of these values, or without a value; at most 1,000. */
+  notIn?: Array<string> | null | undefined;
+};
 
 /** Conditions on an exact number. Several operators must all hold. */
 export type DecimalFilter = {
@@ -782,18 +852,26 @@ export type DonorFilter = {
   mentions?: DonorMentionListFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: DonorFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<DonorFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. List of supports whose donors include this item: Support of a local organisation by OMCT in a year, as published. */
   supports?: SupportListFilter | null | undefined;
   /** Conditions on the field: Type of organisation, as IATI classifies it. */
   type?: OrganisationTypeFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of donors. Several must all hold. */
@@ -906,6 +984,8 @@ export type EmergencyServiceFilter = {
   languages?: TextsFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: EmergencyServiceFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -916,14 +996,20 @@ export type EmergencyServiceFilter = {
   provenance?: ProvenanceFilter | null | undefined;
   /** Conditions on the items of the list. Organisations that provide it. */
   providers?: OrganisationListFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: People who may ask for it. */
   requestedBy?: RequestersFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Form of help in an emergency. */
@@ -1137,18 +1223,26 @@ export type FinancialStatementFilter = {
   income?: MoneyFilter | null | undefined;
   /** Conditions on the items of the list. List of statementLines whose statement is this item: Line of the accounts of a year. */
   lines?: StatementLineListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: FinancialStatementFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<FinancialStatementFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Result: income less expenditure. */
   result?: MoneyFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Year. */
   year?: IntFilter | null | undefined;
 };
@@ -1226,6 +1320,8 @@ export type GrantCallFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: GrantCallFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1234,6 +1330,10 @@ export type GrantCallFilter = {
   programme?: ProgrammeFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -1242,6 +1342,8 @@ export type GrantCallFilter = {
   title?: TextFilter | null | undefined;
   /** Conditions on the field: Sum of all that can be granted. */
   total?: MoneyFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of grantCalls. Several must all hold. */
@@ -1347,14 +1449,20 @@ export type MechanismFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: MechanismFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<MechanismFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Region of OMCT that a regional body is for. */
   region?: RegionFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -1363,6 +1471,8 @@ export type MechanismFilter = {
   submissions?: SubmissionListFilter | null | undefined;
   /** Conditions on the items of the list. Themes that it can be addressed about. */
   themes?: ThemeListFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Page of its own on the web. */
   url?: TextFilter | null | undefined;
 };
@@ -1624,6 +1734,8 @@ export type MissionFilter = {
   kind?: MissionKindFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: MissionFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1634,6 +1746,10 @@ export type MissionFilter = {
   programme?: ProgrammeFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -1644,6 +1760,8 @@ export type MissionFilter = {
   summary?: TextFilter | null | undefined;
   /** Conditions on the field: Title; it names no person at risk. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Purpose of a mission. */
@@ -1717,14 +1835,22 @@ export type NetworkFilter = {
   memberships?: MembershipListFilter | null | undefined;
   /** Conditions on the field: Name. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: NetworkFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<NetworkFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on organisations. Several fields must all hold. */
@@ -1761,6 +1887,8 @@ export type OrganisationFilter = {
   missions?: MissionListFilter | null | undefined;
   /** Conditions on the field: Legal name, in its own language. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: OrganisationFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1773,10 +1901,14 @@ export type OrganisationFilter = {
   provenance?: ProvenanceFilter | null | undefined;
   /** Conditions on the field: Address for the public; given at the request of the organisation only. */
   publicEmail?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose organisation is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Region of OMCT in which it works. Default: the region of its country. */
   region?: RegionFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Help that it offers to people. */
   services?: AssistanceKindsFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
@@ -1793,6 +1925,8 @@ export type OrganisationFilter = {
   themes?: ThemeListFilter | null | undefined;
   /** Conditions on the field: Type of organisation, as IATI classifies it. */
   type?: OrganisationTypeFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Address of its website. */
   website?: TextFilter | null | undefined;
   /** Conditions on the field: Languages it works in, as BCP 47 tags. */
@@ -1864,6 +1998,8 @@ export type PageFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the items of the list. List of menuEntries whose page is this item: Entry of a menu. It is visible where its target is visible. */
   menuEntries?: MenuEntryListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: PageFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -1872,8 +2008,12 @@ export type PageFilter = {
   parent?: PageFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose page is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -1882,6 +2022,8 @@ export type PageFilter = {
   summary?: TextFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of pages. Several must all hold. */
@@ -1991,6 +2133,8 @@ export type ProgrammeFilter = {
   menuEntries?: MenuEntryListFilter | null | undefined;
   /** Conditions on the items of the list. List of missions whose programme is this item: Journey to a country: to observe a trial, to show solidarity, to find facts. */
   missions?: MissionListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: ProgrammeFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2001,8 +2145,12 @@ export type ProgrammeFilter = {
   partnerships?: PartnershipListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the items of the list. List of redirects whose programme is this item: Old address of the website, and its present target. An address that an item gave up is remembered without one. */
   redirects?: RedirectListFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
@@ -2017,6 +2165,8 @@ export type ProgrammeFilter = {
   themes?: ThemeListFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Form of a line of work. */
@@ -2143,6 +2293,8 @@ export type RegionFilter = {
   mechanisms?: MechanismListFilter | null | undefined;
   /** Conditions on the field: Name of the region. */
   name?: TextFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: RegionFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2151,10 +2303,16 @@ export type RegionFilter = {
   organisations?: OrganisationListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
   /** Conditions on the field: Division that the region belongs to. */
   scheme?: RegionSchemeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on a list of regions. Several must all hold. */
@@ -2519,12 +2677,18 @@ export type SubmissionFilter = {
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Mechanism that it was given to. */
   mechanism?: MechanismFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: SubmissionFilter | null | undefined;
   /** Conditions of which at least one must hold. */
   or?: Array<SubmissionFilter> | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Session of the mechanism, as it is numbered there. */
   session?: TextFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
@@ -2535,6 +2699,8 @@ export type SubmissionFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** Conditions on the field: Title. */
   title?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Kind of document that a mechanism receives. */
@@ -2729,6 +2895,8 @@ export type ThemeFilter = {
   mechanisms?: MechanismListFilter | null | undefined;
   /** Conditions on the items of the list. List of themes whose broader is this item: Term of the controlled vocabulary by which organisations, programmes and appeals are found. */
   narrower?: ThemeListFilter | null | undefined;
+  /** Conditions on the field: True if search engines are asked not to list the page. Null: they may list it. */
+  noIndex?: BooleanFilter | null | undefined;
   /** Condition that must not hold. */
   not?: ThemeFilter | null | undefined;
   /** Conditions of which at least one must hold. */
@@ -2739,8 +2907,14 @@ export type ThemeFilter = {
   programmes?: ProgrammeListFilter | null | undefined;
   /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
   provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Picture for link previews. Null: `seo` takes the picture of the item, if it has one. */
+  seoImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the field: Stable, readable identifier in URLs. */
   slug?: TextFilter | null | undefined;
+  /** Conditions on the field: Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Kind of theme. */
@@ -2779,22 +2953,22 @@ export type ThemeListFilter = {
 export type EmbedMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EmbedMembersQuery = { members: { nodes: Array<{ slug: string | null, name: string | null, acronym: string | null, provenance: Provenance, description: string | null, website: string | null, country: { iso2: string, name: string } | null, region: { slug: string, name: string } | null, themes: { nodes: Array<{ slug: string, label: string }> }, localisation: { served: Locale } | null }> } };
+export type EmbedMembersQuery = { members: { nodes: Array<{ slug: string | null, name: string | null, acronym: string | null, provenance: Provenance, description: string | null, website: string | null, country: { iso2: string, name: string | null } | null, region: { slug: string | null, name: string | null } | null, themes: { nodes: Array<{ slug: string | null, label: string | null }> }, localisation: { served: Locale } | null }> } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MembersQuery = { members: { totalCount: number, nodes: Array<{ slug: string | null, name: string | null, country: { iso2: string, name: string } | null, region: { name: string } | null, themes: { nodes: Array<{ slug: string, label: string }> } }> } };
+export type MembersQuery = { members: { totalCount: number, nodes: Array<{ slug: string | null, name: string | null, country: { iso2: string, name: string | null } | null, region: { name: string | null } | null, themes: { nodes: Array<{ slug: string | null, label: string | null }> } }> } };
 
 export type AppealsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppealsQuery = { appeals: { nodes: Array<{ slug: string | null, reference: string | null, title: string | null, localisation: { served: Locale, isFallback: boolean } | null, countries: { nodes: Array<{ iso3: string, name: string }> }, programmes: { nodes: Array<{ slug: string, title: string }> } }> } };
+export type AppealsQuery = { appeals: { nodes: Array<{ slug: string | null, reference: string | null, title: string | null, localisation: { served: Locale, isFallback: boolean } | null, countries: { nodes: Array<{ iso3: string, name: string | null }> }, programmes: { nodes: Array<{ slug: string | null, title: string | null }> } }> } };
 
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LanguagesQuery = { programme: { slug: string, french: string, english: string, spanish: string } | null, resolvePath: { locale: Locale, item:
+export type LanguagesQuery = { programme: { slug: string | null, french: string | null, english: string | null, spanish: string | null } | null, resolvePath: { locale: Locale, item:
       | { __typename: 'AnnualReport' }
       | { __typename: 'Appeal' }
       | { __typename: 'Article' }
@@ -2810,7 +2984,7 @@ export type LanguagesQuery = { programme: { slug: string, french: string, englis
       | { __typename: 'Network' }
       | { __typename: 'Organisation' }
       | { __typename: 'Page' }
-      | { __typename: 'Programme', title: string }
+      | { __typename: 'Programme', title: string | null }
       | { __typename: 'Region' }
       | { __typename: 'Submission' }
       | { __typename: 'Theme' }
@@ -2819,67 +2993,87 @@ export type LanguagesQuery = { programme: { slug: string, french: string, englis
 export type MembersByRegionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MembersByRegionQuery = { regions: { nodes: Array<{ slug: string, name: string, members: { totalCount: number }, organisations: { nodes: Array<{ name: string | null, country: { name: string } | null, partnerships: { totalCount: number }, projects: { nodes: Array<{ kind: PartnershipKind, programme: { title: string } | null }> } }> } }> } };
+export type MembersByRegionQuery = { regions: { nodes: Array<{ slug: string | null, name: string | null, members: { totalCount: number }, organisations: { nodes: Array<{ name: string | null, country: { name: string | null } | null, partnerships: { totalCount: number }, projects: { nodes: Array<{ kind: PartnershipKind, programme: { title: string | null } | null }> } }> } }> } };
 
 export type AppealChainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppealChainQuery = { appeals: { nodes: Array<{ reference: string | null, title: string | null, newInformation: boolean | null, actionsRequested: Array<string> | null, parent: { reference: string | null, followUps: { nodes: Array<{ reference: string | null, documentDate: { value: string } | null }> } } | null, addressees: { nodes: Array<{ office: string, body: string | null, postalAddress: string | null, country: { name: string } }> }, submittedTo: { nodes: Array<{ submittedOn: { value: string, precision: DatePrecision } | null, mechanism: { name: string } }> } }> } };
+export type AppealChainQuery = { appeals: { nodes: Array<{ reference: string | null, title: string | null, newInformation: boolean | null, actionsRequested: Array<string> | null, parent: { reference: string | null, followUps: { nodes: Array<{ reference: string | null, documentDate: { value: string } | null }> } } | null, addressees: { nodes: Array<{ office: string, body: string | null, postalAddress: string | null, country: { name: string | null } | null }> }, submittedTo: { nodes: Array<{ submittedOn: { value: string, precision: DatePrecision } | null, mechanism: { name: string | null } }> } }> } };
 
 export type HelpToLeaveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HelpToLeaveQuery = { emergencyServices: { nodes: Array<{ kind: EmergencyServiceKind, title: string, covers: Array<string> | null, eligibility: string | null, howToAsk: string | null, languages: Array<string> | null, providers: { nodes: Array<{ name: string | null, website: string | null }> }, programmes: { nodes: Array<{ title: string }> } }> } };
+export type HelpToLeaveQuery = { emergencyServices: { nodes: Array<{ kind: EmergencyServiceKind, title: string | null, covers: Array<string> | null, eligibility: string | null, howToAsk: string | null, languages: Array<string> | null, providers: { nodes: Array<{ name: string | null, website: string | null }> }, programmes: { nodes: Array<{ title: string | null }> } }> } };
 
 export type DonorsOf2022QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DonorsOf2022Query = { foundations: { totalCount: number }, governments: { totalCount: number }, intergovernmental: { totalCount: number }, localGovernments: { totalCount: number }, donors: { nodes: Array<{ name: string, mentions: { nodes: Array<{ year: number, kind: DonorMentionKind, source: { url: string | null } | null }> } }> } };
+export type DonorsOf2022Query = { foundations: { totalCount: number }, governments: { totalCount: number }, intergovernmental: { totalCount: number }, localGovernments: { totalCount: number }, donors: { nodes: Array<{ name: string | null, mentions: { nodes: Array<{ year: number | null, kind: DonorMentionKind, source: { url: string | null } | null }> } }> } };
 
 export type ListedFragment = { totalCount: number };
 
 export type SupportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SupportsQuery = { america: { totalCount: number }, africa: { totalCount: number }, organisations: { nodes: Array<{ name: string | null, isMember: boolean, country: { name: string } | null, supports: { nodes: Array<{ kind: SupportKind, description: string | null, programme: { title: string } | null, donors: { nodes: Array<{ name: string }> } }> } }> } };
+export type SupportsQuery = { america: { totalCount: number }, africa: { totalCount: number }, organisations: { nodes: Array<{ name: string | null, isMember: boolean, country: { name: string | null } | null, supports: { nodes: Array<{ kind: SupportKind, description: string | null, programme: { title: string | null } | null, donors: { nodes: Array<{ name: string | null }> } }> } }> } };
 
 export type LocalPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LocalPartnersQuery = { chapter: { number: number | null, title: string, report: { year: number, title: string }, alternates: Array<{ locale: Locale, path: string }>, blocks: { nodes: Array<{ position: number, kind: BlockKind, heading: string | null, text: string | null, testimony: { text: string, organisation: { name: string | null, country: { name: string } | null } | null } | null, organisations: { nodes: Array<{ slug: string | null, isMember: boolean }> } }> } } | null };
+export type LocalPartnersQuery = { chapter: { chapterNumber: number | null, title: string | null, report: { year: number | null, title: string | null }, alternates: Array<{ locale: Locale, path: string }>, blocks: { nodes: Array<{ position: number, kind: BlockKind, heading: string | null, text: string | null, testimony: { text: string | null, organisation: { name: string | null, country: { name: string | null } | null } | null } | null, organisations: { nodes: Array<{ slug: string | null, isMember: boolean }> } }> } } | null };
 
 export type SizeOfTheNetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SizeOfTheNetworkQuery = { figures: { totalCount: number, nodes: Array<{ year: number, label: string, value: string | null, unit: FigureUnit, qualifier: FigureQualifier, note: string | null, source: { url: string | null, title: string | null, kind: SourceKind } | null }> } };
+export type SizeOfTheNetworkQuery = { figures: { totalCount: number, nodes: Array<{ year: number | null, label: string | null, value: string | null, unit: FigureUnit, qualifier: FigureQualifier, note: string | null, source: { url: string | null, title: string | null, kind: SourceKind } | null }> } };
 
 export type StillOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StillOpenQuery = { appeals: { totalCount: number, nodes: Array<{ title: string | null, actionUntil: string | null, themes: { nodes: Array<{ label: string, mechanisms: { nodes: Array<{ name: string, level: MechanismLevel }> } }> } }> } };
+export type StillOpenQuery = { appeals: { totalCount: number, nodes: Array<{ title: string | null, actionUntil: string | null, themes: { nodes: Array<{ label: string | null, mechanisms: { nodes: Array<{ name: string | null, level: MechanismLevel }> } }> } }> } };
 
 export type WebsiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WebsiteQuery = { menu: { title: string, entries: { nodes: Array<{ label: string, page: { slug: string, alternates: Array<{ locale: Locale, path: string }> } | null, programme: { title: string } | null }> } } | null, page: { title: string, summary: string | null, blocks: { nodes: Array<{ kind: BlockKind, heading: string | null, text: string | null }> } } | null, resolvePath: { path: string, isCanonical: boolean, item:
-      | { title: string, report: { year: number } }
+export type WebsiteQuery = { menu: { title: string | null, entries: { nodes: Array<{ label: string | null, target:
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+          | { label: string | null, path: string | null, alternates: Array<{ locale: Locale, path: string }> }
+         | null }> } } | null, page: { title: string | null, summary: string | null, blocks: { nodes: Array<{ kind: BlockKind, heading: string | null, text: string | null }> } } | null, resolvePath: { path: string, isCanonical: boolean, item:
+      | { title: string | null, report: { year: number | null } }
       | Record<PropertyKey, never>
      } | null };
 
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountsQuery = { financialStatements: { nodes: Array<{ slug: string, income: { amount: string, currency: string }, expenditure: { amount: string }, result: { amount: string }, lines: { nodes: Array<{ side: StatementSide, code: StatementCode, label: string, amount: { amount: string } }> } }> }, contributions: { nodes: Array<{ reference: string, amount: { amount: string, currency: string } | null, donor: { name: string, category: DonorCategory } }> } };
+export type AccountsQuery = { financialStatements: { nodes: Array<{ slug: string | null, income: { amount: string, currency: string }, expenditure: { amount: string }, result: { amount: string }, lines: { nodes: Array<{ side: StatementSide, code: StatementCode, label: string | null, amount: { amount: string } | null }> } }> }, contributions: { nodes: Array<{ reference: string | null, amount: { amount: string, currency: string } | null, donor: { name: string | null, category: DonorCategory } }> } };
 
 export type TwoSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TwoSourcesQuery = { organisation: { name: string | null, isMember: boolean, memberships: { nodes: Array<{ status: MembershipStatus, network: { name: string }, source: { url: string | null } | null }> }, partnerships: { nodes: Array<{ kind: PartnershipKind, validFrom: { value: string, precision: DatePrecision } | null, source: { url: string | null } | null }> } } | null };
+export type TwoSourcesQuery = { organisation: { name: string | null, isMember: boolean, memberships: { nodes: Array<{ status: MembershipStatus, network: { name: string | null }, source: { url: string | null } | null }> }, partnerships: { nodes: Array<{ kind: PartnershipKind, validFrom: { value: string, precision: DatePrecision } | null, source: { url: string | null } | null }> } } | null };
 
 export type OmctQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OmctQuery = { organisation: { name: string | null, website: string | null, publicEmail: string | null, geographicScope: GeographicScope | null, workingLanguages: Array<string> | null, french: string | null, identifiers: Array<{ scheme: string, value: string }> | null, partnerships: { totalCount: number }, emergencyServices: { totalCount: number, nodes: Array<{ slug: string, title: string, programmes: { nodes: Array<{ slug: string }> } }> } } | null, awards: { nodes: Array<{ name: string, role: string | null, sources: { nodes: Array<{ title: string | null }> } }> } };
+export type OmctQuery = { organisation: { name: string | null, website: string | null, publicEmail: string | null, geographicScope: GeographicScope | null, workingLanguages: Array<string> | null, french: string | null, identifiers: Array<{ scheme: string, value: string }> | null, partnerships: { totalCount: number }, emergencyServices: { totalCount: number, nodes: Array<{ slug: string | null, title: string | null, programmes: { nodes: Array<{ slug: string | null }> } }> } } | null, awards: { nodes: Array<{ name: string | null, role: string | null, sources: { nodes: Array<{ title: string | null }> } }> } };
 
 export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2890,7 +3084,7 @@ export type SearchQuery = { search: { nodes: Array<{ rank: number, headline: str
         | { __typename: 'Article' }
         | { __typename: 'Award' }
         | { __typename: 'Chapter' }
-        | { __typename: 'Country', iso2: string, name: string }
+        | { __typename: 'Country', iso2: string, name: string | null }
         | { __typename: 'Donor' }
         | { __typename: 'EmergencyService' }
         | { __typename: 'FinancialStatement' }
@@ -2905,7 +3099,7 @@ export type SearchQuery = { search: { nodes: Array<{ rank: number, headline: str
         | { __typename: 'Submission' }
         | { __typename: 'Theme' }
        }> }, mistyped: { nodes: Array<{ headline: string, item:
-        | { slug: string, title: string }
+        | { slug: string | null, title: string | null }
         | Record<PropertyKey, never>
        }> } };
 
@@ -2914,7 +3108,7 @@ export type DirectoryFacetsQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryFacetsQuery = { organisations: { totalCount: number, nodes: Array<{ slug: string | null, name: string | null }>, regions: Array<{ count: number, key: { region: { name: string } | null } }>, countries: Array<{ count: number, key: { country: { iso2: string, name: string } | null } }>, themes: Array<{ count: number, key: { themes: { label: string } | null } }>, languages: Array<{ count: number, key: { workingLanguages: string | null } }> }, programmes: Array<{ key: { programme: { title: string } | null }, countDistinct: { organisation: number } }> };
+export type DirectoryFacetsQuery = { organisations: { totalCount: number, nodes: Array<{ slug: string | null, name: string | null }>, regions: Array<{ count: number, key: { region: { name: string | null } | null } }>, countries: Array<{ count: number, key: { country: { iso2: string, name: string | null } | null } }>, themes: Array<{ count: number, key: { themes: { label: string | null } | null } }>, languages: Array<{ count: number, key: { workingLanguages: string | null } }> }, programmes: Array<{ key: { programme: { title: string | null } | null }, countDistinct: { organisation: number } }> };
 
 export type MoneyByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2927,7 +3121,7 @@ export type AppealQueryVariables = Exact<{
 }>;
 
 
-export type AppealQuery = { appeal: { __typename: 'Appeal', id: string, slug: string | null, reference: string | null, kind: AppealKind, title: string | null, newInformation: boolean | null, actionsRequested: Array<string> | null, actionOpen: boolean | null, documentDate: { value: string, precision: DatePrecision } | null, parent: { __typename: 'Appeal', id: string, slug: string | null, reference: string | null } | null, followUps: { nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null }> }, addressees: { nodes: Array<{ __typename: 'Authority', id: string, office: string, body: string | null, postalAddress: string | null }> }, countries: { nodes: Array<{ __typename: 'Country', id: string, iso3: string, name: string }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string, title: string }> }, localisation: { served: Locale, isFallback: boolean, available: Array<Locale> } | null, alternates: Array<{ locale: Locale, path: string }> } | null };
+export type AppealQuery = { appeal: { __typename: 'Appeal', id: string, slug: string | null, reference: string | null, kind: AppealKind, title: string | null, newInformation: boolean | null, actionsRequested: Array<string> | null, actionOpen: boolean | null, documentDate: { value: string, precision: DatePrecision } | null, parent: { __typename: 'Appeal', id: string, slug: string | null, reference: string | null } | null, followUps: { nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null }> }, addressees: { nodes: Array<{ __typename: 'Authority', id: string, office: string, body: string | null, postalAddress: string | null }> }, countries: { nodes: Array<{ __typename: 'Country', id: string, iso3: string, name: string | null }> }, programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, title: string | null }> }, localisation: { served: Locale, isFallback: boolean, available: Array<Locale> } | null, alternates: Array<{ locale: Locale, path: string }> } | null };
 
 export type AppealListQueryVariables = Exact<{
   filter?: AppealFilter | null | undefined;
@@ -2937,14 +3131,14 @@ export type AppealListQueryVariables = Exact<{
 }>;
 
 
-export type AppealListQuery = { appeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null, kind: AppealKind, title: string | null, actionOpen: boolean | null, documentDate: { value: string, precision: DatePrecision } | null, countries: { nodes: Array<{ __typename: 'Country', id: string, iso3: string, name: string }> }, localisation: { served: Locale, isFallback: boolean } | null }> } };
+export type AppealListQuery = { appeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null, kind: AppealKind, title: string | null, actionOpen: boolean | null, documentDate: { value: string, precision: DatePrecision } | null, countries: { nodes: Array<{ __typename: 'Country', id: string, iso3: string, name: string | null }> }, localisation: { served: Locale, isFallback: boolean } | null }> } };
 
 export type ContributionsExportQueryVariables = Exact<{
   filter?: ContributionFilter | null | undefined;
 }>;
 
 
-export type ContributionsExportQuery = { contributions: { nodes: Array<{ reference: string, year: number, earmarking: Earmarking | null, amount: { amount: string, currency: string } | null, donor: { slug: string, name: string }, programme: { slug: string } | null }> } };
+export type ContributionsExportQuery = { contributions: { nodes: Array<{ reference: string | null, year: number | null, earmarking: Earmarking | null, amount: { amount: string, currency: string } | null, donor: { slug: string | null, name: string | null }, programme: { slug: string | null } | null }> } };
 
 export type DirectoryQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2954,21 +3148,21 @@ export type DirectoryQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryQuery = { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Organisation', id: string, slug: string | null, name: string | null, acronym: string | null, type: OrganisationType | null, website: string | null, country: { __typename: 'Country', id: string, iso2: string, name: string } | null, region: { __typename: 'Region', id: string, slug: string, name: string } | null, alternates: Array<{ locale: Locale, path: string }> }>, regions: Array<{ count: number, key: { region: { __typename: 'Region', id: string, slug: string, name: string } | null } }>, countries: Array<{ count: number, key: { country: { __typename: 'Country', id: string, iso2: string, name: string } | null } }> } };
+export type DirectoryQuery = { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Organisation', id: string, slug: string | null, name: string | null, acronym: string | null, type: OrganisationType | null, website: string | null, country: { __typename: 'Country', id: string, iso2: string, name: string | null } | null, region: { __typename: 'Region', id: string, slug: string | null, name: string | null } | null, alternates: Array<{ locale: Locale, path: string }> }>, regions: Array<{ count: number, key: { region: { __typename: 'Region', id: string, slug: string | null, name: string | null } | null } }>, countries: Array<{ count: number, key: { country: { __typename: 'Country', id: string, iso2: string, name: string | null } | null } }> } };
 
 export type GlossaryQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type GlossaryQuery = { themes: { nodes: Array<{ __typename: 'Theme', id: string, slug: string, kind: ThemeKind, french: string, english: string, spanish: string, localisation: { available: Array<Locale> } | null }> } };
+export type GlossaryQuery = { themes: { nodes: Array<{ __typename: 'Theme', id: string, slug: string | null, kind: ThemeKind, french: string | null, english: string | null, spanish: string | null, localisation: { available: Array<Locale> } | null }> } };
 
 export type SiteHomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type SiteHomeQuery = { members: { totalCount: number, total: Array<{ countDistinct: { country: number } }> }, appeals: { totalCount: number, nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null, title: string | null, documentDate: { value: string, precision: DatePrecision } | null, countries: { nodes: Array<{ __typename: 'Country', id: string, name: string }> }, localisation: { served: Locale } | null }> } };
+export type SiteHomeQuery = { members: { totalCount: number, total: Array<{ countDistinct: { country: number } }> }, appeals: { totalCount: number, nodes: Array<{ __typename: 'Appeal', id: string, slug: string | null, reference: string | null, title: string | null, documentDate: { value: string, precision: DatePrecision } | null, countries: { nodes: Array<{ __typename: 'Country', id: string, name: string | null }> }, localisation: { served: Locale } | null }> } };
 
 export type MemberQueryVariables = Exact<{
   slug: string;
@@ -2976,28 +3170,28 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { organisation: { __typename: 'Organisation', id: string, slug: string | null, name: string | null, acronym: string | null, otherNames: Array<string> | null, description: string | null, isMember: boolean, memberSince: number | null, foundedYear: number | null, website: string | null, publicEmail: string | null, workingLanguages: Array<string> | null, country: { __typename: 'Country', id: string, iso2: string, name: string } | null, region: { __typename: 'Region', id: string, name: string } | null, themes: { nodes: Array<{ __typename: 'Theme', id: string, slug: string, label: string }> }, partnerships: { nodes: Array<{ __typename: 'Partnership', id: string, kind: PartnershipKind, programme: { __typename: 'Programme', id: string, slug: string, title: string } | null }> }, localisation: { served: Locale, isFallback: boolean } | null, alternates: Array<{ locale: Locale, path: string }> } | null };
+export type MemberQuery = { organisation: { __typename: 'Organisation', id: string, slug: string | null, name: string | null, acronym: string | null, otherNames: Array<string> | null, description: string | null, isMember: boolean, memberSince: number | null, foundedYear: number | null, website: string | null, publicEmail: string | null, workingLanguages: Array<string> | null, country: { __typename: 'Country', id: string, iso2: string, name: string | null } | null, region: { __typename: 'Region', id: string, name: string | null } | null, themes: { nodes: Array<{ __typename: 'Theme', id: string, slug: string | null, label: string | null }> }, partnerships: { nodes: Array<{ __typename: 'Partnership', id: string, kind: PartnershipKind, programme: { __typename: 'Programme', id: string, slug: string | null, title: string | null } | null }> }, localisation: { served: Locale, isFallback: boolean } | null, alternates: Array<{ locale: Locale, path: string }> } | null };
 
 export type MembersExportQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
 }>;
 
 
-export type MembersExportQuery = { members: { nodes: Array<{ slug: string | null, name: string | null, acronym: string | null, otherNames: Array<string> | null, type: OrganisationType | null, description: string | null, website: string | null, publicEmail: string | null, foundedYear: number | null, memberSince: number | null, workingLanguages: Array<string> | null, country: { iso2: string, name: string, latitude: number | null, longitude: number | null } | null, region: { slug: string, name: string } | null, themes: { nodes: Array<{ slug: string }> } }> } };
+export type MembersExportQuery = { members: { nodes: Array<{ slug: string | null, name: string | null, acronym: string | null, otherNames: Array<string> | null, type: OrganisationType | null, description: string | null, website: string | null, publicEmail: string | null, foundedYear: number | null, memberSince: number | null, workingLanguages: Array<string> | null, country: { iso2: string, name: string | null, latitude: number | null, longitude: number | null } | null, region: { slug: string | null, name: string | null } | null, themes: { nodes: Array<{ slug: string | null }> } }> } };
 
 export type ProgrammeListQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type ProgrammeListQuery = { programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string, kind: ProgrammeKind, title: string, alternates: Array<{ locale: Locale, path: string }> }> } };
+export type ProgrammeListQuery = { programmes: { nodes: Array<{ __typename: 'Programme', id: string, slug: string | null, kind: ProgrammeKind, title: string | null, alternates: Array<{ locale: Locale, path: string }> }> } };
 
 export type RegionsAndCountriesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type RegionsAndCountriesQuery = { regions: { nodes: Array<{ __typename: 'Region', id: string, slug: string, name: string, countries: { nodes: Array<{ __typename: 'Country', id: string, iso2: string, name: string }> } }> } };
+export type RegionsAndCountriesQuery = { regions: { nodes: Array<{ __typename: 'Region', id: string, slug: string | null, name: string | null, countries: { nodes: Array<{ __typename: 'Country', id: string, iso2: string, name: string | null }> } }> } };
 
 export type RouteQueryVariables = Exact<{
   path: string;
@@ -3068,10 +3262,10 @@ export const AppealChainDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const HelpToLeaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HelpToLeave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencyServices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"beneficiaries"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"has"},"value":{"kind":"EnumValue","value":"WOMEN_DEFENDERS"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RELOCATION"},{"kind":"EnumValue","value":"EMERGENCY_GRANT"},{"kind":"EnumValue","value":"RELIEF"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"}},{"kind":"Field","name":{"kind":"Name","value":"howToAsk"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"website"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HelpToLeaveQuery, HelpToLeaveQueryVariables>;
 export const DonorsOf2022Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DonorsOf2022"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"foundations"},"name":{"kind":"Name","value":"donorMentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2022"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LISTED"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"donor"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"FOUNDATION"}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"governments"},"name":{"kind":"Name","value":"donorMentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2022"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LISTED"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"donor"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"GOVERNMENT"}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"intergovernmental"},"name":{"kind":"Name","value":"donorMentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2022"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LISTED"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"donor"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"INTERGOVERNMENTAL"}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"localGovernments"},"name":{"kind":"Name","value":"donorMentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2022"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LISTED"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"donor"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LOCAL_GOVERNMENT"}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"FOUNDATION"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"provenance"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PUBLISHED_SOURCE"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DonorMentionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]} as unknown as DocumentNode<DonorsOf2022Query, DonorsOf2022QueryVariables>;
 export const SupportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Supports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"america"},"name":{"kind":"Name","value":"supports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2024"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"organisation"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"america","block":false}}]}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"africa"},"name":{"kind":"Name","value":"supports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2024"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"organisation"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"africa","block":false}}]}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ciddh","block":false},{"kind":"StringValue","value":"justicia-pro-persona","block":false},{"kind":"StringValue","value":"midh","block":false}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2024"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SupportsQuery, SupportsQueryVariables>;
-export const LocalPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LocalPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chapter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"2024-accompanying-local-partners","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"FR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"testimony"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LocalPartnersQuery, LocalPartnersQueryVariables>;
+export const LocalPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LocalPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chapter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"2024-accompanying-local-partners","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"FR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chapterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"testimony"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LocalPartnersQuery, LocalPartnersQueryVariables>;
 export const SizeOfTheNetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SizeOfTheNetwork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"network-members","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"label"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SizeOfTheNetworkQuery, SizeOfTheNetworkQueryVariables>;
 export const StillOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StillOpen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appeals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"actionOpen"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"documentDate"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"actionUntil"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"mechanisms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StillOpenQuery, StillOpenQueryVariables>;
-export const WebsiteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Website"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"menu"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"main","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"ES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"alternates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"mission","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"FR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolvePath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"path"},"value":{"kind":"StringValue","value":"/fr/annual-report-2024/sub-page-test-5","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"isCanonical"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chapter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WebsiteQuery, WebsiteQueryVariables>;
+export const WebsiteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Website"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"menu"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"main","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"ES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"alternates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"mission","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"FR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolvePath"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"path"},"value":{"kind":"StringValue","value":"/fr/annual-report-2024/sub-page-test-5","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"isCanonical"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chapter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WebsiteQuery, WebsiteQueryVariables>;
 export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2024"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"income"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expenditure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2024"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"amount"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"currency"},"value":{"kind":"StringValue","value":"CHF","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"amount"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reference"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
 export const TwoSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TwoSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"esam","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TwoSourcesQuery, TwoSourcesQueryVariables>;
 export const OmctDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Omct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"omct","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"publicEmail"}},{"kind":"Field","name":{"kind":"Name","value":"geographicScope"}},{"kind":"Field","name":{"kind":"Name","value":"workingLanguages"}},{"kind":"Field","alias":{"kind":"Name","value":"french"},"name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PROGRAMME_PARTNER"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencyServices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OmctQuery, OmctQueryVariables>;

@@ -1,5 +1,5 @@
 select json_build_object('chapter',
-  (select json_build_object('number', "t1"."number", 'title', "t1"."title_fr", 'report',
+  (select json_build_object('chapterNumber', "t1"."chapter_number", 'title', "t1"."title_fr", 'report',
       (select json_build_object('year', "t2"."year", 'title', "t2"."title_fr")
         from "annual_report" "t2"
         where "t2"."id" = "t1"."report_id"), 'alternates', coalesce((select json_agg(page.value

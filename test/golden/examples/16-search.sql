@@ -30,7 +30,7 @@ select json_build_object('search', (with "t1" as materialized
                   from "t1"), 'HighlightAll=true')
               from "organisation" "t8"
               where "t8"."id" = "t2"."id") when 6 then
-            (select ext.marked(concat_ws(' – ', "t9"."reference", nullif("t9"."title_en" collate "C", "t9"."reference" collate "C")) collate "C", 'ext.en',
+            (select ext.marked(concat_ws(' – ', coalesce("t9"."title_en" collate "C", "t9"."reference" collate "C"), nullif("t9"."reference" collate "C", coalesce("t9"."title_en" collate "C", "t9"."reference" collate "C") collate "C")) collate "C", 'ext.en',
                 (select "query"
                   from "t1"), 'HighlightAll=true')
               from "appeal" "t9"

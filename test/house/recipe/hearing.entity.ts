@@ -14,6 +14,7 @@ const Speaker = {
 
 @Item({
   natural: ['slug'],
+  called: ['title'],
   order: [['heldOn', 'DESC']],
   path: { en: 'hearings', fr: 'audiences', es: 'audiencias' },
   doc: 'A hearing before a court.',

@@ -1,1 +1,0 @@
--- refused before any statement
