@@ -4,7 +4,8 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { syncTable, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
-import { noteChanges } from './feed.js';
+import { noteChanges, toldAudience } from './feed.js';
+import { pageFactsOf } from './page-facts.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, type Run } from './run.js';
@@ -26,6 +27,8 @@ interface Target {
    * feed are unique, so every writer of it waits for the others.
    */
   readonly isNoted: boolean;
+  /** Whether a server is told of its changes. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -38,8 +41,11 @@ export async function project(
   into: readonly Audience[] = audiences,
   isNoted = true,
 ): Promise<void> {
-  for (const audience of into)
-    await projectJobs({ run, audience, schema: windowOf(audience), isNoted }, jobs);
+  for (const audience of into) {
+    const schema = windowOf(audience);
+    const isTold = isNoted && (await toldAudience(run, schema)) !== undefined;
+    await projectJobs({ run, audience, schema, isNoted, isTold }, jobs);
+  }
 }
 
 /** Brings the rows of these items in a window that is being built, under another name. */
@@ -48,7 +54,7 @@ export const projectInto = (
   audience: Audience,
   jobs: readonly Job[],
   schema: string,
-): Promise<void> => projectJobs({ run, audience, schema, isNoted: true }, jobs);
+): Promise<void> => projectJobs({ run, audience, schema, isNoted: true, isTold: false }, jobs);
 
 /**
  * Brings one window up to date. A projection reads of other items only whether they are present, so others
@@ -96,7 +102,8 @@ export async function projectAll(
   audience: Audience,
   schema: string = windowOf(audience),
 ): Promise<void> {
-  const target: Target = { run, audience, schema, isNoted: true };
+  const isTold = (await toldAudience(run, schema)) !== undefined;
+  const target: Target = { run, audience, schema, isNoted: true, isTold };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
     // Into a bare table they come in the order in which they refer to one another, so that each is written
@@ -113,12 +120,14 @@ export async function projectAll(
 
 /** Brings rows of an item, and notes what changed; those that appeared or vanished. */
 async function syncItem(
-  { run, audience, schema, isNoted }: Target,
+  { run, audience, schema, isNoted, isTold }: Target,
   item: ItemMetadata,
   scope?: SyncScope,
 ): Promise<readonly string[]> {
+  // Of a row that vanishes nobody can say any more where it was shown.
+  const before = isTold ? await pageFactsOf(run, audience, schema, item, scope) : undefined;
   const { moved, touched } = await syncTable(run, schema, projectionOf(audience, item, schema), scope);
-  if (isNoted) await noteChanges(run, schema, item, touched);
+  if (isNoted) await noteChanges(run, schema, item, touched, before);
   return moved;
 }
 
