@@ -12,6 +12,8 @@ import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
 import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
+import { installSchemas } from './schemas.js';
+import { installSitemaps, type SitemapOptions } from './sitemaps.js';
 import { installSite } from './site.js';
 import { installStaticRooms } from './static-rooms.js';
 
@@ -27,6 +29,7 @@ export interface AppOptions
     ExportOptions,
     PictureOptions,
     OidcOptions,
+    SitemapOptions,
     Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
@@ -92,6 +95,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     limitWork(limited, options);
     await installGraphql(limited, options);
     await installExports(limited, options);
+    await installSchemas(limited, options);
+    await installSitemaps(limited, options);
     await installPictures(limited, options);
     await installOidc(limited, options);
     await installStaticRooms(limited);
