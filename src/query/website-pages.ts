@@ -3,7 +3,7 @@ import { locales, type Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { PageAddress } from '../entities/house/page-address.js';
 import type { AudiencePool } from './audience-pool.js';
-import { countPages, listPages, type PagesOfKind } from './sql/pages.js';
+import { countPages, listPages, newestPages, type PagesOfKind } from './sql/pages.js';
 import type { Statement } from './sql/statement.js';
 
 /** What was read, and the tables of the window that it was read from. */
@@ -14,13 +14,34 @@ interface ReadPages<T> {
 
 const counts = decode.record(decode.record(decode.integer));
 const addresses = decode.list(
-  decode.list(
-    decode.shape({
-      locale: (value) => decode.oneOf(locales)(decode.text(value).toLowerCase()),
-      path: decode.text,
-    }),
-  ),
+  decode.shape({
+    locale: (value) => decode.oneOf(locales)(decode.text(value).toLowerCase()),
+    path: decode.text,
+  }),
 );
+const pages = decode.list(addresses);
+const entries = decode.list(
+  decode.shape({
+    /** The id of its row. */
+    id: decode.text,
+    title: decode.text,
+    summary: decode.nullable(decode.text),
+    /** Days, as 2026-01-05. */
+    published: decode.nullable(decode.text),
+    updated: decode.text,
+    addresses,
+  }),
+);
+/** An item as a feed tells of it. */
+export type FeedEntry = ReturnType<typeof entries>[number];
+
+/** A kind that has a feed. */
+export interface Feed {
+  readonly item: ItemMetadata;
+  /** Its name in addresses. */
+  readonly name: string;
+  readonly feed: NonNullable<ItemMetadata['feed']>;
+}
 
 /** The pages of the website that the readers of one window may know of. */
 export class WebsitePages {
@@ -67,9 +88,20 @@ export class WebsitePages {
       left -= some;
     }
     const statement = listPages(wanted, locale);
-    const of = addresses(JSON.parse(await this.login.text(statement.text, [])));
+    const of = pages(JSON.parse(await this.login.text(statement.text, [])));
     // What is counted decides which of them these are.
     return { of, tables: this.#count.tables };
+  }
+
+  /** The kinds that have a feed. */
+  get feeds(): readonly Feed[] {
+    return this.#items.flatMap((item) => (item.feed ? [{ item, name: item.plural, feed: item.feed }] : []));
+  }
+
+  /** The newest entries of a feed in a language. */
+  async newest({ item, feed }: Feed, locale: Locale, most: number): Promise<ReadPages<readonly FeedEntry[]>> {
+    const { text, tables } = newestPages(item, feed, locale, most);
+    return { of: entries(JSON.parse(await this.login.text(text, []))), tables };
   }
 
   async #counts(): Promise<

@@ -7,6 +7,7 @@ import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
+import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
@@ -30,6 +31,7 @@ export interface AppOptions
     PictureOptions,
     OidcOptions,
     SitemapOptions,
+    FeedOptions,
     Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
@@ -97,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installExports(limited, options);
     await installSchemas(limited, options);
     await installSitemaps(limited, options);
+    await installFeeds(limited, options);
     await installPictures(limited, options);
     await installOidc(limited, options);
     await installStaticRooms(limited);

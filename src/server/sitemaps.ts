@@ -10,7 +10,7 @@ import { sendKeptFile, type KeptFileOptions } from './kept-files.js';
 
 export interface SitemapOptions extends KeptFileOptions {
   /** The pages that the public may know of. */
-  readonly pages: Pick<WebsitePages, 'count' | 'list'>;
+  readonly pages: WebsitePages;
   /** Public address of the website. */
   readonly siteUrl: string;
   /** Why search engines may not index the website; undefined: they may. */

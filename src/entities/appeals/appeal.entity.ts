@@ -31,6 +31,12 @@ import { readReference } from './reference.js';
   natural: ['slug'],
   order: [['documentDate', 'DESC']],
   path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
+  feed: {
+    title: { en: 'Appeals', fr: 'Appels', es: 'Llamamientos' },
+    summary: 'summary',
+    published: 'publishedOn',
+    updated: ['updatedOn', 'publishedOn', 'documentDate'],
+  },
   composed: [letter],
   doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })

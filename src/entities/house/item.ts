@@ -11,6 +11,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
       | 'rows'
       | 'path'
       | 'redirects'
+      | 'feed'
       | 'invariants'
       | 'composed'
       | 'place'
