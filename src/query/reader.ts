@@ -14,8 +14,6 @@ import { LRUCache } from 'lru-cache';
 import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
-import { feed } from '../entities/editorial/records.js';
-import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { BoundValues } from './bind.js';
 import { costOf } from './cost.js';
@@ -36,11 +34,11 @@ import type { ReadContext } from './root.js';
 import { typesByItem } from './field-plan.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
 import type { RequestSlot } from './slot.js';
+import { windowVersion } from '../windows/feed.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
 const mostPlans = 2000;
-const windowVersion = `select coalesce(max(number), 0) || '.' || '${tableOf(feed)}'::regclass::oid as data from ${tableOf(feed)}`;
 
 /** A validated operation. */
 export interface Operation {
@@ -180,10 +178,7 @@ export class Reader {
     return Promise.resolve().then(() => this.prepare(asked).run?.());
   }
 
-  /**
-   * What names the state of the window: another text whenever anything in it has changed. Each change of an item
-   * has a new number, and a window that was built anew has other tables.
-   */
+  /** A text that names the state of the window: another one whenever anything in it has changed. */
   version(): Promise<string> {
     return this.login.text(windowVersion, []);
   }

@@ -23,9 +23,15 @@ export const feedDdl = (schema: string): string[] => {
 };
 
 /**
+ * SELECT of a text that names the state of the window of a login: another one whenever anything in it has changed.
+ * Each change of an item has a new number, and a window that was built anew has other tables.
+ */
+export const windowVersion = `select coalesce(max(number), 0) || '.' || '${tableOf(feed)}'::regclass::oid as data from ${name(tableOf(feed))}`;
+
+/**
  * Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to
  * its readers. Inside a transaction that holds the lock; a window that is being built notes nothing. `before`:
- * where websites showed them until now, for the servers that are told.
+ * where websites showed them until now, for the webhooks.
  */
 export async function noteChanges(
   run: Run,

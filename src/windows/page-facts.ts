@@ -24,7 +24,7 @@ interface PageFacts {
 /** Rows by their ids. */
 export type PageFactsById = ReadonlyMap<string, PageFacts>;
 
-/** What a server is told about a row, beside its id. */
+/** Data of a message about a row, beside its id. */
 interface ToldFacts {
   readonly slug: string | null;
   readonly languages: readonly Uppercase<Locale>[];
@@ -105,8 +105,8 @@ const told = (addresses: readonly PageAddress[]): ToldAddress[] =>
   addresses.map(({ locale, path }) => ({ locale: locale.toUpperCase() as Uppercase<Locale>, path }));
 
 /**
- * What servers are told about a row that was changed, from how it stood in the window before and stands there
- * now: of one that is gone, what its readers could see until then.
+ * Returns the data of a message about a row that was changed, from how it stood in the window before and stands
+ * there now: of one that is gone, what its readers could see until then.
  */
 export function toldFacts(
   audience: Audience,

@@ -27,7 +27,7 @@ interface Target {
    * feed are unique, so every writer of it waits for the others.
    */
   readonly isNoted: boolean;
-  /** Whether a server is told of its changes. */
+  /** Whether a webhook is sent its changes. */
   readonly isTold: boolean;
 }
 

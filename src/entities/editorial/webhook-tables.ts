@@ -33,7 +33,7 @@ const Delivery = table(
     isGone: { type: 'boolean' },
     /** Sent because somebody wanted to see whether it arrives; about no item. */
     isTest: { type: 'boolean', default: false },
-    /** What is told beside the id, as it was when the change was made. */
+    /** Data of the message beside the id, as they were when the change was made. */
     facts: nullable({ type: 'json', columnType: 'jsonb' }),
     createdAt: moment,
     state: text,

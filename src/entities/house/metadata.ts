@@ -180,7 +180,7 @@ export interface ItemMetadata {
    * First segment of its address on the website, per locale; absent: it has no page, or none in that locale.
    */
   readonly path?: Readonly<Partial<Record<Locale, string>>>;
-  /** What feed readers are told of the newest; absent: it has no feed. */
+  /** How the newest stand in a feed; absent: it has no feed. */
   readonly feed?: FeedMetadata;
   /**
    * The field with a path of the website, where an item says that what stands there is what one of its

@@ -17,7 +17,7 @@ export interface Delivery {
   readonly isGone: boolean;
   /** Whether it is about nothing, and tried once. */
   readonly isTest: boolean;
-  /** What is told beside the id. */
+  /** Data of the message beside the id. */
   readonly facts: Readonly<Record<string, unknown>> | null;
   readonly createdAt: Date;
   readonly attempts: number;
