@@ -21,13 +21,15 @@ if (!(seconds >= 1 && connections >= 1)) throw new Error('--seconds and --connec
 const query =
   '{ members(first: 50) { totalCount nodes { name country { name } themes(first: 5) { nodes { label } } } } }';
 const body = JSON.stringify({ query });
+/** Those of both loads: what one of them is answered must cost as much as what the other is. */
+const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip' };
 const goals = [
   [3, 0.9],
   [10, 0.75],
 ] as const;
 const refusalGoal = 50;
-/** Enough to keep every connection of the database busy, and so few that nobody waits in vain. */
-const readers = 16;
+/** From few to as many as can be answered in time: the peak is the highest of what they get. */
+const readers = [4, 8, 16, 32] as const;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Seen {
@@ -60,7 +62,7 @@ async function press(url: string, rate: number): Promise<Seen> {
     const sent = request(`${url}/graphql`, {
       agent,
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': body.length },
+      headers: { ...headers, 'content-length': body.length },
     });
     sent.on('response', (response) => {
       const took = performance.now() - began;
@@ -88,22 +90,22 @@ async function press(url: string, rate: number): Promise<Seen> {
   return seen;
 }
 
-/** Answers a second to some readers who ask again as soon as they are answered. */
-async function peakOf(url: string, lasting: number): Promise<number> {
+/** Answers a second to so many readers, who ask again as soon as they are answered. */
+async function answersTo(url: string, count: number, lasting: number): Promise<number> {
   let answered = 0;
   const began = performance.now();
   const reader = async (): Promise<void> => {
     while (performance.now() - began < lasting * 1000) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers,
         body,
       });
       await response.arrayBuffer();
       if (response.ok) answered += 1;
     }
   };
-  await Promise.all(Array.from({ length: readers }, reader));
+  await Promise.all(Array.from({ length: count }, reader));
   return answered / ((performance.now() - began) / 1000);
 }
 
@@ -127,9 +129,13 @@ const ground = await openGround(1, say);
 try {
   const server = await startReseau({ ...ground.settings, RESEAU_CACHE_BYTES: '0' });
   keepTo(1);
-  await peakOf(server.url, 3);
-  const peak = await peakOf(server.url, Math.min(seconds, 15));
-  say(`peak: ${Math.round(peak)} answers/s`);
+  await answersTo(server.url, 16, 3);
+  const answers: number[] = [];
+  for (const count of readers) answers.push(await answersTo(server.url, count, Math.min(seconds, 15)));
+  const peak = Math.max(...answers);
+  say(
+    `answers/s to ${readers.join(', ')} readers: ${answers.map(Math.round).join(', ')}; peak: ${Math.round(peak)}`,
+  );
   for (const [times, goal] of goals) {
     const seen = await press(server.url, peak * times);
     const goodput = seen.answered / seconds / peak;

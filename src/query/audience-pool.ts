@@ -168,6 +168,11 @@ export class AudiencePool {
     return idleCount === 0 && totalCount >= this.options.connections && waitingCount >= this.options.queue;
   }
 
+  /** Whether more than half of the reads wait that may wait. */
+  get isPressed(): boolean {
+    return this.#pool.waitingCount > this.options.queue / 2;
+  }
+
   /** What its connections are doing. */
   get use(): {
     readonly open: number;

@@ -15,28 +15,53 @@ import { prices } from './prices.js';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const priceOf = (name: keyof typeof prices): number => prices[name].points;
 
-/** The price of a plan in points: never less than the items that its answer holds. */
-export const costOf = (plan: Plan): number =>
-  priceOf('operation') + sum(plan.roots.map(({ of }) => rootCost(of)));
+/** The price of a plan before it is read, in points: never less than that of any answer. */
+export const costOf = (plan: Plan): number => answerCost(plan, unread);
+
+/** The price of an answer to a plan: as `costOf`, but of the rows that are there. */
+export const costOfAnswer = (plan: Plan, answer: object): number => answerCost(plan, answer);
 
 /** The price of so many items with what is selected from each. */
-export const itemsCost = (count: number, select: Selection): number =>
-  count * (priceOf('item') + selectionCost(select));
+export const itemsCost = (count: number, select: Selection): number => count * itemCost(select, unread);
 
-/** The price of one root field. */
-export function rootCost(part: RootPart): number {
+/** The price of one root field before it is read. */
+export const rootCost = (part: RootPart): number => partOfRootCost(part, unread);
+
+/** Stands for the content of an answer that is not read yet: the most that may be there counts. */
+const unread = Symbol('unread');
+
+/** The content under a key. */
+function under(found: unknown, key: string): unknown {
+  if (found === unread) return unread;
+  return typeof found === 'object' && found !== null
+    ? (found as Readonly<Record<string, unknown>>)[key]
+    : null;
+}
+
+/** The price of the rows that are there, or of as many as there may be. */
+function rowsCost(most: number, found: unknown, costOfRow: (row: unknown) => number): number {
+  if (found === unread) return most * costOfRow(unread);
+  return Array.isArray(found) ? sum(found.map(costOfRow)) : 0;
+}
+
+const answerCost = (plan: Plan, found: unknown): number =>
+  priceOf('operation') + sum(plan.roots.map(({ key, of }) => partOfRootCost(of, under(found, key))));
+
+function partOfRootCost(part: RootPart, found: unknown): number {
   switch (part.kind) {
     case 'typename':
     case 'nothing':
       return 0;
     case 'list':
-      return listCost(part);
+      return listCost(part, found);
     case 'groups':
-      return groupsCost(part);
+      return groupsCost(part, found);
     case 'search':
-      return priceOf('search') + sum(part.select.map(({ of }) => hitsCost(of, part.size)));
+      return (
+        priceOf('search') + sum(part.select.map(({ key, of }) => hitsCost(of, part.size, under(found, key))))
+      );
     case 'row':
-      return priceOf('item') + selectionCost(part.select);
+      return itemCost(part.select, found);
     case 'rows':
       return itemsCost(part.most, part.select);
     case 'page':
@@ -45,7 +70,7 @@ export function rootCost(part: RootPart): number {
         Math.max(
           ...part.places.map(({ select }) =>
             sum(
-              select.map(({ of }) => (of.kind === 'item' ? priceOf('item') + selectionCost(of.select) : 0)),
+              select.map(({ key, of }) => (of.kind === 'item' ? itemCost(of.select, under(found, key)) : 0)),
             ),
           ),
         )
@@ -53,28 +78,41 @@ export function rootCost(part: RootPart): number {
   }
 }
 
-function hitsCost(part: SearchPart, size: number): number {
-  const hit = (select: HitSelection): number =>
+function hitsCost(part: SearchPart, size: number, found: unknown): number {
+  const hit = (select: HitSelection, row: unknown): number =>
     priceOf('item') +
     sum(
-      select.map(({ of }) =>
-        of.kind === 'item' ? Math.max(0, ...[...of.of.values()].map(selectionCost)) : 0,
+      select.map(({ key, of }) =>
+        // An answer does not say of which kind a hit is: the keys of the other kinds lead to nothing.
+        of.kind === 'item'
+          ? Math.max(0, ...[...of.of.values()].map((one) => selectionCost(one, under(row, key))))
+          : 0,
       ),
     );
-  if (part.kind === 'nodes') return size * hit(part.select);
+  if (part.kind === 'nodes') return rowsCost(size, found, (row) => hit(part.select, row));
   if (part.kind !== 'edges') return 0;
-  const node = part.select.flatMap(({ of }) => (of.kind === 'node' ? [hit(of.select)] : []));
-  return size * Math.max(priceOf('item'), sum(node));
+  return rowsCost(size, found, (edge) =>
+    Math.max(
+      priceOf('item'),
+      sum(part.select.map(({ key, of }) => (of.kind === 'node' ? hit(of.select, under(edge, key)) : 0))),
+    ),
+  );
 }
 
-const selectionCost = (select: Selection): number => sum(select.map(({ of }) => partCost(of)));
+const itemCost = (select: Selection, found: unknown): number =>
+  priceOf('item') + selectionCost(select, found);
 
-function partCost(part: Part): number {
+const selectionCost = (select: Selection, found: unknown): number =>
+  found === null || found === undefined
+    ? 0
+    : sum(select.map(({ key, of }) => partCost(of, under(found, key))));
+
+function partCost(part: Part, found: unknown): number {
   switch (part.kind) {
     case 'one':
-      return priceOf('item') + selectionCost(part.select);
+      return itemCost(part.select, found);
     case 'list':
-      return listCost(part);
+      return listCost(part, found);
     case 'composed':
       return priceOf('text');
     default:
@@ -82,45 +120,53 @@ function partCost(part: Part): number {
   }
 }
 
-function listCost({ where, size, select }: ListPlan): number {
-  const found = filterCost(where);
-  const each = (part: ListPart): number => {
+function listCost({ where, size, select }: ListPlan, found: unknown): number {
+  const walk = filterCost(where);
+  const each = (part: ListPart, content: unknown): number => {
     switch (part.kind) {
       case 'nodes':
-        return size * (priceOf('item') + selectionCost(part.select));
+        return rowsCost(size, content, (row) => itemCost(part.select, row));
       case 'edges':
-        return (
-          size *
-          (priceOf('item') +
-            sum(part.select.map(({ of }) => (of.kind === 'node' ? selectionCost(of.select) : 0))))
+        return rowsCost(
+          size,
+          content,
+          (edge) =>
+            priceOf('item') +
+            sum(
+              part.select.map(({ key, of }) =>
+                of.kind === 'node' ? selectionCost(of.select, under(edge, key)) : 0,
+              ),
+            ),
         );
       case 'totalCount':
-        return priceOf('count') + found;
+        return priceOf('count') + walk;
       case 'groups':
-        return groupsCost(part);
+        return groupsCost(part, content);
       default:
         return 0;
     }
   };
-  return priceOf('list') + found + sum(select.map(({ of }) => each(of)));
+  return priceOf('list') + walk + sum(select.map(({ key, of }) => each(of, under(found, key))));
 }
 
-function groupsCost({ where, size, keys, select }: GroupsPlan): number {
-  const key = sum(
-    select.map(({ of }) =>
-      of.kind === 'key'
-        ? sum(
-            of.select.map((one) =>
-              one.of.kind === 'place' && one.of.select.length > 0
-                ? priceOf('item') + selectionCost(one.of.select)
-                : 0,
-            ),
-          )
-        : 0,
-    ),
-  );
+function groupsCost({ where, size, keys, select }: GroupsPlan, found: unknown): number {
+  const keyCost = (group: unknown): number =>
+    sum(
+      select.map(({ key, of }) =>
+        of.kind === 'key'
+          ? sum(
+              of.select.map((one) =>
+                one.of.kind === 'place' && one.of.select.length > 0
+                  ? itemCost(one.of.select, under(under(group, key), one.key))
+                  : 0,
+              ),
+            )
+          : 0,
+      ),
+    );
   // Without keys there is one group.
-  return priceOf('groups') + filterCost(where) + (keys.length > 0 ? size : 1) * (priceOf('group') + key);
+  const groups = rowsCost(keys.length > 0 ? size : 1, found, (group) => priceOf('group') + keyCost(group));
+  return priceOf('groups') + filterCost(where) + groups;
 }
 
 function filterCost(condition: Condition | undefined): number {

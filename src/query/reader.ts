@@ -16,7 +16,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { BoundValues } from './bind.js';
-import { costOf } from './cost.js';
+import { costOf, costOfAnswer } from './cost.js';
 import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
@@ -55,6 +55,7 @@ export interface Operation {
  */
 interface Read {
   readonly cost: number;
+  readonly plan: Plan;
   readonly statement: Statement;
   readonly slots: readonly RequestSlot[];
 }
@@ -63,6 +64,8 @@ interface Read {
 export interface PreparedRead {
   /** In points, by the list of prices; never less than the items in the answer. */
   readonly cost: number;
+  /** The price of what an answer holds, where that may be less. */
+  readonly costOfAnswer?: (data: string) => number;
   /** The tables of the window that are read. */
   readonly tables: readonly string[];
   /** That statement, for a caller that reads by another connection. */
@@ -122,6 +125,7 @@ export class Reader {
     const values = this.#bound(read.slots, variables).of(slots);
     return {
       cost: read.cost,
+      costOfAnswer: (data) => costOfAnswer(read.plan, JSON.parse(data) as object),
       tables,
       question: { text, values },
       run: (signal) => this.login.text(text, values, signal),
@@ -266,7 +270,7 @@ export class Reader {
     if (known) return known;
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     if (!plan) return undefined;
-    const read = { cost: costOf(plan), statement: statementOf(plan), slots: plan.slots };
+    const read = { cost: costOf(plan), plan, statement: statementOf(plan), slots: plan.slots };
     this.#reads.set(key, read);
     return read;
   }

@@ -5,7 +5,6 @@ import { LRUCache } from 'lru-cache';
 export interface CachedResponse {
   readonly body: Buffer;
   readonly etag: string;
-  readonly cost: number;
   readonly tables: readonly string[];
   /** The id of the trusted document that it answers. */
   readonly document?: string;

@@ -35,6 +35,8 @@ export interface AppOptions
     Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
+  /** Whether many reads of the public wait. */
+  readonly isPublicPressed: () => boolean;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
 }
@@ -71,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) =>
     replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
-  compressAnswers(app);
+  compressAnswers(app, options.isPublicPressed);
   limitConnections(app, options);
   refuseReadsEarly(app, options);
   if (options.proxies === 0) warnOfForwarded(app, options.log);

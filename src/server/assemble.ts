@@ -147,6 +147,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     connections,
     places,
     isPublicFull: () => doors.isPublicFull,
+    isPublicPressed: () => doors.isPublicPressed,
     receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
     proxies: config.RESEAU_PROXIES,
     metrics: new Metrics(

@@ -58,13 +58,26 @@ export class Budget {
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     const counter = this.#counterOf(reading, moment);
-    const seconds = Math.max(1, Math.ceil(counter.ends - moment));
-    if (counter.used + points > limit)
+    if (counter.used + points > limit) {
+      const { seconds } = this.#left(counter, limit, moment);
       throw new ReseauError('RATE_EXCEEDED', `Rate limit exceeded; try again in ${seconds} seconds.`, {
         extensions: { seconds },
       });
+    }
     counter.used += points;
-    return { limit, points: limit - counter.used, seconds };
+    return this.#left(counter, limit, moment);
+  }
+
+  /** Gives back points that were taken in the minute that has not ended; undefined: there is no limit. */
+  giveBack(reading: BudgetHolder, points: number): Left | undefined {
+    const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
+    if (limit === 0) return undefined;
+    const moment = this.now() / 1000;
+    const taken = this.#known.get(reading);
+    const counter = this.#counterOf(reading, moment);
+    // Another minute has begun: what was taken is forgotten already.
+    if (counter === taken) counter.used -= points;
+    return this.#left(counter, limit, moment);
   }
 
   /** Throws COST_EXCEEDED where an operation could cost more than its audience may use at once. */
@@ -78,6 +91,10 @@ export class Budget {
           extensions: { cost, limit },
         },
       );
+  }
+
+  #left({ used, ends }: Counter, limit: number, moment: number): Left {
+    return { limit, points: limit - used, seconds: Math.max(1, Math.ceil(ends - moment)) };
   }
 
   #counterOf(reading: BudgetHolder, moment: number): Counter {

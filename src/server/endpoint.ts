@@ -28,8 +28,10 @@ export interface Context extends ReadContext, ResolverContext, RequestContext {
 /** Facts about the caller. */
 export interface RequestContext {
   readonly locale: Locale;
-  /** Takes what an operation costs from what may be used. Throws COST_EXCEEDED or RATE_EXCEEDED. */
+  /** Takes what an operation may cost from what may be used. Throws COST_EXCEEDED or RATE_EXCEEDED. */
   readonly admit: (cost: number) => void;
+  /** Gives back what an answer did not cost. */
+  readonly giveBack: (points: number) => void;
   /** Says when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly timing: Timing;
@@ -48,7 +50,13 @@ interface Answer {
   readonly status: number;
   readonly body: string;
   /** What it was read from; undefined where it is no answer to be kept. */
-  readonly kept?: { readonly cost: number; readonly tables: readonly string[] };
+  readonly kept?: { readonly tables: readonly string[] };
+}
+
+/** The points that an answer cost, and those that it could have cost at most. */
+interface Cost {
+  readonly points: number;
+  readonly most: number;
 }
 
 /** How much a document may hold, and an operation may cost. */
@@ -195,15 +203,17 @@ export class GraphqlEndpoint {
 
   /** From a prepared operation to the bytes of its answer; undefined where graphql-js has to execute it. */
   async #bytes(
-    { run, question, cost, tables }: PreparedRead,
-    { admit, signal, timing }: RequestContext,
+    { run, question, cost, costOfAnswer, tables }: PreparedRead,
+    { admit, giveBack, signal, timing }: RequestContext,
     elsewhere?: (question: SqlQuery) => Promise<string>,
   ): Promise<Answer | undefined> {
     if (!run || !question) return undefined;
     admit(cost);
     timing.mark('plan');
     const data = await (elsewhere ? elsewhere(question) : run(signal)).finally(() => timing.mark('sql'));
-    return { status: 200, body: this.#body(data, cost), kept: { cost, tables } };
+    const points = costOfAnswer?.(data) ?? cost;
+    giveBack(cost - points);
+    return { status: 200, body: this.#body(data, { points, most: cost }), kept: { tables } };
   }
 
   async #orRefusal(answer: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
@@ -214,12 +224,12 @@ export class GraphqlEndpoint {
     }
   }
 
-  #body(data: string, cost: number): string {
+  #body(data: string, cost: Cost): string {
     return `{"data":${data},"extensions":${JSON.stringify(this.#beside(cost))}}`;
   }
 
-  #beside(cost: number): object {
-    return { ...this.extensions(), cost: { points: cost, limit: this.limits.cost } };
+  #beside(cost: Cost): object {
+    return { ...this.extensions(), cost: { ...cost, limit: this.limits.cost } };
   }
 
   #refusal(error: unknown): Answer {
@@ -263,7 +273,10 @@ export class GraphqlEndpoint {
             if (response.body.kind !== 'single') return Promise.resolve();
             const { singleResult } = response.body;
             if (reply.cost !== undefined && singleResult.data !== undefined)
-              singleResult.extensions = { ...singleResult.extensions, ...this.#beside(reply.cost) };
+              singleResult.extensions = {
+                ...singleResult.extensions,
+                ...this.#beside({ points: reply.cost, most: reply.cost }),
+              };
             // Apollo answers some refusals with 200.
             const [error] = singleResult.errors ?? [];
             if (error && (singleResult.data === undefined || singleResult.data === null))

@@ -97,6 +97,11 @@ export class Endpoints {
     return new WebsitePages(readableFor('public'), this.#openedFor('public').login);
   }
 
+  /** Whether many reads of the public wait: the server then omits work that is not needed. */
+  get isPublicPressed(): boolean {
+    return this.#made.get('public')?.login.isPressed ?? false;
+  }
+
   /** The logins in use, each with its audience. */
   get logins(): readonly (readonly [Audience, AudiencePool])[] {
     return [

@@ -169,7 +169,7 @@ class RequestPipeline {
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
-    const made = { body, etag: etagOf(body), cost: answer.kept.cost, tables, document: document.id };
+    const made = { body, etag: etagOf(body), tables, document: document.id };
     // Answers of the desk are not cached: a person must see what they have just written, and its records
     // announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
@@ -251,6 +251,10 @@ class RequestPipeline {
       admit: (cost) => {
         this.options.budget.afford(reading.audience, cost);
         this.#take(reply, reading, cost - prices.operation.points);
+      },
+      giveBack: (points) => {
+        const left = this.options.budget.giveBack(reading, points);
+        if (left) void reply.headers(rateHeaders(left));
       },
     };
   }

@@ -41,13 +41,11 @@ export async function sendKeptFile(
     // Taken before anything is read: a file that turns out not to be there costs the same.
     take(prices.search.points);
     const { text, items, tables } = await write();
-    const cost = items * prices.item.points;
-    take(cost);
+    take(items * prices.item.points);
     const body = Buffer.from(text);
     file = {
       body,
       etag: etagOf(body),
-      cost,
       tables: tables.map((table) => `${windowOf('public')}.${table}`),
     };
     answers.keep(key, file, began);

@@ -5,6 +5,8 @@ import { itemNamed } from '../../src/entities/house/metadata.js';
 import { writeId } from '../../src/entities/house/identity.js';
 import { approve } from '../../src/operations/approve.js';
 import type { Change } from '../../src/operations/change.js';
+import { declineProposal } from '../../src/operations/network/answer-proposal.js';
+import { propose } from '../../src/operations/network/propose.js';
 import { publish } from '../../src/operations/publish.js';
 import type { Right } from '../../src/operations/rights.js';
 import { saveRelease } from '../../src/operations/releases/save-release.js';
@@ -37,7 +39,8 @@ const rights = {
   themes: [{ capability: 'PUBLISH', kind: 'Theme' }],
   boss: all('DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH', 'WITHDRAW', 'MEDIA', 'FINANCE', 'ADMINISTER'),
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
-export type Who = keyof typeof rights;
+/** And the delegate of a member, who is no editor. */
+export type Who = keyof typeof rights | 'delegate';
 
 /** An item as the graph names it, with its newest revision. */
 export interface Known {
@@ -53,7 +56,6 @@ const programme = (slug: string, more: object): Change => ({
 
 /** Items in each state that a decision can meet. Each name is that of its slug. */
 async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, string>) {
-  await furnish({ desk });
   const items: Record<string, Known> = {};
   const uuids = new Map<string, { readonly item: string; readonly ids: readonly string[] }>();
   const saving = async (by: Who | 'house', ...changes: readonly Change[]): Promise<void> => {
@@ -134,7 +136,24 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
     gone: await release(['agreed', 1], ['gone', undefined]),
     unread: await release(['agreed', 1], ['withheld', 1]),
   };
-  return { items, releases };
+  return { items, releases, proposals: await prepareProposals({ desk }, saving, uuids) };
+}
+
+/** A member, and what its delegate has proposed. */
+async function prepareProposals(
+  { desk }: Pick<HttpServer, 'desk'>,
+  saving: (by: 'house', ...changes: readonly Change[]) => Promise<void>,
+  uuids: ReadonlyMap<string, { readonly ids: readonly string[] }>,
+) {
+  await saving('house', organisation('member', { city: 'Here' }));
+  const [member = ''] = uuids.get('member')?.ids ?? [];
+  const record = records.find(({ name }) => name === 'Proposal');
+  const proposed = async (city: string): Promise<string> =>
+    propose(desk, { organisation: member, expectedRevision: 1, fields: { city } });
+  const [open, answered] = [await proposed('Elsewhere'), await proposed('Nowhere')];
+  await declineProposal(desk, answered, 'No.');
+  const idOf = (uuid: string): string => (record ? writeId(record, uuid) : '');
+  return { member, open: idOf(open), answered: idOf(answered) };
 }
 
 /** A server with people at its desk, and items to be decided on. */
@@ -145,6 +164,8 @@ export interface Newsdesk {
   readonly items: Readonly<Record<string, Known>>;
   /** Releases that cannot be done, by what stands in the way. */
   readonly releases: Readonly<Record<'raw' | 'moved' | 'gone' | 'unread', string>>;
+  /** Proposals of the member: one that waits, and one that was declined. */
+  readonly proposals: Readonly<Record<'open' | 'answered', string>>;
 }
 
 export async function openNewsdesk(): Promise<Newsdesk> {
@@ -156,6 +177,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     RESEAU_BODY: '4000000',
   });
   const server = await openHttpServer({ evaluation: false, settings: limits });
+  await furnish(server);
   const people = new Map<Who, Browser>();
   const accounts = new Map<Who, string>();
   for (const [who, may] of Object.entries(rights) as [Who, readonly Right[]][]) {
@@ -163,7 +185,15 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     people.set(who, person.browser);
     accounts.set(who, person.id);
   }
-  const prepared = await prepareItems(server, accounts);
+  const {
+    items,
+    releases,
+    proposals: { member, ...proposals },
+  } = await prepareItems(server, accounts);
+  const delegate = await newPerson(server.desk, server.url, {
+    email: 'delegate@example.org',
+    organisation: member,
+  });
   // The views of each person's reading are made when they first ask; a machine with other work may have no
   // connection for a moment.
   for (const browser of people.values())
@@ -173,5 +203,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
       again += 1
     )
       await pause(500);
-  return { server, people, accounts, ...prepared };
+  people.set('delegate', delegate.browser);
+  accounts.set('delegate', delegate.id);
+  return { server, people, accounts, items, releases, proposals };
 }

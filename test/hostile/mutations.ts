@@ -4,6 +4,10 @@ import { graphOf } from '../../src/resolvers/schema.js';
 import type { Browser } from '../accounts/person.js';
 
 export const graph = graphOf('desk');
+const verbs = {
+  ...graphOf('partner').getMutationType()?.getFields(),
+  ...graph.getMutationType()?.getFields(),
+};
 
 /** A mutation to be tried: its field and the values of its arguments. */
 export interface Attempt {
@@ -33,11 +37,10 @@ export async function tryAll(
   attempts: readonly Attempt[],
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Came[]> {
-  const fields = graph.getMutationType()?.getFields() ?? {};
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
   const roots = attempts.map(({ field, args }, index) => {
-    const facts = fields[field];
+    const facts = verbs[field];
     if (!facts) throw new Error(`there is no ${field}`);
     const used = facts.args.filter(
       (arg) => arg.name in args || (isNonNullType(arg.type) && arg.defaultValue === undefined),

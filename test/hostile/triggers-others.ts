@@ -122,7 +122,8 @@ export const other: readonly Trigger[] = [
               'ADA@EXAMPLE.ORG',
               'no address',
               '',
-              `${badText(chance).slice(0, 99)}@example.org`,
+              // Space before an address, of whatever kind, is none of it.
+              `a${badText(chance).slice(0, 99)}@example.org`,
               'boss@example.org',
             ]),
             name: 'New',

@@ -5,6 +5,7 @@ import { openNewsdesk, type Newsdesk } from './editors.js';
 import { tryAll } from './mutations.js';
 import { Pools } from './pools.js';
 import type { Trigger } from './trigger.js';
+import { answers } from './triggers-answers.js';
 import { decided } from './triggers-decisions.js';
 import { other } from './triggers-others.js';
 import { saves } from './triggers-saves.js';
@@ -13,7 +14,7 @@ import { pick } from './variations.js';
 const variations = Math.ceil(Number(process.env.RESEAU_RUNS ?? 1000) / 10);
 const seed = Number(process.env.RESEAU_SEED ?? Date.now() % 2 ** 31);
 const atOnce = 10;
-const triggers = [...decided, ...saves, ...other];
+const triggers = [...decided, ...saves, ...answers, ...other];
 
 let newsdesk: Newsdesk;
 let pools: Pools;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/base/config.js';
-import { ask, codesOf, post } from './ask.js';
+import { createKey } from '../../src/operations/editorial/create-key.js';
+import { ask, codesOf, post, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
 describe('what an operation costs', () => {
@@ -17,8 +18,8 @@ describe('what an operation costs', () => {
   const costOf = async (query: string, variables?: unknown, key = server.keys.staff): Promise<unknown> =>
     (
       (await ask(server.url, query, variables, { authorization: `Bearer ${key}` })).body.extensions?.cost as
-        { points: number } | undefined
-    )?.points;
+        { most: number } | undefined
+    )?.most;
 
   it('is the same in every spelling', async () => {
     const inner = '{ nodes { name themes(first: 5) { nodes { label } } } }';
@@ -66,7 +67,7 @@ describe('what an operation costs', () => {
     expect(codesOf(many)).toEqual(['COST_EXCEEDED']);
     expect(await server.statements()).toBe(before);
     const { body, headers } = await ask(server.url, '{ members(first: 3) { nodes { name } } }');
-    expect(body.extensions?.cost).toEqual({ points: 5, limit: 1000 });
+    expect(body.extensions?.cost).toEqual({ points: 5, most: 5, limit: 1000 });
     expect(headers.get('ratelimit-policy')).toBe('"points";q=3000;w=60');
     expect(headers.get('ratelimit')).toMatch(/^"points";r=\d+;t=\d+$/);
   });
@@ -88,12 +89,53 @@ describe('what an operation costs', () => {
     expect(cost).toBeGreaterThanOrEqual(items(body.data));
   });
 
+  it('is in the end that of the items that came: the rest is given back', async () => {
+    const authorization = `Bearer ${await createKey(server.desk, { audience: 'public', name: 'test', rate: 100_000 })}`;
+    const leftOf = (answered: Answered): number =>
+      Number(/r=(\d+)/.exec(answered.headers.get('ratelimit') ?? '')?.[1]);
+    const cost = async (query: string): Promise<[points: number, most: number]> => {
+      const before = leftOf(await ask(server.url, '{ __typename }', {}, { authorization }));
+      const answered = await ask(server.url, query, {}, { authorization });
+      const { points, most } = answered.body.extensions?.cost as { points: number; most: number };
+      expect([query, before - leftOf(answered)]).toEqual([query, points]);
+      return [points, most];
+    };
+    const data = (await ask(
+      server.url,
+      '{ regions { nodes { countries(first: 40) { nodes { __typename } } } } }',
+      {},
+      { authorization },
+    )) as { body: { data: { regions: { nodes: { countries: { nodes: unknown[] } }[] } } } };
+    const { nodes } = data.body.data.regions;
+    const countries = nodes.reduce((sum, one) => sum + one.countries.nodes.length, 0);
+    expect(countries).toBeLessThan(nodes.length * 40);
+    const read = 1 + 1 + nodes.length * 2 + countries;
+    const most = 1 + 1 + 20 * (2 + 40);
+    expect(await cost('{ regions { nodes { countries(first: 40) { nodes { name } } } } }')).toEqual([
+      read,
+      most,
+    ]);
+    expect(
+      await cost('{ a: regions { edges { node { b: countries(first: 40) { edges { node { id } } } } } } }'),
+    ).toEqual([read, most]);
+    // A relation to one that is null, a page that is empty, a list of no item.
+    expect(
+      await cost('{ members(first: 50, filter: { slug: { eq: "no-such" } }) { nodes { id } } }'),
+    ).toEqual([2, 52]);
+    expect(await cost('{ organisation(slug: "no-such") { themes(first: 30) { nodes { id } } } }')).toEqual([
+      2, 33,
+    ]);
+    expect(await cost('{ search(text: "xyzzyq", first: 50) { nodes { headline } } }')).toEqual([21, 71]);
+    // Groups, of which there are as many as there are regions.
+    const [grouped, groups] = await cost('{ countriesAggregate(groupBy: [REGION], first: 500) { count } }');
+    expect([groups, grouped < 60]).toEqual([1 + 20 + 500, true]);
+  });
+
   it('is refused when the minute has no more of it, with when to come again', async () => {
     const answers = [];
-    for (let index = 0; index < 5; index += 1)
-      answers.push(
-        await ask(server.url, '{ members(first: 100) { nodes { themes(first: 7) { nodes { label } } } } }'),
-      );
+    // Full pages, of which nothing is given back: 102 points each, of 3,000.
+    for (let index = 0; index < 30; index += 1)
+      answers.push(await ask(server.url, '{ members(first: 100) { nodes { name } } }'));
     const last = answers.at(-1);
     expect([last?.status, last && codesOf(last)]).toEqual([429, ['RATE_EXCEEDED']]);
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -39,6 +39,7 @@ afterAll(() => endpoint.close());
 const asking = (): RequestContext => ({
   locale: 'en',
   admit: (cost) => void admitted.push(cost),
+  giveBack: () => undefined,
   signal: new AbortController().signal,
   timing: new Timing(),
   acting: {} as never,

@@ -8,7 +8,6 @@ import { Severable } from './tcp-proxy.js';
 const answer = (tables: readonly string[]) => ({
   body: Buffer.from('x'),
   etag: etagOf('x'),
-  cost: 1,
   tables,
 });
 
@@ -88,7 +87,7 @@ describe('kept answers', () => {
     answers.keep('one', answer(['window_public.region', 'window_public.country']), answers.now());
     answers.keep('two', answer(['window_staff.region']), answers.now());
     answers.changed('window_public.country');
-    expect([answers.get('one'), answers.get('two')?.cost]).toEqual([undefined, 1]);
+    expect([answers.get('one'), answers.get('two')?.tables]).toEqual([undefined, ['window_staff.region']]);
     answers.changed('window_staff.*');
     expect(answers.get('two')).toBeUndefined();
   });
