@@ -31,14 +31,14 @@ import { readReference } from './reference.js';
   natural: ['slug'],
   order: [['documentDate', 'DESC']],
   path: { en: 'appeals', fr: 'appels', es: 'llamamientos' },
+  composed: [letter],
+  doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
   feed: {
     title: { en: 'Appeals', fr: 'Appels', es: 'Llamamientos' },
     summary: 'summary',
     published: 'publishedOn',
     updated: ['updatedOn', 'publishedOn', 'documentDate'],
   },
-  composed: [letter],
-  doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
 })
 export class Appeal extends GuardedItem {
   @Text({

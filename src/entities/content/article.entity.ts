@@ -25,13 +25,13 @@ export type ArticleKind = Member<typeof ArticleKind>;
     ['slug', 'ASC'],
   ],
   path: { en: 'articles', fr: 'articles', es: 'articulos' },
+  doc: 'News, a statement, a report or a blog post; its blocks hold the text.',
   feed: {
     title: { en: 'Articles', fr: 'Articles', es: 'Artículos' },
     summary: 'summary',
     published: 'publishedOn',
     updated: ['publishedOn'],
   },
-  doc: 'News, a statement, a report or a blog post; its blocks hold the text.',
 })
 export class Article extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })

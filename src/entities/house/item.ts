@@ -11,7 +11,6 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
       | 'rows'
       | 'path'
       | 'redirects'
-      | 'feed'
       | 'invariants'
       | 'composed'
       | 'place'
@@ -20,6 +19,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'order'> &
       | 'file'
       | 'rates'
       | 'glossary'
+      | 'feed'
     >
   >;
 
