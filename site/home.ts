@@ -1,24 +1,10 @@
 import type { Locale } from '../src/base/locale.js';
 import { read, type Ask } from './ask.js';
+import type { Appeal, HomeData } from './home-data.js';
 import { html, type Html } from './html.js';
 import { layout } from './layout.js';
+import { linkedData, linkedHome } from './linked.js';
 import { words } from './words.js';
-
-/** The trusted document `SiteHome`. */
-export interface HomeData {
-  readonly members: {
-    readonly totalCount: number;
-    readonly total: readonly { readonly countDistinct: { readonly country: number } }[];
-  };
-  readonly appeals: { readonly totalCount: number; readonly nodes: readonly Appeal[] };
-}
-interface Appeal {
-  readonly reference: string | null;
-  readonly title: string | null;
-  readonly documentDate: { readonly value: string; readonly precision: 'YEAR' | 'MONTH' | 'DAY' } | null;
-  readonly countries: { readonly nodes: readonly { readonly name: string | null }[] };
-  readonly localisation: { readonly served: Uppercase<Locale> } | null;
-}
 
 const precisions = {
   YEAR: { year: 'numeric' },
@@ -54,7 +40,8 @@ function appealItem(
 /** The first page. */
 export async function home(ask: Ask, locale: Locale): Promise<string> {
   const { data, isEvaluation } = await read(ask, 'SiteHome', { locale: locale.toUpperCase() });
-  const { members, appeals } = data as HomeData;
+  const homeData = data as HomeData;
+  const { members, appeals } = homeData;
   const texts = words[locale];
   const number = new Intl.NumberFormat(locale);
   const figures = [
@@ -96,5 +83,5 @@ export async function home(ask: Ask, locale: Locale): Promise<string> {
         )}
       </ul>
     </section>`;
-  return layout(locale, '', texts.title, content);
+  return layout(locale, '', texts.title, html`${content}${linkedData(linkedHome(locale, homeData))}`);
 }

@@ -24,6 +24,12 @@ export function layout(locale: Locale, path: string, title: string, content: Htm
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${site}</title>
         ${locales.map((one) => html`<link rel="alternate" hreflang="${one}" href="/${one}/${path}" />`)}
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="${words[locale].newest}"
+          href="/${locale}/feeds/appeals.atom"
+        />
         <link rel="icon" href="/shared/icon.svg" />
         <link rel="stylesheet" href="/shared/tokens.css" />
         <link rel="stylesheet" href="/shared/page.css" />

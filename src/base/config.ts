@@ -94,6 +94,20 @@ export const settings = {
     },
     'Public address of this server, used in the links of its mail. With https, cookies are sent over https only. Default: http://localhost and PORT.',
   ),
+  RESEAU_SITE_URL: setting(
+    '',
+    (value) => {
+      if (value !== '' && !/^https?:\/\/[^/?#]+$/.test(value))
+        throw new Error('an address such as https://www.example.org, without a path');
+      return value;
+    },
+    'Public address of the website that shows the items, for sitemaps and feeds; it passes /robots.txt, /sitemap.xml, /sitemaps/ and the feeds on to this server. Default: the address of this server.',
+  ),
+  RESEAU_ROBOTS: setting(
+    'refuse',
+    oneOf('refuse', 'allow'),
+    'Whether search engines may index the website, said in /robots.txt: allow it on the public website only. A server that holds evaluation data always refuses.',
+  ),
   RESEAU_SMTP: setting(
     '',
     text,
@@ -124,6 +138,11 @@ export const settings = {
       return value;
     },
     'A service where people sign in instead (OpenID Connect), as https://<client id>:<secret>@<issuer>; it leads back to RESEAU_URL/sign-in/oidc/callback. None: passwords only.',
+  ),
+  RESEAU_WEBHOOK_LOOPBACK: setting(
+    'refuse',
+    oneOf('refuse', 'allow'),
+    'Whether webhooks may lead to the machine of this server (127.0.0.0/8, ::1): allow it only where somebody develops a receiver. The rest of its network stays refused.',
   ),
   RESEAU_TRANSLATOR: setting(
     '',

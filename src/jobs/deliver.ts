@@ -17,7 +17,7 @@ const gone = 410;
 /** Tells servers what has changed, some at a time, until nothing is due; how many arrived. */
 export async function deliverDue(
   desk: Desk,
-  send: (delivery: Delivery) => Promise<DeliveryAttempt> = post,
+  send: (delivery: Delivery) => Promise<DeliveryAttempt> = postOutside,
 ): Promise<number> {
   let arrived = 0;
   for (;;) {
@@ -31,21 +31,30 @@ export async function deliverDue(
   }
 }
 
+/** The addresses of the machine itself. */
+const loopback = ['127.0.0.0/8', '::1'];
+
 /**
  * Sends one delivery as Standard Webhooks has it. Only into the open internet, wherever a name leads by now,
  * and not on to where an answer points.
  */
-const post = (delivery: Delivery): Promise<DeliveryAttempt> => postThrough(delivery, useAgent(delivery.url));
+const postOutside = (delivery: Delivery): Promise<DeliveryAttempt> =>
+  postThrough(delivery, useAgent(delivery.url));
 
+/** The same, and to this machine too: for somebody who writes a receiver. */
+export const postOutsideOrLoopback = (delivery: Delivery): Promise<DeliveryAttempt> =>
+  postThrough(delivery, useAgent(delivery.url, { allowIPAddressList: loopback }));
+
+/** Sends one delivery by an agent; undefined: wherever it leads. */
 export function postThrough(
-  { id, url, secret, kind, item, isGone, createdAt }: Delivery,
+  { id, url, secret, kind, item, isGone, isTest, facts, createdAt }: Delivery,
   agent: ReturnType<typeof useAgent> | undefined,
 ): Promise<DeliveryAttempt> {
   if (secret === undefined) return Promise.resolve({ ok: false, result: 'SECRET_UNREADABLE' });
   const body = JSON.stringify({
-    type: isGone ? 'item.gone' : 'item.changed',
+    type: isTest ? 'webhook.test' : isGone ? 'item.gone' : 'item.changed',
     timestamp: createdAt.toISOString(),
-    data: { kind, item },
+    data: { kind, item, ...facts },
   });
   const now = new Date();
   const headers = {

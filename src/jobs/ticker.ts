@@ -3,18 +3,28 @@ import { houseDesk, type Desk } from '../operations/desk.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm } from '../orm.js';
 import { auditNoter } from './audit-ends.js';
-import { deliverDue } from './deliver.js';
+import { deliverDue, postOutsideOrLoopback } from './deliver.js';
 
 const second = 1000;
+
+interface TickerOptions {
+  /** Where the end of the audit is noted. */
+  readonly auditFile: string;
+  /** Whether webhooks may lead to this machine. */
+  readonly allowsLoopback: boolean;
+}
 
 /**
  * What is looked at again and again, because its time may have come. Each is the same in every process, and
  * however often.
  */
-const tasksOf = (auditFile: string): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
+const tasksOf = ({
+  auditFile,
+  allowsLoopback,
+}: TickerOptions): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,
-  'deliveries that are due': (desk) => deliverDue(desk),
+  'deliveries that are due': (desk) => deliverDue(desk, ...(allowsLoopback ? [postOutsideOrLoopback] : [])),
 });
 
 /**
@@ -23,12 +33,12 @@ const tasksOf = (auditFile: string): Readonly<Record<string, (desk: Desk) => Pro
  */
 export async function startTicker(
   ownerUrl: string,
-  auditFile: string,
+  options: TickerOptions,
   log: Log,
 ): Promise<() => Promise<void>> {
   const orm = await openOrm(ownerUrl);
   const desk = houseDesk(orm, 'schedule');
-  const ends = Object.entries(tasksOf(auditFile)).map(([name, task]) => repeat(name, () => task(desk), log));
+  const ends = Object.entries(tasksOf(options)).map(([name, task]) => repeat(name, () => task(desk), log));
   return async () => {
     await Promise.all(ends.map((end) => end()));
     await orm.close();

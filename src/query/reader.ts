@@ -34,6 +34,7 @@ import type { ReadContext } from './root.js';
 import { typesByItem } from './field-plan.js';
 import { planKeyOf, type PlanKey } from './plan-key.js';
 import type { RequestSlot } from './slot.js';
+import { windowVersion } from '../windows/feed.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 
@@ -179,6 +180,11 @@ export class Reader {
    */
   answer(asked: Operation): Promise<string | undefined> {
     return Promise.resolve().then(() => this.prepare(asked).run?.());
+  }
+
+  /** A text that names the state of the window: another one whenever anything in it has changed. */
+  version(): Promise<string> {
+    return this.login.text(windowVersion, []);
   }
 
   #bound(slots: readonly RequestSlot[], variables: Variables): BoundValues {

@@ -21,6 +21,8 @@ export interface WriteContext {
   readonly person: Person | undefined;
   /** The machine that translates here, if any does. */
   readonly translator: Translator | undefined;
+  /** Whether webhooks may lead to the machine of this server. */
+  readonly allowsLoopback: boolean;
   /**
    * The desk for the write at that place of the answer; what was sent with an Idempotency-Key is done once.
    */

@@ -7,11 +7,14 @@ import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
+import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
 import { installPictures, type PictureOptions } from './pictures.js';
 import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
+import { installSchemas } from './schemas.js';
+import { installSitemaps, type SitemapOptions } from './sitemaps.js';
 import { installSite } from './site.js';
 import { installStaticRooms } from './static-rooms.js';
 
@@ -27,6 +30,8 @@ export interface AppOptions
     ExportOptions,
     PictureOptions,
     OidcOptions,
+    SitemapOptions,
+    FeedOptions,
     Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
@@ -94,6 +99,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     limitWork(limited, options);
     await installGraphql(limited, options);
     await installExports(limited, options);
+    await installSchemas(limited, options);
+    await installSitemaps(limited, options);
+    await installFeeds(limited, options);
     await installPictures(limited, options);
     await installOidc(limited, options);
     await installStaticRooms(limited);

@@ -60,6 +60,12 @@ const shapes = Object.fromEntries(
   audiences.map((audience) => [audience, fingerprintOf(audience)]),
 ) as Readonly<Record<Audience, string>>;
 
+/** Why search engines may not index the website; undefined: they may. */
+function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | undefined {
+  if (isEvaluation) return 'This server holds evaluation data, some of which are fictional.';
+  return RESEAU_ROBOTS === 'refuse' ? 'RESEAU_ROBOTS is `refuse`.' : undefined;
+}
+
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
 export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
   app: FastifyInstance;
@@ -123,7 +129,11 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
     url: ownUrl,
+    siteUrl: config.RESEAU_SITE_URL || ownUrl,
+    pages: doors.pages(),
+    unindexed: () => unindexed(config, doors.isEvaluation),
     oidc: config.RESEAU_OIDC,
+    allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
     door: (reading) => doors.for(reading),

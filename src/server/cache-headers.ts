@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../base/audience.js';
 import { items } from '../entities/entities.js';
 import { linksOf, tableOf } from '../entities/house/columns.js';
@@ -32,3 +33,13 @@ export function cacheHeaders(
 /** Whether the client has these bytes already. */
 export const hasIt = (ifNoneMatch: string | undefined, etag: string): boolean =>
   (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
+
+/** Sends bytes under their tag, or only says that the client has them already. */
+export function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, body }: { readonly etag: string; readonly body: Buffer | string },
+): FastifyReply {
+  void reply.header('etag', etag);
+  return hasIt(request.headers['if-none-match'], etag) ? reply.status(304).send() : reply.send(body);
+}

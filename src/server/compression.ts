@@ -79,7 +79,9 @@ export function compressAnswers(
     if (Buffer.isBuffer(payload)) return ofKept(payload, encoding);
     const tag = reply.getHeader('etag');
     const stream = payload as Readable;
-    if (typeof tag !== 'string') return Promise.resolve(compressStream(stream, encoding));
+    // A stream without a length is written while it is read, and may be of any length.
+    if (typeof tag !== 'string' || !reply.hasHeader('content-length'))
+      return Promise.resolve(compressStream(stream, encoding));
     // A query in the address makes no other file.
     return ofFile(stream, `${encoding} ${request.url.replace(/\?.*/s, '')} ${tag}`, encoding);
   };

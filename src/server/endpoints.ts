@@ -7,6 +7,7 @@ import type { Log } from '../base/log.js';
 import { checkout } from '../database/checkout.js';
 import { AudiencePool } from '../query/audience-pool.js';
 import { Reader } from '../query/reader.js';
+import { WebsitePages } from '../query/website-pages.js';
 import { graphOf } from '../resolvers/schema.js';
 import { loginUrl } from '../windows/logins.js';
 import { profileOf, type Profile } from '../windows/profile.js';
@@ -86,6 +87,16 @@ export class Endpoints {
     return this.#made.get('public')?.login.isFull ?? false;
   }
 
+  /** Whether the database holds evaluation data. */
+  get isEvaluation(): boolean {
+    return this.#extensions !== undefined;
+  }
+
+  /** The pages of the website that the public may know of, read by its login. */
+  pages(): WebsitePages {
+    return new WebsitePages(readableFor('public'), this.#openedFor('public').login);
+  }
+
   /** Whether many reads of the public wait: the server then omits work that is not needed. */
   get isPublicPressed(): boolean {
     return this.#made.get('public')?.login.isPressed ?? false;
@@ -118,11 +129,15 @@ export class Endpoints {
   }
 
   of(audience: Audience): GraphqlEndpoint {
+    return this.#openedFor(audience).door;
+  }
+
+  #openedFor(audience: Audience): OpenEndpoint {
     const known = this.#made.get(audience);
-    if (known) return known.door;
+    if (known) return known;
     const opened = this.#opened(audience, this.#urls.get(audience) ?? '', this.config.RESEAU_POOL);
     this.#made.set(audience, opened);
-    return opened.door;
+    return opened;
   }
 
   #isMade(profile: Profile): Promise<boolean> {

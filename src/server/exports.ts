@@ -13,10 +13,12 @@ import {
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale, isLocale, locales, type Locale } from '../base/locale.js';
 import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
+import { etagOf } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import type { Variables } from '../query/arguments.js';
 import { keyHolderOf } from './authenticate.js';
 import { rateHeaders } from './budget.js';
+import { hasIt } from './cache-headers.js';
 import { closeToOthers } from './cors.js';
 import type { GraphqlOptions } from './graphql.js';
 import type { TrustedDocument } from './trusted-document.js';
@@ -76,6 +78,15 @@ async function send(
   );
   if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
+  // Read before the rows: a change between the two gives newer rows under an older tag, which is asked for again.
+  const etag = tagOf(await door.reader.version(), reading.audience, document.id, file, locale, request.url);
+  const headers = {
+    'cache-control': reading.audience === 'public' ? 'public, no-cache' : 'private, no-cache',
+    vary: 'Accept-Language, Authorization',
+    etag,
+  };
+  if (hasIt(request.headers['if-none-match'], etag.slice(2)))
+    return reply.status(304).headers(headers).send();
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
   // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream
@@ -98,10 +109,9 @@ async function send(
     const written = format(whole.of, whole.values);
     return await reply
       .headers({
+        ...headers,
         'content-type': written.type,
         'content-disposition': `attachment; filename="${file}"`,
-        'cache-control': reading.audience === 'public' ? 'public, no-cache' : 'private, no-store',
-        vary: 'Accept-Language, Authorization',
         'x-row-count': String(count),
         'x-row-limit': String(options.mostRows),
       })
@@ -111,6 +121,12 @@ async function send(
     throw reason;
   }
 }
+
+/**
+ * The tag of a file that is written while it is read: of all that it hangs on, not of its bytes. It is weak, since
+ * the same rows may be written in other bytes by another version of the product.
+ */
+const tagOf = (...of: readonly string[]): string => `W/${etagOf(JSON.stringify(of))}`;
 
 /** The language that an address asks for; undefined: it says none. */
 function localeOf(said: string | string[] | undefined): Locale | undefined {

@@ -26,7 +26,7 @@ import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
 import { trustedRequest, withoutHash, type TrustedRequest } from './trusted-request.js';
 import type { TrustedDocuments } from './trusted.js';
-import { authenticate, type Authenticators } from './authenticate.js';
+import { authenticate, keyHolderOf, type Authenticators } from './authenticate.js';
 
 export interface GraphqlOptions extends WriteContextParts, Authenticators {
   /**
@@ -93,7 +93,7 @@ class RequestPipeline {
     const timing = new Timing();
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
-    const { person, reading } = await authenticate(request, this.options);
+    const { person, reading } = await this.#caller(request);
     told.audience = reading.audience;
     if (reading.audience !== 'public') closeToOthers(reply);
     timing.mark('auth');
@@ -126,6 +126,21 @@ class RequestPipeline {
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
     const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
     return this.#adhoc(request, reply, reading, { ...asked, signedIn: person !== undefined }, asking);
+  }
+
+  /**
+   * Who asks. A trusted document by GET is answered to everybody as the public or by a key, whatever cookies they
+   * have, so that shared caches need not tell cookies apart; somebody who is signed in is heard with the header
+   * that no page of another site can send.
+   */
+  #caller(request: FastifyRequest): ReturnType<typeof authenticate> {
+    const isShared =
+      request.method === 'GET' &&
+      request.headers[preflightHeader] === undefined &&
+      /[?&](?:documentId|extensions)=/.test(request.url);
+    return isShared
+      ? keyHolderOf(request, this.options.keys).then((reading) => ({ person: undefined, reading }))
+      : authenticate(request, this.options);
   }
 
   async #trusted(
@@ -281,7 +296,11 @@ function knownIn(
   );
 }
 
-const varies = 'Accept, Accept-Language, Authorization, Cookie, Preview';
+/** What an answer hangs on that may be kept, and one that may not. */
+const varies = {
+  kept: 'Accept, Accept-Language, Authorization, Graphql-Preflight, Preview',
+  unkept: 'Accept, Accept-Language, Authorization, Cookie, Graphql-Preflight, Preview',
+} as const;
 
 function sendKept(
   request: FastifyRequest,
@@ -299,7 +318,7 @@ function sendKept(
         etag,
       ),
     )
-    .header('vary', varies)
+    .header('vary', audience === 'public' ? varies.kept : varies.unkept)
     .header('server-timing', timing.header());
   if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
   return reply.type(mediaType(request.headers.accept)).send(body);
@@ -312,7 +331,7 @@ function send(reply: FastifyReply, status: number, type: string, body: string, t
   return reply
     .status(status)
     .type(type)
-    .header('vary', varies)
+    .header('vary', varies.unkept)
     .header('cache-control', 'no-store')
     .send(body);
 }

@@ -116,7 +116,8 @@ class Pictures {
     void reply.headers({
       ...cacheHeaders(reading.audience, picture.tables, etag),
       ...safely,
-      vary: 'Authorization, Cookie',
+      // The name says which bytes these are: where everybody may see them, they are the same for all.
+      ...(reading.audience !== 'public' && { vary: 'Authorization, Cookie' }),
     });
     if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
     const bytes = await this.#bytesOf(name);

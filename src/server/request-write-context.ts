@@ -18,6 +18,8 @@ export interface WriteContextParts {
   readonly translator: Translator | undefined;
   /** Where people reach this server. */
   readonly url: string;
+  /** Whether webhooks may lead to this machine. */
+  readonly allowsLoopback: boolean;
 }
 
 /** One request that may write. */
@@ -33,6 +35,10 @@ export class RequestWriteContext implements WriteContext {
 
   get translator(): Translator | undefined {
     return this.parts.translator;
+  }
+
+  get allowsLoopback(): boolean {
+    return this.parts.allowsLoopback;
   }
 
   desk(info: GraphQLResolveInfo): Desk {

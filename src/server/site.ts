@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { createHash } from 'node:crypto';
 import { homePage } from '../../site/site.js';
 import { locales } from '../base/locale.js';
+import { etagOf } from '../query/response-cache.js';
 import type { AdmissionOptions } from './admission.js';
-import { hasIt } from './cache-headers.js';
+import { sendTagged } from './cache-headers.js';
 import { siteHeaders } from './security-headers.js';
+import type { SitemapOptions } from './sitemaps.js';
 
 /**
  * The pages that the server writes. Each asks /graphql as its reader would: for the same price, with the same
@@ -12,7 +13,7 @@ import { siteHeaders } from './security-headers.js';
  */
 export async function installSite(
   app: FastifyInstance,
-  { connections }: Pick<AdmissionOptions, 'connections'>,
+  { connections, unindexed }: Pick<AdmissionOptions, 'connections'> & Pick<SitemapOptions, 'unindexed'>,
 ): Promise<void> {
   for (const locale of locales)
     app.get(`/${locale}/`, async (request, reply) => {
@@ -32,20 +33,19 @@ export async function installSite(
             body: answer.body,
           };
         }, locale);
-        const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
         void reply.headers({
           ...siteHeaders,
           'content-type': 'text/html; charset=utf-8',
           'content-language': locale,
         });
+        if (unindexed() === undefined) void reply.removeHeader('x-robots-tag');
         if (status !== 200)
           return await reply
             .status(status)
             .headers({ 'cache-control': 'no-store', 'retry-after': retryAfter })
             .send(body);
-        void reply.headers({ etag, 'cache-control': 'public, no-cache' });
-        if (hasIt(request.headers['if-none-match'], etag)) return await reply.status(304).send();
-        return await reply.send(body);
+        void reply.header('cache-control', 'public, no-cache');
+        return await sendTagged(request, reply, { etag: etagOf(body), body });
       } finally {
         done();
       }

@@ -63,7 +63,10 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       endNightly();
       await Promise.resolve();
     });
-    opened.push(await startTicker(database.ownerUrl, auditFileOf(config), log));
+    const allowsLoopback = config.RESEAU_WEBHOOK_LOOPBACK === 'allow';
+    opened.push(
+      await startTicker(database.ownerUrl, { auditFile: auditFileOf(config), allowsLoopback }, log),
+    );
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
   } catch (reason) {

@@ -1,8 +1,9 @@
 import { feed } from '../entities/editorial/records.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import type { Audience } from '../base/audience.js';
+import { audiences, type Audience } from '../base/audience.js';
 import { announce } from './changes.js';
+import { pageFactsOf, toldFacts, type PageFactsById } from './page-facts.js';
 import { itemsFor } from './projection.js';
 import { idsOf, type Run } from './run.js';
 import { name } from '../base/sql.js';
@@ -22,14 +23,22 @@ export const feedDdl = (schema: string): string[] => {
 };
 
 /**
+ * SELECT of a text that names the state of the window of a login: another one whenever anything in it has changed.
+ * Each change of an item has a new number, and a window that was built anew has other tables.
+ */
+export const windowVersion = `select coalesce(max(number), 0) || '.' || '${tableOf(feed)}'::regclass::oid as data from ${name(tableOf(feed))}`;
+
+/**
  * Notes rows of an item that have come, changed or gone; ids that never stood in the window would be told to
- * its readers. Inside a transaction that holds the lock; a window that is being built notes nothing.
+ * its readers. Inside a transaction that holds the lock; a window that is being built notes nothing. `before`:
+ * where websites showed them until now, for the webhooks.
  */
 export async function noteChanges(
   run: Run,
   schema: string,
   item: ItemMetadata,
   ids: readonly string[],
+  before?: PageFactsById,
 ): Promise<void> {
   if (ids.length === 0 || !schema.startsWith('window_')) return;
   const table = `${name(schema)}.${name(tableOf(feed))}`;
@@ -41,7 +50,16 @@ on conflict (id) do update set number = excluded.number, is_gone = excluded.is_g
     [ids, item.name, `${tableOf(item)}_`],
   );
   await announce(run, schema, tableOf(feed));
-  await tellServers(run, schema, item, ids);
+  await tellServers(run, schema, item, ids, before);
+}
+
+/** The audience of a window in which somebody wants to be told of changes; undefined: nobody does. */
+export async function toldAudience(run: Run, schema: string): Promise<Audience | undefined> {
+  const [row] = await run(
+    `select audience from desk.webhook where 'window_' || audience = $1 and ended_at is null limit 1`,
+    [schema],
+  );
+  return audiences.find((audience) => audience === row?.audience);
 }
 
 /** Has the servers told that want to know: the order is that of the numbers. */
@@ -50,13 +68,22 @@ async function tellServers(
   schema: string,
   item: ItemMetadata,
   ids: readonly string[],
+  before: PageFactsById | undefined,
 ): Promise<void> {
+  const audience = await toldAudience(run, schema);
+  if (!audience) return;
+  const now = await pageFactsOf(run, audience, schema, item, {
+    window: 'w.id = any ($1::uuid[])',
+    parameters: [ids],
+  });
+  const facts = ids.map((id) => JSON.stringify(toldFacts(audience, item, before?.get(id), now.get(id))));
   await run(
-    `insert into desk.delivery (id, webhook_id, kind, item, is_gone, created_at, state, attempts, next_at)
-select gen_random_uuid(), h.id, f.kind, f.item, f.is_gone, now(), 'WAITING', 0, now()
+    `insert into desk.delivery (id, webhook_id, kind, item, is_gone, is_test, facts, created_at, state, attempts, next_at)
+select gen_random_uuid(), h.id, f.kind, f.item, f.is_gone, false, t.facts, now(), 'WAITING', 0, now()
 from desk.webhook h join ${name(schema)}.${name(tableOf(feed))} f on f.id = any ($1::uuid[])
+join (select distinct on (id) id, facts from unnest($1::uuid[], $4::jsonb[]) with ordinality one (id, facts, place) order by id, place) t on t.id = f.id
 where 'window_' || h.audience = $2 and h.ended_at is null and (h.kinds is null or $3 = any (h.kinds)) order by h.id, f.number`,
-    [ids, schema, item.name],
+    [ids, schema, item.name, facts],
   );
 }
 

@@ -5,7 +5,8 @@ import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { pagesOf, showTimesAtDesk, touchPages, touchPagesOfParts } from './page-times.js';
 import { syncTable, type SyncResult, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
-import { noteChanges } from './feed.js';
+import { noteChanges, toldAudience } from './feed.js';
+import { pageFactsOf } from './page-facts.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, type Run } from './run.js';
@@ -31,6 +32,8 @@ interface Target {
   readonly isStamped: boolean;
   /** What the public saw change, by kind. */
   readonly timed: Map<ItemMetadata, Set<string>>;
+  /** Whether a webhook is sent its changes. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -44,18 +47,12 @@ export async function project(
   isNoted = true,
 ): Promise<void> {
   const timed = new Map<ItemMetadata, Set<string>>();
-  for (const audience of into)
-    await projectJobs(
-      {
-        run,
-        audience,
-        schema: windowOf(audience),
-        isNoted,
-        isStamped: isNoted && audience !== 'desk',
-        timed,
-      },
-      jobs,
-    );
+  for (const audience of into) {
+    const schema = windowOf(audience);
+    const isTold = isNoted && (await toldAudience(run, schema)) !== undefined;
+    const isStamped = isNoted && audience !== 'desk';
+    await projectJobs({ run, audience, schema, isNoted, isTold, isStamped, timed }, jobs);
+  }
   for (const [item, ids] of timed) await showTimesAtDesk(run, item, [...ids]);
 }
 
@@ -66,7 +63,10 @@ export const projectInto = (
   jobs: readonly Job[],
   schema: string,
 ): Promise<void> =>
-  projectJobs({ run, audience, schema, isNoted: true, isStamped: false, timed: new Map() }, jobs);
+  projectJobs(
+    { run, audience, schema, isNoted: true, isTold: false, isStamped: false, timed: new Map() },
+    jobs,
+  );
 
 /**
  * Brings one window up to date. A projection reads of other items only whether they are present, so others
@@ -114,7 +114,9 @@ export async function projectAll(
   audience: Audience,
   schema: string = windowOf(audience),
 ): Promise<void> {
-  const target: Target = { run, audience, schema, isNoted: true, isStamped: false, timed: new Map() };
+  const isTold = (await toldAudience(run, schema)) !== undefined;
+  const timed = new Map<ItemMetadata, Set<string>>();
+  const target: Target = { run, audience, schema, isNoted: true, isTold, isStamped: false, timed };
   for (const item of itemsFor(audience)) {
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
     // Into a bare table they come in the order in which they refer to one another, so that each is written
@@ -149,10 +151,12 @@ async function syncPart(
 
 /** Brings rows of an item, and notes what changed; those that appeared or vanished. */
 async function syncItem(target: Target, item: ItemMetadata, scope?: SyncScope): Promise<SyncResult> {
-  const { run, audience, schema, isNoted, isStamped } = target;
+  const { run, audience, schema, isNoted, isTold, isStamped } = target;
+  // Of a row that vanishes nobody can say any more where it was shown.
+  const before = isTold ? await pageFactsOf(run, audience, schema, item, scope) : undefined;
   const result = await syncTable(run, schema, projectionOf(audience, item, schema), scope, isStamped);
   noteTimes(target, item, result.touched);
-  if (isNoted) await noteChanges(run, schema, item, result.touched);
+  if (isNoted) await noteChanges(run, schema, item, result.touched, before);
   return result;
 }
 

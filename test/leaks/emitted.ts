@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { locales } from '../../src/base/locale.js';
 import { ask, send, type Answered } from '../server/ask.js';
 import type { HttpServer } from '../server/http-server.js';
 
@@ -145,6 +146,14 @@ export class Reader {
       '/members.csv',
       '/members.geojson',
       '/members.jsonld',
+      '/robots.txt',
+      '/sitemap.xml',
+      ...locales.flatMap((locale) => [
+        `/${locale}/`,
+        `/sitemaps/${locale}.xml`,
+        `/${locale}/feeds/appeals.atom`,
+        `/${locale}/feeds/articles.atom`,
+      ]),
     ])
       yield { what: path, text: whole(await send(`${this.server.url}${path}`, { headers: this.headers })) };
     for (const query of [

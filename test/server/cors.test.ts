@@ -30,7 +30,7 @@ const opened = ({ headers }: Answered): unknown => [
 ];
 
 describe('a preflight of another origin', () => {
-  it.each(['/graphql', '/graphql?documentId=x', '/members.csv', '/q/MembersExport.csv'])(
+  it.each(['/graphql', '/graphql?documentId=x', '/members.csv', '/q/MembersExport.csv', '/schema.graphql'])(
     'is answered for %s, and reads nothing',
     async (path) => {
       const before = await server.statements();

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { publish } from '../../src/operations/publish.js';
+import { save } from '../../src/operations/save.js';
+import { rebuild } from '../../src/windows/rebuild.js';
+import { theme } from '../setup/drafts.js';
 import { ask, codesOf, send, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
@@ -37,8 +41,8 @@ describe('a file', () => {
       ({ slug }) => slug,
     );
     expect(rows.slice(0, 100).map((row) => row.slug)).toEqual(slugs);
-    // begin, count, declare, fetch, fetch, commit, and the list.
-    expect(await server.statements()).toBeLessThanOrEqual(before + 7);
+    // The state of the window, begin, count, declare, fetch, fetch, commit, and the list.
+    expect(await server.statements()).toBeLessThanOrEqual(before + 8);
   });
 
   it('takes the parameters of its document, a language, and nothing else', async () => {
@@ -137,9 +141,54 @@ describe('a file', () => {
     expect([
       partner.headers.get('cache-control'),
       partner.headers.get('access-control-allow-origin'),
-    ]).toEqual(['private, no-store', null]);
+    ]).toEqual(['private, no-cache', null]);
     expect((await get('/members.csv', { authorization: 'Bearer nobody' })).status).toBe(401);
     expect((await get('/members.csv')).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('has a tag, and is not read again by who has it, until anything in that window changes', async () => {
+    const paths = [
+      '/members.csv',
+      '/members.csv?locale=fr',
+      '/q/MembersExport.json',
+      `/members.csv?${filter({ slug: { eq: 'midh' } })}`,
+      '/q/MoneyByYear.csv',
+    ];
+    const tags = new Map<string, string>();
+    for (const path of paths) {
+      const tag = (await get(path)).headers.get('etag') ?? '';
+      expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+      tags.set(path, tag);
+      const before = await server.statements();
+      const again = await get(path, { 'if-none-match': tag });
+      expect([path, again.status, again.text, again.headers.get('etag')]).toEqual([path, 304, '', tag]);
+      expect(again.headers.get('vary')).toBe('Accept-Language, Authorization');
+      expect(await server.statements()).toBe(before + 1);
+    }
+    // Another file, language, filter, audience or language of the reader is another tag.
+    expect(new Set(tags.values()).size).toBe(paths.length);
+    const [, tag = ''] = [...tags][0] ?? [];
+    const authorization = `Bearer ${server.keys.partner}`;
+    expect((await get('/members.csv', { 'if-none-match': tag, authorization })).status).toBe(200);
+    expect((await get('/members.csv', { 'if-none-match': tag, 'accept-language': 'es' })).status).toBe(200);
+    const partner = (await get('/members.csv', { authorization })).headers.get('etag') ?? '';
+    expect((await get('/members.csv', { 'if-none-match': partner, authorization })).status).toBe(304);
+
+    const [saved] = await save(server.desk, [theme('tagged', { en: 'Tagged' })]);
+    await publish(server.desk, [{ item: 'Theme', ids: [saved?.id ?? ''] }]);
+    for (const [path, old] of tags) {
+      const changed = await get(path, { 'if-none-match': old });
+      expect([path, changed.status]).toEqual([path, 200]);
+      expect(changed.headers.get('etag')).not.toBe(old);
+    }
+    expect((await get('/members.csv', { 'if-none-match': partner, authorization })).status).toBe(200);
+  });
+
+  it('of an older state is sent anew once a window was built again', async () => {
+    const tag = (await get('/members.csv')).headers.get('etag') ?? '';
+    expect((await get('/members.csv', { 'if-none-match': tag })).status).toBe(304);
+    await rebuild(server.owner, 'public', true);
+    expect((await get('/members.csv', { 'if-none-match': tag })).status).toBe(200);
   });
 
   it('with more rows than a file may have is refused whole', async () => {

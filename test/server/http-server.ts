@@ -45,6 +45,8 @@ export interface HttpServer {
 
 export interface HttpServerOptions {
   readonly evaluation?: boolean;
+  /** Whether the database says that it holds evaluation data; it does unless said. */
+  readonly marked?: boolean;
   /** Milliseconds that a reader's statement may take. */
   readonly statementTimeout?: number;
   /** Where the readers find the database instead; the owner too. */
@@ -61,6 +63,7 @@ export interface HttpServerOptions {
 /** Starts one of its own over a copy of the database. */
 export async function openHttpServer({
   evaluation = true,
+  marked = true,
   statementTimeout = 10_000,
   through = (url) => url,
   settings = {},
@@ -73,7 +76,9 @@ export async function openHttpServer({
   const session = await openSession(database.ownerUrl);
   await createLogins(session.run, { statementTimeout, connections });
   await session.run(
-    `insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`,
+    marked
+      ? `insert into desk.secret (name, value) values ('evaluation', 'loaded') on conflict do nothing`
+      : `delete from desk.secret where name = 'evaluation'`,
   );
   const orm = await openOrm(database.ownerUrl);
   const newKey = (audience: 'partner' | 'staff') =>

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { withdraw } from '../../src/operations/withdraw.js';
+import { newPerson } from '../accounts/person.js';
 import { ask, codesOf, post, send, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
@@ -103,7 +104,7 @@ describe('a trusted document', () => {
       'country,organisation,organisation_themes,partnership,programme,region,theme',
     );
     expect(headers.get('vary')).toBe(
-      'Accept, Accept-Language, Authorization, Cookie, Preview, Accept-Encoding',
+      'Accept, Accept-Language, Authorization, Graphql-Preflight, Preview, Accept-Encoding',
     );
     expect(headers.get('access-control-allow-origin')).toBe('*');
     // Weak where the answer was compressed on its way.
@@ -121,6 +122,26 @@ describe('a trusted document', () => {
       'private, no-cache',
       null,
     ]);
+  });
+
+  it('is the same for everybody by GET, whatever cookies they have; who is signed in is heard with a header', async () => {
+    const { browser } = await newPerson(server.desk, server.url, {
+      email: 'shared@example.org',
+      rights: [{ capability: 'DRAFT' }],
+    });
+    const plain = await get(idOf('Member'), { slug: 'omct' });
+    for (const cookie of ['consent=yes', browser.cookie]) {
+      const answer = await get(idOf('Member'), { slug: 'omct' }, { cookie });
+      expect([answer.text, answer.headers.get('etag')]).toEqual([plain.text, plain.headers.get('etag')]);
+      expect(answer.headers.get('cache-control')).toBe('public, no-cache');
+    }
+    const own = await get(
+      idOf('Member'),
+      { slug: 'omct' },
+      { cookie: browser.cookie, 'graphql-preflight': 'yes' },
+    );
+    expect(own.headers.get('cache-control')).toMatch(/^(private|no-store)/);
+    expect(own.headers.get('vary')).toContain('Cookie');
   });
 
   it('is refused by name when nobody knows it, and is never learnt', async () => {

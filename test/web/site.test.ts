@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import { html } from '../../site/html.js';
-import type { HomeData } from '../../site/home.js';
+import type { HomeData } from '../../site/home-data.js';
 import { homePage } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
 import { localeFacts, locales } from '../../src/base/locale.js';
 import { openBrowser } from '../explorer/browser.js';
 import type { SiteHomeQuery } from '../generated/public/graphql.js';
+import { ask } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 
 /** The site reads what its document asks for; a difference does not compile. */
 const asRead = (data: SiteHomeQuery): HomeData => data;
 
-const nothing = asRead({ members: { totalCount: 0, total: [] }, appeals: { totalCount: 0, nodes: [] } });
+const nothing = asRead({
+  publisher: null,
+  members: { totalCount: 0, total: [] },
+  appeals: { totalCount: 0, nodes: [] },
+});
 
 let server: HttpServer;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -24,6 +29,17 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+/** The appeals of the first page, as the graph has them. */
+async function homeAppeals(): Promise<
+  readonly { readonly provenance: string; readonly title: string | null }[]
+> {
+  const { body } = await ask(
+    server.url,
+    '{ appeals(first: 5, orderBy: [{ documentDate: DESC }], locale: FR) { nodes { provenance title } } }',
+  );
+  return (body.data as { appeals: { nodes: { provenance: string; title: string | null }[] } }).appeals.nodes;
+}
 
 describe('the site', () => {
   it.each(locales.flatMap((locale) => [1280, 320].map((width) => [locale, width] as const)))(
@@ -60,10 +76,70 @@ describe('the site', () => {
     },
   );
 
+  it('says in linked data who publishes it, and of fictional items nothing', async () => {
+    const [, text = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
+        await (await fetch(`${server.url}/fr/`)).text(),
+      ) ?? [];
+    const linked = JSON.parse(text) as { '@context': string; '@graph': Record<string, unknown>[] };
+    expect(linked['@context']).toBe('https://schema.org');
+    const [website, publisher, ...articles] = linked['@graph'];
+    expect(website).toMatchObject({
+      '@type': 'WebSite',
+      inLanguage: 'fr',
+      publisher: { '@id': '#publisher' },
+    });
+    expect(publisher).toMatchObject({
+      '@type': 'NGO',
+      '@id': '#publisher',
+      name: expect.any(String) as unknown,
+    });
+    const shown = await homeAppeals();
+    expect(articles.map(({ headline }) => headline)).toEqual(
+      shown.filter(({ provenance }) => provenance !== 'SAMPLE').map(({ title }) => title),
+    );
+    expect(text).not.toContain('null');
+  });
+
+  it('ends no element early, whatever a title holds, and takes no fictional item for real', async () => {
+    const appeal = (provenance: 'EDITORIAL' | 'SAMPLE', title: string) => ({
+      __typename: 'Appeal' as const,
+      id: title,
+      slug: null,
+      provenance,
+      reference: null,
+      title,
+      documentDate: { value: '2024-02-01', precision: 'MONTH' as const },
+      countries: { nodes: [] },
+      localisation: { served: 'EN' as const },
+    });
+    const data = {
+      ...nothing,
+      appeals: {
+        totalCount: 2,
+        nodes: [appeal('EDITORIAL', '</script><script>alert(1)'), appeal('SAMPLE', 'Fictional')],
+      },
+    };
+    const { body } = await homePage(
+      () => Promise.resolve({ status: 200, retryAfter: undefined, body: JSON.stringify({ data }) }),
+      'en',
+    );
+    expect(body.match(/<\/?script/g)).toEqual(['<script', '</script']);
+    const [, text = ''] = /<script[^>]*>(.*?)<\/script>/s.exec(body) ?? [];
+    expect((JSON.parse(text) as { '@graph': unknown[] })['@graph'].slice(1)).toEqual([
+      {
+        '@type': 'Article',
+        headline: '</script><script>alert(1)',
+        datePublished: '2024-02',
+        inLanguage: 'en',
+      },
+    ]);
+  });
+
   it('is answered by 304 while nothing has changed, and holds no script', async () => {
     const first = await fetch(`${server.url}/fr/`);
     const body = await first.text();
-    expect(body).not.toMatch(/<script|javascript:/i);
+    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|javascript:/i);
     expect(Buffer.byteLength(body)).toBeLessThan(15_000);
     const again = await fetch(`${server.url}/fr/`, {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },

@@ -35,6 +35,12 @@ import { readReference } from './reference.js';
   described: 'summary',
   composed: [letter],
   doc: 'Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter.',
+  feed: {
+    title: { en: 'Appeals', fr: 'Appels', es: 'Llamamientos' },
+    summary: 'summary',
+    published: 'publishedOn',
+    updated: ['updatedOn', 'publishedOn', 'documentDate'],
+  },
 })
 export class Appeal extends GuardedItem {
   @Text({

@@ -29,6 +29,12 @@ export type ArticleKind = Member<typeof ArticleKind>;
   described: 'summary',
   pictured: 'image',
   doc: 'News, a statement, a report or a blog post; its blocks hold the text.',
+  feed: {
+    title: { en: 'Articles', fr: 'Articles', es: 'Artículos' },
+    summary: 'summary',
+    published: 'publishedOn',
+    updated: ['publishedOn'],
+  },
 })
 export class Article extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })

@@ -47,7 +47,7 @@ export const webhook = record({
   ]
     .map(
       (state) =>
-        `(select count(*)::int from desk.delivery d where d.webhook_id = h.id and d.state = '${state.toUpperCase()}') as ${state}`,
+        `(select count(*)::int from desk.delivery d where d.webhook_id = h.id and not d.is_test and d.state = '${state.toUpperCase()}') as ${state}`,
     )
     .join(', ')} from desk.webhook h`,
 });
@@ -56,15 +56,16 @@ export const webhook = record({
 export const delivery = record({
   name: 'Delivery',
   plural: 'deliveries',
-  doc: 'Notification of a change to a webhook; kept for 30 days.',
+  doc: 'Notification of a change to a webhook, or a test of it; kept for 30 days.',
   natural: ['id'],
   order: [['createdAt', 'DESC']],
   readBy: 'ADMINISTER',
   fields: [
     fact('webhook', 'text', 'Webhook it belongs to, as node takes it.'),
     fact('kind', 'text', 'Type of the item.'),
-    fact('item', 'text', 'Id of the item in that window.'),
+    fact('item', 'text', 'Id of the item in that window; of a test, that of the webhook.'),
     fact('isGone', 'flag', 'True if it says that the item no longer exists.'),
+    fact('isTest', 'flag', 'True if it was sent by `testWebhook`: it tells of no change, and is tried once.'),
     fact('deliveryState', 'choice', 'State of the delivery.', { values: DeliveryState }),
     fact('attempts', 'int', 'Number of attempts.'),
     fact(
@@ -79,5 +80,5 @@ export const delivery = record({
     fact('nextAt', 'time', 'Time of the next attempt.'),
     fact('doneAt', 'time', 'Time of arrival. Null: it has not arrived.', { optional: true }),
   ],
-  sql: `select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.state as delivery_state, d.attempts, d.result as response, d.created_at, d.next_at, d.done_at from desk.delivery d`,
+  sql: `select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.is_test, d.state as delivery_state, d.attempts, d.result as response, d.created_at, d.next_at, d.done_at from desk.delivery d`,
 });

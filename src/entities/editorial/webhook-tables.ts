@@ -31,6 +31,10 @@ const Delivery = table(
     kind: text,
     item: text,
     isGone: { type: 'boolean' },
+    /** Sent because somebody wanted to see whether it arrives; about no item. */
+    isTest: { type: 'boolean', default: false },
+    /** Data of the message beside the id, as they were when the change was made. */
+    facts: nullable({ type: 'json', columnType: 'jsonb' }),
     createdAt: moment,
     state: text,
     attempts: { type: 'integer' },

@@ -30,6 +30,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
       | 'file'
       | 'rates'
       | 'glossary'
+      | 'feed'
     >
   >;
 

@@ -141,6 +141,18 @@ interface Derivation {
   readonly sql: string;
 }
 
+/** What a feed of an item says of it. */
+interface FeedMetadata {
+  /** Title of the feed. */
+  readonly title: Readonly<Record<Locale, string>>;
+  /** Localised field with what an entry is about, in a paragraph. */
+  readonly summary: string;
+  /** The day on which it was published. */
+  readonly published: string;
+  /** Days on which it was changed in substance; the first one that is known counts. Without one there is no entry. */
+  readonly updated: readonly string[];
+}
+
 /** A file that an item describes. */
 interface FileOfItem {
   /** The field with its name in the store. */
@@ -178,6 +190,8 @@ export interface ItemMetadata {
    * First segment of its address on the website, per locale; absent: it has no page, or none in that locale.
    */
   readonly path?: Readonly<Partial<Record<Locale, string>>>;
+  /** How the newest stand in a feed; absent: it has no feed. */
+  readonly feed?: FeedMetadata;
   /**
    * The field with a path of the website, where an item says that what stands there is what one of its
    * relations leads to.

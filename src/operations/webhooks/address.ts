@@ -8,9 +8,10 @@ const longest = 2000;
 /**
  * Refuses an address that no other server should be reached at: one that is none, and one that leads into
  * this machine or its network, however it is spelled. A name may lead elsewhere later, so that each delivery
- * looks again. Throws ITEM_INVALID.
+ * looks again. `allowsLoopback`: it may lead to this machine itself, as somebody who writes a receiver needs it.
+ * Throws ITEM_INVALID.
  */
-export async function checkAddress(given: string): Promise<string> {
+export async function checkAddress(given: string, allowsLoopback = false): Promise<string> {
   const refuse = (what: string): never => {
     throw new ReseauError('ITEM_INVALID', `Webhook.url: ${what}`, {
       extensions: { item: 'Webhook', field: 'url' },
@@ -24,12 +25,16 @@ export async function checkAddress(given: string): Promise<string> {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const addresses = ipaddr.isValid(host) ? [host] : await resolve(host);
   if (addresses.length === 0) return refuse('leads to no server');
-  if (!addresses.every(isOutside)) return refuse('leads into the network of this server');
+  if (!addresses.every((one) => isOutside(one) || (allowsLoopback && isLoopback(one))))
+    return refuse('leads into the network of this server');
   return url.href;
 }
 
 /** True for an address of the open internet. */
 const isOutside = (address: string): boolean => ipaddr.process(address).range() === 'unicast';
+
+/** True for an address of this machine. */
+const isLoopback = (address: string): boolean => ipaddr.process(address).range() === 'loopback';
 
 /** Where a name leads; nowhere where that is not known in time. */
 async function resolve(host: string): Promise<string[]> {

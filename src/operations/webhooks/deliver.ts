@@ -4,7 +4,7 @@ import { openSecret } from '../../windows/secrets.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
 
-/** A change that a server is to be told. */
+/** Something that a server is to be told: a change, or a test. */
 export interface Delivery {
   /** The same however often it is sent. */
   readonly id: string;
@@ -15,6 +15,10 @@ export interface Delivery {
   readonly kind: string;
   readonly item: string;
   readonly isGone: boolean;
+  /** Whether it is about nothing, and tried once. */
+  readonly isTest: boolean;
+  /** Data of the message beside the id. */
+  readonly facts: Readonly<Record<string, unknown>> | null;
   readonly createdAt: Date;
   readonly attempts: number;
 }
@@ -43,6 +47,8 @@ const deliveryColumns = {
   kind: decode.text,
   item: decode.text,
   isGone: decode.flag,
+  isTest: decode.flag,
+  facts: decode.nullable(decode.object),
   createdAt: decode.moment,
   attempts: decode.integer,
 };
@@ -59,7 +65,7 @@ from desk.webhook h where h.id = d.webhook_id and d.id in (
   select x.id from desk.delivery x where x.state = 'WAITING' and x.next_at <= now()
   and not exists (select from desk.delivery e where e.webhook_id = x.webhook_id and e.item = x.item and e.number < x.number and e.state = 'WAITING')
   order by x.number limit $1 for update skip locked)
-returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.created_at as "createdAt", d.attempts`,
+returning d.id, h.id as webhook, h.url, h.secret, d.kind, d.item, d.is_gone as "isGone", d.is_test as "isTest", d.facts, d.created_at as "createdAt", d.attempts`,
       [most],
     );
     return decode.rows(rows, deliveryColumns).map((row) => ({ ...row, secret: secretOf(row) }));
@@ -82,7 +88,8 @@ function secretOf({
 }
 
 /**
- * Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day.
+ * Notes how attempts ended: what has arrived is done; what has not is tried again, and parked after a day; a
+ * test is tried once.
  */
 export function recordAttempts(
   desk: Desk,
@@ -94,7 +101,7 @@ export function recordAttempts(
       await run(
         ok
           ? `update desk.delivery set state = 'DONE', done_at = now(), result = $2 where id = $1`
-          : sql`update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 then 'PARKED' else 'WAITING' end,
+          : sql`update desk.delivery set state = case when created_at < now() - make_interval(hours => ${hoursToTry}) or $3 or is_test then 'PARKED' else 'WAITING' end,
   next_at = now() + make_interval(secs => ${pause}), result = $2 where id = $1 and state = 'WAITING'`,
         ok ? [delivery.id, result.slice(0, 300)] : [delivery.id, result.slice(0, 300), isOver === true],
       );

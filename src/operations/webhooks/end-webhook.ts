@@ -35,7 +35,7 @@ export function retryParked(desk: Desk, id: string): Promise<number> {
         : [];
       if (!known) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such webhook in force.');
       const again = await run(
-        `update desk.delivery set state = 'WAITING', attempts = 0, next_at = now(), created_at = now() where webhook_id = $1 and state = 'PARKED' returning id`,
+        `update desk.delivery set state = 'WAITING', attempts = 0, next_at = now(), created_at = now() where webhook_id = $1 and state = 'PARKED' and not is_test returning id`,
         [id],
       );
       did({ item: 'Webhook', ids: [id] });

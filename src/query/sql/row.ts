@@ -164,7 +164,8 @@ export function canonicalPathSql(item: ItemMetadata, locale: Locale, alias: stri
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} else ${asked} end`;
 }
 
-function alternatesSql(item: ItemMetadata, select: Members, alias: string): Sql {
+/** The addresses of the page of a row, as a JSON array: one for each language in which it is published. */
+export function alternatesSql(item: ItemMetadata, select: Members, alias: string): Sql {
   const available = item.localised
     ? (one: Locale): Sql => sql`${sql.lit(one)} = any (${column(alias, 'available')})`
     : (): Sql => sql`true`;

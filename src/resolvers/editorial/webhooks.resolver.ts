@@ -4,8 +4,10 @@ import type { Member } from '../../entities/house/enumeration.js';
 import { KeyAudience } from '../../entities/editorial/webhook-records.js';
 import { createKey } from '../../operations/editorial/create-key.js';
 import { revokeKey } from '../../operations/editorial/revoke-key.js';
+import { checkAddress } from '../../operations/webhooks/address.js';
 import { createWebhook } from '../../operations/webhooks/create-webhook.js';
 import { endWebhook, retryParked } from '../../operations/webhooks/end-webhook.js';
+import { testWebhook } from '../../operations/webhooks/test-webhook.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { recordNamed, type Graph } from '../graph/graph.js';
 import { outcome, plain, Refusal } from '../graph/outcomes.js';
@@ -27,6 +29,15 @@ class WebhookCreated {
     description: 'Secret with which deliveries are signed, by Standard Webhooks. Shown only once.',
   })
   secret!: string;
+}
+
+@plain
+@ObjectType({ description: 'Test of a webhook that is on its way.' })
+class WebhookTested {
+  @Field(() => ID, {
+    description: 'Delivery that is sent within a second; its `state` and `result` say how it went.',
+  })
+  delivery!: string;
 }
 
 @plain
@@ -87,18 +98,26 @@ const created = declareUnion('CreateWebhookResult', 'Result of making a webhook.
   WebhookCreated,
   Refusal,
 ]);
+const tested = declareUnion('TestWebhookResult', 'Result of testing a webhook.', () => [
+  WebhookTested,
+  Refusal,
+]);
 const keyed = declareUnion('CreateKeyResult', 'Result of making a key.', () => [KeyCreated, Refusal]);
 const simple = declareUnion('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
 
 /** Other servers: clients with a key, and receivers of webhooks. */
 export function webhooksResolver(graph: Graph): new () => object {
-  const [webhook, key] = [recordNamed(graph, 'Webhook'), recordNamed(graph, 'ApiKey')];
+  const [webhook, key, delivery] = [
+    recordNamed(graph, 'Webhook'),
+    recordNamed(graph, 'ApiKey'),
+    recordNamed(graph, 'Delivery'),
+  ];
 
   @Resolver()
   class WebhooksResolver {
     @Verb(() => created, {
       description:
-        'Makes a webhook: notifies a server of every change of a window by the id of the changed or removed item, and nothing else. Takes ADMINISTER.',
+        'Makes a webhook: notifies a server of every change of a window, by the id of the item, the pages that show it and the tags of kept answers. Takes ADMINISTER.',
     })
     createWebhook(
       @Args(() => CreateWebhookArguments) { kinds, ...wanted }: CreateWebhookArguments,
@@ -106,9 +125,27 @@ export function webhooksResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('WebhookCreated', async () => {
-        const { id, secret } = await createWebhook(acting.desk(info), { ...wanted, ...(kinds && { kinds }) });
+        const { id, secret } = await createWebhook(
+          acting.desk(info),
+          { ...wanted, ...(kinds && { kinds }) },
+          (url) => checkAddress(url, acting.allowsLoopback),
+        );
         return { webhook: writeId(webhook, id), secret };
       });
+    }
+
+    @Verb(() => tested, {
+      description:
+        'Sends one delivery of type `webhook.test` to a webhook, and does not try again. Takes ADMINISTER.',
+    })
+    testWebhook(
+      @Args(() => WebhookArguments) { id }: WebhookArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('WebhookTested', async () => ({
+        delivery: writeId(delivery, await testWebhook(acting.desk(info), readId(id, [webhook]).uuid)),
+      }));
     }
 
     @Verb(() => simple, { description: 'Ends a webhook. Takes ADMINISTER.' })

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { send, sendRaw } from './ask.js';
+import { openHttpServer, type HttpServer } from './http-server.js';
+
+let server: HttpServer;
+beforeAll(async () => {
+  server = await openHttpServer({ evaluation: false });
+});
+afterAll(() => server.close());
+
+const folders = [
+  ['/', 'web/dist/explorer', null],
+  ['/embed/', 'web/dist/embed', '*'],
+  ['/shared/', 'web/shared/style', '*'],
+] as const;
+const files = folders.flatMap(([prefix, folder, origin]) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const below = `${entry.parentPath}/${entry.name}`.slice(folder.length + 1);
+      return { path: prefix + below, origin, isHashed: /^assets\/.*-[\w-]{8}\.\w+$/.test(below) };
+    }),
+);
+
+describe('the files of the static rooms', () => {
+  it('are there, some with the hash of their bytes in their names', () => {
+    for (const [prefix] of folders) expect(files.some(({ path }) => path.startsWith(prefix))).toBe(true);
+    expect(files.some(({ isHashed }) => isHashed)).toBe(true);
+  });
+
+  it.each(files)('$path has a tag, an age and a policy', async ({ path, origin, isHashed }) => {
+    const answer = await send(`${server.url}${path}`, { headers: { cookie: 'consent=yes' } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe(
+      isHashed
+        ? 'public, max-age=31536000, immutable'
+        : path.endsWith('.html')
+          ? 'no-cache'
+          : 'public, max-age=3600',
+    );
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src '(self|none)'/);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(answer.headers.get('vary') ?? '').not.toMatch(/cookie/i);
+    const tag = answer.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^(W\/)?"[^"]+"$/);
+    // By hand: fetch adds headers that ask for the file anew.
+    const again = await sendRaw(
+      server.port,
+      `GET ${path} HTTP/1.1\r\nhost: localhost\r\nif-none-match: ${tag}\r\nconnection: close\r\n\r\n`,
+    );
+    expect(again).toMatch(/^HTTP\/1\.1 304 [^]*\r\n\r\n$/);
+  });
+});
