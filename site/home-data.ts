@@ -21,6 +21,6 @@ export interface Appeal {
   readonly reference: string | null;
   readonly title: string | null;
   readonly documentDate: { readonly value: string; readonly precision: 'YEAR' | 'MONTH' | 'DAY' } | null;
-  readonly countries: { readonly nodes: readonly { readonly name: string }[] };
+  readonly countries: { readonly nodes: readonly { readonly name: string | null }[] };
   readonly localisation: { readonly served: Uppercase<Locale> } | null;
 }

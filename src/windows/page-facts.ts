@@ -8,7 +8,6 @@ import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metad
 import { pageAddresses, type PageAddress } from '../entities/house/page-address.js';
 import { linksFor } from './projection.js';
 import type { Run } from './run.js';
-import type { SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
 
 /** Where a website shows a row of a window. */
@@ -46,7 +45,7 @@ export async function pageFactsOf(
   audience: Audience,
   schema: string,
   item: ItemMetadata,
-  of: Pick<SyncScope, 'window' | 'parameters'> | undefined,
+  of: { readonly window: string; readonly parameters: readonly unknown[] } | undefined,
 ): Promise<PageFactsById> {
   const parents = fieldsFor(audience, item)
     .filter((field) => field.bound && targetOf(field).path)
