@@ -1,7 +1,6 @@
 import { decode } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
-import type { PageAddress } from '../entities/house/page-address.js';
 import type { AudiencePool } from './audience-pool.js';
 import { countPages, listPages, newestPages, type PagesOfKind } from './sql/pages.js';
 import type { Statement } from './sql/statement.js';
@@ -19,7 +18,15 @@ const addresses = decode.list(
     path: decode.text,
   }),
 );
-const pages = decode.list(addresses);
+const pages = decode.list(
+  decode.shape({
+    /** When readers saw it change last, as 2026-01-05T10:00:00+00:00. */
+    updated: decode.nullable(decode.text),
+    addresses,
+  }),
+);
+/** A page as a sitemap tells of it. */
+export type SitemapPage = ReturnType<typeof pages>[number];
 const entries = decode.list(
   decode.shape({
     /** The id of its row. */
@@ -56,7 +63,7 @@ export class WebsitePages {
     this.#count = countPages(this.#items);
   }
 
-  /** How many pages there are in each language. */
+  /** How many pages for search engines there are in each language. */
   async count(): Promise<ReadPages<Readonly<Record<Locale, number>>>> {
     const kinds = await this.#counts();
     const sum = (locale: Locale): number =>
@@ -66,14 +73,10 @@ export class WebsitePages {
   }
 
   /**
-   * Some of the pages in a language, in an order that is always the same: each with its addresses in all
-   * languages in which it is published.
+   * Some of the pages in a language that search engines may index, in an order that is always the same: each
+   * with its addresses in all languages in which it is published.
    */
-  async list(
-    locale: Locale,
-    from: number,
-    most: number,
-  ): Promise<ReadPages<readonly (readonly PageAddress[])[]>> {
+  async list(locale: Locale, from: number, most: number): Promise<ReadPages<readonly SitemapPage[]>> {
     const kinds = await this.#counts();
     const wanted: PagesOfKind[] = [];
     let [before, left] = [0, most];

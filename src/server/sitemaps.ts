@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
 import { xmlText } from '../base/xml.js';
-import type { PageAddress } from '../entities/house/page-address.js';
-import type { WebsitePages } from '../query/website-pages.js';
+import type { SitemapPage, WebsitePages } from '../query/website-pages.js';
 import { etagOf } from '../query/response-cache.js';
 import { sendTagged } from './cache-headers.js';
 import { sendKeptFile, type KeptFileOptions } from './kept-files.js';
@@ -96,13 +95,15 @@ const sitemapIndex = (siteUrl: string, names: readonly string[]): string =>
 ${names.map((name) => `<sitemap><loc>${xmlText(`${siteUrl}/sitemaps/${name}`)}</loc></sitemap>\n`).join('')}</sitemapindex>
 `;
 
-function sitemap(siteUrl: string, locale: Locale, pages: readonly (readonly PageAddress[])[]): string {
-  const urls = pages.map((addresses) => {
+function sitemap(siteUrl: string, locale: Locale, pages: readonly SitemapPage[]): string {
+  const urls = pages.map(({ updated, addresses }) => {
     const own = addresses.find((one) => one.locale === locale);
     const alternates = addresses.map(
       (one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${xmlText(siteUrl + one.path)}"/>`,
     );
-    return own && `<url><loc>${xmlText(siteUrl + own.path)}</loc>${alternates.join('')}</url>\n`;
+    // Where nobody knows when it changed, nothing is said: a wrong date makes a crawler distrust all others.
+    const lastmod = updated === null ? '' : `<lastmod>${xmlText(updated)}</lastmod>`;
+    return own && `<url><loc>${xmlText(siteUrl + own.path)}</loc>${lastmod}${alternates.join('')}</url>\n`;
   });
   return `${head}<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.filter((one) => one !== undefined).join('')}</urlset>

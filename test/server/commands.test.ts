@@ -123,7 +123,7 @@ describe('beside a running server, the operator', () => {
     const database = await joinDatabase(readConfig(home), createLog('silent'));
     const { run, close } = await openSession(database.ownerUrl);
     const columns = await run(
-      `select column_name as name, data_type as type from information_schema.columns where table_schema = 'window_public' and table_name = 'region' and is_nullable = 'NO'`,
+      `select column_name as name, data_type as type from information_schema.columns where table_schema = 'window_public' and table_name = 'region' and is_nullable = 'NO' and is_generated = 'NEVER'`,
     );
     const values = columns.map(({ type }) => (type === 'uuid' ? 'gen_random_uuid()' : `'atlantis'`));
     await run(

@@ -37,7 +37,11 @@ async function soon(question: () => Promise<boolean>): Promise<void> {
 }
 
 /** The addresses of a sitemap, each with its others by language. Throws for what the protocol does not have. */
-function urlsOf(text: string): { readonly loc: string; readonly others: Readonly<Record<string, string>> }[] {
+function urlsOf(text: string): {
+  readonly loc: string;
+  readonly lastmod: string | undefined;
+  readonly others: Readonly<Record<string, string>>;
+}[] {
   const root = readXml(text);
   expect([root.name, root.attributes]).toEqual([
     'urlset',
@@ -48,7 +52,14 @@ function urlsOf(text: string): { readonly loc: string; readonly others: Readonly
   expect(root.children.length).toBeLessThanOrEqual(50_000);
   return root.children.map((url: XmlElement) => {
     expect([url.name, url.attributes]).toEqual(['url', {}]);
-    const [loc, ...links] = url.children;
+    const [loc, ...behind] = url.children;
+    const lastmod = behind[0]?.name === 'lastmod' ? behind[0] : undefined;
+    const links = lastmod ? behind.slice(1) : behind;
+    if (lastmod) {
+      expect([lastmod.attributes, lastmod.children]).toEqual([{}, []]);
+      // A moment as W3C writes it, with its zone.
+      expect(lastmod.text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);
+    }
     expect([loc?.name, loc?.attributes, loc?.children]).toEqual(['loc', {}, []]);
     expect(loc?.text.length).toBeLessThan(2048);
     expect(new URL(loc?.text ?? '').href).toBe(loc?.text);
@@ -58,6 +69,7 @@ function urlsOf(text: string): { readonly loc: string; readonly others: Readonly
     }
     return {
       loc: loc?.text ?? '',
+      lastmod: lastmod?.text,
       others: Object.fromEntries(
         links.map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']),
       ),
@@ -185,6 +197,19 @@ describe('the sitemaps', () => {
       fr: address,
       en: `${site}/en/appeals/sitemap-real`,
     });
+    const { body } = await ask(server.url, '{ appeal(slug: "sitemap-real") { updatedAt } }');
+    const { updatedAt } = (body.data as { appeal: { updatedAt: string } }).appeal;
+    const lastmod = urlsOf(changed.text).find(({ loc }) => loc === address)?.lastmod ?? '';
+    expect(new Date(lastmod).toISOString()).toBe(new Date(updatedAt).toISOString());
+    // An editor takes it out of search engines, and puts it back.
+    const hide = async (noIndex: boolean): Promise<void> => {
+      await save(server.desk, [{ item: 'Appeal', id: real, fields: { noIndex } }]);
+      await publish(server.desk, [{ item: 'Appeal', ids: [real] }]);
+    };
+    await hide(true);
+    await soon(async () => !(await get(fr)).text.includes(address));
+    await hide(false);
+    await soon(async () => (await get(fr)).text.includes(address));
     expect((await get(fr, { 'if-none-match': etag })).status).toBe(200);
     expect((await get('/sitemaps/es.xml')).text).not.toContain('sitemap-real');
     await withdraw(server.desk, [{ item: 'Appeal', ids: [sample, real] }]);
@@ -224,7 +249,7 @@ describe('more addresses than a sitemap may have', () => {
       (one) => named(one, 'loc')[0]?.text.slice(site.length) ?? '',
     );
     const whole: PageAddress[] = (await pages.list('fr', 0, 100_000)).of.map(
-      (one) => one.find(({ locale }) => locale === 'fr') ?? { locale: 'fr', path: '' },
+      ({ addresses }) => addresses.find(({ locale }) => locale === 'fr') ?? { locale: 'fr', path: '' },
     );
     const french = files.filter((file) => file.startsWith('/sitemaps/fr'));
     expect(french.length).toBeGreaterThan(3);

@@ -66,14 +66,21 @@ const hasPage = (item: ItemMetadata, locale: Locale, row: string): Sql =>
         item.localised ? sql`${sql.lit(locale)} = any (${column(row, 'available')})` : sql`true`,
       ]);
 
-/** How many pages each kind has in each language, as a JSON object by the names of the kinds. */
+/** Of these the pages that search engines may index. */
+const isIndexed = (item: ItemMetadata, locale: Locale, row: string): Sql =>
+  all([
+    hasPage(item, locale, row),
+    sql`${column(row, columnFor(fieldNamed(item, 'noIndex'), locale))} is not true`,
+  ]);
+
+/** How many pages for search engines each kind has in each language, as a JSON object by the names of the kinds. */
 export function countPages(items: readonly ItemMetadata[]): Statement {
   const writer = new StatementWriter();
   const each = items.map((item): [string, Sql] => {
     const row = writer.alias();
     const counts = locales.map((locale): [string, Sql] => [
       locale,
-      sql`count(*) filter (where ${hasPage(item, locale, row)})`,
+      sql`count(*) filter (where ${isIndexed(item, locale, row)})`,
     ]);
     return [item.name, sql`(select ${object(counts)} from ${writer.table(tableOf(item))} ${sql.ref(row)})`];
   });
@@ -81,14 +88,19 @@ export function countPages(items: readonly ItemMetadata[]): Statement {
 }
 
 /**
- * Pages in a language, each as a JSON array of its addresses in all languages. Each kind is read by its own
+ * Pages in a language for search engines, each with the time of its last change and a JSON array of its
+ * addresses in all languages. Each kind is read by its own
  * key, so that pages far behind the first cost little.
  */
 export function listPages(kinds: readonly PagesOfKind[], locale: Locale): Statement {
   const writer = new StatementWriter();
   const each = kinds.map(({ item, from, most }, place) => {
     const row = writer.alias();
-    return sql`(select ${sql.lit(place)} as place, ${column(row, 'id')} as id, ${alternatesSql(item, members, row)} as data from ${writer.table(tableOf(item))} ${sql.ref(row)} where ${hasPage(item, locale, row)} order by ${column(row, 'id')} limit ${sql.lit(most)} offset ${sql.lit(from)})`;
+    const page = object([
+      ['updated', column(row, columnFor(fieldNamed(item, 'updatedAt'), locale))],
+      ['addresses', alternatesSql(item, members, row)],
+    ]);
+    return sql`(select ${sql.lit(place)} as place, ${column(row, 'id')} as id, ${page} as data from ${writer.table(tableOf(item))} ${sql.ref(row)} where ${isIndexed(item, locale, row)} order by ${column(row, 'id')} limit ${sql.lit(most)} offset ${sql.lit(from)})`;
   });
   return compiled(
     each.length === 0
