@@ -203,7 +203,7 @@ describe('the records of the desk', () => {
     expect(data).toMatchObject({
       accounts: {
         nodes: expect.arrayContaining([
-          expect.objectContaining({ name: 'reviewer', state: 'ACTIVE', hasSecondFactor: true }),
+          expect.objectContaining({ name: 'reviewer', accountState: 'ACTIVE', hasSecondFactor: true }),
         ]),
       },
       reviews: { nodes: [{ reviewAct: 'SUBMIT', doneBy: 'writer', itemRevision: 1 }] },

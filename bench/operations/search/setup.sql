@@ -14,13 +14,13 @@ create or replace function bench.search(words text) returns table (slug text, he
     from window_public.organisation o, asked
     where (folded operator(ext.<%) ext.fold(o.name) or folded operator(ext.<%) ext.fold(o.acronym)) and (o.search_en @@ query) is not true
     union all
-    select 1, a.id, a.slug, concat_ws(' – ', a.reference, nullif(a.title_en collate "C", a.reference collate "C")), rank
+    select 1, a.id, a.slug, concat_ws(' – ', a.title_en, nullif(a.reference collate "C", a.title_en collate "C")), rank
     from window_public.appeal a, asked, lateral (
       select round((1 + (coalesce(ext.fold(a.reference) = folded, false) or ext.fold(a.title_en) = folded)::int
         + ts_rank('{0.05, 0.2, 0.5, 1}', a.search_en, query, 1))::numeric, 5) as rank) r
     where a.search_en @@ query
     union all
-    select 1, a.id, a.slug, concat_ws(' – ', a.reference, nullif(a.title_en collate "C", a.reference collate "C")),
+    select 1, a.id, a.slug, concat_ws(' – ', a.title_en, nullif(a.reference collate "C", a.title_en collate "C")),
       round(greatest(ext.word_similarity(folded, ext.fold(a.reference)), ext.word_similarity(folded, ext.fold(a.title_en)))::numeric * 0.9, 5)
     from window_public.appeal a, asked
     where (folded operator(ext.<%) ext.fold(a.reference) or folded operator(ext.<%) ext.fold(a.title_en)) and (a.search_en @@ query) is not true),
