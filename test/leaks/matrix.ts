@@ -69,8 +69,9 @@ const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   choices: ['filter', 'group'],
   parts: [],
   localParts: [],
-  one: ['filter', 'group', 'aggregate'],
-  many: ['filter', 'group'],
+  // Ordered by the fields of the other, and by how many there are.
+  one: ['filter', 'order', 'group', 'aggregate'],
+  many: ['filter', 'order', 'group'],
 };
 const kept = ['savedAt', 'isMember', 'memberSince', 'mediaType', 'width', 'height', 'renditions'];
 /** What the house gives to all, whatever its fields. */

@@ -47,13 +47,14 @@ describe('an answer', () => {
       locale: 'en',
     } as const;
     const data = await reader.answer(asked);
-    const { cost } = reader.prepare(asked);
+    const { cost: most, costOfAnswer } = reader.prepare(asked);
+    const points = costOfAnswer?.(data ?? '');
     await login.close();
 
     const before = await server.statements();
     const { text } = await ask(server.url, query);
     expect(text).toBe(
-      `{"data":${data},"extensions":{"data":"EVALUATION","cost":{"points":${cost},"limit":20000}}}`,
+      `{"data":${data},"extensions":{"data":"EVALUATION","cost":{"points":${points},"most":${most},"limit":20000}}}`,
     );
     expect(await server.statements()).toBe(before + 1);
     // The same by hand, as a stranger with SQL would look.
@@ -78,7 +79,7 @@ describe('an answer', () => {
     const { id } = (body.data as { countries: { nodes: [{ id: string }] } }).countries.nodes[0];
     expect(body).toEqual({
       data: { __schema: { queryType: { name: 'Query' } }, countries: { nodes: [{ id, name: 'Germany' }] } },
-      extensions: { data: 'EVALUATION', cost: { points: 103, limit: 20000 } },
+      extensions: { data: 'EVALUATION', cost: { points: 103, most: 103, limit: 20000 } },
     });
     const again = await ask(
       server.url,
@@ -93,7 +94,7 @@ describe('an answer', () => {
   it('says that its data is for evaluation, beside data only', async () => {
     expect((await ask(server.url, '{ __typename }')).body.extensions).toEqual({
       data: 'EVALUATION',
-      cost: { points: 1, limit: 20000 },
+      cost: { points: 1, most: 1, limit: 20000 },
     });
     for (const refused of ['{', '{ nope }', '{ members(first: -1) { totalCount } }'])
       expect((await ask(server.url, refused)).body).not.toHaveProperty('extensions');
