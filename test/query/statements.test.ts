@@ -72,7 +72,7 @@ describe('the number of statements', () => {
       '{ organisations(first: -1) { totalCount } }',
       '{ organisations(after: "x") { totalCount } }',
       '{ node(id: "x") { id } }',
-      '{ organisations(filter: { name: {} }) { totalCount } }',
+      '{ organisations(filter: { name: { eq: null } }) { totalCount } }',
       '{ nothing }',
     ]) {
       expect((await library.ask(query)).errors).toHaveLength(1);
