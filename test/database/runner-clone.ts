@@ -32,6 +32,9 @@ export class RunnerClone {
     this.write('fake/npm-work', ':');
     this.lock('package-lock.json', {});
     this.lock('node_modules/.package-lock.json', {});
+    // Tests have packages of their own for the clients of others.
+    this.lock('test/clients/package-lock.json', {});
+    this.lock('test/clients/node_modules/.package-lock.json', {});
   }
 
   write(file: string, text: string, mode = 0o644): void {
