@@ -89,7 +89,7 @@ const both = (slug: string) => [
 ];
 const article = { kind: 'NEWS', title: { en: 'A visit', fr: 'Une visite' } };
 
-describe('a receiver is told over HTTP', () => {
+describe('a webhook that is sent over HTTP', () => {
   it('the pages, languages and tags of an item that appears, is renamed and is taken away', async () => {
     const id = await published('Article', { ...article, slug: 'visit' });
     const [made] = await heard('Article');

@@ -104,7 +104,7 @@ function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, 
     return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
-  // Of a page is told, and lists are made by it; there are no figures about pages.
+  // Facts about a page can be read and filtered; groups and measures of them do not exist.
   if (field.isAside && (verb === 'group' || verb === 'aggregate')) return false;
   // Texts can be ordered by where they are short: every order has an index.
   if (verb === 'order' && ['text', 'localText'].includes(field.kind))

@@ -163,7 +163,7 @@ export class RandomDocument {
       ([, one]) => one.on === on.name && one.depth >= depth && one.locale === locale,
     );
     if (known.length > 0 && this.tape.chance(50)) return `...${this.tape.pick(known)[0]}${this.#directive()}`;
-    // Neither may it come again in a list with another filter.
+    // The same key with another filter would be a conflict of fields.
     this.#filters.push(undefined);
     const text = await this.#selection(on, depth, locale, true);
     this.#filters.pop();

@@ -45,7 +45,7 @@ export interface HttpServer {
 
 export interface HttpServerOptions {
   readonly evaluation?: boolean;
-  /** Whether the database says that it holds evaluation data; it does unless said. */
+  /** Whether the database holds evaluation data. Default: true. */
   readonly marked?: boolean;
   /** Milliseconds that a reader's statement may take. */
   readonly statementTimeout?: number;
