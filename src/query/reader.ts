@@ -55,7 +55,8 @@ export interface Operation {
  */
 interface Read {
   readonly cost: number;
-  readonly plan: Plan;
+  /** Where an answer may cost less: only then it is worth to look into it. */
+  readonly costOfAnswer: PreparedRead['costOfAnswer'];
   readonly statement: Statement;
   readonly slots: readonly RequestSlot[];
 }
@@ -125,7 +126,7 @@ export class Reader {
     const values = this.#bound(read.slots, variables).of(slots);
     return {
       cost: read.cost,
-      costOfAnswer: (data) => costOfAnswer(read.plan, JSON.parse(data) as object),
+      ...(read.costOfAnswer && { costOfAnswer: read.costOfAnswer }),
       tables,
       question: { text, values },
       run: (signal) => this.login.text(text, values, signal),
@@ -270,7 +271,14 @@ export class Reader {
     if (known) return known;
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     if (!plan) return undefined;
-    const read = { cost: costOf(plan), plan, statement: statementOf(plan), slots: plan.slots };
+    const cost = costOf(plan);
+    const mayCostLess = costOfAnswer(plan, {}) < cost;
+    const read: Read = {
+      cost,
+      costOfAnswer: mayCostLess ? (data) => costOfAnswer(plan, JSON.parse(data) as object) : undefined,
+      statement: statementOf(plan),
+      slots: plan.slots,
+    };
     this.#reads.set(key, read);
     return read;
   }

@@ -41,14 +41,15 @@ export async function sendKeptFile(
     // Taken before anything is read: a file that turns out not to be there costs the same.
     take(prices.search.points);
     const { text, items, tables } = await write();
-    take(items * prices.item.points);
     const body = Buffer.from(text);
     file = {
       body,
       etag: etagOf(body),
       tables: tables.map((table) => `${windowOf('public')}.${table}`),
     };
+    // Before it is paid: who cannot pay for it must not have it written anew for the next one.
     answers.keep(key, file, began);
+    take(items * prices.item.points);
   }
   const names = file.tables.map((table) => table.slice(windowOf('public').length + 1));
   void reply.headers({ ...cacheHeaders('public', names, file.etag), 'content-type': type });
