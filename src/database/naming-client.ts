@@ -17,12 +17,13 @@ export class NamingClient extends Client {
 
   constructor(config?: string | ClientConfig) {
     super(config);
-    const plain = (...given: unknown[]): unknown => Reflect.apply(Client.prototype.query, this, given);
+    const plain = (...given: unknown[]): unknown =>
+      Reflect.apply(Reflect.get(Client.prototype, 'query'), this, given);
     const named = (...given: unknown[]): unknown => {
       const [text, values, ...rest] = given;
       if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return plain(...given);
       const name = this.#nameOf(text);
-      const query: QueryConfig = { text, values: [...values], ...(name && { name }) };
+      const query: QueryConfig = { text, values: [...(values as unknown[])], ...(name && { name }) };
       return plain(query, ...rest);
     };
     this.query = named as Client['query'];

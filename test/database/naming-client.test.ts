@@ -27,9 +27,9 @@ const prepared = async (client: NamingClient): Promise<string[]> =>
 
 it('prepares a statement when it comes a second time, and answers each time alike', async () => {
   await using client = await opened();
-  const answers: unknown[] = [];
+  const answers: { value: string }[] = [];
   for (const value of ['a', 'b', 'c']) {
-    answers.push(...(await client.query('select $1::text as value', [value])).rows);
+    answers.push(...(await client.query<{ value: string }>('select $1::text as value', [value])).rows);
     expect(await prepared(client)).toEqual(value === 'a' ? [] : ['select $1::text as value']);
   }
   expect(answers).toEqual([{ value: 'a' }, { value: 'b' }, { value: 'c' }]);
@@ -49,7 +49,7 @@ it('prepares no more than it may keep, and runs what comes later all the same', 
 it('runs what has no parameters, several statements at once and a statement that fails', async () => {
   await using client = await opened();
   await client.query('select 1; select 2');
-  for (const _time of [1, 2, 3]) {
+  for (let times = 0; times < 3; times += 1) {
     await client.query('select 1', []);
     await expect(client.query('select $1::text::int', ['none'])).rejects.toMatchObject({ code: '22P02' });
   }
@@ -64,7 +64,8 @@ it.each([true, false])(
     try {
       const desk = houseDesk(orm, 'test');
       const [theme] = await server.owner('select id from desk.theme order by id limit 1');
-      for (const _time of [1, 2, 3]) await publish(desk, [{ item: 'Theme', ids: [String(theme?.id)] }]);
+      for (let times = 0; times < 3; times += 1)
+        await publish(desk, [{ item: 'Theme', ids: [String(theme?.id)] }]);
       const kept = await inTransaction(
         desk,
         { verb: 'look', needs: 'nothing', once: false, windows: false },
