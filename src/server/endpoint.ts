@@ -1,11 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import {
-  OperationTypeNode,
-  validate,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { OperationTypeNode, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';

@@ -72,9 +72,12 @@ describe('the lint gate', () => {
     ['more than four parameters', 'src/windows/wide.ts:2', 'max-params'],
     ['more than four parameters of a constructor', 'src/windows/wide.ts:6', 'max-params'],
   ])('goes red on %s', (_, file, message) => {
-    expect(problems.filter((problem) => problem.startsWith(file.includes(':') ? `${file} ` : `${file}:`) && problem.includes(message))).not.toEqual(
-      [],
-    );
+    expect(
+      problems.filter(
+        (problem) =>
+          problem.startsWith(file.includes(':') ? `${file} ` : `${file}:`) && problem.includes(message),
+      ),
+    ).not.toEqual([]);
   });
 
   it('is green on the clean twin', async () => {

@@ -103,7 +103,7 @@ describe('a language that is added by the recipe', () => {
 
   it('sorts by its collation and finds by its stems', () => {
     expect(data('sorted')).toEqual({
-      appeals: { nodes: [{ slug: 'first' }, { slug: 'second' }, { slug: 'trial' }, { slug: 'third' }] },
+      appeals: { nodes: [{ slug: 'first' }, { slug: 'trial' }, { slug: 'second' }, { slug: 'third' }] },
     });
     expect(data('searched')).toEqual({
       search: { nodes: [{ headline: '<mark>المحاكمة</mark> الأولى', item: { slug: 'trial' } }] },

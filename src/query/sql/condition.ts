@@ -35,11 +35,7 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       if ('is' in test) return test.is ? sql`${value} is null` : sql`${value} is not null`;
       const { operator, slot } = test;
       if (operator === 'has')
-        return localisationHas(
-          fact.name as 'available' | 'missing',
-          parameter(slot, typeOf(fact)),
-          alias,
-        );
+        return localisationHas(fact.name as 'available' | 'missing', parameter(slot, typeOf(fact)), alias);
       if (operator === 'currency') throw new Error('no language has a currency');
       return compared(value, typeOf(fact), { operator, slot });
     }

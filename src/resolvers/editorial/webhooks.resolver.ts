@@ -105,7 +105,7 @@ const tested = declareUnion('TestWebhookResult', 'Result of testing a webhook.',
 const keyed = declareUnion('CreateKeyResult', 'Result of making a key.', () => [KeyCreated, Refusal]);
 const simple = declareUnion('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
 
-/** Other servers that are told of changes. */
+/** Webhooks: other servers that receive changes. */
 export function webhooksResolver(graph: Graph): new () => object {
   const [webhook, delivery] = [recordNamed(graph, 'Webhook'), recordNamed(graph, 'Delivery')];
 

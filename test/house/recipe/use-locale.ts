@@ -54,7 +54,7 @@ const old = [
 ];
 const translated = [
   item('Authority', { slug: 'ministry', office: { ar: 'وزير العدل' } }),
-  // In the order of Unicode the second comes before the first, and the third before both.
+  // In the order of Unicode the second comes before the first, and the third before all.
   appeal('first', { ar: 'ابن' }),
   appeal('second', { ar: 'أمل', en: 'Hope' }),
   appeal('third', { ar: 'OMCT' }),
@@ -86,7 +86,9 @@ async function answers(): Promise<Record<string, unknown>> {
     searched: await ask(
       '{ search(text: "محاكمة", locale: AR) { nodes { headline item { ... on Appeal { slug } } } } }',
     ),
-    path: await ask('{ resolvePath(path: "/ar/nida/trial") { isCanonical item { ... on Appeal { title } } } }'),
+    path: await ask(
+      '{ resolvePath(path: "/ar/nida/trial") { isCanonical item { ... on Appeal { title } } } }',
+    ),
     letter: await ask(`{ appeal(slug: "trial", locale: AR) { letter(authority: "${data.authority.id}") } }`),
     draft: await session.run(`select original_locale from desk.appeal where slug = 'trial'`),
     home: (await text('/ar/')).match(/<html[^>]*>|<h1>[^<]*/g),
