@@ -7,7 +7,8 @@ import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
-import { openOrm } from '../orm.js';
+import { maxReading } from '../operations/editorial/preview.js';
+import { namesOf, openOrm, type Orm } from '../orm.js';
 import type { Reader } from '../query/reader.js';
 import { ResponseCache } from '../query/response-cache.js';
 import { listen, type Listener } from '../windows/changes.js';
@@ -115,6 +116,28 @@ const mailOf = (config: Config, url: string, log: Log): Mail =>
     log,
   );
 
+/**
+ * The connections of previews, opened with the first one. A withdrawal ends them; those of verbs stay, and what
+ * they have prepared.
+ */
+class PreviewOrm {
+  #opened: Promise<Orm> | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly ownerUrl: string,
+  ) {}
+
+  open(): Promise<Orm> {
+    this.#opened ??= openOrm(this.ownerUrl, { ...namesOf(this.config), connections: maxReading });
+    return this.#opened;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened)?.close();
+  }
+}
+
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
 export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
   app: FastifyInstance;
@@ -128,7 +151,8 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
   const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
-  const orm = await openOrm(ownerUrl);
+  const orm = await openOrm(ownerUrl, namesOf(config));
+  const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
@@ -144,6 +168,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     traces,
     answers,
     orm,
+    previews: () => previewing.open(),
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
     url: ownUrl,
@@ -184,6 +209,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     await doors.close();
     mail.close();
     await orm.close();
+    await previewing.close();
   };
   return { app, answers, logins: () => doors.logins, publicReader: doors.of('public').reader, close };
 }
