@@ -53,7 +53,10 @@ module.exports.rooms = {
   },
   'src/query': { does: 'reading', imports: ['src/windows', 'src/entities', 'src/database', 'src/base'] },
   'src/operations': { does: 'changing', imports: ['src/windows', 'src/entities', 'src/base'] },
-  'src/orm.ts': { does: 'the one MikroORM configuration', imports: ['src/entities'] },
+  'src/orm.ts': {
+    does: 'the one MikroORM configuration',
+    imports: ['src/entities', 'src/database', 'src/base'],
+  },
   'src/windows': { does: 'who sees what', imports: ['src/entities', 'src/base'] },
   'src/entities': { does: 'what exists', imports: ['src/base'] },
   'src/database': { does: 'starting and reaching PostgreSQL', imports: ['src/base'] },
