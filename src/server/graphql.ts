@@ -3,7 +3,6 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
-import { readPreview } from '../operations/editorial/preview.js';
 import { etagOf, type ResponseCache, type CachedResponse } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import type { WriteContext } from '../resolvers/write-context.js';
@@ -20,7 +19,7 @@ import {
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
-import { previewIn } from './preview.js';
+import { previewIn, previewReader, untrustedPreview, type PreviewRequest } from './preview.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
@@ -119,13 +118,15 @@ class RequestPipeline {
       timing,
       new RequestWriteContext(this.options, person, request, reply),
     );
-    const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
-    if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
+    const body = request.method === 'POST' ? request.body : undefined;
+    const trusted = trustedRequest(search, body);
+    if (preview !== undefined)
+      return this.#previewed(request, reply, reading, { token: preview, trusted, search, body }, asking);
     if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
-    return this.#adhoc(request, reply, reading, { ...asked, signedIn: person !== undefined }, asking);
+    const asked = { ...withoutHash({ search, body }), signedIn: person !== undefined };
+    return this.#adhoc(request, reply, await this.options.door(reading), asked, asking);
   }
 
   /**
@@ -160,7 +161,7 @@ class RequestPipeline {
       return this.#adhoc(
         request,
         reply,
-        reading,
+        door,
         { search: '', body: { query: document.text, variables } },
         asking,
       );
@@ -176,38 +177,40 @@ class RequestPipeline {
     return sendKept(request, reply, audience, made, asking.timing);
   }
 
-  /** How a trusted document would answer the public if what a preview shows were published. */
+  /**
+   * How an operation would answer the public if what a preview shows were published: a trusted document for
+   * everybody who has the token, any query for somebody at the desk.
+   */
   async #previewed(
+    request: FastifyRequest,
     reply: FastifyReply,
-    token: string,
-    trusted: TrustedRequest | undefined,
+    { audience }: BudgetHolder,
+    { token, trusted, search, body }: PreviewRequest,
     asking: RequestContext,
   ): Promise<FastifyReply> {
-    if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
+    if (!trusted && audience !== 'desk') throw untrustedPreview();
     const door = await this.options.door({ audience: 'public' });
-    const document = await this.options.trusted.get(trusted);
+    const document = trusted && (await this.options.trusted.get(trusted));
     asking.admit(prices.write.points);
-    const answer = door.valid(document.document)
-      ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
-          readPreview(
-            this.options.orm,
-            token,
-            async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}',
-          ),
-        )
-      : undefined;
-    if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
-    return send(reply, answer.status, json, answer.body, asking.timing);
+    const within = { ...asking, elsewhere: previewReader(this.options.orm, token) };
+    const variables = trusted?.variables ?? {};
+    const answer =
+      document && door.valid(document.document) ? await door.read(document, variables, within) : undefined;
+    if (answer) return send(reply, answer.status, json, answer.body, asking.timing);
+    const asked = document
+      ? { search: '', body: { query: document.text, variables } }
+      : withoutHash({ search, body });
+    // No page of another site can send the header of a preview unasked.
+    return this.#adhoc(request, reply, door, { ...asked, signedIn: false }, within);
   }
 
   async #adhoc(
     request: FastifyRequest,
     reply: FastifyReply,
-    reading: BudgetHolder,
+    door: GraphqlEndpoint,
     asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
-    const door = await this.options.door(reading);
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
     if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);

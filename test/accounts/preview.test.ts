@@ -294,17 +294,6 @@ describe('a preview', () => {
     expect(await theme.browser.get(previewing, { ids: [id] })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('is read by a trusted document only', async () => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', preview: 'x' },
-      body: '{"query":"{ members { totalCount } }"}',
-    });
-    expect([response.status, await response.text()]).toEqual([
-      400,
-      expect.stringContaining('REQUEST_INVALID'),
-    ]);
-  });
 });
 
 it('is made of what is there, by whoever works here', async () => {
