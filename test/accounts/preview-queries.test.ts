@@ -25,7 +25,7 @@ beforeAll(async () => {
     {
       input: {
         slug,
-        kind: 'NEWS',
+        articleKind: 'NEWS',
         title: { en: 'To come', fr: 'À venir' },
         provenance: 'EDITORIAL',
       },

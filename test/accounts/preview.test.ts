@@ -49,7 +49,7 @@ const draft = async (slug: string, more: object = {}): Promise<{ id: string; rev
     {
       input: {
         slug,
-        kind: 'STATEMENT',
+        appealKind: 'STATEMENT',
         title: { en: 'A draft', fr: 'Un brouillon' },
         documentDate: { value: '2025-01-02', precision: 'DAY' },
         actionOpen: false,
@@ -293,7 +293,6 @@ describe('a preview', () => {
     });
     expect(await theme.browser.get(previewing, { ids: [id] })).toMatchObject({ code: 'FORBIDDEN' });
   });
-
 });
 
 it('is made of what is there, by whoever works here', async () => {

@@ -34,12 +34,12 @@ async function published(
   const own =
     item === 'Appeal'
       ? {
-          kind: 'STATEMENT',
+          appealKind: 'STATEMENT',
           exposure: 'PUBLIC',
           actionOpen: false,
           documentDate: { value: '2020-03-02', precision: 'DAY' },
         }
-      : { kind: 'NEWS' };
+      : { articleKind: 'NEWS' };
   const title = { en: `Title ${slug}`, fr: `Titre ${slug}` };
   const [saved] = await save(server.desk, [
     { item, fields: { provenance: 'EDITORIAL', slug, title, ...own, ...fields } },

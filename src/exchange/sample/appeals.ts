@@ -78,7 +78,7 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
           about,
           { index: appeals.length, step, slug: slugify(reference), date: addDays(first, gap * step) },
           {
-            kind: 'URGENT_APPEAL',
+            appealKind: 'URGENT_APPEAL',
             referenceRaw: reference,
             ...(step > 0 && { parent: slugify(stem), parentReference: stem }),
             newInformation: step > 0,
@@ -119,7 +119,7 @@ function otherAppeal(setting: SampleSetting, index: number, place: number): Samp
     caseOf(chance, setting, countries[0]),
     { index: place, step: 0, slug, date },
     {
-      kind,
+      appealKind: kind,
       ...(index % 6 === 2 && { documentDate: partial(date, 'MONTH') }),
       countries: countries.map((one) => one.iso2),
       programmes: [chance.pick(issuers)],
