@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Printed, Site } from './guide.js';
 
 /** Answers of the website of the guide, as a browser or a tool of its authors gets them. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly location: string | null;
   readonly html: string;
