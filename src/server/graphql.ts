@@ -3,6 +3,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
+import type { Desk } from '../operations/desk.js';
 import { etagOf, type ResponseCache, type CachedResponse } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import type { WriteContext } from '../resolvers/write-context.js';
@@ -41,6 +42,8 @@ export interface GraphqlOptions extends WriteContextParts, Authenticators {
   /** Where traces are collected, if anywhere. */
   readonly traces: Traces | undefined;
   readonly log: Log;
+  /** The database as previews use it: by connections that a withdrawal may end. */
+  readonly previews: () => Promise<Desk['orm']>;
 }
 
 /** The graph, at /graphql. */
@@ -192,7 +195,7 @@ class RequestPipeline {
     const door = await this.options.door({ audience: 'public' });
     const document = trusted && (await this.options.trusted.get(trusted));
     asking.admit(prices.write.points);
-    const within = { ...asking, elsewhere: previewReader(this.options.orm, token) };
+    const within = { ...asking, elsewhere: previewReader(await this.options.previews(), token) };
     const variables = trusted?.variables ?? {};
     const answer =
       document && door.valid(document.document) ? await door.read(document, variables, within) : undefined;
