@@ -179,7 +179,7 @@ function variablesOf(
       typeFromAST(schema, type) as GraphQLInputType,
     ]),
   );
-  // The language has a parameter of its own; it is told to a document only where that cannot do without.
+  // The language has a parameter of its own; a document gets it only where it requires one.
   const language = isNonNullType(declared.get('locale')) ? { locale: locale.toUpperCase() } : {};
   const values = Object.fromEntries(
     Object.entries(given).map(([key, value]) => {
