@@ -188,9 +188,9 @@ export class Endpoints {
       queue: this.config.RESEAU_QUEUE,
       log: this.log,
     });
-    const reader = new Reader(audience, schema, readableFor(audience), login, this.#cursorKey);
+    const reader = new Reader({ audience, schema, items: readableFor(audience) }, login, this.#cursorKey);
     const limits = { ...this.#limits, cost: this.config.RESEAU_COST[audience] };
-    return { login, door: new GraphqlEndpoint(reader, schema, this.log, limits, () => this.#extensions) };
+    return { login, door: new GraphqlEndpoint(reader, this.log, limits, () => this.#extensions) };
   }
 
   readonly #run: Run = async (sql, parameters) =>

@@ -70,6 +70,14 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
   await Promise.resolve();
 }
 
+/** A request and who sent it, with the reply that it waits for. */
+interface Received {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly reading: BudgetHolder;
+  readonly timing: Timing;
+}
+
 /** A request on its way to its answer: who asks, what may be used, which document, from where. */
 class RequestPipeline {
   /** Record of a request that has been answered. */
@@ -96,6 +104,7 @@ class RequestPipeline {
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
     const { person, reading } = await this.#caller(request);
+    const received: Received = { request, reply, reading, timing };
     told.audience = reading.audience;
     if (reading.audience !== 'public') closeToOthers(reply);
     timing.mark('auth');
@@ -112,24 +121,22 @@ class RequestPipeline {
     if (kept) {
       timing.mark('kept');
       if (kept.document !== undefined) this.options.trusted.use(kept.document);
-      return sendKept(request, reply, reading.audience, kept, timing);
+      return sendKept(received, kept);
     }
     const asking = this.#asking(
-      reply,
-      reading,
+      received,
       locale,
-      timing,
       new RequestWriteContext(this.options, person, request, reply),
     );
     const body = request.method === 'POST' ? request.body : undefined;
     const trusted = trustedRequest(search, body);
     if (preview !== undefined)
-      return this.#previewed(request, reply, reading, { token: preview, trusted, search, body }, asking);
-    if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
+      return this.#previewed(received, { token: preview, trusted, search, body }, asking);
+    if (trusted) return this.#trusted(received, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
     const asked = { ...withoutHash({ search, body }), signedIn: person !== undefined };
-    return this.#adhoc(request, reply, await this.options.door(reading), asked, asking);
+    return this.#adhoc(received, await this.options.door(reading), asked, asking);
   }
 
   /**
@@ -148,28 +155,21 @@ class RequestPipeline {
   }
 
   async #trusted(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    reading: BudgetHolder,
+    received: Received,
     trusted: TrustedRequest,
     asking: RequestContext,
     key: string | undefined,
   ): Promise<FastifyReply> {
+    const { request, reply, reading } = received;
     const { variables } = trusted;
     const began = this.options.answers.now();
     const document = await this.options.trusted.get(trusted);
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer)
-      return this.#adhoc(
-        request,
-        reply,
-        door,
-        { search: '', body: { query: document.text, variables } },
-        asking,
-      );
+      return this.#adhoc(received, door, { search: '', body: { query: document.text, variables } }, asking);
     if (!answer.kept)
-      return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
+      return send(reply, { ...answer, type: mediaType(request.headers.accept) }, asking.timing);
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
@@ -177,7 +177,7 @@ class RequestPipeline {
     // Answers of the desk are not cached: a person must see what they have just written, and its records
     // announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
-    return sendKept(request, reply, audience, made, asking.timing);
+    return sendKept(received, made);
   }
 
   /**
@@ -185,13 +185,11 @@ class RequestPipeline {
    * everybody who has the token, any query for somebody at the desk.
    */
   async #previewed(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    { audience }: BudgetHolder,
+    received: Received,
     { token, trusted, search, body }: PreviewRequest,
     asking: RequestContext,
   ): Promise<FastifyReply> {
-    if (!trusted && audience !== 'desk') throw untrustedPreview();
+    if (!trusted && received.reading.audience !== 'desk') throw untrustedPreview();
     const door = await this.options.door({ audience: 'public' });
     const document = trusted && (await this.options.trusted.get(trusted));
     asking.admit(prices.write.points);
@@ -199,24 +197,23 @@ class RequestPipeline {
     const variables = trusted?.variables ?? {};
     const answer =
       document && door.valid(document.document) ? await door.read(document, variables, within) : undefined;
-    if (answer) return send(reply, answer.status, json, answer.body, asking.timing);
+    if (answer) return send(received.reply, { ...answer, type: json }, asking.timing);
     const asked = document
       ? { search: '', body: { query: document.text, variables } }
       : withoutHash({ search, body });
     // No page of another site can send the header of a preview unasked.
-    return this.#adhoc(request, reply, door, { ...asked, signedIn: false }, within);
+    return this.#adhoc(received, door, { ...asked, signedIn: false }, within);
   }
 
   async #adhoc(
-    request: FastifyRequest,
-    reply: FastifyReply,
+    { request, reply }: Received,
     door: GraphqlEndpoint,
     asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
-    if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);
+    if (read) return send(reply, { ...read, type: mediaType(request.headers.accept) }, asking.timing);
     const headers = Object.entries(request.headers).filter(
       (header): header is [string, string] => typeof header[1] === 'string',
     );
@@ -235,16 +232,12 @@ class RequestPipeline {
     );
     for (const [name, value] of answer.headers)
       if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
-    return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
+    const { status } = answer;
+    const type = answer.headers.get('content-type') ?? json;
+    return send(reply, { status, type, body: answer.body }, asking.timing);
   }
 
-  #asking(
-    reply: FastifyReply,
-    reading: BudgetHolder,
-    locale: Locale,
-    timing: Timing,
-    acting: WriteContext,
-  ): RequestContext {
+  #asking({ reply, reading, timing }: Received, locale: Locale, acting: WriteContext): RequestContext {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
@@ -309,11 +302,8 @@ const varies = {
 } as const;
 
 function sendKept(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  audience: Audience,
+  { request, reply, reading: { audience }, timing }: Received,
   { body, etag, tables }: CachedResponse,
-  timing: Timing,
 ): FastifyReply {
   timing.mark('send');
   void reply
@@ -330,7 +320,11 @@ function sendKept(
   return reply.type(mediaType(request.headers.accept)).send(body);
 }
 
-function send(reply: FastifyReply, status: number, type: string, body: string, timing: Timing): FastifyReply {
+function send(
+  reply: FastifyReply,
+  { status, type, body }: { readonly status: number; readonly type: string; readonly body: string },
+  timing: Timing,
+): FastifyReply {
   timing.mark('send');
   void reply.header('server-timing', timing.header());
   if (status === 503) void reply.header('retry-after', '1');

@@ -1,4 +1,5 @@
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { defaultLocale } from '../base/locale.js';
 import type { Reader } from '../query/reader.js';
 
 const document = parse(
@@ -20,7 +21,7 @@ interface SeenPicture {
 /** What a reader knows of the picture that has the file; undefined: there is none in their graph. */
 export async function seen(reader: Reader, file: string): Promise<SeenPicture | undefined> {
   if (!operation) throw new Error('a document has an operation');
-  const { run, tables } = reader.prepare({ document, operation, variables: { file }, locale: 'en' });
+  const { run, tables } = reader.prepare({ document, operation, variables: { file }, locale: defaultLocale });
   if (!run) throw new Error('a picture is read by one statement');
   const { mediaAsset } = JSON.parse(await run()) as {
     mediaAsset: { mediaType: string | null; renditions: { file: string }[] | null } | null;

@@ -1,5 +1,6 @@
 import type { Audience } from '../../base/audience.js';
 import type { Locale } from '../../base/locale.js';
+import type { SqlText } from '../../base/sql.js';
 import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
 
@@ -119,7 +120,7 @@ export interface Composed {
    * Body of an immutable SQL function that never raises: of `locale`, of the item's fields `mine` and of the
    * other's `theirs`, in snake case.
    */
-  readonly sql: string;
+  readonly sql: SqlText;
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
 }
