@@ -77,7 +77,10 @@ export function columnsFor(
 
 function namesOf(item: ItemMetadata): readonly (readonly [string, FileColumn])[] {
   const money = item.fields.filter((field) => field.kind === 'money');
-  return item.fields.flatMap((field): (readonly [string, FileColumn])[] => {
+  const former = item.fields.flatMap((field): (readonly [string, FileColumn])[] =>
+    field.formerly === undefined ? [] : [[field.formerly, { item, field }]],
+  );
+  const own = item.fields.flatMap((field): (readonly [string, FileColumn])[] => {
     if (isLocalised(field))
       return locales.map((locale) => [`${field.name}_${locale}`, { item, field, locale }]);
     if (field.kind !== 'money') return [[field.name, { item, field }]];
@@ -89,6 +92,8 @@ function namesOf(item: ItemMetadata): readonly (readonly [string, FileColumn])[]
       ...(money.length === 1 ? [['currency', currency] as const] : []),
     ];
   });
+  // A name of today means what it means today.
+  return [...former, ...own];
 }
 
 /** Reads the rows of a file into changes of items. */

@@ -55,7 +55,10 @@ export async function loadSample(desk: Desk, say: (text: string) => void): Promi
       sql`select iso2, iso3, name from desk.country where provenance = 'SAMPLE' order by iso2`,
     ),
     themes,
-    programmes: await slugs(desk, sql`desk.programme where provenance <> 'SAMPLE' and kind = 'PROGRAMME'`),
+    programmes: await slugs(
+      desk,
+      sql`desk.programme where provenance <> 'SAMPLE' and programme_kind = 'PROGRAMME'`,
+    ),
     mechanisms: await slugs(desk, sql`desk.mechanism where provenance <> 'SAMPLE'`),
     organisations: organisations
       .filter(({ fields, membership }) => fields.exposure === 'PUBLIC' && membership.status === 'MEMBER')

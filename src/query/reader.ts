@@ -78,6 +78,9 @@ export interface PreparedRead {
   readonly run: ((signal?: AbortSignal) => Promise<string>) | undefined;
 }
 
+/** Reads the single text that a statement answers. */
+export type ReadStatement = (question: SqlQuery) => Promise<string>;
+
 /** All rows or groups of a list. */
 export interface Whole {
   readonly of: ListPlan | GroupsPlan;
@@ -225,11 +228,16 @@ export class Reader {
 
   /**
    * What resolvers read with, for one request on the path through graphql-js: what its fields need in the
-   * same turn is read by one statement.
+   * same turn is read by one statement, by the login or by another way.
    */
-  context(locale: Locale): ReadContext {
+  context(
+    locale: Locale,
+    read: ReadStatement = ({ text, values }) => this.login.text(text, values),
+  ): ReadContext {
     // A mutation further on in the same request reads what it has changed.
-    const loader = new DataLoader<GatheredPlan, unknown>((plans) => this.#gathered(plans), { cache: false });
+    const loader = new DataLoader<GatheredPlan, unknown>((plans) => this.#gathered(plans, read), {
+      cache: false,
+    });
     return {
       read: async (info) => {
         const plan = planField(
@@ -260,16 +268,15 @@ export class Reader {
   /**
    * Reads plans of one request by one statement; the values of each were read before the request was begun.
    */
-  async #gathered(plans: readonly GatheredPlan[]): Promise<unknown[]> {
+  async #gathered(plans: readonly GatheredPlan[], read: ReadStatement): Promise<unknown[]> {
     const [{ variables }] = plans as readonly [GatheredPlan, ...GatheredPlan[]];
     const roots = plans.flatMap(({ plan }, index) =>
       plan.roots.map(({ of }) => ({ key: `part${index}`, of })),
     );
     const plan = { roots, slots: plans.flatMap(({ plan: one }) => one.slots) };
     const { text, slots } = statementOf(plan);
-    const found = JSON.parse(
-      await this.login.text(text, this.#bound(plan.slots, variables).of(slots)),
-    ) as Readonly<Record<string, unknown>>;
+    const values = this.#bound(plan.slots, variables).of(slots);
+    const found = JSON.parse(await read({ text, values })) as Readonly<Record<string, unknown>>;
     return plans.map((_, index) => found[`part${index}`]);
   }
 

@@ -2,7 +2,7 @@ import { decode } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { AudiencePool } from './audience-pool.js';
-import { countPages, listPages, newestPages, type PagesOfKind } from './sql/pages.js';
+import { changedPages, countPages, listPages, newestPages, type PagesOfKind } from './sql/pages.js';
 import type { Statement } from './sql/statement.js';
 
 /** What was read, and the tables of the window that it was read from. */
@@ -33,7 +33,7 @@ const entries = decode.list(
     id: decode.text,
     title: decode.text,
     summary: decode.nullable(decode.text),
-    /** Days, as 2026-01-05. */
+    /** Days, as 2026-01-05, or times, as 2026-01-05T10:00:00Z. */
     published: decode.nullable(decode.text),
     updated: decode.text,
     addresses,
@@ -104,6 +104,12 @@ export class WebsitePages {
   /** The newest entries of a feed in a language. */
   async newest({ item, feed }: Feed, locale: Locale, most: number): Promise<ReadPages<readonly FeedEntry[]>> {
     const { text, tables } = newestPages(item, feed, locale, most);
+    return { of: entries(JSON.parse(await this.login.text(text, []))), tables };
+  }
+
+  /** The pages in a language that changed last. */
+  async changed(locale: Locale, most: number): Promise<ReadPages<readonly FeedEntry[]>> {
+    const { text, tables } = changedPages(this.#items, locale, most);
     return { of: entries(JSON.parse(await this.login.text(text, []))), tables };
   }
 

@@ -4,9 +4,8 @@ import { OperationTypeNode, validate, type DocumentNode, type OperationDefinitio
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
-import type { SqlQuery } from '../query/audience-pool.js';
 import type { Variables } from '../query/arguments.js';
-import type { Operation, PreparedRead, Reader, Whole } from '../query/reader.js';
+import type { Operation, PreparedRead, Reader, ReadStatement, Whole } from '../query/reader.js';
 import type { ReadContext } from '../query/root.js';
 import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
 import type { DocumentLimits } from './document-limits.js';
@@ -31,6 +30,8 @@ export interface RequestContext {
   readonly timing: Timing;
   /** What can be written with. */
   readonly acting: WriteContext;
+  /** Reads a statement in place of the login: for a preview. Only queries are answered so. */
+  readonly elsewhere?: ReadStatement;
 }
 
 /** A document with the operation in it that is asked for. */
@@ -133,7 +134,8 @@ export class GraphqlEndpoint {
       body,
     } = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, search: request.search, body: request.body },
-      context: () => Promise.resolve({ ...this.reader.context(asking.locale), ...asking, reply }),
+      context: () =>
+        Promise.resolve({ ...this.reader.context(asking.locale, asking.elsewhere), ...asking, reply }),
     });
     if (reply.body !== undefined) return { status: reply.status ?? 200, headers: answered, body: reply.body };
     if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
@@ -153,19 +155,9 @@ export class GraphqlEndpoint {
     return true;
   }
 
-  /**
-   * Answers a document that is known or valid, by its own login or `elsewhere`; undefined where it has to go
-   * through the whole protocol.
-   */
-  read(
-    parsed: ParsedOperation,
-    variables: Variables,
-    asking: RequestContext,
-    elsewhere?: (question: SqlQuery) => Promise<string>,
-  ): Promise<Answer | undefined> {
-    return this.#orRefusal(() =>
-      this.#bytes(this.#prepare(parsed, variables, asking.locale), asking, elsewhere),
-    );
+  /** Answers a document that is known or valid; undefined where it has to go through the whole protocol. */
+  read(parsed: ParsedOperation, variables: Variables, asking: RequestContext): Promise<Answer | undefined> {
+    return this.#orRefusal(() => this.#bytes(this.#prepare(parsed, variables, asking), asking));
   }
 
   /**
@@ -190,15 +182,19 @@ export class GraphqlEndpoint {
     return { document, operation, variables, locale };
   }
 
-  #prepare(parsed: ParsedOperation, variables: Variables, locale: Locale): PreparedRead {
+  #prepare(
+    parsed: ParsedOperation,
+    variables: Variables,
+    { locale, elsewhere }: Pick<RequestContext, 'locale' | 'elsewhere'>,
+  ): PreparedRead {
+    if (elsewhere) refuseWrite(parsed.operation);
     return this.reader.prepare(this.#allowed(parsed, variables, locale));
   }
 
   /** From a prepared operation to the bytes of its answer; undefined where graphql-js has to execute it. */
   async #bytes(
     { run, question, cost, costOfAnswer, tables }: PreparedRead,
-    { admit, giveBack, signal, timing }: RequestContext,
-    elsewhere?: (question: SqlQuery) => Promise<string>,
+    { admit, giveBack, signal, timing, elsewhere }: RequestContext,
   ): Promise<Answer | undefined> {
     if (!run || !question) return undefined;
     admit(cost);
@@ -245,13 +241,13 @@ export class GraphqlEndpoint {
           responseForOperation: async ({ document, operation, request, contextValue }) => {
             // Apollo refuses a document without the operation that was asked for.
             if (!operation as boolean) return null;
-            const { reply, locale, admit, timing } = contextValue;
+            const { reply, admit, timing } = contextValue;
             timing.mark('parse');
             const parsed = { document, operation };
             if (request.query !== undefined)
               this.#known.set(keyOf(request.query, request.operationName), parsed);
             const answer = await this.#orRefusal(() => {
-              const prepared = this.#prepare(parsed, request.variables ?? {}, locale);
+              const prepared = this.#prepare(parsed, request.variables ?? {}, contextValue);
               if (prepared.run) return this.#bytes(prepared, contextValue);
               admit(prepared.cost);
               timing.mark('plan');
@@ -286,6 +282,12 @@ export class GraphqlEndpoint {
 }
 
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
+
+/** A preview is taken back when it has been read: nothing is written by it. */
+function refuseWrite(operation: OperationDefinitionNode): void {
+  if (operation.operation === OperationTypeNode.MUTATION)
+    throw new ReseauError('REQUEST_INVALID', 'A preview is read by a query.', { nodes: operation });
+}
 
 /** What validation lets pass: a kind of operation that this graph does not have. */
 function refuseSubscription(operation: OperationDefinitionNode): void {

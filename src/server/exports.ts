@@ -29,8 +29,8 @@ export interface ExportOptions extends Pick<GraphqlOptions, 'keys' | 'budget' | 
 }
 
 /**
- * Whole lists as files, by the name of a trusted document: /q/<name>.<format>; the members are at
- * /members.<format> too.
+ * Whole lists as files, by the name of a trusted document of the product, or by the hash of any:
+ * /q/<name>.<format>, /q/<hash>.<format>; the members are at /members.<format> too.
  */
 export async function installExports(app: FastifyInstance, options: ExportOptions): Promise<void> {
   app.get<{ Params: { file: string } }>('/q/:file', (request, reply) =>
@@ -51,12 +51,6 @@ async function send(
 ): Promise<FastifyReply> {
   const [, name = '', suffix = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
   const format = Object.hasOwn(formats, suffix) ? formats[suffix] : undefined;
-  const document = options.trusted.named(name);
-  if (!format || !document)
-    throw new ReseauError(
-      'NOT_FOUND',
-      `There is no such file; its name is that of a trusted document, and its end one of ${Object.keys(formats).join(', ')}.`,
-    );
   const reading = await keyHolderOf(request, options.keys);
   if (reading.audience !== 'public') closeToOthers(reply);
   const take = (points: number): void => {
@@ -64,6 +58,12 @@ async function send(
     if (left) void reply.headers(rateHeaders(left));
   };
   take(prices.operation.points);
+  const document = format && (await documentNamed(name, options.trusted));
+  if (!format || !document)
+    throw new ReseauError(
+      'NOT_FOUND',
+      `There is no such file; its name is that of a trusted document, or the hash of one, and its end one of ${Object.keys(formats).join(', ')}.`,
+    );
   const door = await options.door(reading);
   if (!door.valid(document.document))
     throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
@@ -71,7 +71,7 @@ async function send(
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
   const whole = door.whole(
     document,
-    { variables: variablesOf(document, door.reader.schema, parameters), locale },
+    { variables: variablesOf(document, door.reader.schema, parameters, locale), locale },
     options.mostRows,
     takesArrays(suffix),
   );
@@ -110,7 +110,7 @@ async function send(
       .headers({
         ...headers,
         'content-type': written.type,
-        'content-disposition': `attachment; filename="${file}"`,
+        'content-disposition': `attachment; filename="${document.name}.${suffix}"`,
         'x-row-count': String(count),
         'x-row-limit': String(options.mostRows),
       })
@@ -119,6 +119,18 @@ async function send(
     await rows.return(undefined);
     throw reason;
   }
+}
+
+/**
+ * The document that a file is read by: one of the product by its name, or any by its hash, also of a website. Names
+ * of websites are not looked at: two of them may have the same.
+ */
+async function documentNamed(
+  name: string,
+  trusted: GraphqlOptions['trusted'],
+): Promise<TrustedDocument | undefined> {
+  if (!/^[0-9a-f]{64}$/i.test(name)) return trusted.named(name);
+  return trusted.get({ id: name.toLowerCase(), isPersistedQuery: false, variables: {} });
 }
 
 /**
@@ -158,6 +170,7 @@ function variablesOf(
   { operation, name }: TrustedDocument,
   schema: GraphQLSchema,
   given: Readonly<Record<string, string | string[]>>,
+  locale: Locale,
 ): Variables {
   const declared = new Map(
     (operation.variableDefinitions ?? []).map(({ variable, type }) => [
@@ -165,13 +178,16 @@ function variablesOf(
       typeFromAST(schema, type) as GraphQLInputType,
     ]),
   );
-  return Object.fromEntries(
+  // The language has a parameter of its own; a document gets it only where it requires one.
+  const language = isNonNullType(declared.get('locale')) ? { locale: locale.toUpperCase() } : {};
+  const values = Object.fromEntries(
     Object.entries(given).map(([key, value]) => {
       const type = declared.get(key);
       if (!type) throw new ReseauError('VARIABLE_INVALID', `${name} has no parameter ${key}.`);
       return [key, valueOf(key, value, type)];
     }),
   );
+  return { ...language, ...values };
 }
 
 function valueOf(key: string, value: string | string[], declared: GraphQLInputType): unknown {

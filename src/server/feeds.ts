@@ -14,19 +14,46 @@ export interface FeedOptions extends KeptFileOptions {
 
 const maxEntries = 50;
 
-/** The newest items of each kind that has a feed, in each language, as Atom: /fr/feeds/<kind>.atom. */
+/** A feed in each language: the newest items of a kind, or the pages that changed last. */
+interface Feed {
+  readonly name: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  /** The kind of ids that its entries have: the same item is another entry where its time is of another kind. */
+  readonly entries: 'entry' | 'change';
+  readonly read: (locale: Locale, most: number) => ReturnType<WebsitePages['newest']>;
+}
+
+const feedsOf = (pages: WebsitePages): readonly Feed[] => [
+  ...pages.feeds.map((one): Feed => ({
+    name: one.name,
+    title: one.feed.title,
+    entries: 'entry',
+    read: (locale, most) => pages.newest(one, locale, most),
+  })),
+  {
+    name: 'changes',
+    title: { fr: 'Pages modifiées', en: 'Changed pages', es: 'Páginas modificadas' },
+    entries: 'change',
+    read: (locale, most) => pages.changed(locale, most),
+  },
+];
+
+/**
+ * Feeds in each language as Atom: the newest items of each kind that has one, at /fr/feeds/<kind>.atom, and what
+ * changed last on the pages of all kinds, at /fr/feeds/changes.atom.
+ */
 export async function installFeeds(app: FastifyInstance, options: FeedOptions): Promise<void> {
-  for (const feed of options.pages.feeds)
+  for (const { name, title, entries, read } of feedsOf(options.pages))
     for (const locale of locales) {
-      const path = `/${locale}/feeds/${feed.name}.atom`;
+      const path = `/${locale}/feeds/${name}.atom`;
       app.get(path, (request, reply) =>
         sendKeptFile(request, reply, options, {
           name: path,
           type: 'application/atom+xml; charset=utf-8',
           write: async () => {
-            const { of, tables } = await options.pages.newest(feed, locale, maxEntries);
-            const title = feed.feed.title[locale];
-            const text = atom({ siteUrl: options.siteUrl, path, locale, title, name: feed.name }, of);
+            const { of, tables } = await read(locale, maxEntries);
+            const { siteUrl } = options;
+            const text = atom({ siteUrl, path, locale, title: title[locale], name, entries }, of);
             return { text, items: of.length, tables };
           },
         }),
@@ -41,10 +68,12 @@ interface FeedFacts {
   readonly locale: Locale;
   readonly title: string;
   readonly name: string;
+  readonly entries: Feed['entries'];
 }
 
 /** A feed by RFC 4287. */
-function atom({ siteUrl, path, locale, title, name }: FeedFacts, entries: readonly FeedEntry[]): string {
+function atom(facts: FeedFacts, entries: readonly FeedEntry[]): string {
+  const { siteUrl, path, locale, title, name } = facts;
   const { site } = words[locale];
   const newest = entries.map(({ updated }) => updated).sort();
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -55,13 +84,12 @@ function atom({ siteUrl, path, locale, title, name }: FeedFacts, entries: readon
 <author><name>${xmlText(site)}</name></author>
 <link rel="self" type="application/atom+xml" href="${xmlText(siteUrl + path)}"/>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${xmlText(`${siteUrl}/${locale}/`)}"/>
-${entries.map((entry) => entryOf(siteUrl, locale, entry)).join('')}</feed>
+${entries.map((entry) => entryOf(facts, entry)).join('')}</feed>
 `;
 }
 
 function entryOf(
-  siteUrl: string,
-  locale: Locale,
+  { siteUrl, locale, entries }: FeedFacts,
   { id, title, summary, published, updated, addresses }: FeedEntry,
 ): string {
   const links = addresses.map(
@@ -69,7 +97,7 @@ function entryOf(
       `<link rel="alternate" type="text/html" hreflang="${one.locale}" href="${xmlText(siteUrl + one.path)}"/>\n`,
   );
   return `<entry>
-<id>${stableId('entry', id, locale)}</id>
+<id>${stableId(entries, id, locale)}</id>
 <title>${xmlText(title)}</title>
 <updated>${moment(updated)}</updated>
 ${published === null ? '' : `<published>${moment(published)}</published>\n`}${links.join('')}${
@@ -78,8 +106,8 @@ ${published === null ? '' : `<published>${moment(published)}</published>\n`}${li
 `;
 }
 
-/** The beginning of a day. Feed readers want a time; nobody wrote one down. */
-const moment = (day: string): string => `${day}T00:00:00Z`;
+/** A time, or the beginning of a day: feed readers want a time also where nobody wrote one down. */
+const moment = (time: string): string => (time.includes('T') ? time : `${time}T00:00:00Z`);
 
 /**
  * An id that stays the same whatever the address of the website becomes. It is made of what the feed or the entry

@@ -4,7 +4,6 @@ import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
 import type { Desk } from '../operations/desk.js';
-import { readPreview } from '../operations/editorial/preview.js';
 import { etagOf, type ResponseCache, type CachedResponse } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import type { WriteContext } from '../resolvers/write-context.js';
@@ -21,7 +20,7 @@ import {
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
 import { json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
-import { previewIn } from './preview.js';
+import { previewIn, previewReader, untrustedPreview, type PreviewRequest } from './preview.js';
 import { httpFailure } from './refusal.js';
 import { Timing } from './timing.js';
 import type { Traces } from './traces.js';
@@ -129,13 +128,15 @@ class RequestPipeline {
       locale,
       new RequestWriteContext(this.options, person, request, reply),
     );
-    const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
-    if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
+    const body = request.method === 'POST' ? request.body : undefined;
+    const trusted = trustedRequest(search, body);
+    if (preview !== undefined)
+      return this.#previewed(received, { token: preview, trusted, search, body }, asking);
     if (trusted) return this.#trusted(received, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
-    const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
-    return this.#adhoc(received, { ...asked, signedIn: person !== undefined }, asking);
+    const asked = { ...withoutHash({ search, body }), signedIn: person !== undefined };
+    return this.#adhoc(received, await this.options.door(reading), asked, asking);
   }
 
   /**
@@ -166,7 +167,7 @@ class RequestPipeline {
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer)
-      return this.#adhoc(received, { search: '', body: { query: document.text, variables } }, asking);
+      return this.#adhoc(received, door, { search: '', body: { query: document.text, variables } }, asking);
     if (!answer.kept)
       return send(reply, { ...answer, type: mediaType(request.headers.accept) }, asking.timing);
     const body = Buffer.from(answer.body);
@@ -179,37 +180,37 @@ class RequestPipeline {
     return sendKept(received, made);
   }
 
-  /** How a trusted document would answer the public if what a preview shows were published. */
+  /**
+   * How an operation would answer the public if what a preview shows were published: a trusted document for
+   * everybody who has the token, any query for somebody at the desk.
+   */
   async #previewed(
-    reply: FastifyReply,
-    token: string,
-    trusted: TrustedRequest | undefined,
+    received: Received,
+    { token, trusted, search, body }: PreviewRequest,
     asking: RequestContext,
   ): Promise<FastifyReply> {
-    if (!trusted) throw new ReseauError('REQUEST_INVALID', 'A preview is read by a trusted document.');
+    if (!trusted && received.reading.audience !== 'desk') throw untrustedPreview();
     const door = await this.options.door({ audience: 'public' });
-    const document = await this.options.trusted.get(trusted);
+    const document = trusted && (await this.options.trusted.get(trusted));
     asking.admit(prices.write.points);
-    const orm = await this.options.previews();
-    const answer = door.valid(document.document)
-      ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
-          readPreview(
-            orm,
-            token,
-            async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}',
-          ),
-        )
-      : undefined;
-    if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
-    return send(reply, { ...answer, type: json }, asking.timing);
+    const within = { ...asking, elsewhere: previewReader(await this.options.previews(), token) };
+    const variables = trusted?.variables ?? {};
+    const answer =
+      document && door.valid(document.document) ? await door.read(document, variables, within) : undefined;
+    if (answer) return send(received.reply, { ...answer, type: json }, asking.timing);
+    const asked = document
+      ? { search: '', body: { query: document.text, variables } }
+      : withoutHash({ search, body });
+    // No page of another site can send the header of a preview unasked.
+    return this.#adhoc(received, door, { ...asked, signedIn: false }, within);
   }
 
   async #adhoc(
-    { request, reply, reading }: Received,
+    { request, reply }: Received,
+    door: GraphqlEndpoint,
     asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
-    const door = await this.options.door(reading);
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
     if (read) return send(reply, { ...read, type: mediaType(request.headers.accept) }, asking.timing);

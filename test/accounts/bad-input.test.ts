@@ -135,7 +135,7 @@ describe('bad input at the desk writes nothing:', () => {
   it('texts of five million characters', async () => {
     const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { ... on Refusal { code field } } }`;
     const input = (size: number) => ({
-      input: { slug: 'long', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'x'.repeat(size) } },
+      input: { slug: 'long', themeKind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'x'.repeat(size) } },
     });
     expect((await editor().ask(save, input(5_000_000))).status).toBe(413);
     expect((await editor().ask(save, input(60_000))).data?.saveTheme).toEqual({
@@ -151,7 +151,7 @@ describe('bad input at the desk writes nothing:', () => {
       expect(
         (
           await editor().ask(save, {
-            input: { slug: 'word', kind: 'CONTEXT', provenance: 'EDITORIAL', label },
+            input: { slug: 'word', themeKind: 'CONTEXT', provenance: 'EDITORIAL', label },
           })
         ).status,
       ).toBe(400);
@@ -171,7 +171,7 @@ describe('bad input at the desk writes nothing:', () => {
 
   it('while one that is right is seen', async () => {
     const save = `mutation ($input: ThemeInput!) { saveTheme(input: $input, expectedRevision: 0) { __typename } }`;
-    const input = { slug: 'right', kind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'Right' } };
+    const input = { slug: 'right', themeKind: 'CONTEXT', provenance: 'EDITORIAL', label: { en: 'Right' } };
     expect(await editor().get(save, { input })).toEqual({ __typename: 'ThemeSaved' });
     expect(await state()).not.toEqual(before);
   });

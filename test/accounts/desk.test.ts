@@ -48,7 +48,7 @@ const publicTheme = async (slug: string) => {
 };
 const input = (slug: string) => ({
   slug,
-  kind: 'CONTEXT',
+  themeKind: 'CONTEXT',
   label: { fr: 'Thème', en: 'Theme' },
   provenance: 'EDITORIAL',
 });

@@ -25,13 +25,16 @@ beforeAll(async () => {
   });
   const made = { provenance: 'EDITORIAL' };
   const first = await save(server.desk, [
-    { item: 'Theme', fields: { ...made, slug: 'wide', kind: 'CONTEXT', label: { fr: 'Large', en: 'Wide' } } },
+    {
+      item: 'Theme',
+      fields: { ...made, slug: 'wide', themeKind: 'CONTEXT', label: { fr: 'Large', en: 'Wide' } },
+    },
     {
       item: 'Theme',
       fields: {
         ...made,
         slug: 'narrow',
-        kind: 'CONTEXT',
+        themeKind: 'CONTEXT',
         label: { fr: 'Étroit', en: 'Narrow' },
         broader: 'wide',
       },
@@ -41,7 +44,7 @@ beforeAll(async () => {
       fields: {
         ...made,
         slug: 'work',
-        kind: 'PROGRAMME',
+        programmeKind: 'PROGRAMME',
         title: { fr: 'Travail', en: 'Work' },
         themes: ['wide'],
       },

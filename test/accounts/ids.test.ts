@@ -59,7 +59,7 @@ describe('an id', () => {
     const broader = (await get(boss, '{ themes(first: 1) { nodes { id } } }')).nodes as { id: string }[];
     const input = {
       slug: 'first',
-      kind: 'CONTEXT',
+      themeKind: 'CONTEXT',
       provenance: 'EDITORIAL',
       label: { en: 'First' },
       broader: broader[0]?.id,
@@ -165,7 +165,7 @@ describe('an id', () => {
     await save({ ...server.desk, by: `${importHand}${run}` }, [
       {
         item: 'Theme',
-        fields: { slug: 'imported', kind: 'CONTEXT', provenance: 'SAMPLE', label: { en: 'Imported' } },
+        fields: { slug: 'imported', themeKind: 'CONTEXT', provenance: 'SAMPLE', label: { en: 'Imported' } },
       },
     ]);
     const [{ id } = { id: '' }] = (

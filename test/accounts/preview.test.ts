@@ -49,7 +49,7 @@ const draft = async (slug: string, more: object = {}): Promise<{ id: string; rev
     {
       input: {
         slug,
-        kind: 'STATEMENT',
+        appealKind: 'STATEMENT',
         title: { en: 'A draft', fr: 'Un brouillon' },
         documentDate: { value: '2025-01-02', precision: 'DAY' },
         actionOpen: false,
@@ -292,18 +292,6 @@ describe('a preview', () => {
       rights: [{ capability: 'DRAFT', kind: 'Theme' }],
     });
     expect(await theme.browser.get(previewing, { ids: [id] })).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  it('is read by a trusted document only', async () => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', preview: 'x' },
-      body: '{"query":"{ members { totalCount } }"}',
-    });
-    expect([response.status, await response.text()]).toEqual([
-      400,
-      expect.stringContaining('REQUEST_INVALID'),
-    ]);
   });
 });
 

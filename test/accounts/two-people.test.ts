@@ -62,7 +62,7 @@ const tries: Readonly<Record<string, Try>> = {
     who.ask(saving, {
       id: way.id,
       revision,
-      input: { kind: ['CONTEXT', 'OUTCOME', 'VIOLATION'][chance(3)] },
+      input: { themeKind: ['CONTEXT', 'OUTCOME', 'VIOLATION'][chance(3)] },
     }),
   otherLanguage: (who, way, revision, chance) =>
     who.ask(saving, { id: way.id, revision, input: { label: { es: `Tema ${String(chance(1000))}` } } }),
@@ -85,7 +85,7 @@ async function begin(number: number, chance: Chance): Promise<Way> {
   const word = `word${String(number)}x`;
   const input = {
     slug: `way-${String(number)}`,
-    kind: 'CONTEXT',
+    themeKind: 'CONTEXT',
     provenance: 'EDITORIAL',
     label: { en: 'Known', fr: 'Connu' },
   };

@@ -71,10 +71,10 @@ export async function askByApollo(site: Site): Promise<Findings> {
   };
 }
 
-/** What a website finds that sends hashes: before its manifest was added, and after. */
+/** What a website finds that sends hashes: before the command of the guide has added its manifest, and after. */
 export async function askTrustedByApollo(
   site: Site,
-  add: (manifest: string) => Promise<void>,
+  isAdded: (manifest: string) => Promise<void>,
 ): Promise<unknown[]> {
   const { gql } = await load();
   const { client } = await site.load<{ client: ApolloClient }>('apollo-trusted.ts');
@@ -84,7 +84,8 @@ export async function askTrustedByApollo(
   const before = await ask();
   site.write('src/trusted.graphql', trusted);
   await site.run('apollo-manifest');
-  await add(site.read('persisted-query-manifest.json'));
+  await site.run('documents');
+  await isAdded(site.read('persisted-query-manifest.json'));
   return [before, await ask()];
 }
 

@@ -4,15 +4,20 @@ import { readManifest } from '../../src/commands/read-manifest.js';
 import { addDocuments } from '../../src/operations/editorial/trusted-documents.js';
 import { graphOf } from '../../src/resolvers/schema.js';
 import { DocumentLimits } from '../../src/server/document-limits.js';
-import { ask } from '../server/ask.js';
+import { readConfig } from '../../src/base/config.js';
+import { newPerson } from '../accounts/person.js';
+import { keptHome } from '../database/temporary-home.js';
+import { ask, send } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { secretKey } from '../setup/owner.js';
 import { askByApollo, askTrustedByApollo } from './apollo.js';
 import { both, members, page, trusted, walk, type Page, type Programme } from './documents.js';
 import type { Findings } from './findings.js';
-import { Site } from './guide.js';
+import { namelessBlocks, queryNames, Site } from './guide.js';
 import { askByCodegen, askByRequest, checkByTada } from './others.js';
 import { askByRelay, askTrustedByRelay, pagesOfItem } from './relay.js';
 import { askByUrql, askTrustedByUrql } from './urql.js';
+import { buildAll, built, deliver, previewAt, visit } from './website.js';
 
 let server: HttpServer;
 let site: Site;
@@ -23,8 +28,15 @@ const data = async <T>(query: string, variables: object = {}): Promise<T> =>
   (await ask(server.url, query, variables)).body.data as T;
 
 beforeAll(async () => {
-  server = await openHttpServer();
-  site = new Site(server.url);
+  // The limits are those of a server whose operator has set none.
+  const { RESEAU_RATE } = readConfig({});
+  server = await openHttpServer({ settings: { RESEAU_RATE, RESEAU_SITE_URL: 'https://www.example.org' } });
+  site = new Site(server.url, {
+    DATABASE_URL: server.ownerUrl,
+    RESEAU_EVALUATION: 'no',
+    RESEAU_HOME: keptHome(),
+    RESEAU_SECRET_KEY: secretKey,
+  });
   const [fr, en] = Object.values(await data<Record<string, Programme>>(both)).map(({ title }) => title) as [
     string,
     string,
@@ -51,12 +63,20 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Adds a manifest as the command does; it is in force when this process has heard of it. */
-async function add(manifest: string): Promise<void> {
+const documentsOf = (manifest: string): ReturnType<typeof readManifest> => {
   const limits = new DocumentLimits({ depth: 15, aliases: 100, directives: 50 });
-  const documents = readManifest(manifest, { schema: graphOf('public'), tokens: 5000, limits });
-  await addDocuments(houseDesk(server.desk.orm, 'test'), 'website', documents);
-  const [{ hash } = { hash: '' }] = documents;
+  return readManifest(manifest, { schema: graphOf('public'), tokens: 5000, limits });
+};
+
+/** Adds a manifest as the command does. */
+async function add(manifest: string): Promise<void> {
+  await addDocuments(houseDesk(server.desk.orm, 'test'), 'website', documentsOf(manifest));
+  await isAdded(manifest);
+}
+
+/** Waits until this process has heard of a manifest that was added. */
+async function isAdded(manifest: string): Promise<void> {
+  const [{ hash } = { hash: '' }] = documentsOf(manifest);
   const status = async (): Promise<number> =>
     (await fetch(`${server.url}/graphql?documentId=sha256:${hash}`)).status;
   for (const late = Date.now() + 120_000; (await status()) === 404 && Date.now() < late;)
@@ -94,7 +114,7 @@ describe('Relay', () => {
 describe('trusted documents', () => {
   it('of Apollo are answered before their manifest is added, and by their hashes after that', async () => {
     const organisation = await data(trusted, { slug: 'omct' });
-    expect(bare(await askTrustedByApollo(site, add))).toEqual([organisation, organisation]);
+    expect(bare(await askTrustedByApollo(site, isAdded))).toEqual([organisation, organisation]);
     expect(await server.owner('select name from desk.trusted_document')).toEqual([{ name: 'Trusted' }]);
   });
 
@@ -117,5 +137,115 @@ describe('gql.tada', () => {
   it('types documents by the schema, and sees a field that was not asked for', async () => {
     expect(await checkByTada(site, 'slug')).toBe('fine');
     expect(await checkByTada(site, 'acronym')).toMatch(/Property 'acronym' does not exist/);
+  });
+});
+
+describe('the website of the guide', () => {
+  it('has pages in three languages, leads to the canonical one, and says where there is none', async () => {
+    const [french, english, spanish, none] = await visit(site, [
+      '/fr/programmes/observatory',
+      '/en/programmes/observatory',
+      '/es/programas/observatory',
+      '/fr/nowhere',
+    ]);
+    expect([french?.status, english?.status, spanish?.status, none?.status]).toEqual([200, 200, 301, 404]);
+    expect(french?.html).toContain('<html lang="fr" dir="ltr">');
+    expect(french?.html).toContain(wanted.both[0]);
+    expect(english?.html).toContain(wanted.both[1]);
+    expect(french?.html).toContain(
+      '<link rel="alternate" hreflang="en" href="https://www.example.org/en/programmes/observatory">',
+    );
+    expect(spanish?.location).toBe('/en/programmes/observatory');
+  });
+
+  it('is built whole with a key, in one go, within the limits that a server has', async () => {
+    const { stdout, stderr, pages } = await buildAll(site);
+    // No request was refused, not even once.
+    expect(stderr).not.toMatch(/\d{3}: again/);
+    const wantedPaths = new Set<string>();
+    for (const locale of ['fr', 'en', 'es']) {
+      const { text } = await send(`${server.url}/sitemaps/${locale}.xml`);
+      const of = [...text.matchAll(/<loc>https:\/\/www\.example\.org(.*?)<\/loc>/g)].map(
+        ([, path = '']) => path,
+      );
+      expect(of.length).toBeGreaterThan(100);
+      for (const path of of) wantedPaths.add(decodeURI(path));
+    }
+    expect([...pages.keys()].sort()).toEqual([...wantedPaths].sort());
+    expect(stdout).toBe(`${wantedPaths.size} pages\n`);
+    for (const [path, html] of pages) {
+      expect([path, html.includes(`<html lang="${path.slice(1, 3)}"`)]).toEqual([path, true]);
+      expect([path, html.includes(`rel="canonical" href="https://www.example.org${path}"`)]).toEqual([
+        path,
+        true,
+      ]);
+    }
+  });
+
+  it('shows drafts in a preview by the document that its pages have', async () => {
+    const slug = 'in-the-guide';
+    const { browser } = await newPerson(server.desk, server.url, {
+      email: 'guide@example.org',
+      rights: [{ capability: 'DRAFT' }],
+    });
+    const { id } = await browser.get(
+      `mutation ($input: ArticleInput!) { saveArticle(input: $input, expectedRevision: 0) { ... on ArticleSaved { id } ... on Refusal { code message } } }`,
+      { input: { slug, articleKind: 'NEWS', title: { fr: 'À venir' }, provenance: 'EDITORIAL' } },
+    );
+    const { token } = await browser.get(
+      'mutation ($ids: [ID!]) { createPreview(ids: $ids) { ... on PreviewCreated { token } ... on Refusal { code message } } }',
+      { ids: [id] },
+    );
+    await site.run('manifest');
+    await isAdded(site.read('documents.json'));
+    const path = `/fr/articles/${slug}`;
+    const { html, ...shown } = await previewAt(site, path, String(token));
+    expect(shown).toEqual({ begun: 204, without: undefined, status: 200, cache: 'no-store' });
+    expect(html).toContain('<h1>À venir</h1>');
+    const { page: read } = await site.load<{ page: (path: string) => Promise<{ status: number }> }>(
+      'page.ts',
+    );
+    expect((await read(path)).status).toBe(404);
+  });
+
+  it('builds again what a webhook names, forgets what is gone, and takes no other delivery', async () => {
+    const [page, gone] = ['/fr/programmes/observatory', '/fr/programmes/anti-torture'];
+    site.write(`dist${page}/index.html`, 'old');
+    site.write(`dist${gone}/index.html`, 'old');
+    const delivery = {
+      type: 'item.changed',
+      data: { pages: [{ locale: 'FR', path: page }], formerPages: [{ locale: 'FR', path: gone }] },
+    };
+    expect(await deliver(site, delivery, false)).toBe(401);
+    expect([built(site, page), built(site, gone)]).toEqual(['old', 'old']);
+    expect(await deliver(site, delivery)).toBe(204);
+    expect(built(site, page)).toContain(wanted.both[0]);
+    expect(built(site, gone)).toBeUndefined();
+    expect(await deliver(site, { type: 'webhook.test', data: { kind: 'Webhook', item: 'webhook_1' } })).toBe(
+      204,
+    );
+  });
+
+  it('knows an error by its code', async () => {
+    const { labelOf } = await site.load<{ labelOf: (id: string) => Promise<unknown> }>('errors.ts');
+    const { fr } = await data<{ fr: Programme }>(both);
+    expect([await labelOf(fr.id), await labelOf('nothing')]).toEqual([fr.title, undefined]);
+  });
+});
+
+describe('a query of the guide', () => {
+  it.each(queryNames)('%s has the answer that stands below it', async (name) => {
+    const variables = JSON.parse(site.block(`${name}.variables`) ?? '{}') as object;
+    const answer = JSON.parse(site.block(`${name}.answer`) ?? 'null') as object;
+    const { body } = await ask(server.url, site.block(name) ?? '', variables);
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject(answer);
+  });
+});
+
+describe('the guide', () => {
+  it('has no block that nothing has run', () => {
+    expect(namelessBlocks).toEqual([]);
+    expect(site.unused).toEqual([]);
   });
 });

@@ -83,6 +83,7 @@ export const variables: VariablesOf<typeof trusted> = { slug: 'omct' };
 export const slugOf = (data: ResultOf<typeof trusted>): string | null | undefined => data.organisation?.${field};
 `,
   );
+  site.use('tada.ts', 'tsconfig.json');
   return site.run('tada').then(
     () => 'fine',
     (reason: unknown) => String(reason),

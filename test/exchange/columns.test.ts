@@ -8,6 +8,22 @@ function fields(kind: string, cells: Record<string, string>): Record<string, unk
 }
 
 describe('what the columns of a file mean', () => {
+  it.each([
+    ['Theme', 'themeKind', 'CONTEXT'],
+    ['EmergencyService', 'serviceKind', 'RELIEF'],
+    ['DonorMention', 'mentionKind', 'LISTED'],
+  ])('of %s may have the name of an earlier version, and that of today is %s', (item, field, value) => {
+    // Each without its natural key is refused, so the row has all of it.
+    const key: Record<string, string> =
+      item === 'DonorMention' ? { donor: 'one', year: '2022', source: 'https://a.example' } : { slug: 'one' };
+    for (const name of ['kind', 'Kind', field])
+      expect([name, fields(item, { ...key, [name]: value })]).toEqual([
+        name,
+        expect.objectContaining({ [field]: value }),
+      ]);
+    expect(fields(item, { ...key, kind: value })).not.toHaveProperty('kind');
+  });
+
   it('reads every kind of value, lists by semicolon and parts by the sign of equality', () => {
     const read = fields('Organisation', {
       slug: 'omct',

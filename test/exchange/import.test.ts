@@ -142,7 +142,7 @@ describe('an import', () => {
   it('lets two files disagree: each statement stands, with its source', async () => {
     await room.importing(
       'sources',
-      'url,kind\nhttps://www.omct.org/one,OFFICIAL\nhttps://www.omct.org/two,OFFICIAL\n',
+      'url,sourceKind\nhttps://www.omct.org/one,OFFICIAL\nhttps://www.omct.org/two,OFFICIAL\n',
     );
     await room.importing('organisations', 'slug,exposure,name\nargued,PUBLIC,Argued\n');
     const member = 'organisation,network,status,validFrom,source\n';
@@ -160,7 +160,7 @@ describe('an import', () => {
   });
 
   it('takes a follow-up that stands before its base, also far before', async () => {
-    const appeal = 'slug,exposure,kind,title_en,documentDate,actionOpen,parent\n';
+    const appeal = 'slug,exposure,appealKind,title_en,documentDate,actionOpen,parent\n';
     const between = Array.from(
       { length: 1100 },
       (_, index) => `filler-${index},PUBLIC,STATEMENT,Filler,2019,no,`,

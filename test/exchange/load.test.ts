@@ -172,7 +172,7 @@ describe('loading a file', () => {
   });
 
   it('follows a parent that stands in the file before, or on the desk', async () => {
-    const head = 'slug,exposure,kind,title_en,documentDate,actionOpen,parent';
+    const head = 'slug,exposure,appeal_kind,title_en,documentDate,actionOpen,parent';
     const report = await loading('Appeal', [
       head,
       'load-base,PUBLIC,URGENT_APPEAL,Base,2019-05,no,',

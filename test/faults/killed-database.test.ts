@@ -126,7 +126,7 @@ describe.each(victims)('PostgreSQL killed during writes, round %i: the %s', (rou
       const saved = await insist(
         writer,
         save,
-        { input: { slug, kind: 'CONTEXT', label, provenance: 'SAMPLE' } },
+        { input: { slug, themeKind: 'CONTEXT', label, provenance: 'SAMPLE' } },
         refusals,
       );
       expect(saved).toMatchObject({ outcome: 'CREATED' });

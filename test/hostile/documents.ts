@@ -111,7 +111,7 @@ export const documents: Readonly<Record<string, Make>> = {
     query: `{ nodes(ids: [${times(1 + tape.below(1500), '"appeal_00000000000040008000000000000000" ')}]) { id } }`,
   }),
   'groups of groups': (tape) => ({
-    query: `{ organisations(first: 100) { nodes { aggregate: themes { aggregate(groupBy: [SLUG, KIND, LABEL], first: ${tape.pick(['1000', '1001', '-1', '99999999'])}) { count } } } } }`,
+    query: `{ organisations(first: 100) { nodes { aggregate: themes { aggregate(groupBy: [SLUG, THEME_KIND, LABEL], first: ${tape.pick(['1000', '1001', '-1', '99999999'])}) { count } } } } }`,
   }),
   introspection: (tape) => ({
     query: `{ __schema { types { fields { type { ${times(tape.below(40), 'ofType { ')} name ${times(tape.below(40), '} ')} } } } } }`,

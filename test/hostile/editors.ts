@@ -51,7 +51,7 @@ export interface Known {
 const words = { en: 'One', fr: 'Un', es: 'Uno' };
 const programme = (slug: string, more: object): Change => ({
   item: 'Programme',
-  fields: { ...common, slug, kind: 'PROJECT', title: words, ...more },
+  fields: { ...common, slug, programmeKind: 'PROJECT', title: words, ...more },
 });
 
 /** Items in each state that a decision can meet. Each name is that of its slug. */
@@ -74,7 +74,7 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
   for (const slug of ['live', 'gone', 'both']) await publish(desk, target(slug));
   await withdraw(desk, target('gone'));
   // Something besides texts has changed.
-  await saving('ada', theme('live', { en: 'Changed', es: 'Otro' }, { kind: 'CONTEXT' }));
+  await saving('ada', theme('live', { en: 'Changed', es: 'Otro' }, { themeKind: 'CONTEXT' }));
   // Either has written some of it since readers saw it.
   await saving('ada', theme('both', { en: 'Two' }));
   await saving('bela', theme('both', { fr: 'Deux' }));
@@ -104,14 +104,17 @@ async function prepareItems({ desk }: HttpServer, accounts: ReadonlyMap<Who, str
     item: 'Menu',
     fields: { ...common, slug: 'main', title: words },
   });
-  await saving('house', { item: 'Article', fields: { ...common, slug: 'read', kind: 'NEWS', title: words } });
+  await saving('house', {
+    item: 'Article',
+    fields: { ...common, slug: 'read', articleKind: 'NEWS', title: words },
+  });
   const entry = (slug: string, position: number, more: object): Change => ({
     item: 'MenuEntry',
     fields: { ...common, slug, menu: 'main', position, label: words, path: '/about', ...more },
   });
   const block = (slug: string, position: number): Change => ({
     item: 'Block',
-    fields: { ...common, slug, article: 'read', position, kind: 'TEXT', text: words },
+    fields: { ...common, slug, article: 'read', position, blockKind: 'TEXT', text: words },
   });
   await saving('house', entry('above', 1, {}), block('block-one', 1), block('block-two', 2));
   await saving('house', entry('below', 1, { parent: 'above' }));

@@ -229,7 +229,7 @@ describe(`variations of what once told outsiders more, or let them do more, than
             `${randomText(chance, 12)}.`,
           ]).trim();
           const { data, errors, status } = await besieged.person.browser.ask(
-            `mutation { saveTheme(input: { slug: "once", kind: CONTEXT, provenance: EDITORIAL, label: { en: "Once" } }, expectedRevision: 0) { __typename ... on Refusal { code } } }`,
+            `mutation { saveTheme(input: { slug: "once", themeKind: CONTEXT, provenance: EDITORIAL, label: { en: "Once" } }, expectedRevision: 0) { __typename ... on Refusal { code } } }`,
             {},
             { 'idempotency-key': key },
           );

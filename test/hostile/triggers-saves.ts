@@ -12,14 +12,14 @@ export const saves: readonly Trigger[] = [
     attempt: (chance, newsdesk) => {
       const slug = some(chance);
       const { id, revision } = named(newsdesk, slug);
-      const input = { label: { en: randomText(chance) }, ...(chance(2) === 0 && { kind: 'CONTEXT' }) };
+      const input = { label: { en: randomText(chance) }, ...(chance(2) === 0 && { themeKind: 'CONTEXT' }) };
       const expectedRevision = otherRevision(chance, revision);
       return {
         field: 'saveTheme',
         args:
           chance(2) === 0
             ? { id, expectedRevision, input }
-            : { expectedRevision, input: { ...input, slug, provenance: 'SAMPLE', kind: 'CONTEXT' } },
+            : { expectedRevision, input: { ...input, slug, provenance: 'SAMPLE', themeKind: 'CONTEXT' } },
       };
     },
   },
@@ -55,8 +55,8 @@ export const saves: readonly Trigger[] = [
         named(newsdesk, some(chance)),
         pick(chance, [
           { label },
-          { kind: 'VIOLATION' },
-          { label, kind: 'CONTEXT' },
+          { themeKind: 'VIOLATION' },
+          { label, themeKind: 'CONTEXT' },
           { slug: `theme-${chance(1e6)}` },
         ]),
       );
@@ -92,7 +92,7 @@ export const saves: readonly Trigger[] = [
       const fresh = {
         slug,
         provenance: 'SAMPLE',
-        kind: 'TEXT',
+        blockKind: 'TEXT',
         text: { en: randomText(chance) },
         article: named(newsdesk, 'read').id,
       };
@@ -161,7 +161,7 @@ export const saves: readonly Trigger[] = [
             expectedRevision: 0,
             input: {
               slug: `text-${chance(1e9)}`,
-              kind: 'CONTEXT',
+              themeKind: 'CONTEXT',
               provenance: 'SAMPLE',
               label: chance(2) === 0 ? all : { [pick(chance, ['en', 'fr', 'es'])]: bad },
             },

@@ -87,7 +87,7 @@ const both = (slug: string) => [
   { locale: 'FR', path: `/fr/articles/${slug}` },
   { locale: 'EN', path: `/en/articles/${slug}` },
 ];
-const article = { kind: 'NEWS', title: { en: 'A visit', fr: 'Une visite' } };
+const article = { articleKind: 'NEWS', title: { en: 'A visit', fr: 'Une visite' } };
 
 describe('a webhook that is sent over HTTP', () => {
   it('the pages, languages and tags of an item that appears, is renamed and is taken away', async () => {
@@ -145,7 +145,7 @@ describe('a webhook that is sent over HTTP', () => {
     await published('Article', { ...article, slug: 'whole' });
     const part = await published('Block', {
       slug: 'part',
-      kind: 'TEXT',
+      blockKind: 'TEXT',
       article: 'whole',
       position: 1,
       text: { en: 'A text.', fr: 'Un texte.' },

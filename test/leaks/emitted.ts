@@ -153,6 +153,7 @@ export class Reader {
         `/sitemaps/${locale}.xml`,
         `/${locale}/feeds/appeals.atom`,
         `/${locale}/feeds/articles.atom`,
+        `/${locale}/feeds/changes.atom`,
       ]),
     ])
       yield { what: path, text: whole(await send(`${this.server.url}${path}`, { headers: this.headers })) };

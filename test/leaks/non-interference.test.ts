@@ -93,7 +93,7 @@ describe('a leak is seen:', () => {
     ],
     [
       'a row too many',
-      `insert into window_public.theme (id, provenance, slug, kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available) select gen_random_uuid(), provenance, 'geheim', kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available from window_public.theme limit 1`,
+      `insert into window_public.theme (id, provenance, slug, theme_kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available) select gen_random_uuid(), provenance, 'geheim', theme_kind, label_fr, label_en, label_es, served_fr, served_en, served_es, available from window_public.theme limit 1`,
     ],
     [
       'words that are searched and not shown',

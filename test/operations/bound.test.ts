@@ -36,8 +36,8 @@ describe('what is bound to something', () => {
           consent: 'GIVEN',
         },
       },
-      block('shows-it', { position: 2, kind: 'TESTIMONY', testimony: 'said' }),
-      block('plain', { kind: 'TEXT', text: { en: 'Text.' } }),
+      block('shows-it', { position: 2, blockKind: 'TESTIMONY', testimony: 'said' }),
+      block('plain', { blockKind: 'TEXT', text: { en: 'Text.' } }),
     );
     expect(await shown()).toEqual(['plain', 'shows-it']);
     await expose(room.world.desk, { item: 'Organisation', ids: Object.values(ids), exposure: 'WITHHELD' });
@@ -58,7 +58,7 @@ describe('what is bound to something', () => {
       { item: 'Page', fields: { slug: 'draft', title: { en: 'Draft' } } },
       {
         item: 'Block',
-        fields: { slug: 'on-draft', position: 1, kind: 'TEXT', text: { en: 'Text.' }, page: 'draft' },
+        fields: { slug: 'on-draft', position: 1, blockKind: 'TEXT', text: { en: 'Text.' }, page: 'draft' },
       },
     );
     expect(await refusal(publish(room.world.desk, [{ item: 'Block', ids: [id] }]))).toMatchObject({
@@ -68,8 +68,8 @@ describe('what is bound to something', () => {
   });
 
   it.each([
-    [{ kind: 'TEXT', text: { en: 'Text.' }, page: null }, 'chapter'],
-    [{ kind: 'CHART', text: { en: 'Text.' } }, 'kind'],
+    [{ blockKind: 'TEXT', text: { en: 'Text.' }, page: null }, 'chapter'],
+    [{ blockKind: 'CHART', text: { en: 'Text.' } }, 'blockKind'],
   ])('a block belongs to one thing and shows something: %j', async (fields, field) => {
     await room.publishing(page);
     expect(

@@ -60,7 +60,7 @@ describe('links to other sites', () => {
           ...common,
           url: 'https://gone.example/page',
           title: 'Gone',
-          kind: 'OFFICIAL',
+          sourceKind: 'OFFICIAL',
           note: 'See https://other.example/a, or (https://third.example).',
         },
       },

@@ -51,7 +51,7 @@ beforeAll(async () => {
   const made = await save(people[0] as Desk, [
     ...['one', 'two'].map((slug) => ({
       item: 'Theme',
-      fields: { slug, kind: 'CONTEXT', provenance: 'SAMPLE', label: { fr: 'word1x', en: 'word2x' } },
+      fields: { slug, themeKind: 'CONTEXT', provenance: 'SAMPLE', label: { fr: 'word1x', en: 'word2x' } },
     })),
     ...['one', 'two'].map((slug) => ({
       item: 'Organisation',

@@ -17,7 +17,7 @@ describe('a letter', () => {
     fields: {
       slug: 'open-appeal',
       exposure: 'PUBLIC',
-      kind: 'URGENT_APPEAL',
+      appealKind: 'URGENT_APPEAL',
       referenceRaw: 'XAA 001 /0924 / OBS 001',
       title: { en: 'A trial', fr: 'Un procès' },
       documentDate: { value: '2024-09-01', precision: 'DAY' },

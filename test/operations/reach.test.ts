@@ -82,13 +82,13 @@ describe('a right for one kind of item', () => {
   it('is none for a verb that does not ask to which items it reaches: nothing is written', async () => {
     const silent = (desk: Desk) =>
       inTransaction(desk, { verb: 'silent', needs: 'DRAFT', windows: false }, async ({ run, did }) => {
-        await run(`update desk.theme set kind = 'CONTEXT' where id = $1`, [ids.theme]);
+        await run(`update desk.theme set theme_kind = 'CONTEXT' where id = $1`, [ids.theme]);
         did({ item: 'Theme', ids: [ids.theme] });
       });
     for (const limits of [{ kind: 'Theme' }, { locale: 'es' as const }, { programme: ids.theme }])
       expect(await codeOf(silent(limited({ capability: 'DRAFT', ...limits })))).toBe('FORBIDDEN');
-    expect(await world.run('select kind from desk.theme where id = $1', [ids.theme])).toEqual([
-      { kind: 'OUTCOME' },
+    expect(await world.run('select theme_kind from desk.theme where id = $1', [ids.theme])).toEqual([
+      { theme_kind: 'OUTCOME' },
     ]);
     expect(await codeOf(silent(limited({ capability: 'DRAFT' })))).toBe('none');
   });

@@ -107,7 +107,7 @@ describe('save refuses a value that', () => {
     ['is no reference', appeal('x', { referenceRaw: 'TUR 5' }), 'referenceRaw'],
     [
       'is missing so that no item is named',
-      { item: 'Theme', fields: { ...common, kind: 'OUTCOME', label: { en: 'a' } } },
+      { item: 'Theme', fields: { ...common, themeKind: 'OUTCOME', label: { en: 'a' } } },
       undefined,
     ],
   ];

@@ -100,7 +100,7 @@ describe('a release', () => {
         fields: {
           ...common,
           slug: 'linked',
-          kind: 'NEWS',
+          articleKind: 'NEWS',
           title: words,
           summary: { en: 'See /en/organisations/nobody-at-all', fr: 'Voir', es: 'Ver' },
         },
@@ -112,7 +112,7 @@ describe('a release', () => {
       'a date that has not come',
       {
         item: 'Article',
-        fields: { ...common, slug: 'later', kind: 'NEWS', title: words, publishedOn: '2999-01-01' },
+        fields: { ...common, slug: 'later', articleKind: 'NEWS', title: words, publishedOn: '2999-01-01' },
       },
       'EMBARGO',
       false,

@@ -32,7 +32,7 @@ const orders = {
   appeals: [
     '[]',
     '[{ documentDate: ASC, nulls: FIRST }, { actionOpen: ASC }]',
-    '[{ subjectCount: DESC, nulls: FIRST }, { kind: ASC }, { publishedOn: ASC }]',
+    '[{ subjectCount: DESC, nulls: FIRST }, { appealKind: ASC }, { publishedOn: ASC }]',
     '[{ title: DESC }]',
     '[{ parent: { documentDate: DESC }, nulls: FIRST }]',
     '[{ countries: { count: ASC } }, { parent: { parent: { title: ASC } } }]',

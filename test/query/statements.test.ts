@@ -14,7 +14,7 @@ const operations: Readonly<Record<string, string>> = {
   'edges with cursors':
     'query ($n: Int) { appeals(first: $n) { edges { cursor node { title countries { edges { cursor node { name } } } } } } }',
   'filters and orders':
-    'query ($n: Int) { appeals(first: $n, filter: { title: { contains: "a" }, not: { parent: {} } }, orderBy: [{ kind: ASC }, { documentDate: DESC }]) { nodes { title } totalCount } }',
+    'query ($n: Int) { appeals(first: $n, filter: { title: { contains: "a" }, not: { parent: {} } }, orderBy: [{ appealKind: ASC }, { documentDate: DESC }]) { nodes { title } totalCount } }',
   'a path':
     '{ resolvePath(path: "/en/countries/ar") { item { ... on Country { name appeals { totalCount } } } } }',
   'a node':

@@ -36,7 +36,7 @@ const attacks = [
 /** Every place where a client's text reaches the statement. */
 const places: Readonly<Record<string, string>> = {
   'a natural key': 'organisation(slug: $text) { name }',
-  'the address of a source': 'source(url: $text) { kind }',
+  'the address of a source': 'source(url: $text) { sourceKind }',
   'a path': 'resolvePath(path: $text) { path }',
   'the name in a path': 'resolvePath(path: $path) { path isCanonical }',
   eq: 'organisations(filter: { name: { eq: $text } }) { totalCount }',
@@ -99,7 +99,7 @@ describe('texts of a client', () => {
     ['DateFilter', 'appeals(filter: { documentDate: { lt: "yesterday" } }) { totalCount }'],
     ['FloatFilter', 'countries(filter: { latitude: { eq: "1" } }) { totalCount }'],
     ['IDFilter', 'organisations(filter: { id: { in: ["x"] } }) { totalCount }'],
-    ['AppealKindFilter', 'appeals(filter: { kind: { eq: NOTHING } }) { totalCount }'],
+    ['AppealKindFilter', 'appeals(filter: { appealKind: { eq: NOTHING } }) { totalCount }'],
   ])('of the wrong kind are refused by %s before any statement', async (_, selection) => {
     const { errors } = await library.ask(`{ ${selection} }`);
     expect(errors?.[0]?.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|ID_INVALID)$/);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { setTimeout as pause } from 'node:timers/promises';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { rebuild } from '../../src/windows/rebuild.js';
+import { addDocuments, retireDocuments } from '../../src/operations/editorial/trusted-documents.js';
+import { idOf } from '../../src/server/trusted-document.js';
 import { theme } from '../setup/drafts.js';
 import { ask, codesOf, send, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
@@ -16,6 +19,13 @@ afterAll(() => server.close());
 const get = (path: string, headers: Record<string, string> = {}): Promise<Answered> =>
   send(`${server.url}${path}`, { headers });
 const rowsOf = ({ text }: Answered): Record<string, string>[] => parse(text, { columns: true });
+/** Asks again until it is so: what changed is heard of a moment after the commit. */
+async function soon(question: () => Promise<boolean>): Promise<void> {
+  for (const late = Date.now() + 120_000; !(await question());) {
+    if (Date.now() > late) throw new Error('it did not become so');
+    await pause(10);
+  }
+}
 const filter = (value: unknown): string => `filter=${encodeURIComponent(JSON.stringify(value))}`;
 
 describe('a file', () => {
@@ -189,6 +199,55 @@ describe('a file', () => {
     expect((await get('/members.csv', { 'if-none-match': tag })).status).toBe(304);
     await rebuild(server.owner, 'public', true);
     expect((await get('/members.csv', { 'if-none-match': tag })).status).toBe(200);
+  });
+
+  it('of a document that a website brought is there by its hash, as long as it is', async () => {
+    const documentOf = (name: string, variables: string, locale: string) => {
+      const body = `query ${name}(${variables}$filter: OrganisationFilter) { members(first: 1, ${locale}filter: $filter, orderBy: [{ slug: ASC }]) { nodes { id slug country { name } } } }`;
+      return { name, body, hash: idOf(body) };
+    };
+    const [free, required] = [
+      documentOf('Brought', '$locale: Locale, ', 'locale: $locale, '),
+      documentOf('Required', '$locale: Locale!, ', 'locale: $locale, '),
+    ];
+    const single = 'query Single { organisation(slug: "omct") { slug } }';
+    expect(codesOf(await get(`/q/${free.hash}.csv`))).toEqual(['DOCUMENT_UNKNOWN']);
+    await addDocuments(server.desk, 'www.example.org', [
+      free,
+      required,
+      { name: 'Single', body: single, hash: idOf(single) },
+    ]);
+    await soon(async () => (await get(`/q/${free.hash}.csv`)).status === 200);
+    const file = await get(
+      `/q/${free.hash.toUpperCase()}.csv?locale=fr&${filter({ country: { iso2: { eq: 'CI' } } })}`,
+    );
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="Brought.csv"',
+    ]);
+    const rows = rowsOf(file);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(file.headers.get('x-row-count')).toBe(String(rows.length));
+    expect(new Set(rows.map((row) => row['country.name']))).toEqual(new Set(["Côte d'Ivoire"]));
+    // All members, whatever page the document asks for.
+    expect(rowsOf(await get(`/q/${free.hash}.csv`))).toHaveLength(311);
+    const french = await get(`/q/${required.hash}.csv?locale=fr&${filter({ slug: { eq: 'midh' } })}`);
+    expect(rowsOf(french).map((row) => row['country.name'])).toEqual(["Côte d'Ivoire"]);
+    const map = JSON.parse((await get(`/q/${free.hash}.geojson`)).text) as { features: unknown[] };
+    expect(map.features.length).toBeGreaterThan(0);
+    const tag = { 'if-none-match': file.headers.get('etag') ?? '' };
+    const again = `/q/${free.hash.toUpperCase()}.csv?locale=fr&${filter({ country: { iso2: { eq: 'CI' } } })}`;
+    expect((await get(again, tag)).status).toBe(304);
+    for (const [path, code] of [
+      [`/q/${free.hash}.csv?other=1`, 'VARIABLE_INVALID'],
+      [`/q/${free.hash}.exe`, 'NOT_FOUND'],
+      [`/q/${idOf(single)}.csv`, 'NOT_FOUND'],
+      ['/q/Brought.csv', 'NOT_FOUND'],
+      [`/q/${'0'.repeat(64)}.csv`, 'DOCUMENT_UNKNOWN'],
+    ] as const)
+      expect([path, codesOf(await get(path))]).toEqual([path, [code]]);
+    await retireDocuments(server.desk, { hashes: [free.hash] });
+    await soon(async () => (await get(`/q/${free.hash}.csv`)).status === 404);
   });
 
   it('with more rows than a file may have is refused whole', async () => {

@@ -34,12 +34,12 @@ async function published(
   const own =
     item === 'Appeal'
       ? {
-          kind: 'STATEMENT',
+          appealKind: 'STATEMENT',
           exposure: 'PUBLIC',
           actionOpen: false,
           documentDate: { value: '2020-03-02', precision: 'DAY' },
         }
-      : { kind: 'NEWS' };
+      : { articleKind: 'NEWS' };
   const title = { en: `Title ${slug}`, fr: `Titre ${slug}` };
   const [saved] = await save(server.desk, [
     { item, fields: { provenance: 'EDITORIAL', slug, title, ...own, ...fields } },
@@ -98,7 +98,9 @@ const entriesOf = (answer: Answered): readonly XmlElement[] => named(feedOf(answ
 
 describe('a feed', () => {
   it.each(
-    locales.flatMap((locale) => ['appeals', 'articles'].map((kind) => `/${locale}/feeds/${kind}.atom`)),
+    locales.flatMap((locale) =>
+      ['appeals', 'articles', 'changes'].map((kind) => `/${locale}/feeds/${kind}.atom`),
+    ),
   )('%s is valid Atom in its language, without fictional items', async (path) => {
     const answer = await get(path);
     const feed = feedOf(answer);
@@ -166,6 +168,50 @@ describe('a feed', () => {
     const path = '/en/feeds/articles.atom';
     await soon(async () => entriesOf(await get(path)).length === 50);
     expect((await get(path)).text).not.toContain('feed-undated');
+  });
+
+  it('of changes holds the pages of all kinds by the time of their change, and forgets what is gone', async () => {
+    const path = '/fr/feeds/changes.atom';
+    const paths = async (): Promise<(string | undefined)[]> =>
+      entriesOf(await get(path)).map((entry) =>
+        named(entry, 'link')
+          .map(({ attributes }) => attributes.href?.slice(site.length))
+          .find((href) => href?.startsWith('/fr/')),
+      );
+    const first = await published('Article', 'change-first', {
+      title: { fr: 'Premier', en: 'First' },
+      summary: { fr: 'Un < résumé' },
+    });
+    await published('Appeal', 'change-second', {});
+    await published('Article', 'change-english', { title: { en: 'English' } });
+    await published('Article', 'change-sample', { provenance: 'SAMPLE' });
+    await soon(async () => (await paths())[0] === '/fr/appels/change-second');
+    expect((await paths()).slice(0, 2)).toEqual(['/fr/appels/change-second', '/fr/articles/change-first']);
+    expect((await get(path)).text).not.toMatch(/change-english|change-sample/);
+    const [, entry] = entriesOf(await get(path));
+    const [row] = await server.owner(
+      `select to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated from window_public.article where id = $1`,
+      [first],
+    );
+    expect(entry && ['title', 'summary', 'updated'].map((name) => text(entry, name))).toEqual([
+      'Premier',
+      'Un < résumé',
+      row?.updated,
+    ]);
+    // An article without a day of publication is in this feed, under an id of its own.
+    const id = entry && text(entry, 'id');
+    await save(server.desk, [{ item: 'Article', id: first, fields: { publishedOn: '2099-12-31' } }]);
+    await publish(server.desk, [{ item: 'Article', ids: [first] }]);
+    await soon(async () => (await paths())[0] === '/fr/articles/change-first');
+    const [again] = entriesOf(await get(path));
+    expect(again && text(again, 'id')).toBe(id);
+    await soon(async () => (await get('/fr/feeds/articles.atom')).text.includes('change-first'));
+    expect((await get('/fr/feeds/articles.atom')).text).not.toContain(String(id));
+    // More than fifty pages have changed; those of many kinds are in it.
+    expect((await paths()).length).toBe(50);
+    expect(new Set((await paths()).map((one) => one?.split('/')[2])).size).toBeGreaterThan(1);
+    await withdraw(server.desk, [{ item: 'Article', ids: [first] }]);
+    await soon(async () => !(await get(path)).text.includes('change-first'));
   });
 
   it('is kept, has a tag, and hangs on nothing that its reader sends', async () => {

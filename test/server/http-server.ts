@@ -29,6 +29,7 @@ export interface HttpServer {
   readonly answers: ResponseCache;
   readonly desk: Desk;
   readonly superuserUrl: string;
+  readonly ownerUrl: string;
   /**
    * How many connections of readers, of the owner and of the desk are held or waited for, and how many files
    * are counted.
@@ -113,6 +114,7 @@ export async function openHttpServer({
     answers,
     desk: houseDesk(orm, 'test'),
     superuserUrl: database.superuserUrl,
+    ownerUrl: database.ownerUrl,
     held: async () => {
       const desk = await orm.em.getConnection().getNativeClient();
       const pools = [owner, desk].map(

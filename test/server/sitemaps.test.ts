@@ -102,7 +102,7 @@ const appeal = (slug: string, provenance: string) => ({
     provenance,
     exposure: 'PUBLIC',
     slug,
-    kind: 'STATEMENT',
+    appealKind: 'STATEMENT',
     actionOpen: false,
     documentDate: { value: '2026-01-05', precision: 'DAY' },
     title: { en: `Statement ${slug}`, fr: `Déclaration ${slug}` },

@@ -50,7 +50,7 @@ async function newAppeal(slug: string): Promise<string> {
     exposure: 'PUBLIC',
     slug,
     reference: `TST 001 / 0126 / OBS 0${slug.length}`,
-    kind: 'URGENT_APPEAL',
+    appealKind: 'URGENT_APPEAL',
     actionOpen: false,
     documentDate: { value: '2026-01-05', precision: 'DAY' },
     title: { en: `Appeal ${slug}` },

@@ -10,14 +10,14 @@ export const organisation = (slug: string, more: object = {}): Change => ({
 });
 export const theme = (slug: string, label: object, more: object = {}): Change => ({
   item: 'Theme',
-  fields: { ...common, slug, kind: 'OUTCOME', label, ...more },
+  fields: { ...common, slug, themeKind: 'OUTCOME', label, ...more },
 });
 export const appeal = (slug: string, more: object = {}): Change => ({
   item: 'Appeal',
   fields: {
     ...common,
     slug,
-    kind: 'URGENT_APPEAL',
+    appealKind: 'URGENT_APPEAL',
     exposure: 'PUBLIC',
     title: { en: 'Title' },
     documentDate: { value: '2024-02-01', precision: 'MONTH' },

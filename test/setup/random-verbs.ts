@@ -147,7 +147,7 @@ function draft(chance: Chance) {
         fields: {
           ...common,
           slug: pick(chance, slugs('t')),
-          kind: 'OUTCOME',
+          themeKind: 'OUTCOME',
           label: texts(chance),
           broader: pick(chance, ['torture', 'detention', 't-0', 't-1', null]),
         },
@@ -158,7 +158,7 @@ function draft(chance: Chance) {
         fields: {
           ...common,
           slug: pick(chance, slugs('p')),
-          kind: 'PROJECT',
+          programmeKind: 'PROJECT',
           title: texts(chance),
           parent: pick(chance, ['defenders', 'p-0', 'p-1', null]),
           themes,
@@ -184,7 +184,7 @@ function draft(chance: Chance) {
         fields: {
           ...common,
           slug: pick(chance, slugs('a')),
-          kind: 'STATEMENT',
+          appealKind: 'STATEMENT',
           exposure: pick(chance, exposures),
           title: texts(chance),
           documentDate: { value: '2024-01-01', precision: 'YEAR' },
@@ -210,7 +210,7 @@ function draft(chance: Chance) {
         item: 'Source',
         fields: {
           url: pick(chance, ['https://www.omct.org/page', 'https://mirror.example/b']),
-          kind: pick(chance, ['OFFICIAL', 'REPOST']),
+          sourceKind: pick(chance, ['OFFICIAL', 'REPOST']),
         },
       };
   }

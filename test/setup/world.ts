@@ -75,14 +75,14 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
     },
     {
       item: 'Theme',
-      fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
+      fields: { ...common, slug: 'torture', themeKind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
     },
     {
       item: 'Theme',
       fields: {
         ...common,
         slug: 'detention',
-        kind: 'VIOLATION',
+        themeKind: 'VIOLATION',
         label: { en: 'Detention' },
         broader: 'torture',
         altLabels: { en: ['Jail', 'Prison'] },
@@ -90,15 +90,15 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
     },
     {
       item: 'Source',
-      fields: { ...common, url: open, title: 'Open page', kind: 'OFFICIAL', retrievedOn: '2024-05-01' },
+      fields: { ...common, url: open, title: 'Open page', sourceKind: 'OFFICIAL', retrievedOn: '2024-05-01' },
     },
     {
       item: 'Source',
-      fields: { ...common, url: 'https://blog.example/a', title: 'Closed page', kind: 'OFFICIAL' },
+      fields: { ...common, url: 'https://blog.example/a', title: 'Closed page', sourceKind: 'OFFICIAL' },
     },
     {
       item: 'Source',
-      fields: { ...common, url: 'https://mirror.example/b', title: 'Repost', kind: 'REPOST' },
+      fields: { ...common, url: 'https://mirror.example/b', title: 'Repost', sourceKind: 'REPOST' },
     },
     { item: 'Network', fields: named('sos-torture', 'SOS-Torture', 'SOS-Torture') },
     {
@@ -106,7 +106,7 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
       fields: {
         ...common,
         slug: 'defenders',
-        kind: 'PROGRAMME',
+        programmeKind: 'PROGRAMME',
         title: { en: 'Defenders', fr: 'Défenseurs' },
         themes: ['torture'],
       },
@@ -116,7 +116,7 @@ export async function furnish({ desk }: Pick<World, 'desk'>): Promise<void> {
       fields: {
         ...common,
         slug: 'observatory',
-        kind: 'PROJECT',
+        programmeKind: 'PROJECT',
         title: { en: 'Observatory' },
         parent: 'defenders',
         sources: [open],

@@ -135,13 +135,20 @@ describe('the times of a page', () => {
   it('follow the blocks of a page, those that leave it too', async () => {
     const article = (slug: string) => ({
       item: 'Article',
-      fields: { ...common, slug, kind: 'NEWS', title: { en: 'Title' } },
+      fields: { ...common, slug, articleKind: 'NEWS', title: { en: 'Title' } },
     });
     const [one, two] = [await make(article('one')), await make(article('two'))];
     await age();
     const block = await make({
       item: 'Block',
-      fields: { ...common, slug: 'a-block', article: 'one', position: 1, kind: 'TEXT', text: { en: 'Text' } },
+      fields: {
+        ...common,
+        slug: 'a-block',
+        article: 'one',
+        position: 1,
+        blockKind: 'TEXT',
+        text: { en: 'Text' },
+      },
     });
     expect(await times('article', one)).toEqual(everywhere(changed));
     expect(await times('article', two)).toEqual(everywhere(kept));

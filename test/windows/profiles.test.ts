@@ -27,12 +27,12 @@ let programme: Profile;
 const fields = { provenance: 'SAMPLE' };
 const theme = (slug: string, label: object) => ({
   item: 'Theme',
-  fields: { ...fields, slug, kind: 'OUTCOME', label },
+  fields: { ...fields, slug, themeKind: 'OUTCOME', label },
 });
 const page = (slug: string, title: object) => ({ item: 'Page', fields: { ...fields, slug, title } });
 const article = (slug: string, more: object) => ({
   item: 'Article',
-  fields: { ...fields, slug, kind: 'NEWS', title: { en: slug }, ...more },
+  fields: { ...fields, slug, articleKind: 'NEWS', title: { en: slug }, ...more },
 });
 
 beforeAll(async () => {
@@ -87,7 +87,7 @@ beforeAll(async () => {
         slug: 'first',
         article: 'about-them',
         position: 1,
-        kind: 'ORGANISATIONS',
+        blockKind: 'ORGANISATIONS',
         heading: { en: 'First' },
         organisations: ['known', 'hidden'],
       },

@@ -41,7 +41,7 @@ beforeAll(async () => {
     fields: {
       ...common,
       slug,
-      kind: 'URGENT_APPEAL',
+      appealKind: 'URGENT_APPEAL',
       exposure: 'PUBLIC',
       title: { en: 'Title', fr: 'Titre' },
       documentDate: { value: '2024-02-01', precision: 'MONTH' },

@@ -1,4 +1,4 @@
 select json_build_object('appealsAggregate', (
-  select json_agg(json_build_object('count', count, 'key', json_build_object('kind', kind)) order by count desc, kind)
-  from (select kind, count(*) from appeal group by kind) g
+  select json_agg(json_build_object('count', count, 'key', json_build_object('appealKind', appeal_kind)) order by count desc, appeal_kind)
+  from (select appeal_kind, count(*) from appeal group by appeal_kind) g
 ))::text as data

@@ -14,7 +14,7 @@ select json_build_object('appeals', (
         select p.slug, p.title_en,
           (select json_build_object('slug', up.slug, 'title', up.title_en) from programme up where up.id = p.parent_id) as parent
         from appeal_programmes l join programme p on p.id = l.target_id
-        where l.owner_id = a.id order by p.kind, p.title_en, p.id limit 10) p),
+        where l.owner_id = a.id order by p.programme_kind, p.title_en, p.id limit 10) p),
     'addressees', (
       select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', slug, 'office', office_en, 'country', country)), '[]'))
       from (

@@ -49,8 +49,9 @@ export const readingErrors = {
   },
   DOCUMENT_UNTRUSTED: {
     status: 403,
-    meaning: 'This server answers the public by trusted documents only.',
-    remedy: 'Send the documentId of a trusted document, or a key.',
+    meaning: 'The query is no trusted document, and this reader is answered by trusted documents only.',
+    remedy:
+      'Send the documentId of a trusted document, or a key. To read a preview by a query of your own, sign in at the desk.',
   },
   EXPORT_TOO_LARGE: {
     status: 413,

@@ -50,8 +50,8 @@ export class Appeal extends GuardedItem {
   })
   slug!: string;
 
-  @Choice(AppealKind, { sees: 'public', kept: true, doc: 'Form of the intervention.' })
-  kind!: AppealKind;
+  @Choice(AppealKind, { sees: 'public', formerly: 'kind', kept: true, doc: 'Form of the intervention.' })
+  appealKind!: AppealKind;
 
   @Text({ sees: 'public', optional: true, max: 60, doc: 'Reference as it was printed.' })
   referenceRaw?: string;

@@ -29,8 +29,8 @@ export class Mission extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(MissionKind, { sees: 'public', doc: 'Purpose.' })
-  kind!: MissionKind;
+  @Choice(MissionKind, { sees: 'public', formerly: 'kind', doc: 'Purpose.' })
+  missionKind!: MissionKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;

@@ -27,8 +27,8 @@ export class Submission extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(SubmissionKind, { sees: 'public', doc: 'Kind of document that was given.' })
-  kind!: SubmissionKind;
+  @Choice(SubmissionKind, { sees: 'public', formerly: 'kind', doc: 'Kind of document that was given.' })
+  submissionKind!: SubmissionKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;

@@ -40,8 +40,8 @@ export class Article extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ArticleKind, { sees: 'public', doc: 'Kind of article.' })
-  kind!: ArticleKind;
+  @Choice(ArticleKind, { sees: 'public', formerly: 'kind', doc: 'Kind of article.' })
+  articleKind!: ArticleKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
   title!: LocalisedText;

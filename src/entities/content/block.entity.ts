@@ -67,8 +67,8 @@ export class Block extends PublishedItem {
   @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the blocks of its parent.' })
   position!: number;
 
-  @Choice(BlockKind, { sees: 'public', doc: 'Kind of content that it shows.' })
-  kind!: BlockKind;
+  @Choice(BlockKind, { sees: 'public', formerly: 'kind', doc: 'Kind of content that it shows.' })
+  blockKind!: BlockKind;
 
   @LocalText({ sees: 'public', optional: true, doc: 'Heading.' })
   heading?: LocalisedText;
@@ -133,9 +133,9 @@ export class Block extends PublishedItem {
       ORGANISATIONS: this.organisations.length || undefined,
       CHART: this.chartOf,
     };
-    if (!shows[this.kind])
-      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.kind}`, {
-        extensions: { field: 'kind' },
+    if (!shows[this.blockKind])
+      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.blockKind}`, {
+        extensions: { field: 'blockKind' },
       });
   }
 }

@@ -14,7 +14,7 @@ export type DonorMentionKind = Member<typeof DonorMentionKind>;
 
 @Item({
   needs: 'FINANCE',
-  natural: ['donor', 'year', 'kind', 'source'],
+  natural: ['donor', 'year', 'mentionKind', 'source'],
   called: [],
   order: [['year', 'DESC']],
   doc: 'Mention of a donor in a publication of a year. It says nothing of an amount.',
@@ -26,8 +26,8 @@ export class DonorMention extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year that the publication is about.' })
   year!: number;
 
-  @Choice(DonorMentionKind, { sees: 'public', doc: 'Form in which it was named.' })
-  kind!: DonorMentionKind;
+  @Choice(DonorMentionKind, { sees: 'public', formerly: 'kind', doc: 'Form in which it was named.' })
+  mentionKind!: DonorMentionKind;
 
   @One(() => Source, {
     sees: 'public',

@@ -20,7 +20,7 @@ export type SupportKind = Member<typeof SupportKind>;
 
 @Item({
   needs: 'FINANCE',
-  natural: ['organisation', 'programme', 'year', 'kind'],
+  natural: ['organisation', 'programme', 'year', 'supportKind'],
   called: [],
   order: [['year', 'DESC']],
   doc: 'Support of a local organisation by OMCT in a year, as published.',
@@ -40,8 +40,8 @@ export class Support extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Choice(SupportKind, { sees: 'public', doc: 'Form of the support.' })
-  kind!: SupportKind;
+  @Choice(SupportKind, { sees: 'public', formerly: 'kind', doc: 'Form of the support.' })
+  supportKind!: SupportKind;
 
   @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Description of the support.' })
   description?: LocalisedText;

@@ -27,6 +27,7 @@ interface Said {
   readonly kept?: true | 'fiveYears';
   readonly only?: { readonly below: Audience; readonly where: RowCondition };
   readonly derived?: string;
+  readonly formerly?: string;
 }
 interface Words extends Said {
   readonly format?: TextFormat;

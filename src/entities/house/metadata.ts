@@ -42,6 +42,8 @@ export type SearchWeight = 'A' | 'B' | 'C' | 'D';
 export interface FieldMetadata {
   readonly name: string;
   readonly kind: FieldKind;
+  /** The name that it has in files of earlier versions. */
+  readonly formerly?: string;
   /** Lowest audience that sees the field. */
   readonly sees: Audience;
   readonly doc: string;

@@ -23,22 +23,22 @@ export const PartnershipKind = enumeration(
 export type PartnershipKind = Member<typeof PartnershipKind>;
 
 @Item({
-  natural: ['organisation', 'kind', 'programme', 'source'],
+  natural: ['organisation', 'partnershipKind', 'programme', 'source'],
   called: [],
   order: [
-    ['kind', 'ASC'],
+    ['partnershipKind', 'ASC'],
     ['validFrom', 'DESC'],
   ],
   // That somebody receives money, or is where information came from, can endanger them.
-  rows: { below: 'staff', hide: { kind: ['GRANTEE', 'INFORMATION_SOURCE', 'JOINT_REPORT'] } },
+  rows: { below: 'staff', hide: { partnershipKind: ['GRANTEE', 'INFORMATION_SOURCE', 'JOINT_REPORT'] } },
   doc: 'Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Partnership extends PublishedItem {
   @One(() => Organisation, { sees: 'public', inverse: 'partnerships', doc: 'Organisation.' })
   organisation!: Ref<Organisation>;
 
-  @Choice(PartnershipKind, { sees: 'public', doc: 'Form of cooperation.' })
-  kind!: PartnershipKind;
+  @Choice(PartnershipKind, { sees: 'public', formerly: 'kind', doc: 'Form of cooperation.' })
+  partnershipKind!: PartnershipKind;
 
   @One(() => Programme, {
     sees: 'public',

@@ -45,8 +45,8 @@ export class Mechanism extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
-  @Choice(MechanismKind, { sees: 'public', doc: 'Kind of body.' })
-  kind!: MechanismKind;
+  @Choice(MechanismKind, { sees: 'public', formerly: 'kind', doc: 'Kind of body.' })
+  mechanismKind!: MechanismKind;
 
   @Choice(MechanismLevel, { sees: 'public', doc: 'Geographic reach.' })
   level!: MechanismLevel;

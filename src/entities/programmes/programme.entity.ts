@@ -22,7 +22,7 @@ export type ProgrammeKind = Member<typeof ProgrammeKind>;
   natural: ['slug'],
   called: ['title'],
   order: [
-    ['kind', 'ASC'],
+    ['programmeKind', 'ASC'],
     ['title', 'ASC'],
   ],
   scope: 'programme',
@@ -34,8 +34,8 @@ export class Programme extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ProgrammeKind, { sees: 'public', doc: 'Form of the work.' })
-  kind!: ProgrammeKind;
+  @Choice(ProgrammeKind, { sees: 'public', formerly: 'kind', doc: 'Form of the work.' })
+  programmeKind!: ProgrammeKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;

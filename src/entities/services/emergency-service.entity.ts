@@ -49,7 +49,7 @@ export type Requester = Member<typeof Requester>;
   natural: ['slug'],
   called: ['title'],
   order: [
-    ['kind', 'ASC'],
+    ['serviceKind', 'ASC'],
     ['title', 'ASC'],
   ],
   path: { en: 'emergency-help', fr: 'aide-urgence', es: 'ayuda-urgente' },
@@ -60,8 +60,8 @@ export class EmergencyService extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(EmergencyServiceKind, { sees: 'public', doc: 'Form of the help.' })
-  kind!: EmergencyServiceKind;
+  @Choice(EmergencyServiceKind, { sees: 'public', formerly: 'kind', doc: 'Form of the help.' })
+  serviceKind!: EmergencyServiceKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;

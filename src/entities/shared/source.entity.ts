@@ -28,7 +28,7 @@ const open = { below: 'staff', where: { urlIsOpen: true } } as const;
     ['retrievedOn', 'DESC'],
     ['url', 'ASC'],
   ],
-  rows: { below: 'staff', hide: { kind: 'REPOST' } },
+  rows: { below: 'staff', hide: { sourceKind: 'REPOST' } },
   doc: 'Page or document from which a fact was taken. A fact without one has a source that is not public.',
 })
 export class Source extends PublishedItem {
@@ -43,8 +43,8 @@ export class Source extends PublishedItem {
   @Text({ sees: 'public', optional: true, only: open, doc: 'Title, in its own language.' })
   title?: string;
 
-  @Choice(SourceKind, { sees: 'public', doc: 'Publisher of the source.' })
-  kind!: SourceKind;
+  @Choice(SourceKind, { sees: 'public', formerly: 'kind', doc: 'Publisher of the source.' })
+  sourceKind!: SourceKind;
 
   @Day({ sees: 'public', optional: true, doc: 'Date on which it was read.' })
   retrievedOn?: string;

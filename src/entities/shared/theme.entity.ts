@@ -18,7 +18,7 @@ export type ThemeKind = Member<typeof ThemeKind>;
   natural: ['slug'],
   called: ['label'],
   order: [
-    ['kind', 'ASC'],
+    ['themeKind', 'ASC'],
     ['label', 'ASC'],
   ],
   path: { en: 'themes', fr: 'themes', es: 'temas' },
@@ -28,8 +28,8 @@ export class Theme extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ThemeKind, { sees: 'public', doc: 'Kind of theme.' })
-  kind!: ThemeKind;
+  @Choice(ThemeKind, { sees: 'public', formerly: 'kind', doc: 'Kind of theme.' })
+  themeKind!: ThemeKind;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Preferred label.' })
   label!: LocalisedText;

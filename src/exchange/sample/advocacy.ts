@@ -34,7 +34,7 @@ export const sampleMissions = (setting: SampleSetting, appeals: readonly SampleA
     return {
       slug: `sample-mission-${place.iso3.toLowerCase()}-${String(index + 1).padStart(3, '0')}`,
       provenance: 'SAMPLE',
-      kind,
+      missionKind: kind,
       title: sampleText(written, (locale) => fill(missionTitles[kind], locale, values(locale))),
       ...(chance.chance(85) && {
         summary: sampleText(written, (locale) => fill(summary, locale, values(locale))),
@@ -59,7 +59,7 @@ export const sampleSubmissions = (setting: SampleSetting): Fields[] =>
     return {
       slug: `sample-submission-${place.iso3.toLowerCase()}-${String(index + 1).padStart(3, '0')}`,
       provenance: 'SAMPLE',
-      kind,
+      submissionKind: kind,
       title: sampleText(written, (locale) =>
         fill(submissionTitles[kind], locale, { place: plainName(place.name[locale]) }),
       ),
@@ -81,7 +81,7 @@ export const sampleAppealSubmissions = (
   appeals: readonly SampleAppeal[],
 ): Fields[] => {
   const open = appeals.filter(
-    ({ fields }) => fields.exposure === 'PUBLIC' && fields.kind === 'URGENT_APPEAL',
+    ({ fields }) => fields.exposure === 'PUBLIC' && fields.appealKind === 'URGENT_APPEAL',
   );
   if (setting.mechanisms.length === 0 || open.length === 0) return [];
   return Array.from({ length: sent }, (_, index) => {

@@ -77,7 +77,7 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
           { setting, about },
           { index: appeals.length, step, slug: slugify(reference), date: addDays(first, gap * step) },
           {
-            kind: 'URGENT_APPEAL',
+            appealKind: 'URGENT_APPEAL',
             referenceRaw: reference,
             ...(step > 0 && { parent: slugify(stem), parentReference: stem }),
             newInformation: step > 0,
@@ -117,7 +117,7 @@ function otherAppeal(setting: SampleSetting, index: number, place: number): Samp
     { setting, about: caseOf(chance, setting, countries[0]) },
     { index: place, step: 0, slug, date },
     {
-      kind,
+      appealKind: kind,
       ...(index % 6 === 2 && { documentDate: partial(date, 'MONTH') }),
       countries: countries.map((one) => one.iso2),
       programmes: [chance.pick(issuers)],

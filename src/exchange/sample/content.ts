@@ -34,7 +34,7 @@ export function sampleArticles(setting: SampleSetting): SampleArticles {
     const article = {
       slug,
       provenance: 'SAMPLE',
-      kind,
+      articleKind: kind,
       title: text(articleTitles[kind]),
       summary: text(articleSummary),
       originalLocale: originalOf(written),
@@ -49,7 +49,7 @@ export function sampleArticles(setting: SampleSetting): SampleArticles {
       ...own,
       slug: `${slug}-${position + 1}`,
       position: position + 1,
-      kind: 'TEXT',
+      blockKind: 'TEXT',
       heading: Object.fromEntries(written.map((locale) => [locale, heading[locale]])),
       text: text(words),
     }));
@@ -57,14 +57,14 @@ export function sampleArticles(setting: SampleSetting): SampleArticles {
       ...own,
       slug: `${slug}-9`,
       position: 9,
-      kind: 'TESTIMONY',
+      blockKind: 'TESTIMONY',
       testimony: testimonySlug(index / 10),
     };
     const picture = {
       ...own,
       slug: `${slug}-8`,
       position: 8,
-      kind: 'IMAGE',
+      blockKind: 'IMAGE',
       image: sampleFiles[index % sampleFiles.length],
     };
     return { article, blocks: index % 10 === 0 ? [...texts, picture, shown] : texts };

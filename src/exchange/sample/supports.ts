@@ -33,7 +33,7 @@ export function sampleSupports(setting: SampleSetting, donors: readonly SampleDo
       organisation,
       programme,
       year,
-      kind,
+      supportKind: kind,
       ...(chance.chance(85) && {
         description: sampleText(writtenAt(index), (locale) => supported[kind][locale]),
       }),

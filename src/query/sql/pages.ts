@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { locales, type Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, isLocalised, type ItemMetadata } from '../../entities/house/metadata.js';
-import { columnFor } from '../../windows/window-columns.js';
+import { columnFor, namesFor, seesField } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
-import { alternatesSql } from './row.js';
+import { alternatesSql, firstTextSql } from './row.js';
 import { compiled, type Statement } from './statement.js';
 import { StatementWriter } from './statement-writer.js';
 import { all, column, object, type Sql } from './words.js';
@@ -48,6 +48,41 @@ export function newestPages(item: ItemMetadata, feed: Feed, locale: Locale, most
     writer,
   );
 }
+
+/**
+ * The pages in a language that changed last, of all kinds, as a JSON array. An item that is gone is in no row, so
+ * nothing is said of it.
+ */
+export function changedPages(items: readonly ItemMetadata[], locale: Locale, most: number): Statement {
+  const writer = new StatementWriter();
+  const each = items.map((item) => {
+    const row = writer.alias();
+    const time = (name: 'publishedAt' | 'updatedAt'): Sql =>
+      column(row, columnFor(fieldNamed(item, name), locale));
+    const label = firstTextSql(namesFor('public', item), locale, row);
+    const summary = item.fields.filter(
+      (field) => field.name === item.described && seesField('public', field),
+    );
+    const entry = object([
+      ['id', column(row, 'id')],
+      ['title', label],
+      ['summary', firstTextSql(summary, locale, row)],
+      ['published', secondSql(time('publishedAt'))],
+      ['updated', secondSql(time('updatedAt'))],
+      ['addresses', alternatesSql(item, members, row)],
+    ]);
+    const updated = time('updatedAt');
+    return sql`(select ${entry} as data, ${updated} as updated, ${column(row, 'id')} as id from ${writer.table(tableOf(item))} ${sql.ref(row)} where ${hasPage(item, locale, row)} and ${updated} is not null and ${label} is not null order by updated desc, id limit ${sql.lit(most)})`;
+  });
+  const newest = sql`select page.* from (${sql.join(each, sql` union all `)}) page order by page.updated desc, page.id limit ${sql.lit(most)}`;
+  return compiled(
+    sql`select coalesce(json_agg(entry.data order by entry.updated desc, entry.id), '[]')::text as data from (${newest}) entry`,
+    writer,
+  );
+}
+
+/** A time as feeds write it. */
+const secondSql = (time: Sql): Sql => sql`to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** The field that names an item, as search weighs its fields. */
 const titleOf = ({ name, fields }: ItemMetadata): string => {

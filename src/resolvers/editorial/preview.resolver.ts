@@ -21,7 +21,7 @@ class PreviewCreated {
   preview!: string;
   @Field(() => String, {
     description:
-      'Token that the server of the website sends in the header Preview with a trusted document. Shown only once; it must never be part of an address.',
+      'Token for the header Preview: of the server of the website with a trusted document, or of somebody at the desk with any query. Shown only once; it must never be part of an address.',
   })
   token!: string;
   @Field(() => DateTimeScalar, { description: 'Time at which it ends.' })

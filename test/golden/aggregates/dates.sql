@@ -12,14 +12,14 @@ select json_build_object('months',
           where ("t4"."document_date_value" >= $1::date) and ("t4"."document_date_value" < $2::date)) "t1" group by "t1"."k0") "t2"
       order by "t2"."k0" nulls last
       limit 100) "t3"), 'kinds',
-  (select coalesce(json_agg(json_build_object('count', "t7"."m0", 'key', json_build_object('kind', "t7"."k1", 'documentDateYear', "t7"."k0"), 'countDistinct', json_build_object('parent', "t7"."m1"))), '[]'::json)
+  (select coalesce(json_agg(json_build_object('count', "t7"."m0", 'key', json_build_object('appealKind', "t7"."k1", 'documentDateYear', "t7"."k0"), 'countDistinct', json_build_object('parent', "t7"."m1"))), '[]'::json)
     from
     (select "t6".*
       from
       (select "t5"."k0", "t5"."k1", count(*) as "m0", count(distinct "t5"."parent_id") as "m1", 1 as one
         from
         (select "t8".*, extract(year
-            from "t8"."document_date_value")::int as "k0", "t8"."kind" as "k1"
+            from "t8"."document_date_value")::int as "k0", "t8"."appeal_kind" as "k1"
           from "appeal" "t8"
           where true) "t5" group by "t5"."k0", "t5"."k1") "t6"
       order by "t6"."k0" desc nulls last, "t6"."k1" nulls last

@@ -44,7 +44,7 @@ select json_build_object('members', json_build_object('totalCount',
             where ("t17"."is_member" = true) and (ext.fold("t19"."iso2") = any (ext.folds($4::text[])))) "t12" group by "t12"."k0") "t13"
         left
         join "theme" "t16" on "t16"."id" = "t13"."k0"
-        order by "t13"."m1" desc nulls last, "t16"."kind" nulls last, "t16"."label_en" nulls last, "t13"."k0" nulls last
+        order by "t13"."m1" desc nulls last, "t16"."theme_kind" nulls last, "t16"."label_en" nulls last, "t13"."k0" nulls last
         limit 4) "t14"), 'narrowed',
     (select coalesce(json_agg(json_build_object('key', json_build_object('country',
               (select json_build_object('iso2', "t23"."iso2")

@@ -25,5 +25,5 @@ select json_build_object('open',
       where ("t8"."url" is null))), 'reposts', json_build_object('totalCount',
     (select count(*)
       from "source" "t10"
-      where ("t10"."kind" = $1::text))))::text as data
+      where ("t10"."source_kind" = $1::text))))::text as data
 -- $1 value "REPOST"

@@ -12,12 +12,12 @@ select json_build_object('programmes',
                 where ("t4l"."target_id" = "t1"."id") and ("t4"."action_open" = $2::boolean)
                 order by "t4"."slug" nulls last, "t4"."id"
                 limit 2) "t2"), 'newest',
-            (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t5"."slug", 'kind', "t5"."kind", 'documentDate', case when "t5"."document_date_value" is not null then json_build_object('value', "t5"."document_date_value") end)), '[]'::json))
+            (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t5"."slug", 'appealKind', "t5"."appeal_kind", 'documentDate', case when "t5"."document_date_value" is not null then json_build_object('value', "t5"."document_date_value") end)), '[]'::json))
               from
               (select "t6".*
                 from "appeal_programmes" "t6l"
                 join "appeal" "t6" on "t6"."id" = "t6l"."owner_id"
-                where ("t6l"."target_id" = "t1"."id") and ("t6"."kind" is distinct from $3::text)
+                where ("t6l"."target_id" = "t1"."id") and ("t6"."appeal_kind" is distinct from $3::text)
                 order by "t6"."document_date_value" desc nulls last, "t6"."slug" nulls last, "t6"."id"
                 limit 2) "t5"), 'oldest',
             (select json_build_object('pageInfo', json_build_object('hasPreviousPage', count(*) > 1, 'hasNextPage', false), 'nodes', coalesce(json_agg(json_build_object('slug', "t7"."slug")

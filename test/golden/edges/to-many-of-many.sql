@@ -22,7 +22,7 @@ select json_build_object('appeals',
                 where ("t5l"."owner_id" = "t1"."id")
                 order by "t5"."slug", "t5"."id"
                 limit 20) "t2"), 'programmes',
-            (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t6"."slug", 'kind', "t6"."kind")), '[]'::json))
+            (select json_build_object('nodes', coalesce(json_agg(json_build_object('slug', "t6"."slug", 'programmeKind', "t6"."programme_kind")), '[]'::json))
               from
               (select "t7".*
                 from "appeal_programmes" "t7l"

@@ -15,7 +15,7 @@ select json_build_object('members',
                 from "organisation_themes" "t6l"
                 join "theme" "t6" on "t6"."id" = "t6l"."target_id"
                 where ("t6l"."owner_id" = "t1"."id")
-                order by "t6"."kind", "t6"."label_en", "t6"."id"
+                order by "t6"."theme_kind", "t6"."label_en", "t6"."id"
                 limit 5) "t5"))), '[]'::json))
     from
     (select "t7".*

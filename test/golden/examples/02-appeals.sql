@@ -14,7 +14,7 @@ select json_build_object('appeals',
                 from "appeal_programmes" "t5l"
                 join "programme" "t5" on "t5"."id" = "t5l"."target_id"
                 where ("t5l"."owner_id" = "t1"."id")
-                order by "t5"."kind", "t5"."title_en", "t5"."id"
+                order by "t5"."programme_kind", "t5"."title_en", "t5"."id"
                 limit 3) "t4"))), '[]'::json))
     from
     (select "t6".*

@@ -10,7 +10,7 @@ select json_build_object('regions',
                         (select count(*)
                           from "partnership" "t7"
                           where ("t7"."organisation_id" = "t4"."id"))), 'projects',
-                      (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t8"."kind", 'programme',
+                      (select json_build_object('nodes', coalesce(json_agg(json_build_object('partnershipKind', "t8"."partnership_kind", 'programme',
                                 (select json_build_object('title', "t9"."title_en")
                                   from "programme" "t9"
                                   where "t9"."id" = "t8"."programme_id"))), '[]'::json))
@@ -18,8 +18,8 @@ select json_build_object('regions',
                         (select "t10".*
                           from "partnership" "t10"
                           join "programme" "t11" on "t11"."id" = "t10"."programme_id"
-                          where ("t10"."organisation_id" = "t4"."id") and ("t11"."kind" = $2::text)
-                          order by "t10"."kind", "t10"."valid_from_value" desc nulls last, "t10"."id" desc
+                          where ("t10"."organisation_id" = "t4"."id") and ("t11"."programme_kind" = $2::text)
+                          order by "t10"."partnership_kind", "t10"."valid_from_value" desc nulls last, "t10"."id" desc
                           limit 20) "t8"))), '[]'::json))
               from
               (select "t12".*

@@ -1,5 +1,5 @@
 select json_build_object('emergencyServices',
-  (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t1"."kind", 'title', "t1"."title_en", 'covers', "t1"."covers_en", 'eligibility', "t1"."eligibility_en", 'howToAsk', "t1"."how_to_ask_en", 'languages', "t1"."languages", 'providers',
+  (select json_build_object('nodes', coalesce(json_agg(json_build_object('serviceKind', "t1"."service_kind", 'title', "t1"."title_en", 'covers', "t1"."covers_en", 'eligibility', "t1"."eligibility_en", 'howToAsk', "t1"."how_to_ask_en", 'languages', "t1"."languages", 'providers',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('name', "t2"."name", 'website', "t2"."website")), '[]'::json))
               from
               (select "t3".*
@@ -14,12 +14,12 @@ select json_build_object('emergencyServices',
                 from "emergency_service_programmes" "t5l"
                 join "programme" "t5" on "t5"."id" = "t5l"."target_id"
                 where ("t5l"."owner_id" = "t1"."id")
-                order by "t5"."kind", "t5"."title_en", "t5"."id"
+                order by "t5"."programme_kind", "t5"."title_en", "t5"."id"
                 limit 20) "t4"))), '[]'::json))
     from
     (select "t6".*
       from "emergency_service" "t6"
-      where ("t6"."beneficiaries" @> array[$1::text]) and ("t6"."kind" = any ($2::text[]))
+      where ("t6"."beneficiaries" @> array[$1::text]) and ("t6"."service_kind" = any ($2::text[]))
       order by "t6"."slug", "t6"."id"
       limit 20) "t1"))::text as data
 -- $1 value "WOMEN_DEFENDERS"

@@ -13,7 +13,7 @@ select json_build_object('america', json_build_object('totalCount',
             (select json_build_object('name', "t10"."name_en")
               from "country" "t10"
               where "t10"."id" = "t9"."country_id"), 'supports',
-            (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t11"."kind", 'description', "t11"."description_en", 'programme',
+            (select json_build_object('nodes', coalesce(json_agg(json_build_object('supportKind', "t11"."support_kind", 'description', "t11"."description_en", 'programme',
                       (select json_build_object('title', "t12"."title_en")
                         from "programme" "t12"
                         where "t12"."id" = "t11"."programme_id"), 'donors',

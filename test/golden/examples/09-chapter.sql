@@ -6,7 +6,7 @@ select json_build_object('chapter',
             order by page.place)
           from unnest(array[case when 'fr' = any ("t1"."available") then json_build_object('locale', 'FR', 'path', '/fr/chapitres/' || "t1"."slug") end, case when 'en' = any ("t1"."available") then json_build_object('locale', 'EN', 'path', '/en/chapters/' || "t1"."slug") end, case when 'es' = any ("t1"."available") then json_build_object('locale', 'ES', 'path', '/es/capitulos/' || "t1"."slug") end]) with ordinality page (value, place)
           where page.value is not null), '[]'::json), 'blocks',
-      (select json_build_object('nodes', coalesce(json_agg(json_build_object('position', "t3"."position", 'kind', "t3"."kind", 'heading', "t3"."heading_fr", 'text', case "t3"."served_fr" when 'fr' then "t3"."text_fr" when 'en' then "t3"."text_en" when 'es' then "t3"."text_es" end, 'testimony',
+      (select json_build_object('nodes', coalesce(json_agg(json_build_object('position', "t3"."position", 'blockKind', "t3"."block_kind", 'heading', "t3"."heading_fr", 'text', case "t3"."served_fr" when 'fr' then "t3"."text_fr" when 'en' then "t3"."text_en" when 'es' then "t3"."text_es" end, 'testimony',
                 (select json_build_object('text', "t4"."text_fr", 'organisation',
                     (select json_build_object('name', "t5"."name", 'country',
                         (select json_build_object('name', "t6"."name_fr")

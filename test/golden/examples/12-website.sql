@@ -34,7 +34,7 @@ select json_build_object('menu',
     from "menu" "t1"
     where "t1"."slug" = $1::text), 'page',
   (select json_build_object('title', "t8"."title_fr", 'summary', "t8"."summary_fr", 'blocks',
-      (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t9"."kind", 'heading', "t9"."heading_fr", 'text', case "t9"."served_fr" when 'fr' then "t9"."text_fr" when 'en' then "t9"."text_en" when 'es' then "t9"."text_es" end)), '[]'::json))
+      (select json_build_object('nodes', coalesce(json_agg(json_build_object('blockKind', "t9"."block_kind", 'heading', "t9"."heading_fr", 'text', case "t9"."served_fr" when 'fr' then "t9"."text_fr" when 'en' then "t9"."text_en" when 'es' then "t9"."text_es" end)), '[]'::json))
         from
         (select "t10".*
           from "block" "t10"

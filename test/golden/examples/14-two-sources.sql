@@ -13,7 +13,7 @@ select json_build_object('organisation',
           where ("t5"."organisation_id" = "t1"."id")
           order by "t5"."valid_from_value" desc nulls last, "t5"."id" desc
           limit 20) "t2"), 'partnerships',
-      (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t6"."kind", 'validFrom', case when "t6"."valid_from_value" is not null then json_build_object('value', "t6"."valid_from_value", 'precision', "t6"."valid_from_precision") end, 'source',
+      (select json_build_object('nodes', coalesce(json_agg(json_build_object('partnershipKind', "t6"."partnership_kind", 'validFrom', case when "t6"."valid_from_value" is not null then json_build_object('value', "t6"."valid_from_value", 'precision', "t6"."valid_from_precision") end, 'source',
                 (select json_build_object('url', "t7"."url")
                   from "source" "t7"
                   where "t7"."id" = "t6"."source_id"))), '[]'::json))
@@ -21,7 +21,7 @@ select json_build_object('organisation',
         (select "t8".*
           from "partnership" "t8"
           where ("t8"."organisation_id" = "t1"."id")
-          order by "t8"."kind", "t8"."valid_from_value" desc nulls last, "t8"."id" desc
+          order by "t8"."partnership_kind", "t8"."valid_from_value" desc nulls last, "t8"."id" desc
           limit 20) "t6"))
     from "organisation" "t1"
     where "t1"."slug" = $1::text))::text as data

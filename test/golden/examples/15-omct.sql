@@ -4,7 +4,7 @@ select json_build_object('organisation',
           from jsonb_array_elements("t1"."identifiers") with ordinality part (value, place)), '[]'::json) end, 'partnerships', json_build_object('totalCount',
         (select count(*)
           from "partnership" "t3"
-          where ("t3"."organisation_id" = "t1"."id") and ("t3"."kind" = $1::text))), 'emergencyServices',
+          where ("t3"."organisation_id" = "t1"."id") and ("t3"."partnership_kind" = $1::text))), 'emergencyServices',
       (select json_build_object('totalCount',
           (select count(*)
             from "emergency_service_providers"

@@ -51,7 +51,7 @@ select json_build_object('organisations',
               where ("t20"."is_member" = $4::boolean)) "t15" group by "t15"."k0") "t16"
           left
           join "theme" "t19" on "t19"."id" = "t16"."k0"
-          order by "t16"."m1" desc nulls last, "t19"."kind" nulls last, "t19"."label_en" nulls last, "t16"."k0" nulls last
+          order by "t16"."m1" desc nulls last, "t19"."theme_kind" nulls last, "t19"."label_en" nulls last, "t16"."k0" nulls last
           limit 5) "t17"), 'languages',
       (select coalesce(json_agg(json_build_object('key', json_build_object('workingLanguages', "t24"."k0"), 'count', "t24"."m0")), '[]'::json)
         from
@@ -89,7 +89,7 @@ select json_build_object('organisations',
           where ("t34"."is_member" = $7::boolean)) "t28" group by "t28"."k0") "t29"
       left
       join "programme" "t32" on "t32"."id" = "t29"."k0"
-      order by "t29"."m1" desc nulls last, "t32"."kind" nulls last, "t32"."title_en" nulls last, "t29"."k0" nulls last
+      order by "t29"."m1" desc nulls last, "t32"."programme_kind" nulls last, "t32"."title_en" nulls last, "t29"."k0" nulls last
       limit 5) "t30"))::text as data
 -- $1 value $filter.isMember.eq
 -- $2 value $filter.isMember.eq

@@ -2,7 +2,7 @@ select json_build_object('appeals',
   (select json_build_object('totalCount',
       (select count(*)
         from "appeal" "t2"
-        where (((("t2"."kind" = $1::text))) or ((("t2"."kind" = $2::text)))) and (((("t2"."document_date_value" < $3::date))) is not true) and (((("t2"."action_open" = $4::boolean))) is not true)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'kind', "t1"."kind", 'documentDate', case when "t1"."document_date_value" is not null then json_build_object('value', "t1"."document_date_value") end, 'countries',
+        where (((("t2"."appeal_kind" = $1::text))) or ((("t2"."appeal_kind" = $2::text)))) and (((("t2"."document_date_value" < $3::date))) is not true) and (((("t2"."action_open" = $4::boolean))) is not true)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'appealKind', "t1"."appeal_kind", 'documentDate', case when "t1"."document_date_value" is not null then json_build_object('value', "t1"."document_date_value") end, 'countries',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('region',
                       (select json_build_object('slug', "t4"."slug")
                         from "region" "t4"
@@ -17,7 +17,7 @@ select json_build_object('appeals',
     from
     (select "t6".*
       from "appeal" "t6"
-      where (((("t6"."kind" = $5::text))) or ((("t6"."kind" = $6::text)))) and (((("t6"."document_date_value" < $7::date))) is not true) and (((("t6"."action_open" = $8::boolean))) is not true)
+      where (((("t6"."appeal_kind" = $5::text))) or ((("t6"."appeal_kind" = $6::text)))) and (((("t6"."document_date_value" < $7::date))) is not true) and (((("t6"."action_open" = $8::boolean))) is not true)
       order by "t6"."slug" nulls last, "t6"."id"
       limit 3) "t1"), 'all', json_build_object('totalCount',
     (select count(*)

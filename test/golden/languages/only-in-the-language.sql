@@ -3,13 +3,13 @@ select json_build_object('articles',
       (select count(*)
         from "article" "t2"
         where (("t2"."served_es" <> 'es') = $1::boolean)), 'nodes', coalesce(json_agg(json_build_object('slug', "t1"."slug", 'localisation', case when "t1"."available" is not null then json_build_object('served', upper("t1"."served_es")) end)), '[]'::json), 'aggregate',
-      (select coalesce(json_agg(json_build_object('key', json_build_object('kind', "t5"."k0"), 'count', "t5"."m0")), '[]'::json)
+      (select coalesce(json_agg(json_build_object('key', json_build_object('articleKind', "t5"."k0"), 'count', "t5"."m0")), '[]'::json)
         from
         (select "t4".*
           from
           (select "t3"."k0", count(*) as "m0", count(*) as "m1", 1 as one
             from
-            (select "t6".*, "t6"."kind" as "k0"
+            (select "t6".*, "t6"."article_kind" as "k0"
               from "article" "t6"
               where (("t6"."served_es" <> 'es') = $2::boolean)) "t3" group by "t3"."k0") "t4"
           order by "t4"."m1" desc nulls last, "t4"."k0" nulls last

@@ -26,12 +26,12 @@ select json_build_object('region',
         (select "t9".*
           from "theme" "t9"
           where ("t9"."broader_id" = "t6"."id")
-          order by "t9"."kind", "t9"."label_en", "t9"."id"
+          order by "t9"."theme_kind", "t9"."label_en", "t9"."id"
           limit 20) "t8"))
     from "theme" "t6"
     where "t6"."slug" = $3::text), 'programme',
   (select json_build_object('title', "t10"."title_en", 'startYear', "t10"."start_year", 'endYear', "t10"."end_year", 'sources',
-      (select json_build_object('nodes', coalesce(json_agg(json_build_object('url', "t11"."url", 'kind', "t11"."kind")), '[]'::json))
+      (select json_build_object('nodes', coalesce(json_agg(json_build_object('url', "t11"."url", 'sourceKind', "t11"."source_kind")), '[]'::json))
         from
         (select "t12".*
           from "programme_sources" "t12l"
@@ -69,7 +69,7 @@ select json_build_object('region',
           where "owner_id" = "t21"."id")))
     from "appeal" "t21"
     where "t21"."slug" = $7::text), 'source',
-  (select json_build_object('title', "t23"."title", 'kind', "t23"."kind", 'memberships', json_build_object('totalCount',
+  (select json_build_object('title', "t23"."title", 'sourceKind', "t23"."source_kind", 'memberships', json_build_object('totalCount',
         (select count(*)
           from "membership" "t25"
           where ("t25"."source_id" = "t23"."id"))))

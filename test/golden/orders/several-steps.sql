@@ -1,5 +1,5 @@
 select json_build_object('appeals',
-  (select json_build_object('nodes', coalesce(json_agg(json_build_object('kind', "t1"."kind", 'subjectCount', "t1"."subject_count", 'documentDate', case when "t1"."document_date_value" is not null then json_build_object('value', "t1"."document_date_value") end, 'slug', "t1"."slug", 'countries',
+  (select json_build_object('nodes', coalesce(json_agg(json_build_object('appealKind', "t1"."appeal_kind", 'subjectCount', "t1"."subject_count", 'documentDate', case when "t1"."document_date_value" is not null then json_build_object('value', "t1"."document_date_value") end, 'slug', "t1"."slug", 'countries',
             (select json_build_object('nodes', coalesce(json_agg(json_build_object('iso2', "t2"."iso2", 'name', "t2"."name_en")), '[]'::json))
               from
               (select "t3".*

@@ -13,7 +13,7 @@ select json_build_object('appeals',
                 join "country" "t4" on "t4"."id" = "t4l"."target_id"
                 where ("t4l"."owner_id" = "t1"."id")
                 order by "t4"."name_en", "t4"."id"
-                limit 1) "t2"), 'actionOpen', "t1"."action_open", 'kind', "t1"."kind")), '[]'::json))
+                limit 1) "t2"), 'actionOpen', "t1"."action_open", 'appealKind', "t1"."appeal_kind")), '[]'::json))
     from
     (select "t5".*
       from "appeal" "t5"

@@ -18,7 +18,7 @@ select json_build_object('country', coalesce((select json_build_object('isCanoni
               from "appeal_programmes" "t7l"
               join "programme" "t7" on "t7"."id" = "t7l"."target_id"
               where ("t7l"."owner_id" = "t5"."id")
-              order by "t7"."kind", "t7"."title_en", "t7"."id"
+              order by "t7"."programme_kind", "t7"."title_en", "t7"."id"
               limit 5) "t6")))
       from "appeal" "t5"
       where "t5"."slug" = $6::text),
@@ -29,7 +29,7 @@ select json_build_object('country', coalesce((select json_build_object('isCanoni
               from "appeal_programmes" "t10l"
               join "programme" "t10" on "t10"."id" = "t10l"."target_id"
               where ("t10l"."owner_id" = "t8"."id")
-              order by "t10"."kind", "t10"."title_en", "t10"."id"
+              order by "t10"."programme_kind", "t10"."title_en", "t10"."id"
               limit 5) "t9")))
       from "appeal" "t8"
       where "t8"."former_names" @> array[$8::text]

@@ -45,7 +45,7 @@ const changes = [
   },
   {
     item: 'Theme',
-    fields: { ...common, slug: 'torture', kind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
+    fields: { ...common, slug: 'torture', themeKind: 'VIOLATION', label: { en: 'Torture', fr: 'Torture' } },
   },
   {
     item: 'Court',

@@ -62,7 +62,7 @@ it('an item must be within the right before it is changed', async () => {
     world.desk,
     ['mine', 'theirs'].map((slug) => ({
       item: 'Programme',
-      fields: { slug, kind: 'PROGRAMME', title: words, provenance: 'SAMPLE' },
+      fields: { slug, programmeKind: 'PROGRAMME', title: words, provenance: 'SAMPLE' },
     })),
   );
   const mine = person('b', { capability: 'DRAFT', programme: one?.id ?? '' });

@@ -15,7 +15,7 @@ beforeAll(async () => {
     { item: 'Organisation', fields: { slug: 'open', name: 'A draft' } },
     { item: 'Theme', fields: { slug: 'torture', label: { en: 'A draft', fr: 'Ébauche' } } },
     { item: 'Donor', fields: { ...fields, slug: 'donor', name: 'A donor', category: 'FOUNDATION' } },
-    { item: 'Article', fields: { ...fields, slug: 'first', kind: 'NEWS', title: { en: 'First' } } },
+    { item: 'Article', fields: { ...fields, slug: 'first', articleKind: 'NEWS', title: { en: 'First' } } },
     {
       item: 'Block',
       fields: {
@@ -23,7 +23,7 @@ beforeAll(async () => {
         slug: 'first',
         article: 'first',
         position: 1,
-        kind: 'ORGANISATIONS',
+        blockKind: 'ORGANISATIONS',
         organisations: ['shown', 'hidden'],
       },
     },
