@@ -109,6 +109,7 @@ export class Reader {
     private readonly items: readonly ItemMetadata[],
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
+    private readonly serverUrl = '',
   ) {
     this.#types = typesByItem(schema);
   }
@@ -189,7 +190,12 @@ export class Reader {
   }
 
   #bound(slots: readonly RequestSlot[], variables: Variables): BoundValues {
-    return new BoundValues(slots, { variables, items: this.items, cursorKey: this.cursorKey });
+    return new BoundValues(slots, {
+      variables,
+      items: this.items,
+      cursorKey: this.cursorKey,
+      serverUrl: this.serverUrl,
+    });
   }
 
   /**

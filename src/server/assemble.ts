@@ -33,7 +33,7 @@ interface Parts {
   readonly log: Log;
   readonly ownerUrl: string;
   readonly owner: pg.Pool;
-  /** Where pictures lie; as the settings say, unless given. */
+  /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
 }
 
@@ -142,7 +142,8 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
     store,
-    largestUpload: config.RESEAU_UPLOAD,
+    largestPicture: config.RESEAU_UPLOAD,
+    largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
     largestBody: config.RESEAU_BODY,
     connections,
     places,

@@ -1,35 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ReseauError } from '../base/errors.js';
-import { readRendition, renditionOf, presets, type Preset } from '../base/pictures.js';
-import { cut, readPicture } from '../media/picture.js';
 import { isFileName, type Store } from '../media/store.js';
-import { deskOf } from '../operations/accounts/session.js';
-import type { Desk } from '../operations/desk.js';
-import { keepUpload, mayUpload } from '../operations/shared/keep-upload.js';
 import { prices } from '../query/prices.js';
+import { authenticate } from './authenticate.js';
+import { byteRange } from './byte-range.js';
 import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { GraphqlOptions } from './graphql.js';
-import { seen } from './seen-picture.js';
-import { authenticate } from './authenticate.js';
+import { PictureCopies } from './picture-copies.js';
+import { seenFile, type SeenFile } from './seen-file.js';
+import { Uploads } from './uploads.js';
 
-export interface PictureOptions extends Pick<
+export interface MediaOptions extends Pick<
   GraphqlOptions,
   'keys' | 'sessions' | 'budget' | 'door' | 'orm' | 'log'
 > {
   readonly store: Store;
   /** Most bytes of a picture that is sent. */
-  readonly largestUpload: number;
+  readonly largestPicture: number;
+  /** Most bytes of a document that is sent. */
+  readonly largestDocument: number;
 }
 
-const mostUploads = 4;
-const middle = { x: 0.5, y: 0.5 } as const;
 /**
  * Nothing in such a file is a page, whatever a browser takes it for; and any site may show what everybody may
  * see.
@@ -40,124 +31,111 @@ const safely = {
 } as const;
 
 /**
- * Pictures: uploaded to /media by callers who may, and served at /media/<file> to callers whose graph has
- * them.
+ * Pictures and documents: uploaded to /media by callers who may, and served at /media/<file> to callers whose
+ * graph has them.
  */
-export async function installPictures(app: FastifyInstance, options: PictureOptions): Promise<void> {
-  const pictures = new Pictures(options);
-  app.get<{ Params: { file: string } }>('/media/:file', (request, reply) =>
-    pictures.show(request, reply, request.params.file),
-  );
+export async function installMedia(app: FastifyInstance, options: MediaOptions): Promise<void> {
+  const [files, uploads] = [new Files(options), new Uploads(options)];
+  app.route<{ Params: { file: string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/media/:file',
+    exposeHeadRoute: false,
+    handler: (request, reply) => files.show(request, reply, request.params.file),
+  });
   await app.register(async (inner) => {
-    // What it is is found out by decoding it; the stream is read only once it is known who sends it.
+    // What it is is found out by reading it; the stream is read only once it is known who sends it.
     inner.removeAllContentTypeParsers();
     inner.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    inner.post('/media', { bodyLimit: options.largestUpload }, (request, reply) =>
-      pictures.take(request, reply),
-    );
+    inner.post('/media', (request, reply) => uploads.take(request, reply));
     await Promise.resolve();
   });
 }
 
-class Pictures {
-  #uploads = 0;
-  readonly #making = new Map<string, Promise<Uint8Array | undefined>>();
+class Files {
+  readonly #copies: PictureCopies;
 
-  constructor(private readonly options: PictureOptions) {}
-
-  /** Keeps a picture, and says by which name an item can have it. */
-  async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { person } = await authenticate(request, this.options);
-    if (!person?.verified)
-      throw new ReseauError('SIGN_IN_REQUIRED', 'Pictures are sent by somebody who is signed in.');
-    const desk = deskOf(this.options.orm, person);
-    mayUpload(desk.may);
-    if (!(request.body instanceof Readable))
-      throw new ReseauError('REQUEST_INVALID', 'The body is the picture, and nothing else.');
-    if (this.#uploads >= mostUploads) throw new ReseauError('OVERLOADED', 'Other pictures are being sent.');
-    this.#uploads += 1;
-    try {
-      return await this.#keep(desk, request.body, reply);
-    } finally {
-      this.#uploads -= 1;
-    }
+  constructor(private readonly options: MediaOptions) {
+    this.#copies = new PictureCopies(options.store, options.log);
   }
 
-  async #keep(desk: Desk, body: Readable, reply: FastifyReply): Promise<FastifyReply> {
-    const place = join(tmpdir(), `reseau-${randomUUID()}`);
-    try {
-      await pipeline(body, upTo(this.options.largestUpload), createWriteStream(place, { mode: 0o600 }));
-      const { bytes, ...picture } = await readPicture(place);
-      await this.options.store.put(picture.file, bytes, picture.mediaType);
-      await keepUpload(desk, picture);
-      const renditions = (Object.keys(presets) as Preset[]).map((preset) => ({
-        preset,
-        file: renditionOf(picture.file, preset, middle),
-      }));
-      return await reply
-        .status(201)
-        .header('cache-control', 'no-store')
-        .send({ ...picture, renditions });
-    } finally {
-      await rm(place, { force: true });
-    }
-  }
-
-  /** Sends a picture, or a copy of it, to callers who can read the item that it belongs to. */
+  /** Sends a file to callers who can read the item that it belongs to. */
   async show(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> {
     if (!isFileName(name)) throw absent();
     const { reading } = await authenticate(request, this.options);
     this.options.budget.take(reading, prices.operation.points);
-    const wanted = readRendition(name);
     const { reader } = await this.options.door(reading);
-    const picture = await seen(reader, wanted?.file ?? name);
-    if (!picture || (wanted && !picture.renditions.includes(name))) throw absent();
+    const file = await seenFile(reader, name);
+    if (!file) throw absent();
     const etag = `"${name}"`;
-    void reply.headers({
-      ...cacheHeaders(reading.audience, picture.tables, etag),
+    const headers = {
+      ...cacheHeaders(reading.audience, file.tables, etag),
       ...safely,
       // The name says which bytes these are: where everybody may see them, they are the same for all.
       ...(reading.audience !== 'public' && { vary: 'Authorization, Cookie' }),
-    });
-    if (hasIt(request.headers['if-none-match'], etag)) return reply.status(304).send();
-    const bytes = await this.#bytesOf(name);
-    if (!bytes) throw absent();
-    return reply.type(wanted ? 'image/webp' : picture.mediaType).send(Buffer.from(bytes));
-  }
-
-  /** What lies in the store; a copy that is not there yet is made, once for all who wait for it. */
-  async #bytesOf(name: string): Promise<Uint8Array | undefined> {
-    const { store } = this.options;
-    const kept = await store.get(name);
-    const wanted = readRendition(name);
-    if (kept || !wanted) return kept;
-    const make = async (): Promise<Uint8Array | undefined> => {
-      const whole = await store.get(wanted.file);
-      if (!whole) return undefined;
-      const copy = await cut(whole, wanted.preset, wanted.focus);
-      await store
-        .put(name, copy, 'image/webp')
-        .catch((reason: unknown) =>
-          this.options.log.warn({ reason: String(reason) }, 'a copy of a picture could not be kept'),
-        );
-      return copy;
     };
-    const making = this.#making.get(name) ?? make().finally(() => this.#making.delete(name));
-    this.#making.set(name, making);
-    return making;
+    if (hasIt(request.headers['if-none-match'], etag)) return reply.headers(headers).status(304).send();
+    return file.download
+      ? this.#sendDocument(request, reply, { name, etag, headers, ...file, download: file.download })
+      : this.#sendPicture(request, reply, { name, headers, ...file });
+  }
+
+  async #sendPicture(
+    { method }: FastifyRequest,
+    reply: FastifyReply,
+    { name, headers, mediaType }: ShownFile,
+  ): Promise<FastifyReply> {
+    const bytes = await this.#copies.bytesOf(name);
+    // No header of a file stands in a refusal, which a cache might keep under its tag.
+    if (!bytes) throw absent();
+    void reply.headers(headers).type(mediaType).header('content-length', bytes.length);
+    return method === 'HEAD' ? reply.send() : reply.send(Buffer.from(bytes));
+  }
+
+  async #sendDocument(
+    { method, headers: asked }: FastifyRequest,
+    reply: FastifyReply,
+    { name, etag, headers, mediaType, download }: ShownDocument,
+  ): Promise<FastifyReply> {
+    const { byteSize } = download;
+    // A range is of the file that the client has a part of already; of another file it gets all.
+    const isSame = asked['if-range'] === undefined || asked['if-range'] === etag;
+    const range = byteRange(method === 'GET' && isSame ? asked.range : undefined, byteSize);
+    if (range === 'beyond') {
+      void reply.header('content-range', `bytes */${byteSize}`);
+      throw new ReseauError('RANGE_INVALID', `The file has ${byteSize} bytes, and none of these.`);
+    }
+    const { from, to } = range === 'whole' ? { from: 0, to: byteSize - 1 } : range;
+    const stream = method === 'HEAD' ? undefined : await this.options.store.stream(name, { from, to });
+    if (!stream && method !== 'HEAD') throw absent();
+    void reply.headers({
+      ...headers,
+      'accept-ranges': 'bytes',
+      'content-disposition': disposition(download.name),
+      'content-length': to - from + 1,
+      ...(range !== 'whole' && { 'content-range': `bytes ${from}-${to}/${byteSize}` }),
+    });
+    return reply
+      .status(range === 'whole' ? 200 : 206)
+      .type(mediaType)
+      .send(stream);
   }
 }
 
-const absent = (): ReseauError => new ReseauError('NOT_FOUND', 'There is no such picture.');
-
-/** Lets so many bytes through and refuses the next one. */
-function upTo(most: number): Transform {
-  let count = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      count += chunk.length;
-      if (count > most) done(new ReseauError('MEDIA_TOO_LARGE', `A picture has at most ${most} bytes.`));
-      else done(null, chunk);
-    },
-  });
+interface ShownFile extends SeenFile {
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
+interface ShownDocument extends ShownFile {
+  readonly etag: string;
+  readonly download: NonNullable<SeenFile['download']>;
+}
+
+/** Saves a file under a name: for old clients in ASCII, for all others as it is (RFC 6266, RFC 8187). */
+export function disposition(name: string): string {
+  const ascii = name.normalize('NFKD').replace(/[^\w .()-]/g, '');
+  const plain = /^\w/.test(ascii) ? ascii : 'document.pdf';
+  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}
+
+const absent = (): ReseauError => new ReseauError('NOT_FOUND', 'There is no such file.');

@@ -15,7 +15,7 @@ import { migrate, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
-import { evaluate, paintSamples } from './evaluation.js';
+import { evaluate, keepSampleFiles } from './evaluation.js';
 import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { welcome } from './welcome.js';
@@ -45,7 +45,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(() => database.close());
     const evaluation = await prepare(config, database, say);
     const store = openStore(config);
-    if (evaluation) await paintSamples(store);
+    if (evaluation) await keepSampleFiles(store);
     const owner = new pg.Pool({
       connectionString: database.ownerUrl,
       max: 2,

@@ -1,10 +1,11 @@
 import { minorDigits } from '../base/money.js';
 import { items } from '../entities/entities.js';
-import { snake } from '../entities/house/columns.js';
+import { computedFunction, snake } from '../entities/house/columns.js';
 import {
   fieldNamed,
   targetOf,
   type Composed,
+  type Computed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
@@ -23,6 +24,7 @@ import { configurations, searchFunctions } from './search.js';
  *   text.
  * - ext.money(amount, currency): an amount with the currency's own number of digits.
  * - ext.<name>(locale, ...): the composed text of that name.
+ * - ext.<table>_<name>(origin, ...): the computed text of that name, of items of that table.
  * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context,
  *   newline, payload) and the payload.
  */
@@ -56,6 +58,8 @@ export async function createExtensions(run: Run): Promise<void> {
     if (!known) for (const sql of create) await run(sql);
   }
   for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
+  for (const item of items)
+    for (const computed of item.computed) await run(functionOfComputed(item, computed));
 }
 
 /** Two digits but for the currencies that have others. */
@@ -70,16 +74,31 @@ function digitsOf(currency: string): string {
  * with `their_` before.
  */
 function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql }: Composed): string {
-  const parameter = (owner: ItemMetadata, prefix: string, wanted: string): string => {
-    const field: FieldMetadata = fieldNamed(owner, wanted);
-    const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
-    return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
-  };
   const target = targetOf(fieldNamed(item, to));
   const parameters = [
     'locale text',
-    ...mine.map((one) => parameter(item, '', one)),
-    ...theirs.map((one) => parameter(target, 'their_', one)),
+    ...mine.map((one) => parameterOf(item, '', one)),
+    ...theirs.map((one) => parameterOf(target, 'their_', one)),
   ];
   return `create or replace function ext.${name(snake(called))}(${parameters.join(', ')}) returns text language sql immutable parallel safe return (${sql})`;
+}
+
+/** The SQL function that computes a text; its parameters are named after the fields, and the arguments with
+ * `wanted_` before. */
+function functionOfComputed(item: ItemMetadata, computed: Computed): string {
+  const parameters = [
+    'origin text',
+    ...computed.mine.map((one) => parameterOf(item, '', one)),
+    ...computed.arguments.map(
+      (one) => `${name(`wanted_${snake(one.name)}`)} ${'values' in one ? 'text' : 'integer'}`,
+    ),
+  ];
+  return `create or replace function ext.${name(computedFunction(item, computed))}(${parameters.join(', ')}) returns text language sql immutable parallel safe return (${computed.sql})`;
+}
+
+/** The parameter for a field: its name and its type. */
+function parameterOf(owner: ItemMetadata, prefix: string, wanted: string): string {
+  const field: FieldMetadata = fieldNamed(owner, wanted);
+  const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
+  return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
 }

@@ -65,6 +65,7 @@ export function record({ plural, ...said }: Said): RecordFacts {
     times: [],
     invariants: [],
     composed: [],
+    computed: [],
     age: 0,
     guarded: false,
     localised: false,

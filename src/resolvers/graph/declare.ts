@@ -25,7 +25,7 @@ export interface ArgumentSpec {
   readonly type: Lazy;
   readonly doc: string;
   readonly required?: boolean;
-  readonly default?: number;
+  readonly default?: number | string;
 }
 
 /** A class of its own for a type of one audience's graph: type-graphql knows types by their class. */

@@ -8,6 +8,7 @@ import {
   itemWhich,
   targetOf,
   type Composed,
+  type Computed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
@@ -47,7 +48,9 @@ import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } 
  */
 export class Graph {
   readonly #made = new Map<string, new () => object>();
-  readonly interfaces = new Interfaces(() => this.object(itemWhich((item) => item.file !== undefined)));
+  readonly interfaces = new Interfaces(() =>
+    this.object(itemWhich((item) => item.file?.holds === 'PICTURE')),
+  );
   readonly aggregates = new Aggregates(this);
   /**
    * Names of fields that are nullable in every type, because they are in one: types that stand beside one
@@ -78,6 +81,8 @@ export class Graph {
         if (field.values) enumOf(field.values);
         if (field.part) partTypeOf(field.part);
       }
+      for (const one of item.computed.flatMap((computed) => computed.arguments))
+        if ('values' in one) enumOf(one.values);
       this.object(item);
       this.connection(item);
       this.filter(item);
@@ -131,6 +136,7 @@ export class Graph {
             this.pageArguments(other),
           );
         for (const composed of item.composed) this.#composed(made, item, composed);
+        for (const computed of item.computed) this.#computed(made, item, computed);
         this.#target(made, item);
       },
     );
@@ -192,6 +198,26 @@ export class Graph {
       id,
       localeArgument('this text'),
     ]);
+  }
+
+  #computed(made: new () => object, item: ItemMetadata, computed: Computed): void {
+    const { name, doc } = computed;
+    if (!computed.mine.every((one) => seesField(this.audience, fieldNamed(item, one)))) return;
+    const nullable = this.#nullableNames.has(name);
+    const args = computed.arguments.map((one) =>
+      'values' in one
+        ? { name: one.name, type: () => enumOf(one.values), doc: one.doc, default: one.default }
+        : { name: one.name, type: () => Int, doc: one.doc },
+    );
+    declareRead(
+      made,
+      name,
+      { kind: 'computed', computed },
+      () => String,
+      nullable ? `${doc} Never null.` : doc,
+      nullable,
+      args,
+    );
   }
 
   connection(item: ItemMetadata): new () => object {
