@@ -19,7 +19,7 @@ export const looksLikeDocument = (begin: Uint8Array): boolean =>
   Buffer.from(begin.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 /** Looks at a document that lies in a file, and names it. Throws MEDIA_INVALID, OVERLOADED. */
-export const readDocument = (path: string): Promise<StoredDocument> =>
+export const inspectDocument = (path: string): Promise<StoredDocument> =>
   turns.take(async () => {
     const facts = await inspectPdf(path);
     const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-import { fileKindOf } from '../base/files.js';
+import { storedKindOf } from '../base/files.js';
 import { snake } from '../entities/house/columns.js';
 import { fieldNamed } from '../entities/house/metadata.js';
 import { refuse } from './refuse.js';
@@ -26,7 +26,7 @@ export async function withFiles(
     if (name === undefined || !file) return one;
     const row = rows.find((upload) => upload.file === name);
     if (!row) refuse({ ...one.place, field: file.name }, 'no such file was sent; it is sent to /media first');
-    if (fileKindOf(String(row.media_type)) !== file.holds)
+    if (storedKindOf(String(row.media_type)) !== file.holds)
       refuse({ ...one.place, field: file.name }, `this file is no ${file.holds.toLowerCase()}`);
     const measured = file.measured.map((field) => [fieldNamed(one.item, field), row[snake(field)]] as const);
     return { ...one, values: new Map([...one.values, ...measured]) };

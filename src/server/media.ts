@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ReseauError } from '../base/errors.js';
-import { isFileName, type Store } from '../media/store.js';
+import { isFileName } from '../media/store.js';
 import { prices } from '../query/prices.js';
 import { authenticate } from './authenticate.js';
 import { byteRange } from './byte-range.js';
@@ -8,18 +8,10 @@ import { cacheHeaders, hasIt } from './cache-headers.js';
 import type { GraphqlOptions } from './graphql.js';
 import { PictureCopies } from './picture-copies.js';
 import { seenFile, type SeenFile } from './seen-file.js';
-import { Uploads } from './uploads.js';
+import { Uploads, type UploadOptions } from './uploads.js';
 
-export interface MediaOptions extends Pick<
-  GraphqlOptions,
-  'keys' | 'sessions' | 'budget' | 'door' | 'orm' | 'log'
-> {
-  readonly store: Store;
-  /** Most bytes of a picture that is sent. */
-  readonly largestPicture: number;
-  /** Most bytes of a document that is sent. */
-  readonly largestDocument: number;
-}
+/** What files stand on. */
+export type MediaOptions = UploadOptions & Pick<GraphqlOptions, 'budget' | 'door' | 'log'>;
 
 /**
  * Nothing in such a file is a page, whatever a browser takes it for; and any site may show what everybody may

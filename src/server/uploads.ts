@@ -8,13 +8,23 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ReseauError } from '../base/errors.js';
 import { renditionOf, presets, type Preset } from '../base/pictures.js';
-import { looksLikeDocument, readDocument } from '../media/document.js';
+import { looksLikeDocument, inspectDocument } from '../media/document.js';
 import { readPicture } from '../media/picture.js';
+import type { Store } from '../media/store.js';
 import { deskOf } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
 import { keepUpload, mayUpload } from '../operations/shared/keep-upload.js';
 import { authenticate } from './authenticate.js';
-import type { MediaOptions } from './media.js';
+import type { GraphqlOptions } from './graphql.js';
+
+/** What uploads stand on. */
+export interface UploadOptions extends Pick<GraphqlOptions, 'keys' | 'sessions' | 'orm'> {
+  readonly store: Store;
+  /** Most bytes of a picture that is sent. */
+  readonly largestPicture: number;
+  /** Most bytes of a document that is sent. */
+  readonly largestDocument: number;
+}
 
 const mostUploads = 4;
 const middle = { x: 0.5, y: 0.5 } as const;
@@ -23,7 +33,7 @@ const middle = { x: 0.5, y: 0.5 } as const;
 export class Uploads {
   #going = 0;
 
-  constructor(private readonly options: MediaOptions) {}
+  constructor(private readonly options: UploadOptions) {}
 
   /** Keeps a picture or a document, and says by which name an item can have it. */
   async take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -50,7 +60,7 @@ export class Uploads {
   async #keep(desk: Desk, place: string): Promise<object> {
     const { store } = this.options;
     if (looksLikeDocument(await beginOf(place))) {
-      const document = await readDocument(place);
+      const document = await inspectDocument(place);
       await store.putFile(document.file, place, document.mediaType);
       await keepUpload(desk, document);
       return document;
@@ -81,7 +91,7 @@ async function beginOf(place: string): Promise<Buffer> {
 function withinLimit({
   largestPicture,
   largestDocument,
-}: Pick<MediaOptions, 'largestPicture' | 'largestDocument'>): Transform {
+}: Pick<UploadOptions, 'largestPicture' | 'largestDocument'>): Transform {
   let count = 0;
   let begin = Buffer.alloc(0);
   return new Transform({

@@ -1,5 +1,5 @@
 import type { Audience } from '../../base/audience.js';
-import type { FileKind } from '../../base/files.js';
+import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
@@ -181,7 +181,7 @@ interface FeedMetadata {
 interface FileOfItem {
   /** The field with its name in the store. */
   readonly name: string;
-  readonly holds: FileKind;
+  readonly holds: StoredKind;
   /** The fields that its upload measured. */
   readonly measured: readonly string[];
   /** The text for people who do not see a picture. */
