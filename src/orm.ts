@@ -3,6 +3,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
+import type { Config } from './base/config.js';
+import { NamingClient } from './database/naming-client.js';
 import { accountTables } from './entities/editorial/account-tables.js';
 import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
@@ -14,6 +16,8 @@ import { tablesOf } from './entities/house/tables.js';
 
 /** Milliseconds that a verb waits for a connection. */
 const poolWait = 5000;
+/** How long connections live that keep statements: unused, and at most. */
+const keptConnections = { idleTimeoutMillis: 600_000, maxLifetimeSeconds: 3600 };
 
 /**
  * Takes back connections that broke while they were in use. Kysely gives one back once its transaction has
@@ -32,8 +36,23 @@ function giveBackBroken(pool: Pool): void {
   });
 }
 
+export interface OrmOptions {
+  /** Whether connections keep what they run often as prepared statements, and are kept for that. */
+  readonly names?: boolean;
+  /** Max connections at the same time. */
+  readonly connections?: number;
+}
+
+/** How verbs use the database of these settings. */
+export const namesOf = (config: Pick<Config, 'RESEAU_STATEMENT_NAMES'>): OrmOptions => ({
+  names: config.RESEAU_STATEMENT_NAMES === 'yes',
+});
+
 /** The one MikroORM configuration: the desk and its published copy, by the owner's login. */
-const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
+const ormOptions = (
+  ownerUrl: string,
+  { names, connections }: Required<OrmOptions>,
+): Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0] => ({
   driver: PostgreSqlDriver,
   clientUrl: ownerUrl,
   entities: [
@@ -71,13 +90,18 @@ const ormOptions = (ownerUrl: string): Parameters<typeof MikroORM.init<PostgreSq
     snapshot: false,
     disableForeignKeys: false,
   },
-  pool: { min: 0, max: 6 },
-  driverOptions: { connectionTimeoutMillis: poolWait, onPoolCreated: giveBackBroken },
+  pool: { min: 0, max: connections },
+  driverOptions: {
+    connectionTimeoutMillis: poolWait,
+    onPoolCreated: giveBackBroken,
+    ...(names && { Client: NamingClient, ...keptConnections }),
+  },
 });
 
 export type Orm = MikroORM<PostgreSqlDriver>;
 
-export const openOrm = (ownerUrl: string): Promise<Orm> => MikroORM.init(ormOptions(ownerUrl));
+export const openOrm = (ownerUrl: string, { names = true, connections = 6 }: OrmOptions = {}): Promise<Orm> =>
+  MikroORM.init(ormOptions(ownerUrl, { names, connections }));
 
 const withoutViews = `do $$ declare one record; begin
   for one in select table_name from information_schema.views where table_schema = 'window_desk' loop

@@ -4,8 +4,8 @@ import { coarsen } from '../operations/coarsen.js';
 import { forget } from '../operations/editorial/forget.js';
 import type { Store } from '../media/store.js';
 import { forgetUploads } from '../operations/shared/keep-upload.js';
+import { openOrm, type OrmOptions } from '../orm.js';
 import { fillPlaceholders } from './fill-placeholders.js';
-import { openOrm } from '../orm.js';
 import { houseDesk } from '../operations/desk.js';
 
 const hour = 2;
@@ -23,14 +23,14 @@ export function untilNight(now: Date): number {
  * tells when it was generalised; and appeals whose last day to act has passed are closed; files that
  * nothing shows any more are removed, and pictures get the placeholder that they lack. The answer ends it.
  */
-export function startNightly(ownerUrl: string, store: Store, log: Log): () => void {
+export function startNightly(ownerUrl: string, store: Store, log: Log, options: OrmOptions): () => void {
   let timer: NodeJS.Timeout;
   const plan = (): void => {
     timer = setTimeout(() => void run(), untilNight(new Date())).unref();
   };
   const run = async (): Promise<void> => {
     try {
-      const orm = await openOrm(ownerUrl);
+      const orm = await openOrm(ownerUrl, options);
       try {
         const desk = houseDesk(orm, 'nightly');
         await coarsen(desk);

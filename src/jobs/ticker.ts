@@ -1,13 +1,13 @@
 import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
 import { publishDue } from '../operations/releases/publish-release.js';
-import { openOrm } from '../orm.js';
+import { openOrm, type OrmOptions } from '../orm.js';
 import { auditNoter } from './audit-ends.js';
 import { deliverDue, postOutsideOrLoopback } from './deliver.js';
 
 const second = 1000;
 
-interface TickerOptions {
+interface TickerOptions extends OrmOptions {
   /** Where the end of the audit is noted. */
   readonly auditFile: string;
   /** Whether webhooks may lead to this machine. */
@@ -36,7 +36,7 @@ export async function startTicker(
   options: TickerOptions,
   log: Log,
 ): Promise<() => Promise<void>> {
-  const orm = await openOrm(ownerUrl);
+  const orm = await openOrm(ownerUrl, options);
   const desk = houseDesk(orm, 'schedule');
   const ends = Object.entries(tasksOf(options)).map(([name, task]) => repeat(name, () => task(desk), log));
   return async () => {

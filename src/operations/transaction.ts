@@ -5,7 +5,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Capability } from '../entities/house/capability.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { lock } from '../windows/lock.js';
-import { lockFirst, yieldToUrgent } from '../windows/priority.js';
+import { lockFirst, urgently, yieldToUrgent } from '../windows/priority.js';
 import type { Profile } from '../windows/profile.js';
 import { project, type Job } from '../windows/project.js';
 import type { Row, Run } from '../windows/run.js';
@@ -69,7 +69,8 @@ const patience = `set local lock_timeout = '5s'; set local statement_timeout = '
  * reported in the product's own words.
  */
 export function inTransaction<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => Promise<T>): Promise<T> {
-  const once = (): Promise<T> => attempted(desk, act, verb);
+  const one = (): Promise<T> => attempted(desk, act, verb);
+  const once = act.urgent && !desk.within ? (): Promise<T> => urgently(one) : one;
   return act.yields === 'again' && !desk.within ? beginAgain(once) : once();
 }
 

@@ -7,7 +7,8 @@ import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
-import { openOrm } from '../orm.js';
+import { maxReading } from '../operations/editorial/preview.js';
+import { namesOf, openOrm, type Orm } from '../orm.js';
 import { ResponseCache } from '../query/response-cache.js';
 import { listen } from '../windows/changes.js';
 import { fingerprintOf } from '../windows/fingerprint.js';
@@ -102,7 +103,11 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
         );
     },
   });
-  const orm = await openOrm(ownerUrl);
+  const orm = await openOrm(ownerUrl, namesOf(config));
+  // A withdrawal ends the connections of previews; those of verbs stay, and what they have prepared.
+  let previewing: Promise<Orm> | undefined;
+  const previews = (): Promise<Orm> =>
+    (previewing ??= openOrm(ownerUrl, { ...namesOf(config), connections: maxReading }));
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = new Mail(
     {
@@ -126,6 +131,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     traces,
     answers,
     orm,
+    previews,
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
     url: ownUrl,
@@ -167,6 +173,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     await doors.close();
     mail.close();
     await orm.close();
+    await (await previewing)?.close();
   };
   return { app, answers, logins: () => doors.logins, close };
 }

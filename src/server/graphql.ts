@@ -3,6 +3,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { acceptedLocale, type Locale } from '../base/locale.js';
+import type { Desk } from '../operations/desk.js';
 import { readPreview } from '../operations/editorial/preview.js';
 import { etagOf, type ResponseCache, type CachedResponse } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
@@ -42,6 +43,8 @@ export interface GraphqlOptions extends WriteContextParts, Authenticators {
   /** Where traces are collected, if anywhere. */
   readonly traces: Traces | undefined;
   readonly log: Log;
+  /** The database as previews use it: by connections that a withdrawal may end. */
+  readonly previews: () => Promise<Desk['orm']>;
 }
 
 /** The graph, at /graphql. */
@@ -187,10 +190,11 @@ class RequestPipeline {
     const door = await this.options.door({ audience: 'public' });
     const document = await this.options.trusted.get(trusted);
     asking.admit(prices.write.points);
+    const orm = await this.options.previews();
     const answer = door.valid(document.document)
       ? await door.read(document, trusted.variables, asking, ({ text, values }) =>
           readPreview(
-            this.options.orm,
+            orm,
             token,
             async (run) => ((await run(text, values))[0]?.data as string | undefined) ?? '{}',
           ),

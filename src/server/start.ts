@@ -11,7 +11,7 @@ import { auditFileOf } from '../jobs/audit-ends.js';
 import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
 import { openStore } from '../media/open-store.js';
-import { migrate, openOrm } from '../orm.js';
+import { migrate, namesOf, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
@@ -58,14 +58,18 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
-    const endNightly = startNightly(database.ownerUrl, store, log);
+    const endNightly = startNightly(database.ownerUrl, store, log, namesOf(config));
     opened.push(async () => {
       endNightly();
       await Promise.resolve();
     });
     const allowsLoopback = config.RESEAU_WEBHOOK_LOOPBACK === 'allow';
     opened.push(
-      await startTicker(database.ownerUrl, { auditFile: auditFileOf(config), allowsLoopback }, log),
+      await startTicker(
+        database.ownerUrl,
+        { auditFile: auditFileOf(config), allowsLoopback, ...namesOf(config) },
+        log,
+      ),
     );
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
@@ -77,7 +81,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
 
 /** Tables, windows and, where wanted, the evaluation data. True when these are in the database. */
 async function prepare(config: Config, database: Database, say: Say): Promise<boolean> {
-  const orm = await openOrm(database.ownerUrl);
+  const orm = await openOrm(database.ownerUrl, namesOf(config));
   const session = await openSession(database.ownerUrl);
   try {
     const migrations = await migrate(orm);

@@ -35,6 +35,21 @@ export async function isUrgentAtWork(run: Run): Promise<boolean> {
   return (await run(`select ${sessions(urgent)} limit 1`)).length > 0;
 }
 
+let urgentHere = 0;
+
+/** Runs a withdrawal; what yields in this process learns of it without asking the database. */
+export async function urgently<T>(work: () => Promise<T>): Promise<T> {
+  urgentHere += 1;
+  try {
+    return await work();
+  } finally {
+    urgentHere -= 1;
+  }
+}
+
+/** Whether a withdrawal of this process is at work. */
+export const isUrgentHere = (): boolean => urgentHere > 0;
+
 /**
  * Takes the lock of the windows before previews, rehearsals and releases: ends those that hold it or wait for
  * it. Ending the session and not only its statement, because one that is idle between two statements ignores

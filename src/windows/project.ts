@@ -18,6 +18,12 @@ export interface Job {
   readonly ids: readonly string[];
 }
 
+/**
+ * So many items are projected by plans that hold for any few of them, which a connection makes once. A plan
+ * for more is made for just these: PostgreSQL would take a general one, which assumes ten.
+ */
+const fewItems = 500;
+
 /** A window that is written to. */
 interface Target {
   readonly run: Run;
@@ -47,6 +53,8 @@ export async function project(
   isNoted = true,
 ): Promise<void> {
   const timed = new Map<ItemMetadata, Set<string>>();
+  const few = jobs.reduce((sum, { ids }) => sum + ids.length, 0) <= fewItems;
+  await run(`set local plan_cache_mode = ${few ? 'force_generic_plan' : 'force_custom_plan'}`);
   for (const audience of into) {
     const schema = windowOf(audience);
     const isTold = isNoted && (await toldAudience(run, schema)) !== undefined;
@@ -233,20 +241,30 @@ async function dependents(
 
 const rowScope = (audience: Audience, item: ItemMetadata, ids: readonly string[]): SyncScope => ({
   source: 't.id = any ($1::uuid[])',
-  window: `w.id in (${rowIds(audience, item)})`,
+  window: `w.id = any (array(${rowIds(audience, item)}))`,
   parameters: [ids],
 });
 
-const linkScope = (
+/** Of those that none belong to nothing is said: PostgreSQL would plan for some. */
+function linkScope(
   audience: Audience,
   owner: ItemMetadata,
   owners: readonly string[],
   targets: readonly string[],
-): SyncScope => ({
-  source: '(k.owner_id = any ($1::uuid[]) or k.target_id = any ($2::uuid[]))',
-  window: `(w.owner_id in (${rowIds(audience, owner)}) or w.target_id = any ($2::uuid[]))`,
-  parameters: [owners, targets],
-});
+): SyncScope {
+  const ofOwners = {
+    source: 'k.owner_id = any ($1::uuid[])',
+    window: `w.owner_id = any (array(${rowIds(audience, owner)}))`,
+  };
+  if (targets.length === 0) return { ...ofOwners, parameters: [owners] };
+  const ofTargets = (place: number): Omit<SyncScope, 'parameters'> => ({
+    source: `k.target_id = any ($${place}::uuid[])`,
+    window: `w.target_id = any ($${place}::uuid[])`,
+  });
+  if (owners.length === 0) return { ...ofTargets(1), parameters: [targets] };
+  const both = (side: 'source' | 'window'): string => `(${ofOwners[side]} or ${ofTargets(2)[side]})`;
+  return { source: both('source'), window: both('window'), parameters: [owners, targets] };
+}
 
 /**
  * The ids under which the items in $1 may stand in the window: their own and, generalised, the random one.

@@ -7,7 +7,7 @@ import { isLocale, locales, type Locale } from '../../base/locale.js';
 import type { Capability } from '../../entities/house/capability.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { itemNamed } from '../../entities/house/metadata.js';
-import { isLockTimeout, isUrgentAtWork } from '../../windows/priority.js';
+import { isLockTimeout, isUrgentAtWork, isUrgentHere } from '../../windows/priority.js';
 import { windowOf } from '../../windows/projection.js';
 import { idsOf } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
@@ -39,8 +39,8 @@ const maxHours = 7 * 24;
 const daysListed = 30;
 const makers: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'];
 const making: VerbOptions = { verb: 'create-preview', needs: makers, windows: false, once: false };
-/** Max previews that are read at the same time: each holds a connection of those who write. */
-const maxReading = 2;
+/** Max previews that are read at the same time: each holds a connection. */
+export const maxReading = 2;
 let reading = 0;
 /**
  * Max time to wait for a row that a verb is writing. It is far below PostgreSQL's deadlock_timeout, so that
@@ -128,6 +128,8 @@ async function readOnce<T>(
   token: string,
   read: (run: Work['run']) => Promise<T>,
 ): Promise<T | typeof busy> {
+  // To connect and to begin takes from the withdrawal what it needs.
+  if (isUrgentHere()) return busy;
   const takenBack = new Error('taken back');
   let found: T | typeof busy = busy;
   const desk: Desk = { ...houseDesk(orm, 'preview'), windows: 'preview' };
