@@ -60,7 +60,7 @@ module.exports.rooms = {
   'src/media': { does: 'pictures, documents, and where they are stored', imports: ['src/base'] },
   site: { does: 'pages that the server writes', imports: ['src/base'] },
   'src/base': { does: 'audiences, languages, settings, errors', imports: [] },
-  'web/explorer': { does: 'GraphiQL in the browser', imports: [] },
+  'web/explorer': { does: 'GraphiQL in the browser', imports: ['web/shared'] },
   'web/embed': { does: 'the directory in pages of partners', imports: ['web/shared'] },
   'web/shared': { does: 'styles and functions of all rooms of web', imports: [] },
 };

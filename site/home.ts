@@ -4,7 +4,7 @@ import type { Appeal, HomeData } from './home-data.js';
 import { html, type Html } from './html.js';
 import { layout } from './layout.js';
 import { linkedData, linkedHome } from './linked.js';
-import { words } from './words.js';
+import { servedIn, words } from './words.js';
 
 const precisions = {
   YEAR: { year: 'numeric' },
@@ -30,7 +30,7 @@ function appealItem(
     countries.nodes.flatMap(({ name }) => name ?? []).join(', '),
     reference,
   ].filter(Boolean);
-  const mark = foreign && words[locale].served[foreign];
+  const mark = foreign && servedIn(locale, foreign);
   return html`<li>
     ${title === null ? '' : html`<h3${foreign ? html` lang="${foreign}"` : ''}>${title}</h3>`}
     <p class="facts">${facts.join(' · ')}${mark ? ` · ${mark}` : ''}</p>

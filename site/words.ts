@@ -20,8 +20,8 @@ interface Words {
   readonly files: string;
   readonly filesText: string;
   readonly evaluation: string;
-  /** Mark of a text in another language, by its tag. */
-  readonly served: Readonly<Partial<Record<Locale, string>>>;
+  /** Mark of a text in another language, with the place of its name. */
+  readonly served: string;
   readonly unavailable: string;
   readonly later: string;
 }
@@ -46,7 +46,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     files: 'En fichier',
     filesText: 'Les membres en CSV, pour un tableur.',
     evaluation: 'Données d’évaluation : les éléments marqués SAMPLE sont fictifs.',
-    served: { en: 'en anglais', es: 'en espagnol' },
+    served: 'en {language}',
     unavailable: 'Cette page ne peut pas être affichée pour le moment',
     later: 'Le serveur est occupé. Veuillez réessayer dans un instant.',
   },
@@ -69,7 +69,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     files: 'As a file',
     filesText: 'The members as CSV, for a spreadsheet.',
     evaluation: 'Evaluation data: items marked SAMPLE are fictional.',
-    served: { fr: 'in French', es: 'in Spanish' },
+    served: 'in {language}',
     unavailable: 'This page cannot be shown at the moment',
     later: 'The server is busy. Please try again in a moment.',
   },
@@ -92,8 +92,15 @@ export const words: Readonly<Record<Locale, Words>> = {
     files: 'Como archivo',
     filesText: 'Los miembros en CSV, para una hoja de cálculo.',
     evaluation: 'Datos de evaluación: los elementos marcados SAMPLE son ficticios.',
-    served: { en: 'en inglés', fr: 'en francés' },
+    served: 'en {language}',
     unavailable: 'Esta página no puede mostrarse en este momento',
     later: 'El servidor está ocupado. Vuelva a intentarlo en un momento.',
   },
 };
+
+/** Mark of a text in another language, such as "in French". */
+export const servedIn = (locale: Locale, language: Locale): string =>
+  words[locale].served.replace(
+    '{language}',
+    () => new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
+  );

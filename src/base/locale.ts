@@ -1,5 +1,5 @@
-/** Facts about a content language. */
-interface LocaleFacts<Tag extends string> {
+/** Facts about a content language, as they are declared. */
+interface DeclaredFacts<Tag extends string> {
   /** Name in the language itself. */
   readonly name: string;
   /** Name in English, for descriptions. */
@@ -9,16 +9,22 @@ interface LocaleFacts<Tag extends string> {
   readonly collation: string;
   /** Text search configuration of PostgreSQL. */
   readonly dictionary: string;
+  /** Languages that come next in its fallback chain; those that are not named follow in the order of the table. */
+  readonly fallbacks: readonly Tag[];
+}
+
+/** Facts about a content language. */
+interface LocaleFacts extends Omit<DeclaredFacts<Locale>, 'fallbacks'> {
   /**
    * Fallback chain: an item is served whole in the first locale of it in which the item is published. It
    * holds every locale, its own first.
    */
-  readonly chain: readonly Tag[];
+  readonly chain: readonly Locale[];
 }
 
 /**
- * Content languages by BCP 47 tag; in the graph the tags are the enum values FR, EN, ES. A new line is
- * complete when it compiles and its migration is written.
+ * Content languages by BCP 47 tag; in the graph the tags are the enum values FR, EN, ES. The page
+ * docs/adding-a-locale.md adds one.
  */
 const table = {
   fr: {
@@ -27,7 +33,7 @@ const table = {
     direction: 'ltr',
     collation: 'fr-x-icu',
     dictionary: 'french',
-    chain: ['fr', 'en', 'es'],
+    fallbacks: ['en', 'es'],
   },
   en: {
     name: 'English',
@@ -35,7 +41,7 @@ const table = {
     direction: 'ltr',
     collation: 'en-x-icu',
     dictionary: 'english',
-    chain: ['en', 'fr', 'es'],
+    fallbacks: ['fr', 'es'],
   },
   es: {
     name: 'Español',
@@ -43,13 +49,21 @@ const table = {
     direction: 'ltr',
     collation: 'es-x-icu',
     dictionary: 'spanish',
-    chain: ['es', 'en', 'fr'],
+    fallbacks: ['en', 'fr'],
   },
-} as const satisfies Readonly<Record<string, LocaleFacts<string>>>;
+} as const satisfies Readonly<Record<string, DeclaredFacts<string>>>;
 
 export type Locale = keyof typeof table;
-export const localeFacts: Readonly<Record<Locale, LocaleFacts<Locale>>> = table;
 export const locales = Object.keys(table) as [Locale, ...Locale[]] as readonly [Locale, ...Locale[]];
+
+const declared: Readonly<Record<Locale, DeclaredFacts<Locale>>> = table;
+const withChain = ([locale, { fallbacks, ...facts }]: [string, DeclaredFacts<Locale>]) => [
+  locale,
+  { ...facts, chain: [...new Set([locale, ...fallbacks, ...locales])] },
+];
+export const localeFacts = Object.fromEntries(Object.entries(declared).map(withChain)) as Readonly<
+  Record<Locale, LocaleFacts>
+>;
 
 /**
  * The language where nobody says one: that of Accept-Language without a known language, and of items without

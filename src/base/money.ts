@@ -1,8 +1,11 @@
+import { defaultLocale } from './locale.js';
+
 /** The currencies in use, ISO 4217, with the number of digits behind the point of each. */
 export const minorDigits: ReadonlyMap<string, number> = new Map(
   Intl.supportedValuesOf('currency').map((currency) => [
     currency,
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+    new Intl.NumberFormat(defaultLocale, { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2,
   ]),
 );
 

@@ -18,6 +18,15 @@ export const joinSql = (parts: readonly SqlText[], between = ', '): SqlText => p
 /** A name of SQL in quotes. */
 export const name = (text: string): SqlText => `"${text.replaceAll('"', '""')}"` as SqlText;
 
+/** A name of SQL that needs no quotes. */
+export function bareName(text: string): SqlText {
+  if (!/^[a-z_][a-z0-9_]*$/.test(text)) throw new Error(`${text} needs quotes as a name of SQL`);
+  return text as SqlText;
+}
+
+/** A table in its schema. */
+export const inSchema = (schema: string, table: string): SqlText => sql`${name(schema)}.${name(table)}`;
+
 /** A text of SQL in quotes. */
 export const literal = (text: string): SqlText =>
   ((text.includes('\\') ? ' E' : '') + `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`) as SqlText;

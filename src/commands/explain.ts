@@ -4,6 +4,7 @@ import pg from 'pg';
 import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { defaultLocale, isLocale, locales } from '../base/locale.js';
+import { sql, type SqlText } from '../base/sql.js';
 import { AudiencePool } from '../query/audience-pool.js';
 import { Reader, type Operation } from '../query/reader.js';
 import { graphOf } from '../resolvers/schema.js';
@@ -47,7 +48,7 @@ export const explain: Command = {
         queue: 1,
         log: given.log,
       });
-      const reader = new Reader(audience, schema, readableFor(audience), login, String(secret));
+      const reader = new Reader({ audience, schema, items: readableFor(audience) }, login, String(secret));
       try {
         const explained =
           reader.explain(asked) ?? wrong('this operation is answered by graphql-js; see docs/unplanned.md');
@@ -90,7 +91,7 @@ function briefly(_key: string, value: unknown): unknown {
 /** Read by the audience's own login, as its readers would be answered. */
 async function planOf(
   url: string,
-  text: string,
+  text: SqlText,
   values: readonly unknown[],
   analyze: boolean,
 ): Promise<string> {
@@ -98,7 +99,7 @@ async function planOf(
   await client.connect();
   try {
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain (${analyze ? 'analyze, buffers' : 'costs'}) ${text}`,
+      sql`explain (${analyze ? sql`analyze, buffers` : sql`costs`}) ${text}`,
       [...values],
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');

@@ -1,5 +1,6 @@
 import { Client, DatabaseError } from 'pg';
 import { ReseauError } from '../base/errors.js';
+import { name, sql } from '../base/sql.js';
 
 export interface ServerFacts {
   readonly version_num: number;
@@ -36,6 +37,9 @@ export async function checkServer(url: string): Promise<void> {
   }
 }
 
+/** The statement that makes a database in the right encoding. */
+const advice = `create database ... template template0 encoding 'UTF8';`;
+
 /**
  * Throws when the facts say that Réseau cannot run there; one message holds all that an administrator has to
  * do.
@@ -57,13 +61,12 @@ export function judge({
   if (encoding !== 'UTF8') {
     throw new ReseauError(
       'SETTING_INVALID',
-      `DATABASE_URL names a database in the encoding ${encoding}; make one with: create database ... template template0 encoding 'UTF8';`,
+      `DATABASE_URL names a database in the encoding ${encoding}; make one with: ${advice}`,
     );
   }
-  const name = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const todo = [
-    ...(creates_roles ? [] : [`alter role ${name(role)} createrole;`]),
-    ...(creates_schemas ? [] : [`alter database ${name(database)} owner to ${name(role)};`]),
+    ...(creates_roles ? [] : [sql`alter role ${name(role)} createrole;`]),
+    ...(creates_schemas ? [] : [sql`alter database ${name(database)} owner to ${name(role)};`]),
   ];
   if (todo.length)
     throw new ReseauError(

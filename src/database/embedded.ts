@@ -67,12 +67,12 @@ export async function startEmbedded({
     const logFile = openLog(join(home, 'postgres.log'));
     undo.push(() => closeSync(logFile));
     const programs = binaries();
-    const as = runAs(programs, home);
+    const cluster = { home, programs, as: runAs(programs, home), logFile };
     const secrets = passwords(home);
     await stopOrphan(home, say);
     say('Starting PostgreSQL ...');
-    await initialise(home, secrets.postgres, programs, as, logFile);
-    const server = await postmaster(home, programs, as, logFile, log, niceness);
+    await initialise(cluster, secrets.postgres);
+    const server = await postmaster(cluster, log, niceness);
     const url = (user: keyof typeof secrets) =>
       `postgres://${user}:${secrets[user]}@127.0.0.1:${server.port}/reseau`;
     const stop = async () => {

@@ -15,6 +15,14 @@ import { ReseauError } from '../base/errors.js';
 import type { Binaries } from './binaries.js';
 import { launch, type RunAs } from './run-as.js';
 
+/** A home with the programs that run in it, and their log. */
+export interface Cluster {
+  readonly home: string;
+  readonly programs: Binaries;
+  readonly as: RunAs;
+  readonly logFile: number;
+}
+
 /** Nothing here may follow the machine: with LANG unset, initdb alone would make an SQL_ASCII cluster. */
 const flags = [
   '--encoding=UTF8',
@@ -29,13 +37,7 @@ const flags = [
  * Makes the data folder unless it is there. It appears under its name only when it is whole, so a start that
  * was cut off is begun anew.
  */
-export async function initialise(
-  home: string,
-  password: string,
-  programs: Binaries,
-  as: RunAs,
-  logFile: number,
-): Promise<void> {
+export async function initialise({ home, programs, as, logFile }: Cluster, password: string): Promise<void> {
   const data = join(home, 'postgres');
   if (existsSync(join(data, 'PG_VERSION'))) return;
   if (existsSync(data) && readdirSync(data).length) {

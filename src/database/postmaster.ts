@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
-import type { Binaries } from './binaries.js';
 import { endPostmaster } from './end-postmaster.js';
 import { freePort } from './free-port.js';
-import { lastWords } from './initialise.js';
-import { launch, type RunAs } from './run-as.js';
+import { lastWords, type Cluster } from './initialise.js';
+import { launch } from './run-as.js';
 
 export interface Postmaster {
   readonly port: number;
@@ -36,10 +35,7 @@ const longestPause = 2_000;
  * `stop`.
  */
 export async function postmaster(
-  home: string,
-  programs: Binaries,
-  as: RunAs,
-  logFile: number,
+  { home, programs, as, logFile }: Cluster,
   log: Log,
   niceness: number,
 ): Promise<Postmaster> {

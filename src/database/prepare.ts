@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { literal, sql } from '../base/sql.js';
 import type { Passwords } from './passwords.js';
 
 /**
@@ -13,7 +14,7 @@ export async function prepare(port: number, passwords: Passwords): Promise<boole
     );
     if (!rows[0]?.role) await client.query('create role reseau login createrole');
     await client.query(
-      `alter role reseau login createrole nosuperuser nocreatedb password ${client.escapeLiteral(passwords.reseau)}`,
+      sql`alter role reseau login createrole nosuperuser nocreatedb password ${literal(passwords.reseau)}`,
     );
     if (!rows[0]?.database) await client.query(`create database reseau owner reseau template template0`);
     await client.query('revoke connect on database postgres, template1 from public');

@@ -5,7 +5,7 @@ import { requireShowable } from '../operations/publish.js';
 import type { LoginSettings } from '../windows/logins.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { idsOf, type Run } from '../windows/run.js';
-import { name } from '../base/sql.js';
+import { name, sql } from '../base/sql.js';
 import { dataFile } from './data-file.js';
 import { factFiles } from './fact-files.js';
 import { load } from './load.js';
@@ -38,7 +38,7 @@ export async function loadEvaluation(
     await requireShowable(run, [
       {
         item: item.name,
-        ids: idsOf(await run(`select id from published.${name(tableOf(item))} where live`)),
+        ids: idsOf(await run(sql`select id from published.${name(tableOf(item))} where live`)),
       },
     ]);
   return reports;

@@ -27,5 +27,5 @@ export async function agree(work: Work, target: Targets, index: number, note?: s
       `You have written a part of ${item.name} ${own.id} since it was last approved; a second person has to agree.`,
       { extensions: { item: item.name, id: own.id } },
     );
-  await say(work, 'APPROVE', item, target.ids, note);
+  await say(work, 'APPROVE', { item, ids: target.ids }, note);
 }

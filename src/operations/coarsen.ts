@@ -21,7 +21,7 @@ export function coarsen(desk: Desk): Promise<number> {
 select id from coarsened order by cover_id`,
         ),
       );
-      await note(work, 'COARSEN', item, ids);
+      await note(work, 'COARSEN', { item, ids });
       await work.project([{ item: item.name, ids }], outside);
       count += ids.length;
     }

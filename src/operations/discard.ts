@@ -17,7 +17,7 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
       const item = await onDesk(work, target, index);
       await refuseWithdrawn(work, item, target.ids);
       await takeDown(work, item, target.ids, 'forget');
-      await note(work, 'DISCARD', item, target.ids);
+      await note(work, 'DISCARD', { item, ids: target.ids });
     }
     await work.project(targets);
     for (const { item, ids } of targets) {

@@ -1,14 +1,13 @@
 import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
 import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { reportPurge, visibleRows } from './purge.js';
 import { refuse } from './refuse.js';
 import { mayStill } from './still.js';
-import { note, onDesk, setExposure, type Targets } from './targets.js';
+import { note, onDesk, setExposure, type ItemsOfKind, type Targets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { lift } from './withdrawal.js';
 
@@ -57,18 +56,16 @@ export function expose(
           [ids, looser],
         ),
       );
-      const second = await secondPerson(work, item, loosened, exposure, approvedBy.trim());
+      const second = await secondPerson(work, { item, ids: loosened }, exposure, approvedBy.trim());
       if (second === undefined) return { changed: [], waiting: loosened };
       const before = await visibleRows(work.run, [{ item: item.name, ids }]);
       const changed = await setExposure(work, item, ids, exposure);
       // Two people have wanted it back, as drafts: withdrawing has taken what was agreed to.
       await lift(work, item, loosened);
-      await note(
-        { ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by },
-        'EXPOSE',
+      await note({ ...work, by: second ? `${desk.by}, approved by ${second}` : desk.by }, 'EXPOSE', {
         item,
-        changed,
-      );
+        ids: changed,
+      });
       await work.project([{ item: item.name, ids: changed }]);
       if (changed.length > loosened.length)
         await reportPurge(work, 'EXPOSE', [{ item: item.name, ids: changed }], before);
@@ -86,8 +83,7 @@ export function expose(
 /** Who else wants these to be known more widely; empty where nobody needs to, undefined where nobody does. */
 async function secondPerson(
   work: Work,
-  item: ItemMetadata,
-  loosened: readonly string[],
+  { item, ids: loosened }: ItemsOfKind,
   exposure: Exposure,
   approvedBy: string,
 ): Promise<string | undefined> {

@@ -25,8 +25,7 @@ export interface Target {
  */
 export async function identify(
   { em, run }: Work,
-  item: ItemMetadata,
-  changes: readonly CheckedChange[],
+  { item, changes }: { readonly item: ItemMetadata; readonly changes: readonly CheckedChange[] },
   registry: Registry,
   refusals: Refusals,
 ): Promise<Target[]> {

@@ -62,7 +62,7 @@ export async function publishItems(
     const before = await languagesSeen(work.run, item, target.ids);
     await copy(work.run, item, chosen);
     const after = await languagesSeen(work.run, item, target.ids);
-    await note(work, 'PUBLISH', item, target.ids, target.locales);
+    await note(work, 'PUBLISH', { item, ids: target.ids }, target.locales);
     for (const id of target.ids)
       published.push({
         item: item.name,

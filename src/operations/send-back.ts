@@ -15,7 +15,7 @@ export function sendBack(desk: Desk, targets: readonly Targets[], note: string):
     for (const [index, target] of targets.entries()) {
       const { item } = await toDecide(work, target, index);
       await requireStage(work, item, target.ids, ['IN_REVIEW', 'APPROVED']);
-      await say(work, 'SEND_BACK', item, target.ids, why);
+      await say(work, 'SEND_BACK', { item, ids: target.ids }, why);
     }
   });
 }

@@ -2,6 +2,7 @@ import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import type { ItemsOfKind } from './targets.js';
 import { stored } from './text.js';
 import type { Work } from './transaction.js';
 
@@ -39,8 +40,7 @@ export async function requireStage(
 export async function say(
   { run, by, did, project }: Work,
   act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
-  item: ItemMetadata,
-  ids: readonly string[],
+  { item, ids }: ItemsOfKind,
   note: string | null | undefined,
 ): Promise<void> {
   const said = note === null || note === undefined ? null : stored(notePlace, note, longestNote);

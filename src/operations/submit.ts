@@ -10,7 +10,7 @@ export function submit(desk: Desk, targets: readonly Targets[], note?: string | 
     for (const [index, target] of targets.entries()) {
       const { item } = await toDecide(work, target, index);
       await requireStage(work, item, target.ids, ['DRAFT']);
-      await say(work, 'SUBMIT', item, target.ids, note);
+      await say(work, 'SUBMIT', { item, ids: target.ids }, note);
     }
   });
 }

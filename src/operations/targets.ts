@@ -96,6 +96,31 @@ export async function onDesk(
   return item;
 }
 
+/**
+ * Refuses items that the caller may not touch; those that are no longer on the desk are nobody's. False where
+ * none is there.
+ */
+export async function onDeskOrGone(
+  work: Work,
+  target: Targets,
+  index: number,
+  locales?: readonly Locale[],
+): Promise<boolean> {
+  try {
+    await onDesk(work, target, index, locales);
+    return true;
+  } catch (reason: unknown) {
+    if (!(reason instanceof ReseauError) || reason.code !== 'ITEM_NOT_FOUND') throw reason;
+    return false;
+  }
+}
+
+/** Items of one kind. */
+export interface ItemsOfKind {
+  readonly item: ItemMetadata;
+  readonly ids: readonly string[];
+}
+
 export type EditorialAct = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'COARSEN' | 'DISCARD';
 
 /**
@@ -105,8 +130,7 @@ export type EditorialAct = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'CO
 export async function note(
   { run, by, did }: Work,
   act: EditorialAct,
-  item: ItemMetadata,
-  ids: readonly string[],
+  { item, ids }: ItemsOfKind,
   named: readonly Locale[] = [],
 ): Promise<void> {
   did({ item: item.name, ids });

@@ -5,7 +5,7 @@ import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import { isLocalised, namesOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { writeId } from '../entities/house/identity.js';
-import { columnFor } from '../windows/window-columns.js';
+import { columnFor, plainColumn } from '../windows/window-columns.js';
 import { readingsOf, type ReadingPerson } from './reading.js';
 import { RefusedChanges } from './refuse.js';
 
@@ -56,9 +56,8 @@ async function shownTo(
 ): Promise<ReadonlyMap<string, Content>> {
   if (!reads || ids.length === 0) return new Map();
   const columns = namesOf(item).map((field): SqlText => {
-    const texts = (isLocalised(field) ? locales : (['en'] as const)).map(
-      (locale) => sql`${literal(locale)}, v.${name(columnFor(field, locale))}`,
-    );
+    if (!isLocalised(field)) return sql`${literal(field.name)}, v.${name(plainColumn(field))}`;
+    const texts = locales.map((locale) => sql`${literal(locale)}, v.${name(columnFor(field, locale))}`);
     return sql`${literal(field.name)}, json_build_object(${joinSql(texts)})`;
   });
   const rows = await run(

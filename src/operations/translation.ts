@@ -35,8 +35,7 @@ export const firstWritten = (item: ItemMetadata, content: Content): Locale =>
  */
 export function staleAfter(
   item: ItemMetadata,
-  before: Content,
-  after: Content,
+  { before, after }: { readonly before: Content; readonly after: Content },
   stale: readonly string[],
   original: Locale,
 ): Locale[] {

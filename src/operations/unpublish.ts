@@ -40,7 +40,7 @@ export async function unpublishItems(work: Work, targets: readonly Unpublishable
     const seen = await languagesSeen(work.run, item, target.ids);
     if (locales) await takeLanguages(work, item, target.ids, locales);
     else await takeDown(work, item, target.ids, 'keep');
-    await note(work, 'UNPUBLISH', item, target.ids);
+    await note(work, 'UNPUBLISH', { item, ids: target.ids });
     const left = await languagesSeen(work.run, item, target.ids);
     for (const id of target.ids)
       gone.push({

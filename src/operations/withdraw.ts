@@ -17,7 +17,7 @@ export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void>
       await takeDown(work, item, target.ids, 'forget');
       if (item.guarded) await setExposure(work, item, target.ids, 'WITHHELD');
       await hold(work, item, target.ids);
-      await note(work, 'WITHDRAW', item, target.ids);
+      await note(work, 'WITHDRAW', { item, ids: target.ids });
     }
     await work.project(targets);
     await reportPurge(work, 'WITHDRAW', targets, before);

@@ -36,7 +36,7 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     if (own.length === 0) continue;
     // What this save makes of other kinds is known by now; of this kind, only once it is identified.
     await registry.load(own, (field) => targetOf(field) !== item);
-    const targets = await identify(work, item, own, registry, refusals);
+    const targets = await identify(work, { item, changes: own }, registry, refusals);
     for (const { given: one, entity } of targets) {
       const named = [...one.values].filter(
         ([field, value]) =>
@@ -94,7 +94,7 @@ function apply(
   for (const [field, value] of values) {
     if (field.name === 'exposure' && !isNew && value !== entity.exposure)
       refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');
-    assign(given, field, entity, value, registry, unread);
+    assign(given, entity, [field, value], { registry, unread });
   }
   settle(given, entity);
   const after = contentOf(item, entity);
@@ -102,7 +102,7 @@ function apply(
   if (item.localised) {
     entity.originalLocale = given.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
     const stale = (entity.staleLocales as string[] | undefined) ?? [];
-    const now = isNew ? [] : staleAfter(item, before, after, stale, entity.originalLocale as Locale);
+    const now = isNew ? [] : staleAfter(item, { before, after }, stale, entity.originalLocale as Locale);
     if (!same(now, stale)) entity.staleLocales = now;
     if (now.length === 0) entity.staleSince = null;
     else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
@@ -138,11 +138,9 @@ const exposureOf = (item: ItemMetadata): FieldMetadata =>
 /** Gives a field its value, unless it has it. */
 function assign(
   { place }: CheckedChange,
-  field: FieldMetadata,
   entity: Entity,
-  value: unknown,
-  registry: Registry,
-  unread: Unread,
+  [field, value]: readonly [FieldMetadata, unknown],
+  { registry, unread }: { readonly registry: Registry; readonly unread: Unread },
 ): void {
   const at = { ...place, field: field.name };
   const before = entity[field.name];

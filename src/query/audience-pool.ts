@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
+import { sql, type SqlText } from '../base/sql.js';
 import { checkout } from '../database/checkout.js';
 import { endPool } from '../database/end-pool.js';
 
@@ -31,7 +32,7 @@ const rowsPerFetch = 1000;
 
 /** A statement with the values of its parameters. */
 export interface SqlQuery {
-  readonly text: string;
+  readonly text: SqlText;
   readonly values: readonly unknown[];
 }
 
@@ -41,7 +42,7 @@ interface Answer {
 
 /** The next rows of the cursor. A client that stops reading does not learn how it ended. */
 function fetched(client: pg.PoolClient): Promise<pg.QueryResult<Answer>> {
-  const next = client.query<Answer>(`fetch ${rowsPerFetch} from answer`);
+  const next = client.query<Answer>(sql`fetch ${rowsPerFetch} from answer`);
   next.catch(() => undefined);
   return next;
 }
@@ -134,7 +135,7 @@ export class AudiencePool {
         await client.query('begin isolation level repeatable read read only');
         const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
         yield [head[0]?.data ?? ''];
-        await client.query(`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
+        await client.query(sql`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
         for (let next = fetched(client); ;) {
           signal.throwIfAborted();
           const { rows: some } = await next;

@@ -21,7 +21,9 @@ export function priceWrite(asked: FieldRequest, operation: OperationDefinitionNo
     const given =
       ids === undefined ? undefined : argumentsOf(node.arguments, field.args, asked.variables).get(ids);
     const count = given ? lengthOf(given) : 1;
-    const reads = objectsOf(asked.schema, field).map((type) => readCost(asked, planner, type, nodes, count));
+    const reads = objectsOf(asked.schema, field).map((type) =>
+      readCost({ asked, planner }, type, nodes, count),
+    );
     return prices[price].points + Math.max(0, ...reads);
   });
   return {
@@ -38,8 +40,7 @@ function lengthOf(given: Argument): number {
 
 /** What is read of the items under the fields of an answer. */
 function readCost(
-  asked: FieldRequest,
-  planner: Planner,
+  { asked, planner }: { readonly asked: FieldRequest; readonly planner: Planner },
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   count: number,

@@ -22,8 +22,7 @@ type Arguments = ReadonlyMap<string, Argument>;
 export function groupsPlan(
   audience: Audience,
   scope: ArgumentScope,
-  rows: RowsOf,
-  where: Condition | undefined,
+  { rows, where }: { readonly rows: RowsOf; readonly where: Condition | undefined },
   given: Arguments,
 ): Omit<GroupsPlan, 'select'> {
   const { item, locale } = scope;

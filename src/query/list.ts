@@ -15,8 +15,7 @@ const largestPage = 100;
 export function listPlan(
   audience: Audience,
   scope: ArgumentScope,
-  rows: RowsOf,
-  fixed: readonly Condition[],
+  { rows, fixed }: { readonly rows: RowsOf; readonly fixed: readonly Condition[] },
   given: ReadonlyMap<string, Argument>,
 ): Omit<ListPlan, 'select'> {
   const { item, locale } = scope;

@@ -25,10 +25,9 @@ export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure
 /** Amounts in one currency, at the rates that the arguments name. */
 export function converted(
   kind: 'sumIn' | 'avgIn',
-  field: FieldMetadata,
+  { field, rates }: { readonly field: FieldMetadata; readonly rates: ItemMetadata },
   { locale, slots }: ArgumentScope,
   given: ReadonlyMap<string, Argument>,
-  rates: ItemMetadata,
 ): Measure {
   const slot = (name: string): Slot | undefined => {
     const one = given.get(name);

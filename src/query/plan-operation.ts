@@ -145,8 +145,7 @@ export const idsByPlan = (ids: readonly string[], items: readonly ItemMetadata[]
  */
 export function planItems(
   asked: FieldRequest,
-  key: string,
-  path: readonly (string | number)[],
+  { key, path }: { readonly key: string; readonly path: readonly (string | number)[] },
   { item, language, ids }: IdsOfOnePlan,
   nodes: readonly FieldNode[],
 ): Plan {
@@ -184,9 +183,14 @@ function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: As
       };
     }
     case 'groups':
-      return planner.groups(plan.item, { kind: 'all' }, undefined, field, locale, 1);
+      return planner.groups({ item: plan.item, rows: { kind: 'all' }, where: undefined }, field, locale, 1);
     case 'list':
-      return planner.list(plan.item, { kind: 'all' }, fixedOf(plan), field, asked.locale, 1);
+      return planner.list(
+        { item: plan.item, rows: { kind: 'all' }, fixed: fixedOf(plan) },
+        field,
+        asked.locale,
+        1,
+      );
     case 'byIds':
       throw misplaced(plan);
   }

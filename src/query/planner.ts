@@ -65,6 +65,12 @@ export interface AskedField {
   readonly given: Arguments;
 }
 
+/** Rows of an item that a list holds. */
+interface RowsOfItem {
+  readonly item: ItemMetadata;
+  readonly rows: RowsOf;
+}
+
 /** The refusal of a plan that stands where it cannot: `requirePlans` finds it when the graph is built. */
 export const misplaced = ({ kind }: FieldPlan): Error => new Error(`the plan ${kind} does not belong here`);
 
@@ -114,7 +120,7 @@ export class Planner {
       case 'alternates':
         return { kind: 'alternates', item, select: this.members(field) };
       case 'toMany':
-        return this.naming(namesLocale(given)).list(plan.item, plan.rows, [], field, locale, depth + 1);
+        return this.naming(namesLocale(given)).list({ ...plan, fixed: [] }, field, locale, depth + 1);
       case 'composed':
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
       case 'computed':
@@ -184,19 +190,17 @@ export class Planner {
 
   /** A page of a list. */
   list(
-    item: ItemMetadata,
-    rows: RowsOf,
-    fixed: readonly Condition[],
+    { item, rows, fixed }: RowsOfItem & { readonly fixed: readonly Condition[] },
     field: AskedField,
     outer: Locale,
     depth: number,
   ): ListPlan {
     const locale = localeOf(field.given, outer);
-    const frame = listPlan(this.asked.audience, this.#scope(item, locale), rows, fixed, field.given);
+    const frame = listPlan(this.asked.audience, this.#scope(item, locale), { rows, fixed }, field.given);
     const select = this.below(field, (part): ListPart => {
       switch (part.plan.kind) {
         case 'groups':
-          return this.groups(item, rows, frame.where, part, locale, depth + 1);
+          return this.groups({ item, rows, where: frame.where }, part, locale, depth + 1);
         case 'nodes':
           return { kind: 'nodes', select: this.item(item, part.nodes, locale, depth + 1) };
         case 'totalCount':
@@ -237,14 +241,12 @@ export class Planner {
 
   /** Items in groups. `where` is what they must meet beside the filter among the arguments. */
   groups(
-    item: ItemMetadata,
-    rows: RowsOf,
-    where: Condition | undefined,
+    { item, rows, where }: RowsOfItem & { readonly where: Condition | undefined },
     field: AskedField,
     locale: Locale,
     depth: number,
   ): GroupsPlan {
-    const frame = groupsPlan(this.asked.audience, this.#scope(item, locale), rows, where, field.given);
+    const frame = groupsPlan(this.asked.audience, this.#scope(item, locale), { rows, where }, field.given);
     const select = this.below(field, (part): GroupPart => {
       switch (part.plan.kind) {
         case 'count':
@@ -289,7 +291,7 @@ export class Planner {
     if (plan.kind === 'figure')
       return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
     if (plan.kind !== 'converted') throw misplaced(plan);
-    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan.field, scope, given, plan.rates);
+    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan, scope, given);
     return { kind: 'measure', measure, select } as const;
   }
 

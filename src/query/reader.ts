@@ -95,6 +95,13 @@ interface GatheredPlan {
   readonly variables: Variables;
 }
 
+/** The graph of an audience, and the items in it. */
+interface ReadableGraph {
+  readonly audience: Audience;
+  readonly schema: GraphQLSchema;
+  readonly items: readonly ItemMetadata[];
+}
+
 /** Reads the window of one audience: operation -> plan -> one statement -> bytes. */
 export class Reader {
   /** By the tree of the operation, for as long as somebody else keeps it: it is large. */
@@ -103,14 +110,19 @@ export class Reader {
   #documents = 0;
   readonly #types: FieldRequest['types'];
 
+  readonly audience: Audience;
+  readonly schema: GraphQLSchema;
+  private readonly items: readonly ItemMetadata[];
+
   constructor(
-    readonly audience: Audience,
-    readonly schema: GraphQLSchema,
-    private readonly items: readonly ItemMetadata[],
+    { audience, schema, items }: ReadableGraph,
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
     private readonly serverUrl = '',
   ) {
+    this.audience = audience;
+    this.schema = schema;
+    this.items = items;
     this.#types = typesByItem(schema);
   }
 
@@ -240,7 +252,7 @@ export class Reader {
         const found = await Promise.all(
           idsByPlan([...new Set(ids)], this.items).map((some) =>
             loader.load({
-              plan: planItems(asked, 'value', path, some, info.fieldNodes),
+              plan: planItems(asked, { key: 'value', path }, some, info.fieldNodes),
               variables: info.variableValues,
             }),
           ),

@@ -54,7 +54,7 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   if (name === 'id') return operatorsOf(scope, 'id', given);
   if (name === 'localisation') return localisationOf(scope, given);
   const many = toManyNamed(item, name);
-  if (many) return linkedOf(scope, name, many, given, depth);
+  if (many) return linkedOf(scope, { name, ...many }, given, depth);
   const field = fieldNamed(item, name);
   if (field.kind !== 'one') return operatorsOf(scope, field, given);
   const target = targetOf(field);
@@ -63,17 +63,15 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
 
 function linkedOf(
   scope: ArgumentScope,
-  name: string,
-  many: ToMany,
+  list: ToMany & { readonly name: string },
   given: Argument & { kind: 'object' },
   depth: number,
 ): Condition {
   const of = [...given.fields].map(([how, filter]): Condition => ({
     kind: 'linked',
-    name,
     how: how as 'some' | 'none' | 'every',
-    ...many,
-    of: whereOf({ ...scope, item: many.item }, filter, depth),
+    ...list,
+    of: whereOf({ ...scope, item: list.item }, filter, depth),
   }));
   return { kind: 'and', of };
 }

@@ -3,7 +3,7 @@ import { Int, Query, Resolver } from 'type-graphql';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { RootPlan } from '../query/field-plan.js';
 import type { ReadContext } from '../query/root.js';
-import { declareRoot, planned, type ArgumentSpec, type TypeValue } from './graph/declare.js';
+import { declareRoot, planned, type ArgumentSpec, type FieldSpec } from './graph/declare.js';
 import { named, type Graph } from './graph/graph.js';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -26,20 +26,24 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
     root(
       ItemsResolver,
       lowerFirst(item.name),
-      () => graph.object(item),
-      `Item with this ${by.name}. Null: no such item. ${item.doc}`,
-      true,
-      [key, graph.localeArgument],
+      {
+        type: () => graph.object(item),
+        doc: `Item with this ${by.name}. Null: no such item. ${item.doc}`,
+        nullable: true,
+        args: [key, graph.localeArgument],
+      },
       { kind: 'one', item, by },
     );
   }
   root(
     ItemsResolver,
     item.plural,
-    () => graph.connection(item),
-    `List of ${item.plural}. ${item.doc}`,
-    false,
-    graph.pageArguments(item),
+    {
+      type: () => graph.connection(item),
+      doc: `List of ${item.plural}. ${item.doc}`,
+      nullable: false,
+      args: graph.pageArguments(item),
+    },
     {
       kind: 'list',
       item,
@@ -48,10 +52,12 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
   root(
     ItemsResolver,
     `${item.plural}Aggregate`,
-    () => [graph.aggregates.group(item)],
-    `Figures of all ${item.plural}, or of groups of them.`,
-    false,
-    graph.groupArguments(item),
+    {
+      type: () => [graph.aggregates.group(item)],
+      doc: `Figures of all ${item.plural}, or of groups of them.`,
+      nullable: false,
+      args: graph.groupArguments(item),
+    },
     { kind: 'groups', item },
   );
   return ItemsResolver;
@@ -60,10 +66,7 @@ export function itemsResolver(graph: Graph, item: ItemMetadata): new () => objec
 function root(
   resolver: new () => object,
   name: string,
-  type: () => TypeValue,
-  doc: string,
-  nullable: boolean,
-  args: readonly ArgumentSpec[],
+  { type, doc, nullable, args = [] }: FieldSpec,
   plan: RootPlan,
 ): void {
   const read = (context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> => context.read(info);

@@ -17,15 +17,15 @@ import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
 import { importsResolver } from './editorial/imports.resolver.js';
-import { lifeCycleResolver } from './editorial/life-cycle.resolver.js';
+import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
-import { releasesResolver } from './editorial/releases.resolver.js';
+import { releaseDatesResolver, releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
-import { webhooksResolver } from './editorial/webhooks.resolver.js';
+import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
@@ -44,8 +44,9 @@ const atTheDesk = [
   answerProposalsResolver,
   closeCorrectionsResolver,
   importsResolver,
-  lifeCycleResolver,
+  keysResolver,
   previewResolver,
+  releaseDatesResolver,
   releasesResolver,
   revisionsResolver,
   translationsResolver,
@@ -100,7 +101,9 @@ function buildGraph(audience: Audience): GraphQLSchema {
     ...everywhere.map((make) => make(graph)),
     ...(audience === 'partner' ? [proposeResolver(graph)] : []),
     ...(reaches(audience, 'staff') ? [asOfResolver(graph)] : []),
-    ...(audience === 'desk' ? [...atTheDesk.map((make) => make(graph)), ...saveResolvers(graph)] : []),
+    ...(audience === 'desk'
+      ? [...atTheDesk.map((make) => make(graph)), ...lifeCycleResolvers(graph), ...saveResolvers(graph)]
+      : []),
   ];
   const schema = lexicographicSortSchema(
     buildSchemaSync({ resolvers, validate: false, skipCheck: true, nullableByDefault: false }),

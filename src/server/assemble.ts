@@ -9,8 +9,9 @@ import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { maxReading } from '../operations/editorial/preview.js';
 import { namesOf, openOrm, type Orm } from '../orm.js';
+import type { Reader } from '../query/reader.js';
 import { ResponseCache } from '../query/response-cache.js';
-import { listen } from '../windows/changes.js';
+import { listen, type Listener } from '../windows/changes.js';
 import { fingerprintOf } from '../windows/fingerprint.js';
 import { createApp } from './app.js';
 import { Budget } from './budget.js';
@@ -67,18 +68,17 @@ function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | u
   return RESEAU_ROBOTS === 'refuse' ? 'RESEAU_ROBOTS is `refuse`.' : undefined;
 }
 
-/** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
-export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
-  app: FastifyInstance;
-  answers: ResponseCache;
-  logins: () => Endpoints['logins'];
-  close: () => Promise<void>;
-}> {
-  const doors = new Endpoints(config, ownerUrl, owner, log);
-  await doors.open();
-  const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
-  const stored = new StoredDocuments(owner, log);
-  const deafen = listen(ownerUrl, {
+/** Hears of changes for what this process keeps of them. */
+function listenerOf({
+  answers,
+  stored,
+  owner,
+  log,
+}: Pick<Parts, 'owner' | 'log'> & {
+  readonly answers: ResponseCache;
+  readonly stored: StoredDocuments;
+}): Listener {
+  return {
     changed: (table) => answers.changed(table),
     heard: () => {
       answers.heard();
@@ -102,22 +102,59 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
           log.warn({ reason: String(reason) }, 'it could not be noted that something was forgotten'),
         );
     },
-  });
-  const orm = await openOrm(ownerUrl, namesOf(config));
-  // A withdrawal ends the connections of previews; those of verbs stay, and what they have prepared.
-  let previewing: Promise<Orm> | undefined;
-  const previews = (): Promise<Orm> =>
-    (previewing ??= openOrm(ownerUrl, { ...namesOf(config), connections: maxReading }));
-  const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
-  const mail = new Mail(
+  };
+}
+
+const mailOf = (config: Config, url: string, log: Log): Mail =>
+  new Mail(
     {
       server: config.RESEAU_SMTP,
       from: config.RESEAU_MAIL_FROM,
       folder: join(config.RESEAU_HOME, 'mail'),
-      url: ownUrl,
+      url,
     },
     log,
   );
+
+/**
+ * The connections of previews, opened with the first one. A withdrawal ends them; those of verbs stay, and what
+ * they have prepared.
+ */
+class PreviewOrm {
+  #opened: Promise<Orm> | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly ownerUrl: string,
+  ) {}
+
+  open(): Promise<Orm> {
+    this.#opened ??= openOrm(this.ownerUrl, { ...namesOf(this.config), connections: maxReading });
+    return this.#opened;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened)?.close();
+  }
+}
+
+/** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
+export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
+  app: FastifyInstance;
+  answers: ResponseCache;
+  logins: () => Endpoints['logins'];
+  publicReader: Reader;
+  close: () => Promise<void>;
+}> {
+  const doors = new Endpoints(config, ownerUrl, owner, log);
+  await doors.open();
+  const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
+  const stored = new StoredDocuments(owner, log);
+  const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
+  const orm = await openOrm(ownerUrl, namesOf(config));
+  const previewing = new PreviewOrm(config, ownerUrl);
+  const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
+  const mail = mailOf(config, ownUrl, log);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
   const connections = new Connections({
     max: config.RESEAU_CONNECTIONS,
@@ -131,7 +168,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     traces,
     answers,
     orm,
-    previews,
+    previews: () => previewing.open(),
     sessions: new Sessions(owner, config.RESEAU_URL),
     mail,
     url: ownUrl,
@@ -173,7 +210,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     await doors.close();
     mail.close();
     await orm.close();
-    await (await previewing)?.close();
+    await previewing.close();
   };
-  return { app, answers, logins: () => doors.logins, close };
+  return { app, answers, logins: () => doors.logins, publicReader: doors.of('public').reader, close };
 }

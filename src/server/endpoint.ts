@@ -1,12 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import {
-  OperationTypeNode,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { OperationTypeNode, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
@@ -95,11 +89,11 @@ export class GraphqlEndpoint {
 
   constructor(
     readonly reader: Reader,
-    readonly schema: GraphQLSchema,
     private readonly log: Log,
     private readonly limits: EndpointLimits,
     private readonly extensions: () => Extensions,
   ) {
+    const { schema } = reader;
     this.#apollo = new ApolloServer<Context>({
       schema,
       plugins: [this.#answersFromTheDatabase()],
@@ -154,7 +148,7 @@ export class GraphqlEndpoint {
   /** Whether a document can be asked of this graph. */
   valid(document: DocumentNode): boolean {
     if (this.#valid.has(document)) return true;
-    if (validate(this.schema, document).length > 0) return false;
+    if (validate(this.reader.schema, document).length > 0) return false;
     this.#valid.add(document);
     return true;
   }
@@ -179,8 +173,7 @@ export class GraphqlEndpoint {
    */
   whole(
     parsed: ParsedOperation,
-    variables: Variables,
-    locale: Locale,
+    { variables, locale }: Pick<Operation, 'variables' | 'locale'>,
     limit: number,
     asArrays: boolean,
   ): Whole | undefined {

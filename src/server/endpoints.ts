@@ -189,15 +189,13 @@ export class Endpoints {
       log: this.log,
     });
     const reader = new Reader(
-      audience,
-      schema,
-      readableFor(audience),
+      { audience, schema, items: readableFor(audience) },
       login,
       this.#cursorKey,
       this.config.RESEAU_URL,
     );
     const limits = { ...this.#limits, cost: this.config.RESEAU_COST[audience] };
-    return { login, door: new GraphqlEndpoint(reader, schema, this.log, limits, () => this.#extensions) };
+    return { login, door: new GraphqlEndpoint(reader, this.log, limits, () => this.#extensions) };
   }
 
   readonly #run: Run = async (sql, parameters) =>

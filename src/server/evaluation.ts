@@ -24,16 +24,21 @@ export async function keepSampleFiles(store: Store): Promise<void> {
 /** What a database holds, as far as the evaluation data are concerned. */
 const held = decode.shape({ evaluation: decode.nullable(decode.text), items: decode.flag });
 
+/** A database that is migrated, and whether it is the embedded one. */
+interface EvaluationPlace {
+  readonly orm: Orm;
+  readonly run: Run;
+  readonly embedded: boolean;
+}
+
 /**
  * Loads the evaluation data where they are asked for, or into an embedded database that is empty; a load that
  * was cut off goes on. True when they are in the database. What people have saved there is never mixed with
  * samples unless told to.
  */
 export async function evaluate(
-  orm: Orm,
-  run: Run,
+  { orm, run, embedded }: EvaluationPlace,
   { RESEAU_EVALUATION: wish }: Pick<Config, 'RESEAU_EVALUATION'>,
-  embedded: boolean,
   logins: LoginSettings,
   say: (line: string) => void,
 ): Promise<boolean> {

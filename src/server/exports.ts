@@ -71,8 +71,7 @@ async function send(
   const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
   const whole = door.whole(
     document,
-    variablesOf(document, door.schema, parameters),
-    locale,
+    { variables: variablesOf(document, door.reader.schema, parameters), locale },
     options.mostRows,
     takesArrays(suffix),
   );

@@ -71,6 +71,14 @@ export async function installGraphql(app: FastifyInstance, options: GraphqlOptio
   await Promise.resolve();
 }
 
+/** A request and who sent it, with the reply that it waits for. */
+interface Received {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly reading: BudgetHolder;
+  readonly timing: Timing;
+}
+
 /** A request on its way to its answer: who asks, what may be used, which document, from where. */
 class RequestPipeline {
   /** Record of a request that has been answered. */
@@ -97,6 +105,7 @@ class RequestPipeline {
     const told: { audience: Audience | 'unknown'; readonly timing: Timing } = { audience: 'unknown', timing };
     this.#told.set(request, told);
     const { person, reading } = await this.#caller(request);
+    const received: Received = { request, reply, reading, timing };
     told.audience = reading.audience;
     if (reading.audience !== 'public') closeToOthers(reply);
     timing.mark('auth');
@@ -113,22 +122,20 @@ class RequestPipeline {
     if (kept) {
       timing.mark('kept');
       if (kept.document !== undefined) this.options.trusted.use(kept.document);
-      return sendKept(request, reply, reading.audience, kept, timing);
+      return sendKept(received, kept);
     }
     const asking = this.#asking(
-      reply,
-      reading,
+      received,
       locale,
-      timing,
       new RequestWriteContext(this.options, person, request, reply),
     );
     const trusted = trustedRequest(search, request.method === 'POST' ? request.body : undefined);
     if (preview !== undefined) return this.#previewed(reply, preview, trusted, asking);
-    if (trusted) return this.#trusted(request, reply, reading, trusted, asking, key);
+    if (trusted) return this.#trusted(received, trusted, asking, key);
     if (reading.audience === 'public' && this.options.publicDocuments === 'trusted')
       throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
     const asked = withoutHash({ search, body: request.method === 'POST' ? request.body : undefined });
-    return this.#adhoc(request, reply, reading, { ...asked, signedIn: person !== undefined }, asking);
+    return this.#adhoc(received, { ...asked, signedIn: person !== undefined }, asking);
   }
 
   /**
@@ -147,28 +154,21 @@ class RequestPipeline {
   }
 
   async #trusted(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    reading: BudgetHolder,
+    received: Received,
     trusted: TrustedRequest,
     asking: RequestContext,
     key: string | undefined,
   ): Promise<FastifyReply> {
+    const { request, reply, reading } = received;
     const { variables } = trusted;
     const began = this.options.answers.now();
     const document = await this.options.trusted.get(trusted);
     const door = await this.options.door(reading);
     const answer = door.valid(document.document) ? await door.read(document, variables, asking) : undefined;
     if (!answer)
-      return this.#adhoc(
-        request,
-        reply,
-        reading,
-        { search: '', body: { query: document.text, variables } },
-        asking,
-      );
+      return this.#adhoc(received, { search: '', body: { query: document.text, variables } }, asking);
     if (!answer.kept)
-      return send(reply, answer.status, mediaType(request.headers.accept), answer.body, asking.timing);
+      return send(reply, { ...answer, type: mediaType(request.headers.accept) }, asking.timing);
     const body = Buffer.from(answer.body);
     const { audience } = reading;
     const tables = answer.kept.tables.map((table) => `${windowOf(audience)}.${table}`);
@@ -176,7 +176,7 @@ class RequestPipeline {
     // Answers of the desk are not cached: a person must see what they have just written, and its records
     // announce no changes.
     if (key && audience !== 'desk') this.options.answers.keep(key, made, began);
-    return sendKept(request, reply, audience, made, asking.timing);
+    return sendKept(received, made);
   }
 
   /** How a trusted document would answer the public if what a preview shows were published. */
@@ -201,20 +201,18 @@ class RequestPipeline {
         )
       : undefined;
     if (!answer) throw new ReseauError('REQUEST_INVALID', 'This document cannot be previewed.');
-    return send(reply, answer.status, json, answer.body, asking.timing);
+    return send(reply, { ...answer, type: json }, asking.timing);
   }
 
   async #adhoc(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    reading: BudgetHolder,
+    { request, reply, reading }: Received,
     asked: { readonly search: string; readonly body: unknown; readonly signedIn?: boolean },
     asking: RequestContext,
   ): Promise<FastifyReply> {
     const door = await this.options.door(reading);
     const before = knownIn(door, asked.body);
     const read = before && (await door.read(before.known, before.variables, asking));
-    if (read) return send(reply, read.status, mediaType(request.headers.accept), read.body, asking.timing);
+    if (read) return send(reply, { ...read, type: mediaType(request.headers.accept) }, asking.timing);
     const headers = Object.entries(request.headers).filter(
       (header): header is [string, string] => typeof header[1] === 'string',
     );
@@ -233,16 +231,12 @@ class RequestPipeline {
     );
     for (const [name, value] of answer.headers)
       if (name !== 'content-length' && name !== 'content-type') void reply.header(name, value);
-    return send(reply, answer.status, answer.headers.get('content-type') ?? json, answer.body, asking.timing);
+    const { status } = answer;
+    const type = answer.headers.get('content-type') ?? json;
+    return send(reply, { status, type, body: answer.body }, asking.timing);
   }
 
-  #asking(
-    reply: FastifyReply,
-    reading: BudgetHolder,
-    locale: Locale,
-    timing: Timing,
-    acting: WriteContext,
-  ): RequestContext {
+  #asking({ reply, reading, timing }: Received, locale: Locale, acting: WriteContext): RequestContext {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
@@ -307,11 +301,8 @@ const varies = {
 } as const;
 
 function sendKept(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  audience: Audience,
+  { request, reply, reading: { audience }, timing }: Received,
   { body, etag, tables }: CachedResponse,
-  timing: Timing,
 ): FastifyReply {
   timing.mark('send');
   void reply
@@ -328,7 +319,11 @@ function sendKept(
   return reply.type(mediaType(request.headers.accept)).send(body);
 }
 
-function send(reply: FastifyReply, status: number, type: string, body: string, timing: Timing): FastifyReply {
+function send(
+  reply: FastifyReply,
+  { status, type, body }: { readonly status: number; readonly type: string; readonly body: string },
+  timing: Timing,
+): FastifyReply {
   timing.mark('send');
   void reply.header('server-timing', timing.header());
   if (status === 503) void reply.header('retry-after', '1');

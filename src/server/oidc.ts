@@ -2,6 +2,7 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as oauth from 'oauth4webapi';
 import { ReseauError } from '../base/errors.js';
+import { defaultLocale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import { signInElsewhere, type Claims } from '../operations/accounts/sign-in-elsewhere.js';
 import type { Desk } from '../operations/desk.js';
@@ -170,7 +171,7 @@ async function comeBack(
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Réseau</title><a href="/">Réseau</a></html>`,
+      `<!doctype html><html lang="${defaultLocale}"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Réseau</title><a href="/">Réseau</a></html>`,
     );
 }
 

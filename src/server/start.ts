@@ -54,7 +54,11 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       allowExitOnIdle: true,
     }).on('error', () => undefined);
     opened.push(() => endPool(owner));
-    const { app, close: end } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
+    const {
+      app,
+      publicReader,
+      close: end,
+    } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
@@ -72,7 +76,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       ),
     );
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
-    return { url, welcome: await welcome(url, owner, keys, database.embedded), close };
+    return { url, welcome: await welcome(url, publicReader, keys, database.embedded), close };
   } catch (reason) {
     await close();
     throw reason;
@@ -88,7 +92,12 @@ async function prepare(config: Config, database: Database, say: Say): Promise<bo
     if (migrations.length > 0)
       say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
     const logins = { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 };
-    const isEvaluation = await evaluate(orm, session.run, config, database.embedded, logins, say);
+    const isEvaluation = await evaluate(
+      { orm, run: session.run, embedded: database.embedded },
+      config,
+      logins,
+      say,
+    );
     await prepareWindows(session.run, logins, say);
     return isEvaluation;
   } finally {

@@ -1,5 +1,7 @@
-import type pg from 'pg';
-import { tableOf } from '../entities/house/columns.js';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { defaultLocale } from '../base/locale.js';
+import type { Reader } from '../query/reader.js';
+import { graphOf } from '../resolvers/schema.js';
 import { itemsFor } from '../windows/projection.js';
 import type { EvaluationKeys } from './evaluation-keys.js';
 
@@ -9,18 +11,12 @@ import type { EvaluationKeys } from './evaluation-keys.js';
  */
 export async function welcome(
   url: string,
-  owner: pg.Pool,
+  reader: Reader,
   keys: EvaluationKeys | undefined,
   embedded: boolean,
 ): Promise<string> {
-  const counts = itemsFor('public').map(
-    (item) => `(select count(*) from window_public."${tableOf(item)}") as "${item.plural}"`,
-  );
-  const { rows } = await owner.query<Record<string, string>>(
-    `select (select count(*) from window_public.organisation where is_member) as members, ${counts.join(', ')}`,
-  );
-  const held = Object.entries(rows[0] ?? {})
-    .filter(([, count]) => count !== '0')
+  const held = [...(await countsOf(reader))]
+    .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${words(name)}`);
   const query = `curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ members(first: 3) { totalCount nodes { name country { name } } } }"}'`;
   const lines = wrapped(held.join(', '), 100);
@@ -46,6 +42,21 @@ export async function welcome(
     '  Stop with Ctrl-C.',
     '',
   ].join('\n');
+}
+
+/** How many rows each list of the graph has, as its readers count them. */
+async function countsOf(reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const lists = graphOf('public').getQueryType()?.getFields() ?? {};
+  const names = ['members', ...itemsFor('public').map(({ plural }) => plural)].filter((name) => lists[name]);
+  const document = parse(`{ ${names.map((name) => `${name} { totalCount }`).join(' ')} }`);
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('a document has an operation');
+  const { run } = reader.prepare({ document, operation, variables: {}, locale: defaultLocale });
+  if (!run) throw new Error('lists are counted by one statement');
+  const data = JSON.parse(await run()) as Readonly<Record<string, { readonly totalCount: number }>>;
+  return new Map(names.map((name) => [name, data[name]?.totalCount ?? 0]));
 }
 
 /** `annualReports` as it is spoken. */

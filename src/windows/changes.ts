@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { bareName, sql } from '../base/sql.js';
 import type { Run } from './run.js';
 
 const channel = 'reseau_changes';
@@ -87,7 +88,7 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     });
     try {
       await made.connect();
-      if (!(await Promise.race([made.query(`listen ${channel}`).then(() => true), patience()])))
+      if (!(await Promise.race([made.query(sql`listen ${bareName(channel)}`).then(() => true), patience()])))
         throw new Error('the line is silent');
       if (client === made) listener.heard();
     } catch {

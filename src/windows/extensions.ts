@@ -11,7 +11,7 @@ import {
 } from '../entities/house/metadata.js';
 import { windowColumnsOf } from './window-columns.js';
 import type { Run } from './run.js';
-import { literal, name } from '../base/sql.js';
+import { bareName, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
 import { configurations, searchFunctions } from './search.js';
 
 /**
@@ -31,31 +31,31 @@ import { configurations, searchFunctions } from './search.js';
 export async function createExtensions(run: Run): Promise<void> {
   await run('create schema if not exists ext');
   for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm'])
-    await run(`create extension if not exists ${extension} schema ext`);
+    await run(sql`create extension if not exists ${bareName(extension)} schema ext`);
   // In plpgsql, since PostgreSQL does not put it in place: unaccent is said to be stable, and a function of
   // SQL takes twice as long to call.
   await run(`create or replace function ext.fold(value text) returns text language plpgsql immutable strict parallel safe as $$
     begin return lower(ext.unaccent('ext.unaccent'::regdictionary, value) collate "und-x-icu"); end $$`);
   await run(`create or replace function ext.folds(texts text[]) returns text[] language sql immutable strict parallel safe
     return array(select ext.fold(word) from unnest(texts) with ordinality one (word, place) order by place)`);
-  const escaped = String.raw`regexp_replace(folded, '([\\%_])', '\\\1', 'g')`;
-  await run(`create or replace function ext.containing(folded text) returns text language sql immutable strict parallel safe
+  const escaped = sql`regexp_replace(folded, '([\\\\%_])', '\\\\\\1', 'g')`;
+  await run(sql`create or replace function ext.containing(folded text) returns text language sql immutable strict parallel safe
     return '%' || ${escaped} || '%'`);
-  await run(`create or replace function ext.starting(folded text) returns text language sql immutable strict parallel safe
+  await run(sql`create or replace function ext.starting(folded text) returns text language sql immutable strict parallel safe
     return ${escaped} || '%'`);
   await run(`create or replace function ext.cursor(payload text, context text, key text) returns text language sql immutable strict parallel safe
     return translate(rtrim(encode(substring(ext.hmac(context || E'\\n' || payload, key, 'sha256') for 16) || convert_to(payload, 'UTF8'), 'base64'), '='), E'+/\\n', '-_')`);
   // Not said to be strict, which `case` is not: so PostgreSQL puts it in place, where a call would take seven
   // times as long.
-  await run(`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable parallel safe
-    return round(amount, ${digitsOf('currency')})::text`);
-  for (const sql of searchFunctions) await run(sql);
+  await run(sql`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable parallel safe
+    return round(amount, ${digitsOf(sql`currency`)})::text`);
+  for (const statement of searchFunctions) await run(statement);
   for (const { name: called, create } of configurations) {
     const [known] = await run(
       `select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`,
       [called],
     );
-    if (!known) for (const sql of create) await run(sql);
+    if (!known) for (const statement of create) await run(statement);
   }
   for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
   for (const item of items)
@@ -63,42 +63,51 @@ export async function createExtensions(run: Run): Promise<void> {
 }
 
 /** Two digits but for the currencies that have others. */
-function digitsOf(currency: string): string {
+function digitsOf(currency: SqlText): SqlText {
   const other = [...minorDigits].filter(([, digits]) => digits !== 2);
   const cases = Map.groupBy(other, ([, digits]) => digits);
-  return `case ${[...cases].map(([digits, some]) => `when ${currency} in (${some.map(([code]) => literal(code)).join(', ')}) then ${digits}`).join(' ')} else 2 end`;
+  return sql`case ${joinSql(
+    [...cases].map(
+      ([digits, some]) =>
+        sql`when ${currency} in (${joinSql(some.map(([code]) => literal(code)))}) then ${digits}`,
+    ),
+    ' ',
+  )} else 2 end`;
 }
 
 /**
  * The SQL function that composes a text; its parameters are named after the fields, those of the other item
  * with `their_` before.
  */
-function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql }: Composed): string {
+function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql: body }: Composed): SqlText {
   const target = targetOf(fieldNamed(item, to));
   const parameters = [
-    'locale text',
+    sql`locale text`,
     ...mine.map((one) => parameterOf(item, '', one)),
     ...theirs.map((one) => parameterOf(target, 'their_', one)),
   ];
-  return `create or replace function ext.${name(snake(called))}(${parameters.join(', ')}) returns text language sql immutable parallel safe return (${sql})`;
+  return sql`create or replace function ext.${name(snake(called))}(${joinSql(parameters)}) returns text language sql immutable parallel safe return (${body})`;
 }
 
-/** The SQL function that computes a text; its parameters are named after the fields, and the arguments with
- * `wanted_` before. */
-function functionOfComputed(item: ItemMetadata, computed: Computed): string {
+/**
+ * The SQL function that computes a text; its parameters are named after the fields, and the arguments with
+ * `wanted_` before.
+ */
+function functionOfComputed(item: ItemMetadata, computed: Computed): SqlText {
+  const called = sql`ext.${name(computedFunction(item, computed))}`;
   const parameters = [
-    'origin text',
+    sql`origin text`,
     ...computed.mine.map((one) => parameterOf(item, '', one)),
     ...computed.arguments.map(
-      (one) => `${name(`wanted_${snake(one.name)}`)} ${'values' in one ? 'text' : 'integer'}`,
+      (one) => sql`${name(`wanted_${snake(one.name)}`)} ${'values' in one ? sql`text` : sql`integer`}`,
     ),
   ];
-  return `create or replace function ext.${name(computedFunction(item, computed))}(${parameters.join(', ')}) returns text language sql immutable parallel safe return (${computed.sql})`;
+  return sql`create or replace function ${called}(${joinSql(parameters)}) returns text language sql immutable parallel safe return (${computed.sql})`;
 }
 
 /** The parameter for a field: its name and its type. */
-function parameterOf(owner: ItemMetadata, prefix: string, wanted: string): string {
+function parameterOf(owner: ItemMetadata, prefix: string, wanted: string): SqlText {
   const field: FieldMetadata = fieldNamed(owner, wanted);
   const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
-  return `${name(`${prefix}${snake(wanted)}`)} ${column?.type ?? 'text'}`;
+  return sql`${name(`${prefix}${snake(wanted)}`)} ${typeSql(column?.type ?? 'text')}`;
 }

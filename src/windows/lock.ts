@@ -1,3 +1,4 @@
+import { sql } from '../base/sql.js';
 import type { Run } from './run.js';
 
 /**
@@ -22,9 +23,20 @@ export const withLock = <T>(run: Run, work: () => Promise<T>): Promise<T> =>
     return work();
   });
 
+const levels = {
+  'read committed': sql`read committed`,
+  'repeatable read': sql`repeatable read`,
+  serializable: sql`serializable`,
+  'repeatable read, read only': sql`repeatable read, read only`,
+};
+
 /** Runs `work` in a transaction of the isolation level; it is rolled back when `work` throws. */
-export async function transaction<T>(run: Run, level: string, work: () => Promise<T>): Promise<T> {
-  await run(`begin isolation level ${level}`);
+export async function transaction<T>(
+  run: Run,
+  level: keyof typeof levels,
+  work: () => Promise<T>,
+): Promise<T> {
+  await run(sql`begin isolation level ${levels[level]}`);
   try {
     const result = await work();
     await run('commit');

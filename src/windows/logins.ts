@@ -6,7 +6,7 @@ import { revokePublicPrivileges } from './revoke-defaults.js';
 import { retryOnConflict } from './retry-on-conflict.js';
 import { windowOf } from './projection.js';
 import type { Run } from './run.js';
-import { literal, name } from '../base/sql.js';
+import { bareName, literal, name, sql, type SqlText } from '../base/sql.js';
 import { keepSecret, prepareSecrets, readSecret } from './secrets.js';
 
 export interface LoginSettings {
@@ -66,26 +66,26 @@ export async function createLogin(
       `The role ${name(role)} has rights that a reader must not have; drop it, or rename it, and start again`,
     );
   const [here] = await run('select current_database()::text as database');
-  const set = (setting: string, value: string): string =>
-    `alter role ${name(role)} in database ${name(String(here?.database))} set ${setting} = ${value}`;
+  const set = (setting: SqlText, value: SqlText): SqlText =>
+    sql`alter role ${name(role)} in database ${name(String(here?.database))} set ${setting} = ${value}`;
   await retryOnConflict(() =>
     transaction(run, 'read committed', async () => {
-      if (!found) await run(`create role ${name(role)}`);
+      if (!found) await run(sql`create role ${name(role)}`);
       await run(
-        `alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`,
+        sql`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`,
       );
-      await run(`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
-      await run(`grant usage on schema ext to ${name(role)}`);
-      await run(set('search_path', `${schema}, ext`));
-      await run(set('statement_timeout', String(statementTimeout)));
-      await run(set('idle_in_transaction_session_timeout', String(statementTimeout)));
-      await run(set('default_transaction_read_only', 'on'));
+      await run(sql`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
+      await run(sql`grant usage on schema ext to ${name(role)}`);
+      await run(set(sql`search_path`, sql`${bareName(schema)}, ext`));
+      await run(set(sql`statement_timeout`, sql`${statementTimeout}`));
+      await run(set(sql`idle_in_transaction_session_timeout`, sql`${statementTimeout}`));
+      await run(set(sql`default_transaction_read_only`, sql`on`));
       // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer
       // than running it.
-      await run(set('random_page_cost', '1.1'));
-      await run(set('jit', 'off'));
+      await run(set(sql`random_page_cost`, sql`1.1`));
+      await run(set(sql`jit`, sql`off`));
       // Cursors write files, and are read to their end.
-      await run(set('cursor_tuple_fraction', '1'));
+      await run(set(sql`cursor_tuple_fraction`, sql`1`));
     }),
   );
 }
@@ -110,9 +110,9 @@ export async function dropLogin(run: Run, login: string): Promise<void> {
   const role = name(await roleOf(run, login));
   const [here] = await run('select current_database()::text as database');
   await run('delete from desk.secret where name = $1', [`login_${login}`]);
-  await run(`revoke all on database ${name(String(here?.database))} from ${role}`);
-  await run(`revoke all on schema ext from ${role}`);
-  await run(`drop role ${role}`).catch((reason: unknown) => {
+  await run(sql`revoke all on database ${name(String(here?.database))} from ${role}`);
+  await run(sql`revoke all on schema ext from ${role}`);
+  await run(sql`drop role ${role}`).catch((reason: unknown) => {
     if ((reason as { code?: string }).code !== '2BP01') throw reason;
   });
 }

@@ -1,4 +1,3 @@
-import { sql } from '../base/sql.js';
 import type { Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -7,7 +6,7 @@ import { itemsFor, windowOf } from './projection.js';
 import type { Job } from './project.js';
 import { isGuardedFrom, rowId, shown } from './rows.js';
 import type { Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** An item that is published but absent from a window, and the relation that keeps it out. */
 export interface Missing {
@@ -33,13 +32,13 @@ export async function missingFrom(
       const edges = required(audience, item);
       const absent = edges.map(
         (edge) =>
-          `when t.${edge.column} is not null and not exists (select from ${name(windowOf(audience))}.${name(tableOf(edge.target))} w where w.id = t.${edge.column}) then '${edge.field}'`,
+          sql`when t.${edge.column} is not null and not exists (select from ${inSchema(windowOf(audience), tableOf(edge.target))} w where w.id = t.${edge.column}) then ${literal(edge.field)}`,
       );
       const [row] = await run(
-        `select t.id, ${edges.length ? `case ${absent.join(' ')} end` : 'null'} as relation
-from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${shown(audience, item, 't').join(' and ')}
-  and not exists (select from ${name(windowOf(audience))}.${name(tableOf(item))} w where w.id = ${rowId(audience, item, sql`t`)})
-  and not (${[...edges.map((edge) => excused(audience, edge.target, `t.${edge.column}`, 1)), 'false'].join(' or ')}) limit 1`,
+        sql`select t.id, ${edges.length ? sql`case ${joinSql(absent, ' ')} end` : sql`null`} as relation
+from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${joinSql(shown(audience, item, sql`t`), ' and ')}
+  and not exists (select from ${inSchema(windowOf(audience), tableOf(item))} w where w.id = ${rowId(audience, item, sql`t`)})
+  and not (${joinSql([...edges.map((edge) => excused(audience, edge.target, sql`t.${edge.column}`, 1)), sql`false`], ' or ')}) limit 1`,
         [ids],
       );
       if (row) return { audience, item: item.name, id: String(row.id), relation: String(row.relation) };
@@ -49,17 +48,17 @@ from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${show
 }
 
 /** Whether an item is published and kept from the audience on purpose, or requires one that is. */
-function excused(audience: Audience, item: ItemMetadata, id: string, depth: number): string {
-  const alias = `x${depth}`;
+function excused(audience: Audience, item: ItemMetadata, id: SqlText, depth: number): SqlText {
+  const alias = sql`x${depth}`;
   const reasons = [
-    `not (${shown(audience, item, alias).join(' and ')})`,
+    sql`not (${joinSql(shown(audience, item, alias), ' and ')})`,
     // A generalised row stands there, but nothing may lead to it.
-    ...(isGuardedFrom(audience, item) ? [`${alias}.exposure = 'GENERALISED'`] : []),
+    ...(isGuardedFrom(audience, item) ? [sql`${alias}.exposure = 'GENERALISED'`] : []),
     ...required(audience, item).map((edge) =>
-      excused(audience, edge.target, `${alias}.${edge.column}`, depth + 1),
+      excused(audience, edge.target, sql`${alias}.${edge.column}`, depth + 1),
     ),
   ];
-  return `exists (select from published.${name(tableOf(item))} ${alias} where ${alias}.id = ${id} and ${alias}.live and (${reasons.join(' or ')}))`;
+  return sql`exists (select from published.${name(tableOf(item))} ${alias} where ${alias}.id = ${id} and ${alias}.live and (${joinSql(reasons, ' or ')}))`;
 }
 
 const required = (audience: Audience, item: ItemMetadata) =>

@@ -1,7 +1,7 @@
 import type { Audience } from '../base/audience.js';
 import { decode, type Decoder } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
-import { name } from '../base/sql.js';
+import { bareName, inSchema, joinSql, name, sql, type SqlText } from '../base/sql.js';
 import { feed } from '../entities/editorial/records.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
@@ -42,24 +42,23 @@ interface ToldAddress {
 /** Reads where rows of a window are shown: those of a scope, or those with these ids. */
 export async function pageFactsOf(
   run: Run,
-  audience: Audience,
-  schema: string,
+  { audience, schema }: { readonly audience: Audience; readonly schema: string },
   item: ItemMetadata,
-  of: { readonly window: string; readonly parameters: readonly unknown[] } | undefined,
+  of: { readonly window: SqlText; readonly parameters: readonly unknown[] } | undefined,
 ): Promise<PageFactsById> {
   const parents = fieldsFor(audience, item)
     .filter((field) => field.bound && targetOf(field).path)
     .map((field, index) => ({ field, target: targetOf(field), alias: `p${index}` }));
   const columns = [
-    ...shownColumns(item, 'w', 'own'),
-    ...parents.flatMap(({ target, alias }) => shownColumns(target, alias, alias)),
+    ...shownColumns(item, sql`w`, 'own'),
+    ...parents.flatMap(({ target, alias }) => shownColumns(target, bareName(alias), alias)),
   ];
   const joins = parents.map(
     ({ field, target, alias }) =>
-      `left join ${name(schema)}.${name(tableOf(target))} ${alias} on ${alias}.id = w.${name(`${snake(field.name)}_id`)}`,
+      sql`left join ${inSchema(schema, tableOf(target))} ${bareName(alias)} on ${bareName(alias)}.id = w.${name(`${snake(field.name)}_id`)}`,
   );
   const rows = await run(
-    `select w.id, ${columns.join(', ')} from ${name(schema)}.${name(tableOf(item))} w ${joins.join(' ')} where ${of?.window ?? 'true'}`,
+    sql`select w.id, ${joinSql(columns)} from ${inSchema(schema, tableOf(item))} w ${joinSql(joins, ' ')} where ${of?.window ?? sql`true`}`,
     of?.parameters,
   );
   return new Map(
@@ -89,9 +88,9 @@ interface Shown {
 }
 
 /** What the addresses of a row are made of. */
-const shownColumns = (item: ItemMetadata, alias: string, as: string): string[] => [
-  `${alias}.${name(snake(fieldNamed(item, item.natural[0] ?? '').name))}::text as ${name(`${as}_name`)}`,
-  `${item.localised ? `${alias}.available` : 'null::text[]'} as ${name(`${as}_languages`)}`,
+const shownColumns = (item: ItemMetadata, alias: SqlText, as: string): SqlText[] => [
+  sql`${alias}.${name(snake(fieldNamed(item, item.natural[0] ?? '').name))}::text as ${name(`${as}_name`)}`,
+  sql`${item.localised ? sql`${alias}.available` : sql`null::text[]`} as ${name(`${as}_languages`)}`,
 ];
 
 const languagesIn: Decoder<Locale[] | null> = decode.nullable(decode.list(decode.oneOf(locales)));

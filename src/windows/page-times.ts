@@ -1,5 +1,5 @@
 import type { Audience } from '../base/audience.js';
-import { name } from '../base/sql.js';
+import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 import { tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { announce } from './changes.js';
@@ -16,9 +16,9 @@ export type ChangedPages = ReadonlyMap<ItemMetadata, ReadonlySet<string>>;
  * returns them. Each audience has times of its own, taken from what its window shows: a change of what only
  * others see leaves no trace.
  */
-export const stampSql = ({ audience, mark }: PageTimes): string =>
-  `insert into desk.page_time (audience, item_id, published_at, updated_at)
-select '${audience}', c.id, now(), now() from changed c where c.${mark} order by c.id
+export const stampSql = ({ audience, mark }: PageTimes): SqlText =>
+  sql`insert into desk.page_time (audience, item_id, published_at, updated_at)
+select ${literal(audience)}, c.id, now(), now() from changed c where c.${mark} order by c.id
 on conflict (audience, item_id) do update set updated_at = excluded.updated_at returning item_id, published_at, updated_at`;
 
 /** Notes that more than the own rows of these items changed: their relations to many, or parts of the page. */
@@ -32,7 +32,7 @@ export async function touchPages(
   const schema = windowOf(audience);
   const touched = idsOf(
     await run(
-      `with noted as (update desk.page_time s set updated_at = now()
+      sql`with noted as (update desk.page_time s set updated_at = now()
   where s.audience = $2 and s.item_id = any ($1::uuid[]) and s.updated_at is distinct from now()::timestamptz(3) returning s.item_id, s.updated_at)
 update ${schema}.${name(tableOf(item))} w set updated_at = noted.updated_at from noted where w.id = noted.item_id returning w.id`,
       [ids, audience],
@@ -59,7 +59,7 @@ export async function pagesOf(
   if (parts.length === 0 || ids.length === 0) return new Map();
   const columns = parts.map((field) => name(plainColumn(field)));
   const rows = await run(
-    `select ${columns.map((column, index) => `array_remove(array_agg(distinct ${column}), null) as part${index}`).join(', ')} from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
+    sql`select ${joinSql(columns.map((column, index) => sql`array_remove(array_agg(distinct ${column}), null) as part${index}`))} from ${windowOf(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(
@@ -81,7 +81,7 @@ export async function touchPagesOfParts(
     all.set(item, new Set([...(all.get(item) ?? []), ...ids]));
   for (const [item, ids] of all) {
     const touched = await touchPages(run, audience, item, [...ids]);
-    await noteChanges(run, windowOf(audience), item, touched);
+    await noteChanges(run, windowOf(audience), { item, ids: touched });
   }
   return all;
 }
@@ -90,7 +90,7 @@ export async function touchPagesOfParts(
 export async function showTimesAtDesk(run: Run, item: ItemMetadata, ids: readonly string[]): Promise<void> {
   const schema = windowOf('desk');
   const shown = await run(
-    `update ${schema}.${name(tableOf(item))} w set published_at = s.published_at, updated_at = s.updated_at from desk.page_time s
+    sql`update ${schema}.${name(tableOf(item))} w set published_at = s.published_at, updated_at = s.updated_at from desk.page_time s
 where s.audience = 'public' and s.item_id = w.id and w.id = any ($1::uuid[]) and (w.published_at, w.updated_at) is distinct from (s.published_at, s.updated_at) returning w.id`,
     [ids],
   );

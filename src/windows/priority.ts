@@ -1,3 +1,4 @@
+import { literal, sql, type SqlText } from '../base/sql.js';
 import { lock } from './lock.js';
 import type { Run } from './run.js';
 
@@ -15,15 +16,15 @@ const maxWait = 1600;
  * Other sessions of this database that are marked so. PostgreSQL keeps what a transaction first saw of the
  * sessions; `fresh` has it look again.
  */
-const sessions = (mark: string): string =>
-  `from pg_stat_activity where application_name = '${mark}' and datname = current_database() and usename = current_user and pid <> pg_backend_pid()`;
+const sessions = (mark: string): SqlText =>
+  sql`from pg_stat_activity where application_name = ${literal(mark)} and datname = current_database() and usename = current_user and pid <> pg_backend_pid()`;
 const fresh = 'select pg_stat_clear_snapshot()';
 
 /**
  * Lets a withdrawal end this transaction at any time. The caller begins again, or reports that it was ended.
  */
 export async function yieldToUrgent(run: Run): Promise<void> {
-  await run(`set local application_name = '${yielding}'`);
+  await run(sql`set local application_name = ${literal(yielding)}`);
 }
 
 /**
@@ -32,7 +33,7 @@ export async function yieldToUrgent(run: Run): Promise<void> {
  */
 export async function isUrgentAtWork(run: Run): Promise<boolean> {
   await run(fresh);
-  return (await run(`select ${sessions(urgent)} limit 1`)).length > 0;
+  return (await run(sql`select ${sessions(urgent)} limit 1`)).length > 0;
 }
 
 let urgentHere = 0;
@@ -57,13 +58,13 @@ export const isUrgentHere = (): boolean => urgentHere > 0;
  */
 export async function lockFirst(run: Run): Promise<void> {
   const [before] = await run(`select current_setting('lock_timeout') as wait`);
-  await run(`set local application_name = '${urgent}'`);
+  await run(sql`set local application_name = ${literal(urgent)}`);
   for (let wait = firstWait; ; wait *= 2) {
     await run(fresh);
-    await run(`select pg_terminate_backend(pid) ${sessions(yielding)}`);
+    await run(sql`select pg_terminate_backend(pid) ${sessions(yielding)}`);
     await run('savepoint urgent');
     try {
-      await run(`set local lock_timeout = '${wait}ms'`);
+      await run(sql`set local lock_timeout = ${literal(`${wait}ms`)}`);
       await lock(run);
       await run(`select set_config('lock_timeout', $1, true)`, [before?.wait]);
       await run('release savepoint urgent');

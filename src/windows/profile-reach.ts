@@ -3,22 +3,22 @@ import { snake, linkTableOf, tableOf } from '../entities/house/columns.js';
 import { relationsOf, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from './window-columns.js';
 import { isAll, reachIn, type Profile, type RightScope } from './profile.js';
-import { literal, name } from '../base/sql.js';
+import { inSchema, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** SQL that is true of an item of the desk within a scope; `id` is the expression of its uuid. */
-export function scopeSql(item: ItemMetadata, scope: RightScope, id: string): string {
-  if (scope === 'all') return 'true';
-  if (scope.length === 0) return 'false';
-  const programmes = `any (${literal(`{${scope.join(',')}}`)}::uuid[])`;
-  if (item.scope === 'programme') return `${id} = ${programmes}`;
+export function scopeSql(item: ItemMetadata, scope: RightScope, id: SqlText): SqlText {
+  if (scope === 'all') return sql`true`;
+  if (scope.length === 0) return sql`false`;
+  const programmes = sql`any (${literal(`{${scope.join(',')}}`)}::uuid[])`;
+  if (item.scope === 'programme') return sql`${id} = ${programmes}`;
   const belongs = relationsOf(item)
     .filter((field) => targetOf(field).scope === 'programme')
     .map((field) =>
       field.kind === 'many'
-        ? `exists (select from desk.${name(linkTableOf(item, field))} m where m.owner_id = ${id} and m.target_id = ${programmes})`
-        : `exists (select from desk.${name(tableOf(item))} m where m.id = ${id} and m.${name(`${snake(field.name)}_id`)} = ${programmes})`,
+        ? sql`exists (select from desk.${name(linkTableOf(item, field))} m where m.owner_id = ${id} and m.target_id = ${programmes})`
+        : sql`exists (select from desk.${name(tableOf(item))} m where m.id = ${id} and m.${name(`${snake(field.name)}_id`)} = ${programmes})`,
     );
-  return belongs.length > 0 ? `(${belongs.join(' or ')})` : 'false';
+  return belongs.length > 0 ? sql`(${joinSql(belongs, ' or ')})` : sql`false`;
 }
 
 /** True when the profile reads every row of the desk's window as it is, but for columns. */
@@ -63,26 +63,26 @@ const takingAlong = (item: ItemMetadata): readonly FieldMetadata[] =>
  * `whole`, `contacts`, and the languages in `locales`. It asks the desk itself, where drafts stand that have
  * no language in which they are whole.
  */
-export function readingSql(profile: Profile, item: ItemMetadata): string {
+export function readingSql(profile: Profile, item: ItemMetadata): SqlText {
   const reach = reachIn(profile, item);
-  const view = (of: ItemMetadata, id: string): string =>
-    `exists (select from ${name(profile.schema)}.${name(tableOf(of))} v where v.id = ${id})`;
+  const view = (of: ItemMetadata, id: SqlText): SqlText =>
+    sql`exists (select from ${inSchema(profile.schema, tableOf(of))} v where v.id = ${id})`;
   const whole = [
-    scopeSql(item, reach.whole, 'd.id'),
+    scopeSql(item, reach.whole, sql`d.id`),
     ...(isAll(reach.withheld)
       ? []
-      : [`(d.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'd.id')})`]),
+      : [sql`(d.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, sql`d.id`)})`]),
     ...takingAlong(item)
       .filter((field) => !readsAll(profile, targetOf(field)))
       .map(
         (field) =>
-          `(d.${name(`${snake(field.name)}_id`)} is null or ${view(targetOf(field), `d.${name(`${snake(field.name)}_id`)}`)})`,
+          sql`(d.${name(`${snake(field.name)}_id`)} is null or ${view(targetOf(field), sql`d.${name(`${snake(field.name)}_id`)}`)})`,
       ),
   ];
   const texts = locales.map(
     (locale) =>
-      `case when ${scopeSql(item, reach.texts[locale], 'd.id')} and ${view(item, 'd.id')} then ${literal(locale)} end`,
+      sql`case when ${scopeSql(item, reach.texts[locale], sql`d.id`)} and ${view(item, sql`d.id`)} then ${literal(locale)} end`,
   );
-  return `select d.id, ${whole.join(' and ')} as whole, ${scopeSql(item, reach.contacts, 'd.id')} as contacts, array_remove(array[${texts.join(', ')}], null) as locales
+  return sql`select d.id, ${joinSql(whole, ' and ')} as whole, ${scopeSql(item, reach.contacts, sql`d.id`)} as contacts, array_remove(array[${joinSql(texts)}], null) as locales
 from desk.${name(tableOf(item))} d where d.id = any ($1::uuid[])`;
 }

@@ -6,18 +6,21 @@ import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } 
 import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
-import { literal, name } from '../base/sql.js';
+import { bareName, inSchema, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
 import { searchColumnsOf } from './search.js';
 
 const [desk, everybody] = [windowOf('desk'), windowOf('public')];
-const at = (schema: string, table: string): string => `${name(schema)}.${name(table)}`;
 const readable = 'readable';
+
+/** Published rows and drafts, as the statements call them. */
+const aliases = { p: sql`p`, w: sql`w` };
+type Alias = keyof typeof aliases;
 
 /** A view of a profile; what only others are made of is not `open` to its login. */
 export interface ProfileView {
   readonly table: string;
   readonly open: boolean;
-  readonly sql: string;
+  readonly sql: SqlText;
 }
 
 /**
@@ -26,16 +29,17 @@ export interface ProfileView {
  * reader is asked of a row before it is known that it is theirs.
  */
 export function profileViews(profile: Profile): ProfileView[] {
-  const view = (table: string, select: string, open = true, isBarrier = true): ProfileView => ({
+  const view = (table: string, select: SqlText, open = true, isBarrier = true): ProfileView => ({
     table,
     open,
-    sql: `create view ${at(profile.schema, table)}${isBarrier ? ' with (security_barrier)' : ''} as ${select}`,
+    sql: sql`create view ${inSchema(profile.schema, table)}${isBarrier ? sql` with (security_barrier)` : sql``} as ${select}`,
   });
-  const own = at(profile.schema, readable);
+  const own = inSchema(profile.schema, readable);
   return [
     ...itemsFor('desk').flatMap((item): ProfileView[] => {
       const table = tableOf(item);
-      if (readsAsItIs(profile, item)) return [view(table, `select * from ${at(desk, table)}`, true, false)];
+      if (readsAsItIs(profile, item))
+        return [view(table, sql`select * from ${inSchema(desk, table)}`, true, false)];
       const selves = edgesOf(item).filter((field) => targetOf(field) === item);
       if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item))
         return [view(table, itemSelect(profile, item))];
@@ -51,29 +55,29 @@ export function profileViews(profile: Profile): ProfileView[] {
     ...records.map((record) =>
       view(
         tableOf(record),
-        `select r.* from (${record.sql}) r where ${profile.administers ? 'true' : record.readBy === 'ADMINISTER' ? 'false' : record.readBy(own)}`,
+        sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,
       ),
     ),
     // The numbers of the desk's own feed would tell of what is kept back.
-    view(tableOf(feed), `select * from ${at(everybody, tableOf(feed))}`, true, false),
+    view(tableOf(feed), sql`select * from ${inSchema(everybody, tableOf(feed))}`, true, false),
   ];
 }
 
-function itemSelect(profile: Profile, item: ItemMetadata): string {
+function itemSelect(profile: Profile, item: ItemMetadata): SqlText {
   const reach = reachIn(profile, item);
   const known = seesItem('public', item);
   const parts = [
     ...(isAll(reach.whole) || reach.whole.length > 0 || !known ? [draftSelect(profile, item, reach)] : []),
     ...(!isAll(reach.whole) && known ? [publishedSelect(profile, item, reach)] : []),
   ];
-  const rows = parts.join('\nunion all\n');
+  const rows = joinSql(parts, '\nunion all\n');
   if (keepsWords(reach)) return rows;
-  const columns = windowColumnsOf('desk', item).map((column) => `v.${name(column.name)}`);
+  const columns = windowColumnsOf('desk', item).map((column) => sql`v.${name(column.name)}`);
   const searched = searchColumnsOf('desk', item).map(
     (column) =>
-      `case when v.is_reworded then ${column.expression} else v.${name(column.name)} end as ${name(column.name)}`,
+      sql`case when v.is_reworded then ${column.expression} else v.${name(column.name)} end as ${name(column.name)}`,
   );
-  return `select ${[...columns, ...searched].join(', ')} from (${rows}) v`;
+  return sql`select ${joinSql([...columns, ...searched])} from (${rows}) v`;
 }
 
 /**
@@ -86,24 +90,24 @@ const keepsWords = (reach: Reach): boolean => Object.values(reach.texts).every((
  * The words of rows as the table with that alias keeps them and, where some rows may show newer texts,
  * whether this one does.
  */
-function words(reach: Reach, audience: 'public' | 'desk', alias: 'p' | 'w', item: ItemMetadata): string[] {
+function words(reach: Reach, audience: 'public' | 'desk', alias: Alias, item: ItemMetadata): SqlText[] {
   const there = searchColumnsOf(audience, item).map((column) => column.name);
   const kept = searchColumnsOf('desk', item).map(({ name: column }) =>
-    there.includes(column) ? `${alias}.${name(column)}` : `''::tsvector as ${name(column)}`,
+    there.includes(column) ? sql`${aliases[alias]}.${name(column)}` : sql`''::tsvector as ${name(column)}`,
   );
   if (keepsWords(reach)) return kept;
-  return [...kept, `${alias === 'p' ? rewordedSql(item, reach) : 'false'} as is_reworded`];
+  return [...kept, sql`${alias === 'p' ? rewordedSql(item, reach) : sql`false`} as is_reworded`];
 }
 
 /** SQL that is true when a published row shows the draft's texts of a language. */
-const showsDraft = (item: ItemMetadata, scope: RightScope, locale: Locale): string =>
-  `${scopeSql(item, scope, 'p.id')} and w.served_${locale} = ${literal(locale)}`;
+const showsDraft = (item: ItemMetadata, scope: RightScope, locale: Locale): SqlText =>
+  sql`${scopeSql(item, scope, sql`p.id`)} and w.${bareName(`served_${locale}`)} = ${literal(locale)}`;
 
 /**
  * SQL that is true when a published row shows a newer text in some language. Few do, and to find words takes
  * a thousand times longer than to compare texts.
  */
-function rewordedSql(item: ItemMetadata, reach: Reach): string {
+function rewordedSql(item: ItemMetadata, reach: Reach): SqlText {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
   const parts = locales.flatMap((locale) => {
     const scope = reach.texts[locale];
@@ -113,86 +117,88 @@ function rewordedSql(item: ItemMetadata, reach: Reach): string {
     if (scope.length === 0 || texts.length === 0) return [];
     const different = texts.map(
       ({ name: column, type }) =>
-        `w.${name(column)} is distinct from ${published.has(column) ? `p.${name(column)}` : `null::${type}`}`,
+        sql`w.${name(column)} is distinct from ${published.has(column) ? sql`p.${name(column)}` : sql`null::${typeSql(type)}`}`,
     );
     return [
-      `(${showsDraft(item, scope, locale)} and (p.served_${locale} is distinct from ${literal(locale)} or ${different.join(' or ')}))`,
+      sql`(${showsDraft(item, scope, locale)} and (p.${bareName(`served_${locale}`)} is distinct from ${literal(locale)} or ${joinSql(different, ' or ')}))`,
     ];
   });
-  return parts.length > 0 ? `coalesce(${parts.join(' or ')}, false)` : 'false';
+  return parts.length > 0 ? sql`coalesce(${joinSql(parts, ' or ')}, false)` : sql`false`;
 }
 
-const collated = ({ collation }: WindowColumn, value: string): string =>
-  collation ? `(${value}) collate ${name(collation)}` : value;
+const collated = ({ collation }: WindowColumn, value: SqlText): SqlText =>
+  collation ? sql`(${value}) collate ${name(collation)}` : value;
 
 /** The rows that are read as they are worked on. */
-function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
+function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): SqlText {
   const columns = windowColumnsOf('desk', item).map((column) => {
     const { field } = column;
-    const value = `w.${name(column.name)}`;
+    const value = sql`w.${name(column.name)}`;
     if (field?.contact)
-      return [column, `case when ${scopeSql(item, reach.contacts, 'w.id')} then ${value} end`] as const;
+      return [column, sql`case when ${scopeSql(item, reach.contacts, sql`w.id`)} then ${value} end`] as const;
     if (field?.kind === 'one' && field.optional)
-      return [column, edgeValue(profile, item, field, value, 'w')] as const;
+      return [column, edgeValue(profile, { item, field }, value, 'w')] as const;
     return [column, value] as const;
   });
   const where = [
-    scopeSql(item, reach.whole, 'w.id'),
+    scopeSql(item, reach.whole, sql`w.id`),
     ...(isAll(reach.withheld)
       ? []
-      : [`(w.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, 'w.id')})`]),
+      : [sql`(w.exposure <> 'WITHHELD' or ${scopeSql(item, reach.withheld, sql`w.id`)})`]),
     ...edgesOf(item).flatMap((field) => taking(profile, item, field, 'w')),
   ];
-  const selected = columns.map(([column, value]) => `${collated(column, value)} as ${name(column.name)}`);
-  return `select ${[...selected, ...words(reach, 'desk', 'w', item)].join(', ')}
-from ${at(desk, tableOf(item))} w where ${where.join(' and ')}`;
+  const selected = columns.map(([column, value]) => sql`${collated(column, value)} as ${name(column.name)}`);
+  return sql`select ${joinSql([...selected, ...words(reach, 'desk', 'w', item)])}
+from ${inSchema(desk, tableOf(item))} w where ${joinSql(where, ' and ')}`;
 }
 
 /**
  * The rows that are read as everybody reads them, with the newest texts of some languages. Generalised items
  * have no row here.
  */
-function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): string {
+function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): SqlText {
   const published = new Set(windowColumnsOf('public', item).map((column) => column.name));
-  const values = windowColumnsOf('desk', item).map((column): string => {
+  const values = windowColumnsOf('desk', item).map((column): SqlText => {
     const { field } = column;
-    const shown = published.has(column.name) ? `p.${name(column.name)}` : `null::${column.type}`;
+    const shown = published.has(column.name)
+      ? sql`p.${name(column.name)}`
+      : sql`null::${typeSql(column.type)}`;
     if (field && item.workflow.includes(field)) return workflowValue(item, reach, field, column);
-    if (field?.name === 'exposure') return `'PUBLIC'`;
+    if (field?.name === 'exposure') return sql`'PUBLIC'`;
     if (field?.kind === 'one')
       return field.optional && published.has(column.name)
-        ? edgeValue(profile, item, field, shown, 'p')
+        ? edgeValue(profile, { item, field }, shown, 'p')
         : shown;
     return textValue(item, reach, column, shown);
   });
   const columns = windowColumnsOf('desk', item).map(
-    (column, index) => `${collated(column, values[index] ?? '')} as ${name(column.name)}`,
+    (column, index) => sql`${collated(column, values[index] ?? sql``)} as ${name(column.name)}`,
   );
   const where = [
     ...(reach.whole.length > 0
-      ? [`not ${scopeSql(item, reach.whole, 'p.id')}`, ...unnamed(item, reach)]
+      ? [sql`not ${scopeSql(item, reach.whole, sql`p.id`)}`, ...unnamed(item, reach)]
       : []),
     ...edgesOf(item)
       .filter((field) => published.has(plainColumn(field)))
       .flatMap((field) => taking(profile, item, field, 'p')),
   ];
   const table = tableOf(item);
-  return `select ${[...columns, ...words(reach, 'public', 'p', item)].join(', ')}
-from ${at(everybody, table)} p join published.${name(table)} x on x.id = p.id left join ${at(desk, table)} w on w.id = p.id
-where ${where.length > 0 ? where.join(' and ') : 'true'}`;
+  return sql`select ${joinSql([...columns, ...words(reach, 'public', 'p', item)])}
+from ${inSchema(everybody, table)} p join published.${name(table)} x on x.id = p.id left join ${inSchema(desk, table)} w on w.id = p.id
+where ${where.length > 0 ? joinSql(where, ' and ') : sql`true`}`;
 }
 
 /**
  * A draft may have taken the name that another item is published by: a name leads to one item, and to the
  * draft.
  */
-function unnamed(item: ItemMetadata, reach: Reach): string[] {
+function unnamed(item: ItemMetadata, reach: Reach): SqlText[] {
   const [natural] = item.natural;
   const field = item.fields.find((one) => one.name === natural);
   if (!field || item.natural.length > 1 || !seesField('public', field)) return [];
   const column = name(plainColumn(field));
   return [
-    `not exists (select from ${at(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${scopeSql(item, reach.whole, 'o.id')})`,
+    sql`not exists (select from ${inSchema(desk, tableOf(item))} o where o.${column} = p.${column} and o.id <> p.id and ${scopeSql(item, reach.whole, sql`o.id`)})`,
   ];
 }
 
@@ -201,43 +207,51 @@ function textValue(
   item: ItemMetadata,
   reach: Reach,
   { name: column, locale }: WindowColumn,
-  shown: string,
-): string {
+  shown: SqlText,
+): SqlText {
   if (!locale || reach.texts[locale].length === 0) return shown;
-  return `case when ${showsDraft(item, reach.texts[locale], locale)} then w.${name(column)} else ${shown} end`;
+  return sql`case when ${showsDraft(item, reach.texts[locale], locale)} then w.${name(column)} else ${shown} end`;
 }
 
 /**
  * How far the work has come is known to those who work on some language of the item; to others it is as
  * published.
  */
-function workflowValue(item: ItemMetadata, reach: Reach, field: FieldMetadata, column: WindowColumn): string {
+function workflowValue(
+  item: ItemMetadata,
+  reach: Reach,
+  field: FieldMetadata,
+  column: WindowColumn,
+): SqlText {
   const some = Object.values(reach.texts).filter((scope) => scope.length > 0);
-  const all = `array[${locales.map((one) => literal(one.toUpperCase())).join(', ')}]`;
-  const upper = (list: string): string => `array(select upper(one) from unnest(${list}) one)`;
-  const published: Readonly<Record<string, string>> = {
-    revision: 'x.revision',
-    editorialStage: `'PUBLISHED'`,
-    publishedRevision: 'x.revision',
-    publishedIn: upper('x.locales'),
-    missingIn: `array(select one from unnest(${all}) one where one <> all (${upper('x.locales')}))`,
-    staleIn: upper('p.stale_locales'),
-    staleSince: 'null::timestamptz(3)',
+  const all = sql`array[${joinSql(locales.map((one) => literal(one.toUpperCase())))}]`;
+  const upper = (list: SqlText): SqlText => sql`array(select upper(one) from unnest(${list}) one)`;
+  const published: Readonly<Record<string, SqlText>> = {
+    revision: sql`x.revision`,
+    editorialStage: sql`'PUBLISHED'`,
+    publishedRevision: sql`x.revision`,
+    publishedIn: upper(sql`x.locales`),
+    missingIn: sql`array(select one from unnest(${all}) one where one <> all (${upper(sql`x.locales`)}))`,
+    staleIn: upper(sql`p.stale_locales`),
+    staleSince: sql`null::timestamptz(3)`,
   };
-  const value = published[field.name] ?? `null::${column.type}`;
+  const value = published[field.name] ?? sql`null::${typeSql(column.type)}`;
   if (some.length === 0) return value;
-  return `case when ${some.map((scope) => scopeSql(item, scope, 'p.id')).join(' or ')} then w.${name(column.name)} else ${value} end`;
+  return sql`case when ${joinSql(
+    some.map((scope) => scopeSql(item, scope, sql`p.id`)),
+    ' or ',
+  )} then w.${name(column.name)} else ${value} end`;
 }
 
 /** SQL that is true when the item that a relation leads to stands in the profile. */
-const stands = (profile: Profile, field: FieldMetadata, id: string): string =>
-  `exists (select from ${at(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
+const stands = (profile: Profile, field: FieldMetadata, id: SqlText): SqlText =>
+  sql`exists (select from ${inSchema(profile.schema, tableOf(targetOf(field)))} e where e.id = ${id})`;
 
 /**
  * True when all that the rows of an alias refer to stands in the profile: drafts, `w`, refer to what is on
  * the desk, published rows, `p`, to what is published.
  */
-const isThere = (profile: Profile, target: ItemMetadata, alias: 'p' | 'w'): boolean =>
+const isThere = (profile: Profile, target: ItemMetadata, alias: Alias): boolean =>
   readsAll(profile, target) || (alias === 'p' && readsPublished(profile, target));
 
 /**
@@ -246,25 +260,24 @@ const isThere = (profile: Profile, target: ItemMetadata, alias: 'p' | 'w'): bool
  */
 function edgeValue(
   profile: Profile,
-  item: ItemMetadata,
-  field: FieldMetadata,
-  value: string,
-  alias: 'p' | 'w',
-): string {
+  { item, field }: { readonly item: ItemMetadata; readonly field: FieldMetadata },
+  value: SqlText,
+  alias: Alias,
+): SqlText {
   if (targetOf(field) === item || isThere(profile, targetOf(field), alias)) return value;
-  return `case when ${stands(profile, field, value)} then ${value} end`;
+  return sql`case when ${stands(profile, field, value)} then ${value} end`;
 }
 
 /** A relation that must not be missing takes the row along. */
-function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: 'p' | 'w'): string[] {
+function taking(profile: Profile, item: ItemMetadata, field: FieldMetadata, alias: Alias): SqlText[] {
   if (
     (field.optional && !field.bound) ||
     targetOf(field) === item ||
     isThere(profile, targetOf(field), alias)
   )
     return [];
-  const id = `${alias}.${name(plainColumn(field))}`;
-  return [`(${id} is null or ${stands(profile, field, id)})`];
+  const id = sql`${aliases[alias]}.${name(plainColumn(field))}`;
+  return [sql`(${id} is null or ${stands(profile, field, id)})`];
 }
 
 function withSelves(
@@ -272,50 +285,58 @@ function withSelves(
   item: ItemMetadata,
   under: string,
   selves: readonly FieldMetadata[],
-): string {
+): SqlText {
   const edges = new Map(selves.map((field) => [`${snake(field.name)}_id`, field]));
   const columns = [...windowColumnsOf('desk', item), ...searchColumnsOf('desk', item)].map(
     ({ name: column }) =>
       edges.has(column)
-        ? `case when exists (select from ${at(schema, under)} e where e.id = v.${name(column)}) then v.${name(column)} end as ${name(column)}`
-        : `v.${name(column)}`,
+        ? sql`case when exists (select from ${inSchema(schema, under)} e where e.id = v.${name(column)}) then v.${name(column)} end as ${name(column)}`
+        : sql`v.${name(column)}`,
   );
-  return `select ${columns.join(', ')} from ${at(schema, under)} v`;
+  return sql`select ${joinSql(columns)} from ${inSchema(schema, under)} v`;
 }
 
 /** The pairs whose both ends stand in the profile, of drafts or as they are published. */
-function linkSelect(profile: Profile, { table, owner, field, target }: Link): string {
+function linkSelect(profile: Profile, { table, owner, field, target }: Link): SqlText {
   const { whole } = reachIn(profile, owner);
-  const from = (schema: string, scope: string, alias: 'p' | 'w'): string => {
-    const stand = (item: ItemMetadata, end: string): string =>
-      ` and exists (select from ${at(profile.schema, tableOf(item))} e where e.id = l.${end})`;
+  const from = (schema: string, scope: SqlText, alias: Alias): SqlText => {
+    const stand = (item: ItemMetadata, end: SqlText): SqlText =>
+      sql` and exists (select from ${inSchema(profile.schema, tableOf(item))} e where e.id = l.${end})`;
     // Generalised items have links too.
     const isOwnerThere = isThere(profile, owner, alias) && !(alias === 'p' && owner.guarded);
-    return `select l.owner_id, l.target_id from ${at(schema, table)} l where ${scope}${isOwnerThere ? '' : stand(owner, 'owner_id')}${isThere(profile, target, alias) ? '' : stand(target, 'target_id')}`;
+    return sql`select l.owner_id, l.target_id from ${inSchema(schema, table)} l where ${scope}${isOwnerThere ? sql`` : stand(owner, sql`owner_id`)}${isThere(profile, target, alias) ? sql`` : stand(target, sql`target_id`)}`;
   };
   const isPublished = seesItem('public', owner) && seesField('public', field);
-  return [
-    from(desk, scopeSql(owner, whole, 'l.owner_id'), 'w'),
+  const parts = [
+    from(desk, scopeSql(owner, whole, sql`l.owner_id`), 'w'),
     ...(!isAll(whole) && isPublished
-      ? [from(everybody, whole.length === 0 ? 'true' : `not ${scopeSql(owner, whole, 'l.owner_id')}`, 'p')]
+      ? [
+          from(
+            everybody,
+            whole.length === 0 ? sql`true` : sql`not ${scopeSql(owner, whole, sql`l.owner_id`)}`,
+            'p',
+          ),
+        ]
       : []),
-  ].join('\nunion all\n');
+  ];
+  return joinSql(parts, '\nunion all\n');
 }
 
 /** Ids of the drafts that the profile reads, for records that are about items. */
-function readableSelect(profile: Profile): string {
+function readableSelect(profile: Profile): SqlText {
   const known = itemsFor('desk');
   const isEverything = known.every((item) => item.needs !== undefined || isAll(reachIn(profile, item).whole));
-  return [
-    `select null::uuid as id, '*' as item, false as contacts where ${String(isEverything)}`,
+  const parts = [
+    sql`select null::uuid as id, '*' as item, false as contacts where ${isEverything ? sql`true` : sql`false`}`,
     ...known.flatMap((item) => {
       const { whole, contacts } = reachIn(profile, item);
       if (whole.length === 0) return [];
       return [
-        ...(isAll(whole) ? [`select null, ${literal(`${tableOf(item)}_*`)}, false`] : []),
-        `select v.id, ${literal(`${tableOf(item)}_`)} || replace(v.id::text, '-', ''), ${scopeSql(item, contacts, 'v.id')}
-from ${at(profile.schema, tableOf(item))} v where ${scopeSql(item, whole, 'v.id')}`,
+        ...(isAll(whole) ? [sql`select null, ${literal(`${tableOf(item)}_*`)}, false`] : []),
+        sql`select v.id, ${literal(`${tableOf(item)}_`)} || replace(v.id::text, '-', ''), ${scopeSql(item, contacts, sql`v.id`)}
+from ${inSchema(profile.schema, tableOf(item))} v where ${scopeSql(item, whole, sql`v.id`)}`,
       ];
     }),
-  ].join('\nunion all\n');
+  ];
+  return joinSql(parts, '\nunion all\n');
 }

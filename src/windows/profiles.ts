@@ -6,7 +6,7 @@ import { retryOnConflict } from './retry-on-conflict.js';
 import { profileOf, profilePrefix, type Profile } from './profile.js';
 import { profileViews } from './profile-views.js';
 import { idsOf, type Run } from './run.js';
-import { literal, name } from '../base/sql.js';
+import { inSchema, literal, name, sql } from '../base/sql.js';
 
 /** The comment on the schema of a profile: enough to make it anew. */
 interface Made {
@@ -76,7 +76,7 @@ export async function remakeProfiles(run: Run): Promise<void> {
     const profile = (await madeIn(run, schema))?.profile;
     // Of another version of the product, perhaps: the next start makes it, or the next request.
     if (profile && profileKnown(profile)) await make(run, profile);
-    else await run(`drop schema ${name(schema)} cascade`);
+    else await run(sql`drop schema ${name(schema)} cascade`);
   }
 }
 
@@ -88,15 +88,15 @@ function profileKnown(profile: Profile): boolean {
 async function make(run: Run, profile: Profile): Promise<void> {
   const { schema } = profile;
   const role = name(await roleOf(run, profile.name));
-  await run(`drop schema if exists ${name(schema)} cascade`);
-  await run(`create schema ${name(schema)}`);
-  for (const { sql, open, table } of profileViews(profile)) {
-    await run(sql);
-    if (open) await run(`grant select on ${name(schema)}.${name(table)} to ${role}`);
+  await run(sql`drop schema if exists ${name(schema)} cascade`);
+  await run(sql`create schema ${name(schema)}`);
+  for (const { sql: statement, open, table } of profileViews(profile)) {
+    await run(statement);
+    if (open) await run(sql`grant select on ${inSchema(schema, table)} to ${role}`);
   }
-  await run(`grant usage on schema ${name(schema)} to ${role}`);
+  await run(sql`grant usage on schema ${name(schema)} to ${role}`);
   const made: Made = { shape: shapeOf(profile), profile };
-  await run(`comment on schema ${name(schema)} is ${literal(JSON.stringify(made))}`);
+  await run(sql`comment on schema ${name(schema)} is ${literal(JSON.stringify(made))}`);
 }
 
 const shapes = new WeakMap<Profile, string>();
@@ -116,7 +116,7 @@ function shapeOf(profile: Profile): string {
 }
 
 async function dropProfile(run: Run, schema: string): Promise<void> {
-  await run(`drop schema ${name(schema)} cascade`);
+  await run(sql`drop schema ${name(schema)} cascade`);
   const login = schema.slice(profilePrefix.length);
   const [known] = await run('select from desk.secret where name = $1', [`login_${login}`]);
   if (known) await dropLogin(run, login);

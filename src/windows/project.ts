@@ -10,7 +10,7 @@ import { pageFactsOf } from './page-facts.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, type Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, joinSql, name, sql, type SqlText } from '../base/sql.js';
 
 /** Items that have changed: on the desk, or in what is published of them. */
 export interface Job {
@@ -54,7 +54,7 @@ export async function project(
 ): Promise<void> {
   const timed = new Map<ItemMetadata, Set<string>>();
   const few = jobs.reduce((sum, { ids }) => sum + ids.length, 0) <= fewItems;
-  await run(`set local plan_cache_mode = ${few ? 'force_generic_plan' : 'force_custom_plan'}`);
+  await run(sql`set local plan_cache_mode = ${few ? sql`force_generic_plan` : sql`force_custom_plan`}`);
   for (const audience of into) {
     const schema = windowOf(audience);
     const isTold = isNoted && (await toldAudience(run, schema)) !== undefined;
@@ -100,12 +100,15 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
       // A row that refers to one of its own kind follows at once; what has been brought with it need not be
       // looked at again.
       const brought = new Set(pending);
-      pending = (await dependents(run, audience, item, item, steps)).filter((id) => !brought.has(id));
+      pending = (await dependents(run, audience, item, { target: item, ids: steps })).filter(
+        (id) => !brought.has(id),
+      );
       for (const id of pending) touched.get(item)?.add(id);
     }
     moved.set(item, moves);
     for (const other of all.slice(all.indexOf(item) + 1)) {
-      for (const id of await dependents(run, audience, other, item, [...moves])) touched.get(other)?.add(id);
+      for (const id of await dependents(run, audience, other, { target: item, ids: [...moves] }))
+        touched.get(other)?.add(id);
     }
   }
   for (const link of linksFor(audience)) {
@@ -129,8 +132,8 @@ export async function projectAll(
     const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
     // Into a bare table they come in the order in which they refer to one another, so that each is written
     // once.
-    if (again && (await run(`select from ${name(schema)}.${name(tableOf(item))} limit 1`)).length === 0) {
-      const all = idsOf(await run(`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
+    if (again && (await run(sql`select from ${inSchema(schema, tableOf(item))} limit 1`)).length === 0) {
+      const all = idsOf(await run(sql`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
       for (const wave of await topologicalBatches(run, audience, item, all))
         await syncItem(target, item, rowScope(audience, item, wave));
     }
@@ -161,10 +164,13 @@ async function syncPart(
 async function syncItem(target: Target, item: ItemMetadata, scope?: SyncScope): Promise<SyncResult> {
   const { run, audience, schema, isNoted, isTold, isStamped } = target;
   // Of a row that vanishes nobody can say any more where it was shown.
-  const before = isTold ? await pageFactsOf(run, audience, schema, item, scope) : undefined;
-  const result = await syncTable(run, schema, projectionOf(audience, item, schema), scope, isStamped);
+  const before = isTold ? await pageFactsOf(run, { audience, schema }, item, scope) : undefined;
+  const result = await syncTable(run, schema, projectionOf(audience, item, schema), {
+    scope,
+    isStamped,
+  });
   noteTimes(target, item, result.touched);
-  if (isNoted) await noteChanges(run, schema, item, result.touched, before);
+  if (isNoted) await noteChanges(run, schema, { item, ids: result.touched }, before);
   return result;
 }
 
@@ -176,9 +182,9 @@ function noteTimes({ audience, isStamped, timed }: Target, item: ItemMetadata, i
 /** Brings a relation to many; whose list is another now has changed. */
 async function syncLink(target: Target, link: Link, scope?: SyncScope): Promise<void> {
   const { run, audience, schema, isNoted, isStamped } = target;
-  const { touched } = await syncTable(run, schema, linkProjectionOf(audience, link, schema), scope);
+  const { touched } = await syncTable(run, schema, linkProjectionOf(audience, link, schema), { scope });
   if (isStamped) noteTimes(target, link.owner, await touchPages(run, audience, link.owner, touched));
-  if (isNoted) await noteChanges(run, schema, link.owner, touched);
+  if (isNoted) await noteChanges(run, schema, { item: link.owner, ids: touched });
 }
 
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */
@@ -192,7 +198,7 @@ async function topologicalBatches(
   if (edges.length === 0) return [ids];
   const columns = edges.map((field) => name(`${snake(field.name)}_id`));
   const rows = await run(
-    `select id, array_remove(array[${columns.join(', ')}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
+    sql`select id, array_remove(array[${joinSql(columns)}], null) as others from ${sourceSchema(audience)}.${name(tableOf(item))} where id = any ($1::uuid[])`,
     [ids],
   );
   const others = new Map(
@@ -223,25 +229,24 @@ async function dependents(
   run: Run,
   audience: Audience,
   dependent: ItemMetadata,
-  target: ItemMetadata,
-  ids: readonly string[],
+  { target, ids }: { readonly target: ItemMetadata; readonly ids: readonly string[] },
 ): Promise<string[]> {
   const edges = fieldsFor(audience, dependent).filter(
     (field) => field.kind === 'one' && targetOf(field) === target,
   );
   if (edges.length === 0 || ids.length === 0) return [];
-  const tests = edges.map((field) => `${name(`${snake(field.name)}_id`)} = any ($1::uuid[])`);
+  const tests = edges.map((field) => sql`${name(`${snake(field.name)}_id`)} = any ($1::uuid[])`);
   return idsOf(
     await run(
-      `select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${tests.join(' or ')}`,
+      sql`select id from ${sourceSchema(audience)}.${name(tableOf(dependent))} where ${joinSql(tests, ' or ')}`,
       [ids],
     ),
   );
 }
 
 const rowScope = (audience: Audience, item: ItemMetadata, ids: readonly string[]): SyncScope => ({
-  source: 't.id = any ($1::uuid[])',
-  window: `w.id = any (array(${rowIds(audience, item)}))`,
+  source: sql`t.id = any ($1::uuid[])`,
+  window: sql`w.id = any (array(${rowIds(audience, item)}))`,
   parameters: [ids],
 });
 
@@ -253,21 +258,21 @@ function linkScope(
   targets: readonly string[],
 ): SyncScope {
   const ofOwners = {
-    source: 'k.owner_id = any ($1::uuid[])',
-    window: `w.owner_id = any (array(${rowIds(audience, owner)}))`,
+    source: sql`k.owner_id = any ($1::uuid[])`,
+    window: sql`w.owner_id = any (array(${rowIds(audience, owner)}))`,
   };
   if (targets.length === 0) return { ...ofOwners, parameters: [owners] };
   const ofTargets = (place: number): Omit<SyncScope, 'parameters'> => ({
-    source: `k.target_id = any ($${place}::uuid[])`,
-    window: `w.target_id = any ($${place}::uuid[])`,
+    source: sql`k.target_id = any ($${place}::uuid[])`,
+    window: sql`w.target_id = any ($${place}::uuid[])`,
   });
   if (owners.length === 0) return { ...ofTargets(1), parameters: [targets] };
-  const both = (side: 'source' | 'window'): string => `(${ofOwners[side]} or ${ofTargets(2)[side]})`;
+  const both = (side: 'source' | 'window'): SqlText => sql`(${ofOwners[side]} or ${ofTargets(2)[side]})`;
   return { source: both('source'), window: both('window'), parameters: [owners, targets] };
 }
 
 /**
  * The ids under which the items in $1 may stand in the window: their own and, generalised, the random one.
  */
-const rowIds = (audience: Audience, item: ItemMetadata): string =>
-  `select unnest($1::uuid[])${isGuardedFrom(audience, item) ? ` union all select cover_id from published.${name(tableOf(item))} where id = any ($1::uuid[])` : ''}`;
+const rowIds = (audience: Audience, item: ItemMetadata): SqlText =>
+  sql`select unnest($1::uuid[])${isGuardedFrom(audience, item) ? sql` union all select cover_id from published.${name(tableOf(item))} where id = any ($1::uuid[])` : sql``}`;

@@ -13,7 +13,7 @@ import {
   type WindowColumn,
 } from './window-columns.js';
 import { fieldShown, isGuardedFrom, rowId, shown, sourceOf, sourceSchema } from './rows.js';
-import { literal, name, sql, type SqlText } from '../base/sql.js';
+import { bareName, inSchema, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
 export interface Projection {
@@ -26,7 +26,7 @@ export interface Projection {
    * The SELECT; `scope` is a further condition, on `t.id` or, of a link table, on `k.owner_id` and
    * `k.target_id`.
    */
-  select(scope?: string): string;
+  select(scope?: SqlText): SqlText;
 }
 
 /** The times of pages in a window, which are kept beside the windows and outlive them. */
@@ -35,7 +35,7 @@ export interface PageTimes {
   /** The columns with them, which are no content. */
   readonly columns: readonly string[];
   /** Column of the SELECT that is true of rows that may have times. */
-  readonly mark: string;
+  readonly mark: SqlText;
 }
 
 const windows: Readonly<Record<Audience, SqlText>> = {
@@ -75,44 +75,44 @@ export function projectionOf(
 ): Projection {
   const columns = windowColumnsOf(audience, item);
   const edges = edgesOf(audience, item, schema);
-  const values = columns.map((column) => `${valueOf(audience, item, column)} as ${name(column.name)}`);
+  const values = columns.map((column) => sql`${valueOf(audience, item, column)} as ${name(column.name)}`);
   const served = item.localised
     ? [
-        `cross join lateral (select ${locales.map((locale) => `${chainOf(locale)} as ${locale}`).join(', ')}) s`,
+        sql`cross join lateral (select ${joinSql(locales.map((locale) => sql`${chainOf(locale)} as ${bareName(locale)}`))}) s`,
       ]
     : [];
   const times = timesOf(audience, item);
   const from = [
-    `from ${sourceOf(audience, item)}`,
+    sql`from ${sourceOf(audience, item)}`,
     ...served,
     ...edges.map((edge) => edge.join),
     ...(times ? [timesJoin(audience)] : []),
   ];
-  const where = [...shown(audience, item, 't'), ...edges.flatMap((edge) => edge.where)];
+  const where = [...shown(audience, item, sql`t`), ...edges.flatMap((edge) => edge.where)];
   return {
     table: tableOf(item),
     columns: columns.map((column) => column.name),
     key: ['id'],
     ...(times && { times }),
     select: (scope) =>
-      `select ${[...values, ...(times ? [`${isTimed(audience, item)} as ${times.mark}`] : [])].join(',\n  ')}\n${from.join('\n')}\nwhere ${[...where, ...(scope ? [scope] : [])].join('\n  and ')}`,
+      sql`select ${joinSql([...values, ...(times ? [sql`${isTimed(audience, item)} as ${times.mark}`] : [])], ',\n  ')}\n${joinSql(from, '\n')}\nwhere ${joinSql([...where, ...(scope ? [scope] : [])], '\n  and ')}`,
   };
 }
 
 /** The desk shows the times of the public. */
 const timedAs = (audience: Audience): Audience => (audience === 'desk' ? 'public' : audience);
 
-const timesJoin = (audience: Audience): string =>
-  `left join desk.page_time page_time on page_time.audience = ${literal(timedAs(audience))} and page_time.item_id = t.id`;
+const timesJoin = (audience: Audience): SqlText =>
+  sql`left join desk.page_time page_time on page_time.audience = ${literal(timedAs(audience))} and page_time.item_id = t.id`;
 
 function timesOf(audience: Audience, item: ItemMetadata): PageTimes | undefined {
   const columns = item.times.map((field) => plainColumn(field));
-  return columns.length > 0 ? { audience, columns, mark: 'is_timed' } : undefined;
+  return columns.length > 0 ? { audience, columns, mark: sql`is_timed` } : undefined;
 }
 
 /** True of rows that stand under their own id: when a generalised one changed may tell which one it is. */
-const isTimed = (audience: Audience, item: ItemMetadata): string =>
-  isGuardedFrom(audience, item) ? `t.exposure = 'PUBLIC'` : 'true';
+const isTimed = (audience: Audience, item: ItemMetadata): SqlText =>
+  isGuardedFrom(audience, item) ? sql`t.exposure = 'PUBLIC'` : sql`true`;
 
 /** What the table of a relation to many holds: the pairs whose both ends stand in the window. */
 export function linkProjectionOf(
@@ -121,24 +121,27 @@ export function linkProjectionOf(
   schema: string = windowOf(audience),
 ): Projection {
   const source = sourceSchema(audience);
-  const where = fieldShown(audience, owner, field, 't');
+  const where = fieldShown(audience, owner, field, sql`t`);
   return {
     table,
     columns: ['owner_id', 'target_id'],
     key: ['owner_id', 'target_id'],
     select: (scope) => {
       const conditions = [...where, ...(scope ? [scope] : [])];
-      return `select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${source}.${name(linkTableOf(owner, field))} k on k.owner_id = t.id
-join ${name(schema)}.${name(tableOf(owner))} a on a.id = ${rowId(audience, owner, sql`t`)} join ${name(schema)}.${name(tableOf(target))} b on b.id = k.target_id${
-        conditions.length ? `\nwhere ${conditions.join(' and ')}` : ''
+      return sql`select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${source}.${name(linkTableOf(owner, field))} k on k.owner_id = t.id
+join ${inSchema(schema, tableOf(owner))} a on a.id = ${rowId(audience, owner, sql`t`)} join ${inSchema(schema, tableOf(target))} b on b.id = k.target_id${
+        conditions.length ? sql`\nwhere ${joinSql(conditions, ' and ')}` : sql``
       }`;
     },
   };
 }
 
 /** The locale that a chain serves of a row. */
-const chainOf = (locale: Locale): string =>
-  `case ${localeFacts[locale].chain.map((one) => `when '${one}' = any (t.locales) then '${one}'`).join(' ')} end`;
+const chainOf = (locale: Locale): SqlText =>
+  sql`case ${joinSql(
+    localeFacts[locale].chain.map((one) => sql`when ${literal(one)} = any (t.locales) then ${literal(one)}`),
+    ' ',
+  )} end`;
 
 /**
  * An edge stands where the item that it leads to stands: without it, the row does not if the edge is
@@ -154,70 +157,71 @@ function edgesOf(audience: Audience, item: ItemMetadata, schema: string) {
           `${item.name}.${field.name} requires another ${item.name}, so there could never be a first`,
         );
       const alias = edgeAlias(field);
-      const tests = fieldShown(audience, item, field, 't');
-      const table = `${name(schema)}.${name(tableOf(target))} ${alias} on ${[`${alias}.id = t.${name(`${snake(field.name)}_id`)}`, ...tests].join(' and ')}`;
+      const tests = fieldShown(audience, item, field, sql`t`);
+      const table = sql`${inSchema(schema, tableOf(target))} ${alias} on ${joinSql([sql`${alias}.id = t.${name(`${snake(field.name)}_id`)}`, ...tests], ' and ')}`;
       if (field.bound && target === item)
         throw new Error(`${item.name}.${field.name} cannot be bound to its own kind`);
       const free = [
-        `t.${name(`${snake(field.name)}_id`)} is null`,
-        ...(tests.length ? [`(${tests.join(' and ')}) is not true`] : []),
+        sql`t.${name(`${snake(field.name)}_id`)} is null`,
+        ...(tests.length ? [sql`(${joinSql(tests, ' and ')}) is not true`] : []),
       ];
       if (field.optional)
         return {
-          join: `left join ${table}`,
-          where: field.bound ? [`(${alias}.id is not null or ${free.join(' or ')})`] : [],
+          join: sql`left join ${table}`,
+          where: field.bound ? [sql`(${alias}.id is not null or ${joinSql(free, ' or ')})`] : [],
         };
-      if (tests.length === 0) return { join: `join ${table}`, where: [] };
+      if (tests.length === 0) return { join: sql`join ${table}`, where: [] };
       return {
-        join: `left join ${table}`,
-        where: [`(${alias}.id is not null or (${tests.join(' and ')}) is not true)`],
+        join: sql`left join ${table}`,
+        where: [sql`(${alias}.id is not null or (${joinSql(tests, ' and ')}) is not true)`],
       };
     });
 }
 
-const edgeAlias = (field: FieldMetadata): string => name(`to_${snake(field.name)}`);
+const edgeAlias = (field: FieldMetadata): SqlText => name(`to_${snake(field.name)}`);
 
-function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): string {
+function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): SqlText {
   const { field, locale } = column;
   if (!field) return houseValueOf(audience, item, column);
   // The join has asked already whether an edge may be shown.
-  if (field.kind === 'one') return `${edgeAlias(field)}.id`;
+  if (field.kind === 'one') return sql`${edgeAlias(field)}.id`;
   const value = item.times.includes(field)
-    ? `page_time.${name(column.name)}`
+    ? sql`page_time.${name(column.name)}`
     : locale
       ? localValueOf(field, locale)
-      : `t.${name(column.name)}`;
+      : sql`t.${name(column.name)}`;
   const kept =
     field.kept === 'fiveYears' && isGuardedFrom(audience, item)
-      ? `case when t.exposure = 'GENERALISED' then ${value} - ${value} % 5 else ${value} end`
+      ? sql`case when t.exposure = 'GENERALISED' then ${value} - ${value} % 5 else ${value} end`
       : value;
-  return onlyWhere(fieldShown(audience, item, field, 't'), kept);
+  return onlyWhere(fieldShown(audience, item, field, sql`t`), kept);
 }
 
-function localValueOf(field: FieldMetadata, locale: Locale): string {
+function localValueOf(field: FieldMetadata, locale: Locale): SqlText {
   const [column] = columnsOf(field);
-  const read = `t.${name(column?.name ?? '')} ${field.kind === 'localText' ? '->>' : '->'}`;
+  const read = sql`t.${name(column?.name ?? '')} ${field.kind === 'localText' ? sql`->>` : sql`->`}`;
   return field.long
-    ? `case when '${locale}' = any (t.locales) then ${read} '${locale}' end`
-    : `${read} s.${locale}`;
+    ? sql`case when ${literal(locale)} = any (t.locales) then ${read} ${literal(locale)} end`
+    : sql`${read} s.${bareName(locale)}`;
 }
 
 function houseValueOf(
   audience: Audience,
   item: ItemMetadata,
   { name: column, locale }: WindowColumn,
-): string {
+): SqlText {
   if (column === 'id') return rowId(audience, item, sql`t`);
   // In which language a generalised row was written may tell who wrote it.
-  const tests = isGuardedFrom(audience, item) ? [`t.exposure = 'PUBLIC'`] : [];
-  if (locale) return onlyWhere(tests, `s.${locale}`);
-  if (column === 'available') return onlyWhere(tests, 't.locales');
-  if (column === 'former_names') return onlyWhere(tests, 't.former_names');
+  const tests = isGuardedFrom(audience, item) ? [sql`t.exposure = 'PUBLIC'`] : [];
+  if (locale) return onlyWhere(tests, sql`s.${bareName(locale)}`);
+  if (column === 'available') return onlyWhere(tests, sql`t.locales`);
+  if (column === 'former_names') return onlyWhere(tests, sql`t.former_names`);
   const stale = locales.map(
-    (one) => `case when '${one}' = any (t.stale_locales) and '${one}' = any (t.locales) then '${one}' end`,
+    (one) =>
+      sql`case when ${literal(one)} = any (t.stale_locales) and ${literal(one)} = any (t.locales) then ${literal(one)} end`,
   );
-  return onlyWhere(tests, `array_remove(array[${stale.join(', ')}], null)`);
+  return onlyWhere(tests, sql`array_remove(array[${joinSql(stale)}], null)`);
 }
 
-const onlyWhere = (tests: readonly string[], value: string): string =>
-  tests.length ? `case when ${tests.join(' and ')} then ${value} end` : value;
+const onlyWhere = (tests: readonly SqlText[], value: SqlText): SqlText =>
+  tests.length ? sql`case when ${joinSql(tests, ' and ')} then ${value} end` : value;

@@ -10,7 +10,7 @@ import { remakeProfiles } from './profiles.js';
 import { projectAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
 import { idsOf, type Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, literal, name, sql } from '../base/sql.js';
 import { builtFingerprint, recordShape, fingerprintOf } from './fingerprint.js';
 import { keysDdl, tablesDdl } from './window-tables.js';
 import { viewsDdl } from './views.js';
@@ -46,16 +46,16 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     const [row] = await run('select pg_current_snapshot()::text as snapshot');
     const role = name(await roleOf(run, audience));
     // Indexes of words are made in memory and written in turns: the fewer turns, the sooner.
-    await run(`set local maintenance_work_mem = '${buildMemory}'`);
-    await run(`drop schema if exists ${name(next)} cascade`);
-    await run(`create schema ${name(next)}`);
-    for (const sql of [...tablesDdl(audience, next), ...feedDdl(next)]) await run(sql);
+    await run(sql`set local maintenance_work_mem = ${literal(buildMemory)}`);
+    await run(sql`drop schema if exists ${name(next)} cascade`);
+    await run(sql`create schema ${name(next)}`);
+    for (const statement of [...tablesDdl(audience, next), ...feedDdl(next)]) await run(statement);
     await projectAll(run, audience, next);
-    for (const sql of keysDdl(audience, next)) await run(sql);
-    if (audience === 'desk') for (const sql of viewsDdl(next)) await run(sql);
-    for (const item of itemsFor(audience)) await run(`analyze ${name(next)}.${name(tableOf(item))}`);
-    await run(`grant usage on schema ${name(next)} to ${role}`);
-    await run(`grant select on all tables in schema ${name(next)} to ${role}`);
+    for (const statement of keysDdl(audience, next)) await run(statement);
+    if (audience === 'desk') for (const statement of viewsDdl(next)) await run(statement);
+    for (const item of itemsFor(audience)) await run(sql`analyze ${inSchema(next, tableOf(item))}`);
+    await run(sql`grant usage on schema ${name(next)} to ${role}`);
+    await run(sql`grant select on all tables in schema ${name(next)} to ${role}`);
     return String(row?.snapshot);
   });
 
@@ -73,7 +73,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
   withLock(run, async () => {
     const built = await builtFingerprint(run, audience);
     if (built === fingerprintOf(audience) && !again) {
-      await run(`drop schema if exists ${name(next)} cascade`);
+      await run(sql`drop schema if exists ${name(next)} cascade`);
       return true;
     }
     if (!(await isThere(run, next))) return false;
@@ -81,8 +81,8 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     await projectInto(run, audience, jobs, next);
     await continueFeed(run, audience, next, windowOf(audience));
     if (await isThere(run, windowOf(audience)))
-      await run(`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
-    await run(`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
+      await run(sql`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
+    await run(sql`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
     // The views of profiles are made of these two.
@@ -90,7 +90,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     await announce(run, windowOf(audience), '*');
     // Another process that builds this window is too late, and no process needs what a killed build has left.
     for (const other of await schemasLike(run, `next_${audience}_`))
-      await run(`drop schema ${name(other)} cascade`);
+      await run(sql`drop schema ${name(other)} cascade`);
     return true;
   });
 
@@ -98,16 +98,16 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
  * What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that.
  */
 async function missed(run: Run, audience: Audience, snapshot: string): Promise<Job[]> {
-  const young = `age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`;
+  const young = sql`age(xmin) <= pg_current_xact_id()::text::bigint - pg_snapshot_xmin($1::pg_snapshot)::text::bigint`;
   const jobs: Job[] = [];
   for (const item of itemsFor(audience)) {
     const table = name(tableOf(item));
-    const published = `select id from published.${table} where not pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
+    const published = sql`select id from published.${table} where not pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
     // The desk also shows what is published of an item, and what reviewers said of it.
     const rows =
       audience === 'desk'
         ? await run(
-            `select id from desk.${table} where ${young} union ${published} union select item_id from desk.review where item = $2 and ${young}`,
+            sql`select id from desk.${table} where ${young} union ${published} union select item_id from desk.review where item = $2 and ${young}`,
             [snapshot, item.name],
           )
         : await run(published, [snapshot]);
@@ -120,7 +120,7 @@ async function missed(run: Run, audience: Audience, snapshot: string): Promise<J
 export async function sweep(run: Run, prefix: string): Promise<void> {
   for (const schema of await schemasLike(run, prefix))
     await insist(run, () =>
-      transaction(run, 'read committed', () => run(`drop schema if exists ${name(schema)} cascade`)),
+      transaction(run, 'read committed', () => run(sql`drop schema if exists ${name(schema)} cascade`)),
     );
 }
 

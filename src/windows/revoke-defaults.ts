@@ -1,5 +1,5 @@
 import { idsOf, type Run } from './run.js';
-import { name } from '../base/sql.js';
+import { name, sql } from '../base/sql.js';
 
 /**
  * Takes away what PostgreSQL gives to every login: reading or writing anywhere but in its window. What only a
@@ -16,7 +16,7 @@ export async function revokePublicPrivileges(run: Run): Promise<void> {
     [me?.rolsuper],
   );
   for (const database of idsOf(open))
-    await run(`revoke all on database ${name(database)} from public`).catch(unlessGone);
+    await run(sql`revoke all on database ${name(database)} from public`).catch(unlessGone);
   if (me?.rolsuper) await run(closeFunctions);
 }
 

@@ -54,15 +54,15 @@ export const rowId = (audience: Audience, item: ItemMetadata, alias: SqlText): S
     : sql`${alias}.id`;
 
 /** What a row must meet by itself to stand in the window; what it refers to may still keep it out. */
-export function shown(audience: Audience, item: ItemMetadata, alias: string): string[] {
+export function shown(audience: Audience, item: ItemMetadata, alias: SqlText): SqlText[] {
   return [
-    `${alias}.live`,
-    ...(item.localised ? [`cardinality(${alias}.locales) > 0`] : []),
+    sql`${alias}.live`,
+    ...(item.localised ? [sql`cardinality(${alias}.locales) > 0`] : []),
     ...(isGuardedFrom(audience, item)
-      ? [`(${alias}.exposure = 'PUBLIC' or ${alias}.exposure = 'GENERALISED' and ${alias}.coarse)`]
+      ? [sql`(${alias}.exposure = 'PUBLIC' or ${alias}.exposure = 'GENERALISED' and ${alias}.coarse)`]
       : []),
     ...(item.rows && !reaches(audience, item.rows.below)
-      ? [`not (${condition(item.rows.hide, alias)})`]
+      ? [sql`not (${condition(item.rows.hide, alias)})`]
       : []),
   ];
 }
@@ -72,24 +72,25 @@ export function fieldShown(
   audience: Audience,
   item: ItemMetadata,
   field: FieldMetadata,
-  alias: string,
-): string[] {
+  alias: SqlText,
+): SqlText[] {
   return [
-    ...(isGuardedFrom(audience, item) && field.kept === false ? [`${alias}.exposure = 'PUBLIC'`] : []),
+    ...(isGuardedFrom(audience, item) && field.kept === false ? [sql`${alias}.exposure = 'PUBLIC'`] : []),
     ...(field.only && !reaches(audience, field.only.below) ? [condition(field.only.where, alias)] : []),
   ];
 }
 
-const condition = (where: RowCondition, alias: string): string =>
-  Object.entries(where)
-    .map(([field, value]) => {
-      const column = `${alias}.${name(snake(field))}`;
-      if (typeof value === 'string') return `${column} = ${literal(value)}`;
+const condition = (where: RowCondition, alias: SqlText): SqlText =>
+  joinSql(
+    Object.entries(where).map(([field, value]) => {
+      const column = sql`${alias}.${name(snake(field))}`;
+      if (typeof value === 'string') return sql`${column} = ${literal(value)}`;
       return typeof value === 'boolean'
-        ? `${column} = ${String(value)}`
-        : `${column} in (${value.map(literal).join(', ')})`;
-    })
-    .join(' and ');
+        ? sql`${column} = ${value ? sql`true` : sql`false`}`
+        : sql`${column} in (${joinSql(value.map(literal))})`;
+    }),
+    ' and ',
+  );
 
 /**
  * The locales in which a row of the desk is whole: every required text is written. Where none is required,

@@ -2,7 +2,7 @@ import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { isLocalised, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { columnFor, fieldsFor } from './window-columns.js';
-import { literal, name } from '../base/sql.js';
+import { bareName, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 
 /** The fields by which an audience can search an item; none: it is not searched. */
 export const searchedBy = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
@@ -18,40 +18,44 @@ export const searchColumn = (locale: Locale): string => `search_${locale}`;
 export function searchColumnsOf(
   audience: Audience,
   item: ItemMetadata,
-): readonly { readonly name: string; readonly expression: string }[] {
+): readonly { readonly name: string; readonly expression: SqlText }[] {
   const fields = searchedBy(audience, item);
   if (fields.length === 0) return [];
   const weights = [...new Set(fields.map((field) => field.search ?? 'D'))].sort();
   return locales.map((locale) => ({
     name: searchColumn(locale),
     // One text for each weight: to look at two short ones takes nearly twice as long as at one.
-    expression: weights
-      .map((weight) => {
+    expression: joinSql(
+      weights.map((weight) => {
         const texts = fields
           .filter((field) => field.search === weight)
-          .map((field) => `coalesce(${wordsIn(field, locale)}, '')`);
-        return `ext.weighed(${texts.join(` || ' ' || `)}, '${localeFacts[locale].dictionary}', '${weight}')`;
-      })
-      .join(' || '),
+          .map((field) => sql`coalesce(${wordsIn(field, locale)}, '')`);
+        return sql`ext.weighed(${joinSql(texts, ` || ' ' || `)}, ${literal(localeFacts[locale].dictionary)}, ${literal(weight)})`;
+      }),
+      ' || ',
+    ),
   }));
 }
 
-function wordsIn(field: FieldMetadata, locale: Locale): string {
-  const column = (one: Locale): string => name(columnFor(field, one));
+function wordsIn(field: FieldMetadata, locale: Locale): SqlText {
+  const column = (one: Locale): SqlText => name(columnFor(field, one));
   const text =
     field.kind === 'texts' || field.kind === 'localTexts'
-      ? (of: string): string => `ext.joined(${of})`
-      : (of: string): string => of;
+      ? (of: SqlText): SqlText => sql`ext.joined(${of})`
+      : (of: SqlText): SqlText => of;
   if (!field.long || !isLocalised(field)) return text(column(locale));
-  return `case served_${locale} ${locales.map((one) => `when '${one}' then ${text(column(one))}`).join(' ')} end`;
+  return sql`case ${bareName(`served_${locale}`)} ${joinSql(
+    locales.map((one) => sql`when ${literal(one)} then ${text(column(one))}`),
+    ' ',
+  )} end`;
 }
 
 // How women and men are written of in one word, in French: défenseur·e·s, chercheur.se.s, migrant(e)s.
-const feminine = 'e|se|ne|le|te|ve|re|fe|che|rice|trice|euse|ère|ière';
-const inclusive: readonly (readonly [pattern: string, plain: string])[] = [
-  [String.raw`([[:alpha:]]{2})[·•‧∙./-](?:${feminine})[·•‧∙./-]s\M`, String.raw`\1s`],
-  [String.raw`([[:alpha:]]{2})[·•‧∙](?:${feminine})(s?)\M`, String.raw`\1\2`],
-  [String.raw`([[:alpha:]]{2})\((?:${feminine})\)(s?)`, String.raw`\1\2`],
+const feminine = sql`e|se|ne|le|te|ve|re|fe|che|rice|trice|euse|ère|ière`;
+const inclusive: readonly (readonly [pattern: SqlText, plain: SqlText])[] = [
+  [sql`'([[:alpha:]]{2})[·•‧∙./-](?:${feminine})[·•‧∙./-]s\\M'`, sql`'\\1s'`],
+  [sql`'([[:alpha:]]{2})[·•‧∙](?:${feminine})(s?)\\M'`, sql`'\\1\\2'`],
+  [sql`'([[:alpha:]]{2})\\((?:${feminine})\\)(s?)'`, sql`'\\1\\2'`],
 ];
 
 // What would join words, as in "001 /0918" or an address, or hide them: «mot» without accents is <<mot>>, a
@@ -68,27 +72,27 @@ const signs = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~§°`;
  * - ext.marked(text, language, query, options): a text as HTML in which the words that were asked for stand
  *   in <mark>.
  */
-export const searchFunctions: readonly string[] = [
+export const searchFunctions: readonly SqlText[] = [
   // Most texts have nothing of the kind, and to see that costs less than to look for each form.
-  `create or replace function ext.masculine(value text) returns text language sql immutable strict parallel safe
+  sql`create or replace function ext.masculine(value text) returns text language sql immutable strict parallel safe
     return case when value ~ '[[:alpha:]][·•‧∙(./-][[:alpha:]]{1,5}[·•‧∙)./-]|[·•‧∙]' then ${inclusive.reduce(
-      (text, [pattern, plain]) => `regexp_replace(${text}, '${pattern}', '${plain}', 'gi')`,
-      'value',
+      (text, [pattern, plain]) => sql`regexp_replace(${text}, ${pattern}, ${plain}, 'gi')`,
+      sql`value`,
     )} else value end`,
-  `create or replace function ext.plain(value text) returns text language sql immutable strict parallel safe
-    return translate(lower(ext.unaccent('ext.unaccent'::regdictionary, ext.masculine(normalize(value collate "und-x-icu"))) collate "und-x-icu"), ${literal(signs)}, '${' '.repeat(signs.length)}')`,
-  `create or replace function ext.joined(texts text[]) returns text language sql immutable strict parallel safe
+  sql`create or replace function ext.plain(value text) returns text language sql immutable strict parallel safe
+    return translate(lower(ext.unaccent('ext.unaccent'::regdictionary, ext.masculine(normalize(value collate "und-x-icu"))) collate "und-x-icu"), ${literal(signs)}, ${literal(' '.repeat(signs.length))})`,
+  sql`create or replace function ext.joined(texts text[]) returns text language sql immutable strict parallel safe
     return (select string_agg(word, ' ') from unnest(texts) word)`,
-  `create or replace function ext.joined(texts jsonb) returns text language sql immutable strict parallel safe
+  sql`create or replace function ext.joined(texts jsonb) returns text language sql immutable strict parallel safe
     return (select string_agg(word, ' ') from jsonb_array_elements_text(texts) word)`,
-  `create or replace function ext.weighed(value text, language regconfig, weight "char") returns tsvector language sql immutable strict parallel safe
+  sql`create or replace function ext.weighed(value text, language regconfig, weight "char") returns tsvector language sql immutable strict parallel safe
     return (select setweight(to_tsvector('simple', words) || to_tsvector(language, words), weight)
       from (select ext.plain(value) as words offset 0) plain)`,
-  `create or replace function ext.asked(value text, stems regdictionary) returns tsquery language sql immutable strict parallel safe
+  sql`create or replace function ext.asked(value text, stems regdictionary) returns tsquery language sql immutable strict parallel safe
     return (select coalesce(string_agg(said, ' & ') filter (where stem is distinct from '{}'), string_agg(said, ' & '))::tsquery
       from (select stem, '(''' || word || ''':*' || coalesce(' | ''' || stem[1] || '''', '') || ')' as said
         from (select word, ts_lexize(stems, word) as stem from regexp_split_to_table(ext.plain(value), '[^[:alnum:]]+') word where word <> '') words) parts)`,
-  `create or replace function ext.marked(value text, language regconfig, query tsquery, options text) returns text language sql stable strict parallel safe
+  sql`create or replace function ext.marked(value text, language regconfig, query tsquery, options text) returns text language sql stable strict parallel safe
     return ts_headline(language, replace(replace(replace(replace(value, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), query, 'StartSel=<mark>, StopSel=</mark>, ' || options)`,
 ];
 
@@ -99,7 +103,7 @@ export const searchFunctions: readonly string[] = [
 export const configurations = locales.map((locale) => ({
   name: locale,
   create: [
-    `create text search configuration ext.${locale} (copy = pg_catalog.${localeFacts[locale].dictionary})`,
-    `alter text search configuration ext.${locale} alter mapping for hword, hword_part, word with ext.unaccent, ${localeFacts[locale].dictionary}_stem`,
+    sql`create text search configuration ext.${bareName(locale)} (copy = pg_catalog.${bareName(localeFacts[locale].dictionary)})`,
+    sql`alter text search configuration ext.${bareName(locale)} alter mapping for hword, hword_part, word with ext.unaccent, ${bareName(`${localeFacts[locale].dictionary}_stem`)}`,
   ],
 }));

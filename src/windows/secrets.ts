@@ -10,13 +10,13 @@ import {
 import { ReseauError } from '../base/errors.js';
 import { transaction } from './lock.js';
 import type { Run } from './run.js';
-import { literal, name } from '../base/sql.js';
+import { bareName, literal, name, sql } from '../base/sql.js';
 
 /** The columns that hold secrets, and of which rows. */
 const columns = {
-  secret: { id: 'name', column: 'value', rows: `name <> 'evaluation'` },
-  second_factor: { id: 'id', column: 'secret', rows: `kind = 'TOTP'` },
-  webhook: { id: 'id', column: 'secret', rows: 'true' },
+  secret: { id: 'name', column: 'value', rows: sql`name <> 'evaluation'` },
+  second_factor: { id: 'id', column: 'secret', rows: sql`kind = 'TOTP'` },
+  webhook: { id: 'id', column: 'secret', rows: sql`true` },
 } as const;
 type Table = keyof typeof columns;
 
@@ -31,7 +31,7 @@ const place = (table: Table, id: string): string => `desk.${table}.${columns[tab
  * transaction ends, so that a rotation misses nothing.
  */
 export async function sealSecret(run: Run, table: Table, id: string, plain: string): Promise<string> {
-  const [row] = await run(`select value from desk.secret where name = ${literal(keyRow)} for share`);
+  const [row] = await run(sql`select value from desk.secret where name = ${literal(keyRow)} for share`);
   return seal(secretKey(keyIdIn(String(row?.value)) ?? ''), place(table, id), plain);
 }
 
@@ -87,7 +87,7 @@ export async function rotateSecrets(
 ): Promise<{ readonly secrets: number; readonly isOldHeld: boolean }> {
   const source = keySource();
   const secrets = await transaction(run, 'read committed', async () => {
-    const [row] = await run(`select value from desk.secret where name = ${literal(keyRow)} for update`);
+    const [row] = await run(sql`select value from desk.secret where name = ${literal(keyRow)} for update`);
     const inForce = keyIdIn(String(row?.value));
     if (source.keys()[0]?.id === inForce) source.replace?.([newSecretKey(), ...source.keys()]);
     const [next] = source.keys();
@@ -112,16 +112,16 @@ async function sealAll(
   for (const table of Object.keys(columns) as Table[]) {
     const { id: idColumn, column, rows } = columns[table];
     const found = await run(
-      `select ${idColumn} as id, ${column} as text from desk.${name(table)} where ${rows} for update`,
+      sql`select ${bareName(idColumn)} as id, ${bareName(column)} as text from desk.${name(table)} where ${rows} for update`,
     );
     for (const { id, text } of found) {
       const at = String(id);
       // The row of the key is written by the same hand a moment before; its own text is known.
       const plain = table === 'secret' && at === keyRow ? proof : String(plainOf(table, at, text));
-      await run(`update desk.${name(table)} set ${column} = $2 where ${idColumn} = $1`, [
-        id,
-        seal(key, place(table, at), plain),
-      ]);
+      await run(
+        sql`update desk.${name(table)} set ${bareName(column)} = $2 where ${bareName(idColumn)} = $1`,
+        [id, seal(key, place(table, at), plain)],
+      );
       count += 1;
     }
   }

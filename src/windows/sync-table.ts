@@ -2,14 +2,14 @@ import { announce } from './changes.js';
 import { stampSql } from './page-times.js';
 import type { Projection } from './projection.js';
 import { idsOf, type Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, joinSql, name, sql, type SqlText } from '../base/sql.js';
 
 /** Which rows of a table are looked at; all without it. Both conditions use the same parameters. */
 export interface SyncScope {
   /** On what the projection reads. */
-  readonly source: string;
+  readonly source: SqlText;
   /** On the window's own rows, under the alias `w`. */
-  readonly window: string;
+  readonly window: SqlText;
   readonly parameters: readonly unknown[];
 }
 
@@ -29,37 +29,39 @@ export async function syncTable(
   run: Run,
   schema: string,
   projection: Projection,
-  scope?: SyncScope,
-  isStamped = false,
+  { scope, isStamped = false }: { readonly scope?: SyncScope | undefined; readonly isStamped?: boolean },
 ): Promise<SyncResult> {
   const { columns, key } = projection;
   const times = isStamped ? projection.times : undefined;
-  const table = `${name(schema)}.${name(projection.table)}`;
+  const table = inSchema(schema, projection.table);
   const select = projection.select(scope?.source);
-  const same = key.map((column) => `p.${name(column)} = w.${name(column)}`).join(' and ');
+  const same = joinSql(
+    key.map((column) => sql`p.${name(column)} = w.${name(column)}`),
+    ' and ',
+  );
   const first = name(key[0] ?? '');
   const gone = await run(
-    `delete from ${table} w where ${scope?.window ?? 'true'} and not exists (select from (${select}) p where ${same}) returning w.${first} as id`,
+    sql`delete from ${table} w where ${scope?.window ?? sql`true`} and not exists (select from (${select}) p where ${same}) returning w.${first} as id`,
     scope?.parameters,
   );
 
-  const listed = columns.map(name).join(', ');
+  const listed = joinSql(columns.map(name));
   const rest = columns.filter((column) => !key.includes(column));
   const change = rest.length
-    ? `update set ${rest.map((column) => `${name(column)} = excluded.${name(column)}`).join(', ')}`
-    : 'nothing';
+    ? sql`update set ${joinSql(rest.map((column) => sql`${name(column)} = excluded.${name(column)}`))}`
+    : sql`nothing`;
   const compared = columns.filter((column) => !times?.columns.includes(column));
-  const changed = `select p.* from (${select}) p left join ${table} w on ${same} where ${differs({ columns: compared })}`;
-  const source = times ? `changed p left join noted on noted.item_id = p.${first}` : `(${changed}) p`;
+  const changed = sql`select p.* from (${select}) p left join ${table} w on ${same} where ${differs({ columns: compared })}`;
+  const source = times ? sql`changed p left join noted on noted.item_id = p.${first}` : sql`(${changed}) p`;
   const values = columns.map(
-    (column) => `${times?.columns.includes(column) ? 'noted' : 'p'}.${name(column)}`,
+    (column) => sql`${times?.columns.includes(column) ? sql`noted` : sql`p`}.${name(column)}`,
   );
   // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing
   // either.
   const written = await run(
-    `${times ? `with changed as (${changed}), noted as (${stampSql(times)})\n` : ''}insert into ${table} (${listed}) select ${values.join(', ')}
-from ${source} order by ${key.map((column) => `p.${name(column)}`).join(', ')}
-on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id, xmax = 0 as appeared`,
+    sql`${times ? sql`with changed as (${changed}), noted as (${stampSql(times)})\n` : sql``}insert into ${table} (${listed}) select ${joinSql(values)}
+from ${source} order by ${joinSql(key.map((column) => sql`p.${name(column)}`))}
+on conflict (${joinSql(key.map(name))}) do ${change} returning ${first} as id, xmax = 0 as appeared`,
     scope?.parameters,
   );
   if (gone.length + written.length > 0) await announce(run, schema, projection.table);
@@ -73,8 +75,8 @@ on conflict (${key.map(name).join(', ')}) do ${change} returning ${first} as id,
  * Whether a row `p` of the projection and the row `w` of the window, joined on their key, say different
  * things; absence on either side counts.
  */
-export function differs({ columns }: Pick<Projection, 'columns'>): string {
-  const row = (alias: string): string =>
-    `row(${columns.map((column) => `${alias}.${name(column)}`).join(', ')})`;
-  return `${row('w')} is distinct from ${row('p')}`;
+export function differs({ columns }: Pick<Projection, 'columns'>): SqlText {
+  const row = (alias: SqlText): SqlText =>
+    sql`row(${joinSql(columns.map((column) => sql`${alias}.${name(column)}`))})`;
+  return sql`${row(sql`w`)} is distinct from ${row(sql`p`)}`;
 }

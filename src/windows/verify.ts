@@ -11,7 +11,7 @@ import {
   type Projection,
 } from './projection.js';
 import type { Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, joinSql, name, sql } from '../base/sql.js';
 
 /** How a table of a window differs from its projection. */
 export interface WindowDifference {
@@ -49,11 +49,14 @@ export async function windowDifferences(run: Run, of: readonly Audience[]): Prom
 
 async function compare(run: Run, audience: Audience, projection: Projection): Promise<WindowDifference> {
   const key = name(projection.key[0] ?? '');
-  const [row] = await run(`
+  const [row] = await run(sql`
 select count(*) filter (where w.${key} is null)::int as missing, count(*) filter (where p.${key} is null)::int as extra,
   count(*) filter (where w.${key} is not null and p.${key} is not null)::int as different,
   (array_agg(coalesce(p.${key}, w.${key})::text))[1:5] as ids
-from (${projection.select()}) p full join ${name(windowOf(audience))}.${name(projection.table)} w on ${projection.key.map((column) => `p.${name(column)} = w.${name(column)}`).join(' and ')}
+from (${projection.select()}) p full join ${inSchema(windowOf(audience), projection.table)} w on ${joinSql(
+    projection.key.map((column) => sql`p.${name(column)} = w.${name(column)}`),
+    ' and ',
+  )}
 where ${differs(projection)}`);
   return {
     audience,

@@ -3,23 +3,23 @@ import { tableOf } from '../entities/house/columns.js';
 import { roleOf } from './logins.js';
 import { windowOf } from './projection.js';
 import type { Run } from './run.js';
-import { name } from '../base/sql.js';
+import { inSchema, name, sql, type SqlText } from '../base/sql.js';
 
 /**
  * The records of the desk, which are read where they are kept: each a view beside the tables of the desk's
  * window.
  */
-export const viewsDdl = (schema: string): string[] =>
-  records.map((record) => `create or replace view ${name(schema)}.${name(tableOf(record))} as ${record.sql}`);
+export const viewsDdl = (schema: string): SqlText[] =>
+  records.map((record) => sql`create or replace view ${inSchema(schema, tableOf(record))} as ${record.sql}`);
 
 /** Brings the views to what the records say. Cheap, so that it is done at every start. */
 export async function prepareViews(run: Run): Promise<void> {
   const schema = windowOf('desk');
   await dropViews(run);
-  for (const sql of viewsDdl(schema)) await run(sql);
+  for (const statement of viewsDdl(schema)) await run(statement);
   for (const record of records)
     await run(
-      `grant select on ${name(schema)}.${name(tableOf(record))} to ${name(await roleOf(run, 'desk'))}`,
+      sql`grant select on ${inSchema(schema, tableOf(record))} to ${name(await roleOf(run, 'desk'))}`,
     );
 }
 
@@ -28,5 +28,5 @@ async function dropViews(run: Run): Promise<void> {
   const views = await run('select table_name as view from information_schema.views where table_schema = $1', [
     windowOf('desk'),
   ]);
-  for (const { view } of views) await run(`drop view ${name(windowOf('desk'))}.${name(String(view))}`);
+  for (const { view } of views) await run(sql`drop view ${inSchema(windowOf('desk'), String(view))}`);
 }

@@ -62,12 +62,21 @@ describe('the lint gate', () => {
       'src/operations/elsewhere.ts',
       'SQL is put together by the tag sql',
     ],
+    ['DDL that is put together', 'src/windows/view.ts', 'SQL is put together by the tag sql'],
+    ['a condition that is put together', 'src/windows/condition.ts', 'SQL is put together by the tag sql'],
+    ['a query with a text put in', 'src/database/asked.ts', 'SQL is put together by the tag sql'],
     ['a verb that asks for no capability', 'src/operations/discard.ts', 'A verb says what it needs'],
     ['another, written as an arrow', 'src/operations/expose.ts', 'A verb says what it needs'],
     ['a file of more than 400 lines', 'src/windows/long.ts', 'max-lines'],
+    ['a function of more than 80 lines', 'src/windows/tall.ts', 'max-lines-per-function'],
+    ['more than four parameters', 'src/windows/wide.ts:2', 'max-params'],
+    ['more than four parameters of a constructor', 'src/windows/wide.ts:6', 'max-params'],
   ])('goes red on %s', (_, file, message) => {
     expect(
-      problems.filter((problem) => problem.startsWith(`${file}:`) && problem.includes(message)),
+      problems.filter(
+        (problem) =>
+          problem.startsWith(file.includes(':') ? `${file} ` : `${file}:`) && problem.includes(message),
+      ),
     ).not.toEqual([]);
   });
 

@@ -1,106 +1,47 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blocks, RecipeCopy, reseau } from './recipe-copy.js';
 
-/** A copy of the tree, in which the pages that say how to add something are followed to the letter. */
-const copy = mkdtempSync(join(tmpdir(), 'reseau-recipe-'));
+const tree = new RecipeCopy();
+const { folder: copy, outcomes } = tree;
 const page = readFileSync('docs/adding-an-entity.md', 'utf8');
 const fieldPage = readFileSync('docs/adding-a-field.md', 'utf8');
 const mutationPage = readFileSync('docs/adding-a-mutation.md', 'utf8');
-const fence = '```';
-/** The blocks of code of a page in one language. */
-const blocks = (text: string, language: string): string[] =>
-  [...text.matchAll(new RegExp(`${fence}${language}\\n([\\s\\S]*?)${fence}`, 'g'))].map(([, code = '']) =>
-    code.replace(/^ {3}/gm, ''),
-  );
-function rewrite(file: string, change: (text: string) => string): void {
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`${file} is as it was`);
-  writeFileSync(path, after);
-}
-const outcomes = new Map<string, { code: number | null; output: string }>();
-
-async function run(step: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args, {
-    cwd: copy,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  outcomes.set(step, { code, output });
-}
-
-const reseau = (...args: readonly string[]): string[] => ['--import', 'tsx', 'src/cli.ts', ...args];
 
 beforeAll(async () => {
-  chmodSync(copy, 0o711);
-  for (const part of [
-    'src',
-    'migrations',
-    'documents',
-    'schema',
-    'data',
-    'web/dist',
-    'web/shared',
-    'site',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   // Step 1: the class of the page as it stands there, and one with all that the page's does not show.
-  writeFileSync(join(copy, 'src/entities/network/court.entity.ts'), blocks(page, 'ts').join(''));
-  cpSync('test/house/recipe/hearing.entity.ts', join(copy, 'src/entities/appeals/hearing.entity.ts'));
-  mkdirSync(join(copy, 'recipe'));
-  cpSync('test/house/recipe/use.ts', join(copy, 'recipe/use.ts'));
-  mkdirSync(join(copy, 'test/accounts'), { recursive: true });
-  cpSync('test/accounts/person.ts', join(copy, 'test/accounts/person.ts'));
+  tree.write('src/entities/network/court.entity.ts', blocks(page, 'ts').join(''));
+  tree.take('test/house/recipe/hearing.entity.ts', 'src/entities/appeals/hearing.entity.ts');
+  tree.take('test/house/recipe/use.ts', 'recipe/use.ts');
+  tree.take('test/accounts/person.ts');
   // Step 2 and 3, as the page says them.
-  await run('migration', reseau('migration', 'create', 'court'));
+  await tree.run('migration', reseau('migration', 'create', 'court'));
   // The other pages: a field of an entity that is there, and a mutation.
   const [field = ''] = blocks(fieldPage, 'ts');
-  rewrite('src/entities/network/network.entity.ts', (text) =>
+  tree.rewrite('src/entities/network/network.entity.ts', (text) =>
     text.replace(/}\s*$/, `\n${field}}\n`).replace('import { LocalText', 'import { Int, LocalText'),
   );
-  await run('field', reseau('migration', 'create', 'network_founded'));
+  await tree.run('field', reseau('migration', 'create', 'network_founded'));
   const [verb = '', resolver = '', registration = ''] = blocks(mutationPage, 'ts');
-  writeFileSync(join(copy, 'src/operations/editorial/reopen-correction.ts'), verb);
-  writeFileSync(join(copy, 'src/resolvers/editorial/reopen-correction.resolver.ts'), resolver);
-  rewrite(
+  tree.write('src/operations/editorial/reopen-correction.ts', verb);
+  tree.write('src/resolvers/editorial/reopen-correction.resolver.ts', resolver);
+  tree.rewrite(
     'src/resolvers/schema.ts',
     (text) =>
       `${registration}${text.replace('const atTheDesk = [', 'const atTheDesk = [reopenCorrectionResolver,')}`,
   );
-  await run('schema', reseau('schema'));
+  await tree.run('schema', reseau('schema'));
   await Promise.all([
-    run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
-    run('use', ['--import', 'tsx', 'recipe/use.ts', join(copy, 'home')]),
+    tree.run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+    tree.run('use', ['--import', 'tsx', 'recipe/use.ts', join(copy, 'home')]),
   ]);
 }, 180_000);
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => tree.remove());
 
 type Answer = Readonly<Record<string, unknown>>;
-const used = () => {
-  const { code, output = '' } = outcomes.get('use') ?? {};
-  if (code !== 0) throw new Error(output);
-  return JSON.parse(output) as {
+const used = () =>
+  tree.printed('use') as {
     answers: Record<string, { data: Answer; errors?: { extensions: { code: string } }[] }>;
     pages: string[];
     generalised: Answer;
@@ -109,7 +50,6 @@ const used = () => {
     audit: string[];
     differences: unknown[];
   };
-};
 const dataOf = (name: string): Answer => {
   const { data, errors } = used().answers[name] ?? {};
   if (!data || errors) throw new Error(JSON.stringify(errors));

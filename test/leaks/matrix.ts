@@ -145,7 +145,7 @@ type Exported = (item: ItemMetadata, field: FieldMetadata) => boolean;
 /** Looks at what a file of each list would hold, were a document for it trusted. */
 export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported {
   // Nothing is read: the plan of a file says its columns.
-  const reader = new Reader(audience, schema, itemsFor(audience), undefined as never, '');
+  const reader = new Reader({ audience, schema, items: itemsFor(audience) }, undefined as never, '');
   return (item, field) => {
     const asked = asking(
       `{ ${item.plural} { nodes { ${field.name}${within(schema, item.name, field.name)} } } }`,

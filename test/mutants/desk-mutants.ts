@@ -98,8 +98,8 @@ export const deskMutants: readonly Mutant[] = [
   {
     name: 'a feed of all that is written',
     file: 'src/windows/project.ts',
-    find: /await noteChanges\(run, schema, item, touched\);/,
-    replace: `await noteChanges(run, schema, item, scope ? (scope.parameters[0] as string[]) : touched);`,
+    find: /ids: result\.touched \}/,
+    replace: `ids: scope ? (scope.parameters[0] as string[]) : result.touched }`,
     caughtBy: desk('the feed of a window tells nothing that its readers never saw'),
   },
   {

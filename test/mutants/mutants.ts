@@ -32,15 +32,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'dependents that are forgotten',
     file: 'src/windows/project.ts',
-    find: /other, item, \[\.\.\.moves\]/,
-    replace: 'other, item, []',
+    find: /ids: \[\.\.\.moves\]/,
+    replace: 'ids: []',
     caughtBy: windows('what requires an item vanishes with it'),
   },
   {
     name: 'a required edge that need not be there',
     file: 'src/windows/projection.ts',
-    find: /join: `join \$\{table\}`/,
-    replace: 'join: `left join ${table}`',
+    find: /join: sql`join \$\{table\}`/,
+    replace: 'join: sql`left join ${table}`',
     caughtBy: windows('what requires an item vanishes with it'),
   },
   {
@@ -74,8 +74,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'languages that are mixed field by field',
     file: 'src/windows/projection.ts',
-    find: /: `\$\{read\} s\.\$\{locale\}`/,
-    replace: ": `coalesce(${read} '${locale}', ${read} s.${locale})`",
+    find: /: sql`\$\{read\} s\.\$\{bareName\(locale\)\}`/,
+    replace: ': sql`coalesce(${read} ${literal(locale)}, ${read} s.${bareName(locale)})`',
     caughtBy: windows(
       'an item is served whole in a language in which it is published, whatever else is written',
     ),

@@ -35,22 +35,22 @@ export const profileMutants: readonly Mutant[] = [
   {
     name: 'relations that lead to what is kept back',
     file: 'src/windows/profile-views.ts',
-    find: /\$\{isThere\(profile, target, alias\) \? '' : stand\(target, 'target_id'\)\}/,
+    find: /\$\{isThere\(profile, target, alias\) \? sql`` : stand\(target, sql`target_id`\)\}/,
     replace: ``,
     caughtBy: profiles('a relation to what is kept back is not there'),
   },
   {
     name: 'drafts in whatever language is served',
     file: 'src/windows/profile-views.ts',
-    find: / and w\.served_\$\{locale\} = \$\{literal\(locale\)\}/,
+    find: / and w\.\$\{bareName\(`served_\$\{locale\}`\)\} = \$\{literal\(locale\)\}/,
     replace: ``,
     caughtBy: profiles('a draft in another language is not read in its place'),
   },
   {
     name: 'accounts for everybody at the desk',
     file: 'src/windows/profile-views.ts',
-    find: /record\.readBy === 'ADMINISTER' \? 'false'/,
-    replace: `record.readBy === 'ADMINISTER' ? 'true'`,
+    find: /record\.readBy === 'ADMINISTER' \? sql`false`/,
+    replace: "record.readBy === 'ADMINISTER' ? sql`true`",
     caughtBy: profiles('accounts are read by those who administer'),
   },
   {

@@ -77,7 +77,11 @@ describe('the plan of a field', () => {
 
   it('is never guessed: a field of a connection without one is not read as its edges', () => {
     const schema = graphOf('public');
-    const reader = new Reader('public', schema, readableFor('public'), undefined as never, 'a key');
+    const reader = new Reader(
+      { audience: 'public', schema, items: readableFor('public') },
+      undefined as never,
+      'a key',
+    );
     const explain = () => reader.explain(asking('{ organisations { extra } }'));
     withField(schema, 'OrganisationConnection', {}, () =>
       expect(explain).toThrow('OrganisationConnection.extra carries no plan'),

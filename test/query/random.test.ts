@@ -14,6 +14,8 @@ import { Tape } from './tape.js';
 
 const runs = Number(process.env.RESEAU_RUNS ?? 1000);
 const seed = Number(process.env.RESEAU_SEED ?? Date.now() % 2 ** 31);
+/** Every failure begins with how to have it again. */
+const repeat = `RESEAU_SEED=${seed}: `;
 const tapes = fc.array(fc.nat(9999), { maxLength: 500, size: 'max' });
 
 interface Ground {
@@ -55,6 +57,15 @@ async function edges(side: Side, document: string): Promise<{ cursor: string; no
   return data.list.edges;
 }
 
+/** Does some work; a failure of it says what it was about, before its own words. */
+async function telling<T>(about: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (reason: unknown) {
+    throw new Error(about + (reason instanceof Error ? reason.message : String(reason)), { cause: reason });
+  }
+}
+
 /**
  * A random operation, answered three ways: by one statement, by the twin through graphql-js, and by the
  * oracle.
@@ -68,12 +79,14 @@ async function compare({ side, memory, oracle, cursors }: Ground, numbers: reado
   const document = parse(text, { noLocation: true });
   expect(validate(side.schema, document).map(({ message }) => `${message} in ${text}`)).toEqual([]);
   await memory.learn([...textsIn(variables), ...textsIn(document)]);
-  const wanted = JSON.stringify(await oracle.answer(document, variables, locale), null, 1);
-  const asked = asking(document, variables, locale);
   const told = `${locale} ${text}\n${JSON.stringify(variables)}\n`;
-  const planned = await side.reader.answer(asked).catch((error: unknown) => {
-    throw new Error(`${told}${String(error)}`);
-  });
+  const wanted = JSON.stringify(
+    await telling(`${told}the oracle: `, () => oracle.answer(document, variables, locale)),
+    null,
+    1,
+  );
+  const asked = asking(document, variables, locale);
+  const planned = await telling(told, () => side.reader.answer(asked));
   if (planned !== undefined)
     expect(told + JSON.stringify(withoutSignatures(JSON.parse(planned)), null, 1)).toBe(told + wanted);
   if (planned !== undefined && !tape.chance(20)) return;
@@ -96,7 +109,7 @@ describe.each([
     library = await openLibrary({ evaluation });
     if (!evaluation)
       for (const audience of ['public', 'partner', 'staff'] as const)
-        await makeUp(library.run, audience, seed);
+        await telling(repeat, () => makeUp(library.run, audience, seed));
   }, 200_000);
   afterAll(() => library.close());
 
@@ -107,12 +120,12 @@ describe.each([
   ] as const)(
     '%s: one statement answers as graphql-js over the whole window does',
     async (audience, share) => {
-      const ground = await groundOf(library, audience);
+      const ground = await telling(repeat, () => groundOf(library, audience));
       const numRuns = Math.ceil(runs * share * (evaluation ? 0.3 : 0.7));
       process.stdout.write(
         `random operations, rows ${_}, ${audience}: ${numRuns} runs, RESEAU_SEED=${seed}\n`,
       );
-      const { counterexample } = await fc.check(
+      const { counterexample, errorInstance } = await fc.check(
         fc.asyncProperty(tapes, (numbers) => compare(ground, numbers)),
         { seed, numRuns, endOnFailure: true },
       );
@@ -122,8 +135,11 @@ describe.each([
           () => false,
           () => true,
         );
-      await compare(ground, await shortest(counterexample[0], fails, 20_000));
-      throw new Error(`it failed once and then no more: ${JSON.stringify(counterexample)}`);
+      const simplest = await shortest(counterexample[0], fails, 20_000);
+      await telling(repeat, () => compare(ground, simplest));
+      throw new Error(
+        `${repeat}it failed once and then no more: ${errorInstance instanceof Error ? errorInstance.message : String(errorInstance)}\n${JSON.stringify(counterexample)}`,
+      );
     },
     2_000_000,
   );

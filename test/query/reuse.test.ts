@@ -19,7 +19,7 @@ function reading(audience: Audience = 'public') {
       return Promise.resolve('{}');
     },
   } as unknown as AudiencePool;
-  const reader = new Reader(audience, schema, itemsFor(audience), login, key);
+  const reader = new Reader({ audience, schema, items: itemsFor(audience) }, login, key);
   // Planning begins with the type of all queries.
   const spy = jest.spyOn(schema, 'getQueryType');
   return { reader, asked, plans: () => spy.mock.calls.length };

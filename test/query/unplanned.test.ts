@@ -43,7 +43,7 @@ it.each(audiences)(
   'docs/unplanned.md names every field of %s that is not read by one statement, and no other',
   (audience) => {
     const schema = graphOf(audience);
-    const reader = new Reader(audience, schema, readableFor(audience), unreachable, 'key');
+    const reader = new Reader({ audience, schema, items: readableFor(audience) }, unreachable, 'key');
     const roots = [
       ...Object.values(schema.getQueryType()?.getFields() ?? {}),
       SchemaMetaFieldDef,

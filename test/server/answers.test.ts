@@ -39,7 +39,11 @@ describe('an answer', () => {
       log: createLog('silent'),
     });
     const document = parse(query);
-    const reader = new Reader('public', schema, itemsFor('public'), login, String(secret));
+    const reader = new Reader(
+      { audience: 'public', schema, items: itemsFor('public') },
+      login,
+      String(secret),
+    );
     const asked = {
       document,
       operation: document.definitions[0] as OperationDefinitionNode,

@@ -52,9 +52,9 @@ const stateOf = async (): Promise<unknown> => [
 
 const savingAttachment = `mutation ($input: AttachmentInput!) { saveAttachment(input: $input, expectedRevision: 0) {
   ... on AttachmentSaved { id item { mediaType byteSize pageCount } } ... on Refusal { code field } } }`;
-/** The id of the last item of a list: the sample is attached to the first. */
-async function last(list: string): Promise<string> {
-  const { body } = await ask(server.url, `{ list: ${list}(last: 1) { nodes { id } } }`);
+/** The id of an item of a list; of the last one, since the sample is attached to the first. */
+async function one(list: string, place: 'first' | 'last' = 'last'): Promise<string> {
+  const { body } = await ask(server.url, `{ list: ${list}(${place}: 1) { nodes { id } } }`);
   return (body.data as { list: { nodes: { id: string }[] } }).list.nodes[0]?.id ?? '';
 }
 
@@ -81,7 +81,7 @@ async function attached(relation: Readonly<Record<string, string>>, size = 1000)
 
 describe('an attachment', () => {
   it('says what it is, where it is attached', async () => {
-    const article = await last('articles');
+    const article = await one('articles');
     const { file, bytes, saved } = await attached({ article });
     expect(saved.item).toEqual({ mediaType: 'application/pdf', byteSize: bytes.length, pageCount: 1 });
     const { body } = await ask(
@@ -105,7 +105,7 @@ describe('an attachment', () => {
 
   it('belongs to one annual report, appeal or article, has a plain name, and is no picture', async () => {
     const { file } = (await (await send(pdfWith('/X 1'))).json()) as { file: string };
-    const article = await last('articles');
+    const article = await one('articles');
     const input = {
       file,
       title: { en: 'A report' },
@@ -116,7 +116,7 @@ describe('an attachment', () => {
     const refusal = (given: object) => editor.get(savingAttachment, { input: { ...input, ...given } });
     for (const [given, field] of [
       [{ article: null }, 'annualReport'],
-      [{ appeal: await last('appeals') }, 'annualReport'],
+      [{ appeal: await one('appeals', 'first') }, 'annualReport'],
       [{ downloadName: '../a.pdf' }, 'downloadName'],
       [{ downloadName: 'a.pdf.exe' }, 'downloadName'],
       [{ downloadName: 'a\u202Efdp.pdf' }, 'downloadName'],
@@ -128,7 +128,7 @@ describe('an attachment', () => {
   });
 
   it('is downloaded and never shown, by whatever name and in whatever browser', async () => {
-    const { url, file, bytes } = await attached({ annualReport: await last('annualReports') });
+    const { url, file, bytes } = await attached({ annualReport: await one('annualReports') });
     const whole = await get(url);
     expect(whole.status).toBe(200);
     expect(Object.fromEntries(whole.headers)).toMatchObject({
@@ -152,7 +152,7 @@ describe('an attachment', () => {
   });
 
   it('is sent in parts', async () => {
-    const { url, file, bytes } = await attached({ article: await last('articles') }, 70_000);
+    const { url, file, bytes } = await attached({ article: await one('articles') }, 70_000);
     const part = async (range: string, more: Readonly<Record<string, string>> = {}) => {
       const response = await get(url, { range, ...more });
       return {
@@ -193,7 +193,7 @@ describe('an attachment', () => {
   });
 
   it('is gone in the moment in which it is withdrawn', async () => {
-    const { url, uuid, file } = await attached({ article: await last('articles') });
+    const { url, uuid, file } = await attached({ article: await one('articles') });
     expect((await get(url)).status).toBe(200);
     await withdraw(server.desk, [{ item: 'Attachment', ids: [uuid] }]);
     for (const headers of [{}, { range: 'bytes=0-1' }, { 'if-none-match': `"${file}"` }])

@@ -25,10 +25,9 @@ beforeAll(() => {
     },
   } as unknown as AudiencePool;
   const documents = new DocumentLimits({ depth: 3, aliases: 1, directives: 1 });
-  const reader = new Reader('public', schema, readableFor('public'), login, 'a key');
+  const reader = new Reader({ audience: 'public', schema, items: readableFor('public') }, login, 'a key');
   endpoint = new GraphqlEndpoint(
     reader,
-    schema,
     createLog('silent'),
     { tokens: 2000, documents, cost: 20_000 },
     () => undefined,
@@ -76,7 +75,9 @@ describe('the limits of a document', () => {
   it('hold for a document that was never sent as a query, and for the whole of its list', async () => {
     const other = parsed(`query Trusted ${beyond}`);
     expect(codeIn((await endpoint.read(other, {}, asking()))?.body)).toBe('DOCUMENT_TOO_LARGE');
-    expect(() => endpoint.whole(other, {}, 'en', 10, false)).toThrow('The operation has more than 3 levels.');
+    expect(() => endpoint.whole(other, { variables: {}, locale: 'en' }, 10, false)).toThrow(
+      'The operation has more than 3 levels.',
+    );
     expect(statements).toEqual([]);
     expect(admitted).toEqual([]);
   });

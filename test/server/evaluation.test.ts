@@ -53,16 +53,30 @@ describe('the evaluation data', () => {
   it('are not mixed with what people have saved in an embedded database', async () => {
     await open(false);
     await saveSomething();
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, silent)).toBe(false);
+    expect(
+      await evaluate(
+        { orm, run: session.run, embedded: true },
+        { RESEAU_EVALUATION: 'auto' },
+        logins,
+        silent,
+      ),
+    ).toBe(false);
     expect(await members()).toBe(0);
   });
 
   it('are not loaded into a database of others, or where nobody wants them', async () => {
     await open(false);
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, false, logins, silent)).toBe(
-      false,
-    );
-    expect(await evaluate(orm, session.run, { RESEAU_EVALUATION: 'no' }, true, logins, silent)).toBe(false);
+    expect(
+      await evaluate(
+        { orm, run: session.run, embedded: false },
+        { RESEAU_EVALUATION: 'auto' },
+        logins,
+        silent,
+      ),
+    ).toBe(false);
+    expect(
+      await evaluate({ orm, run: session.run, embedded: true }, { RESEAU_EVALUATION: 'no' }, logins, silent),
+    ).toBe(false);
     expect(await members()).toBe(0);
   });
 
@@ -75,8 +89,11 @@ describe('the evaluation data', () => {
     const before = await all();
     const said: string[] = [];
     expect(
-      await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, (line: string) =>
-        said.push(line),
+      await evaluate(
+        { orm, run: session.run, embedded: true },
+        { RESEAU_EVALUATION: 'auto' },
+        logins,
+        (line: string) => said.push(line),
       ),
     ).toBe(true);
     // Nothing is created, updated or rejected.
@@ -87,7 +104,7 @@ describe('the evaluation data', () => {
     expect(await all()).toEqual(before);
     expect(await members()).toBe(311);
     expect(
-      await evaluate(orm, session.run, { RESEAU_EVALUATION: 'auto' }, true, logins, () =>
+      await evaluate({ orm, run: session.run, embedded: true }, { RESEAU_EVALUATION: 'auto' }, logins, () =>
         expect('nothing').toBe('said'),
       ),
     ).toBe(true);

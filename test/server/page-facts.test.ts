@@ -24,7 +24,12 @@ describe('what servers are told of pages', () => {
         `{ list: ${plural}(first: 100) { nodes { id alternates { locale path } } } }`,
       );
       const { nodes } = (body.data as { list: Page }).list;
-      const facts = await pageFactsOf(server.owner, 'public', 'window_public', item, undefined);
+      const facts = await pageFactsOf(
+        server.owner,
+        { audience: 'public', schema: 'window_public' },
+        item,
+        undefined,
+      );
       expect(facts.size).toBeGreaterThanOrEqual(nodes.length);
       const told = new Map(
         [...facts].map(([id, { own }]) => [

@@ -48,3 +48,51 @@ export class HeldPauses {
     syncBuiltinESMExports();
   }
 }
+
+/** Timers of one length that the code under test sets: they end when this says so, not by the clock. */
+export class HeldTimers {
+  readonly #set = globalThis.setTimeout;
+  readonly #clear = globalThis.clearTimeout;
+  readonly #waiting = new Map<unknown, () => void>();
+  readonly #begun: Promise<void>;
+
+  constructor(length: number) {
+    let tell: () => void = () => undefined;
+    this.#begun = new Promise((resolve) => (tell = resolve));
+    const hold = (callback: (...values: unknown[]) => void, wait?: number, ...values: unknown[]) => {
+      if (wait !== length) return this.#set(callback, wait, ...values);
+      // By the clock it would end after three weeks.
+      const timer = this.#set(() => undefined, 2 ** 31 - 1).unref();
+      this.#waiting.set(timer, () => callback(...values));
+      tell();
+      return timer;
+    };
+    globalThis.setTimeout = Object.assign(hold, this.#set);
+    globalThis.clearTimeout = (timer) => {
+      this.#waiting.delete(timer);
+      this.#clear(timer);
+    };
+  }
+
+  /** Waits until such a timer is set. */
+  begun(): Promise<void> {
+    return this.#begun;
+  }
+
+  /** Ends the timers that run. */
+  end(): void {
+    const ending = [...this.#waiting];
+    this.#waiting.clear();
+    for (const [timer, go] of ending) {
+      this.#clear(timer as NodeJS.Timeout);
+      go();
+    }
+  }
+
+  /** Gives the clock back. */
+  restore(): void {
+    globalThis.setTimeout = this.#set;
+    globalThis.clearTimeout = this.#clear;
+    this.end();
+  }
+}

@@ -107,7 +107,7 @@ export async function openReaders(ownerUrl: string, names = true): Promise<Reade
     const schema = graphOf(audience);
     const made: Side = {
       schema,
-      reader: new Reader(audience, schema, readableFor(audience), login, cursorKey),
+      reader: new Reader({ audience, schema, items: readableFor(audience) }, login, cursorKey),
       role: await roleOf(run, called),
       run: async (sql, parameters) =>
         (await looker.query(sql, parameters && [...parameters])).rows as Awaited<ReturnType<Run>>,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { localeFacts, locales } from '../../src/base/locale.js';
+import { defaultLocale, localeFacts, locales } from '../../src/base/locale.js';
 import { directoryIn, type Member } from '../../web/embed/src/member.js';
 import { choices, facets, narrow, noWishes, type Wishes } from '../../web/embed/src/narrow.js';
 import { counted, words } from '../../web/embed/src/words.js';
-import { firstLocale, locales as webLocales } from '../../web/shared/locale.js';
+import { defaultLocale as webDefault, firstLocale, locales as webLocales } from '../../web/shared/locale.js';
 import type { EmbedMembersQuery } from '../generated/public/graphql.js';
 
 type Row = EmbedMembersQuery['members']['nodes'][number];
@@ -41,6 +41,7 @@ describe('the directory in the embed', () => {
       ]),
     );
     expect(webLocales).toEqual(facts);
+    expect(webDefault).toBe(defaultLocale);
   });
 
   it('takes the first language that it speaks', () => {

@@ -1,33 +1,45 @@
 import { locales, type Locale } from '../../base/locale.js';
+import { joinSql, literal, sql, type SqlText } from '../../base/sql.js';
 import type { Composed } from '../house/metadata.js';
 
-/**
- * The words in the language of the letter. A language without words would make no letter, and not one in
- * another language.
- */
-const inEach = (words: Readonly<Record<Locale, string>>): string =>
-  `case locale ${locales.map((locale) => `when '${locale}' then '${words[locale].replaceAll("'", "''")}'`).join(' ')} end`;
+/** The frame of a letter. */
+interface LetterWords {
+  readonly greeting: string;
+  readonly subject: string;
+  readonly request: string;
+  readonly closing: string;
+}
 
-const greeting = inEach({
-  en: 'Dear Sir or Madam,',
-  fr: 'Madame, Monsieur,',
-  es: 'Estimada señora, estimado señor:',
-});
-const subject = inEach({
-  en: 'I write to you about this appeal: ',
-  fr: "Je vous écris au sujet de l'appel suivant : ",
-  es: 'Le escribo acerca de este llamamiento: ',
-});
-const request = inEach({
-  en: 'I respectfully ask you for the following:',
-  fr: 'Je vous demande respectueusement ce qui suit :',
-  es: 'Le pido respetuosamente lo siguiente:',
-});
-const closing = inEach({
-  en: 'Yours faithfully,',
-  fr: 'Veuillez agréer mes salutations distinguées.',
-  es: 'Atentamente,',
-});
+const words: Readonly<Record<Locale, LetterWords>> = {
+  fr: {
+    greeting: 'Madame, Monsieur,',
+    subject: "Je vous écris au sujet de l'appel suivant : ",
+    request: 'Je vous demande respectueusement ce qui suit :',
+    closing: 'Veuillez agréer mes salutations distinguées.',
+  },
+  en: {
+    greeting: 'Dear Sir or Madam,',
+    subject: 'I write to you about this appeal: ',
+    request: 'I respectfully ask you for the following:',
+    closing: 'Yours faithfully,',
+  },
+  es: {
+    greeting: 'Estimada señora, estimado señor:',
+    subject: 'Le escribo acerca de este llamamiento: ',
+    request: 'Le pido respetuosamente lo siguiente:',
+    closing: 'Atentamente,',
+  },
+};
+
+/**
+ * A part of the frame in the language of the letter. A language without words would make no letter, and not
+ * one in another language.
+ */
+const inEach = (part: keyof LetterWords): SqlText =>
+  sql`case locale ${joinSql(
+    locales.map((locale) => sql`when ${literal(locale)} then ${literal(words[locale][part])}`),
+    ' ',
+  )} end`;
 
 /** A letter that a reader can send: the frame is ours, what is asked for is what the appeal asks for. */
 export const letter: Composed = {
@@ -37,11 +49,11 @@ export const letter: Composed = {
   argument: 'authority',
   mine: ['provenance', 'actionOpen', 'reference', 'title', 'actionsRequested'],
   theirs: ['office', 'body', 'postalAddress'],
-  sql: `case when action_open and provenance <> 'SAMPLE' and jsonb_array_length(actions_requested) > 0 then
+  sql: sql`case when action_open and provenance <> 'SAMPLE' and jsonb_array_length(actions_requested) > 0 then
 concat_ws(E'\\n', their_office, their_body, their_postal_address)
-|| E'\\n\\n' || ${greeting}
-|| E'\\n\\n' || ${subject} || concat_ws(' – ', reference, title)
-|| E'\\n\\n' || ${request}
+|| E'\\n\\n' || ${inEach('greeting')}
+|| E'\\n\\n' || ${inEach('subject')} || concat_ws(' – ', reference, title)
+|| E'\\n\\n' || ${inEach('request')}
 || E'\\n\\n' || (select string_agg(asked.place || '. ' || asked.text, E'\\n' order by asked.place) from jsonb_array_elements_text(actions_requested) with ordinality asked (text, place))
-|| E'\\n\\n' || ${closing} end`,
+|| E'\\n\\n' || ${inEach('closing')} end`,
 };

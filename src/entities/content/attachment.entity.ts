@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { ReseauError } from '../../base/errors.js';
+import { sql } from '../../base/sql.js';
 import { Appeal } from '../appeals/appeal.entity.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
@@ -14,7 +15,7 @@ const url: Computed = {
   doc: 'URL from which the document is downloaded: absolute where the operator has set the address of the server, else a path there.',
   mine: ['file'],
   arguments: [],
-  sql: `origin || '/media/' || file`,
+  sql: sql`origin || '/media/' || file`,
 };
 
 /** A name under which every system can keep a file: no separators, signs of control, or signs that hide. */

@@ -9,7 +9,7 @@ export const correction = record({
   order: [['createdAt', 'DESC']],
   // Its item may stand under another id here, or not at all.
   readBy: (readable) =>
-    `exists (select from ${readable} e where e.item = coalesce(left(r.item, -33) || '_*', '*'))`,
+    sql`exists (select from ${readable} e where e.item = coalesce(left(r.item, -33) || '_*', '*'))`,
   fields: [
     fact('item', 'text', 'Id of the item as the reader saw it.', { optional: true }),
     fact('text', 'text', 'Description of the error, in the words of the reader.', { max: 2000 }),
@@ -17,5 +17,5 @@ export const correction = record({
     fact('closedAt', 'time', 'Time at which it was dealt with. Null: not yet.', { optional: true }),
     fact('closedBy', 'text', 'Person who dealt with it. Null: not yet.', { optional: true }),
   ],
-  sql: `select c.id, c.item, c.text, c.created_at, c.closed_at, ${whoSql(sql`c.closed_by`)} as closed_by from desk.correction c`,
+  sql: sql`select c.id, c.item, c.text, c.created_at, c.closed_at, ${whoSql(sql`c.closed_by`)} as closed_by from desk.correction c`,
 });

@@ -29,6 +29,6 @@ export const preview = record({
       },
     ),
   ],
-  sql: `select p.id, array(select ${recordIdSql('t.item', 'one.id')} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
-  ${recordIdSql(`'Release'`, `(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.expires_at, p.ended_at from desk.preview p`,
+  sql: sql`select p.id, array(select ${recordIdSql(sql`t.item`, sql`one.id`)} from jsonb_to_recordset(p.previewed -> 'items') t(item text, ids uuid[]) cross join lateral unnest(t.ids) one(id)) as items,
+  ${recordIdSql(sql`'Release'`, sql`(p.previewed ->> 'release')`)} as release, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.expires_at, p.ended_at from desk.preview p`,
 });

@@ -1,4 +1,4 @@
-import { sql } from '../../base/sql.js';
+import { bareName, joinSql, literal, sql, type SqlText } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { tableOf } from '../house/columns.js';
 import { metadataOf, relationsOf, targetOf, type PartMetadata } from '../house/metadata.js';
@@ -18,15 +18,15 @@ const ProposedChange = {
 } as const satisfies PartMetadata;
 
 /** SQL of a proposed value as JSON, in which related items stand by their ids in the graph. */
-const written = (value: string): string => {
-  const uuid = `\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
+const written = (value: SqlText): SqlText => {
+  const uuid = sql`\\{"id": "(\\w{8})-(\\w{4})-(\\w{4})-(\\w{4})-(\\w{12})"\\}`;
   const cases = relationsOf(metadataOf(Organisation))
     .filter((field) => !field.isAside)
     .map(
       (field) =>
-        `when '${field.name}' then regexp_replace(${value}::text, '${uuid}', '"${tableOf(targetOf(field))}_\\1\\2\\3\\4\\5"', 'g')`,
+        sql`when ${literal(field.name)} then regexp_replace(${value}::text, '${uuid}', '"${bareName(tableOf(targetOf(field)))}_\\1\\2\\3\\4\\5"', 'g')`,
     );
-  return `case f.key ${cases.join(' ')} else ${value}::text end`;
+  return sql`case f.key ${joinSql(cases, ' ')} else ${value}::text end`;
 };
 
 /** What members would have changed of their entries. */
@@ -35,7 +35,7 @@ export const proposal = record({
   doc: 'Change that a member requests to its own entry.',
   natural: ['id'],
   order: [['madeAt', 'DESC']],
-  readBy: (readable) => `exists (select from ${readable} e where e.id = r.organisation_id and e.contacts)`,
+  readBy: (readable) => sql`exists (select from ${readable} e where e.id = r.organisation_id and e.contacts)`,
   fields: [
     fact('organisation', 'one', 'Member whose entry it is.', { to: () => Organisation }),
     fact('entryRevision', 'int', 'Revision of the entry on which it is based.'),
@@ -51,7 +51,7 @@ export const proposal = record({
     fact('answeredAt', 'time', 'Time of the answer. Null: it waits for an editor.', { optional: true }),
     fact('answeredBy', 'text', 'Person who did this.', { optional: true }),
   ],
-  sql: `select p.id, p.organisation_id, p.revision as entry_revision,
-  coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written('f.value')}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
+  sql: sql`select p.id, p.organisation_id, p.revision as entry_revision,
+  coalesce((select jsonb_agg(jsonb_build_object('field', f.key, 'value', ${written(sql`f.value`)}) order by f.key) from jsonb_each(p.fields) f), '[]') as changes,
   p.note, p.state as proposal_state, p.answer, p.made_at, ${whoSql(sql`p.made_by`)} as made_by, p.answered_at, ${whoSql(sql`p.answered_by`)} as answered_by from desk.proposal p`,
 });

@@ -48,10 +48,10 @@ export const purge = record({
     fact('doneAt', 'time', 'Time at which it was removed from the windows.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select p.id, p.act as purge_act, o.items,
+  sql: sql`select p.id, p.act as purge_act, o.items,
   (select jsonb_agg(jsonb_build_object('window', w.key, 'rows', w.value) order by w.key) from jsonb_each_text(p.windows) w) as windows,
   coalesce((select jsonb_agg(jsonb_build_object('process', r.process, 'emptiedAt', to_char(r.emptied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.process) from desk.purge_receipt r where r.purge_id = p.id), '[]') as caches,
   (select count(*)::int from desk.delivery d where d.item = any (o.items) and d.is_gone and d.state = 'WAITING') as waiting,
   p.done_at, ${whoSql(sql`p.done_by`)} as done_by
-from desk.purge p cross join lateral (select array(select ${recordIdSql('k.kind', 'k.id')} from unnest(p.kinds, p.items) k(kind, id)) as items) o`,
+from desk.purge p cross join lateral (select array(select ${recordIdSql(sql`k.kind`, sql`k.id`)} from unnest(p.kinds, p.items) k(kind, id)) as items) o`,
 });

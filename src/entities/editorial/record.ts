@@ -1,4 +1,4 @@
-import { sql, type SqlText } from '../../base/sql.js';
+import { bareName, joinSql, sql, type SqlText } from '../../base/sql.js';
 import type { Column } from '../house/columns.js';
 import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.js';
 
@@ -8,7 +8,7 @@ import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.j
  */
 export interface RecordFacts extends ItemMetadata {
   /** The SELECT of its rows, with a column `id` and those of its fields. */
-  readonly sql: string;
+  readonly sql: SqlText;
   readonly readBy: ReadBy;
 }
 
@@ -19,7 +19,7 @@ export interface RecordFacts extends ItemMetadata {
  * `<table>_*` for a kind of which they read all, `*` if they read all of every kind that needs no capability
  * of its own.
  */
-type ReadBy = 'ADMINISTER' | ((readable: string) => string);
+type ReadBy = 'ADMINISTER' | ((readable: SqlText) => SqlText);
 
 /**
  * Those who read every item that is named in these columns, which are lists; where there is none, those who
@@ -28,8 +28,11 @@ type ReadBy = 'ADMINISTER' | ((readable: string) => string);
 export const aboutAll =
   (...columns: readonly Column['name'][]): ReadBy =>
   (readable) => {
-    const named = columns.map((one) => `r.${one}`).join(' || ');
-    return `(cardinality(${named}) > 0 or exists (select from ${readable} e where e.item = '*'))
+    const named = joinSql(
+      columns.map((one) => sql`r.${bareName(one)}`),
+      ' || ',
+    );
+    return sql`(cardinality(${named}) > 0 or exists (select from ${readable} e where e.item = '*'))
   and not exists (select from unnest(${named}) one where one not in (select e.item from ${readable} e))`;
   };
 
@@ -37,13 +40,13 @@ export const aboutAll =
 export const aboutOne =
   (column: Column['name']): ReadBy =>
   (readable) =>
-    `exists (select from ${readable} e where e.item = r.${column})`;
+    sql`exists (select from ${readable} e where e.item = r.${bareName(column)})`;
 
 type Said = Pick<ItemMetadata, 'name' | 'doc' | 'natural' | 'order'> & {
   readonly plural?: string;
   readonly called?: readonly string[];
   readonly fields: readonly FieldMetadata[];
-  readonly sql: string;
+  readonly sql: SqlText;
   readonly readBy: RecordFacts['readBy'];
 };
 
@@ -75,8 +78,8 @@ export function record({ plural, ...said }: Said): RecordFacts {
 export const isRecord = (item: ItemMetadata): item is RecordFacts => 'sql' in item;
 
 /** SQL of the opaque id of an item, of columns that hold its kind and its uuid. */
-export const recordIdSql = (kind: Column['name'], id: Column['name']): string =>
-  `ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
+export const recordIdSql = (kind: SqlText, id: SqlText): SqlText =>
+  sql`ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
 
 /** SQL of who did something: a person's name, or the process. */
 export const whoSql = (by: SqlText): SqlText =>

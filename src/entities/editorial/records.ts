@@ -1,4 +1,4 @@
-import { sql } from '../../base/sql.js';
+import { bareName, joinSql, literal, sql, type SqlText } from '../../base/sql.js';
 import { Capability } from '../house/capability.js';
 import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
@@ -29,7 +29,7 @@ const ReviewAct = enumeration('ReviewAct', 'Step of the review of a revision.', 
   APPROVE: 'Approved by a reviewer.',
   SEND_BACK: 'Sent back by a reviewer.',
 });
-const upper = (kind: string): string => `upper(${kind})`;
+const upper = (kind: SqlText): SqlText => sql`upper(${kind})`;
 
 /** Who works at the desk. */
 export const account = record({
@@ -63,7 +63,7 @@ export const account = record({
       },
     ),
   ],
-  sql: `select a.id, a.email, a.name, case when a.suspended_at is not null then 'SUSPENDED' when a.password_hash is null then 'INVITED' else 'ACTIVE' end as account_state,
+  sql: sql`select a.id, a.email, a.name, case when a.suspended_at is not null then 'SUSPENDED' when a.password_hash is null then 'INVITED' else 'ACTIVE' end as account_state,
   o.id as organisation_id, array(select distinct r.capability from desk.account_right r where r.account_id = a.id order by 1) as capabilities,
   exists (select from desk.second_factor f where f.account_id = a.id and f.confirmed_at is not null) as has_second_factor, a.created_at,
   (select max(s.seen_at) from desk.session s where s.account_id = a.id and s.expires_at > now()) as seen_at
@@ -88,7 +88,7 @@ const apiKey = record({
     fact('usedAt', 'time', 'Time of its last use, to the hour. Null: never used.', { optional: true }),
     fact('revokedAt', 'time', 'Time at which it was ended. Null: it is in force.', { optional: true }),
   ],
-  sql: 'select id, name, audience, rate as points_per_minute, created_at, expires_at, used_at, revoked_at from desk.api_key',
+  sql: sql`select id, name, audience, rate as points_per_minute, created_at, expires_at, used_at, revoked_at from desk.api_key`,
 });
 
 const publication = record({
@@ -104,7 +104,7 @@ const publication = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this, or built-in process.'),
   ],
-  sql: `select p.id, ${recordIdSql('p.item', 'p.item_id')} as item, p.act as publication_act, array(select ${upper('one')} from unnest(p.locales) one) as locales, p.done_at, ${whoSql(sql`p.done_by`)} as done_by
+  sql: sql`select p.id, ${recordIdSql(sql`p.item`, sql`p.item_id`)} as item, p.act as publication_act, array(select ${upper(sql`one`)} from unnest(p.locales) one) as locales, p.done_at, ${whoSql(sql`p.done_by`)} as done_by
 from desk.publication p`,
 });
 
@@ -122,7 +122,7 @@ const review = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql('r.item', 'r.item_id')} as item, r.revision as item_revision, r.act as review_act, r.note, r.done_at, ${whoSql(sql`r.done_by`)} as done_by
+  sql: sql`select md5(r.item_id::text || r.number)::uuid as id, ${recordIdSql(sql`r.item`, sql`r.item_id`)} as item, r.revision as item_revision, r.act as review_act, r.note, r.done_at, ${whoSql(sql`r.done_by`)} as done_by
 from desk.review r`,
 });
 
@@ -144,7 +144,7 @@ const auditEntry = record({
     fact('doneAt', 'time', 'Time at which this was done.'),
     fact('doneBy', 'text', 'Person who did this.'),
   ],
-  sql: `select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${recordIdSql('e.item', 'one')} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql(sql`e.done_by`)} as done_by
+  sql: sql`select lpad(to_hex(e.number), 32, '0')::uuid as id, e.number::int as number, e.verb, e.item as kind, array(select ${recordIdSql(sql`e.item`, sql`one`)} from unnest(e.ids) one) as items, e.content as content_hash, e.hash, e.done_at, ${whoSql(sql`e.done_by`)} as done_by
 from desk.audit_entry e`,
 });
 
@@ -156,7 +156,7 @@ const importRun = record({
   order: [['startedAt', 'DESC']],
   readBy: (
     readable,
-  ) => `(exists (select from ${readable} e where e.item = '*') or exists (select from desk.import_row i where i.run_id = r.id and i.item_id is not null))
+  ) => sql`(exists (select from ${readable} e where e.item = '*') or exists (select from desk.import_row i where i.run_id = r.id and i.item_id is not null))
   and not exists (select from desk.import_row i where i.run_id = r.id and i.item_id is not null and not exists (select from ${readable} e where e.id = i.item_id))`,
   fields: [
     fact('kind', 'text', 'Kind of data in the file.'),
@@ -169,16 +169,12 @@ const importRun = record({
     fact('updated', 'int', 'Number of rows that changed an item.'),
     fact('rejected', 'int', 'Number of rows that were refused.'),
   ],
-  sql: `select i.id, i.kind, i.file, ${whoSql(sql`i.started_by`)} as started_by, i.started_at, i.ended_at, i.undone_at, ${[
-    'created',
-    'updated',
-    'rejected',
-  ]
-    .map(
+  sql: sql`select i.id, i.kind, i.file, ${whoSql(sql`i.started_by`)} as started_by, i.started_at, i.ended_at, i.undone_at, ${joinSql(
+    ['created', 'updated', 'rejected'].map(
       (outcome) =>
-        `(select count(*)::int from desk.import_row r where r.run_id = i.id and r.outcome = '${outcome}') as ${outcome}`,
-    )
-    .join(', ')} from desk.import_run i`,
+        sql`(select count(*)::int from desk.import_row r where r.run_id = i.id and r.outcome = ${literal(outcome)}) as ${bareName(outcome)}`,
+    ),
+  )} from desk.import_run i`,
 });
 
 /** What changed in a window: not of the desk, but in each; kept by the windows themselves. */
@@ -196,7 +192,7 @@ export const feed = record({
       sees: 'public',
     }),
   ],
-  sql: '',
+  sql: sql``,
 });
 
 /** Every record of the desk. */

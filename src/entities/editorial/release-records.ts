@@ -1,4 +1,4 @@
-import { sql } from '../../base/sql.js';
+import { bareName, joinSql, literal, sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
@@ -29,12 +29,10 @@ export const release = record({
     fact('doneBy', 'text', 'Person who did this, or built-in process.', { optional: true }),
     fact('failure', 'text', 'Reason why it failed. Null: it has not failed.', { optional: true, max: 2000 }),
   ],
-  sql: `select r.id, r.title, r.state as release_state, ${['PUBLISH', 'UNPUBLISH']
-    .map(
+  sql: sql`select r.id, r.title, r.state as release_state, ${joinSql(
+    ['PUBLISH', 'UNPUBLISH'].map(
       (act) =>
-        `array(select ${recordIdSql('e.item', 'e.item_id')} from desk.release_entry e where e.release_id = r.id and e.act = '${act}' order by 1) as ${act.toLowerCase()}es`,
-    )
-    .join(
-      ', ',
-    )}, r.due_at, r.created_at, ${whoSql(sql`r.created_by`)} as created_by, r.done_at, ${whoSql(sql`r.done_by`)} as done_by, r.failure from desk.release r`,
+        sql`array(select ${recordIdSql(sql`e.item`, sql`e.item_id`)} from desk.release_entry e where e.release_id = r.id and e.act = ${literal(act)} order by 1) as ${bareName(`${act.toLowerCase()}es`)}`,
+    ),
+  )}, r.due_at, r.created_at, ${whoSql(sql`r.created_by`)} as created_by, r.done_at, ${whoSql(sql`r.done_by`)} as done_by, r.failure from desk.release r`,
 });

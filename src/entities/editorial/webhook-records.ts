@@ -1,4 +1,4 @@
-import { sql } from '../../base/sql.js';
+import { bareName, joinSql, literal, sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { fact, record, whoSql } from './record.js';
 
@@ -41,15 +41,12 @@ export const webhook = record({
     fact('waiting', 'int', 'Number of deliveries that are waiting.'),
     fact('parked', 'int', 'Number of deliveries that have failed.'),
   ],
-  sql: `select h.id, h.name, h.url, h.audience, h.kinds, h.created_at, ${whoSql(sql`h.created_by`)} as created_by, h.ended_at, ${[
-    'waiting',
-    'parked',
-  ]
-    .map(
+  sql: sql`select h.id, h.name, h.url, h.audience, h.kinds, h.created_at, ${whoSql(sql`h.created_by`)} as created_by, h.ended_at, ${joinSql(
+    ['waiting', 'parked'].map(
       (state) =>
-        `(select count(*)::int from desk.delivery d where d.webhook_id = h.id and not d.is_test and d.state = '${state.toUpperCase()}') as ${state}`,
-    )
-    .join(', ')} from desk.webhook h`,
+        sql`(select count(*)::int from desk.delivery d where d.webhook_id = h.id and not d.is_test and d.state = ${literal(state.toUpperCase())}) as ${bareName(state)}`,
+    ),
+  )} from desk.webhook h`,
 });
 
 /** What they were told. */
@@ -80,5 +77,5 @@ export const delivery = record({
     fact('nextAt', 'time', 'Time of the next attempt.'),
     fact('doneAt', 'time', 'Time of arrival. Null: it has not arrived.', { optional: true }),
   ],
-  sql: `select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.is_test, d.state as delivery_state, d.attempts, d.result as response, d.created_at, d.next_at, d.done_at from desk.delivery d`,
+  sql: sql`select d.id, 'webhook_' || replace(d.webhook_id::text, '-', '') as webhook, d.kind, d.item, d.is_gone, d.is_test, d.state as delivery_state, d.attempts, d.result as response, d.created_at, d.next_at, d.done_at from desk.delivery d`,
 });

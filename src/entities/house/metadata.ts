@@ -1,6 +1,7 @@
 import type { Audience } from '../../base/audience.js';
 import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
+import type { SqlText } from '../../base/sql.js';
 import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
 
@@ -118,7 +119,7 @@ export interface Composed {
    * Body of an immutable SQL function that never raises: of `locale`, of the item's fields `mine` and of the
    * other's `theirs`, in snake case.
    */
-  readonly sql: string;
+  readonly sql: SqlText;
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
 }
@@ -143,7 +144,7 @@ export interface Computed {
    * Body of an immutable SQL function that never raises: of `origin`, the public address of the server or an
    * empty text, of the fields in snake case, and of the arguments, which have `wanted_` before.
    */
-  readonly sql: string;
+  readonly sql: SqlText;
 }
 
 /** A sentence that must be true of what is published, checked before a publication ends and by `verify`. */

@@ -1,4 +1,5 @@
 import { EntitySchema } from '@mikro-orm/core';
+import { inSchema, joinSql, name, sql, type SqlText } from '../../base/sql.js';
 import {
   columnsOf,
   deskColumnsOf,
@@ -68,7 +69,7 @@ function deskTable(item: ItemMetadata): EntitySchema {
     schema: 'desk',
     tableName: table,
     properties: { ...house, ...fields },
-    indexes: uniquesOf('desk', item, ''),
+    indexes: uniquesOf('desk', item, sql``),
     checks: checksOf(item, table),
   });
 }
@@ -188,7 +189,7 @@ function publishedTable(item: ItemMetadata): EntitySchema {
       ]),
     ),
     indexes: [
-      ...uniquesOf('published', item, ' where live'),
+      ...uniquesOf('published', item, sql` where live`),
       ...references.map((column) => ({
         name: `published_${table}_${column.name}_index`,
         properties: [column.name],
@@ -214,22 +215,21 @@ const publishedLink = (table: string): EntitySchema =>
     },
   });
 
-function uniquesOf(schema: string, item: ItemMetadata, where: string): object[] {
-  const unique = (name: string, columns: readonly string[], nulls: string): object => {
-    const index = `${schema}_${tableOf(item)}_${name}`;
-    const listed = columns.map((column) => `"${column}"`).join(', ');
+function uniquesOf(schema: string, item: ItemMetadata, where: SqlText): object[] {
+  const unique = (as: string, columns: readonly string[], nulls: SqlText): object => {
+    const index = `${schema}_${tableOf(item)}_${as}`;
     return {
       name: index,
-      expression: `create unique index "${index}" on "${schema}"."${tableOf(item)}" (${listed})${nulls}${where}`,
+      expression: sql`create unique index ${name(index)} on ${inSchema(schema, tableOf(item))} (${joinSql(columns.map(name))})${nulls}${where}`,
     };
   };
   return [
     // Two items without, say, a source have the same natural key all the same: nulls do not make them
     // different.
-    unique('natural', naturalColumnsOf(item), ' nulls not distinct'),
+    unique('natural', naturalColumnsOf(item), sql` nulls not distinct`),
     ...item.fields
       .filter((field) => field.unique)
-      .map((field) => unique(snake(field.name), [snake(field.name)], '')),
+      .map((field) => unique(snake(field.name), [snake(field.name)], sql``)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { joinSql, literal, sql, type SqlText } from '../../base/sql.js';
 import { maxPictureWidth, pictureWidths } from '../../base/pictures.js';
 import { enumeration } from '../house/enumeration.js';
 import type { Computed } from '../house/metadata.js';
@@ -16,18 +17,20 @@ const format = {
 } as const;
 
 // An upload gets its name from what it is, so that its end says its format.
-const ownEnd = `substring(file from '\\.([a-z]+)$')`;
-const end = `case wanted_format when 'WEBP' then 'webp' when 'AVIF' then 'avif' else ${ownEnd} end`;
+const ownEnd = sql`substring(file from '\\.([a-z]+)$')`;
+const end = sql`case wanted_format when 'WEBP' then 'webp' when 'AVIF' then 'avif' else ${ownEnd} end`;
 /** The first width of the list that is not smaller; without one the largest. */
-const listed = (wanted: string): string =>
-  `case ${pictureWidths
+const listed = sql`case ${joinSql(
+  pictureWidths
     .filter((one) => one < maxPictureWidth)
-    .map((one) => `when ${wanted} <= ${one} then ${one}`)
-    .join(' ')} else ${maxPictureWidth} end`;
+    .map((one) => sql`when wanted_width <= ${one} then ${one}`),
+  ' ',
+)} else ${maxPictureWidth} end`;
 
+const whole = sql`origin || '/media/' || file`;
 /** The URL of the picture in a width; no picture is made larger than it is. */
-const urlIn = (wide: string): string =>
-  `origin || '/media/' || file || case when ${wide} = width and ${end} = ${ownEnd} then '' else '.w' || ${wide} || '.' || ${end} end`;
+const urlIn = (wide: SqlText): SqlText =>
+  sql`${whole} || case when ${wide} = width and ${end} = ${ownEnd} then '' else '.w' || ${wide} || '.' || ${end} end`;
 
 /** The URL of a picture in one width and format. */
 export const pictureUrl: Computed = {
@@ -42,11 +45,13 @@ export const pictureUrl: Computed = {
     },
     format,
   ],
-  // Without a width nothing is said to be smaller than it.
-  sql: `case when width is null or wanted_width is null and wanted_format = 'ORIGINAL' then origin || '/media/' || file else ${urlIn(`least(width, ${listed('wanted_width')})`)} end`,
+  sql: sql`case when width is null or wanted_width is null and wanted_format = 'ORIGINAL' then ${whole} else ${urlIn(sql`least(width, ${listed})`)} end`,
 };
 
-const largest = `least(width, ${maxPictureWidth})`;
+const largest = sql`least(width, ${maxPictureWidth})`;
+const entries = pictureWidths.map(
+  (one) => sql`case when width > ${one} then ${urlIn(sql`${one}`)} || ${literal(` ${one}w`)} end`,
+);
 
 /** The URLs of a picture in all widths, as the attribute `srcset` takes them. */
 export const pictureSrcset: Computed = {
@@ -54,5 +59,5 @@ export const pictureSrcset: Computed = {
   doc: 'Value of the attribute `srcset`: the URLs of the picture in all its widths in one format, each with its width.',
   mine: ['file', 'width'],
   arguments: [format],
-  sql: `concat_ws(', ', ${pictureWidths.map((one) => `case when width > ${one} then ${urlIn(String(one))} || ' ${one}w' end`).join(', ')}, case when width is null then origin || '/media/' || file when width <= ${maxPictureWidth} then ${urlIn(largest)} || ' ' || ${largest} || 'w' end)`,
+  sql: sql`concat_ws(', ', ${joinSql(entries)}, case when width is null then ${whole} when width <= ${maxPictureWidth} then ${urlIn(largest)} || ' ' || ${largest} || 'w' end)`,
 };

@@ -1,3 +1,4 @@
+import type { SampleLocale } from './languages.js';
 import { MissionKind } from '../../entities/appeals/mission.entity.js';
 import { SubmissionKind } from '../../entities/appeals/submission.entity.js';
 import { missionSummaries, missionTitles, recommendations, submissionTitles } from './advocacy-words.js';
@@ -21,7 +22,7 @@ export const sampleMissions = (setting: SampleSetting, appeals: readonly SampleA
     const place = chance.pick(setting.places);
     const kind = missionKinds[index % missionKinds.length] ?? 'SOLIDARITY';
     const written = writtenAt(index);
-    const values = (locale: 'en' | 'fr' | 'es') => ({ place: plainName(place.name[locale]) });
+    const values = (locale: SampleLocale) => ({ place: plainName(place.name[locale]) });
     const there = appeals.filter(
       ({ fields }) => fields.exposure === 'PUBLIC' && (fields.countries as string[]).join() === place.iso2,
     );

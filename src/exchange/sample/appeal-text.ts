@@ -1,4 +1,4 @@
-import type { Locale } from '../../base/locale.js';
+import type { SampleLocale } from './languages.js';
 import type { SubjectKind } from '../../entities/appeals/appeal-vocabulary.js';
 import { actions, subjects, summaryOf } from './appeal-words.js';
 import { begins, type Phrase } from './organisation-words.js';
@@ -41,13 +41,13 @@ export function caseOf(chance: Random, setting: SampleSetting, place?: SamplePla
 export function textOf(
   chance: Random,
   about: Case,
-  written: readonly Locale[],
+  written: readonly SampleLocale[],
   step: number,
 ): Fields & { readonly summary: object } {
   const { kind, who, count, themes } = about;
   const label = themes[0]?.label ?? begins;
   const asked = chance.some(actions, 3);
-  const values = (locale: Locale) => ({
+  const values = (locale: SampleLocale) => ({
     count,
     who: who[locale],
     theme: label[locale],

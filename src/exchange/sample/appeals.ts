@@ -74,8 +74,7 @@ function urgentAppeals(setting: SampleSetting): SampleAppeal[] {
       appeals.push(
         appeal(
           chance,
-          setting,
-          about,
+          { setting, about },
           { index: appeals.length, step, slug: slugify(reference), date: addDays(first, gap * step) },
           {
             kind: 'URGENT_APPEAL',
@@ -115,8 +114,7 @@ function otherAppeal(setting: SampleSetting, index: number, place: number): Samp
   const slug = `sample-${date}-${slugify(kind)}`;
   return appeal(
     chance,
-    setting,
-    caseOf(chance, setting, countries[0]),
+    { setting, about: caseOf(chance, setting, countries[0]) },
     { index: place, step: 0, slug, date },
     {
       kind,
@@ -137,8 +135,7 @@ interface Where {
 
 function appeal(
   chance: Random,
-  setting: SampleSetting,
-  about: Case,
+  { setting, about }: { readonly setting: SampleSetting; readonly about: Case },
   { index, step, slug, date }: Where,
   own: Fields,
 ): SampleAppeal {

@@ -1,4 +1,4 @@
-import { locales } from '../../base/locale.js';
+import { sampleLocales } from './languages.js';
 import { offices, type Office } from './authority-words.js';
 import { sampleText, type Fields } from './phrase.js';
 import { plainName, type SamplePlace } from './setting.js';
@@ -14,8 +14,11 @@ export const sampleAuthorities = (places: readonly SamplePlace[]): Fields[] =>
     offices.map((office) => ({
       slug: authorityOf(place, office),
       provenance: 'SAMPLE',
-      office: sampleText(locales, (locale) => `${office.office[locale]} (${plainName(place.name[locale])})`),
-      body: sampleText(locales, (locale) => office.body[locale]),
+      office: sampleText(
+        sampleLocales,
+        (locale) => `${office.office[locale]} (${plainName(place.name[locale])})`,
+      ),
+      body: sampleText(sampleLocales, (locale) => office.body[locale]),
       country: place.iso2,
       postalAddress: `${office.body.en}\n1 Sample Street\n00000 Sampleville\n${plainName(place.name.en)}`,
       email: `${office.mailbox}@${slugify(plainName(place.name.en))}.example`,

@@ -13,7 +13,7 @@ import {
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
-import { name } from '../../base/sql.js';
+import { joinSql, name, sql, type SqlText } from '../../base/sql.js';
 
 /** The sums of a year are true of all its grants together: more of them would make the accounts wrong. */
 const summed: readonly string[] = ['FinancialStatement', 'StatementLine', 'Grant'];
@@ -36,7 +36,8 @@ export const copied: readonly ItemMetadata[] = items.reduce<ItemMetadata[]>((bef
 }, []);
 
 /** The id of a copy: random to look at, and the same at every run. */
-export const idOfCopy = (id: string, number: string): string => `md5(${id}::text || '-x' || ${number})::uuid`;
+export const idOfCopy = (id: SqlText, number: SqlText): SqlText =>
+  sql`md5(${id}::text || '-x' || ${number})::uuid`;
 
 /**
  * Notes in a table of the transaction which items are copied and how often. The first samples stand in for
@@ -46,7 +47,7 @@ export async function noteCopied(run: Run, scale: number): Promise<void> {
   await run('create temporary table copied (id uuid primary key, numbers int[] not null) on commit drop');
   for (const item of copied)
     await run(
-      `insert into copied select id, array(select generate_series(1, $1::int - 1)) from desk.${name(tableOf(item))} where provenance = 'SAMPLE'`,
+      sql`insert into copied select id, array(select generate_series(1, $1::int - 1)) from desk.${name(tableOf(item))} where provenance = 'SAMPLE'`,
       [scale],
     );
   await run(
@@ -63,24 +64,24 @@ where c.id in (select id from stand_in union all select m.id from desk.membershi
 export async function copyItem(run: Run, item: ItemMetadata): Promise<number> {
   const table = name(tableOf(item));
   const columns = deskColumnsOf(item).map((column) => name(column.name));
-  const values = columns.map((column) => valueOf(item, column)).join(', ');
+  const values = joinSql(columns.map((column) => valueOf(item, column)));
   const joins = edgesOf(item).map(
-    ({ alias, column }) => `left join copied ${alias} on ${alias}.id = t.${column}`,
+    ({ alias, column }) => sql`left join copied ${alias} on ${alias}.id = t.${column}`,
   );
-  const from = (schema: string): string =>
-    `from ${schema}.${table} t join copied c on c.id = t.id cross join unnest(c.numbers) n ${joins.join(' ')}`;
+  const from = (schema: SqlText): SqlText =>
+    sql`from ${schema}.${table} t join copied c on c.id = t.id cross join unnest(c.numbers) n ${joinSql(joins, ' ')}`;
   const made = await run(
-    `with made as (insert into desk.${table} (${columns.join(', ')}) select ${values} ${from('desk')} returning 1) select count(*)::int as count from made`,
+    sql`with made as (insert into desk.${table} (${joinSql(columns)}) select ${values} ${from(sql`desk`)} returning 1) select count(*)::int as count from made`,
   );
-  const house: Readonly<Record<string, string>> = {
-    xid: 'pg_current_xact_id()',
-    cover_id: idOfCopy('t.cover_id', 'n'),
-    former_names: 'null',
+  const house: Readonly<Record<string, SqlText>> = {
+    xid: sql`pg_current_xact_id()`,
+    cover_id: idOfCopy(sql`t.cover_id`, sql`n`),
+    former_names: sql`null`,
   };
   const more = publishedColumns.map((column) => column.name);
   await run(
-    `insert into published.${table} (${[...columns, ...more.map(name)].join(', ')})
-select ${values}, ${more.map((column) => house[column] ?? `t.${name(column)}`).join(', ')} ${from('published')}`,
+    sql`insert into published.${table} (${joinSql([...columns, ...more.map(name)])})
+select ${values}, ${joinSql(more.map((column) => house[column] ?? sql`t.${name(column)}`))} ${from(sql`published`)}`,
   );
   return Number(made[0]?.count);
 }
@@ -88,29 +89,31 @@ select ${values}, ${more.map((column) => house[column] ?? `t.${name(column)}`).j
 /** Copies the relations to many of one kind; a relation to a sample leads to the copy of the same number. */
 export async function copyLinks(run: Run, item: ItemMetadata): Promise<void> {
   for (const { table } of linksOf([item])) {
-    for (const schema of ['desk', 'published'])
+    for (const schema of [sql`desk`, sql`published`])
       await run(
-        `insert into ${schema}.${name(table)} (owner_id, target_id)
-select ${idOfCopy('k.owner_id', 'n')}, ${leadsTo('k.target_id', 'e')}
+        sql`insert into ${schema}.${name(table)} (owner_id, target_id)
+select ${idOfCopy(sql`k.owner_id`, sql`n`)}, ${leadsTo(sql`k.target_id`, sql`e`)}
 from ${schema}.${name(table)} k join copied c on c.id = k.owner_id cross join unnest(c.numbers) n left join copied e on e.id = k.target_id`,
       );
   }
 }
 
-function valueOf(item: ItemMetadata, column: string): string {
-  if (column === name('id')) return idOfCopy('t.id', 'n');
+function valueOf(item: ItemMetadata, column: SqlText): SqlText {
+  if (column === name('id')) return idOfCopy(sql`t.id`, sql`n`);
   const edge = edgesOf(item).find((one) => one.column === column);
-  if (edge) return leadsTo(`t.${column}`, edge.alias);
+  if (edge) return leadsTo(sql`t.${column}`, edge.alias);
   const suffixed = item.fields.filter(
     (field) => takesSuffix(field) && (item.natural.includes(field.name) || field.unique),
   );
-  return suffixed.some((field) => nameOf(field) === column) ? `t.${column} || '-x' || n` : `t.${column}`;
+  return suffixed.some((field) => nameOf(field) === column)
+    ? sql`t.${column} || '-x' || n`
+    : sql`t.${column}`;
 }
 
-const leadsTo = (id: string, alias: string): string =>
-  `case when ${alias}.id is null then ${id} else ${idOfCopy(id, 'n')} end`;
-const nameOf = (field: FieldMetadata): string => name(columnsOf(field)[0]?.name ?? '');
+const leadsTo = (id: SqlText, alias: SqlText): SqlText =>
+  sql`case when ${alias}.id is null then ${id} else ${idOfCopy(id, sql`n`)} end`;
+const nameOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
 const edgesOf = (item: ItemMetadata) =>
   item.fields
     .filter((field) => field.kind === 'one')
-    .map((field, index) => ({ column: nameOf(field), alias: `e${index}` }));
+    .map((field, index) => ({ column: nameOf(field), alias: sql`e${index}` }));

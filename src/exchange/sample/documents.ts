@@ -1,6 +1,6 @@
 import { documentType } from '../../base/files.js';
-import { locales } from '../../base/locale.js';
 import type { Upload } from '../../operations/shared/keep-upload.js';
+import { sampleLocales } from './languages.js';
 import type { Phrase } from './organisation-words.js';
 import { sampleText, type Fields } from './phrase.js';
 import { writePdf } from './write-pdf.js';
@@ -56,7 +56,7 @@ export const sampleAttachments = (article: string, appeal: string): Fields[] =>
   ].map(({ document: { file, downloadName, language, title }, to }) => ({
     file,
     provenance: 'SAMPLE',
-    title: sampleText(locales, (locale) => title[locale]),
+    title: sampleText(sampleLocales, (locale) => title[locale]),
     downloadName,
     language,
     ...to,

@@ -1,5 +1,5 @@
 import type { GrantStage } from '../../entities/finance/grant.entity.js';
-import { locales } from '../../base/locale.js';
+import { sampleLocales } from './languages.js';
 import { money, type Cents } from './cents.js';
 import { years } from './contributions.js';
 import { addDays, dayOf } from './dates.js';
@@ -82,7 +82,7 @@ export const sampleGrantCalls = (setting: SampleSetting, donors: readonly Sample
     return {
       slug: `sample-grants-${year}`,
       provenance: 'SAMPLE',
-      title: sampleText(locales, (locale) => fill(calls.title, locale, { year })),
+      title: sampleText(sampleLocales, (locale) => fill(calls.title, locale, { year })),
       description: sampleText(writtenAt(index), (locale) => fill(calls.description, locale, { year })),
       ...(chance.chance(80) && { total: money(chance.between(4, 30) * 1_000_000) }),
       deadline: dayOf(year, chance.between(2, 11), 28),

@@ -1,5 +1,5 @@
-import { locales } from '../../base/locale.js';
 import type { Upload } from '../../operations/shared/keep-upload.js';
+import { sampleLocales } from './languages.js';
 import { sampleText, type Fields } from './phrase.js';
 import type { Phrase } from './organisation-words.js';
 
@@ -51,7 +51,7 @@ export const sampleMedia = (): Fields[] =>
   shown.map(({ file, words }) => ({
     file,
     provenance: 'SAMPLE',
-    alt: sampleText(locales, (locale) => words[locale]),
+    alt: sampleText(sampleLocales, (locale) => words[locale]),
     credit: 'Sample: nobody',
     focalX: 0.5,
     focalY: 0.4,

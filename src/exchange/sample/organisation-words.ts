@@ -1,8 +1,8 @@
-import type { Locale } from '../../base/locale.js';
+import type { SampleLocale } from './languages.js';
 
 /** The same words in each language. */
-export type Phrase = Readonly<Record<Locale, string>>;
-type Lists = Readonly<Record<Locale, readonly string[]>>;
+export type Phrase = Readonly<Record<SampleLocale, string>>;
+type Lists = Readonly<Record<SampleLocale, readonly string[]>>;
 
 /**
  * Names are made of a symbol and a form, in the language of the country; none of them is meant to be
@@ -110,7 +110,7 @@ export const forms: Lists = {
  * Countries of the sample, all six regions of OMCT, by the language of its names; then the languages worked
  * in.
  */
-export const places: readonly (readonly [language: Locale, countries: string, working: string])[] = [
+export const places: readonly (readonly [language: SampleLocale, countries: string, working: string])[] = [
   ['en', 'GH KE NG SL LR UG ZM ZW ZA MW GM ET', 'en'],
   ['fr', 'BF BI BJ CD CG CI CM GN HT ML MG NE SN TD TG', 'fr'],
   ['es', 'AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE', 'es'],

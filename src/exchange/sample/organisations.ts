@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../base/locale.js';
+import { sampleLocales, type SampleLocale } from './languages.js';
 import type { LocalisedText } from '../../entities/house/values.js';
 import type { Exposure } from '../../entities/house/guarded-item.js';
 import { AssistanceKind, type OrganisationType } from '../../entities/network/organisation-vocabulary.js';
@@ -28,11 +28,11 @@ const notMembers: readonly MembershipStatus[] = [
   'SUSPENDED',
   'SUSPENDED',
 ];
-const languagesOfTexts: readonly (readonly Locale[])[] = [
-  locales,
-  locales,
-  locales,
-  locales,
+const languagesOfTexts: readonly (readonly SampleLocale[])[] = [
+  sampleLocales,
+  sampleLocales,
+  sampleLocales,
+  sampleLocales,
   ['en'],
   ['en'],
   ['fr', 'en'],
@@ -63,19 +63,17 @@ export function sampleOrganisations(members: number, themes: readonly string[]):
   return Array.from({ length: withheld + notMembers.length + Math.max(0, members) }, (_, index) => {
     const other = notMembers[index - withheld];
     const exposure = index < withheld ? 'WITHHELD' : !other && index % 28 === 0 ? 'GENERALISED' : 'PUBLIC';
-    return sampleOrganisation(index, names, themes, other ?? 'MEMBER', exposure);
+    return sampleOrganisation(index, names(index), themes, { status: other ?? 'MEMBER', exposure });
   });
 }
 
 function sampleOrganisation(
   index: number,
-  names: (index: number) => SampleName,
+  { name, country, language, working }: SampleName,
   themes: readonly string[],
-  status: MembershipStatus,
-  exposure: Exposure,
+  { status, exposure }: { readonly status: MembershipStatus; readonly exposure: Exposure },
 ): SampleOrganisation {
   const chance = random(1000 + index);
-  const { name, country, language, working } = names(index);
   const slug = slugify(name);
   const host = `${slug.replace(/-sample$/, '')}.example`;
   const foundedYear = chance.between(1974, 2021);
@@ -83,7 +81,7 @@ function sampleOrganisation(
   const type = chance.pick(types);
   const services = chance.some(Object.keys(AssistanceKind.values), chance.between(0, 4));
   const description = describe(chance, written);
-  const stale = written.length === locales.length && exposure === 'PUBLIC' && index % 48 < 2;
+  const stale = written.length === sampleLocales.length && exposure === 'PUBLIC' && index % 48 < 2;
   const fields = {
     slug,
     exposure,
@@ -120,7 +118,7 @@ function sampleOrganisation(
   };
 }
 
-const describe = (chance: Random, written: readonly Locale[]): LocalisedText => {
+const describe = (chance: Random, written: readonly SampleLocale[]): LocalisedText => {
   const work = chance.pick(works);
   const habit = chance.pick(habits);
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Locale } from '../../base/locale.js';
+import type { SampleLocale } from './languages.js';
 import { forms, places, symbols } from './organisation-words.js';
 import { random } from './random.js';
 
@@ -6,7 +6,7 @@ import { random } from './random.js';
 export interface SampleName {
   readonly name: string;
   readonly country: string;
-  readonly language: Locale;
+  readonly language: SampleLocale;
   readonly working: readonly string[];
 }
 

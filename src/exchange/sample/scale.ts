@@ -5,7 +5,7 @@ import { tableOf } from '../../entities/house/columns.js';
 import { withLock } from '../../windows/lock.js';
 import { rebuild } from '../../windows/rebuild.js';
 import type { Run } from '../../windows/run.js';
-import { name } from '../../base/sql.js';
+import { bareName, name, sql } from '../../base/sql.js';
 import { copied, copyItem, copyLinks, idOfCopy, noteCopied } from './copies.js';
 
 const [least, most] = [2, 1000];
@@ -29,7 +29,8 @@ export async function scaleSample(run: Run, scale: number, say: (line: string) =
     }
   });
   for (const item of copied)
-    for (const schema of ['desk', 'published']) await run(`analyze ${schema}.${name(tableOf(item))}`);
+    for (const schema of ['desk', 'published'])
+      await run(sql`analyze ${bareName(schema)}.${name(tableOf(item))}`);
   for (const audience of audiences) {
     say(`building the window of ${audience}`);
     await rebuild(run, audience, true);
@@ -40,7 +41,7 @@ export async function scaleSample(run: Run, scale: number, say: (line: string) =
 async function refuseOthers(run: Run): Promise<void> {
   for (const item of items) {
     const [own] = await run(
-      `select from desk.${name(tableOf(item))} where provenance not in ('SAMPLE', 'PUBLISHED_SOURCE') limit 1`,
+      sql`select from desk.${name(tableOf(item))} where provenance not in ('SAMPLE', 'PUBLISHED_SOURCE') limit 1`,
     );
     if (own)
       throw new ReseauError(
@@ -55,7 +56,7 @@ async function refuseOthers(run: Run): Promise<void> {
       'this database holds no sample to scale; start once with RESEAU_EVALUATION=yes',
     );
   const [copy] = await run(
-    `select from desk.organisation o join desk.organisation c on c.id = ${idOfCopy('o.id', '1')} limit 1`,
+    sql`select from desk.organisation o join desk.organisation c on c.id = ${idOfCopy(sql`o.id`, sql`1`)} limit 1`,
   );
   if (copy)
     throw new ReseauError(

@@ -1,4 +1,4 @@
-import { locales } from '../../base/locale.js';
+import { sampleLocales } from './languages.js';
 import type { DonorCategory } from '../../entities/finance/donor.entity.js';
 import type { StatementCode, StatementSide } from '../../entities/finance/statement-line.entity.js';
 import { money, shareOf, total, type Cents } from './cents.js';
@@ -70,7 +70,7 @@ export function sampleAccounts(
         provenance: 'SAMPLE',
         side,
         code,
-        label: sampleText(locales, (locale) => lineLabels[code][locale]),
+        label: sampleText(sampleLocales, (locale) => lineLabels[code][locale]),
         amount: money(amount),
       })),
     ),

@@ -5,7 +5,7 @@ import { readId } from '../../entities/house/identity.js';
 import type { Desk } from '../desk.js';
 import { isId } from '../read-value.js';
 import { required } from '../text.js';
-import { onDesk } from '../targets.js';
+import { onDeskOrGone, type Targets } from '../targets.js';
 import { inTransaction, type Work } from '../transaction.js';
 
 const longest = 2000;
@@ -44,19 +44,24 @@ export function suggestCorrection(
   );
 }
 
+/** The item that an id in the graph names; undefined: the text is no id. */
+function itemNamedBy(text: string): Targets | undefined {
+  try {
+    const { item, uuid } = readId(text, items);
+    return { item: item.name, ids: [uuid] };
+  } catch (reason: unknown) {
+    if (!(reason instanceof ReseauError) || reason.code !== 'ID_INVALID') throw reason;
+    return undefined;
+  }
+}
+
 /**
  * Throws FORBIDDEN where a correction is of an item that the caller may not write. What a reader names may be
  * no item, or be gone.
  */
 async function allowCorrected(work: Work, named: string | undefined): Promise<void> {
-  try {
-    const { item, uuid } = readId(named ?? '', items);
-    await onDesk(work, { item: item.name, ids: [uuid] }, 0);
-  } catch (reason: unknown) {
-    const isNone = reason instanceof ReseauError && ['ID_INVALID', 'ITEM_NOT_FOUND'].includes(reason.code);
-    if (!isNone) throw reason;
-    work.allow([]);
-  }
+  const target = itemNamedBy(named ?? '');
+  if (!target || !(await onDeskOrGone(work, target, 0))) work.allow([]);
 }
 
 /** Notes that somebody has dealt with a correction. Throws ITEM_NOT_FOUND, FORBIDDEN. */

@@ -5,7 +5,7 @@ import type { Run } from '../../windows/run.js';
 import type { Publishable } from '../publish.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
-import { onDesk } from '../targets.js';
+import { onDesk, onDeskOrGone } from '../targets.js';
 import type { Work } from '../transaction.js';
 
 /** An item of a release, and what is done with it. */
@@ -85,11 +85,7 @@ export async function openRelease(
  */
 export async function allowEntries(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
   for (const [index, { item, id, locales }] of entries.entries())
-    try {
-      await onDesk(work, { item, ids: [id] }, index, locales);
-    } catch (reason: unknown) {
-      if (!(reason instanceof ReseauError) || reason.code !== 'ITEM_NOT_FOUND') throw reason;
-    }
+    await onDeskOrGone(work, { item, ids: [id] }, index, locales);
 }
 
 /** Entries by kind and languages, as verbs take items. */

@@ -3,7 +3,7 @@ import { unguarded } from '../../base/csv.js';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, type Locale } from '../../base/locale.js';
 import { items } from '../../entities/entities.js';
-import { fieldNamed, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
+import { fieldNamed, itemNamed } from '../../entities/house/metadata.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import type { Change } from '../change.js';
 import type { Desk } from '../desk.js';
@@ -11,7 +11,7 @@ import { saveEach } from '../save-each.js';
 import { isBlank } from '../text.js';
 import { inTransaction } from '../transaction.js';
 import { sheetColumns, translating, workOn, type TranslationTask } from './sheet.js';
-import { unitsToValue, type Unit } from './units.js';
+import { unitsToValue } from './units.js';
 
 /** A line, or an item, of a sheet that was not taken. */
 interface Untaken {
@@ -88,17 +88,18 @@ function linesOf(csv: string): Cells[] {
 
 /** What the lines of one item change of it; nothing where none of them is filled in or can be taken. */
 function changeOf(
-  { item, id, revision, units }: TranslationTask,
+  task: TranslationTask,
   lines: readonly Cells[],
   to: Locale,
   rejected: Untaken[],
 ): Change | undefined {
+  const { item, id, revision } = task;
   const fields: Record<string, unknown> = {};
   for (const [field, some] of Map.groupBy(lines, (line) => line.field)) {
     const filled = some.map(({ part, target }) => [part, unguarded(target)] as const);
     const given = new Map(filled.filter(([, text]) => !isBlank(text)));
     if (given.size === 0) continue;
-    const value = valueFrom(item, field, given, some, units);
+    const value = valueFrom(task, field, given, some);
     if (typeof value === 'string')
       rejected.push({ id: writeId(item, id), field: field.slice(0, 60), reason: value });
     else fields[field] = { [to]: value.value };
@@ -110,11 +111,10 @@ function changeOf(
 
 /** The value of a field in the language of the translation, or why there is none. */
 function valueFrom(
-  item: ItemMetadata,
+  { item, units }: TranslationTask,
   field: string,
   given: ReadonlyMap<string, string>,
   lines: readonly Cells[],
-  units: readonly Unit[],
 ): { readonly value: unknown } | string {
   const own = units.filter((unit) => unit.field === field);
   if (own.length === 0) return 'this field has no such text now';

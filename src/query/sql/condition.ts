@@ -33,14 +33,11 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       const { fact, locale, test } = condition;
       const value = sql`(${localisationValue(fact.name, locale, alias)})`;
       if ('is' in test) return test.is ? sql`${value} is null` : sql`${value} is not null`;
-      if (test.operator === 'has')
-        return localisationHas(
-          fact.name as 'available' | 'missing',
-          parameter(test.slot, typeOf(fact)),
-          alias,
-        );
-      if (test.operator === 'currency') throw new Error('no language has a currency');
-      return compared(value, typeOf(fact), test.operator, test.slot);
+      const { operator, slot } = test;
+      if (operator === 'has')
+        return localisationHas(fact.name as 'available' | 'missing', parameter(slot, typeOf(fact)), alias);
+      if (operator === 'currency') throw new Error('no language has a currency');
+      return compared(value, typeOf(fact), { operator, slot });
     }
     case 'fixed':
       return Array.isArray(condition.value)
@@ -69,14 +66,9 @@ function comparison(
   if (operator === 'currency')
     return sql`${column(alias, `${snake((field as FieldMetadata).name)}_currency`)} is not distinct from ${parameter(slot, 'text')}`;
   const value = valueOf(alias, field, locale);
-  if (field === 'id') return compared(value, typeOf(field), operator, slot);
-  return compared(
-    value,
-    typeOf(field),
-    operator,
-    slot,
-    isFolded(field) && { asItIs: isFoldedAlready(field) },
-  );
+  const test = { operator, slot };
+  if (field === 'id') return compared(value, typeOf(field), test);
+  return compared(value, typeOf(field), test, isFolded(field) && { asItIs: isFoldedAlready(field) });
 }
 
 const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
@@ -85,8 +77,7 @@ const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 export function compared(
   value: Sql,
   type: string,
-  operator: Exclude<Comparison, 'currency'>,
-  slot: Slot,
+  { operator, slot }: { readonly operator: Exclude<Comparison, 'currency'>; readonly slot: Slot },
   words: { readonly asItIs: boolean } | false = false,
 ): Sql {
   const one = (): Sql => parameter(slot, type);

@@ -112,7 +112,7 @@ class GroupsSql {
     const value = column(this.#page, `k${part.place}`);
     const key = this.plan.keys[part.place] as GroupKey;
     const target = itemOf(key);
-    return target ? relatedSql(key.field, target, part.select, value, this.writer) : value;
+    return target ? relatedSql(key.field, { item: target, select: part.select }, value, this.writer) : value;
   }
 
   #step({ by, descending, nullsFirst }: GroupStep): Sql {
@@ -152,12 +152,8 @@ class GroupsSql {
       case 'compare': {
         const { measure, operator, slot } = condition;
         if (operator === 'currency') throw new Error('the currency of a group is one of its keys');
-        return compared(
-          this.#measures.value(measure, this.#groups),
-          MeasuresSql.typeOf(measure),
-          operator,
-          slot,
-        );
+        const value = this.#measures.value(measure, this.#groups);
+        return compared(value, MeasuresSql.typeOf(measure), { operator, slot });
       }
     }
   }

@@ -114,7 +114,7 @@ class ListSql {
     const alias = this.writer.alias();
     const { order } = this.plan;
     const keys = orderKeys(this.plan, alias, this.writer);
-    const within = any(keysetConditions(order, keys.values, seek, alias, forwards));
+    const within = any(keysetConditions({ order, keys: keys.values, alias }, seek, forwards));
     const { from, conditions } = this.#narrowed(alias);
     return sql`(${more} or exists (select 1 from ${from}${keys.joins} where ${all([...conditions, sql`(${within}) is not true`])}))`;
   }
@@ -139,7 +139,7 @@ class ListSql {
     const [seek, other] = plan.backward ? [plan.before, plan.after] : [plan.after, plan.before];
     const branch: Branch = (alias, keys, more) => {
       const fence = other
-        ? [any(keysetConditions(plan.order, keys.values, other, alias, !plan.backward))]
+        ? [any(keysetConditions({ order: plan.order, keys: keys.values, alias }, other, !plan.backward))]
         : [];
       const { from, conditions } = this.#narrowed(alias);
       const rows = sql`select ${sql.ref(alias)}.*${keys.columns} from ${from}${keys.joins} where ${all([...conditions, ...fence, ...more])}`;
@@ -151,7 +151,7 @@ class ListSql {
     };
     const alias = this.writer.alias();
     const keys = orderKeys(plan, alias, this.writer);
-    const read = seek ? this.#branches(seek, branch, alias, keys, limit) : branch(alias, keys, []);
+    const read = seek ? this.#branches(seek, branch, { alias, keys, limit }) : branch(alias, keys, []);
     if (!this.#numbered) return read;
     const ordered = this.writer.alias();
     return sql`select ${sql.ref(ordered)}.*, row_number() over (order by ${orderSql(plan.order, carriedKeys(plan.order, ordered), ordered, plan.backward)}) as place from (${read}) ${sql.ref(ordered)}`;
@@ -170,9 +170,14 @@ class ListSql {
     return rows.kind === 'referring' && said.join() !== item.order.map((step) => step.join(' ')).join();
   }
 
-  #branches(seek: Seek, branch: Branch, alias: string, keys: OrderKeys, limit: Sql): Sql {
+  #branches(
+    seek: Seek,
+    branch: Branch,
+    { alias, keys, limit }: { readonly alias: string; readonly keys: OrderKeys; readonly limit: Sql },
+  ): Sql {
     const { plan } = this;
-    const branches = keysetConditions(plan.order, keys.values, seek, alias, plan.backward).map(
+    const ordered = { order: plan.order, keys: keys.values, alias };
+    const branches = keysetConditions(ordered, seek, plan.backward).map(
       (place) => sql`(${branch(alias, keys, [place])})`,
     );
     const union = this.writer.alias();

@@ -28,7 +28,8 @@ export function orderKeys(
   writer: SqlWriter,
 ): OrderKeys {
   const joins: Sql[] = [];
-  const values = order.map((step) => valueOf(step, rows.kind === 'all', alias, writer, joins));
+  const from = { alias, isOfAll: rows.kind === 'all' };
+  const values = order.map((step) => valueOf(step, from, writer, joins));
   const columns = values.flatMap((value, place) =>
     isOwn(order[place] as OrderStep) ? [] : [sql`, ${value} as ${sql.ref(carried(place))}`],
   );
@@ -45,8 +46,7 @@ export const carriedKeys = (order: readonly OrderStep[], alias: string): readonl
 
 function valueOf(
   { path, by, locale }: OrderStep,
-  isOfAll: boolean,
-  alias: string,
+  { alias, isOfAll }: { readonly alias: string; readonly isOfAll: boolean },
   writer: SqlWriter,
   joins: Sql[],
 ): Sql {
@@ -60,7 +60,7 @@ function valueOf(
   }
   if (by.kind === 'field') return column(owner, columnFor(by.field, locale));
   const counted = writer.alias();
-  joins.push(countsSql(by, isOfAll, owner, counted, writer));
+  joins.push(countsSql(by, isOfAll, { owner, counted }, writer));
   const items = sql`coalesce(${column(counted, 'items')}, 0)`;
   return path.length === 0 ? items : sql`case when ${column(owner, 'id')} is not null then ${items} end`;
 }
@@ -73,8 +73,7 @@ function valueOf(
 function countsSql(
   { item, rows }: Extract<OrderValue, { kind: 'count' }>,
   isOfAll: boolean,
-  owner: string,
-  counted: string,
+  { owner, counted }: { readonly owner: string; readonly counted: string },
   writer: SqlWriter,
 ): Sql {
   if (rows.kind === 'all') throw new Error('a list that belongs to no row is as long for every row');

@@ -15,8 +15,7 @@ export function itemIdSql(item: ItemMetadata, uuid: Sql, language: Locale | unde
 /** The selection of the one item whose uuid a relation holds; null where it holds none. */
 export function relatedSql(
   field: FieldMetadata,
-  item: ItemMetadata,
-  select: Selection,
+  { item, select }: { readonly item: ItemMetadata; readonly select: Selection },
   uuid: Sql,
   writer: SqlWriter,
 ): Sql {

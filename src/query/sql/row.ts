@@ -44,7 +44,7 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
     case 'one':
-      return relatedSql(part.field, part.item, part.select, column(alias, plainColumn(part.field)), writer);
+      return relatedSql(part.field, part, column(alias, plainColumn(part.field)), writer);
     case 'localisation':
       return localisationSql(part.locale, part.select, alias);
     case 'composed':
@@ -106,7 +106,7 @@ export function firstTextSql(fields: readonly FieldMetadata[], locale: Locale, a
 function targetSql(of: Extract<Part, { kind: 'target' }>['of'], alias: string, writer: SqlWriter): Sql {
   const each = of.map(({ field, item, select }) => {
     const uuid = column(alias, plainColumn(field));
-    return sql`when ${uuid} is not null then ${relatedSql(field, item, select, uuid, writer)}`;
+    return sql`when ${uuid} is not null then ${relatedSql(field, { item, select }, uuid, writer)}`;
   });
   return sql`case ${sql.join(each, sql` `)} end`;
 }
@@ -120,7 +120,7 @@ function firstOneSql(
   if (!field) return sql`null::json`;
   const uuids = fields.map((one) => column(alias, plainColumn(one)));
   const uuid = others.length > 0 ? sql`coalesce(${sql.join(uuids)})` : column(alias, plainColumn(field));
-  return relatedSql(field, item, select, uuid, writer);
+  return relatedSql(field, { item, select }, uuid, writer);
 }
 
 function composedSql(

@@ -58,7 +58,7 @@ function arraysStatement(
   if (values.length === 0 || values.length > mostValues) return undefined;
   const data = sql`json_build_array(${sql.join(values.map(({ value }) => value))})`;
   return {
-    rows: compiled(rowsOf(plan, row, data, read, joining), statement),
+    rows: compiled(rowsOf(plan, { row, read }, data, joining), statement),
     values: values.map(({ keys }) => keys),
   };
 }
@@ -66,7 +66,7 @@ function arraysStatement(
 function objectsStatement(plan: ListPlan): Statement {
   const { statement, row, read } = begun(plan);
   const joining = new JoiningWriter(statement);
-  return compiled(rowsOf(plan, row, joining.row(wholeSelection(plan), row), read, joining), statement);
+  return compiled(rowsOf(plan, { row, read }, joining.row(wholeSelection(plan), row), joining), statement);
 }
 
 function countStatement(plan: ListPlan, limit: number): Statement {
@@ -84,7 +84,12 @@ function begun(plan: ListPlan): { statement: StatementWriter; row: string; read:
   return { statement, row, read: filteredSource(plan, row, undefined, statement) };
 }
 
-function rowsOf(plan: ListPlan, row: string, data: Sql, read: FilteredSource, joining: JoiningWriter): Sql {
+function rowsOf(
+  plan: ListPlan,
+  { row, read }: { readonly row: string; readonly read: FilteredSource },
+  data: Sql,
+  joining: JoiningWriter,
+): Sql {
   const keys = orderKeys(plan, row, joining);
   return sql`select ${data}::text as data from ${read.from}${keys.joins}${joining.joins} where ${all(read.conditions)} order by ${orderSql(plan.order, keys.values, row, false)}`;
 }

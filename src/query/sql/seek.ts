@@ -24,16 +24,21 @@ export function orderSql(
 /** The id goes the way of the last key, so that one index serves both. */
 const idDescends = (order: readonly OrderStep[]): boolean => order.at(-1)?.descending ?? false;
 
+/** The row that `alias` names, with the values of the steps of its order. */
+interface OrderedRow {
+  readonly order: readonly OrderStep[];
+  readonly keys: readonly Sql[];
+  readonly alias: string;
+}
+
 /**
  * The rows behind a place in an order, as conditions that exclude one another, the nearest rows first:
  * each can be read from an index with a limit of its own, where one condition with `or` could not.
  * `reversed` gives the rows before the place.
  */
 export function keysetConditions(
-  order: readonly OrderStep[],
-  keys: readonly Sql[],
+  { order, keys, alias }: OrderedRow,
   seek: Seek,
-  alias: string,
   reversed: boolean,
 ): readonly Sql[] {
   const branches: Sql[] = [];

@@ -6,6 +6,7 @@ import {
   PostgresQueryCompiler,
   sql,
 } from 'kysely';
+import type { SqlText } from '../../base/sql.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { PlaceOfPage, Plan, RootPart } from '../plan.js';
 import type { Slot } from '../slot.js';
@@ -20,7 +21,7 @@ import type { SqlWriter } from './writer.js';
 
 /** A statement and what fills its parameters. */
 export interface Statement {
-  readonly text: string;
+  readonly text: SqlText;
   readonly slots: readonly Slot[];
   /** The tables that are read, as the text names them. */
   readonly tables: readonly string[];
@@ -45,7 +46,8 @@ export function statementOf(plan: Plan): Statement {
 /** A statement as PostgreSQL takes it, with what fills its parameters. */
 export function compiled(statement: Sql, { tables }: StatementWriter): Statement {
   const { sql: text, parameters } = statement.compile(compiler);
-  return { text, slots: parameters as readonly Slot[], tables };
+  // Kysely's tag quotes as ours does.
+  return { text: text as SqlText, slots: parameters as readonly Slot[], tables };
 }
 
 function rootSql(part: RootPart, writer: SqlWriter): Sql {

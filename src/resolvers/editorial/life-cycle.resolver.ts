@@ -51,13 +51,23 @@ interface Moved {
 const byRevision = { price: 'write', ids: 'items' } as const;
 const byId = { price: 'write', ids: 'ids' } as const;
 
-/** The way of an item from draft to readers and back; the same verbs for all kinds. */
-export function lifeCycleResolver(graph: Graph): new () => object {
-  const result = resultType(graph);
-  const move = moverOf(graph);
+/** What the verbs of a graph have in common: the type of their answers, and how they move items. */
+interface LifeCycle {
+  readonly graph: Graph;
+  readonly result: TypeValue;
+  readonly move: ReturnType<typeof moverOf>;
+}
 
+/** The way of an item from draft to readers and back; the same verbs for all kinds. */
+export function lifeCycleResolvers(graph: Graph): (new () => object)[] {
+  const common: LifeCycle = { graph, result: resultType(graph), move: moverOf(graph) };
+  return [reviewResolver(common), publishingResolver(common), withdrawingResolver(common)];
+}
+
+/** From a draft to its approval. */
+function reviewResolver({ graph, result, move }: LifeCycle): new () => object {
   @Resolver()
-  class LifeCycleResolver {
+  class ReviewResolver {
     @Verb(() => result, {
       description: 'Submits drafts for review. Takes DRAFT or TRANSLATE.',
       writes: byRevision,
@@ -96,6 +106,29 @@ export function lifeCycleResolver(graph: Graph): new () => object {
     }
 
     @Verb(() => result, {
+      description:
+        'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
+    })
+    restore(
+      @Args(() => RestoreArguments) { id, revision }: RestoreArguments,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return outcome('ItemsMoved', async () => {
+        const { item, uuid } = readId(id, graph.items);
+        await restore(acting.desk(info), [{ item: item.name, id: uuid, revision }]);
+        return { items: [id], waiting: [], languages: [] };
+      });
+    }
+  }
+  return ReviewResolver;
+}
+
+/** To readers, and away from them. */
+function publishingResolver({ result, move }: LifeCycle): new () => object {
+  @Resolver()
+  class PublishingResolver {
+    @Verb(() => result, {
       description: 'Publishes approved items, in the languages in which they are whole. Takes PUBLISH.',
       writes: byRevision,
     })
@@ -129,7 +162,14 @@ export function lifeCycleResolver(graph: Graph): new () => object {
         ),
       }));
     }
+  }
+  return PublishingResolver;
+}
 
+/** Away from readers in danger, and back by two people. */
+function withdrawingResolver({ graph, result, move }: LifeCycle): new () => object {
+  @Resolver()
+  class WithdrawingResolver {
     @Verb(() => result, {
       description:
         'Withdraws items from readers at once and for good: an item that can endanger somebody is withheld, and its old addresses are forgotten. A withdrawn item returns on the request of two people only, and then as a draft: by `expose` if it has an exposure, else by `endWithdrawal`. Takes WITHDRAW and nothing else.',
@@ -176,24 +216,8 @@ export function lifeCycleResolver(graph: Graph): new () => object {
         return { waiting: waiting.map((uuid) => idIn(graph, targets, uuid)) };
       });
     }
-
-    @Verb(() => result, {
-      description:
-        'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
-    })
-    restore(
-      @Args(() => RestoreArguments) { id, revision }: RestoreArguments,
-      @Ctx() { acting }: ResolverContext,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<object> {
-      return outcome('ItemsMoved', async () => {
-        const { item, uuid } = readId(id, graph.items);
-        await restore(acting.desk(info), [{ item: item.name, id: uuid, revision }]);
-        return { items: [id], waiting: [], languages: [] };
-      });
-    }
   }
-  return LifeCycleResolver;
+  return WithdrawingResolver;
 }
 
 const namedBy = (ids: readonly string[]): NamedItem[] => ids.map((id) => ({ id }));
@@ -232,51 +256,39 @@ function resultType(graph: Graph): TypeValue {
     "Changes of a verb to the readers' view of an item, language by language; a language in none of the lists is unchanged.",
   );
   Extensions({ plain: true })(changed);
-  declareField(changed, 'item', () => ID, 'Item.', false);
-  declareField(
-    changed,
-    'added',
-    () => [enumOf(LocaleEnum)],
-    'Languages that readers could not read before.',
-    false,
-  );
-  declareField(
-    changed,
-    'changed',
-    () => [enumOf(LocaleEnum)],
-    'Languages with another text than before.',
-    false,
-  );
-  declareField(
-    changed,
-    'removed',
-    () => [enumOf(LocaleEnum)],
-    'Languages that readers cannot read any more.',
-    false,
-  );
+  declareField(changed, 'item', { type: () => ID, doc: 'Item.', nullable: false });
+  declareField(changed, 'added', {
+    type: () => [enumOf(LocaleEnum)],
+    doc: 'Languages that readers could not read before.',
+    nullable: false,
+  });
+  declareField(changed, 'changed', {
+    type: () => [enumOf(LocaleEnum)],
+    doc: 'Languages with another text than before.',
+    nullable: false,
+  });
+  declareField(changed, 'removed', {
+    type: () => [enumOf(LocaleEnum)],
+    doc: 'Languages that readers cannot read any more.',
+    nullable: false,
+  });
   const moved = declareObject('ItemsMoved', 'Success: all of the items have changed their state.');
   Extensions({ plain: true })(moved);
-  declareField(
-    moved,
-    'items',
-    () => [graph.interfaces.item],
-    'Items as the desk has them now, without the items that wait.',
-    false,
-  );
-  declareField(
-    moved,
-    'waiting',
-    () => [graph.interfaces.item],
-    'Items that are still unchanged, because an increase of exposure needs the same request of a second person.',
-    false,
-  );
-  declareField(
-    moved,
-    'languages',
-    () => [changed],
-    'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
-    false,
-  );
+  declareField(moved, 'items', {
+    type: () => [graph.interfaces.item],
+    doc: 'Items as the desk has them now, without the items that wait.',
+    nullable: false,
+  });
+  declareField(moved, 'waiting', {
+    type: () => [graph.interfaces.item],
+    doc: 'Items that are still unchanged, because an increase of exposure needs the same request of a second person.',
+    nullable: false,
+  });
+  declareField(moved, 'languages', {
+    type: () => [changed],
+    doc: 'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
+    nullable: false,
+  });
   return declareUnion('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [
     moved,
     Conflict,

@@ -38,10 +38,14 @@ const result = declareUnion('ReleaseResult', 'Result of a release.', () => [
 const findingsOut = (findings: readonly Finding[]): object[] =>
   findings.map(({ item, id, ...rest }) => ({ ...rest, item: writeId(itemNamed(item), id) }));
 
+/** The id of a release in the database, from that in the graph. */
+const releaseId = (graph: Graph, given: string): string =>
+  readId(given, [recordNamed(graph, 'Release')]).uuid;
+
 /** Items that are shown, or taken down, together. */
 export function releasesResolver(graph: Graph): new () => object {
   const record = recordNamed(graph, 'Release');
-  const idOf = (given: string): string => readId(given, [record]).uuid;
+  const idOf = (given: string): string => releaseId(graph, given);
 
   @Resolver()
   class ReleasesResolver {
@@ -89,7 +93,16 @@ export function releasesResolver(graph: Graph): new () => object {
         ),
       }));
     }
+  }
+  return ReleasesResolver;
+}
 
+/** Releases that are carried out, now or at a date. */
+export function releaseDatesResolver(graph: Graph): new () => object {
+  const idOf = (given: string): string => releaseId(graph, given);
+
+  @Resolver()
+  class ReleaseDatesResolver {
     @Verb(() => result, { description: 'Carries out all of a release at once, or nothing. Takes PUBLISH.' })
     publishRelease(
       @Args(() => PublishReleaseArguments) { release, seen }: PublishReleaseArguments,
@@ -136,7 +149,7 @@ export function releasesResolver(graph: Graph): new () => object {
       });
     }
   }
-  return ReleasesResolver;
+  return ReleaseDatesResolver;
 }
 
 /** Throws ID_INVALID, and VALUE_INVALID for an item that is to be published without its revision. */

@@ -1,5 +1,5 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
 import {
@@ -36,6 +36,26 @@ class RevisionObject {
   content!: unknown;
 }
 
+@ArgsType()
+class RevisionsArguments {
+  @Field(() => ID, { description: 'Item.' })
+  id!: string;
+  @Field(() => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' })
+  first!: number;
+  @Field(() => Int, { nullable: true, description: 'Number before which the page ends.' })
+  before?: number | null;
+}
+
+@ArgsType()
+class CompareRevisionsArguments {
+  @Field(() => ID, { description: 'Item.' })
+  id!: string;
+  @Field(() => Int, { description: 'Number of the earlier revision.' })
+  from!: number;
+  @Field(() => Int, { description: 'Number of the later revision.' })
+  to!: number;
+}
+
 /** What items said before, for those who work on them. */
 export function revisionsResolver(graph: Graph): new () => object {
   const [savesOf, comparisonOf] = [gather(revisions), gather<RevisionPair, Difference[]>(compareRevisions)];
@@ -44,11 +64,7 @@ export function revisionsResolver(graph: Graph): new () => object {
   class RevisionsResolver {
     @Query(() => [RevisionObject], { description: 'Revisions of an item, newest first.' })
     async revisions(
-      @Arg('id', () => ID, { description: 'Item.' }) id: string,
-      @Arg('first', () => Int, { defaultValue: 20, description: 'Maximum number of revisions: 1 to 100.' })
-      first: number,
-      @Arg('before', () => Int, { nullable: true, description: 'Number before which the page ends.' })
-      before: number | undefined,
+      @Args(() => RevisionsArguments) { id, first, before }: RevisionsArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
@@ -59,7 +75,7 @@ export function revisionsResolver(graph: Graph): new () => object {
         item: item.name,
         id: uuid,
         first,
-        ...(before !== undefined && { before }),
+        ...(typeof before === 'number' && { before }),
       });
       return found.map(({ before: old, ...one }) => ({
         ...one,
@@ -72,9 +88,7 @@ export function revisionsResolver(graph: Graph): new () => object {
       description: 'Differences between two revisions of an item, field by field.',
     })
     async compareRevisions(
-      @Arg('id', () => ID, { description: 'Item.' }) id: string,
-      @Arg('from', () => Int, { description: 'Number of the earlier revision.' }) from: number,
-      @Arg('to', () => Int, { description: 'Number of the later revision.' }) to: number,
+      @Args(() => CompareRevisionsArguments) { id, from, to }: CompareRevisionsArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {

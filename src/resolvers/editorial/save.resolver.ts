@@ -69,16 +69,18 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     'Successful save. Readers see nothing of it until it is published.',
   );
   Extensions({ plain: true })(saved);
-  declareField(saved, 'item', () => graph.object(item), 'Item as the desk has it now.', true);
-  declareField(saved, 'id', () => ID, 'Id of the item.', false);
-  declareField(
-    saved,
-    'revision',
-    () => Int,
-    'Number of the newest revision; the next save expects it.',
-    false,
-  );
-  declareField(saved, 'outcome', () => outcomes, 'Act.', false);
+  declareField(saved, 'item', {
+    type: () => graph.object(item),
+    doc: 'Item as the desk has it now.',
+    nullable: true,
+  });
+  declareField(saved, 'id', { type: () => ID, doc: 'Id of the item.', nullable: false });
+  declareField(saved, 'revision', {
+    type: () => Int,
+    doc: 'Number of the newest revision; the next save expects it.',
+    nullable: false,
+  });
+  declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
   return saved;
 }
 

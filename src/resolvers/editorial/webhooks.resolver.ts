@@ -105,13 +105,9 @@ const tested = declareUnion('TestWebhookResult', 'Result of testing a webhook.',
 const keyed = declareUnion('CreateKeyResult', 'Result of making a key.', () => [KeyCreated, Refusal]);
 const simple = declareUnion('ServerResult', 'Result: done or refused.', () => [Done, Refusal]);
 
-/** Other servers: clients with a key, and receivers of webhooks. */
+/** Webhooks: other servers that receive changes. */
 export function webhooksResolver(graph: Graph): new () => object {
-  const [webhook, key, delivery] = [
-    recordNamed(graph, 'Webhook'),
-    recordNamed(graph, 'ApiKey'),
-    recordNamed(graph, 'Delivery'),
-  ];
+  const [webhook, delivery] = [recordNamed(graph, 'Webhook'), recordNamed(graph, 'Delivery')];
 
   @Resolver()
   class WebhooksResolver {
@@ -165,7 +161,16 @@ export function webhooksResolver(graph: Graph): new () => object {
     ): Promise<object> {
       return done(() => retryParked(acting.desk(info), readId(id, [webhook]).uuid));
     }
+  }
+  return WebhooksResolver;
+}
 
+/** Clients with a key. */
+export function keysResolver(graph: Graph): new () => object {
+  const key = recordNamed(graph, 'ApiKey');
+
+  @Resolver()
+  class KeysResolver {
     @Verb(() => keyed, { description: 'Makes a key of the API. Takes ADMINISTER.' })
     createKey(
       @Args(() => CreateKeyArguments) { name, audience, rate, expiresAt }: CreateKeyArguments,
@@ -191,5 +196,5 @@ export function webhooksResolver(graph: Graph): new () => object {
       return done(() => revokeKey(acting.desk(info), readId(id, [key]).uuid));
     }
   }
-  return WebhooksResolver;
+  return KeysResolver;
 }

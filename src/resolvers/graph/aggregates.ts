@@ -36,22 +36,34 @@ export class Aggregates {
       `${item.name}Aggregate`,
       () => declareObject(`${item.name}Aggregate`, `Figures of all ${item.plural}, or of one group of them.`),
       (made) => {
-        declareRead(made, 'count', { kind: 'count' }, () => Int, 'Number of items.', false);
+        declareRead(
+          made,
+          'count',
+          { kind: 'count' },
+          { type: () => Int, doc: 'Number of items.', nullable: false },
+        );
         const key = this.#keysOf(item).length > 0 && this.#key(item);
         if (key)
           declareRead(
             made,
             'key',
             { kind: 'key' },
-            () => key,
-            'Values that the items of the group have in common; only keys of groupBy can be selected.',
-            false,
+            {
+              type: () => key,
+              doc: 'Values that the items of the group have in common; only keys of groupBy can be selected.',
+              nullable: false,
+            },
           );
         for (const [family, measures, doc] of families) {
           const type = this.#figures(item, family, measures[0], doc);
           if (type)
             for (const measure of measures)
-              declareRead(made, measure, { kind: 'measures', measure }, () => type, meanings[measure], false);
+              declareRead(
+                made,
+                measure,
+                { kind: 'measures', measure },
+                { type: () => type, doc: meanings[measure], nullable: false },
+              );
         }
       },
     );
@@ -109,7 +121,12 @@ export class Aggregates {
         declareObject(`${item.name}GroupKey`, `Values that the ${item.plural} of a group have in common.`),
       (made) => {
         for (const key of this.#keysOf(item))
-          declareRead(made, key.name, { kind: 'keyValue', key }, () => this.#keyType(key), keyDoc(key), true);
+          declareRead(
+            made,
+            key.name,
+            { kind: 'keyValue', key },
+            { type: () => this.#keyType(key), doc: keyDoc(key), nullable: true },
+          );
       },
     );
   }
@@ -158,9 +175,7 @@ export class Aggregates {
         made,
         field.name,
         { kind: 'figure', field },
-        () => Int,
-        `Number of different values of the field: ${field.doc}`,
-        false,
+        { type: () => Int, doc: `Number of different values of the field: ${field.doc}`, nullable: false },
       );
       return;
     }
@@ -169,9 +184,11 @@ export class Aggregates {
       made,
       field.name,
       { kind: 'figure', field },
-      () => (money ? [MoneyObject] : figureType(field, measure)),
-      `${money ? 'One amount for each currency. ' : ''}Figure for the field: ${field.doc}`,
-      !money,
+      {
+        type: () => (money ? [MoneyObject] : figureType(field, measure)),
+        doc: `${money ? 'One amount for each currency. ' : ''}Figure for the field: ${field.doc}`,
+        nullable: !money,
+      },
     );
     const rates = itemWhich((one) => one.rates === true);
     if (money && measure === 'sum' && seesItem(this.around.audience, rates))
@@ -179,10 +196,12 @@ export class Aggregates {
         made,
         `${field.name}In`,
         { kind: 'converted', field, rates },
-        () => ConvertedMoney,
-        `Amount in one currency, for the field: ${field.doc}`,
-        false,
-        conversion,
+        {
+          type: () => ConvertedMoney,
+          doc: `Amount in one currency, for the field: ${field.doc}`,
+          nullable: false,
+          args: conversion,
+        },
       );
   }
 }

@@ -28,6 +28,16 @@ export interface ArgumentSpec {
   readonly default?: number | string;
 }
 
+/** A field: its type, its description, and its arguments; a nullable list holds no nulls. */
+export interface FieldSpec {
+  readonly type: Lazy;
+  readonly doc: string;
+  readonly nullable: boolean;
+  readonly args?: readonly ArgumentSpec[];
+  /** Why it is deprecated, and what to take instead. */
+  readonly instead?: string | undefined;
+}
+
 /** A class of its own for a type of one audience's graph: type-graphql knows types by their class. */
 function newClass(name: string): new () => object {
   return { [name]: class {} }[name] as new () => object;
@@ -49,15 +59,11 @@ export function declareInput(name: string, doc: string): new () => object {
   return made;
 }
 
-/** Adds a field; a nullable list holds no nulls. `instead`: why it is deprecated, and what to take instead. */
+/** Adds a field. */
 export function declareField(
   made: new () => object,
   name: string,
-  type: Lazy,
-  doc: string,
-  nullable: boolean,
-  args: readonly ArgumentSpec[] = [],
-  instead?: string,
+  { type, doc, nullable, args = [], instead }: FieldSpec,
 ): void {
   Field(type, { description: doc, nullable, ...(instead && { deprecationReason: instead }) })(
     prototypeOf(made),
@@ -70,17 +76,8 @@ export function declareField(
 export const planned = (plan: FieldPlan) => Extensions({ plan });
 
 /** Adds a field that queries read. */
-export function declareRead(
-  made: new () => object,
-  name: string,
-  plan: FieldPlan,
-  type: Lazy,
-  doc: string,
-  nullable: boolean,
-  args: readonly ArgumentSpec[] = [],
-  instead?: string,
-): void {
-  declareField(made, name, type, doc, nullable, args, instead);
+export function declareRead(made: new () => object, name: string, plan: FieldPlan, field: FieldSpec): void {
+  declareField(made, name, field);
   const known = plans.get(made) ?? new Map<string, FieldPlan>();
   if (known.size === 0) Extensions({ plans: known })(made);
   plans.set(made, known.set(name, plan));

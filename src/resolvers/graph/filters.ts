@@ -42,7 +42,7 @@ function operators(name: string, doc: string, type: TypeValue, ...sets: Operator
   const input = declareInput(name, `${doc} Several operators must all hold.`);
   for (const [operator, of] of Object.entries(Object.assign({}, ...sets, nullness) as Operators)) {
     const { type: accepts, doc: meaning } = of(type);
-    declareField(input, operator, () => accepts, meaning, true);
+    declareField(input, operator, { type: () => accepts, doc: meaning, nullable: true });
   }
   made.set(name, input);
   return input;
@@ -139,9 +139,19 @@ function onLocalisation(): new () => object {
   made.set(name, input);
   for (const fact of localisationFacts) {
     const conditions = conditionsOn(fact) as new () => object;
-    declareField(input, fact.name, () => conditions, `Conditions on the field: ${fact.doc}`, true);
+    declareField(input, fact.name, {
+      type: () => conditions,
+      doc: `Conditions on the field: ${fact.doc}`,
+      nullable: true,
+    });
   }
   return input;
+}
+
+/** The filters of other items, and of lists of them. */
+interface FilterTypes {
+  readonly filterOf: (item: ItemMetadata) => new () => object;
+  readonly listOf: (item: ItemMetadata) => new () => object;
 }
 
 /** The filter of an item: its own fields, the items it refers to, and, or, not. */
@@ -149,55 +159,62 @@ export function fillFilter(
   audience: Audience,
   item: ItemMetadata,
   input: new () => object,
-  filterOf: (item: ItemMetadata) => new () => object,
-  listOf: (item: ItemMetadata) => new () => object,
+  { filterOf, listOf }: FilterTypes,
 ): void {
-  declareField(input, 'and', () => [input], 'Conditions that must all hold.', true);
-  declareField(input, 'or', () => [input], 'Conditions of which at least one must hold.', true);
-  declareField(input, 'not', () => input, 'Condition that must not hold.', true);
+  declareField(input, 'and', { type: () => [input], doc: 'Conditions that must all hold.', nullable: true });
+  declareField(input, 'or', {
+    type: () => [input],
+    doc: 'Conditions of which at least one must hold.',
+    nullable: true,
+  });
+  declareField(input, 'not', { type: () => input, doc: 'Condition that must not hold.', nullable: true });
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
-  declareField(input, 'id', () => onId, 'Conditions on the id.', true);
+  declareField(input, 'id', { type: () => onId, doc: 'Conditions on the id.', nullable: true });
   const onLanguages = onLocalisation();
   if (item.localised)
-    declareField(
-      input,
-      'localisation',
-      () => onLanguages,
-      'Conditions on the languages of the item, as `localisation` says them.',
-      true,
-    );
+    declareField(input, 'localisation', {
+      type: () => onLanguages,
+      doc: 'Conditions on the languages of the item, as `localisation` says them.',
+      nullable: true,
+    });
   for (const { name, item: other, doc } of listsOf(audience, item))
-    declareField(input, name, () => listOf(other), `Conditions on the items of the list. ${doc}`, true);
+    declareField(input, name, {
+      type: () => listOf(other),
+      doc: `Conditions on the items of the list. ${doc}`,
+      nullable: true,
+    });
   for (const field of fieldsFor(audience, item)) {
     if (field.kind === 'one')
-      declareField(
-        input,
-        field.name,
-        () => filterOf(targetOf(field)),
-        `Conditions on the related item; {}: one exists. ${field.doc}`,
-        true,
-      );
+      declareField(input, field.name, {
+        type: () => filterOf(targetOf(field)),
+        doc: `Conditions on the related item; {}: one exists. ${field.doc}`,
+        nullable: true,
+      });
     const conditions = conditionsOn(field);
     if (conditions)
-      declareField(input, field.name, () => conditions, `Conditions on the field: ${field.doc}`, true);
+      declareField(input, field.name, {
+        type: () => conditions,
+        doc: `Conditions on the field: ${field.doc}`,
+        nullable: true,
+      });
   }
 }
 
 /** The conditions on a list of other items. */
 export function fillListFilter(input: new () => object, filter: new () => object): void {
-  declareField(
-    input,
-    'some',
-    () => filter,
-    'Condition that at least one related item meets; {}: at least one exists.',
-    true,
-  );
-  declareField(input, 'none', () => filter, 'Condition that no related item meets; {}: none exists.', true);
-  declareField(
-    input,
-    'every',
-    () => filter,
-    'Condition that every related item meets; an empty list meets it too.',
-    true,
-  );
+  declareField(input, 'some', {
+    type: () => filter,
+    doc: 'Condition that at least one related item meets; {}: at least one exists.',
+    nullable: true,
+  });
+  declareField(input, 'none', {
+    type: () => filter,
+    doc: 'Condition that no related item meets; {}: none exists.',
+    nullable: true,
+  });
+  declareField(input, 'every', {
+    type: () => filter,
+    doc: 'Condition that every related item meets; an empty list meets it too.',
+    nullable: true,
+  });
 }

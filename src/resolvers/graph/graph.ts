@@ -126,15 +126,12 @@ export class Graph {
         for (const field of fieldsFor(this.audience, item))
           if (!sharedFields.includes(field.name)) this.#field(made, item, field);
         for (const { name, item: other, doc } of listsOf(this.audience, item))
-          declareRead(
-            made,
-            name,
-            toManyPlan(item, name),
-            () => this.connection(other),
+          declareRead(made, name, toManyPlan(item, name), {
+            type: () => this.connection(other),
             doc,
-            false,
-            this.pageArguments(other),
-          );
+            nullable: false,
+            args: this.pageArguments(other),
+          });
         for (const composed of item.composed) this.#composed(made, item, composed);
         for (const computed of item.computed) this.#computed(made, item, computed);
         this.#target(made, item);
@@ -151,23 +148,27 @@ export class Graph {
         made,
         name,
         { kind: 'toOne', field },
-        () => this.object(targetOf(field)),
-        doc,
-        nullable,
-        [],
-        item.leadsTo?.includes(name)
-          ? 'One field holds the target, whatever its kind: use `target`.'
-          : undefined,
+        {
+          type: () => this.object(targetOf(field)),
+          doc,
+          nullable,
+          args: [],
+          instead: item.leadsTo?.includes(name)
+            ? 'One field holds the target, whatever its kind: use `target`.'
+            : undefined,
+        },
       );
     else if (field.kind !== 'many')
       declareRead(
         made,
         name,
         { kind: 'field', field },
-        () => scalarOf(field),
-        doc,
-        nullable,
-        isLocalised(field) ? [localeArgument('this text')] : [],
+        {
+          type: () => scalarOf(field),
+          doc,
+          nullable,
+          args: isLocalised(field) ? [localeArgument('this text')] : [],
+        },
       );
   }
 
@@ -178,9 +179,11 @@ export class Graph {
         made,
         'target',
         { kind: 'target', fields },
-        () => this.interfaces.webPage,
-        'Item that it leads to. Null: it leads to no item.',
-        true,
+        {
+          type: () => this.interfaces.webPage,
+          doc: 'Item that it leads to. Null: it leads to no item.',
+          nullable: true,
+        },
       );
   }
 
@@ -194,10 +197,12 @@ export class Graph {
       required: true,
       doc: `Id of one of its ${to}.`,
     };
-    declareRead(made, name, { kind: 'composed', composed }, () => String, doc, true, [
-      id,
-      localeArgument('this text'),
-    ]);
+    declareRead(
+      made,
+      name,
+      { kind: 'composed', composed },
+      { type: () => String, doc, nullable: true, args: [id, localeArgument('this text')] },
+    );
   }
 
   #computed(made: new () => object, item: ItemMetadata, computed: Computed): void {
@@ -229,11 +234,18 @@ export class Graph {
           made,
           'cursor',
           { kind: 'cursor' },
-          () => String,
-          'Cursor of the item, for `after` and `before`; opaque and signed.',
-          false,
+          {
+            type: () => String,
+            doc: 'Cursor of the item, for `after` and `before`; opaque and signed.',
+            nullable: false,
+          },
         );
-        declareRead(made, 'node', { kind: 'node' }, () => this.object(item), 'Item.', false);
+        declareRead(
+          made,
+          'node',
+          { kind: 'node' },
+          { type: () => this.object(item), doc: 'Item.', nullable: false },
+        );
       },
     );
     return this.once(
@@ -244,35 +256,40 @@ export class Graph {
           made,
           'edges',
           { kind: 'edges' },
-          () => [edge],
-          'Items of the page with their cursors.',
-          false,
+          { type: () => [edge], doc: 'Items of the page with their cursors.', nullable: false },
         );
-        declareRead(made, 'nodes', { kind: 'nodes' }, () => [this.object(item)], 'Items of the page.', false);
+        declareRead(
+          made,
+          'nodes',
+          { kind: 'nodes' },
+          { type: () => [this.object(item)], doc: 'Items of the page.', nullable: false },
+        );
         declareRead(
           made,
           'pageInfo',
           { kind: 'pageInfo' },
-          () => PageInfo,
-          'Position of the page in the list.',
-          false,
+          { type: () => PageInfo, doc: 'Position of the page in the list.', nullable: false },
         );
         declareRead(
           made,
           'totalCount',
           { kind: 'totalCount' },
-          () => Int,
-          'Number of items in the whole list; counted only if selected.',
-          false,
+          {
+            type: () => Int,
+            doc: 'Number of items in the whole list; counted only if selected.',
+            nullable: false,
+          },
         );
         declareRead(
           made,
           'aggregate',
           { kind: 'groups', item },
-          () => [this.aggregates.group(item)],
-          'Figures of the whole list after `filter`, in groups.',
-          false,
-          this.aggregates.argumentsInList(item),
+          {
+            type: () => [this.aggregates.group(item)],
+            doc: 'Figures of the whole list after `filter`, in groups.',
+            nullable: false,
+            args: this.aggregates.argumentsInList(item),
+          },
         );
       },
     );
@@ -283,13 +300,10 @@ export class Graph {
       `${item.name}Filter`,
       () => declareInput(`${item.name}Filter`, `Conditions on ${item.plural}. Several fields must all hold.`),
       (made) =>
-        fillFilter(
-          this.audience,
-          item,
-          made,
-          (other) => this.filter(other),
-          (other) => this.#listFilter(other),
-        ),
+        fillFilter(this.audience, item, made, {
+          filterOf: (other) => this.filter(other),
+          listOf: (other) => this.#listFilter(other),
+        }),
     );
   }
 
@@ -315,21 +329,17 @@ export class Graph {
         ),
       (made) => {
         for (const field of fieldsFor(this.audience, item).filter((one) => orderable(item, one)))
-          declareField(
-            made,
-            field.name,
-            () => enumOf(OrderDirection),
-            `Order by the field: ${field.doc}`,
-            true,
-          );
+          declareField(made, field.name, {
+            type: () => enumOf(OrderDirection),
+            doc: `Order by the field: ${field.doc}`,
+            nullable: true,
+          });
         fillRelationOrders(this, item, made);
-        declareField(
-          made,
-          'nulls',
-          () => enumOf(NullsOrder),
-          'Position of items without a value. Optional; default: LAST.',
-          true,
-        );
+        declareField(made, 'nulls', {
+          type: () => enumOf(NullsOrder),
+          doc: 'Position of items without a value. Optional; default: LAST.',
+          nullable: true,
+        });
       },
     );
   }

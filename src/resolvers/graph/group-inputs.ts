@@ -12,16 +12,30 @@ export function havingInput(around: Around, item: ItemMetadata): Made {
     name,
     () => declareInput(name, `Conditions on groups of ${item.plural}. Several must all hold.`),
     (made) => {
-      declareField(made, 'and', () => [made], 'Conditions that must all hold.', true);
-      declareField(made, 'or', () => [made], 'Conditions of which at least one must hold.', true);
-      declareField(made, 'not', () => made, 'Condition that must not hold.', true);
-      declareField(made, 'count', onCount, 'Conditions on the number of items.', true);
+      declareField(made, 'and', {
+        type: () => [made],
+        doc: 'Conditions that must all hold.',
+        nullable: true,
+      });
+      declareField(made, 'or', {
+        type: () => [made],
+        doc: 'Conditions of which at least one must hold.',
+        nullable: true,
+      });
+      declareField(made, 'not', { type: () => made, doc: 'Condition that must not hold.', nullable: true });
+      declareField(made, 'count', {
+        type: onCount,
+        doc: 'Conditions on the number of items.',
+        nullable: true,
+      });
       nameFields(
         around,
         item,
-        'Having',
-        `Conditions on figures of ${item.plural}. Several must all hold.`,
-        made,
+        {
+          made,
+          suffix: 'Having',
+          doc: `Conditions on figures of ${item.plural}. Several must all hold.`,
+        },
         (field, measure) => ({
           type: () => condition(field, measure),
           doc: `Conditions on the figure of the field: ${field.doc}`,
@@ -43,20 +57,20 @@ export function groupOrderInput(around: Around, item: ItemMetadata): Made {
         `One step of an order of groups of ${item.plural}: exactly one figure or key, and the position of groups without it.`,
       ),
     (made) => {
-      declareField(made, 'count', direction, 'Order by the number of items.', true);
-      declareField(
-        made,
-        'nulls',
-        () => enumOf(NullsOrder),
-        'Position of groups without a value. Optional; default: LAST.',
-        true,
-      );
+      declareField(made, 'count', { type: direction, doc: 'Order by the number of items.', nullable: true });
+      declareField(made, 'nulls', {
+        type: () => enumOf(NullsOrder),
+        doc: 'Position of groups without a value. Optional; default: LAST.',
+        nullable: true,
+      });
       nameFields(
         around,
         item,
-        'Order',
-        `Figure of ${item.plural} by which groups are ordered: exactly one.`,
-        made,
+        {
+          made,
+          suffix: 'Order',
+          doc: `Figure of ${item.plural} by which groups are ordered: exactly one.`,
+        },
         (field) => ({
           type: direction,
           doc: `Order by the figure of the field: ${field.doc}`,
@@ -72,16 +86,18 @@ export function groupOrderInput(around: Around, item: ItemMetadata): Made {
           ),
         (input) => {
           for (const key of groupKeysOf(around.audience, item))
-            declareField(input, key.name, direction, `Order by the key: ${keyDoc(key)}`, true);
+            declareField(input, key.name, {
+              type: direction,
+              doc: `Order by the key: ${keyDoc(key)}`,
+              nullable: true,
+            });
         },
       );
-      declareField(
-        made,
-        'key',
-        () => keys,
-        'Order by a key; a key that is an item is ordered by the default order of its kind.',
-        true,
-      );
+      declareField(made, 'key', {
+        type: () => keys,
+        doc: 'Order by a key; a key that is an item is ordered by the default order of its kind.',
+        nullable: true,
+      });
     },
   );
 }
@@ -90,9 +106,7 @@ export function groupOrderInput(around: Around, item: ItemMetadata): Made {
 function nameFields(
   around: Around,
   item: ItemMetadata,
-  suffix: string,
-  doc: string,
-  made: Made,
+  { made, suffix, doc }: { readonly made: Made; readonly suffix: string; readonly doc: string },
   each: (field: FieldMetadata, measure: MeasureName) => { type: () => TypeValue; doc: string },
 ): void {
   for (const [family, measures] of families) {
@@ -105,12 +119,16 @@ function nameFields(
       (empty) => {
         for (const field of fields) {
           const of = each(field, measures[0]);
-          declareField(empty, field.name, of.type, of.doc, true);
+          declareField(empty, field.name, { type: of.type, doc: of.doc, nullable: true });
         }
       },
     );
     for (const measure of measures)
-      declareField(made, measure, () => input, `Conditions on the figures: ${meanings[measure]}`, true);
+      declareField(made, measure, {
+        type: () => input,
+        doc: `Conditions on the figures: ${meanings[measure]}`,
+        nullable: true,
+      });
   }
 }
 

@@ -34,13 +34,11 @@ export class Inputs {
       (made) => {
         this.#fill(made, written(item));
         if (item.localised)
-          declareField(
-            made,
-            'originalLocale',
-            () => enumOf(LocaleEnum),
-            'Language of the original; the other languages are translations of it.',
-            true,
-          );
+          declareField(made, 'originalLocale', {
+            type: () => enumOf(LocaleEnum),
+            doc: 'Language of the original; the other languages are translations of it.',
+            nullable: true,
+          });
       },
     );
   }
@@ -58,7 +56,7 @@ export class Inputs {
     for (const field of fields) {
       // type-graphql must know every type before it builds.
       const type = this.#typeOf(field);
-      declareField(made, field.name, () => type, field.doc, true);
+      declareField(made, field.name, { type: () => type, doc: field.doc, nullable: true });
     }
   }
 
@@ -103,7 +101,7 @@ export class Inputs {
         ),
       (made) => {
         for (const locale of locales)
-          declareField(made, locale, of, `In ${localeFacts[locale].english}.`, true);
+          declareField(made, locale, { type: of, doc: `In ${localeFacts[locale].english}.`, nullable: true });
       },
     );
   }
@@ -125,7 +123,8 @@ export class Inputs {
       name,
       () => declareInput(name, doc),
       (made) => {
-        for (const [field, type, what] of fields) declareField(made, field, type, what, false);
+        for (const [field, type, what] of fields)
+          declareField(made, field, { type, doc: what, nullable: false });
       },
     );
   }

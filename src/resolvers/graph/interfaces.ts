@@ -35,68 +35,95 @@ export class Interfaces {
 
   /** `pictures`: the type of pictures, which are items. */
   constructor(pictures: () => TypeValue) {
+    this.#declareItem();
+    this.#declarePage(pictures);
+  }
+
+  #declareItem(): void {
     declareRead(
       this.node,
       'id',
       { kind: 'id' },
-      () => ID,
-      'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
-      false,
+      {
+        type: () => ID,
+        doc: 'Opaque, stable identifier for `node`, with the language that the operation names for the item.',
+        nullable: false,
+      },
     );
     declareRead(
       this.node,
       'label',
       { kind: 'label' },
-      () => String,
-      'Label: the name or title by which people call it. Null: it has no name of its own, or even this would reveal too much.',
-      true,
-      [localeArgument('the label')],
+      {
+        type: () => String,
+        doc: 'Label: the name or title by which people call it. Null: it has no name of its own, or even this would reveal too much.',
+        nullable: true,
+        args: [localeArgument('the label')],
+      },
     );
     const provenance = items[0]?.fields.find((field) => field.name === 'provenance') as FieldMetadata;
     declareRead(
       this.item,
       'provenance',
       { kind: 'field', field: provenance },
-      () => scalarOf(provenance),
-      'Provenance of the item; SAMPLE is fictional.',
-      false,
+      {
+        type: () => scalarOf(provenance),
+        doc: 'Provenance of the item; SAMPLE is fictional.',
+        nullable: false,
+      },
     );
     declareRead(
       this.#localisedItem,
       'localisation',
       { kind: 'localisation' },
-      () => Localisation,
-      'Language served and languages that exist. Null: even this would reveal too much.',
-      true,
+      {
+        type: () => Localisation,
+        doc: 'Language served and languages that exist. Null: even this would reveal too much.',
+        nullable: true,
+      },
     );
+  }
+
+  #declarePage(pictures: () => TypeValue): void {
     declareRead(
       this.webPage,
       'path',
       { kind: 'path' },
-      () => String,
-      'Canonical path of its page, such as /fr/organisations/omct, in the language in which the item is served. Null: it has no page there.',
-      true,
-      [localeArgument('the path')],
+      {
+        type: () => String,
+        doc: 'Canonical path of its page, such as /fr/organisations/omct, in the language in which the item is served. Null: it has no page there.',
+        nullable: true,
+        args: [localeArgument('the path')],
+      },
     );
     declareRead(
       this.webPage,
       'alternates',
       { kind: 'alternates' },
-      () => [Alternate],
-      'Addresses on the website, one for each language in which it is published.',
-      false,
+      {
+        type: () => [Alternate],
+        doc: 'Addresses on the website, one for each language in which it is published.',
+        nullable: false,
+      },
     );
     for (const field of pageTimes)
-      declareRead(this.webPage, field.name, { kind: 'field', field }, () => scalarOf(field), field.doc, true);
+      declareRead(
+        this.webPage,
+        field.name,
+        { kind: 'field', field },
+        { type: () => scalarOf(field), doc: field.doc, nullable: true },
+      );
     const seo = seoType(pictures);
     declareRead(
       this.webPage,
       'seo',
       { kind: 'seo' },
-      () => seo,
-      'Facts for search engines and link previews: those of the editors, or those that follow from the item.',
-      false,
-      [localeArgument('the texts')],
+      {
+        type: () => seo,
+        doc: 'Facts for search engines and link previews: those of the editors, or those that follow from the item.',
+        nullable: false,
+        args: [localeArgument('the texts')],
+      },
     );
   }
 
@@ -125,7 +152,7 @@ function declareInterface(
 function seoType(pictures: () => TypeValue): new () => object {
   const made = declareObject('Seo', 'Facts of a page for search engines and link previews.');
   const text = (part: 'title' | 'description', doc: string): void =>
-    declareRead(made, part, { kind: 'seoPart', part }, () => String, doc, true);
+    declareRead(made, part, { kind: 'seoPart', part }, { type: () => String, doc, nullable: true });
   text('title', 'Title: `seoTitle`, or the label. Null: even this would reveal too much.');
   text(
     'description',
@@ -135,17 +162,17 @@ function seoType(pictures: () => TypeValue): new () => object {
     made,
     'image',
     { kind: 'seoImage' },
-    pictures,
-    'Picture: `seoImage`, or the picture of the item. Null: it has none.',
-    true,
+    {
+      type: pictures,
+      doc: 'Picture: `seoImage`, or the picture of the item. Null: it has none.',
+      nullable: true,
+    },
   );
   declareRead(
     made,
     'noIndex',
     { kind: 'seoPart', part: 'noIndex' },
-    () => Boolean,
-    'True if search engines are asked not to list the page.',
-    false,
+    { type: () => Boolean, doc: 'True if search engines are asked not to list the page.', nullable: false },
   );
   return made;
 }

@@ -19,22 +19,18 @@ export function fillRelationOrders(around: Around, item: ItemMetadata, input: Ma
     'ListOrder',
     () => declareInput('ListOrder', 'Order by a list that each item has.'),
     (made) =>
-      declareField(
-        made,
-        'count',
-        () => enumOf(OrderDirection),
-        'Order by the number of items in the list.',
-        false,
-      ),
+      declareField(made, 'count', {
+        type: () => enumOf(OrderDirection),
+        doc: 'Order by the number of items in the list.',
+        nullable: false,
+      }),
   );
   for (const field of fieldsFor(around.audience, item).filter(({ kind }) => kind === 'one'))
-    declareField(
-      input,
-      field.name,
-      () => around.order(targetOf(field)),
-      `Order by a field of the related item; at most three relations. ${field.doc}`,
-      true,
-    );
+    declareField(input, field.name, {
+      type: () => around.order(targetOf(field)),
+      doc: `Order by a field of the related item; at most three relations. ${field.doc}`,
+      nullable: true,
+    });
   for (const { name, doc } of listsOf(around.audience, item))
-    declareField(input, name, () => ofList, `Order by the list. ${doc}`, true);
+    declareField(input, name, { type: () => ofList, doc: `Order by the list. ${doc}`, nullable: true });
 }

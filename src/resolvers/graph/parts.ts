@@ -9,7 +9,7 @@ export function partTypeOf(part: PartMetadata): new () => object {
   if (known) return known;
   const object = declareObject(part.name, part.doc);
   for (const [name, doc] of Object.entries(part.fields))
-    declareRead(object, name, { kind: 'member', name }, () => String, doc, false);
+    declareRead(object, name, { kind: 'member', name }, { type: () => String, doc, nullable: false });
   made.set(part.name, object);
   return object;
 }

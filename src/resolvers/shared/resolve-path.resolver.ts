@@ -9,38 +9,43 @@ import { enumOf } from '../graph/vocabulary.js';
 /** What a router of the website asks. */
 export function resolvePathResolver(graph: Graph): new () => object {
   const match = declareObject('PathMatch', 'Result of the look-up of a path of the website.');
-  declareRead(match, 'item', { kind: 'pathItem' }, () => graph.pathItem, 'Item whose page it is.', false);
+  declareRead(
+    match,
+    'item',
+    { kind: 'pathItem' },
+    { type: () => graph.pathItem, doc: 'Item whose page it is.', nullable: false },
+  );
   declareRead(
     match,
     'locale',
     { kind: 'pathPart', part: 'locale' },
-    () => enumOf(LocaleEnum),
-    'Language of the path.',
-    false,
+    { type: () => enumOf(LocaleEnum), doc: 'Language of the path.', nullable: false },
   );
   declareRead(
     match,
     'path',
     { kind: 'pathPart', part: 'path' },
-    () => String,
-    'Right path of this page in that language.',
-    false,
+    { type: () => String, doc: 'Right path of this page in that language.', nullable: false },
   );
   declareRead(
     match,
     'canonicalPath',
     { kind: 'pathPart', part: 'canonicalPath' },
-    () => String,
-    'Path of this page in the language in which the item is served, for rel=canonical. It differs from `path` if the item has no text in that language.',
-    false,
+    {
+      type: () => String,
+      doc: 'Path of this page in the language in which the item is served, for rel=canonical. It differs from `path` if the item has no text in that language.',
+      nullable: false,
+    },
   );
   declareRead(
     match,
     'isCanonical',
     { kind: 'pathPart', part: 'isCanonical' },
-    () => Boolean,
-    'True if the requested path is `canonicalPath`. False: redirect to `path`; if `path` is the requested one, the page shows a text in another language, and its canonical path is `canonicalPath`.',
-    false,
+    {
+      type: () => Boolean,
+      doc: 'True if the requested path is `canonicalPath`. False: redirect to `path`; if `path` is the requested one, the page shows a text in another language, and its canonical path is `canonicalPath`.',
+      nullable: false,
+    },
   );
 
   @Resolver()

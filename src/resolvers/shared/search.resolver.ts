@@ -10,8 +10,8 @@ import { enumOf } from '../graph/vocabulary.js';
 
 const html = 'HTML: the matching words are in <mark>; everything else is escaped.';
 
-/** What a visitor types into a field. */
-export function searchResolver(graph: Graph): new () => object {
+/** The kinds of items that can be searched, as an enum. */
+function kindsType(graph: Graph): Record<string, string> {
   const items = searchable(graph);
   const kinds = Object.fromEntries(items.map((item) => [kindNameOf(item), kindNameOf(item)]));
   registerEnumType(kinds, {
@@ -19,82 +19,124 @@ export function searchResolver(graph: Graph): new () => object {
     description: 'Kind of items that can be searched.',
     valuesConfig: Object.fromEntries(items.map((item) => [kindNameOf(item), { description: item.doc }])),
   });
+  return kinds;
+}
+
+/** An item that was found, with where and how well. */
+function hitType(graph: Graph): new () => object {
   const item = declareUnion('SearchItem', 'Item that can be found by search.', () =>
-    items.map((one) => graph.object(one)),
+    searchable(graph).map((one) => graph.object(one)),
   );
   const hit = declareObject('SearchHit', 'Item that was found.');
-  declareRead(hit, 'item', { kind: 'hitItem' }, () => item, 'Item, in the language of the search.', false);
+  declareRead(
+    hit,
+    'item',
+    { kind: 'hitItem' },
+    { type: () => item, doc: 'Item, in the language of the search.', nullable: false },
+  );
   declareRead(
     hit,
     'rank',
     { kind: 'hitPart', part: 'rank' },
-    () => Float,
-    'Relevance, for comparison within one search: from 1 if the words were found, from 2 if they are the whole name, below 1 if a name is only similar.',
-    false,
+    {
+      type: () => Float,
+      doc: 'Relevance, for comparison within one search: from 1 if the words were found, from 2 if they are the whole name, below 1 if a name is only similar.',
+      nullable: false,
+    },
   );
   declareRead(
     hit,
     'headline',
     { kind: 'hitPart', part: 'headline' },
-    () => String,
-    `Name of the item. ${html}`,
-    false,
+    { type: () => String, doc: `Name of the item. ${html}`, nullable: false },
   );
   declareRead(
     hit,
     'excerpt',
     { kind: 'hitPart', part: 'excerpt' },
-    () => String,
-    `Passage of the texts of the item. Null: the words are in its names only. ${html}`,
-    true,
+    {
+      type: () => String,
+      doc: `Passage of the texts of the item. Null: the words are in its names only. ${html}`,
+      nullable: true,
+    },
   );
+  return hit;
+}
+
+/** A page of hits. */
+function connectionType(graph: Graph, kinds: Record<string, string>): new () => object {
+  const hit = hitType(graph);
   const edge = declareObject('SearchEdge', 'Hit with its cursor.');
   declareRead(
     edge,
     'cursor',
     { kind: 'cursor' },
-    () => String,
-    'Cursor of the hit, for `after` of the same search; opaque and signed.',
-    false,
+    {
+      type: () => String,
+      doc: 'Cursor of the hit, for `after` of the same search; opaque and signed.',
+      nullable: false,
+    },
   );
-  declareRead(edge, 'node', { kind: 'hit' }, () => hit, 'Hit.', false);
+  declareRead(edge, 'node', { kind: 'hit' }, { type: () => hit, doc: 'Hit.', nullable: false });
   const connection = declareObject('SearchConnection', 'Page of hits, best first.');
   declareRead(
     connection,
     'edges',
     { kind: 'hitEdges' },
-    () => [edge],
-    'Hits of the page with their cursors.',
-    false,
+    { type: () => [edge], doc: 'Hits of the page with their cursors.', nullable: false },
   );
-  declareRead(connection, 'nodes', { kind: 'hits' }, () => [hit], 'Hits of the page.', false);
+  declareRead(
+    connection,
+    'nodes',
+    { kind: 'hits' },
+    { type: () => [hit], doc: 'Hits of the page.', nullable: false },
+  );
   declareRead(
     connection,
     'pageInfo',
     { kind: 'pageInfo' },
-    () => PageInfo,
-    'Position of the page in the list.',
-    false,
+    { type: () => PageInfo, doc: 'Position of the page in the list.', nullable: false },
   );
   declareRead(
     connection,
     'totalCount',
     { kind: 'totalCount' },
-    () => Int,
-    'Number of hits in all kinds that are searched; counted only if selected.',
-    false,
+    {
+      type: () => Int,
+      doc: 'Number of hits in all kinds that are searched; counted only if selected.',
+      nullable: false,
+    },
   );
   const kindCount = declareObject('SearchKindCount', 'Kind of items, and how many of them were found.');
-  declareRead(kindCount, 'kind', { kind: 'member', name: 'kind' }, () => kinds, 'Kind.', false);
-  declareRead(kindCount, 'count', { kind: 'member', name: 'count' }, () => Int, 'Number of hits.', false);
+  declareRead(
+    kindCount,
+    'kind',
+    { kind: 'member', name: 'kind' },
+    { type: () => kinds, doc: 'Kind.', nullable: false },
+  );
+  declareRead(
+    kindCount,
+    'count',
+    { kind: 'member', name: 'count' },
+    { type: () => Int, doc: 'Number of hits.', nullable: false },
+  );
   declareRead(
     connection,
     'kinds',
     { kind: 'hitKinds' },
-    () => [kindCount],
-    'Numbers of hits of each kind that has any, also of kinds that the argument `kinds` leaves out; the kind with most hits first.',
-    false,
+    {
+      type: () => [kindCount],
+      doc: 'Numbers of hits of each kind that has any, also of kinds that the argument `kinds` leaves out; the kind with most hits first.',
+      nullable: false,
+    },
   );
+  return connection;
+}
+
+/** What a visitor types into a field. */
+export function searchResolver(graph: Graph): new () => object {
+  const kinds = kindsType(graph);
+  const connection = connectionType(graph, kinds);
 
   @Resolver()
   class SearchResolver {

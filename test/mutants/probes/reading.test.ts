@@ -54,7 +54,7 @@ it('a filter with null for a value is refused, not dropped', () => {
 
 it('a page of 101 items is refused, one of 100 is not', () => {
   const page = (first: number) => () =>
-    listPlan('public', scope, { kind: 'all' }, [], new Map([['first', leaf(first)]]));
+    listPlan('public', scope, { rows: { kind: 'all' }, fixed: [] }, new Map([['first', leaf(first)]]));
   expect(page(100)).not.toThrow();
   expect(page(101)).toThrow('`first` must be from 0 to 100.');
 });

@@ -1,5 +1,5 @@
 import { element } from '../../shared/dom.js';
-import { firstLocale, locales, type Locale } from '../../shared/locale.js';
+import { defaultLocale, firstLocale, locales, type Locale } from '../../shared/locale.js';
 import tokens from '../../shared/style/tokens.css?inline';
 import { Filters } from './filters.js';
 import { memberItem } from './list.js';
@@ -42,8 +42,8 @@ class ReseauMembers extends HTMLElement {
   readonly #clear = element('button', { type: 'button' });
   readonly #more = element('button', { type: 'button' });
   readonly #moreBox = element('div', { class: 'more' }, this.#more);
-  #filters = new Filters('en', words.en, () => undefined);
-  #locale: Locale = 'en';
+  #filters = new Filters(defaultLocale, words[defaultLocale], () => undefined);
+  #locale: Locale = defaultLocale;
   #members: readonly Member[] = [];
   #shown = 0;
   #loading: AbortController | undefined;

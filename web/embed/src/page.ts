@@ -1,8 +1,5 @@
 // It shares no module with members.ts, which must stay one file.
-const locales = ['fr', 'en', 'es'] as const;
-type Locale = (typeof locales)[number];
-
-const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const texts = {
   fr: {
     skip: 'Aller au contenu',
     title: 'L’annuaire des membres dans vos pages',
@@ -36,7 +33,9 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     button: 'Copiar',
     copied: 'Copiado.',
   },
-};
+} satisfies Record<string, Readonly<Record<string, string>>>;
+type Locale = keyof typeof texts;
+const isLocale = (tag: string | undefined): tag is Locale => tag !== undefined && Object.hasOwn(texts, tag);
 
 const titles: Readonly<Record<Locale, string>> = {
   fr: 'Membres du Réseau SOS-Torture',
@@ -44,12 +43,15 @@ const titles: Readonly<Record<Locale, string>> = {
   es: 'Miembros de la Red SOS-Tortura',
 };
 
-const wanted = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map(
-  (tag) => tag.toLowerCase().split('-')[0],
-);
-const locale =
-  wanted.map((tag) => locales.find((one) => one === tag)).find((one) => one !== undefined) ?? 'en';
-const words = texts[locale];
+// The page as it was sent speaks a language too: the one that is left where none is wished for.
+const wanted = [
+  new URLSearchParams(location.search).get('lang') ?? '',
+  ...navigator.languages,
+  document.documentElement.lang,
+].map((tag) => tag.toLowerCase().split('-')[0]);
+const locale = wanted.find(isLocale);
+if (locale === undefined) throw new Error('the page speaks no language that it has texts in');
+const words: Readonly<Record<string, string>> = texts[locale];
 
 document.documentElement.lang = locale;
 document.title = `Réseau: ${words.title ?? ''}`;

@@ -17,8 +17,8 @@ export interface Words {
   readonly clear: string;
   readonly more: string;
   readonly fictional: string;
-  /** Mark of a text in another language, by its tag. */
-  readonly served: Readonly<Record<Locale, string>>;
+  /** Mark of a text in another language, with the place of its name. */
+  readonly served: string;
   readonly failed: string;
   readonly busy: string;
   readonly retry: string;
@@ -42,11 +42,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     clear: 'Effacer les critères',
     more: 'Afficher {n} de plus',
     fictional: 'Exemple fictif',
-    served: {
-      fr: 'en français',
-      en: 'en anglais : il n’y a pas encore de texte français',
-      es: 'en espagnol : il n’y a pas encore de texte français',
-    },
+    served: 'en {language} : il n’y a pas encore de texte français',
     failed: 'La liste des membres n’a pas pu être chargée.',
     busy: 'Le serveur est occupé. Veuillez réessayer dans un instant.',
     retry: 'Réessayer',
@@ -68,11 +64,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     clear: 'Clear the choices',
     more: 'Show {n} more',
     fictional: 'Fictional sample',
-    served: {
-      fr: 'in French: there is no English text yet',
-      en: 'in English',
-      es: 'in Spanish: there is no English text yet',
-    },
+    served: 'in {language}: there is no English text yet',
     failed: 'The list of members could not be loaded.',
     busy: 'The server is busy. Please try again in a moment.',
     retry: 'Try again',
@@ -94,11 +86,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     clear: 'Borrar los criterios',
     more: 'Mostrar {n} más',
     fictional: 'Ejemplo ficticio',
-    served: {
-      fr: 'en francés: todavía no hay texto en español',
-      en: 'en inglés: todavía no hay texto en español',
-      es: 'en español',
-    },
+    served: 'en {language}: todavía no hay texto en español',
     failed: 'No se pudo cargar la lista de miembros.',
     busy: 'El servidor está ocupado. Vuelva a intentarlo en un momento.',
     retry: 'Reintentar',
@@ -116,3 +104,7 @@ export const counted = (locale: Locale, forms: Plural, count: number): string =>
     forms[new Intl.PluralRules(locale).select(count)] ?? forms.other,
     new Intl.NumberFormat(locale).format(count),
   );
+
+/** Mark of a text in another language, by its tag. */
+export const servedIn = (locale: Locale, language: string): string =>
+  filled(words[locale].served, new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language);

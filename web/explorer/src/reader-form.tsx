@@ -1,7 +1,6 @@
 import type { FormEvent } from 'react';
-import { locales, type Reader } from './reader';
-
-const names: Record<string, string> = { fr: 'Français', en: 'English', es: 'Español' };
+import { locales } from '../../shared/locale';
+import type { Reader } from './reader';
 
 /** The bar above the editor: the key and the language the next requests are sent with. */
 export function ReaderForm({ reader, onChange }: { reader: Reader; onChange: (reader: Reader) => void }) {
@@ -28,9 +27,9 @@ export function ReaderForm({ reader, onChange }: { reader: Reader; onChange: (re
         value={reader.locale}
         onChange={(event) => onChange({ ...reader, locale: event.target.value })}
       >
-        {locales.map((locale) => (
+        {Object.entries(locales).map(([locale, { name }]) => (
           <option key={locale} value={locale} lang={locale}>
-            {names[locale]}
+            {name}
           </option>
         ))}
       </select>

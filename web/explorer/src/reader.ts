@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { firstLocale } from '../../shared/locale';
 
 /** Who reads: an API key (empty = the public) and a language. */
 export interface Reader {
@@ -6,21 +7,14 @@ export interface Reader {
   locale: string;
 }
 
-export const locales = ['fr', 'en', 'es'];
 const place = 'reseau-reader';
-
-const browserLocale = (): string =>
-  navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => locales.includes(tag)) ?? 'en';
 
 const remembered = (): Reader => {
   try {
     const found = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<Reader>;
-    return {
-      key: found.key ?? '',
-      locale: locales.includes(found.locale ?? '') ? (found.locale ?? '') : browserLocale(),
-    };
+    return { key: found.key ?? '', locale: firstLocale([found.locale, ...navigator.languages]) };
   } catch {
-    return { key: '', locale: browserLocale() };
+    return { key: '', locale: firstLocale(navigator.languages) };
   }
 };
 
