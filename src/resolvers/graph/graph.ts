@@ -26,7 +26,7 @@ import {
 } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
-import { Interfaces, localeArgument, sharedFields } from './interfaces.js';
+import { argumentOfComputed, Interfaces, localeArgument, sharedFields } from './interfaces.js';
 import { PageInfo } from './shared-types.js';
 import {
   declareField,
@@ -209,19 +209,12 @@ export class Graph {
     const { name, doc } = computed;
     if (!computed.mine.every((one) => seesField(this.audience, fieldNamed(item, one)))) return;
     const nullable = this.#nullableNames.has(name);
-    const args = computed.arguments.map((one) =>
-      'values' in one
-        ? { name: one.name, type: () => enumOf(one.values), doc: one.doc, default: one.default }
-        : { name: one.name, type: () => Int, doc: one.doc },
-    );
+    const args = computed.arguments.map(argumentOfComputed);
     declareRead(
       made,
       name,
       { kind: 'computed', computed },
-      () => String,
-      nullable ? `${doc} Never null.` : doc,
-      nullable,
-      args,
+      { type: () => String, doc: nullable ? `${doc} Never null.` : doc, nullable, args },
     );
   }
 
