@@ -60,7 +60,7 @@ module.exports.rooms = {
   'src/windows': { does: 'who sees what', imports: ['src/entities', 'src/base'] },
   'src/entities': { does: 'what exists', imports: ['src/base'] },
   'src/database': { does: 'starting and reaching PostgreSQL', imports: ['src/base'] },
-  'src/media': { does: 'pictures and where they are stored', imports: ['src/base'] },
+  'src/media': { does: 'pictures, documents, and where they are stored', imports: ['src/base'] },
   site: { does: 'pages that the server writes', imports: ['src/base'] },
   'src/base': { does: 'audiences, languages, settings, errors', imports: [] },
   'web/explorer': { does: 'GraphiQL in the browser', imports: ['web/shared'] },

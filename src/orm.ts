@@ -44,7 +44,7 @@ export interface OrmOptions {
 }
 
 /** How verbs use the database of these settings. */
-export const namesOf = (config: Pick<Config, 'RESEAU_STATEMENT_NAMES'>): OrmOptions => ({
+export const connectionOptionsOf = (config: Pick<Config, 'RESEAU_STATEMENT_NAMES'>): OrmOptions => ({
   names: config.RESEAU_STATEMENT_NAMES === 'yes',
 });
 

@@ -92,7 +92,7 @@ export const settings = {
         throw new Error('an address such as https://cms.example.org, without a path');
       return value;
     },
-    'Public address of this server, used in the links of its mail. With https, cookies are sent over https only. Default: http://localhost and PORT.',
+    'Public address of this server, used in the links of its mail and the URLs of pictures and documents. With https, cookies are sent over https only. Default: http://localhost and PORT.',
   ),
   RESEAU_SITE_URL: setting(
     '',
@@ -123,12 +123,17 @@ export const settings = {
         );
       return value;
     },
-    'Bucket of an S3-compatible service for pictures, as https://<key id>:<secret>@<host>/<bucket>?region=<region>; none: RESEAU_HOME/media.',
+    'Bucket of an S3-compatible service for pictures and documents, as https://<key id>:<secret>@<host>/<bucket>?region=<region>; none: RESEAU_HOME/media.',
   ),
   RESEAU_UPLOAD: setting(
     '20971520',
     whole(1024, 10 ** 9),
     'Most bytes of a picture that is sent: what is larger is refused while it comes.',
+  ),
+  RESEAU_DOCUMENT_UPLOAD: setting(
+    '33554432',
+    whole(1024, 2 ** 31 - 1),
+    'Most bytes of a document (PDF) that is sent: what is larger is refused while it comes.',
   ),
   RESEAU_OIDC: setting(
     '',

@@ -1,7 +1,7 @@
 import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { joinDatabase } from '../database/join-database.js';
 import type { Database } from '../database/open-database.js';
-import { migrate, namesOf, openOrm, type Orm } from '../orm.js';
+import { migrate, connectionOptionsOf, openOrm, type Orm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession, type Run } from '../windows/run.js';
 import type { CommandInput } from './command.js';
@@ -22,7 +22,7 @@ export async function withDatabase<T>(
   const database = await joinDatabase(config, log);
   const opened: (() => Promise<unknown>)[] = [() => database.close()];
   try {
-    const orm = await openOrm(database.ownerUrl, namesOf(config));
+    const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
     opened.push(() => orm.close());
     const session = await openSession(database.ownerUrl);
     opened.push(() => session.close());

@@ -14,7 +14,8 @@ import { load } from './load.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { LoadReport } from './report.js';
 import { sampleBatches, type Batch } from './sample/batches.js';
-import { sampleFiles, sampleSize } from './sample/media.js';
+import { sampleDocuments } from './sample/documents.js';
+import { sampleUploads } from './sample/media.js';
 import { sampleOrganisations, type SampleOrganisation } from './sample/organisations.js';
 import type { SamplePlace, SampleTheme } from './sample/setting.js';
 
@@ -36,7 +37,8 @@ export async function loadSample(desk: Desk, say: (text: string) => void): Promi
   const countries = await load(desk, 'Country', dataFile('sample/fictional-countries.csv'), {
     provenance: 'SAMPLE',
   });
-  for (const file of sampleFiles) await keepUpload(desk, { file, mediaType: 'image/jpeg', ...sampleSize });
+  for (const upload of [...sampleUploads, ...sampleDocuments.map((one) => one.upload)])
+    await keepUpload(desk, upload);
   const themes = await queryDesk<SampleTheme>(
     desk,
     sql`select slug, label from desk.theme where provenance <> 'SAMPLE' order by slug`,

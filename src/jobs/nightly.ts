@@ -5,6 +5,7 @@ import { forget } from '../operations/editorial/forget.js';
 import type { Store } from '../media/store.js';
 import { forgetUploads } from '../operations/shared/keep-upload.js';
 import { openOrm, type OrmOptions } from '../orm.js';
+import { fillPlaceholders } from './fill-placeholders.js';
 import { houseDesk } from '../operations/desk.js';
 
 const hour = 2;
@@ -19,8 +20,8 @@ export function untilNight(now: Date): number {
 
 /**
  * Every night: rows generalised since the last night appear in their coarse form, all at once, so that none
- * tells when it was generalised; and appeals whose last day to act has passed are closed; pictures that
- * nothing shows any more are removed. The answer ends it.
+ * tells when it was generalised; and appeals whose last day to act has passed are closed; files that
+ * nothing shows any more are removed, and pictures get the placeholder that they lack. The answer ends it.
  */
 export function startNightly(ownerUrl: string, store: Store, log: Log, options: OrmOptions): () => void {
   let timer: NodeJS.Timeout;
@@ -36,6 +37,7 @@ export function startNightly(ownerUrl: string, store: Store, log: Log, options: 
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
         await forget(desk);
         for (const file of await forgetUploads(desk)) await store.remove(file);
+        await fillPlaceholders(desk, store, log);
       } finally {
         await orm.close();
       }

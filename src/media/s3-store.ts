@@ -1,8 +1,12 @@
 import { AwsClient } from 'aws4fetch';
+import { openAsBlob } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { ReseauError } from '../base/errors.js';
 import { nameOf, type Store } from './store.js';
 
 const deadline = 20_000;
+const deadlineOfFiles = 120_000;
 const tries = 2;
 
 /**
@@ -37,11 +41,35 @@ export class S3Store implements Store {
     if (!ok) unavailable();
   }
 
+  async putFile(name: string, path: string, type: string): Promise<void> {
+    const body = await openAsBlob(path, { type }).catch(unavailable);
+    const { ok } = await this.#ask('PUT', name, { body, headers: { 'content-type': type } }, deadlineOfFiles);
+    if (!ok) unavailable();
+  }
+
   async get(name: string): Promise<Uint8Array | undefined> {
     const response = await this.#ask('GET', name);
     if (response.status === 404) return undefined;
     if (!response.ok) return unavailable();
     return new Uint8Array(await response.arrayBuffer().catch(unavailable));
+  }
+
+  async stream(
+    name: string,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Promise<Readable | undefined> {
+    // Who reads slowly is ended by the server; the deadline is that of the first byte.
+    const given = new AbortController();
+    const timer = setTimeout(() => given.abort(), deadline);
+    const response = await this.#ask('GET', name, {
+      headers: { range: `bytes=${from}-${to}` },
+      signal: given.signal,
+    }).finally(() => clearTimeout(timer));
+    const { status, body } = response;
+    const isWhole = status === 200 && from === 0 && response.headers.get('content-length') === String(to + 1);
+    if (body && (status === 206 || isWhole)) return Readable.fromWeb(body as ReadableStream);
+    await body?.cancel();
+    return status === 404 ? undefined : unavailable();
   }
 
   async remove(name: string): Promise<void> {
@@ -65,17 +93,17 @@ export class S3Store implements Store {
     );
   }
 
-  #ask(method: string, name: string, more: RequestInit = {}): Promise<Response> {
-    return this.#fetch(`${this.#bucket}/${this.#folder}${nameOf(name)}`, { method, ...more });
+  #ask(method: string, name: string, more: RequestInit = {}, patience = deadline): Promise<Response> {
+    return this.#fetch(`${this.#bucket}/${this.#folder}${nameOf(name)}`, { method, ...more }, patience);
   }
 
-  #fetch(url: string, request: RequestInit): Promise<Response> {
+  #fetch(url: string, request: RequestInit, patience = deadline): Promise<Response> {
     return this.#client
-      .fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(deadline), ...request })
+      .fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience), ...request })
       .catch(unavailable);
   }
 }
 
 const unavailable = (): never => {
-  throw new ReseauError('MEDIA_UNAVAILABLE', 'The store of pictures does not answer as it should.');
+  throw new ReseauError('MEDIA_UNAVAILABLE', 'The store of files does not answer as it should.');
 };

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { ReseauError } from '../base/errors.js';
 
 /**
@@ -7,8 +8,12 @@ import { ReseauError } from '../base/errors.js';
 export interface Store {
   /** Keeps a file: all of it or nothing. */
   put(name: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Keeps what lies in a file of this machine, which may be too large to be held. */
+  putFile(name: string, path: string, type: string): Promise<void>;
   /** The bytes of a file; undefined: there is none. */
   get(name: string): Promise<Uint8Array | undefined>;
+  /** Some bytes of a file as a stream, both ends included; undefined: there is no such file. */
+  stream(name: string, range: { readonly from: number; readonly to: number }): Promise<Readable | undefined>;
   /**
    * Removes a file and the copies made of it, whose names begin with its own and a dot; what is not there is
    * no failure.

@@ -1,3 +1,4 @@
+import { storedKindOf } from '../base/files.js';
 import { snake } from '../entities/house/columns.js';
 import { fieldNamed } from '../entities/house/metadata.js';
 import { refuse } from './refuse.js';
@@ -24,8 +25,9 @@ export async function withFiles(
     const [name, { file }] = [names.get(one), one.item];
     if (name === undefined || !file) return one;
     const row = rows.find((upload) => upload.file === name);
-    if (!row)
-      refuse({ ...one.place, field: file.name }, 'no such file was sent; a picture is sent to /media first');
+    if (!row) refuse({ ...one.place, field: file.name }, 'no such file was sent; it is sent to /media first');
+    if (storedKindOf(String(row.media_type)) !== file.holds)
+      refuse({ ...one.place, field: file.name }, `this file is no ${file.holds.toLowerCase()}`);
     const measured = file.measured.map((field) => [fieldNamed(one.item, field), row[snake(field)]] as const);
     return { ...one, values: new Map([...one.values, ...measured]) };
   });

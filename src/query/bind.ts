@@ -11,6 +11,8 @@ export interface Binding {
   readonly variables: Variables;
   readonly items: readonly ItemMetadata[];
   readonly cursorKey: string;
+  /** The public address of the server; empty where none is set. */
+  readonly serverUrl: string;
 }
 
 /** The values of one request, as PostgreSQL gets them. */
@@ -32,6 +34,7 @@ export class BoundValues {
   of(parameters: readonly Slot[]): unknown[] {
     return parameters.map((slot) => {
       if (slot.kind === 'cursorKey') return this.binding.cursorKey;
+      if (slot.kind === 'serverUrl') return this.binding.serverUrl;
       if (slot.kind === 'cursor') return (this.#values.get(slot.of) as readonly unknown[])[slot.part] ?? null;
       if (!this.#values.has(slot)) throw new Error(`a ${slot.kind} of the statement is none of its plan`);
       return this.#values.get(slot);

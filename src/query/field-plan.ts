@@ -7,7 +7,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Composed, FieldMetadata, ItemMetadata, RowCondition } from '../entities/house/metadata.js';
+import type {
+  Composed,
+  Computed,
+  FieldMetadata,
+  ItemMetadata,
+  RowCondition,
+} from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { RowsOf } from './plan.js';
 
@@ -36,6 +42,7 @@ type PartPlan =
   | { readonly kind: 'target'; readonly fields: readonly FieldMetadata[] }
   | { readonly kind: 'toMany'; readonly item: ItemMetadata; readonly rows: RowsOf }
   | { readonly kind: 'composed'; readonly composed: Composed }
+  | { readonly kind: 'computed'; readonly computed: Computed }
   // Of the facts of a page for search engines and link previews.
   | { readonly kind: 'seoPart'; readonly part: 'title' | 'description' | 'noIndex' }
   | { readonly kind: 'seoImage' }
@@ -73,6 +80,7 @@ const ofItem: readonly Kind[] = [
   'target',
   'toMany',
   'composed',
+  'computed',
 ];
 const ofList: readonly Kind[] = ['nodes', 'edges', 'pageInfo', 'totalCount', 'groups'];
 const ofMembers: readonly Kind[] = ['member'];
@@ -102,6 +110,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   target: ofItem,
   toMany: ofList,
   composed: [],
+  computed: [],
   member: [],
   nodes: ofItem,
   edges: ['cursor', 'node'],

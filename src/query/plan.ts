@@ -1,5 +1,11 @@
 import type { Locale } from '../base/locale.js';
-import type { Composed, FieldMetadata, ItemMetadata, RowCondition } from '../entities/house/metadata.js';
+import type {
+  Composed,
+  Computed,
+  FieldMetadata,
+  ItemMetadata,
+  RowCondition,
+} from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { RequestSlot, Slot } from './slot.js';
 
@@ -255,6 +261,14 @@ export type Part =
       readonly composed: Composed;
       readonly locale: Locale;
       readonly slot: Slot;
+    }
+  /** A text computed of the row; its arguments are constants, or numbers of the request. */
+  | {
+      readonly kind: 'computed';
+      readonly item: ItemMetadata;
+      readonly computed: Computed;
+      readonly locale: Locale;
+      readonly values: readonly (string | null | Slot)[];
     }
   | ListPlan;
 

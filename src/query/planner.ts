@@ -6,12 +6,13 @@ import {
   fieldNamed,
   targetOf,
   type Composed,
+  type Computed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
 import { namesFor, seesField } from '../windows/window-columns.js';
 import { collect, type SelectionContext } from './collect.js';
-import { argumentsOf, type Argument } from './arguments.js';
+import { argumentsOf, isNull, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
@@ -122,6 +123,8 @@ export class Planner {
         return this.naming(namesLocale(given)).list({ ...plan, fixed: [] }, field, locale, depth + 1);
       case 'composed':
         return this.#composed(item, plan.composed, given, localeOf(given, locale));
+      case 'computed':
+        return this.#computed(item, plan.computed, given, locale);
       case 'toOne':
         return this.#one(plan.field, nodes, locale, depth + 1);
       case 'target':
@@ -173,6 +176,16 @@ export class Planner {
   #composed(item: ItemMetadata, composed: Composed, given: Arguments, locale: Locale): Part {
     const slot = this.slots.id(given.get(composed.argument) as Leaf, targetOf(fieldNamed(item, composed.to)));
     return { kind: 'composed', item, composed, locale, slot };
+  }
+
+  #computed(item: ItemMetadata, computed: Computed, given: Arguments, locale: Locale): Part {
+    const values = computed.arguments.map((one) => {
+      const leaf = given.get(one.name) as Leaf | undefined;
+      const isGiven = leaf !== undefined && !isNull(leaf);
+      if ('values' in one) return isGiven ? String(leaf.value) : one.default;
+      return isGiven ? this.slots.ranged(leaf, one.range) : null;
+    });
+    return { kind: 'computed', computed, item, locale, values };
   }
 
   /** A page of a list. */

@@ -19,6 +19,8 @@ function readAt(slot: ValueSlot, value: unknown, items: readonly ItemMetadata[],
     return value.map((one, index) => readAt(slot, one, items, `${argument}.${index}`));
   if (slot.kind === 'search' && String(value).length > longestSearch)
     throw new ReseauError('VALUE_INVALID', `A text to search for has at most ${longestSearch} characters.`);
+  if (slot.kind === 'ranged' && !(Number(value) >= slot.range[0] && Number(value) <= slot.range[1]))
+    throw new ReseauError('VALUE_INVALID', `${argument} is a whole number from ${slot.range.join(' to ')}.`);
   if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items, argument).uuid;
   if (slot.kind === 'path' && slot.part === 'name') return sendable(readPath(String(value), items)?.name);
   if (slot.kind === 'path' && slot.part === 'bare') return sendable(splitPath(String(value)).bare);

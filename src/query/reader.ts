@@ -121,6 +121,7 @@ export class Reader {
     { audience, schema, items }: ReadableGraph,
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
+    private readonly serverUrl = '',
   ) {
     this.audience = audience;
     this.schema = schema;
@@ -204,7 +205,12 @@ export class Reader {
   }
 
   #bound(slots: readonly RequestSlot[], variables: Variables): BoundValues {
-    return new BoundValues(slots, { variables, items: this.items, cursorKey: this.cursorKey });
+    return new BoundValues(slots, {
+      variables,
+      items: this.items,
+      cursorKey: this.cursorKey,
+      serverUrl: this.serverUrl,
+    });
   }
 
   /**

@@ -49,6 +49,11 @@ export class SlotList {
     return this.#add({ kind: 'value', origin, place: this.#place(place) });
   }
 
+  /** A whole number within bounds. */
+  ranged({ origin, place }: Leaf, range: readonly [number, number]): ValueSlot {
+    return this.#add({ kind: 'ranged', origin, place: this.#place(place), range });
+  }
+
   /** The id of an item; of one of the kind `of` where that is said. */
   id({ origin, place }: Leaf, of?: ItemMetadata): ValueSlot {
     return this.#add({ kind: 'id', origin, place: this.#place(place), ...(of && { of }) });

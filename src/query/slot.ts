@@ -34,6 +34,8 @@ export type ValueSlot = FromRequest &
      * language.
      */
     | { readonly kind: 'path'; readonly part: 'name' | 'whole' | 'bare' }
+    /** A whole number within bounds. */
+    | { readonly kind: 'ranged'; readonly range: readonly [number, number] }
     /** What somebody searches for. */
     | { readonly kind: 'search' }
   );
@@ -47,4 +49,6 @@ export type Slot =
   /** One part of a cursor. */
   | { readonly kind: 'cursor'; readonly origin: Origin; readonly of: SignedCursor; readonly part: number }
   /** The key that signs cursors. */
-  | { readonly kind: 'cursorKey' };
+  | { readonly kind: 'cursorKey' }
+  /** The public address of the server; empty where none is set. */
+  | { readonly kind: 'serverUrl' };

@@ -10,7 +10,7 @@ import { installHealth, type HealthOptions } from './health.js';
 import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
-import { installPictures, type PictureOptions } from './pictures.js';
+import { installMedia, type MediaOptions } from './media.js';
 import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
@@ -28,7 +28,7 @@ export interface AppOptions
     AdmissionOptions,
     GraphqlOptions,
     ExportOptions,
-    PictureOptions,
+    MediaOptions,
     OidcOptions,
     SitemapOptions,
     FeedOptions,
@@ -102,7 +102,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installSchemas(limited, options);
     await installSitemaps(limited, options);
     await installFeeds(limited, options);
-    await installPictures(limited, options);
+    await installMedia(limited, options);
     await installOidc(limited, options);
     await installStaticRooms(limited);
   });

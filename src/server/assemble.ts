@@ -8,7 +8,7 @@ import type { Log } from '../base/log.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { maxReading } from '../operations/editorial/preview.js';
-import { namesOf, openOrm, type Orm } from '../orm.js';
+import { connectionOptionsOf, openOrm, type Orm } from '../orm.js';
 import type { Reader } from '../query/reader.js';
 import { ResponseCache } from '../query/response-cache.js';
 import { listen, type Listener } from '../windows/changes.js';
@@ -35,7 +35,7 @@ interface Parts {
   readonly log: Log;
   readonly ownerUrl: string;
   readonly owner: pg.Pool;
-  /** Where pictures lie; as the settings say, unless given. */
+  /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
 }
 
@@ -129,7 +129,7 @@ class PreviewOrm {
   ) {}
 
   open(): Promise<Orm> {
-    this.#opened ??= openOrm(this.ownerUrl, { ...namesOf(this.config), connections: maxReading });
+    this.#opened ??= openOrm(this.ownerUrl, { ...connectionOptionsOf(this.config), connections: maxReading });
     return this.#opened;
   }
 
@@ -151,7 +151,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
   const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
-  const orm = await openOrm(ownerUrl, namesOf(config));
+  const orm = await openOrm(ownerUrl, connectionOptionsOf(config));
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
@@ -185,7 +185,8 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
     store,
-    largestUpload: config.RESEAU_UPLOAD,
+    largestPicture: config.RESEAU_UPLOAD,
+    largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
     largestBody: config.RESEAU_BODY,
     connections,
     places,

@@ -188,7 +188,12 @@ export class Endpoints {
       queue: this.config.RESEAU_QUEUE,
       log: this.log,
     });
-    const reader = new Reader({ audience, schema, items: readableFor(audience) }, login, this.#cursorKey);
+    const reader = new Reader(
+      { audience, schema, items: readableFor(audience) },
+      login,
+      this.#cursorKey,
+      this.config.RESEAU_URL,
+    );
     const limits = { ...this.#limits, cost: this.config.RESEAU_COST[audience] };
     return { login, door: new GraphqlEndpoint(reader, this.log, limits, () => this.#extensions) };
   }

@@ -2,6 +2,7 @@ import { decode } from '../base/decode.js';
 import type { Config } from '../base/config.js';
 import { loadEvaluation } from '../exchange/load-evaluation.js';
 import { printReports } from '../exchange/report.js';
+import { sampleDocuments } from '../exchange/sample/documents.js';
 import { sampleFiles, sampleSize } from '../exchange/sample/media.js';
 import { paint } from '../media/picture.js';
 import type { Store } from '../media/store.js';
@@ -10,12 +11,14 @@ import type { LoginSettings } from '../windows/logins.js';
 import type { Run } from '../windows/run.js';
 import { houseDesk } from '../operations/desk.js';
 
-/** Paints the pictures of the sample that are not in the store: nothing is on them. */
-export async function paintSamples(store: Store): Promise<void> {
+/** Makes the pictures and documents of the sample that are not in the store: nothing is on them. */
+export async function keepSampleFiles(store: Store): Promise<void> {
   for (const [index, file] of sampleFiles.entries()) {
     if (await store.get(file)) continue;
     await store.put(file, await paint(sampleSize.width, sampleSize.height, 40 + index * 80), 'image/jpeg');
   }
+  for (const { upload, bytes } of sampleDocuments)
+    if (!(await store.get(upload.file))) await store.put(upload.file, bytes, upload.mediaType);
 }
 
 /** What a database holds, as far as the evaluation data are concerned. */

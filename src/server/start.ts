@@ -11,11 +11,11 @@ import { auditFileOf } from '../jobs/audit-ends.js';
 import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
 import { openStore } from '../media/open-store.js';
-import { migrate, namesOf, openOrm } from '../orm.js';
+import { migrate, connectionOptionsOf, openOrm } from '../orm.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
-import { evaluate, paintSamples } from './evaluation.js';
+import { evaluate, keepSampleFiles } from './evaluation.js';
 import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { welcome } from './welcome.js';
@@ -45,7 +45,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(() => database.close());
     const evaluation = await prepare(config, database, say);
     const store = openStore(config);
-    if (evaluation) await paintSamples(store);
+    if (evaluation) await keepSampleFiles(store);
     const owner = new pg.Pool({
       connectionString: database.ownerUrl,
       max: 2,
@@ -62,7 +62,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
-    const endNightly = startNightly(database.ownerUrl, store, log, namesOf(config));
+    const endNightly = startNightly(database.ownerUrl, store, log, connectionOptionsOf(config));
     opened.push(async () => {
       endNightly();
       await Promise.resolve();
@@ -71,7 +71,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(
       await startTicker(
         database.ownerUrl,
-        { auditFile: auditFileOf(config), allowsLoopback, ...namesOf(config) },
+        { auditFile: auditFileOf(config), allowsLoopback, ...connectionOptionsOf(config) },
         log,
       ),
     );
@@ -85,7 +85,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
 
 /** Tables, windows and, where wanted, the evaluation data. True when these are in the database. */
 async function prepare(config: Config, database: Database, say: Say): Promise<boolean> {
-  const orm = await openOrm(database.ownerUrl, namesOf(config));
+  const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
   const session = await openSession(database.ownerUrl);
   try {
     const migrations = await migrate(orm);

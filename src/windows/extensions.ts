@@ -1,10 +1,11 @@
 import { minorDigits } from '../base/money.js';
 import { items } from '../entities/entities.js';
-import { snake } from '../entities/house/columns.js';
+import { computedFunction, snake } from '../entities/house/columns.js';
 import {
   fieldNamed,
   targetOf,
   type Composed,
+  type Computed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
@@ -23,6 +24,7 @@ import { configurations, searchFunctions } from './search.js';
  *   text.
  * - ext.money(amount, currency): an amount with the currency's own number of digits.
  * - ext.<name>(locale, ...): the composed text of that name.
+ * - ext.<table>_<name>(origin, ...): the computed text of that name, of items of that table.
  * - ext.cursor(payload, context, key): unpadded base64url of the first 16 bytes of HMAC-SHA-256(context,
  *   newline, payload) and the payload.
  */
@@ -56,6 +58,8 @@ export async function createExtensions(run: Run): Promise<void> {
     if (!known) for (const statement of create) await run(statement);
   }
   for (const item of items) for (const composed of item.composed) await run(functionOf(item, composed));
+  for (const item of items)
+    for (const computed of item.computed) await run(functionOfComputed(item, computed));
 }
 
 /** Two digits but for the currencies that have others. */
@@ -76,16 +80,34 @@ function digitsOf(currency: SqlText): SqlText {
  * with `their_` before.
  */
 function functionOf(item: ItemMetadata, { name: called, to, mine, theirs, sql: body }: Composed): SqlText {
-  const parameter = (owner: ItemMetadata, prefix: string, wanted: string): SqlText => {
-    const field: FieldMetadata = fieldNamed(owner, wanted);
-    const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
-    return sql`${name(`${prefix}${snake(wanted)}`)} ${typeSql(column?.type ?? 'text')}`;
-  };
   const target = targetOf(fieldNamed(item, to));
   const parameters = [
     sql`locale text`,
-    ...mine.map((one) => parameter(item, '', one)),
-    ...theirs.map((one) => parameter(target, 'their_', one)),
+    ...mine.map((one) => parameterOf(item, '', one)),
+    ...theirs.map((one) => parameterOf(target, 'their_', one)),
   ];
   return sql`create or replace function ext.${name(snake(called))}(${joinSql(parameters)}) returns text language sql immutable parallel safe return (${body})`;
+}
+
+/**
+ * The SQL function that computes a text; its parameters are named after the fields, and the arguments with
+ * `wanted_` before.
+ */
+function functionOfComputed(item: ItemMetadata, computed: Computed): SqlText {
+  const called = sql`ext.${name(computedFunction(item, computed))}`;
+  const parameters = [
+    sql`origin text`,
+    ...computed.mine.map((one) => parameterOf(item, '', one)),
+    ...computed.arguments.map(
+      (one) => sql`${name(`wanted_${snake(one.name)}`)} ${'values' in one ? sql`text` : sql`integer`}`,
+    ),
+  ];
+  return sql`create or replace function ${called}(${joinSql(parameters)}) returns text language sql immutable parallel safe return (${computed.sql})`;
+}
+
+/** The parameter for a field: its name and its type. */
+function parameterOf(owner: ItemMetadata, prefix: string, wanted: string): SqlText {
+  const field: FieldMetadata = fieldNamed(owner, wanted);
+  const column = windowColumnsOf('desk', owner).find((one) => one.field === field);
+  return sql`${name(`${prefix}${snake(wanted)}`)} ${typeSql(column?.type ?? 'text')}`;
 }

@@ -226,6 +226,25 @@ describe('the website of the guide', () => {
     );
   });
 
+  it('shows pictures in the formats and widths that the server gives', async () => {
+    const { pictures } = await site.load<{ pictures: () => Promise<readonly string[]> }>('picture.ts');
+    const shown = await pictures();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const html of shown) {
+      const [avif = '', webp = ''] = [...html.matchAll(/ srcset="(\S+) \d+w/g)].map(([, url = '']) => url);
+      const [, plain = ''] = /<img src="([^"]+)"/.exec(html) ?? [];
+      expect(html).toMatch(/width="\d+" height="\d+".*url\(data:image\//);
+      for (const [path, type] of [
+        [avif, 'image/avif'],
+        [webp, 'image/webp'],
+        [plain, 'image/jpeg'],
+      ] as const) {
+        const { status, headers } = await fetch(new URL(path, server.url));
+        expect([path, status, headers.get('content-type')]).toEqual([path, 200, type]);
+      }
+    }
+  });
+
   it('knows an error by its code', async () => {
     const { labelOf } = await site.load<{ labelOf: (id: string) => Promise<unknown> }>('errors.ts');
     const { fr } = await data<{ fr: Programme }>(both);

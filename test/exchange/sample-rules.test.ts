@@ -35,6 +35,7 @@ describe('every row of the sample', () => {
       FinancialStatement: 10,
       StatementLine: 120,
       MediaAsset: 3,
+      Attachment: 2,
       Testimony: 20,
       Article: 60,
       Block: rows.get('Block')?.length,

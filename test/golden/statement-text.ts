@@ -1,4 +1,5 @@
 import type { Origin } from '../../src/query/arguments.js';
+import type { Slot } from '../../src/query/slot.js';
 import type { Statement } from '../../src/query/sql/statement.js';
 
 const breaks = /^(?:from|where|order by|limit|union all|left join|join|filter) /;
@@ -23,11 +24,14 @@ export function statementText({ text, slots }: Statement): string {
       !text.slice(0, at).endsWith(' is distinct');
     out += breaking ? `\n${'  '.repeat(depth)}` : sign;
   }
-  const origins = slots.map(
-    (slot, index) =>
-      `-- $${index + 1} ${slot.kind === 'cursorKey' ? 'the key of cursors' : `${slot.kind} ${originText(slot.origin)}`}`,
-  );
+  const origins = slots.map((slot, index) => `-- $${index + 1} ${slotText(slot)}`);
   return `${[out, ...origins].join('\n')}\n`;
+}
+
+function slotText(slot: Slot): string {
+  if (slot.kind === 'cursorKey') return 'the key of cursors';
+  if (slot.kind === 'serverUrl') return 'the address of the server';
+  return `${slot.kind} ${originText(slot.origin)}`;
 }
 
 function originText(origin: Origin): string {

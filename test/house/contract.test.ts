@@ -105,11 +105,14 @@ describe.each(audiences)('the graph of %s', (audience) => {
       const composed = item.composed
         .filter((one) => seesField(audience, fieldNamed(item, one.to)))
         .map((one) => one.name);
+      const computed = item.computed
+        .filter((one) => one.mine.every((mine) => seesField(audience, fieldNamed(item, mine))))
+        .map((one) => one.name);
       const own = allFieldsOf(item)
         .filter((field) => reaches(audience, field.sees))
         .map((field) => field.name);
       // What is called by its own `label` has one field of that name.
-      const names = new Set([...house, ...own, ...lists, ...composed]);
+      const names = new Set([...house, ...own, ...lists, ...composed, ...computed]);
       expect(Object.keys(type.getFields()).sort()).toEqual([...names].sort());
     }
   });

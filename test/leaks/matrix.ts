@@ -73,7 +73,18 @@ const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   one: ['filter', 'order', 'group', 'aggregate'],
   many: ['filter', 'order', 'group'],
 };
-const kept = ['savedAt', 'isMember', 'memberSince', 'mediaType', 'width', 'height', 'renditions'];
+const kept = [
+  'savedAt',
+  'isMember',
+  'memberSince',
+  'mediaType',
+  'width',
+  'height',
+  'renditions',
+  'placeholder',
+  'byteSize',
+  'pageCount',
+];
 /** What the house gives to all, whatever its fields. */
 const ofTheHouse = [
   'id',
@@ -200,12 +211,17 @@ export function decide(schema: GraphQLSchema, audience: Audience, exported: Expo
   return { cells, allowed, mistakes };
 }
 
-/** Lists of those who refer to the item, composed texts, and what all items have. */
+/** Lists of those who refer to the item, composed and computed texts, and what all items have. */
 function isDeclared(audience: Audience, item: ItemMetadata, name: string): boolean {
   if (ofTheHouse.includes(name)) return true;
   const composed = item.composed.find((one) => one.name === name);
   if (composed)
     return mayKnow(audience, item, item.fields.find((field) => field.name === composed.to) as FieldMetadata);
+  const computed = item.computed.find((one) => one.name === name);
+  if (computed)
+    return computed.mine.every((mine) =>
+      mayKnow(audience, item, item.fields.find((field) => field.name === mine) as FieldMetadata),
+    );
   const inverse = inversesOf(item).find((one) => one.name === name);
   return inverse !== undefined && mayKnow(audience, inverse.owner, inverse.field);
 }

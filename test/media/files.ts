@@ -45,6 +45,18 @@ function bomb(side: number): Buffer {
 const page = '<!doctype html><script>alert(document.domain)</script>';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
 
+/** What a picture is and measures, also where the product itself does not read its format. */
+export async function measure(
+  bytes: Buffer,
+): Promise<{ readonly type: string; readonly width: number; readonly height: number }> {
+  if (bytes.toString('latin1', 4, 12) === 'ftypavif') {
+    const size = bytes.indexOf('ispe') + 8;
+    return { type: 'image/avif', width: bytes.readUInt32BE(size), height: bytes.readUInt32BE(size + 4) };
+  }
+  const { format, width, height } = await sharp(bytes).metadata();
+  return { type: `image/${format}`, width, height };
+}
+
 /** A picture that is something else too, for whoever reads it from its end. */
 export const polyglot = async (): Promise<Buffer> =>
   Buffer.concat([await blank(30, 20).jpeg().toBuffer(), Buffer.from(`${page}PK\u0003\u0004 CANARY-TAIL`)]);

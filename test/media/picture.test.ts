@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { presets, renditionOf, readRendition, type Preset } from '../../src/base/pictures.js';
-import { cut, paint, readPicture } from '../../src/media/picture.js';
-import { polyglot, refusedFiles, telltale } from './files.js';
+import {
+  isOffered,
+  maxPlaceholder,
+  pictureWidths,
+  presets,
+  readRendition,
+  readVariant,
+  renditionOf,
+  type Preset,
+  type Variant,
+} from '../../src/base/pictures.js';
+import { sampleSize, sampleUploads } from '../../src/exchange/sample/media.js';
+import { cut, paint, placeholderOf, readPicture, resize } from '../../src/media/picture.js';
+import { measure, polyglot, refusedFiles, telltale } from './files.js';
 
 describe('a picture that comes', () => {
   it('leaves as its pixels, upright, without a word of where, when and by whom', async () => {
@@ -14,6 +25,7 @@ describe('a picture that comes', () => {
       mediaType: 'image/jpeg',
       width: 200,
       height: 400,
+      placeholder: expect.stringMatching(/^data:image\/webp;base64,[\w+/]+=*$/),
     });
     const after = await sharp(bytes).metadata();
     expect([after.exif, after.xmp, after.iptc, after.icc, after.orientation]).toEqual([
@@ -91,5 +103,75 @@ describe('a copy', () => {
     expect(
       ['a.jpg', 'a.jpg.toString-1-1.webp', 'a.jpg.card-1.webp', 'a.jpg.card-1-1.png'].map(readRendition),
     ).toEqual(Array.from({ length: 4 }, () => undefined));
+  });
+});
+
+describe('a placeholder', () => {
+  it('is tiny, in the shape of the picture', async () => {
+    const { placeholder } = await readPicture(await telltale());
+    expect(placeholder.length).toBeLessThanOrEqual(maxPlaceholder);
+    const { width, height } = await sharp(Buffer.from(placeholder.split(',')[1] ?? '', 'base64')).metadata();
+    expect([width, height]).toEqual([8, 16]);
+  });
+
+  it('of noise without order is no longer than it may be', async () => {
+    let seed = 1;
+    const noise = Buffer.from(
+      Array.from({ length: 64 * 64 * 4 }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255),
+    );
+    const picture = await sharp(noise, { raw: { width: 64, height: 64, channels: 4 } })
+      .png()
+      .toBuffer();
+    expect((await placeholderOf(picture)).length).toBeLessThanOrEqual(maxPlaceholder);
+  });
+
+  it('stands with each picture of the sample as it would be made', async () => {
+    const made = await Promise.all(
+      sampleUploads.map(async (_, index) =>
+        placeholderOf(await paint(sampleSize.width, sampleSize.height, 40 + index * 80)),
+      ),
+    );
+    expect(sampleUploads.map(({ placeholder }) => placeholder)).toEqual(made);
+  });
+});
+
+describe('a variant', () => {
+  const variant = (name: string): Variant | undefined => readVariant(name);
+
+  it.each(['image/webp', 'image/avif', 'image/jpeg'] as const)(
+    'as %s is smaller, with nothing cut off',
+    async (mediaType) => {
+      const made = await resize(await paint(800, 450, 40), { file: 'a.jpg', width: 320, mediaType });
+      expect(await measure(Buffer.from(made))).toEqual({ type: mediaType, width: 320, height: 180 });
+    },
+  );
+
+  it('has a name that says what it is, and no other name says it', () => {
+    expect(variant('a.jpg.w320.avif')).toEqual({ file: 'a.jpg', width: 320, mediaType: 'image/avif' });
+    expect(variant('a.jpg.w320.jpg')).toEqual({ file: 'a.jpg', width: 320, mediaType: 'image/jpeg' });
+    expect(
+      [
+        'a.jpg',
+        'a.jpg.w0320.webp',
+        'a.jpg.w320.svg',
+        'a.jpg.w320.gif',
+        'a.jpg.w.webp',
+        'a.jpg.w999999.webp',
+        '.w320.webp',
+      ].map(variant),
+    ).toEqual(Array.from({ length: 7 }, () => undefined));
+  });
+
+  it('is one of few: of any picture there are at most three for each width, and three in its own', () => {
+    for (const width of [100, 320, 1000, 2560, 4096]) {
+      const picture = { mediaType: 'image/jpeg', width };
+      const offered = Array.from({ length: 5000 }, (_, wide) => wide + 1).flatMap((wide) =>
+        (['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const)
+          .map((mediaType): Variant => ({ file: 'a.jpg', width: wide, mediaType }))
+          .filter((one) => isOffered(one, picture)),
+      );
+      const smaller = pictureWidths.filter((one) => one < width).length;
+      expect([width, offered.length]).toEqual([width, smaller * 3 + (width <= 2560 ? 2 : 0)]);
+    }
   });
 });

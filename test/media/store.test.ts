@@ -58,6 +58,11 @@ beforeAll(async () => {
       if (request.method === 'PUT') held.set(key, body);
       if (request.method === 'DELETE') held.delete(key);
       const found = held.get(key);
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      if (request.method === 'GET' && found && from !== undefined)
+        return Number(from) < found.length
+          ? response.writeHead(206).end(found.subarray(Number(from), Number(to) + 1))
+          : response.writeHead(416).end();
       if (request.method === 'GET')
         return found ? response.writeHead(200).end(found) : response.writeHead(404).end();
       return response.writeHead(request.method === 'DELETE' ? 204 : 200).end();
@@ -94,6 +99,28 @@ describe.each(stores)('%s', (_, open) => {
     ]);
     expect(await store.get('a.jpgx')).toBeDefined();
     await store.remove('never-there.jpg');
+  });
+
+  it('keeps what lies in a file, and gives back any part of it', async () => {
+    const store = open();
+    const path = join(home, 'large');
+    const large = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+    writeFileSync(path, large);
+    await store.putFile('large.pdf', path, 'application/pdf');
+    const part = async (from: number, to: number): Promise<Buffer | undefined> => {
+      const stream = await store.stream('large.pdf', { from, to });
+      return stream && buffer(stream);
+    };
+    expect(await part(0, 299_999)).toEqual(large);
+    expect(await part(299_990, 299_999)).toEqual(large.subarray(299_990));
+    expect(await part(7, 7)).toEqual(large.subarray(7, 8));
+    expect(await store.stream('never-there.pdf', { from: 0, to: 1 })).toBeUndefined();
+    await expect(store.stream('large.pdf', { from: 300_000, to: 300_001 })).rejects.toMatchObject({
+      code: 'MEDIA_UNAVAILABLE',
+    });
+    await expect(store.stream('../x', { from: 0, to: 1 })).rejects.toMatchObject({ code: 'VALUE_INVALID' });
+    await store.remove('large.pdf');
+    expect(await store.stream('large.pdf', { from: 0, to: 1 })).toBeUndefined();
   });
 
   it.each(['../x', '/etc/passwd', '.hidden', 'a/b', 'a..b', '', 'a'.repeat(300), 'a\u0000b'])(

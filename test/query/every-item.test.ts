@@ -71,6 +71,7 @@ const without: readonly string[] = [
   'ExchangeRate.source',
   'FinancialStatement.sources',
   'Article.sources',
+  'Attachment.annualReport',
   'Page.parent',
   'Block.figure',
   'MenuEntry.parent',

@@ -118,6 +118,11 @@ export const readingErrors = {
     meaning: 'The server has more to do than it can; nothing was read.',
     remedy: 'Try again after the seconds in the Retry-After header.',
   },
+  RANGE_INVALID: {
+    status: 416,
+    meaning: 'A Range header that asks for bytes behind the end of the file; nothing was sent.',
+    remedy: 'Ask for bytes that the file has: Content-Range says how many there are.',
+  },
   RATE_EXCEEDED: {
     status: 429,
     meaning: 'The points that this address or key may use in a minute are used up.',

@@ -74,18 +74,20 @@ export const writingErrors = {
   MEDIA_INVALID: {
     status: 422,
     meaning:
-      'The uploaded file is not a readable picture, is of a kind that is not accepted, or has too many pixels; nothing was kept.',
+      'The uploaded file is not a readable picture or PDF, is of a kind that is not accepted, has too many pixels, or is a PDF that holds a script, another file or a password; nothing was kept.',
     remedy:
-      'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels; an SVG or PDF has to be made into one of these first.',
+      'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels, or a plain PDF; an SVG has to be made into one of these first.',
   },
   MEDIA_TOO_LARGE: {
     status: 413,
-    meaning: 'The file has more bytes than RESEAU_UPLOAD allows; nothing was kept.',
-    remedy: 'Make it smaller: nothing is shown larger than 4,096 pixels wide.',
+    meaning:
+      'The file has more bytes than RESEAU_UPLOAD allows a picture, or RESEAU_DOCUMENT_UPLOAD a document; nothing was kept.',
+    remedy:
+      'Make it smaller: no picture is shown wider than 4,096 pixels, and the pictures in a PDF need no more than those of a screen.',
   },
   MEDIA_UNAVAILABLE: {
     status: 503,
-    meaning: 'The store of pictures cannot be read or written now; nothing was kept.',
+    meaning: 'The store of files cannot be read or written now; nothing was kept.',
     remedy: 'Try again; if it happens again, the operator looks at RESEAU_MEDIA and the room on the disk.',
   },
   TRANSLATOR_UNAVAILABLE: {

@@ -48,12 +48,15 @@ const ImportRow = table(
   },
 );
 
-/** Files of pictures that were sent, and what they measure. */
+/** Files that were sent, and what they measure: of pictures their size and placeholder, of documents their bytes and pages. */
 const Upload = table('Upload', 'upload', {
   file: { ...text, primary: true },
   mediaType: text,
-  width: { type: 'integer' },
-  height: { type: 'integer' },
+  width: { type: 'integer', nullable: true },
+  height: { type: 'integer', nullable: true },
+  placeholder: nullable(text),
+  byteSize: { type: 'integer', nullable: true },
+  pageCount: { type: 'integer', nullable: true },
   uploadedAt: { ...moment, index: 'upload_uploaded_at_index' },
   uploadedBy: text,
 });

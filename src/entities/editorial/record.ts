@@ -68,6 +68,7 @@ export function record({ plural, ...said }: Said): RecordFacts {
     times: [],
     invariants: [],
     composed: [],
+    computed: [],
     age: 0,
     guarded: false,
     localised: false,

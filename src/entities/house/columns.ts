@@ -1,4 +1,4 @@
-import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
+import { targetOf, type Computed, type FieldMetadata, type ItemMetadata } from './metadata.js';
 
 /** A column of the desk; `published` has the same. */
 export interface Column {
@@ -23,6 +23,10 @@ export function tableOf(item: ItemMetadata): string {
 /** The table of a many-to-many relation: owner_id, target_id. */
 export const linkTableOf = (item: ItemMetadata, field: FieldMetadata): string =>
   `${tableOf(item)}_${snake(field.name)}`;
+
+/** The SQL function of a computed text, in the schema `ext`. */
+export const computedFunction = (item: ItemMetadata, { name }: Computed): string =>
+  `${tableOf(item)}_${snake(name)}`;
 
 const types = {
   text: 'text',

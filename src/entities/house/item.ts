@@ -24,6 +24,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
       | 'pictured'
       | 'invariants'
       | 'composed'
+      | 'computed'
       | 'place'
       | 'scope'
       | 'derives'
@@ -59,6 +60,7 @@ export const Item =
     registerItem({
       invariants: [],
       composed: [],
+      computed: [],
       age: 0,
       ...said,
       name,

@@ -1,4 +1,5 @@
 import type { Audience } from '../../base/audience.js';
+import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { SqlText } from '../../base/sql.js';
 import type { Capability } from './capability.js';
@@ -125,6 +126,29 @@ export interface Composed {
   readonly theirs: readonly string[];
 }
 
+/** An argument of a computed text: a word of a closed vocabulary, or a whole number. */
+export type ComputedArgument = { readonly name: string; readonly doc: string } & (
+  | { readonly values: Enumeration; readonly default: string }
+  /** Absent: null. */
+  | { readonly range: readonly [number, number] }
+);
+
+/**
+ * A text that the database computes on reading, of fields of the item and of arguments. Seen by everyone who
+ * sees these fields.
+ */
+export interface Computed {
+  readonly name: string;
+  readonly doc: string;
+  readonly mine: readonly string[];
+  readonly arguments: readonly ComputedArgument[];
+  /**
+   * Body of an immutable SQL function that never raises: of `origin`, the public address of the server or an
+   * empty text, of the fields in snake case, and of the arguments, which have `wanted_` before.
+   */
+  readonly sql: SqlText;
+}
+
 /** A sentence that must be true of what is published, checked before a publication ends and by `verify`. */
 interface Invariant {
   readonly doc: string;
@@ -160,10 +184,11 @@ interface FeedMetadata {
 interface FileOfItem {
   /** The field with its name in the store. */
   readonly name: string;
+  readonly holds: StoredKind;
   /** The fields that its upload measured. */
   readonly measured: readonly string[];
-  /** The text for people who do not see it. */
-  readonly alternative: string;
+  /** The text for people who do not see a picture. */
+  readonly alternative?: string;
 }
 
 /** What a class says about itself. */
@@ -224,6 +249,7 @@ export interface ItemMetadata {
   /** The localised field whose texts are the terms that translators keep to; of one item. */
   readonly glossary?: string;
   readonly composed: readonly Composed[];
+  readonly computed: readonly Computed[];
   readonly fields: readonly FieldMetadata[];
   /** What the desk shows beside them: how far the work about the item has come. */
   readonly workflow: readonly FieldMetadata[];

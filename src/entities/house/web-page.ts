@@ -25,7 +25,7 @@ const others: readonly FieldMetadata[] = [
   fact({
     name: 'seoImage',
     kind: 'one',
-    to: () => itemWhich((item) => item.file !== undefined).class,
+    to: () => itemWhich((item) => item.file?.holds === 'PICTURE').class,
     doc: 'Picture for link previews. Null: `seo` takes the picture of the item, if it has one.',
   }),
   fact({

@@ -1,10 +1,11 @@
 import { Collection } from '@mikro-orm/core';
-import { presets, renditionOf, type Preset } from '../../base/pictures.js';
+import { maxPlaceholder, presets, renditionOf, type Preset } from '../../base/pictures.js';
 import { Float, Int, LocalText, Many, Parts, Text } from '../house/fields.js';
 import type { PartMetadata } from '../house/metadata.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
+import { pictureSrcset, pictureUrl } from './picture-urls.js';
 import { Source } from './source.entity.js';
 
 export const Rendition = {
@@ -18,7 +19,13 @@ export const Rendition = {
   natural: ['file'],
   called: ['alt', 'file'],
   order: [['file', 'ASC']],
-  file: { name: 'file', measured: ['mediaType', 'width', 'height'], alternative: 'alt' },
+  file: {
+    name: 'file',
+    holds: 'PICTURE',
+    measured: ['mediaType', 'width', 'height', 'placeholder'],
+    alternative: 'alt',
+  },
+  computed: [pictureUrl, pictureSrcset],
   doc: 'Picture: its content, its owner, and the name of its file in the store.',
 })
 export class MediaAsset extends PublishedItem {
@@ -57,7 +64,7 @@ export class MediaAsset extends PublishedItem {
     optional: true,
     range: [1, 20000],
     derived: 'follows from the file',
-    doc: 'Width in pixels.',
+    doc: 'Width of the file in pixels. Never null of a picture that was sent to /media.',
   })
   width?: number;
 
@@ -66,9 +73,19 @@ export class MediaAsset extends PublishedItem {
     optional: true,
     range: [1, 20000],
     derived: 'follows from the file',
-    doc: 'Height in pixels.',
+    doc: 'Height of the file in pixels. Never null of a picture that was sent to /media.',
   })
   height?: number;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    long: true,
+    max: maxPlaceholder,
+    derived: 'follows from the file',
+    doc: `Picture of at most 16 x 16 pixels to show while the file is loaded, as a data URI of at most ${maxPlaceholder} bytes. Null: it was sent before such pictures were made, and gets one in the next night.`,
+  })
+  placeholder?: string;
 
   @Float({
     sees: 'public',

@@ -1,8 +1,9 @@
 import { sampleAppealSubmissions, sampleMissions, sampleSubmissions } from './advocacy.js';
-import { sampleAppeals } from './appeals.js';
+import { sampleAppeals, type SampleAppeal } from './appeals.js';
 import { sampleAuthorities } from './authorities.js';
 import { sampleArticles, sampleTestimonies } from './content.js';
 import { sampleContributions, sampleRates } from './contributions.js';
+import { sampleAttachments } from './documents.js';
 import { sampleDonors } from './donors.js';
 import { sampleGrantCalls, sampleGrants } from './grants.js';
 import type { Fields } from './phrase.js';
@@ -69,8 +70,15 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
       batch('Testimony', sampleTestimonies(setting)),
       batch('Article', articles.articles),
       batch('Block', articles.blocks),
+      batch('Attachment', attachments(articles.articles, appeals)),
     ],
   ].map((together) => together.filter(({ rows }) => rows.length > 0));
+}
+
+/** Attached to the newest article and to the newest appeal that everybody may know. */
+function attachments(articles: readonly Fields[], appeals: readonly SampleAppeal[]): Fields[] {
+  const [article, appeal] = [articles.at(-1), appeals.findLast(({ fields }) => fields.exposure === 'PUBLIC')];
+  return article && appeal ? sampleAttachments(String(article.slug), appeal.slug) : [];
 }
 
 const batch = (kind: string, rows: readonly Fields[]): Batch => ({

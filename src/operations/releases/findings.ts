@@ -191,7 +191,9 @@ async function withoutAlternative(run: Run, coming: readonly ReleaseEntry[]): Pr
   const found: Finding[] = [];
   for (const { item, ids, locales: wished = locales } of releaseTargets(coming)) {
     const facts = itemNamed(item);
-    for (const field of relationsOf(facts).filter((one) => one.kind === 'one' && targetOf(one).file)) {
+    for (const field of relationsOf(facts).filter(
+      (one) => one.kind === 'one' && targetOf(one).file?.alternative,
+    )) {
       const picture = targetOf(field);
       const alternative = name(snake(picture.file?.alternative ?? ''));
       const column = name(columnsOf(field)[0]?.name ?? '');

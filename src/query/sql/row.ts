@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { localeFacts, locales, type Locale } from '../../base/locale.js';
-import { linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
+import { computedFunction, linkTableOf, snake, tableOf } from '../../entities/house/columns.js';
 import {
   fieldNamed,
   isLocalised,
@@ -49,6 +49,8 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
       return localisationSql(part.locale, part.select, alias);
     case 'composed':
       return composedSql(part, alias, writer);
+    case 'computed':
+      return computedSql(part, alias);
     case 'alternates':
       return alternatesSql(part.item, part.select, alias);
     case 'list':
@@ -136,6 +138,20 @@ function composedSql(
     ...composed.theirs.map((name) => valueSql(fieldNamed(target, name), locale, row)),
   ];
   return sql`(select ${sql.id('ext', snake(composed.name))}(${sql.join(values)}) from ${writer.table(linkTableOf(item, relation))} ${sql.ref(link)} join ${writer.table(tableOf(target))} ${sql.ref(row)} on ${column(row, 'id')} = ${column(link, 'target_id')} where ${column(link, 'owner_id')} = ${column(alias, 'id')} and ${column(row, 'id')} = ${parameter(slot, 'uuid')})`;
+}
+
+function computedSql(
+  { item, computed, locale, values }: Extract<Part, { kind: 'computed' }>,
+  alias: string,
+): Sql {
+  const given = computed.arguments.map((one, index): Sql => {
+    const value = values[index] ?? null;
+    if (typeof value !== 'string' && value !== null) return parameter(value, 'integer');
+    return 'values' in one ? sql.lit(value) : sql`null::integer`;
+  });
+  const own = computed.mine.map((name) => valueSql(fieldNamed(item, name), locale, alias));
+  const called = sql.id('ext', computedFunction(item, computed));
+  return sql`${called}(${sql.join([parameter({ kind: 'serverUrl' }, 'text'), ...own, ...given])})`;
 }
 
 const members = (select: Members, value: (name: string) => Sql): Sql =>

@@ -25,7 +25,7 @@ export interface ArgumentSpec {
   readonly type: Lazy;
   readonly doc: string;
   readonly required?: boolean;
-  readonly default?: number;
+  readonly default?: number | string;
 }
 
 /** A field: its type, its description, and its arguments; a nullable list holds no nulls. */

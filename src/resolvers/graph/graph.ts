@@ -8,6 +8,7 @@ import {
   itemWhich,
   targetOf,
   type Composed,
+  type Computed,
   type FieldMetadata,
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
@@ -25,7 +26,7 @@ import {
 } from '../../windows/window-columns.js';
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
-import { Interfaces, localeArgument, sharedFields } from './interfaces.js';
+import { argumentOfComputed, Interfaces, localeArgument, sharedFields } from './interfaces.js';
 import { PageInfo } from './shared-types.js';
 import {
   declareField,
@@ -47,7 +48,9 @@ import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } 
  */
 export class Graph {
   readonly #made = new Map<string, new () => object>();
-  readonly interfaces = new Interfaces(() => this.object(itemWhich((item) => item.file !== undefined)));
+  readonly interfaces = new Interfaces(() =>
+    this.object(itemWhich((item) => item.file?.holds === 'PICTURE')),
+  );
   readonly aggregates = new Aggregates(this);
   /**
    * Names of fields that are nullable in every type, because they are in one: types that stand beside one
@@ -78,6 +81,8 @@ export class Graph {
         if (field.values) enumOf(field.values);
         if (field.part) partTypeOf(field.part);
       }
+      for (const one of item.computed.flatMap((computed) => computed.arguments))
+        if ('values' in one) enumOf(one.values);
       this.object(item);
       this.connection(item);
       this.filter(item);
@@ -128,6 +133,7 @@ export class Graph {
             args: this.pageArguments(other),
           });
         for (const composed of item.composed) this.#composed(made, item, composed);
+        for (const computed of item.computed) this.#computed(made, item, computed);
         this.#target(made, item);
       },
     );
@@ -196,6 +202,19 @@ export class Graph {
       name,
       { kind: 'composed', composed },
       { type: () => String, doc, nullable: true, args: [id, localeArgument('this text')] },
+    );
+  }
+
+  #computed(made: new () => object, item: ItemMetadata, computed: Computed): void {
+    const { name, doc } = computed;
+    if (!computed.mine.every((one) => seesField(this.audience, fieldNamed(item, one)))) return;
+    const nullable = this.#nullableNames.has(name);
+    const args = computed.arguments.map(argumentOfComputed);
+    declareRead(
+      made,
+      name,
+      { kind: 'computed', computed },
+      { type: () => String, doc: nullable ? `${doc} Never null.` : doc, nullable, args },
     );
   }
 

@@ -1,8 +1,8 @@
-import { ID, InterfaceType } from 'type-graphql';
+import { ID, Int, InterfaceType } from 'type-graphql';
 import { isRecord } from '../../entities/editorial/record.js';
 import { items } from '../../entities/entities.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import type { FieldMetadata, ItemMetadata } from '../../entities/house/metadata.js';
+import type { ComputedArgument, FieldMetadata, ItemMetadata } from '../../entities/house/metadata.js';
 import { pageTimes } from '../../entities/house/web-page.js';
 import { declareObject, declareRead, resolveType, type ArgumentSpec, type TypeValue } from './declare.js';
 import { scalarOf } from './scalar-of.js';
@@ -15,6 +15,12 @@ export const localeArgument = (what: string): ArgumentSpec => ({
   type: () => enumOf(LocaleEnum),
   doc: `Language of ${what}. Optional; default: the language in force.`,
 });
+
+/** An argument of a computed text. */
+export const argumentOfComputed = (one: ComputedArgument): ArgumentSpec =>
+  'values' in one
+    ? { name: one.name, type: () => enumOf(one.values), doc: one.doc, default: one.default }
+    : { name: one.name, type: () => Int, doc: one.doc };
 
 /** The fields of items that an interface declares, for all at once. */
 export const sharedFields: readonly string[] = ['provenance', 'label', ...pageTimes.map(({ name }) => name)];

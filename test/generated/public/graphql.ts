@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AnnualReportFilter = {
   /** Conditions that must all hold. */
   and?: Array<AnnualReportFilter> | null | undefined;
+  /** Conditions on the items of the list. List of attachments whose annualReport is this item: Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible. */
+  attachments?: AttachmentListFilter | null | undefined;
   /** Conditions on the items of the list. List of chapters whose report is this item: Chapter of an annual report; its blocks hold the text. */
   chapters?: ChapterListFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Cover picture. */
@@ -66,6 +68,8 @@ export type AppealFilter = {
   and?: Array<AppealFilter> | null | undefined;
   /** Conditions on the field: Form of the intervention. */
   appealKind?: AppealKindFilter | null | undefined;
+  /** Conditions on the items of the list. List of attachments whose appeal is this item: Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible. */
+  attachments?: AttachmentListFilter | null | undefined;
   /** Conditions on the items of the list. Countries concerned. Empty: it concerns no country. */
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the field: Date that the document bears. */
@@ -225,6 +229,8 @@ export type ArticleFilter = {
   and?: Array<ArticleFilter> | null | undefined;
   /** Conditions on the field: Kind of article. */
   articleKind?: ArticleKindFilter | null | undefined;
+  /** Conditions on the items of the list. List of attachments whose article is this item: Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible. */
+  attachments?: AttachmentListFilter | null | undefined;
   /** Conditions on the items of the list. List of blocks whose article is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
   /** Conditions on the items of the list. Countries that it is about. */
@@ -337,6 +343,52 @@ export type AssistanceKindsFilter = {
   has?: AssistanceKind | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
+};
+
+/** Conditions on attachments. Several fields must all hold. */
+export type AttachmentFilter = {
+  /** Conditions that must all hold. */
+  and?: Array<AttachmentFilter> | null | undefined;
+  /** Conditions on the related item; {}: one exists. Annual report that it is attached to. */
+  annualReport?: AnnualReportFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Appeal that it is attached to. */
+  appeal?: AppealFilter | null | undefined;
+  /** Conditions on the related item; {}: one exists. Article that it is attached to. */
+  article?: ArticleFilter | null | undefined;
+  /** Conditions on the field: Size of the file in bytes. */
+  byteSize?: IntFilter | null | undefined;
+  /** Conditions on the field: Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk. */
+  downloadName?: TextFilter | null | undefined;
+  /** Conditions on the field: Name of the file in the store, as returned by the upload to /media. */
+  file?: TextFilter | null | undefined;
+  /** Conditions on the id. */
+  id?: IdFilter | null | undefined;
+  /** Conditions on the field: Language in which the document is written, as a BCP 47 tag such as fr or ar. Null: not known, or several. */
+  language?: TextFilter | null | undefined;
+  /** Conditions on the languages of the item, as `localisation` says them. */
+  localisation?: LocalisationFilter | null | undefined;
+  /** Conditions on the field: Media type of the file: application/pdf. */
+  mediaType?: TextFilter | null | undefined;
+  /** Condition that must not hold. */
+  not?: AttachmentFilter | null | undefined;
+  /** Conditions of which at least one must hold. */
+  or?: Array<AttachmentFilter> | null | undefined;
+  /** Conditions on the field: Number of pages. Null: it cannot be counted. */
+  pageCount?: IntFilter | null | undefined;
+  /** Conditions on the field: Provenance of the item; SAMPLE is fictional. */
+  provenance?: ProvenanceFilter | null | undefined;
+  /** Conditions on the field: Title; it names no person at risk. */
+  title?: TextFilter | null | undefined;
+};
+
+/** Conditions on a list of attachments. Several must all hold. */
+export type AttachmentListFilter = {
+  /** Condition that every related item meets; an empty list meets it too. */
+  every?: AttachmentFilter | null | undefined;
+  /** Condition that no related item meets; {}: none exists. */
+  none?: AttachmentFilter | null | undefined;
+  /** Condition that at least one related item meets; {}: at least one exists. */
+  some?: AttachmentFilter | null | undefined;
 };
 
 /** Conditions on authorities. Several fields must all hold. */
@@ -1557,7 +1609,7 @@ export type MediaAssetFilter = {
   focalX?: FloatFilter | null | undefined;
   /** Conditions on the field: Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height. */
   focalY?: FloatFilter | null | undefined;
-  /** Conditions on the field: Height in pixels. */
+  /** Conditions on the field: Height of the file in pixels. Never null of a picture that was sent to /media. */
   height?: IntFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
@@ -1573,7 +1625,7 @@ export type MediaAssetFilter = {
   provenance?: ProvenanceFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
-  /** Conditions on the field: Width in pixels. */
+  /** Conditions on the field: Width of the file in pixels. Never null of a picture that was sent to /media. */
   width?: IntFilter | null | undefined;
 };
 

@@ -1,0 +1,129 @@
+import type { Ref } from '@mikro-orm/core';
+import { ReseauError } from '../../base/errors.js';
+import { sql } from '../../base/sql.js';
+import { Appeal } from '../appeals/appeal.entity.js';
+import { Int, LocalText, One, Text } from '../house/fields.js';
+import { Item } from '../house/item.js';
+import type { Computed } from '../house/metadata.js';
+import { PublishedItem } from '../house/published-item.js';
+import type { LocalisedText } from '../house/values.js';
+import { AnnualReport } from './annual-report.entity.js';
+import { Article } from './article.entity.js';
+
+const url: Computed = {
+  name: 'url',
+  doc: 'URL from which the document is downloaded: absolute where the operator has set the address of the server, else a path there.',
+  mine: ['file'],
+  arguments: [],
+  sql: sql`origin || '/media/' || file`,
+};
+
+/** A name under which every system can keep a file: no separators, signs of control, or signs that hide. */
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()_,'’&+-]*(?:\.[\p{L}\p{N}\p{M} ()_,'’&+-]+)*\.pdf$/u;
+
+@Item({
+  needs: 'MEDIA',
+  natural: ['file'],
+  called: ['title', 'downloadName'],
+  order: [
+    ['title', 'ASC'],
+    ['file', 'ASC'],
+  ],
+  file: { name: 'file', holds: 'DOCUMENT', measured: ['mediaType', 'byteSize', 'pageCount'] },
+  computed: [url],
+  doc: 'Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible.',
+})
+export class Attachment extends PublishedItem {
+  @Text({
+    sees: 'public',
+    max: 200,
+    doc: 'Name of the file in the store, as returned by the upload to /media.',
+  })
+  file!: string;
+
+  @LocalText({ sees: 'public', max: 300, doc: 'Title; it names no person at risk.' })
+  title!: LocalisedText;
+
+  @Text({
+    sees: 'public',
+    max: 150,
+    doc: 'Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk.',
+  })
+  downloadName!: string;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'language',
+    doc: 'Language in which the document is written, as a BCP 47 tag such as fr or ar. Null: not known, or several.',
+  })
+  language?: string;
+
+  @Text({
+    sees: 'public',
+    optional: true,
+    max: 100,
+    derived: 'follows from the file',
+    doc: 'Media type of the file: application/pdf.',
+  })
+  mediaType?: string;
+
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 2_147_483_647],
+    derived: 'follows from the file',
+    doc: 'Size of the file in bytes.',
+  })
+  byteSize?: number;
+
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 100_000],
+    derived: 'follows from the file',
+    doc: 'Number of pages. Null: it cannot be counted.',
+  })
+  pageCount?: number;
+
+  @One(() => AnnualReport, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'attachments',
+    doc: 'Annual report that it is attached to.',
+  })
+  annualReport?: Ref<AnnualReport>;
+
+  @One(() => Appeal, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'attachments',
+    doc: 'Appeal that it is attached to.',
+  })
+  appeal?: Ref<Appeal>;
+
+  @One(() => Article, {
+    sees: 'public',
+    optional: true,
+    bound: true,
+    inverse: 'attachments',
+    doc: 'Article that it is attached to.',
+  })
+  article?: Ref<Article>;
+
+  override settle(): void {
+    super.settle();
+    if ([this.annualReport, this.appeal, this.article].filter(Boolean).length !== 1)
+      throw new ReseauError('ITEM_INVALID', 'is attached to one annual report, appeal or article', {
+        extensions: { field: 'annualReport' },
+      });
+    if (!plainName.test(this.downloadName))
+      throw new ReseauError(
+        'ITEM_INVALID',
+        'is a name that ends in .pdf, of letters, digits, blanks and - _ . , ( )',
+        { extensions: { field: 'downloadName' } },
+      );
+  }
+}
