@@ -12,6 +12,7 @@ interface Words {
   readonly countries: string;
   readonly appeals: string;
   readonly newest: string;
+  readonly changed: string;
   readonly forYou: string;
   readonly embed: string;
   readonly embedText: string;
@@ -38,6 +39,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     countries: 'pays',
     appeals: 'appels urgents',
     newest: 'Derniers appels urgents',
+    changed: 'Pages modifiées',
     forYou: 'Utiliser ces données',
     embed: 'Dans vos pages',
     embedText: 'L’annuaire des membres en deux lignes de HTML.',
@@ -61,6 +63,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     countries: 'countries',
     appeals: 'urgent appeals',
     newest: 'Newest urgent appeals',
+    changed: 'Changed pages',
     forYou: 'Use these data',
     embed: 'In your pages',
     embedText: 'The directory of members in two lines of HTML.',
@@ -84,6 +87,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     countries: 'países',
     appeals: 'llamamientos urgentes',
     newest: 'Últimos llamamientos urgentes',
+    changed: 'Páginas modificadas',
     forYou: 'Utilizar estos datos',
     embed: 'En sus páginas',
     embedText: 'El directorio de miembros en dos líneas de HTML.',

@@ -17,7 +17,7 @@ const maxEntries = 50;
 /** A feed in each language: the newest items of a kind, or the pages that changed last. */
 interface Feed {
   readonly name: string;
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: (locale: Locale) => string;
   /** The kind of ids that its entries have: the same item is another entry where its time is of another kind. */
   readonly entries: 'entry' | 'change';
   readonly read: (locale: Locale, most: number) => ReturnType<WebsitePages['newest']>;
@@ -26,13 +26,13 @@ interface Feed {
 const feedsOf = (pages: WebsitePages): readonly Feed[] => [
   ...pages.feeds.map((one): Feed => ({
     name: one.name,
-    title: one.feed.title,
+    title: (locale) => one.feed.title[locale],
     entries: 'entry',
     read: (locale, most) => pages.newest(one, locale, most),
   })),
   {
     name: 'changes',
-    title: { fr: 'Pages modifiées', en: 'Changed pages', es: 'Páginas modificadas' },
+    title: (locale) => words[locale].changed,
     entries: 'change',
     read: (locale, most) => pages.changed(locale, most),
   },
@@ -53,7 +53,7 @@ export async function installFeeds(app: FastifyInstance, options: FeedOptions): 
           write: async () => {
             const { of, tables } = await read(locale, maxEntries);
             const { siteUrl } = options;
-            const text = atom({ siteUrl, path, locale, title: title[locale], name, entries }, of);
+            const text = atom({ siteUrl, path, locale, title: title(locale), name, entries }, of);
             return { text, items: of.length, tables };
           },
         }),

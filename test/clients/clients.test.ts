@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { houseDesk } from '../../src/operations/desk.js';
 import { readManifest } from '../../src/commands/read-manifest.js';
 import { addDocuments } from '../../src/operations/editorial/trusted-documents.js';
 import { graphOf } from '../../src/resolvers/schema.js';
 import { DocumentLimits } from '../../src/server/document-limits.js';
+import { DiskStore } from '../../src/media/disk-store.js';
+import { keepSampleFiles } from '../../src/server/evaluation.js';
 import { readConfig } from '../../src/base/config.js';
 import { newPerson } from '../accounts/person.js';
 import { keptHome } from '../database/temporary-home.js';
@@ -30,7 +33,11 @@ const data = async <T>(query: string, variables: object = {}): Promise<T> =>
 beforeAll(async () => {
   // The limits are those of a server whose operator has set none.
   const { RESEAU_RATE } = readConfig({});
-  server = await openHttpServer({ settings: { RESEAU_RATE, RESEAU_SITE_URL: 'https://www.example.org' } });
+  const home = keptHome();
+  await keepSampleFiles(new DiskStore(join(home, 'media')));
+  server = await openHttpServer({
+    settings: { RESEAU_RATE, RESEAU_SITE_URL: 'https://www.example.org', RESEAU_HOME: home },
+  });
   site = new Site(server.url, {
     DATABASE_URL: server.ownerUrl,
     RESEAU_EVALUATION: 'no',

@@ -37,7 +37,7 @@ const appeal = (slug: string, title: object, more: object = {}): Change =>
     slug,
     title,
     exposure: 'PUBLIC',
-    kind: 'URGENT_APPEAL',
+    appealKind: 'URGENT_APPEAL',
     documentDate: { value: '2024-09-01', precision: 'DAY' },
     countries: ['XA'],
     actionOpen: true,
