@@ -1,5 +1,6 @@
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { decode } from '../base/decode.js';
+import { defaultLocale } from '../base/locale.js';
 import { isOffered, readRendition, readVariant } from '../base/pictures.js';
 import type { Reader } from '../query/reader.js';
 
@@ -43,7 +44,7 @@ async function read(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error('a document has an operation');
-  const { run, tables } = reader.prepare({ document, operation, variables: { file }, locale: 'en' });
+  const { run, tables } = reader.prepare({ document, operation, variables: { file }, locale: defaultLocale });
   if (!run) throw new Error('a file is read by one statement');
   const { item } = JSON.parse(await run()) as { item: unknown };
   return { item, tables };

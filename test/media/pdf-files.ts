@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 /** A PDF of these objects, numbered from 1; the first is its catalog. */
-export function pdfOf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
+function pdfOf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
   let bytes = latin('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
   const places: number[] = [];
   for (const [index, object] of objects.entries()) {
@@ -25,7 +25,7 @@ export const pdfWith = (catalog: string, ...more: readonly (string | Buffer)[]):
   pdfOf([`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`, tree(1), page, ...more]);
 
 /** A stream in which objects lie compressed. `dictionary` stands for what it says of itself. */
-export function objectStream(
+function objectStream(
   objects: readonly string[],
   dictionary = '/Type /ObjStm /N $N /First $FIRST /Filter /FlateDecode',
 ): Buffer {
