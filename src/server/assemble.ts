@@ -129,12 +129,16 @@ class PreviewOrm {
   ) {}
 
   open(): Promise<Orm> {
-    this.#opened ??= openOrm(this.ownerUrl, { ...connectionOptionsOf(this.config), connections: maxReading });
-    return this.#opened;
+    const opened =
+      this.#opened ?? openOrm(this.ownerUrl, { ...connectionOptionsOf(this.config), connections: maxReading });
+    this.#opened = opened;
+    // The next preview tries again.
+    opened.catch(() => (this.#opened = undefined));
+    return opened;
   }
 
   async close(): Promise<void> {
-    await (await this.#opened)?.close();
+    await (await this.#opened?.catch(() => undefined))?.close();
   }
 }
 

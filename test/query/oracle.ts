@@ -11,6 +11,7 @@ import { locales, type Locale } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
+import { fileUrlOf } from './oracle-files.js';
 import { filterWithoutKeys, groupsOf, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
 import {
@@ -212,6 +213,8 @@ export class Oracle {
     const many = listOf(this.memory, item, name);
     if (many) return this.#list(many.item, many.rowsOf(row), args, spoken);
     if (name === 'letter') return letterOf(this.memory, row, String(args.authority), localeOf(args, locale));
+    const url = fileUrlOf(row, name, args);
+    if (url !== undefined) return url;
     const field = fieldNamed(item, name);
     if (field.kind === 'one') {
       const target = this.memory.row(targetOf(field), columns[`${snake(name)}_id`]);

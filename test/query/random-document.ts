@@ -207,7 +207,10 @@ export class RandomDocument {
     else if (types.has('to')) this.#groups.convert(give);
     else if (types.has('first'))
       await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
-    else if (types.has('authority'))
+    else if (types.has('format')) {
+      if (types.has('width') && this.tape.chance(70)) give('width', 1 + this.tape.below(2560));
+      if (this.tape.chance(70)) give('format', this.tape.pick(['ORIGINAL', 'WEBP', 'AVIF']));
+    } else if (types.has('authority'))
       give('authority', this.#values.someId(this.memory.items.find((one) => one.name === 'Authority')!));
     else if (types.has('id')) give('id', this.#values.someId(this.tape.pick(this.memory.items)));
     else if (types.has('ids'))
