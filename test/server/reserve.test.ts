@@ -28,7 +28,7 @@ beforeAll(async () => {
   half = new Browser(server.url);
   await half.ask(signInDocument, { email: 'half@example.org', password });
   const [row] = await server.owner(
-    `select 'appeal_' || replace(id::text, '-', '') as id from window_public.appeal order by id limit 1`,
+    `select 'appeal_' || replace(id::text, '-', '') as id from window_public.appeal w join published.appeal p using (id) order by id limit 1`,
   );
   id = String(row?.id);
 }, 120_000);
