@@ -130,7 +130,8 @@ class PreviewOrm {
 
   open(): Promise<Orm> {
     const opened =
-      this.#opened ?? openOrm(this.ownerUrl, { ...connectionOptionsOf(this.config), connections: maxReading });
+      this.#opened ??
+      openOrm(this.ownerUrl, { ...connectionOptionsOf(this.config), connections: maxReading });
     this.#opened = opened;
     // The next preview tries again.
     opened.catch(() => (this.#opened = undefined));

@@ -27,7 +27,9 @@ describe('without a fault', () => {
     const { passed, failed } = found(file);
     expect(failed).toEqual([]);
     expect(passed).toEqual(
-      expect.arrayContaining(mutants.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test)),
+      expect.arrayContaining(
+        mutants.filter((one) => one.caughtBy.file === file).map((one) => one.caughtBy.test),
+      ),
     );
   });
 });
