@@ -5,6 +5,10 @@ import { Client, type ClientConfig, type QueryConfig } from 'pg';
 /** Most statements that one connection keeps prepared: about 100 kB each in its process. */
 export const maxNames = 400;
 
+/** Name of a prepared statement: the same for the same text. */
+export const statementName = (text: string): string =>
+  `s${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+
 /**
  * A connection that prepares a statement under a name when it runs it a second time. To plan a projection
  * takes longer than to run it for a few items, and a verb runs some hundred of them. A text that comes once
@@ -36,7 +40,7 @@ export class NamingClient extends Client {
       this.#seen.set(text, true);
       return undefined;
     }
-    const name = `v${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+    const name = statementName(text);
     this.#names.set(text, name);
     return name;
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { sql, type SqlText } from '../base/sql.js';
 import { checkout } from '../database/checkout.js';
 import { endPool } from '../database/end-pool.js';
+import { statementName } from '../database/naming-client.js';
 
 /** Settings of the connections of one audience. */
 export interface AudiencePoolOptions {
@@ -188,7 +188,7 @@ export class AudiencePool {
   #nameOf(statement: string): string | undefined {
     const known = this.#names.get(statement);
     if (known || this.#names.size >= maxStatementNames) return known;
-    const name = `r${createHash('sha256').update(statement).digest('hex').slice(0, 24)}`;
+    const name = statementName(statement);
     this.#names.set(statement, name);
     return name;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Turns } from '../../src/media/turns.js';
 
-/** Work that goes on until it is told to end. */
+/** A task that stays unfinished until the test ends it. */
 function begun() {
   const ends: (() => void)[] = [];
   const order: number[] = [];

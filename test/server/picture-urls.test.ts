@@ -176,7 +176,7 @@ describe('a copy', () => {
         answers.map(async (one) => Buffer.from(await one.arrayBuffer()).toString('base64')),
       );
       expect(new Set(bodies).size).toBe(1);
-      // Whoever makes a copy reads the whole picture once, and keeps the copy once.
+      // Each copy that is made reads the picture once and writes the copy once.
       expect(read.mock.calls.filter(([name]) => name === file).length).toBe(1);
       expect(written.mock.calls.map(([name]) => name)).toEqual([`${file}.w640.avif`]);
       expect((await get(url)).status).toBe(200);
