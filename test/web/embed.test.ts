@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../explorer/browser.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { findings, isTooWide, visit } from './visit.js';
 
 const maxBytes = 20_000;
 const scripts = 'web/dist/embed';
@@ -48,37 +48,6 @@ afterAll(async () => {
   await server.close();
 });
 
-interface Visit {
-  readonly page: Page;
-  readonly requests: string[];
-  readonly complaints: string[];
-  readonly close: () => Promise<void>;
-}
-
-/** Opens an address and notes each request and each complaint of the browser. */
-async function visit(url: string, { width = 1280 } = {}): Promise<Visit> {
-  const page = await browser.context.newPage();
-  await page.setViewportSize({ width, height: 800 });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(url);
-  return { page, requests, complaints, close: () => page.close() };
-}
-
-/** Findings of axe on a page whose policy allows it. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id }) => id);
-}
-
-const isWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const status = (page: Page): Promise<string> => page.getByRole('status').first().innerText();
 
 describe('the embed', () => {
@@ -90,7 +59,7 @@ describe('the embed', () => {
 
   it('shows the members in the page of a partner with the strictest policy, with one question and no cookie', async () => {
     markup = '<reseau-members lang="fr"><a href="/members">Membres</a></reseau-members>';
-    const { page, requests, complaints, close } = await visit(hostUrl);
+    const { page, requests, complaints, close } = await visit(browser.context, hostUrl);
     await page.getByRole('heading', { name: 'Membres du Réseau SOS-Torture' }).waitFor();
     expect(await page.getByText('301 membres').count()).toBe(1);
     await page.getByText('10 autres membres ne sont pas nommés, pour leur protection.').waitFor();
@@ -104,14 +73,14 @@ describe('the embed', () => {
 
   it('takes its language from the nearest element that says one', async () => {
     markup = '<div lang="es-AR"><reseau-members></reseau-members></div>';
-    const { page, close } = await visit(hostUrl);
+    const { page, close } = await visit(browser.context, hostUrl);
     await page.getByRole('heading', { name: 'Miembros de la Red SOS-Tortura' }).waitFor();
     await close();
   });
 
   it('marks a text of another language, and a fictional member', async () => {
     markup = '<reseau-members lang="fr" page-size="1000"></reseau-members>';
-    const { page, close } = await visit(hostUrl);
+    const { page, close } = await visit(browser.context, hostUrl);
     const item = page.getByRole('listitem').filter({ hasText: 'Amber Lantern Human Rights Forum' });
     await item.waitFor();
     expect(await item.locator('p[lang]').getAttribute('lang')).toBe('es');
@@ -122,7 +91,7 @@ describe('the embed', () => {
 
   it('is filtered, searched, cleared and read on by the keyboard alone', async () => {
     markup = '<reseau-members lang="en"></reseau-members>';
-    const { page, requests, close } = await visit(hostUrl);
+    const { page, requests, close } = await visit(browser.context, hostUrl);
     await page.getByText('301 members').waitFor();
     const asked = requests.length;
     await page.getByLabel('Search').focus();
@@ -159,7 +128,7 @@ describe('the embed', () => {
 
   it('begins with the choices of its attributes, and loads again when its language changes', async () => {
     markup = '<reseau-members lang="en" country="CI"></reseau-members>';
-    const { page, close } = await visit(hostUrl);
+    const { page, close } = await visit(browser.context, hostUrl);
     await page.getByText('4 members').waitFor();
     await page.locator('reseau-members').evaluate((element) => {
       element.setAttribute('lang', 'fr');
@@ -172,7 +141,7 @@ describe('the embed', () => {
   it('stands twice in a page, is moved and taken away, without a complaint', async () => {
     markup =
       '<reseau-members lang="en"></reseau-members><reseau-members lang="fr" country="CI" no-title></reseau-members><p id="end">.</p>';
-    const { page, complaints, close } = await visit(hostUrl);
+    const { page, complaints, close } = await visit(browser.context, hostUrl);
     await page.getByText('301 members').waitFor();
     await page.getByText('4 membres').waitFor();
     await page.evaluate(() => {
@@ -192,7 +161,7 @@ describe('the embed', () => {
     await browser.context.route('**/q/EmbedMembers.jsonl*', (route) =>
       answer === 200 ? route.continue() : route.fulfill({ status: answer }),
     );
-    const { page, close } = await visit(hostUrl);
+    const { page, close } = await visit(browser.context, hostUrl);
     await page.getByRole('alert').filter({ hasText: 'The server is busy' }).waitFor();
     expect(await page.getByRole('link', { name: 'All members' }).isVisible()).toBe(true);
     answer = 500;
@@ -211,14 +180,18 @@ describe('the embed', () => {
     ['en', 320, 'ltr'],
     ['fr', 390, 'rtl'],
   ])('has a page that shows it: %s, %d pixels, %s', async (lang, width, dir) => {
-    const { page, requests, complaints, close } = await visit(`${server.url}/embed/?lang=${lang}`, { width });
+    const { page, requests, complaints, close } = await visit(
+      browser.context,
+      `${server.url}/embed/?lang=${lang}`,
+      { width },
+    );
     await page.locator('reseau-members').getByRole('listitem').first().waitFor();
     await page.evaluate((direction) => {
       document.documentElement.dir = direction;
       document.querySelector('reseau-members')?.setAttribute('dir', direction);
     }, dir);
     await page.locator(`reseau-members [dir="${dir}"]`).getByRole('listitem').first().waitFor();
-    expect(await isWide(page)).toBe(false);
+    expect(await isTooWide(page)).toBe(false);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await page.locator('#snippet').innerText()).toContain(`<reseau-members lang="${lang}">`);
     expect(await findings(page)).toEqual([]);

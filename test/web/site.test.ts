@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe, { type AxeResults } from 'axe-core';
 import { html } from '../../site/html.js';
 import type { HomeData } from '../../site/home-data.js';
 import { homePage } from '../../site/site.js';
@@ -9,6 +8,7 @@ import { openBrowser } from '../explorer/browser.js';
 import type { SiteHomeQuery } from '../generated/public/graphql.js';
 import { ask } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { findings, isTooWide, visit } from './visit.js';
 
 /** The site reads what its document asks for; a difference does not compile. */
 const asRead = (data: SiteHomeQuery): HomeData => data;
@@ -45,18 +45,18 @@ describe('the site', () => {
   it.each(locales.flatMap((locale) => [1280, 320].map((width) => [locale, width] as const)))(
     'has a first page: %s, %d pixels',
     async (locale, width) => {
-      const page = await browser.context.newPage();
-      const requests: string[] = [];
-      const complaints: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await page.setViewportSize({ width, height: 800 });
-      const opened = await page.goto(`${server.url}/${locale}/`);
-      expect(opened?.headers()).toMatchObject({
+      const { page, answer, requests, complaints, close } = await visit(
+        browser.context,
+        `${server.url}/${locale}/`,
+        {
+          width,
+        },
+      );
+      expect(answer?.headers()).toMatchObject({
         'content-language': locale,
         'cache-control': 'public, no-cache',
       });
-      expect(opened?.headers()['content-security-policy']).toContain(`default-src 'none'`);
+      expect(answer?.headers()['content-security-policy']).toContain(`default-src 'none'`);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       expect(
         await page.getByRole('link', { name: localeFacts[locale].name }).getAttribute('aria-current'),
@@ -64,15 +64,11 @@ describe('the site', () => {
       expect(await page.getByRole('listitem').filter({ hasText: /^311/ }).count()).toBe(1);
       expect(await page.locator('.appeals li').count()).toBe(5);
       expect(await page.locator('.notice').count()).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(await findings(page)).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
       expect(complaints).toEqual([]);
-      await page.close();
+      await close();
     },
   );
 
