@@ -32,7 +32,8 @@ export function converted(
   const slot = (name: string): Slot | undefined => {
     const one = given.get(name);
     if (one?.kind !== 'leaf' || isNull(one)) return undefined;
-    return name === 'source' ? slots.id(one, targetOf(fieldNamed(rates, 'source'))) : slots.value(one);
+    if (name === 'source') return slots.id(one, targetOf(fieldNamed(rates, 'source')));
+    return name === 'to' ? slots.currency(one) : slots.value(one);
   };
   return {
     kind,

@@ -1,4 +1,5 @@
 import { ReseauError } from '../base/errors.js';
+import { minorDigits } from '../base/money.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { readId } from '../entities/house/identity.js';
 import { readPath, splitPath } from './path.js';
@@ -21,10 +22,21 @@ function readAt(slot: ValueSlot, value: unknown, items: readonly ItemMetadata[],
     throw new ReseauError('VALUE_INVALID', `A text to search for has at most ${longestSearch} characters.`);
   if (slot.kind === 'ranged' && !(Number(value) >= slot.range[0] && Number(value) <= slot.range[1]))
     throw new ReseauError('VALUE_INVALID', `${argument} is a whole number from ${slot.range.join(' to ')}.`);
+  if (slot.kind === 'currency') return currencyIn(String(value), argument);
   if (slot.kind === 'id') return readId(value, slot.of ? [slot.of] : items, argument).uuid;
   if (slot.kind === 'path' && slot.part === 'name') return sendable(readPath(String(value), items)?.name);
   if (slot.kind === 'path' && slot.part === 'bare') return sendable(splitPath(String(value)).bare);
   return sendable(value);
+}
+
+/** A currency in use. One that is not would be an amount of nothing, and look like a result. */
+function currencyIn(code: string, argument: string): string {
+  if (minorDigits.has(code)) return code;
+  const near = minorDigits.has(code.trim().toUpperCase()) ? code.trim().toUpperCase() : 'CHF';
+  throw new ReseauError(
+    'VALUE_INVALID',
+    `${argument} is the ISO 4217 code of a currency in use, in capitals, such as ${near}.`,
+  );
 }
 
 function sendable(value: unknown): unknown {

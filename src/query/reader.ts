@@ -37,7 +37,7 @@ import type { RequestSlot } from './slot.js';
 import { windowVersion } from '../windows/feed.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
-import { groupsIn, mostGroups, rowsAtATime, wholePlan, type Whole } from './whole.js';
+import { groupsIn, maxFileGroups, rowsAtATime, wholePlan, type Whole } from './whole.js';
 
 const mostPlans = 2000;
 
@@ -111,7 +111,7 @@ export class Reader {
     { audience, schema, items }: ReadableGraph,
     private readonly login: AudiencePool,
     private readonly cursorKey: string,
-    private readonly serverUrl = '',
+    readonly serverUrl = '',
   ) {
     this.audience = audience;
     this.schema = schema;
@@ -163,7 +163,7 @@ export class Reader {
     const bound = this.#bound(plan.slots, variables);
     const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
     if (root.of.kind === 'groups') {
-      const of = wholePlan(root.of, Math.min(limit, mostGroups) + 1);
+      const of = wholePlan(root.of, Math.min(limit, maxFileGroups) + 1);
       const { text, values } = question(statementOf({ ...plan, roots: [{ key: root.key, of }] }));
       return { of, read: (signal) => groupsIn(this.login.text(text, values, signal), root.key) };
     }

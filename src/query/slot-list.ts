@@ -49,6 +49,11 @@ export class SlotList {
     return this.#add({ kind: 'value', origin, place: this.#place(place) });
   }
 
+  /** A currency that there is, by its code. */
+  currency({ origin, place }: Leaf): ValueSlot {
+    return this.#add({ kind: 'currency', origin, place: this.#place(place) });
+  }
+
   /** A whole number within bounds. */
   ranged({ origin, place }: Leaf, range: readonly [number, number]): ValueSlot {
     return this.#add({ kind: 'ranged', origin, place: this.#place(place), range });

@@ -34,6 +34,8 @@ export type ValueSlot = FromRequest &
      * language.
      */
     | { readonly kind: 'path'; readonly part: 'name' | 'whole' | 'bare' }
+    /** The code of a currency. */
+    | { readonly kind: 'currency' }
     /** A whole number within bounds. */
     | { readonly kind: 'ranged'; readonly range: readonly [number, number] }
     /** What somebody searches for. */

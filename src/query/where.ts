@@ -93,7 +93,10 @@ function operatorsOf(
   field: Extract<Condition, { kind: 'compare' }>['field'],
   given: Argument & { kind: 'object' },
 ): Condition {
-  const slotOf = (leaf: Leaf): Slot => (field === 'id' ? slots.id(leaf, item) : slots.value(leaf));
+  const slotOf = (leaf: Leaf, operator: string): Slot => {
+    if (field === 'id') return slots.id(leaf, item);
+    return operator === 'currency' ? slots.currency(leaf) : slots.value(leaf);
+  };
   const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf).map(
     (one): Condition => {
       if ('operator' in one) return { kind: 'compare', field, locale, ...one };
@@ -107,7 +110,7 @@ function operatorsOf(
 export function comparisonsOf(
   name: string,
   given: Argument & { kind: 'object' },
-  slotOf: (leaf: Leaf) => Slot,
+  slotOf: (leaf: Leaf, operator: string) => Slot,
 ): readonly Test[] {
   return [...given.fields].map(([operator, value]) => {
     if (value.kind !== 'leaf' || value.value === null || value.value === undefined)
@@ -118,6 +121,6 @@ export function comparisonsOf(
         return refuseFilter(`${name}.${operator} has more than ${maxValues} values.`);
       if (value.value.includes(null)) return refuseFilter(`${name}.${operator} holds a null.`);
     }
-    return { operator: operator as Comparison, slot: slotOf(value) };
+    return { operator: operator as Comparison, slot: slotOf(value, operator) };
   });
 }

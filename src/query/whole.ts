@@ -3,11 +3,11 @@ import { ReseauError } from '../base/errors.js';
 import type { GroupPart, GroupsPlan, ListPart, ListPlan, Part, Selected, Selection } from './plan.js';
 
 /** Most groups of one file, which are read at once. */
-export const mostGroups = 100_000;
+export const maxFileGroups = 100_000;
 /** Most rows that are read of a file at a time, and most items inside of them. */
 const atATime = { rows: 1000, items: 10_000 };
 /** Most items, or groups, of one list inside a row or a group of a file. */
-const mostInside = 10_000;
+const maxInside = 10_000;
 
 /**
  * The list or the groups of a file, whatever page is asked for. Lists inside of them are whole too, or one longer
@@ -41,7 +41,7 @@ function wholePart(part: Part): Part {
     case 'target':
       return { ...part, of: part.of.map((one) => ({ ...one, select: wholeParts(one.select) })) };
     case 'list':
-      return wholePlan(part, mostInside + 1);
+      return wholePlan(part, maxInside + 1);
     default:
       return part;
   }
@@ -49,7 +49,7 @@ function wholePart(part: Part): Part {
 
 function wholeListPart(part: ListPart): ListPart {
   if (part.kind === 'nodes') return { ...part, select: wholeParts(part.select) };
-  if (part.kind === 'groups') return wholePlan(part, mostInside + 1);
+  if (part.kind === 'groups') return wholePlan(part, maxInside + 1);
   if (part.kind !== 'edges') return part;
   return {
     ...part,
@@ -118,7 +118,7 @@ const sizesOfEdges = ({ select }: Extract<ListPart, { readonly kind: 'edges' }>)
 /** Whether a list anywhere in a value has more items than a file may hold inside one row. */
 const isTooLong = (value: unknown): boolean =>
   Array.isArray(value)
-    ? value.length > mostInside || value.some(isTooLong)
+    ? value.length > maxInside || value.some(isTooLong)
     : typeof value === 'object' && value !== null && Object.values(value).some(isTooLong);
 
 /** How much a file would hold: rows; items in lists inside of them, in all and most in one row. */
@@ -135,10 +135,10 @@ export const rowsAtATime = (head: string): number =>
 /** Groups of an answer, all at once, behind how many they are. Throws EXPORT_TOO_LARGE. */
 export async function* groupsIn(answer: Promise<string>, key: string): AsyncGenerator<readonly string[]> {
   const groups = (JSON.parse(await answer) as Record<string, unknown[]>)[key] ?? [];
-  if (groups.length > mostGroups)
+  if (groups.length > maxFileGroups)
     throw new ReseauError(
       'EXPORT_TOO_LARGE',
-      `There are more than ${mostGroups} groups; a file is whole or not at all.`,
+      `There are more than ${maxFileGroups} groups; a file is whole or not at all.`,
     );
   if (isTooLong(groups)) throw tooMuchInside();
   yield [JSON.stringify({ rows: groups.length, inside: 0, most: 0 } satisfies ReturnType<typeof sizeOfFile>)];
@@ -147,14 +147,14 @@ export async function* groupsIn(answer: Promise<string>, key: string): AsyncGene
 
 /** Refuses a file whose lists inside of rows are too long. */
 export function refuseTooMuchInside({ most }: ReturnType<typeof sizeOfFile>): void {
-  if (most > mostInside) throw tooMuchInside();
+  if (most > maxInside) throw tooMuchInside();
 }
 
 /** The refusal of a file whose rows hold too long lists. */
 const tooMuchInside = (): ReseauError =>
   new ReseauError(
     'EXPORT_TOO_LARGE',
-    `One row would hold more than ${mostInside} items in its lists; a file is whole or not at all. Ask for those items as the list of a file of their own.`,
+    `One row would hold more than ${maxInside} items in its lists; a file is whole or not at all. Ask for those items as the list of a file of their own.`,
   );
 
 /** All rows or groups of a list. */

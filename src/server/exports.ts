@@ -51,6 +51,8 @@ interface AskedFile {
   readonly name: string;
   readonly format: string;
   readonly layout: FileLayout;
+  /** The address of this server; empty where it is not known. */
+  readonly base: string;
   /** How it is cached; its rows are read unless its tag is known to the client. */
   readonly headers: Readonly<Record<string, string>>;
   readonly mostRows: number;
@@ -107,7 +109,15 @@ async function send(
   };
   if (hasIt(request.headers['if-none-match'], etag.slice(2)))
     return reply.status(304).headers(headers).send();
-  return stream(reply, whole, { name: document.name, format, layout, headers, take, mostRows });
+  return stream(reply, whole, {
+    name: document.name,
+    format,
+    layout,
+    base: door.reader.serverUrl,
+    headers,
+    take,
+    mostRows,
+  });
 }
 
 /** A query of somebody's own as a file: what a POST to /graphql would take, and the format in the address. */
@@ -138,7 +148,7 @@ async function sendAsked(
   if (!whole) throw noList();
   const name = parsed.operation.name?.value ?? 'answer';
   const headers = { 'cache-control': 'no-store' };
-  return stream(reply, whole, { name, format, layout, headers, take, mostRows });
+  return stream(reply, whole, { name, format, layout, base: door.reader.serverUrl, headers, take, mostRows });
 }
 
 const bodyOf = decode.shape({
@@ -164,7 +174,7 @@ function askedIn(body: unknown): { query: string; variables: Variables; operatio
 async function stream(
   reply: FastifyReply,
   whole: Whole,
-  { name, format, layout, headers, take, mostRows }: AskedFile,
+  { name, format, layout, base, headers, take, mostRows }: AskedFile,
 ): Promise<FastifyReply> {
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
@@ -194,6 +204,7 @@ async function stream(
       values: whole.values,
       ...(groups && { groups: lines.map((line): unknown => JSON.parse(line)) }),
       ...layout,
+      base,
     });
     return await reply
       .headers({

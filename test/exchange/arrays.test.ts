@@ -26,6 +26,7 @@ async function csv(
     values: whole.values,
     dialect: { separator: ',', decimal: '.' },
     bom: false,
+    base: '',
   }) ?? { head: '', row: () => '' };
   let lines = head;
   let first = true;

@@ -39,6 +39,7 @@ async function fileOf(
     values: whole.values,
     dialect: { separator: ',', decimal: '.' },
     bom: false,
+    base: '',
     ...groups,
   });
   if (!written) throw new Error(`there is no format ${format}`);

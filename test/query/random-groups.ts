@@ -65,7 +65,7 @@ export class RandomGroups {
 
   /** Into which currency, and at which rates. */
   convert(give: Give): void {
-    give('to', this.tape.pick(['CHF', 'EUR', 'XXX']));
+    give('to', this.tape.pick(['CHF', 'EUR', 'USD']));
     give('year', this.tape.pick([2024, 2020, 1700]));
     const sources = this.memory.items.find((one) => one.name === 'Source')!;
     if (this.tape.chance(30)) give('source', this.values.someId(sources));

@@ -158,7 +158,7 @@ export class RandomValues {
       case 'Decimal':
         return typeof found === 'number' ? String(found) : this.tape.pick(['0', '-3.00', '12.50']);
       case 'String': {
-        if (operator === 'currency') return this.tape.pick(['CHF', 'EUR', 'XXX']);
+        if (operator === 'currency') return this.tape.pick(['CHF', 'EUR', 'USD']);
         const text = typeof found === 'string' && !this.tape.chance(15) ? found : this.tape.pick(pieces);
         const changed = this.tape.pick([
           text,

@@ -108,13 +108,17 @@ describe('a file', () => {
     const real = rows.filter((row) => row.provenance !== 'SAMPLE');
     const linked = JSON.parse((await get('/members.jsonld')).text) as {
       '@context': string;
-      description: string;
       '@graph': Record<string, unknown>[];
     };
+    // A property beside these two would name the graph, and nothing would stand in the default graph.
+    expect(Object.keys(linked)).toEqual(['@context', '@graph']);
     expect(linked['@context']).toBe('https://schema.org');
-    expect(linked.description).toContain('SAMPLE');
-    expect(linked['@graph'].map((node) => node.name)).toEqual(real.map((row) => row.name));
-    expect(linked['@graph'][0]?.['@type']).toBe('NGO');
+    const nodes = linked['@graph'].slice(0, -1);
+    expect(linked['@graph'].at(-1)).toMatchObject({ '@type': 'Dataset', inLanguage: 'en' });
+    expect(String(linked['@graph'].at(-1)?.description)).toContain('SAMPLE');
+    expect(nodes.map((node) => node.name)).toEqual(real.map((row) => row.name));
+    expect(nodes.map((node) => node['@id'])).toEqual(real.map(({ slug = '' }) => `/en/organisations/${slug}`));
+    expect(nodes[0]?.['@type']).toBe('NGO');
     expect(real.length).toBeLessThan(rows.length);
   });
 

@@ -3,7 +3,7 @@ import { csvHead, csvLines, type CsvDialect } from './csv.js';
 import { entriesOf } from './file-entries.js';
 import { layoutOf, type LayoutOptions } from './flat-rows.js';
 import { feature } from './geojson.js';
-import { linked, linkedContext } from './jsonld.js';
+import { linked, linkedContext, linkedFile } from './jsonld.js';
 
 /**
  * How rows are written: what stands before them, each of them (undefined: it is left out), what stands
@@ -26,6 +26,8 @@ export interface FileOf extends LayoutOptions {
   readonly dialect: CsvDialect;
   /** Whether the mark of UTF-8 stands in front, by which Excel knows it. */
   readonly bom: boolean;
+  /** The address of this server; empty where it is not known. */
+  readonly base: string;
 }
 
 /** The mark of a text in UTF-8. */
@@ -64,14 +66,14 @@ export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
     tail: ']}\n',
     row: (text) => JSON.stringify(feature(JSON.parse(text) as Readonly<Record<string, unknown>>)),
   }),
-  jsonld: ({ plan }) => ({
+  jsonld: ({ plan, base }) => ({
     type: 'application/ld+json; charset=utf-8',
-    head: `{"@context":${JSON.stringify(linkedContext)},"description":"Without fictional items (SAMPLE).","@graph":[`,
-    between: ',\n',
-    tail: ']}\n',
+    head: `{"@context":${JSON.stringify(linkedContext(base))},"@graph":[`,
+    between: '',
+    tail: `${JSON.stringify(linkedFile(plan))}]}\n`,
     row: (text) => {
-      const node = linked(plan.item, JSON.parse(text) as Readonly<Record<string, unknown>>);
-      return node && JSON.stringify(node);
+      const node = linked(plan, JSON.parse(text) as Readonly<Record<string, unknown>>);
+      return node && `${JSON.stringify(node)},\n`;
     },
   }),
 };

@@ -1,10 +1,22 @@
 import { decode } from '../../base/decode.js';
-import type { ItemMetadata } from '../../entities/house/metadata.js';
+import { pageAddresses } from '../../entities/house/page-address.js';
+import type { GroupsPlan, ListPlan } from '../../query/plan.js';
 
 type Row = Readonly<Record<string, unknown>>;
+type FilePlan = Pick<ListPlan | GroupsPlan, 'item' | 'locale'>;
 
-/** The vocabulary in which rows are linked to what others know: schema.org. */
-export const linkedContext = 'https://schema.org';
+const vocabulary = 'https://schema.org';
+
+/** The vocabulary in which rows are linked to what others know, and the address that others begin with. */
+export const linkedContext = (base: string): unknown =>
+  base === '' ? vocabulary : [vocabulary, { '@base': base }];
+
+/** The file itself, as a node beside its rows: a property beside the graph would name the graph. */
+export const linkedFile = (plan: FilePlan): Row => ({
+  '@type': 'Dataset',
+  inLanguage: plan.locale,
+  description: 'Without fictional items (SAMPLE).',
+});
 
 const types: Readonly<Record<string, string>> = {
   Organisation: 'NGO',
@@ -33,8 +45,16 @@ const countryOf = decode.optional(
   decode.shape({ iso2: decode.optional(decode.text), name: decode.optional(decode.text) }),
 );
 
+/** The address of the page of a row in the language of the file, by which others can refer to it. */
+function addressOf({ item, locale }: FilePlan, row: Row): Row {
+  const name = row[item.natural[0] ?? ''];
+  const [address] = typeof name === 'string' ? pageAddresses(item, name, [locale]) : [];
+  return address ? { '@id': address.path } : {};
+}
+
 /** A row as a node of linked data; undefined for a fictional one, which nobody must take for real. */
-export function linked(item: ItemMetadata, row: Row): Row | undefined {
+export function linked(plan: FilePlan, row: Row): Row | undefined {
+  const { item } = plan;
   if (row.provenance === 'SAMPLE') return undefined;
   const said = Object.entries(row).flatMap(([key, value]): [string, unknown][] => {
     const word = words[key];
@@ -45,5 +65,10 @@ export function linked(item: ItemMetadata, row: Row): Row | undefined {
   const where = country
     ? { address: { '@type': 'PostalAddress', addressCountry: country.iso2 ?? country.name } }
     : {};
-  return { '@type': types[item.name] ?? 'Thing', ...Object.fromEntries(said), ...where };
+  return {
+    ...addressOf(plan, row),
+    '@type': types[item.name] ?? 'Thing',
+    ...Object.fromEntries(said),
+    ...where,
+  };
 }
