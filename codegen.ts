@@ -13,7 +13,7 @@ const isUsed = (audience: string): boolean =>
 
 /** The types of what the pages of the site read. */
 const site: CodegenConfig['generates'] = {
-  'site/data/generated.ts': {
+  'site/generated/types.ts': {
     schema: 'schema/public.graphql',
     documents: ['documents/pages/*.graphql'],
     plugins: ['typescript-operations'],

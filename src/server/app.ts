@@ -15,7 +15,7 @@ import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
 import { installSitemaps, type SitemapOptions } from './sitemaps.js';
-import { installSite } from './site.js';
+import { answerWithPage, installSite, wantsPage } from './site.js';
 import { installStaticRooms } from './static-rooms.js';
 
 /** Milliseconds in which a picture must have come whole. */
@@ -70,8 +70,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: Error, _request, reply) => replyRefused(reply, error, options.log));
-  app.setNotFoundHandler((_request, reply) =>
-    replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
+  app.setNotFoundHandler((request, reply) =>
+    // It may be an address of an older website.
+    wantsPage(request)
+      ? answerWithPage(app, options, [request, reply])
+      : replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
   compressAnswers(app, options.isPublicPressed);
   limitConnections(app, options);
