@@ -48,7 +48,7 @@ interface Body {
 /** The body of an answer; what is no JSON, as a proxy in between may send, is a refusal. */
 function bodyOf(answer: ApiAnswer): Body {
   try {
-    return JSON.parse(answer.body) as Body;
+    return (JSON.parse(answer.body) ?? {}) as Body;
   } catch {
     throw new Refused(answer.status === 200 ? 502 : answer.status, answer.retryAfter);
   }

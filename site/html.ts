@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 // HTML has no form for these: browsers and validators complain of them.
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\p{Surrogate}]/gu;
+const impossible = /(?![\t\n\f\r])\p{Cc}|[\uFDD0-\uFDEF\p{Surrogate}]/gu;
 const escaped = (text: string): string =>
   text.replaceAll(impossible, '').replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 

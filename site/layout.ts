@@ -142,7 +142,7 @@ function bottom({ locale, siteUrl, canonical, changed, today, frame }: Frame): H
   const texts = words[locale];
   return html`<footer class="bottom">
     <div class="frame">
-      ${menu(locale, texts.menu, frame?.bottom)}
+      ${menu(locale, texts.more, frame?.bottom)}
       <p>
         ${texts.asOf}
         ${day(locale, today.toISOString())}${changed ? html` · ${texts.lastChanged} ${day(locale, changed)}` : ''}

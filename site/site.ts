@@ -96,7 +96,9 @@ class Reading {
 
   /** The data of the page without its menus. */
   get json(): string {
-    const { main: _main, bottom: _bottom, ...data } = this.data ?? {};
+    const data = Object.fromEntries(
+      Object.entries(this.data ?? {}).filter(([name]) => name !== 'main' && name !== 'bottom'),
+    );
     const match = data.resolvePath as { readonly item?: unknown } | null | undefined;
     return JSON.stringify(match?.item ?? data);
   }

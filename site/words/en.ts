@@ -6,6 +6,7 @@ export const en: Words = {
   leave: 'Leave this site',
   language: 'Language',
   menu: 'Menu',
+  more: 'More',
   sections: 'Sections',
   youAreHere: 'You are here',
   home: 'Home',

@@ -6,6 +6,7 @@ export const es: Words = {
   leave: 'Salir de este sitio',
   language: 'Idioma',
   menu: 'Menú',
+  more: 'Más',
   sections: 'Secciones',
   youAreHere: 'Usted está aquí',
   home: 'Inicio',

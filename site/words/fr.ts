@@ -6,6 +6,7 @@ export const fr: Words = {
   leave: 'Quitter ce site',
   language: 'Langue',
   menu: 'Menu',
+  more: 'Plus',
   sections: 'Rubriques',
   youAreHere: 'Vous êtes ici',
   home: 'Accueil',

@@ -11,6 +11,7 @@ export interface Words {
   readonly leave: string;
   readonly language: string;
   readonly menu: string;
+  readonly more: string;
   readonly sections: string;
   readonly youAreHere: string;
   readonly home: string;
