@@ -110,7 +110,9 @@ export const appealsPage: WritePage = async (visit) => {
   const main = html`<div class="directory">
     ${filterForm({ locale, path, text, facets: facetsOf(visit, data, { kinds, ...wishes }), more })}
     <div class="found">
-      <p role="status" class="count">${counted(locale, texts.appealsFound, appeals.totalCount)}</p>
+      <h2 class="count">
+        <span role="status">${counted(locale, texts.appealsFound, appeals.totalCount)}</span>
+      </h2>
       ${appeals.totalCount === 0 ? html`<p>${texts.noResult}</p>` : appealList(locale, appeals.nodes)}
       ${paging(locale, path, query, appeals.pageInfo)} ${fileLinks(visit, ['csv', 'json'])}
     </div>

@@ -21,7 +21,7 @@ export const articlesPage: WritePage = async (visit) => {
     const text = shortened(article.summary, 220);
     const kind = nameOf(articleKinds, locale, article.articleKind);
     return html`<li>
-      <h3>${link(locale, article)}</h3>
+      <h2>${link(locale, article)}</h2>
       <p class="facts">${dotted([kind, day(locale, article.publishedOn), servedMark(locale, article)])}</p>
       ${text ? html`<p${lang(foreign(locale, article))}>${text}</p>` : ''}
     </li>`;

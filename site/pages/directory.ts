@@ -110,7 +110,9 @@ export const directoryPage: WritePage = async (visit) => {
   const main = html`<div class="directory">
     ${filterForm({ locale, path, text, facets: facetsOf(visit, data, wishes) })}
     <div class="found">
-      <p role="status" class="count">${counted(locale, texts.membersFound, members.totalCount)}</p>
+      <h2 class="count">
+        <span role="status">${counted(locale, texts.membersFound, members.totalCount)}</span>
+      </h2>
       ${map(visit, data, wishes)}
       ${members.totalCount === 0 ? html`<p>${texts.noResult}</p>` : memberList(locale, named)}
       ${unnamed > 0 ? html`<p class="facts">${counted(locale, texts.unnamedHere, unnamed)}</p>` : ''}

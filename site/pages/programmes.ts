@@ -17,7 +17,7 @@ function item(locale: Visit['locale'], programme: Programme, all: readonly Progr
   const parts = depth === 0 ? all.filter(({ parent }) => parent?.id === id) : [];
   const text = shortened(description, 220);
   return html`<li>
-    <h3>${link(locale, programme)}</h3>
+    ${depth === 0 ? html`<h2>${link(locale, programme)}</h2>` : html`<h3>${link(locale, programme)}</h3>`}
     <p class="facts">
       ${dotted([nameOf(programmeKinds, locale, programmeKind), servedMark(locale, programme)])}
     </p>

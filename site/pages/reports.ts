@@ -20,7 +20,7 @@ export const reportsPage: WritePage = async (visit) => {
         ${nodes.map(
           (report) =>
             html`<li>
-              <h3>${link(locale, report)}</h3>
+              <h2>${link(locale, report)}</h2>
               <p class="facts">
                 ${dotted([
                   report.chapters.totalCount > 0 &&

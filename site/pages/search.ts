@@ -88,7 +88,7 @@ export const searchPage: WritePage = async (visit) => {
   });
   const { search } = data;
   const results = html`${kinds(visit, data, kind)}
-    <p role="status" class="count">${counted(locale, texts.results, search.totalCount)}</p>
+    <h2 class="count"><span role="status">${counted(locale, texts.results, search.totalCount)}</span></h2>
     ${
       search.totalCount === 0
         ? html`<p>${texts.noResult}</p>`

@@ -197,7 +197,7 @@ describe('the pages of each kind', () => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('midh');
     await Promise.all([page.waitForURL(/q=midh/), page.keyboard.press('Enter')]);
-    expect(await page.getByRole('status').textContent()).toBe('1 member');
+    expect((await page.getByRole('status').textContent())?.trim()).toBe('1 member');
     expect(await page.getByRole('searchbox').inputValue()).toBe('midh');
     await close();
   });

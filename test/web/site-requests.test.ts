@@ -195,7 +195,7 @@ describe('a file in place of a page', () => {
 describe('the directory', () => {
   it('has facets that leave out their own filter and narrow by the others', async () => {
     const { text } = await get('/en/organisations?region=africa');
-    const count = Number(/<p role="status" class="count">(\d+)/.exec(text)?.[1]);
+    const count = Number(/role="status"[^>]*>\s*(\d+)/.exec(text)?.[1]);
     expect(count).toBeGreaterThan(10);
     const boxes = [...text.matchAll(/name="region" value="([\w-]+)"[^>]*>\s*[^<]*<small>([\d,]+)/g)];
     expect(boxes.length).toBeGreaterThan(4);
@@ -205,7 +205,7 @@ describe('the directory', () => {
     expect(inCountries).toBeLessThanOrEqual(count);
     const [, first = '', figure] = countries[0] ?? [];
     const narrowed = await get(`/en/organisations?region=africa&country=${first}`);
-    expect(/<p role="status" class="count">(\d+)/.exec(narrowed.text)?.[1]).toBe(figure);
+    expect(/role="status"[^>]*>\s*(\d+)/.exec(narrowed.text)?.[1]).toBe(figure);
   });
 
   it('shows every member once on its pages', async () => {
