@@ -15,7 +15,7 @@ interface StaticRoom {
 
 /** The rooms of web/, in files of our own: no request of theirs leaves this server. */
 const rooms: readonly StaticRoom[] = [
-  { prefix: '/', folder: 'web/dist/explorer', headers: explorerHeaders },
+  { prefix: '/explorer/', folder: 'web/dist/explorer', headers: explorerHeaders },
   { prefix: '/embed/', folder: 'web/dist/embed', headers: embedHeaders },
   { prefix: '/shared/', folder: 'web/shared/style', headers: sharedHeaders },
 ];
@@ -48,5 +48,9 @@ export async function installStaticRooms(app: FastifyInstance): Promise<void> {
         decorateReply: false,
         wildcard: false,
       });
+      // Its files have relative addresses, which lead astray from an address without the last slash.
+      room.get(prefix.slice(0, -1), (request, reply) =>
+        reply.redirect(prefix + new URL(request.url, 'http://localhost').search, 301),
+      );
     });
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const folders = [
-  ['/', 'web/dist/explorer', null],
+  ['/explorer/', 'web/dist/explorer', null],
   ['/embed/', 'web/dist/embed', '*'],
   ['/shared/', 'web/shared/style', '*'],
 ] as const;
@@ -27,6 +27,13 @@ describe('the files of the static rooms', () => {
   it('are there, some with the hash of their bytes in their names', () => {
     for (const [prefix] of folders) expect(files.some(({ path }) => path.startsWith(prefix))).toBe(true);
     expect(files.some(({ isHashed }) => isHashed)).toBe(true);
+  });
+
+  it.each(folders)('are below %s, with and without the last slash', async (prefix) => {
+    const answer = await send(`${server.url}${prefix.slice(0, -1)}?lang=fr&query=%7B%7D`, {
+      redirect: 'manual',
+    });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `${prefix}?lang=fr&query=%7B%7D`]);
   });
 
   it.each(files)('$path has a tag, an age and a policy', async ({ path, origin, isHashed }) => {
