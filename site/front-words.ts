@@ -24,11 +24,11 @@ interface FrontWords {
   readonly explorer: Door;
   readonly files: Door;
   readonly docs: Door;
+  readonly schema: Door;
   readonly ask: string;
   readonly askText: string;
   readonly sameQuestion: string;
   readonly machines: string;
-  readonly schema: string;
   readonly changes: string;
   readonly sitemap: string;
 }
@@ -70,12 +70,16 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       forWhom: 'Pour les équipes de sites web',
       text: 'De rien à une page en trois langues, pas à pas (en anglais).',
     },
+    schema: {
+      name: 'Le schéma',
+      forWhom: 'Pour les outils et les programmes',
+      text: 'Chaque type et chaque champ, avec sa description (en anglais).',
+    },
     ask: 'Une question, tout de suite',
     askText:
       'Copiez cette ligne dans un terminal : elle compte les membres et nomme les trois premiers, sans clé ni compte.',
     sameQuestion: 'La même question dans l’explorateur',
     machines: 'Pour les machines',
-    schema: 'Schéma GraphQL',
     changes: 'Modifications (Atom)',
     sitemap: 'Plan du site',
   },
@@ -115,12 +119,16 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       forWhom: 'For website teams',
       text: 'From nothing to a page in three languages, step by step.',
     },
+    schema: {
+      name: 'The schema',
+      forWhom: 'For tools and programs',
+      text: 'Every type and every field, with its description.',
+    },
     ask: 'A question, right now',
     askText:
       'Copy this line into a terminal: it counts the members and names the first three, without a key or an account.',
     sameQuestion: 'The same question in the explorer',
     machines: 'For machines',
-    schema: 'GraphQL schema',
     changes: 'Changes (Atom)',
     sitemap: 'Sitemap',
   },
@@ -160,12 +168,16 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
       forWhom: 'Para los equipos de sitios web',
       text: 'De cero a una página en tres idiomas, paso a paso (en inglés).',
     },
+    schema: {
+      name: 'El esquema',
+      forWhom: 'Para herramientas y programas',
+      text: 'Cada tipo y cada campo, con su descripción (en inglés).',
+    },
     ask: 'Una pregunta, ahora mismo',
     askText:
       'Copie esta línea en una terminal: cuenta los miembros y nombra los tres primeros, sin clave ni cuenta.',
     sameQuestion: 'La misma pregunta en el explorador',
     machines: 'Para las máquinas',
-    schema: 'Esquema GraphQL',
     changes: 'Cambios (Atom)',
     sitemap: 'Mapa del sitio',
   },

@@ -63,6 +63,7 @@ function doors(locale: Locale): Html {
     ['/explorer/', words.explorer],
     [`/members.csv?locale=${locale}`, words.files],
     ['/docs/building-a-website.md', words.docs],
+    ['/schema.graphql', words.schema],
   ] as const;
   return html`<section aria-labelledby="doors">
     <h2 id="doors">${words.doors}</h2>
@@ -90,9 +91,8 @@ function askIt({ locale, url }: Front): Html {
 }
 
 function bottom(locale: Locale): Html {
-  const { machines, schema, changes, sitemap } = frontWords[locale];
+  const { machines, changes, sitemap } = frontWords[locale];
   const links = [
-    ['/schema.graphql', schema],
     [`/members.geojson?locale=${locale}`, 'GeoJSON'],
     [`/members.jsonld?locale=${locale}`, 'JSON-LD'],
     [`/${locale}/feeds/changes.atom`, changes],
@@ -101,7 +101,7 @@ function bottom(locale: Locale): Html {
   return html`<footer class="bottom">
     <div class="frame">
       <nav aria-label="${machines}">
-        <ul class="languages">
+        <ul class="links">
           ${links.map(([address, name]) => html`<li><a href="${address}">${name}</a></li>`)}
         </ul>
       </nav>

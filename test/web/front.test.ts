@@ -69,7 +69,7 @@ describe('the front page', () => {
         expect.stringMatching(/^\d+\b/),
         expect.stringMatching(/^\d+\b/),
       ]);
-      expect(await page.locator('.doors li').count()).toBe(5);
+      expect(await page.locator('.doors li').count()).toBe(6);
       expect(await page.locator('.notice').count()).toBe(1);
       for (const colorScheme of ['light', 'dark'] as const)
         for (const width of [320, 768, 1280]) {
