@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Ask } from './ask.js';
-import { sitePage, type SitePage } from './site.js';
+import { sitePage, type Page } from './site.js';
 
 /** Milliseconds that the API may take for an answer. */
 const apiTimeout = 10_000;
@@ -50,11 +50,11 @@ const askOver =
     }
   };
 
-function sendPage(request: IncomingMessage, response: ServerResponse, page: SitePage): void {
+function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
   const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;
   const isWhole = page.status === 200;
   const headers: Record<string, string | undefined> = {
-    'content-type': page.type,
+    'content-type': page.type ?? 'text/html; charset=utf-8',
     'content-language': page.locale,
     'cache-control': isWhole || page.status === 301 ? 'public, no-cache' : 'no-store',
     'cache-tag': page.cacheTag,

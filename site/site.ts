@@ -11,17 +11,13 @@ import { routeOf } from './routes.js';
 import type { Content, Visit } from './visit.js';
 import { words } from './words/words.js';
 
-/** A page as HTTP sends it. */
+/** A page as HTTP sends it, or a file in its place. */
 export interface Page {
   readonly status: number;
   readonly retryAfter: string | undefined;
-  readonly body: string;
-}
-
-/** A page of the website, or a file in its place. */
-export interface SitePage extends Page {
   readonly locale: Locale;
-  readonly type: string;
+  /** Default: HTML. */
+  readonly type?: string;
   /** Where the page is now. */
   readonly location?: string;
   /** The tables that it was read from, for caches that forget by tag. */
@@ -30,6 +26,7 @@ export interface SitePage extends Page {
   readonly isIndexed: boolean;
   /** The address of the next page of a list. */
   readonly next?: string | undefined;
+  readonly body: string;
 }
 
 /** A request for a page. */
@@ -115,7 +112,7 @@ class Answering {
     this.#reading = new Reading(ask);
   }
 
-  async page(): Promise<SitePage> {
+  async page(): Promise<Page> {
     const address = readAddress(this.request.address);
     const wished = acceptedLocale(this.request.acceptLanguage);
     if (!address) return this.#notice(wished, 404);
@@ -151,7 +148,7 @@ class Answering {
     return `${encodeURI(path)}${format === 'html' ? '' : `.${format}`}${search}`;
   }
 
-  #moved(locale: Locale, location: string): SitePage {
+  #moved(locale: Locale, location: string): Page {
     return { ...this.#plain(locale, 301), location, body: '' };
   }
 
@@ -160,7 +157,7 @@ class Answering {
     return { status, retryAfter: undefined, locale, type: htmlType, isIndexed: false, cacheTag };
   }
 
-  #answer({ locale, format, path }: Visit, content: Content): SitePage {
+  #answer({ locale, format, path }: Visit, content: Content): Page {
     const { next } = content;
     const plain = { ...this.#plain(locale, 200), next };
     if (format === 'json') return { ...plain, type: types.json, body: this.#reading.json };
@@ -194,7 +191,7 @@ class Answering {
   }
 
   /** A page that says why there is none. */
-  #says(locale: Locale, status: number, { title, main, frame }: Says): SitePage {
+  #says(locale: Locale, status: number, { title, main, frame }: Says): Page {
     const body = this.#layout(locale, {
       title,
       main: html`<section class="lead">
@@ -211,7 +208,7 @@ class Answering {
     return { ...this.#plain(locale, status), body };
   }
 
-  #notice(locale: Locale, status: 404 | 410, frame?: SiteFrameFragment): SitePage {
+  #notice(locale: Locale, status: 404 | 410, frame?: SiteFrameFragment): Page {
     const texts = words[locale];
     const [title, text] =
       status === 410 ? [texts.goneTitle, texts.goneText] : [texts.missingTitle, texts.missingText];
@@ -226,7 +223,7 @@ class Answering {
     });
   }
 
-  #refused({ locale, query, path }: Visit, { status, retryAfter }: Refused): SitePage {
+  #refused({ locale, query, path }: Visit, { status, retryAfter }: Refused): Page {
     const texts = words[locale];
     // Only what a reader can have written into the address is theirs to mend.
     if (status === 400 && query.size > 0)
@@ -253,5 +250,4 @@ interface Says {
  * The page at an address: written from the answer of the API, or a page that says, in the language of the address,
  * why there is none.
  */
-export const sitePage = (ask: Ask, request: SiteRequest): Promise<SitePage> =>
-  new Answering(ask, request).page();
+export const sitePage = (ask: Ask, request: SiteRequest): Promise<Page> => new Answering(ask, request).page();

@@ -30,7 +30,7 @@ export const homePage: WritePage = async (visit) => {
   const texts = words[locale];
   const doors = [
     [`/embed/?lang=${locale}`, texts.embed, texts.embedText],
-    ['/', texts.graph, texts.graphText],
+    ['/explorer/', texts.graph, texts.graphText],
     [`/members.csv?locale=${locale}`, texts.files, texts.filesText],
   ] as const;
   const main = html`<section class="lead">

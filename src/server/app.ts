@@ -7,6 +7,7 @@ import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
+import { installFront } from './front.js';
 import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
@@ -111,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installOidc(limited, options);
     await installStaticRooms(limited);
   });
+  await installFront(app, options);
   await installSite(app, options);
   await installHealth(app, {
     ...options,

@@ -5,6 +5,8 @@ import { extname, join, resolve, sep } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
 
 const dist = resolve(import.meta.dirname, '../../web/dist/explorer');
+/** Where the page stands on the server: its files must be asked for below that. */
+const at = '/explorer/';
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -35,8 +37,9 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 const sendFile = async (path: string, response: ServerResponse): Promise<void> => {
-  const file = join(dist, path === '/' ? 'index.html' : decodeURIComponent(path));
-  const bytes = file.startsWith(dist + sep) ? await readFile(file).catch(() => undefined) : undefined;
+  const file = join(dist, path === at ? 'index.html' : decodeURIComponent(path.slice(at.length)));
+  const isBelow = path.startsWith(at) && file.startsWith(dist + sep);
+  const bytes = isBelow ? await readFile(file).catch(() => undefined) : undefined;
   response.writeHead(bytes ? 200 : 404, {
     'content-type': kinds[extname(file)] ?? 'text/plain',
     'content-security-policy': policy,
@@ -62,7 +65,7 @@ export async function openDoor(): Promise<{ address: string; asked: Asked[]; clo
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${at}`,
     asked,
     close: () =>
       new Promise((done) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sitePage, type SitePage } from '../../site/site.js';
+import { sitePage, type Page } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
 import type { Change } from '../../src/operations/change.js';
 import { expose } from '../../src/operations/expose.js';
@@ -264,7 +264,7 @@ const addresses = fc.oneof(
 );
 
 /** No text of a reader becomes markup. */
-function expectSafe({ body }: Pick<SitePage, 'body'>): void {
+function expectSafe({ body }: Pick<Page, 'body'>): void {
   expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|\s(?:href|src|action)="\s*javascript:/i);
   expect(body).not.toContain('<script>alert');
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { html } from '../../site/html.js';
 import type { SiteHomeQuery } from '../../site/generated/types.js';
-import { sitePage, type SitePage } from '../../site/site.js';
+import { sitePage, type Page } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
 import { localeFacts, locales } from '../../src/base/locale.js';
 import { openBrowser } from '../explorer/browser.js';
@@ -18,7 +18,7 @@ const nothing: SiteHomeQuery = {
 };
 
 /** The page at an address, if the API answers so. */
-const written = (address: string, body: object | string, status = 200): Promise<SitePage> =>
+const written = (address: string, body: object | string, status = 200): Promise<Page> =>
   sitePage(
     () =>
       Promise.resolve({

@@ -6,6 +6,9 @@ import { examples } from './examples';
 import { headersOf, useReader } from './reader';
 import { ReaderForm } from './reader-form';
 
+/** A question that the address brings: it is shown in a tab of its own, and runs when somebody runs it. */
+const shared = new URLSearchParams(location.search);
+
 /** The page: who reads, above GraphiQL. A new fetcher makes GraphiQL read the schema again, which differs per audience. */
 export function Explorer() {
   const [reader, setReader] = useReader();
@@ -18,7 +21,9 @@ export function Explorer() {
   return (
     <>
       <header className="bar">
-        <h1>Réseau</h1>
+        <h1>
+          <a href="../">Réseau</a> · Explorer
+        </h1>
         <ReaderForm reader={reader} onChange={setReader} />
       </header>
       {evaluation && (
@@ -30,6 +35,8 @@ export function Explorer() {
         <GraphiQL
           fetcher={fetcher}
           defaultTabs={examples}
+          initialQuery={shared.get('query') ?? undefined}
+          initialVariables={shared.get('variables') ?? undefined}
           // The key has one place, the bar; a second one in each tab would be stored with the tab.
           isHeadersEditorEnabled={false}
           shouldPersistHeaders={false}
