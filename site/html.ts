@@ -27,7 +27,9 @@ const squeezed = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** The texts of a template without the indentation of the code, which would be a third of a page. */
 function squeeze(texts: TemplateStringsArray): readonly string[] {
-  const known = squeezed.get(texts) ?? texts.map((text) => text.replaceAll(/\s*\n\s*/g, '\n'));
+  const known =
+    squeezed.get(texts) ??
+    texts.map((text) => text.replaceAll(/\s*\n\s*/g, '\n').replaceAll(/\n(?=\/?>)/g, ''));
   squeezed.set(texts, known);
   return known;
 }

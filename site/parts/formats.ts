@@ -14,7 +14,7 @@ export const inGraph = (locale: Locale): Uppercase<Locale> => locale.toUpperCase
 export function fileLinks({ locale, path, query }: Visit, of: readonly Format[]): Html {
   const search = query.size === 0 ? '' : `?${query.toString()}`;
   return html`<p class="formats">
-    ${words[locale].formats}:
+    ${words[locale].formats}
     ${of.map((format) => html` <a href="${path}.${format}${search}" rel="nofollow">${format.toUpperCase()}</a>`)}
   </p>`;
 }

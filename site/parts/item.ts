@@ -38,7 +38,7 @@ function languageNote(locale: Locale, item: SiteFactsFragment): Html | undefined
       ? html` <a href="${path}" lang="${language}" hreflang="${language}">${localeFacts[language].name}</a>`
       : [];
   });
-  return html`<p class="language-note">${text} ${availableIn}:${others}</p>`;
+  return html`<p class="language-note">${text} ${availableIn}${others}</p>`;
 }
 
 const tagOf = (locale: string): Locale[] => {

@@ -19,12 +19,10 @@ export function dotMap(title: string, places: readonly MapPlace[]): Html {
     <svg viewBox="${viewBox}" role="group" aria-label="${title}">
       ${dots.map(({ key, x, y, radius }) => {
         const { label = '', href = '', isChosen = false, count = 0 } = placeOf.get(key) ?? {};
-        return html`<a
-          href="${href}"
-          aria-label="${label} (${count})"
-          ${isChosen ? html` aria-current="true"` : ''}
-          ><circle cx="${x}" cy="${y}" r="${radius}"><title>${label} (${count})</title></circle></a
-        >`;
+        const isHere = isChosen ? html` aria-current="true"` : '';
+        const dot = html`<circle cx="${x}" cy="${y}" r="${radius}" />`;
+        // prettier-ignore
+        return html`<a href="${href}"${isHere}><title>${label} (${count})</title>${dot}</a>`;
       })}
     </svg>
   </div>`;

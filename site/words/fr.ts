@@ -29,7 +29,7 @@ export const fr: Words = {
   sample: 'exemple fictif',
   served: 'en {language}',
   fallback: 'Il n’y a pas encore de texte en {wanted}. Cette page montre celui en {served}.',
-  availableIn: 'Disponible en',
+  availableIn: 'Disponible en :',
   unavailable: 'Cette page ne peut pas être affichée pour le moment',
   later: 'Le serveur est occupé. Veuillez réessayer dans un instant.',
   goneTitle: 'Il n’y a pas de page ici',
@@ -91,7 +91,7 @@ export const fr: Words = {
   map: 'Carte des membres',
   mapNote:
     'Un point se trouve au centre d’un pays, jamais à une adresse. La carte ne montre pas de frontières.',
-  formats: 'Cette page en fichier',
+  formats: 'Cette page en fichier :',
   website: 'Site web',
   email: 'Courriel',
   fax: 'Télécopie',

@@ -120,6 +120,14 @@ describe('the website', () => {
       if (!canonical.endsWith(page.path)) faults.push(`${page.path}: canonical ${canonical}`);
       for (const link of linksIn(page.text)) links.add(link);
     });
+    await getAll(
+      locales.flatMap((locale) => listsIn(locale)),
+      (page) => {
+        seen.add(page.path);
+        // A part of a list is not for search engines, and a search is nothing else.
+        faults.push(...faultsOf(page));
+      },
+    );
     const others = [...links].filter((link) => !seen.has(link) && !/\.(json|csv)(\?|$)/.test(link));
     expect(others.length).toBeGreaterThan(20);
     await getAll(others, ({ path, status, text }) => {

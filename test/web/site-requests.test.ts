@@ -69,7 +69,6 @@ describe('an address', () => {
     ['/fr/nowhere/at-all', 404],
     ['/fr/organisations/omct/more', 404],
     ['/an/old/address', 404],
-    ['/%ff', 404],
     ['/fr/%00', 404],
     ['/fr/organisations/nobody-has-this-name', 410],
     ['/fr/pays/zz', 410],
@@ -197,10 +196,10 @@ describe('the directory', () => {
     const { text } = await get('/en/organisations?region=africa');
     const count = Number(/role="status"[^>]*>\s*(\d+)/.exec(text)?.[1]);
     expect(count).toBeGreaterThan(10);
-    const boxes = [...text.matchAll(/name="region" value="([\w-]+)"[^>]*>\s*[^<]*<small>([\d,]+)/g)];
+    const boxes = [...text.matchAll(/name="region"\s+value="([\w-]+)"[^>]*>\s*[^<]*<small>([\d,]+)/g)];
     expect(boxes.length).toBeGreaterThan(4);
     expect(boxes.find(([, region]) => region === 'africa')?.[2]).toBe(String(count));
-    const countries = [...text.matchAll(/<option value="(\w\w)">[^<]*\((\d+)\)/g)];
+    const countries = [...text.matchAll(/<option value="(\w\w)"[^>]*>[^<]*\((\d+)\)/g)];
     const inCountries = countries.reduce((sum, [, , figure]) => sum + Number(figure), 0);
     expect(inCountries).toBeLessThanOrEqual(count);
     const [, first = '', figure] = countries[0] ?? [];
