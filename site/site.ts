@@ -223,8 +223,13 @@ class Answering {
     });
   }
 
-  #refused({ locale, query, path }: Visit, { status, retryAfter }: Refused): Page {
+  #refused({ locale, query, path }: Visit, { status, retryAfter, code }: Refused): Page {
     const texts = words[locale];
+    if (this.request.isPreview === true && code === 'TOKEN_INVALID')
+      return this.#says(locale, 403, {
+        title: texts.previewGone,
+        main: html`<p><a href="/preview/end">${texts.previewEnd}</a></p>`,
+      });
     // Only what a reader can have written into the address is theirs to mend.
     if (status === 400 && query.size > 0)
       return this.#says(locale, 400, {

@@ -150,5 +150,6 @@ export const en: Words = {
   value: 'Value',
   testimonyOf: 'Testimony',
   preview: 'Preview: this page is not published.',
+  previewGone: 'This preview has ended',
   previewEnd: 'End the preview',
 };

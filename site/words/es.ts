@@ -154,5 +154,6 @@ export const es: Words = {
   value: 'Valor',
   testimonyOf: 'Testimonio',
   preview: 'Vista previa: esta página no está publicada.',
+  previewGone: 'Esta vista previa ha terminado',
   previewEnd: 'Terminar la vista previa',
 };

@@ -156,5 +156,6 @@ export const fr: Words = {
   value: 'Valeur',
   testimonyOf: 'Témoignage',
   preview: 'Aperçu : cette page n’est pas publiée.',
+  previewGone: 'Cet aperçu est terminé',
   previewEnd: 'Terminer l’aperçu',
 };

@@ -156,5 +156,6 @@ export interface Words {
   readonly value: string;
   readonly testimonyOf: string;
   readonly preview: string;
+  readonly previewGone: string;
   readonly previewEnd: string;
 }

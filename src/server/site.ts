@@ -2,9 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sitePage } from '../../site/site.js';
 import { locales } from '../base/locale.js';
 import { sendPage, type PageOptions } from './pages.js';
+import { installSitePreview, previewOf } from './site-preview.js';
 import type { SitemapOptions } from './sitemaps.js';
 
-type SiteOptions = PageOptions & Pick<SitemapOptions, 'siteUrl'>;
+interface SiteOptions extends PageOptions, Pick<SitemapOptions, 'siteUrl'> {
+  /** Address of the server as people outside know it. */
+  readonly url: string;
+}
 
 /** Answers with the page of the website at the address of a request. */
 export const answerWithPage = (
@@ -18,6 +22,7 @@ export const answerWithPage = (
       acceptLanguage: request.headers['accept-language'],
       siteUrl: options.siteUrl,
       today: new Date(),
+      isPreview: previewOf(request) !== undefined,
     }),
   );
 
@@ -30,5 +35,5 @@ export async function installSite(app: FastifyInstance, options: SiteOptions): P
   for (const locale of locales)
     for (const url of [`/${locale}`, `/${locale}/*`])
       app.get(url, (request, reply) => answerWithPage(app, options, [request, reply]));
-  await Promise.resolve();
+  await installSitePreview(app, options);
 }
