@@ -268,6 +268,15 @@ function expectSafe({ body }: Pick<Page, 'body'>): void {
   expect(body).not.toContain('<script>alert');
 }
 
+/** Asks again as long as the server is busy, as any machine can be; what is at fault stays at fault. */
+async function patiently(path: string): Promise<Got> {
+  for (let count = 0; ; count += 1) {
+    const got = await get(path);
+    if (got.status !== 503 || count === 50) return got;
+    await pause(100);
+  }
+}
+
 describe('any text in an address', () => {
   it('gives a page without a throw, and what is asked for is what the API takes', async () => {
     const asked: string[] = [];
@@ -293,13 +302,9 @@ describe('any text in an address', () => {
     await fc.assert(
       fc.asyncProperty(addresses, async (address) => {
         const encoded = encodeURI(address.toWellFormed()).replaceAll('%25', '%');
-        const answer = await fetch(server.url + encoded, {
-          redirect: 'manual',
-          headers: { accept: 'text/html' },
-        });
-        expect([encoded, answer.status]).toEqual([encoded, expect.any(Number)]);
-        expect(answer.status).toBeLessThan(500);
-        expectSafe({ body: await answer.text() });
+        const answer = await patiently(encoded);
+        expect([encoded, answer.status < 500]).toEqual([encoded, true]);
+        expectSafe({ body: answer.text });
       }),
       { numRuns: 300 },
     );
