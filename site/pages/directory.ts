@@ -80,9 +80,11 @@ function map(visit: Visit, { members }: DirectoryQuery, { countries = [] }: Wish
           longitude: country.longitude,
           count,
           isChosen: countries.includes(country.iso2),
-          href: addressWith(path, query, {
-            country: countries.includes(country.iso2) ? undefined : country.iso2.toLowerCase(),
-          }),
+          // Relative, as there are many of them.
+          href:
+            addressWith('', query, {
+              country: countries.includes(country.iso2) ? undefined : country.iso2.toLowerCase(),
+            }) || path,
         },
   );
   return html`<figure class="map-figure">

@@ -7,6 +7,7 @@ import { items } from '../../src/entities/entities.js';
 import { openBrowser } from '../explorer/browser.js';
 import { Canaries } from '../leaks/canaries.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { askPatiently, type AskedPage } from './ask-page.js';
 import { findings, isTooWide, visit } from './visit.js';
 
 const maxBytes = 30_000;
@@ -41,24 +42,13 @@ afterAll(async () => {
   await server.close();
 });
 
-interface Crawled {
-  readonly path: string;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-const get = async (path: string): Promise<Crawled> => {
-  const answer = await fetch(server.url + path, { redirect: 'manual', headers: { accept: 'text/html' } });
-  return { path, status: answer.status, headers: answer.headers, text: await answer.text() };
-};
-
 /** Asks for all of them, a few at a time. */
-async function getAll(paths: readonly string[], look: (page: Crawled) => void): Promise<void> {
+async function getAll(paths: readonly string[], look: (page: AskedPage) => void): Promise<void> {
   const left = [...paths];
   await Promise.all(
     Array.from({ length: 6 }, async () => {
-      for (let path = left.pop(); path !== undefined; path = left.pop()) look(await get(path));
+      for (let path = left.pop(); path !== undefined; path = left.pop())
+        look(await askPatiently(server, path));
     }),
   );
 }
@@ -78,7 +68,7 @@ async function sitemapPaths(): Promise<string[]> {
 }
 
 /** What is wrong with a page of the website. */
-function faultsOf({ path, status, headers, text }: Crawled): string[] {
+function faultsOf({ path, status, headers, text }: AskedPage): string[] {
   const [, locale = ''] = path.split('/');
   const faults: string[] = [];
   const check = (isRight: boolean, fault: string): void => {

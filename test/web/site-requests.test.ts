@@ -10,6 +10,7 @@ import { save } from '../../src/operations/save.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { appeal, organisation } from '../setup/drafts.js';
+import { askPage, askPatiently, type AskedPage } from './ask-page.js';
 
 let server: HttpServer;
 beforeAll(async () => {
@@ -17,18 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Got {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-const get = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Got> => {
-  const answer = await fetch(server.url + path, {
-    redirect: 'manual',
-    headers: { accept: 'text/html', ...headers },
-  });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
-};
+const get = (path: string, headers?: Readonly<Record<string, string>>): Promise<AskedPage> =>
+  askPage(server, path, headers);
 
 /** Saves and publishes an item, and says which it is. */
 async function published(change: Change): Promise<string> {
@@ -39,7 +30,7 @@ async function published(change: Change): Promise<string> {
 }
 
 /** Asks again until the answer is another: the process hears of a commit a moment after it. */
-async function soon(path: string, status: number): Promise<Got> {
+async function soon(path: string, status: number): Promise<AskedPage> {
   for (let count = 0; ; count += 1) {
     const got = await get(path);
     if (got.status === status || count === 1000) return got;
@@ -101,7 +92,7 @@ describe('what was taken down', () => {
     const never = await get('/fr/organisations/never-was-there');
     expect(gone.status).toBe(410);
     expect(gone.text).toBe(never.text);
-    const heads = ({ headers }: Got) => [...headers].filter(([name]) => name !== 'date');
+    const heads = ({ headers }: AskedPage) => [...headers].filter(([name]) => name !== 'date');
     expect(heads(gone)).toEqual(heads(never));
   });
 
@@ -268,15 +259,6 @@ function expectSafe({ body }: Pick<Page, 'body'>): void {
   expect(body).not.toContain('<script>alert');
 }
 
-/** Asks again as long as the server is busy, as any machine can be; what is at fault stays at fault. */
-async function patiently(path: string): Promise<Got> {
-  for (let count = 0; ; count += 1) {
-    const got = await get(path);
-    if (got.status !== 503 || count === 50) return got;
-    await pause(100);
-  }
-}
-
 describe('any text in an address', () => {
   it('gives a page without a throw, and what is asked for is what the API takes', async () => {
     const asked: string[] = [];
@@ -302,7 +284,7 @@ describe('any text in an address', () => {
     await fc.assert(
       fc.asyncProperty(addresses, async (address) => {
         const encoded = encodeURI(address.toWellFormed()).replaceAll('%25', '%');
-        const answer = await patiently(encoded);
+        const answer = await askPatiently(server, encoded);
         expect([encoded, answer.status < 500]).toEqual([encoded, true]);
         expectSafe({ body: answer.text });
       }),
