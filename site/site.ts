@@ -4,11 +4,10 @@ import type { Documents } from './documents.js';
 import type { SiteFrameFragment } from './generated/types.js';
 import { html, type Html } from './html.js';
 import { layout } from './layout.js';
-import { formats, type Format } from './parts/formats.js';
 import { listPath } from './parts/lists.js';
 import { csvOf } from './parts/table.js';
 import { routeOf } from './routes.js';
-import type { Content, Visit } from './visit.js';
+import { formats, type Content, type Format, type Visit } from './visit.js';
 import { words } from './words/words.js';
 
 /** A page as HTTP sends it, or a file in its place. */

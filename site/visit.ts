@@ -2,8 +2,11 @@ import type { Locale } from '../src/base/locale.js';
 import type { Documents } from './documents.js';
 import type { SiteFrameFragment } from './generated/types.js';
 import type { Html } from './html.js';
-import type { Format } from './parts/formats.js';
 import type { Table } from './parts/table.js';
+
+/** The forms in which a page stands beside its HTML, at the same address with the form at its end. */
+export const formats = ['json', 'csv'] as const;
+export type Format = (typeof formats)[number];
 
 /** A request for a page, as its page sees it. */
 export interface Visit {

@@ -1,11 +1,7 @@
 import type { Locale } from '../../src/base/locale.js';
 import { html, type Html } from '../html.js';
-import type { Visit } from '../visit.js';
+import type { Format, Visit } from '../visit.js';
 import { words } from '../words/words.js';
-
-/** The forms in which a page stands beside its HTML, at the same address with the form at its end. */
-export const formats = ['json', 'csv'] as const;
-export type Format = (typeof formats)[number];
 
 /** A language as the graph names it. */
 export const inGraph = (locale: Locale): Uppercase<Locale> => locale.toUpperCase() as Uppercase<Locale>;

@@ -26,7 +26,7 @@ export const answerWithPage = (
     }),
   );
 
-/** Whether somebody looks for a page at an address: a program that wants something else is told so in JSON. */
+/** Whether somebody looks for a page at an address: a program that wants something else gets a refusal in JSON. */
 export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 
