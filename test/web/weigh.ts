@@ -42,7 +42,10 @@ export async function weigh(context: BrowserContext, url: string): Promise<Weigh
   const requests: string[] = [];
   const refused: string[] = [];
   page.on('request', (request) => /^https?:/.test(request.url()) && requests.push(request.url()));
-  page.on('requestfailed', (request) => refused.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A page that ends its own request has sent it all the same: it counts among the requests.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') refused.push(request.url());
+  });
   page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
   const answer = await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
   const html = (await answer?.text()) ?? '';
