@@ -51,7 +51,7 @@ export async function home(ask: Ask, locale: Locale): Promise<string> {
   ] as const;
   const doors = [
     ['/embed/?lang=' + locale, texts.embed, texts.embedText],
-    ['/', texts.graph, texts.graphText],
+    ['/explorer/', texts.graph, texts.graphText],
     ['/members.csv?locale=' + locale, texts.files, texts.filesText],
   ] as const;
   const content = html`${isEvaluation ? html`<p class="notice">${texts.evaluation}</p>` : ''}

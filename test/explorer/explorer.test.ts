@@ -116,6 +116,10 @@ describe('the explorer', () => {
     await shared.goto(`${door.address}?${search.toString()}`);
     await shared.locator('.graphiql-query-editor .view-lines', { hasText: '# shared' }).waitFor();
     await shared.waitForLoadState('networkidle');
+    // The tabs of this browser are kept: the new one comes behind them.
+    expect(await shared.locator('.graphiql-tab-button').count()).toBe(
+      (await page.locator('.graphiql-tab-button').count()) + 1,
+    );
     const asked = door.asked.slice(before).map(({ query }) => query);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((query) => !query.includes('__schema'))).toEqual([]);

@@ -9,9 +9,9 @@ export interface BudgetedPage {
   /** Bytes of the style sheets, unpacked: the browser reads them all before it shows anything. */
   readonly styleBytes: number;
   /** A text that must stand in the page itself, before any script has run; none where a script writes the page. */
-  readonly text: string | undefined;
+  readonly text?: string;
   /** Whether it may keep something in this browser. */
-  readonly mayKeep: boolean;
+  readonly mayKeep?: true;
 }
 
 /** The weight of a page, as a browser found it. */
