@@ -11,6 +11,7 @@ const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
 };
 /** Nothing but our own origin; styles inline because the editor measures text with them. */
@@ -37,11 +38,13 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 const sendFile = async (path: string, response: ServerResponse): Promise<void> => {
+  const icon =
+    path === '/shared/icon.svg' ? await readFile(join(dist, '../../shared/style/icon.svg')) : undefined;
   const file = join(dist, path === at ? 'index.html' : decodeURIComponent(path.slice(at.length)));
   const isBelow = path.startsWith(at) && file.startsWith(dist + sep);
-  const bytes = isBelow ? await readFile(file).catch(() => undefined) : undefined;
+  const bytes = icon ?? (isBelow ? await readFile(file).catch(() => undefined) : undefined);
   response.writeHead(bytes ? 200 : 404, {
-    'content-type': kinds[extname(file)] ?? 'text/plain',
+    'content-type': kinds[extname(path === at ? file : path)] ?? 'text/plain',
     'content-security-policy': policy,
   });
   response.end(bytes);

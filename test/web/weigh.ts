@@ -9,9 +9,9 @@ export interface BudgetedPage {
   /** Bytes of the style sheets, unpacked: the browser reads them all before it shows anything. */
   readonly styleBytes: number;
   /** A text that must stand in the page itself, before any script has run; none where a script writes the page. */
-  readonly text: string | undefined;
+  readonly text?: string;
   /** Whether it may keep something in this browser. */
-  readonly mayKeep: boolean;
+  readonly mayKeep?: true;
 }
 
 /** The weight of a page, as a browser found it. */
@@ -42,7 +42,10 @@ export async function weigh(context: BrowserContext, url: string): Promise<Weigh
   const requests: string[] = [];
   const refused: string[] = [];
   page.on('request', (request) => /^https?:/.test(request.url()) && requests.push(request.url()));
-  page.on('requestfailed', (request) => refused.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A page that ends its own request has sent it all the same: it counts among the requests.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') refused.push(request.url());
+  });
   page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
   const answer = await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
   const html = (await answer?.text()) ?? '';

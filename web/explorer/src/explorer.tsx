@@ -7,7 +7,9 @@ import { headersOf, useReader } from './reader';
 import { ReaderForm } from './reader-form';
 
 /** A question that the address brings: it is shown in a tab of its own, and runs when somebody runs it. */
-const shared = new URLSearchParams(location.search);
+const address = new URLSearchParams(location.search);
+const [query, variables] = [address.get('query') ?? undefined, address.get('variables') ?? undefined];
+const tabs = query === undefined ? examples : [{ query, variables }, ...examples];
 
 /** The page: who reads, above GraphiQL. A new fetcher makes GraphiQL read the schema again, which differs per audience. */
 export function Explorer() {
@@ -34,9 +36,10 @@ export function Explorer() {
       <main>
         <GraphiQL
           fetcher={fetcher}
-          defaultTabs={examples}
-          initialQuery={shared.get('query') ?? undefined}
-          initialVariables={shared.get('variables') ?? undefined}
+          defaultTabs={tabs}
+          // For those who come again, whose tabs are kept.
+          initialQuery={query}
+          initialVariables={variables}
           // The key has one place, the bar; a second one in each tab would be stored with the tab.
           isHeadersEditorEnabled={false}
           shouldPersistHeaders={false}
