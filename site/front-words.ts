@@ -33,7 +33,7 @@ interface FrontWords {
   readonly sitemap: string;
 }
 
-export const frontWords: Readonly<Record<Locale, FrontWords>> = {
+const written: Readonly<Partial<Record<Locale, FrontWords>> & { en: FrontWords }> = {
   fr: {
     title: 'Les données du Réseau SOS-Torture',
     lead: 'Les organisations membres, les programmes et les appels urgents de l’Organisation mondiale contre la torture (OMCT), en français, en anglais et en espagnol. Chacun peut les lire ici : sur le site, dans la page d’un partenaire, dans un tableur ou par un programme.',
@@ -182,3 +182,6 @@ export const frontWords: Readonly<Record<Locale, FrontWords>> = {
     sitemap: 'Mapa del sitio',
   },
 };
+
+/** The texts of the page in a language; in English, where nobody has written them yet. */
+export const frontWordsIn = (locale: Locale): FrontWords => written[locale] ?? written.en;

@@ -1,6 +1,6 @@
 import { localeFacts, locales, type Locale } from '../src/base/locale.js';
 import { read, Refused, type Ask } from './ask.js';
-import { frontWords } from './front-words.js';
+import { frontWordsIn } from './front-words.js';
 import { html, type Html } from './html.js';
 import type { Page } from './site.js';
 
@@ -40,7 +40,7 @@ async function figuresOf(
 }
 
 function figures(locale: Locale, { members, appeals }: FrontData): Html {
-  const words = frontWords[locale];
+  const words = frontWordsIn(locale);
   const number = new Intl.NumberFormat(locale);
   const rows = [
     [members.totalCount, words.members],
@@ -56,7 +56,7 @@ function figures(locale: Locale, { members, appeals }: FrontData): Html {
 }
 
 function doors(locale: Locale): Html {
-  const words = frontWords[locale];
+  const words = frontWordsIn(locale);
   const all = [
     [`/${locale}/`, words.website],
     [`/embed/?lang=${locale}`, words.embed],
@@ -81,7 +81,7 @@ function doors(locale: Locale): Html {
 }
 
 function askIt({ locale, url }: Front): Html {
-  const { ask, askText, sameQuestion } = frontWords[locale];
+  const { ask, askText, sameQuestion } = frontWordsIn(locale);
   return html`<section aria-labelledby="ask">
     <h2 id="ask">${ask}</h2>
     <p>${askText}</p>
@@ -91,7 +91,7 @@ function askIt({ locale, url }: Front): Html {
 }
 
 function bottom(locale: Locale): Html {
-  const { machines, changes, sitemap } = frontWords[locale];
+  const { machines, changes, sitemap } = frontWordsIn(locale);
   const links = [
     [`/members.geojson?locale=${locale}`, 'GeoJSON'],
     [`/members.jsonld?locale=${locale}`, 'JSON-LD'],
@@ -111,7 +111,7 @@ function bottom(locale: Locale): Html {
 
 /** The languages as links that need no script, and what tells machines of them. */
 const languages = (locale: Locale): Html =>
-  html`<nav aria-label="${frontWords[locale].language}">
+  html`<nav aria-label="${frontWordsIn(locale).language}">
     <ul class="languages">
       ${locales.map(
         (one) =>
@@ -134,7 +134,7 @@ const languages = (locale: Locale): Html =>
  */
 export async function frontPage(ask: Ask, front: Front): Promise<Page> {
   const { locale } = front;
-  const { title, lead, skip, evaluation } = frontWords[locale];
+  const { title, lead, skip, evaluation } = frontWordsIn(locale);
   const read = await figuresOf(ask);
   const body = html`<!doctype html>
     <html lang="${locale}" dir="${localeFacts[locale].direction}">

@@ -58,6 +58,7 @@ function head({ locale, siteUrl, ...page }: Frame): Html {
     <link rel="stylesheet" href="/shared/tokens.css" />
     <link rel="stylesheet" href="/shared/page.css" />
     <link rel="stylesheet" href="/shared/site.css" />
+    ${page.crumbs.length === 0 ? '' : html`<link rel="stylesheet" href="/shared/content.css" />`}
     ${linked({ locale, siteUrl, ...page })}
   </head>`;
 }

@@ -13,7 +13,7 @@ import { programmesPage } from './pages/programmes.js';
 import { readingPage } from './pages/reading.js';
 import { reportsPage } from './pages/reports.js';
 import { searchPage } from './pages/search.js';
-import { listPath, segments, type Segment } from './parts/lists.js';
+import { listPath, segmentOf, segments, type Segment } from './parts/lists.js';
 import type { WritePage } from './visit.js';
 
 interface Pages {
@@ -55,7 +55,7 @@ export type Route =
   | { readonly locale: Locale | undefined; readonly old: WritePage };
 
 const named = (word: string, locale: Locale): Segment | undefined =>
-  (Object.keys(segments) as Segment[]).find((name) => segments[name][locale] === word);
+  (Object.keys(segments) as Segment[]).find((name) => segmentOf(name, locale) === word);
 
 function listRoute(locale: Locale, word: string): Route {
   const own = named(word, locale);

@@ -22,12 +22,18 @@ export const segments = {
   missions: { fr: 'missions', en: 'missions', es: 'misiones' },
   mechanisms: { fr: 'mecanismes', en: 'mechanisms', es: 'mecanismos' },
   search: { fr: 'recherche', en: 'search', es: 'busqueda' },
-} as const satisfies Record<string, Record<Locale, string>>;
+} as const satisfies Record<string, Partial<Record<Locale, string>>>;
 
 export type Segment = keyof typeof segments;
 
+/** The segment in a language; that of English, where the table does not have the language yet. */
+export function segmentOf(name: Segment, locale: Locale): string {
+  const words: Partial<Record<Locale, string>> = segments[name];
+  return words[locale] ?? segments[name].en;
+}
+
 /** The address of a list. */
-export const listPath = (locale: Locale, name: Segment): string => `/${locale}/${segments[name][locale]}`;
+export const listPath = (locale: Locale, name: Segment): string => `/${locale}/${segmentOf(name, locale)}`;
 
 /** The addresses of a list in all languages. */
 export const listAlternates = (name: Segment) =>

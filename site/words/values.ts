@@ -15,11 +15,14 @@ import type {
 type Names = readonly [fr: string, en: string, es: string];
 type Table<Value extends string> = Readonly<Record<Value, Names>>;
 
-const order = { fr: 0, en: 1, es: 2 } as const satisfies Record<Locale, number>;
+const order: Readonly<Partial<Record<Locale, 0 | 1 | 2>>> = { fr: 0, en: 1, es: 2 };
 
-/** The name of a value in a language. A value that this version does not know stands as it is. */
+/**
+ * The name of a value in a language; in English, where the table does not have the language yet. A value that this
+ * version does not know stands as it is.
+ */
 export const nameOf = <Value extends string>(table: Table<Value>, locale: Locale, value: Value): string =>
-  Object.hasOwn(table, value) ? table[value][order[locale]] : value;
+  Object.hasOwn(table, value) ? table[value][order[locale] ?? 1] : value;
 
 export const appealKinds: Table<AppealKind> = {
   CALL_FOR_ACTION: ['Appel à l’action', 'Call for action', 'Llamado a la acción'],

@@ -5,7 +5,11 @@ import { fr } from './fr.js';
 import type { Counted, Words } from './text.js';
 
 /** The texts of the pages, by language. */
-export const words: Readonly<Record<Locale, Words>> = { fr, en, es };
+export const words: Readonly<Record<Locale, Words>> = {
+  fr,
+  en,
+  es,
+};
 
 /** Name of a language, in a language. */
 export const languageName = (locale: Locale, language: string): string => {

@@ -57,12 +57,16 @@ describe('the website alone', () => {
     expect((await fetch(`${alone.url}/en/`, { method: 'POST' })).status).toBe(405);
   });
 
-  it.each(['/shared/site.css', '/shared/land.svg', '/robots.txt', '/sitemap.xml', '/fr/feeds/appeals.atom'])(
-    'has what pages name: %s',
-    async (path) => {
-      expect((await fetch(alone.url + path)).status).toBe(200);
-    },
-  );
+  it.each([
+    '/shared/site.css',
+    '/shared/content.css',
+    '/shared/land.svg',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/fr/feeds/appeals.atom',
+  ])('has what pages name: %s', async (path) => {
+    expect((await fetch(alone.url + path)).status).toBe(200);
+  });
 
   it('passes no other address on', async () => {
     for (const path of ['/graphql', '/metrics', '/shared/../tokens.css', '/shared/nothing.css'])
