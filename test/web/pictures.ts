@@ -33,6 +33,8 @@ export const pictures: readonly Picture[] = [
     ready: async (page) => {
       await page.getByText('SAMPLE is fictional').waitFor();
       await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      await page.getByRole('button', { name: /execute query/i }).click();
+      await page.locator('.result-window', { hasText: '311' }).waitFor();
     },
   },
 ];
