@@ -11,27 +11,40 @@ const documents: Record<string, string[]> = {
 const isUsed = (audience: string): boolean =>
   audience === 'public' || existsSync(new URL(`test/documents/${audience}`, import.meta.url));
 
+/** The types of what the pages of the site read. */
+const site: CodegenConfig['generates'] = {
+  'site/generated/types.ts': {
+    schema: 'schema/public.graphql',
+    documents: ['documents/pages/*.graphql'],
+    plugins: ['typescript-operations'],
+    config: { useTypeImports: true, enumsAsTypes: true, defaultScalarType: 'string' },
+  },
+};
+
 const config: CodegenConfig = {
   importExtension: '.js',
-  generates: Object.fromEntries(
-    Object.entries(documents)
-      .filter(([audience]) => isUsed(audience))
-      .map(([audience, globs]) => [
-        `test/generated/${audience}/`,
-        {
-          schema: `schema/${audience}.graphql`,
-          documents: globs,
-          preset: 'client',
-          presetConfig: { fragmentMasking: false },
-          config: {
-            useTypeImports: true,
-            enumsAsTypes: true,
-            defaultScalarType: 'string',
-            documentMode: 'documentNode',
+  generates: {
+    ...site,
+    ...Object.fromEntries(
+      Object.entries(documents)
+        .filter(([audience]) => isUsed(audience))
+        .map(([audience, globs]) => [
+          `test/generated/${audience}/`,
+          {
+            schema: `schema/${audience}.graphql`,
+            documents: globs,
+            preset: 'client',
+            presetConfig: { fragmentMasking: false },
+            config: {
+              useTypeImports: true,
+              enumsAsTypes: true,
+              defaultScalarType: 'string',
+              documentMode: 'documentNode',
+            },
           },
-        },
-      ]),
-  ),
+        ]),
+    ),
+  },
 };
 
 export default config;

@@ -131,6 +131,7 @@ export default defineConfig(
     'web/dist/',
     'web/*/vite.config.ts',
     'test/generated/',
+    'site/generated/',
     'test/clients/site/',
     'test/checks/faults/',
     'test/house/recipe/',

@@ -27,6 +27,7 @@ const tasks = {
   ],
   check: ['--import', 'tsx', 'checks/run.ts'],
   reseau: ['--import', 'tsx', 'src/cli.ts'],
+  site: ['--import', 'tsx', 'site/alone.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],

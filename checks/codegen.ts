@@ -6,7 +6,8 @@ import config from '../codegen.js';
 import type { Check } from './check.js';
 import { home } from './tool.js';
 
-const room = 'test/generated';
+/** Folders in which nothing else stands. */
+const rooms = ['test/generated', 'site/generated'];
 const mend = 'mend: node --import tsx checks/codegen.ts --write';
 
 /** What graphql-codegen would write, by path; nothing is written. */
@@ -18,17 +19,22 @@ async function generated(root: string): Promise<Map<string, string>> {
   return new Map(files.map(({ filename, content }) => [relative(root, resolve(root, filename)), content]));
 }
 
-/** The typed documents of the tests fit the schema and the documents of today. */
+async function filesIn(root: string, room: string): Promise<string[]> {
+  const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** The typed documents of the tests and of the site fit the schema and the documents of today. */
 export const codegen: Check = async (root) => {
   if (!existsSync(join(root, 'schema/public.graphql')))
     return ['schema/public.graphql is missing: npm run reseau -- schema'];
   const wanted = await generated(root);
-  const there = existsSync(join(root, room))
-    ? await readdir(join(root, room), { recursive: true, withFileTypes: true })
-    : [];
-  const files = there
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const there = await Promise.all(
+    rooms.filter((room) => existsSync(join(root, room))).map((room) => filesIn(root, room)),
+  );
+  const files = there.flat();
   return [
     ...[...wanted]
       .filter(([file, text]) => files.includes(file) && readFileSync(join(root, file), 'utf8') !== text)
@@ -41,7 +47,7 @@ export const codegen: Check = async (root) => {
 };
 
 async function write(root: string): Promise<void> {
-  await rm(join(root, room), { recursive: true, force: true });
+  for (const room of rooms) await rm(join(root, room), { recursive: true, force: true });
   for (const [file, text] of await generated(root)) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);

@@ -61,7 +61,7 @@ module.exports.rooms = {
   'src/entities': { does: 'what exists', imports: ['src/base'] },
   'src/database': { does: 'starting and reaching PostgreSQL', imports: ['src/base'] },
   'src/media': { does: 'pictures, documents, and where they are stored', imports: ['src/base'] },
-  site: { does: 'pages that the server writes', imports: ['src/base'] },
+  site: { does: 'pages that the server writes', imports: ['src/base', 'web/shared'] },
   'src/base': { does: 'audiences, languages, settings, errors', imports: [] },
   'web/explorer': { does: 'GraphiQL in the browser', imports: ['web/shared'] },
   'web/embed': { does: 'the directory in pages of partners', imports: ['web/shared'] },

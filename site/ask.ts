@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface ApiAnswer {
   readonly status: number;
   readonly retryAfter: string | undefined;
+  /** Tables that the answer was read from, for caches that forget by tag. */
+  readonly cacheTag?: string | undefined;
   readonly body: string;
 }
 
@@ -15,8 +17,10 @@ export class Refused extends Error {
   constructor(
     readonly status: number,
     readonly retryAfter: string | undefined,
+    /** Code of the first error, one of the table of errors. */
+    readonly code?: string,
   ) {
-    super(`the API answered ${status}`);
+    super(`the API answered ${status} ${code ?? ''}`);
   }
 }
 
@@ -32,6 +36,22 @@ const ids = new Map(operations.map(({ name, id }) => [name, id]));
 interface Read {
   readonly data: unknown;
   readonly isEvaluation: boolean;
+  readonly cacheTag: string | undefined;
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly data?: string };
+}
+
+/** The body of an answer; what is no JSON, as a proxy in between may send, is a refusal. */
+function bodyOf(answer: ApiAnswer): Body {
+  try {
+    return (JSON.parse(answer.body) ?? {}) as Body;
+  } catch {
+    throw new Refused(answer.status === 200 ? 502 : answer.status, answer.retryAfter);
+  }
 }
 
 /** Reads the data of a trusted document; throws `Refused`. The caller says what the document holds. */
@@ -42,15 +62,12 @@ export async function read(
 ): Promise<Read> {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`there is no trusted document ${name}`);
-  const { status, retryAfter, body } = await ask(
+  const answer = await ask(
     `/graphql?documentId=sha256:${id}&variables=${encodeURIComponent(JSON.stringify(variables))}`,
   );
-  if (status !== 200) throw new Refused(status, retryAfter);
-  const { data, errors, extensions } = JSON.parse(body) as {
-    data?: unknown;
-    errors?: unknown;
-    extensions?: { data?: string };
-  };
-  if (errors !== undefined || data === undefined || data === null) throw new Refused(502, undefined);
-  return { data, isEvaluation: extensions?.data === 'EVALUATION' };
+  const { status, retryAfter, cacheTag } = answer;
+  const { data, errors, extensions } = bodyOf(answer);
+  if (status !== 200 || errors !== undefined || data === undefined || data === null)
+    throw new Refused(status === 200 ? 502 : status, retryAfter, errors?.[0]?.extensions?.code);
+  return { data, isEvaluation: extensions?.data === 'EVALUATION', cacheTag };
 }

@@ -7,6 +7,7 @@ import { refuseReadsEarly } from './early-refusal.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
+import { installFront } from './front.js';
 import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
@@ -16,7 +17,7 @@ import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
 import { installSitemaps, type SitemapOptions } from './sitemaps.js';
-import { installSite } from './site.js';
+import { answerWithPage, installSite, wantsPage } from './site.js';
 import { installStaticRooms } from './static-rooms.js';
 
 /** Milliseconds in which a picture must have come whole. */
@@ -71,8 +72,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: Error, _request, reply) => replyRefused(reply, error, options.log));
-  app.setNotFoundHandler((_request, reply) =>
-    replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
+  app.setNotFoundHandler((request, reply) =>
+    // It may be an address of an older website.
+    wantsPage(request)
+      ? answerWithPage(app, options, [request, reply])
+      : replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
   compressAnswers(app, options.isPublicPressed);
   paceStreams(app);
@@ -108,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installOidc(limited, options);
     await installStaticRooms(limited);
   });
+  await installFront(app, options);
   await installSite(app, options);
   await installHealth(app, {
     ...options,

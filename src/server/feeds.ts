@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createHash } from 'node:crypto';
-import { words } from '../../site/words.js';
+import { words } from '../../site/words/words.js';
 import { locales, type Locale } from '../base/locale.js';
 import { xmlText } from '../base/xml.js';
 import type { FeedEntry, WebsitePages } from '../query/website-pages.js';

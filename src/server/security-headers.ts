@@ -82,18 +82,24 @@ const embedPolicy = {
  */
 export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
 
+const siteHeadersIn = (ancestors: string): Headers =>
+  headersWith(
+    {
+      defaultSrc: [`'none'`],
+      styleSrc: [`'self'`],
+      imgSrc: [`'self'`],
+      frameAncestors: [ancestors],
+      baseUri: [`'none'`],
+      formAction: [`'self'`],
+    },
+    true,
+  );
+
 /** For the pages of the site: no script at all. */
-export const siteHeaders = headersWith(
-  {
-    defaultSrc: [`'none'`],
-    styleSrc: [`'self'`],
-    imgSrc: [`'self'`],
-    frameAncestors: [`'none'`],
-    baseUri: [`'none'`],
-    formAction: [`'self'`],
-  },
-  true,
-);
+export const siteHeaders = siteHeadersIn(`'none'`);
+
+/** For a preview of such a page, which a page of our own may show in a frame. */
+export const previewHeaders = siteHeadersIn(`'self'`);
 
 /** For the style sheets that all rooms share. */
 export const sharedHeaders: Headers = { ...answerHeaders, ...forOthers };

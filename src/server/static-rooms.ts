@@ -1,7 +1,15 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { embedHeaders, explorerHeaders, sharedHeaders, type Headers } from './security-headers.js';
+import {
+  answerHeaders,
+  embedHeaders,
+  explorerHeaders,
+  sharedHeaders,
+  type Headers,
+} from './security-headers.js';
 
 /** A folder of files that the server sends as they are. */
 interface StaticRoom {
@@ -13,11 +21,12 @@ interface StaticRoom {
   readonly headers: Headers;
 }
 
-/** The rooms of web/, in files of our own: no request of theirs leaves this server. */
+/** The rooms of web/ and the documents, in files of our own: no request of theirs leaves this server. */
 const rooms: readonly StaticRoom[] = [
-  { prefix: '/', folder: 'web/dist/explorer', headers: explorerHeaders },
+  { prefix: '/explorer/', folder: 'web/dist/explorer', headers: explorerHeaders },
   { prefix: '/embed/', folder: 'web/dist/embed', headers: embedHeaders },
   { prefix: '/shared/', folder: 'web/shared/style', headers: sharedHeaders },
+  { prefix: '/docs/', folder: 'docs', headers: answerHeaders },
 ];
 
 /**
@@ -33,20 +42,31 @@ const cacheControlOf = (path: string): string =>
 
 /** Serves every room of the table. */
 export async function installStaticRooms(app: FastifyInstance): Promise<void> {
-  for (const { prefix, folder, headers } of rooms)
+  for (const { prefix, folder, headers } of rooms) {
+    const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
     await app.register(async (room) => {
       room.addHook('onRequest', (_request, reply, done) => {
         void reply.headers(headers);
         done();
       });
       await room.register(fastifyStatic, {
-        root: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+        root,
         prefix,
         index: ['index.html'],
         cacheControl: false,
-        setHeaders: (reply, path) => void reply.header('cache-control', cacheControlOf(path)),
+        setHeaders: (reply, path) => {
+          void reply.header('cache-control', cacheControlOf(path));
+          // Browsers show plain text, and save Markdown to a file.
+          if (path.endsWith('.md')) void reply.header('content-type', 'text/plain; charset=utf-8');
+        },
         decorateReply: false,
         wildcard: false,
       });
+      // Addresses in a page are relative; they lead astray where its own lacks the last slash.
+      if (existsSync(join(root, 'index.html')))
+        room.get(prefix.slice(0, -1), (request, reply) =>
+          reply.redirect(prefix + new URL(request.url, 'http://localhost').search, 301),
+        );
     });
+  }
 }

@@ -24,8 +24,9 @@ export async function welcome(
     '',
     `  Réseau is ready${embedded ? ', with a PostgreSQL of its own' : ''}.`,
     '',
+    `  Start      ${url}/`,
+    `  Explorer   ${url}/explorer/`,
     `  GraphQL    ${url}/graphql`,
-    `  Explorer   ${url}/`,
     ...lines.map((line, index) => `  ${index ? '      ' : 'Public'}     ${line}`),
     ...(keys
       ? [

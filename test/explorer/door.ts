@@ -5,10 +5,13 @@ import { extname, join, resolve, sep } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
 
 const dist = resolve(import.meta.dirname, '../../web/dist/explorer');
+/** Where the page stands on the server: its files must be asked for below that. */
+const at = '/explorer/';
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
 };
 /** Nothing but our own origin; styles inline because the editor measures text with them. */
@@ -35,10 +38,13 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 const sendFile = async (path: string, response: ServerResponse): Promise<void> => {
-  const file = join(dist, path === '/' ? 'index.html' : decodeURIComponent(path));
-  const bytes = file.startsWith(dist + sep) ? await readFile(file).catch(() => undefined) : undefined;
+  const icon =
+    path === '/shared/icon.svg' ? await readFile(join(dist, '../../shared/style/icon.svg')) : undefined;
+  const file = join(dist, path === at ? 'index.html' : decodeURIComponent(path.slice(at.length)));
+  const isBelow = path.startsWith(at) && file.startsWith(dist + sep);
+  const bytes = icon ?? (isBelow ? await readFile(file).catch(() => undefined) : undefined);
   response.writeHead(bytes ? 200 : 404, {
-    'content-type': kinds[extname(file)] ?? 'text/plain',
+    'content-type': kinds[extname(path === at ? file : path)] ?? 'text/plain',
     'content-security-policy': policy,
   });
   response.end(bytes);
@@ -62,7 +68,7 @@ export async function openDoor(): Promise<{ address: string; asked: Asked[]; clo
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${at}`,
     asked,
     close: () =>
       new Promise((done) => {

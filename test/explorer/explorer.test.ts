@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
+import { isTooWide } from '../web/visit.js';
 import { openDoor, type Asked } from './door.js';
 
 const examples = resolve(import.meta.dirname, '../../documents/examples');
@@ -49,7 +50,7 @@ afterAll(async () => {
 
 describe('the explorer', () => {
   it('is named, and says its language', async () => {
-    expect(await page.title()).toBe('Réseau');
+    expect(await page.title()).toBe('Explorer · Réseau');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
@@ -105,6 +106,38 @@ describe('the explorer', () => {
     await page.locator('.result-window', { hasText: '311' }).waitFor();
   });
 
+  it('opens a question of its address in a tab of its own, and runs nothing', async () => {
+    const before = door.asked.length;
+    const shared = await browser.context.newPage();
+    const search = new URLSearchParams({
+      query: '{ members { totalCount } } # shared',
+      variables: '{"a":1}',
+    });
+    await shared.goto(`${door.address}?${search.toString()}`);
+    await shared.locator('.graphiql-query-editor .view-lines', { hasText: '# shared' }).waitFor();
+    await shared.waitForLoadState('networkidle');
+    // The tabs of this browser are kept: the new one comes behind them.
+    expect(await shared.locator('.graphiql-tab-button').count()).toBe(
+      (await page.locator('.graphiql-tab-button').count()) + 1,
+    );
+    const asked = door.asked.slice(before).map(({ query }) => query);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((query) => !query.includes('__schema'))).toEqual([]);
+    await shared.close();
+  });
+
+  it('can be read on a phone: the answer stands below the question, each as wide as the page', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await isTooWide(page)).toBe(false);
+    const [question, answer] = await Promise.all(
+      ['.graphiql-editors', '.graphiql-response'].map((place) => page.locator(place).boundingBox()),
+    );
+    if (!question || !answer) throw new Error('there is no question or no answer');
+    expect(Math.min(question.width, answer.width)).toBeGreaterThan(340);
+    expect(answer.y).toBeGreaterThanOrEqual(question.y + question.height);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('shows where the keyboard is', async () => {
     await page.getByLabel('API key').focus();
     await page.keyboard.press('Tab');
@@ -127,7 +160,8 @@ describe('the explorer', () => {
   });
 
   it('asks no other origin for anything, and nothing in it is refused by the policy', () => {
-    const elsewhere = requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(door.address));
+    const { origin } = new URL(door.address);
+    const elsewhere = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin);
     expect(elsewhere).toEqual([]);
     expect(requests.length).toBeGreaterThan(10);
     expect(complaints).toEqual([]);

@@ -140,7 +140,7 @@ const withdrawal =
 it(`${askers} half-sent requests and ${takers} readers that take nothing keep nobody out for ${seconds} seconds`, async () => {
   // Twice this is more than the system keeps for a connection.
   const files = readdirSync('web/dist/explorer/assets').map(
-    (name) => [statSync(`web/dist/explorer/assets/${name}`).size, `/assets/${name}`] as const,
+    (name) => [statSync(`web/dist/explorer/assets/${name}`).size, `/explorer/assets/${name}`] as const,
   );
   const [size, largest] = files.reduce((one, other) => (other[0] > one[0] ? other : one));
   expect(size).toBeGreaterThan(2_500_000);

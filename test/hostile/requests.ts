@@ -147,7 +147,7 @@ const around: Readonly<Record<string, Make>> = {
         '//evil.example/',
         '/graphql/..;/x',
         '/.git/config',
-        '/assets/../../src/main.ts',
+        '/explorer/assets/../../../src/main.ts',
         '/metrics/../x',
         `/${times(1 + tape.below(5000), 'a')}`,
       ]),

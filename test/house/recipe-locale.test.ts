@@ -39,7 +39,7 @@ beforeAll(async () => {
   await tree.run('before', use('before'));
   appendTo('src/base/locale.ts', 'const table = {', '\n} as const', row);
   appendTo('src/entities/appeals/letter.ts', 'const words', '\n};', letter);
-  appendTo('site/words.ts', 'export const words', '\n};', site);
+  appendTo('site/words/words.ts', 'export const words', '\n};', site);
   replaceIn('src/entities/appeals/appeal.entity.ts', kinds[0] ?? '');
   replaceIn('src/entities/content/article.entity.ts', kinds[1] ?? '');
   await tree.run('migration', reseau('migration', 'check'));

@@ -69,6 +69,16 @@ describe('a picture that comes', () => {
 });
 
 describe('a copy', () => {
+  it('is made in sizes and widths that stand in addresses: they never change', () => {
+    expect(presets).toEqual({
+      thumbnail: { width: 320, height: 320 },
+      card: { width: 640, height: 360 },
+      hero: { width: 1600, height: 900 },
+      social: { width: 1200, height: 630 },
+    });
+    expect(pictureWidths).toEqual(expect.arrayContaining([160, 320, 640, 960, 1280, 1920, 2560]));
+  });
+
   it.each(Object.keys(presets) as Preset[])('has the size of %s', async (preset) => {
     const { width, height, format } = await sharp(
       await cut(await paint(800, 450, 40), preset, { x: 0.5, y: 0.5 }),

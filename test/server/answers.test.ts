@@ -230,8 +230,8 @@ describe('an answer', () => {
     }
   });
 
-  it('is a page of the explorer at /, with a policy that lets nothing of others in', async () => {
-    const { status, headers, text } = await send(`${server.url}/`);
+  it('is a page of the explorer at /explorer/, with a policy that lets nothing of others in', async () => {
+    const { status, headers, text } = await send(`${server.url}/explorer/`);
     expect({ status, kind: headers.get('content-type') }).toEqual({
       status: 200,
       kind: 'text/html; charset=utf-8',

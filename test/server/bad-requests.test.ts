@@ -26,7 +26,7 @@ const packed = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSyn
 const refused: readonly (readonly [string, () => Promise<Answered>, ErrorCode, number])[] = [
   ['an unknown address', at('/nowhere'), 'NOT_FOUND', 404],
   ['an address below the graph', at('/graphql/more', { method: 'POST' }), 'NOT_FOUND', 404],
-  ['a way out of the folder of the explorer', at('/..%2f..%2fpackage.json'), 'NOT_FOUND', 404],
+  ['a way out of the folder of the explorer', at('/explorer/..%2f..%2f..%2fpackage.json'), 'NOT_FOUND', 404],
   ['an address that is none', at('/%E0%A4%A'), 'NOT_FOUND', 404],
   ['PUT', at('/graphql', { method: 'PUT', body: fine }), 'METHOD_NOT_ALLOWED', 405],
   ['DELETE', at('/graphql', { method: 'DELETE' }), 'METHOD_NOT_ALLOWED', 405],

@@ -62,9 +62,9 @@ const { operations } = JSON.parse(readFileSync('documents/manifest.json', 'utf8'
 };
 const kept = `/graphql?documentId=sha256:${operations.find(({ name }) => name === 'RegionsAndCountries')?.id ?? ''}`;
 const script = async (): Promise<string> => {
-  const page = (await get('/')).bytes.toString();
+  const page = (await get('/explorer/')).bytes.toString();
   const [, path = ''] = /src="([^"]+\.js)"/.exec(page) ?? [];
-  return new URL(path, server.url).pathname;
+  return new URL(path, `${server.url}/explorer/`).pathname;
 };
 
 describe('answers are compressed for clients that take it', () => {

@@ -67,7 +67,7 @@ describe('what a newcomer tries first', () => {
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      const opened = await page.goto(`${server.url}/`);
+      const opened = await page.goto(`${server.url}/explorer/`);
       expect(opened?.headers()['x-robots-tag']).toBe('noindex');
       await page.getByRole('tab').first().waitFor();
       // A click before the editor is there runs nothing, and on a busy machine it takes its time.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { send, sendRaw } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
@@ -10,9 +10,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const folders = [
-  ['/', 'web/dist/explorer', null],
+  ['/explorer/', 'web/dist/explorer', null],
   ['/embed/', 'web/dist/embed', '*'],
   ['/shared/', 'web/shared/style', '*'],
+  ['/docs/', 'docs', null],
 ] as const;
 const files = folders.flatMap(([prefix, folder, origin]) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,6 +28,20 @@ describe('the files of the static rooms', () => {
   it('are there, some with the hash of their bytes in their names', () => {
     for (const [prefix] of folders) expect(files.some(({ path }) => path.startsWith(prefix))).toBe(true);
     expect(files.some(({ isHashed }) => isHashed)).toBe(true);
+  });
+
+  it.each(['/explorer/', '/embed/'])('are a page at %s, with and without the last slash', async (prefix) => {
+    expect((await send(server.url + prefix)).status).toBe(200);
+    const answer = await send(`${server.url}${prefix.slice(0, -1)}?lang=fr&query=%7B%7D`, {
+      redirect: 'manual',
+    });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `${prefix}?lang=fr&query=%7B%7D`]);
+  });
+
+  it('are shown by a browser where they are documents', async () => {
+    const { headers, text } = await send(`${server.url}/docs/building-a-website.md`);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(text).toBe(readFileSync('docs/building-a-website.md', 'utf8'));
   });
 
   it.each(files)('$path has a tag, an age and a policy', async ({ path, origin, isHashed }) => {

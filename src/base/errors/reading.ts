@@ -136,7 +136,7 @@ export const readingErrors = {
   NOT_FOUND: {
     status: 404,
     meaning: 'Nothing is served at this address.',
-    remedy: 'The graph is at /graphql, the explorer at /.',
+    remedy: 'The graph is at /graphql, the explorer at /explorer/, and all else is linked at /.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,

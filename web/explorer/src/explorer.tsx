@@ -6,6 +6,11 @@ import { examples } from './examples';
 import { headersOf, useReader } from './reader';
 import { ReaderForm } from './reader-form';
 
+/** A question that the address brings: it is shown in a tab of its own, and runs when somebody runs it. */
+const address = new URLSearchParams(location.search);
+const [query, variables] = [address.get('query') ?? undefined, address.get('variables') ?? undefined];
+const tabs = query === undefined ? examples : [{ query, variables }, ...examples];
+
 /** The page: who reads, above GraphiQL. A new fetcher makes GraphiQL read the schema again, which differs per audience. */
 export function Explorer() {
   const [reader, setReader] = useReader();
@@ -18,7 +23,9 @@ export function Explorer() {
   return (
     <>
       <header className="bar">
-        <h1>Réseau</h1>
+        <h1>
+          <a href="../">Réseau</a> · Explorer
+        </h1>
         <ReaderForm reader={reader} onChange={setReader} />
       </header>
       {evaluation && (
@@ -29,7 +36,10 @@ export function Explorer() {
       <main>
         <GraphiQL
           fetcher={fetcher}
-          defaultTabs={examples}
+          defaultTabs={tabs}
+          // For those who come again, whose tabs are kept.
+          initialQuery={query}
+          initialVariables={variables}
           // The key has one place, the bar; a second one in each tab would be stored with the tab.
           isHeadersEditorEnabled={false}
           shouldPersistHeaders={false}

@@ -21,18 +21,20 @@ export function ReaderForm({ reader, onChange }: { reader: Reader; onChange: (re
         autoComplete="off"
       />
       <button type="submit">Use key</button>
-      <label htmlFor="locale">Language</label>
-      <select
-        id="locale"
-        value={reader.locale}
-        onChange={(event) => onChange({ ...reader, locale: event.target.value })}
-      >
-        {Object.entries(locales).map(([locale, { name }]) => (
-          <option key={locale} value={locale} lang={locale}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <span className="pair">
+        <label htmlFor="locale">Language</label>
+        <select
+          id="locale"
+          value={reader.locale}
+          onChange={(event) => onChange({ ...reader, locale: event.target.value })}
+        >
+          {Object.entries(locales).map(([locale, { name }]) => (
+            <option key={locale} value={locale} lang={locale}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
       <output>
         {reader.key ? 'Reading with a key, kept until this tab closes.' : 'Reading as the public.'}
       </output>

@@ -1,0 +1,30 @@
+import { worldMap, type Place } from '../web/shared/land.js';
+import { html, type Html } from './html.js';
+
+/** A place of the map, with where its dot leads and what it says. */
+export interface MapPlace extends Place {
+  readonly label: string;
+  /** Address of the link; undefined: the dot is no link. */
+  readonly href?: string;
+  readonly isChosen?: boolean;
+}
+
+/**
+ * The map of the world as an SVG with a dot at each place. Countries have no borders and no shapes: a dot
+ * stands at the centre of a country and says no more than its number.
+ */
+export function mapOf(title: string, places: readonly MapPlace[]): Html {
+  const { viewBox, land, dots } = worldMap(places);
+  const placeOf = new Map(places.map((place) => [place.key, place]));
+  return html`<svg class="map" viewBox="${viewBox}" role="group" aria-label="${title}">
+    <path class="land" d="${land}" />
+    ${dots.map(({ key, x, y, radius }) => {
+      const { label = '', href, isChosen } = placeOf.get(key) ?? {};
+      const dot = html`<circle cx="${x}" cy="${y}" r="${radius}"><title>${label}</title></circle>`;
+      if (href === undefined) return dot;
+      return html`<a href="${href}" aria-label="${label}" aria-current="${String(isChosen === true)}"
+        >${dot}</a
+      >`;
+    })}
+  </svg>`;
+}
