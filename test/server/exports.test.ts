@@ -117,7 +117,9 @@ describe('a file', () => {
     expect(linked['@graph'].at(-1)).toMatchObject({ '@type': 'Dataset', inLanguage: 'en' });
     expect(String(linked['@graph'].at(-1)?.description)).toContain('SAMPLE');
     expect(nodes.map((node) => node.name)).toEqual(real.map((row) => row.name));
-    expect(nodes.map((node) => node['@id'])).toEqual(real.map(({ slug = '' }) => `/en/organisations/${slug}`));
+    expect(nodes.map((node) => node['@id'])).toEqual(
+      real.map(({ slug = '' }) => `/en/organisations/${slug}`),
+    );
     expect(nodes[0]?.['@type']).toBe('NGO');
     expect(real.length).toBeLessThan(rows.length);
   });
