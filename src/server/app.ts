@@ -11,6 +11,7 @@ import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
 import { installMedia, type MediaOptions } from './media.js';
+import { paceStreams } from './paced-streams.js';
 import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
@@ -74,6 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     replyRefused(reply, new ReseauError('NOT_FOUND', 'Nothing is served at this address.'), options.log),
   );
   compressAnswers(app, options.isPublicPressed);
+  paceStreams(app);
   limitConnections(app, options);
   refuseReadsEarly(app, options);
   if (options.proxies === 0) warnOfForwarded(app, options.log);

@@ -18,6 +18,8 @@ import { bareName, inSchema, joinSql, literal, name, sql, type SqlText } from '.
 /** What one table of a window holds: its columns, the key among them, and the SELECT that says which rows. */
 export interface Projection {
   readonly table: string;
+  /** Table that each of its rows comes from: where that is empty, so is this. */
+  readonly origin: SqlText;
   readonly columns: readonly string[];
   readonly key: readonly string[];
   /** Where rows have times of their page. */
@@ -91,6 +93,7 @@ export function projectionOf(
   const where = [...shown(audience, item, sql`t`), ...edges.flatMap((edge) => edge.where)];
   return {
     table: tableOf(item),
+    origin: inSchema(sourceSchema(audience), tableOf(item)),
     columns: columns.map((column) => column.name),
     key: ['id'],
     ...(times && { times }),
@@ -121,14 +124,16 @@ export function linkProjectionOf(
   schema: string = windowOf(audience),
 ): Projection {
   const source = sourceSchema(audience);
+  const origin = sql`${source}.${name(linkTableOf(owner, field))}`;
   const where = fieldShown(audience, owner, field, sql`t`);
   return {
     table,
+    origin,
     columns: ['owner_id', 'target_id'],
     key: ['owner_id', 'target_id'],
     select: (scope) => {
       const conditions = [...where, ...(scope ? [scope] : [])];
-      return sql`select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${source}.${name(linkTableOf(owner, field))} k on k.owner_id = t.id
+      return sql`select a.id as owner_id, b.id as target_id from ${source}.${name(tableOf(owner))} t join ${origin} k on k.owner_id = t.id
 join ${inSchema(schema, tableOf(owner))} a on a.id = ${rowId(audience, owner, sql`t`)} join ${inSchema(schema, tableOf(target))} b on b.id = k.target_id${
         conditions.length ? sql`\nwhere ${joinSql(conditions, ' and ')}` : sql``
       }`;

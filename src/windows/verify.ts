@@ -11,7 +11,7 @@ import {
   type Projection,
 } from './projection.js';
 import type { Run } from './run.js';
-import { inSchema, joinSql, name, sql } from '../base/sql.js';
+import { inSchema, joinSql, literal, name, sql } from '../base/sql.js';
 
 /** How a table of a window differs from its projection. */
 export interface WindowDifference {
@@ -39,12 +39,27 @@ export async function windowDifferences(run: Run, of: readonly Audience[]): Prom
       ...itemsFor(audience).map((item) => projectionOf(audience, item)),
       ...linksFor(audience).map((link) => linkProjectionOf(audience, link)),
     ];
-    for (const projection of projections) {
+    for (const projection of await filled(run, audience, projections)) {
       const difference = await compare(run, audience, projection);
       if (difference.missing + difference.extra + difference.different) found.push(difference);
     }
   }
   return found;
+}
+
+/** The projections that have rows, in the window or where rows come from: the others need no look. */
+async function filled(
+  run: Run,
+  audience: Audience,
+  projections: readonly Projection[],
+): Promise<readonly Projection[]> {
+  const places = projections.map(
+    ({ table, origin }, place) =>
+      sql`select ${literal(String(place))} as place where exists (select from ${inSchema(windowOf(audience), table)}) or exists (select from ${origin})`,
+  );
+  const rows = await run(joinSql(places, ' union all '));
+  const found = new Set(rows.map(({ place }) => Number(place)));
+  return projections.filter((_, place) => found.has(place));
 }
 
 async function compare(run: Run, audience: Audience, projection: Projection): Promise<WindowDifference> {

@@ -49,7 +49,7 @@ describe('the number of statements', () => {
   /** Statements that a login has run in this database. */
   const callsOf = async (role: string): Promise<number> => {
     const { rows } = await statistics.query<{ calls: string }>(
-      `select coalesce(sum(calls), 0) as calls from pg_stat_statements join pg_database d on d.oid = dbid and datname = current_database() where userid = (select oid from pg_roles where rolname = $1)`,
+      `select coalesce(sum(calls), 0) as calls from pg_stat_statements(false) join pg_database d on d.oid = dbid and datname = current_database() where userid = (select oid from pg_roles where rolname = $1)`,
       [role],
     );
     return Number(rows[0]?.calls);

@@ -63,6 +63,14 @@ async function filled(client: Client, template: string): Promise<void> {
 
 /** Drops a database with the roles that were made for it alone; those of its template stay. */
 export async function dropDatabase(client: Client, name: string): Promise<void> {
+  // The texts of its statements would be kept, and read whenever statements are counted.
+  const { rowCount: isCounting } = await client.query(
+    `select from pg_extension where extname = 'pg_stat_statements'`,
+  );
+  if (isCounting)
+    await client.query(`select pg_stat_statements_reset(dbid => oid) from pg_database where datname = $1`, [
+      name,
+    ]);
   await client.query(`drop database if exists ${name} with (force)`);
   const { rows } = await client.query<{ role: string }>(
     'select rolname as role from pg_roles where starts_with(rolname, $1)',

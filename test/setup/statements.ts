@@ -16,7 +16,7 @@ export async function countStatements({
   return {
     of: async (role) => {
       const [row] = await statistics.run(
-        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
+        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements(false) s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid where r.rolname = $1 and d.datname = $2`,
         [role, new URL(ownerUrl).pathname.slice(1)],
       );
       return Number(row?.calls);
