@@ -21,5 +21,7 @@ export const firstLanguage = (tags: readonly (string | null | undefined)[]): Lan
   tags.map((tag) => (tag ? languageOf(tag) : undefined)).find((language) => language !== undefined) ??
   defaultLocale;
 
+const isLocale = (language: Language): language is Locale => Object.hasOwn(locales, language);
+
 /** The language in which the API is asked. Where it has no texts in the one of the reader, it is the default one. */
-export const localeFor = (language: Language): Locale => (language === 'ar' ? defaultLocale : language);
+export const localeFor = (language: Language): Locale => (isLocale(language) ? language : defaultLocale);
