@@ -8,6 +8,9 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: mode === 'members',
     copyPublicDir: mode === 'members',
     target: 'es2022',
+    // Browsers that know light-dark(): written for older ones it needs a colour scheme of our own, and the element has that of
+    // the page around it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     modulePreload: false,
     rolldownOptions: {
