@@ -44,7 +44,7 @@ export async function installEmbed(app: FastifyInstance, { connections, url }: E
         url,
         today: new Date(),
       });
-      void reply.removeHeader('x-frame-options').headers({
+      void reply.headers({
         ...framedHeaders,
         'content-type': 'text/html; charset=utf-8',
         'content-language': asked.language,

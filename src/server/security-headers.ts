@@ -82,12 +82,14 @@ const embedPolicy = {
  */
 export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
 
-const { 'x-frame-options': _unframed, ...framed } = headersWith(
-  { ...embedPolicy, frameAncestors: ['*'], formAction: [`'self'`] },
-  true,
-);
-/** For the pages that partners frame; their forms lead to themselves. */
-export const framedHeaders: Headers = { ...framed, 'cross-origin-resource-policy': 'cross-origin' };
+const framedPolicy = { ...embedPolicy, frameAncestors: ['*'], formAction: [`'self'`] };
+/** For the pages that partners frame: nothing forbids the frame, and their forms lead to themselves. */
+export const framedHeaders: Headers = {
+  ...Object.fromEntries(
+    Object.entries(headersWith(framedPolicy, true)).filter(([name]) => name !== 'x-frame-options'),
+  ),
+  'cross-origin-resource-policy': 'cross-origin',
+};
 
 /** For the pages of the site: no script at all. */
 export const siteHeaders = headersWith(
