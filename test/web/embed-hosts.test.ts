@@ -171,7 +171,7 @@ describe('the embed in pages of others', () => {
         );
         expect(await isTooWide(page)).toBe(false);
         expect(await findings(page)).toEqual([]);
-    }
+      }
       await page.close();
       world.head = '';
       world.isStrict = true;
