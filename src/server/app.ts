@@ -4,6 +4,7 @@ import { limitConnections, limitWork, type AdmissionOptions } from './admission.
 import { installCors } from './cors.js';
 import { compressAnswers } from './compression.js';
 import { refuseReadsEarly } from './early-refusal.js';
+import { installEmbed } from './embed.js';
 import { installExports, type ExportOptions } from './exports.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
@@ -114,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await installFront(app, options);
   await installSite(app, options);
+  await installEmbed(app, options);
   await installHealth(app, {
     ...options,
     readinessProblem: () => (closing ? Promise.resolve('the server stops') : options.readinessProblem()),

@@ -11,8 +11,8 @@ import type { SitemapOptions } from './sitemaps.js';
 export type PageOptions = Pick<AdmissionOptions, 'connections'> & Pick<SitemapOptions, 'unindexed'>;
 
 /** Asks /graphql as the reader of a page would: for the same price, with the same limits. */
-const askFor =
-  (app: FastifyInstance, request: FastifyRequest, preview: string | undefined): Ask =>
+export const askFor =
+  (app: FastifyInstance, request: FastifyRequest, preview?: string): Ask =>
   async (address) => {
     const { statusCode, headers, body } = await app.inject({
       method: 'GET',

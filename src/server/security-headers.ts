@@ -82,6 +82,15 @@ const embedPolicy = {
  */
 export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
 
+const framedPolicy = { ...embedPolicy, frameAncestors: ['*'], formAction: [`'self'`] };
+/** For the pages that partners frame: nothing forbids the frame, and their forms lead to themselves. */
+export const framedHeaders: Headers = {
+  ...Object.fromEntries(
+    Object.entries(headersWith(framedPolicy, true)).filter(([name]) => name !== 'x-frame-options'),
+  ),
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
 const siteHeadersIn = (ancestors: string): Headers =>
   headersWith(
     {

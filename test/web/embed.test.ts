@@ -1,97 +1,72 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../explorer/browser.js';
-import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { openEmbedWorld, type EmbedWorld } from './embed-world.js';
 import { findings, isTooWide, visit } from './visit.js';
 
 const maxBytes = 20_000;
 const scripts = 'web/dist/embed';
 
-let server: HttpServer;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-let host: Server;
-let hostUrl: string;
-/** Markup of the page of the partner. */
-let markup = '';
-
-/**
- * A page of a partner with the strictest policy: only the script and the data of our server, and no markup
- * from texts.
- */
-const policy = () =>
-  `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
-
+let world: EmbedWorld;
 beforeAll(async () => {
-  server = await openHttpServer();
-  browser = await openBrowser();
-  host = createServer((_request, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy(),
-    });
-    response.end(`<!doctype html><html lang="fr"><head><title>Partenaire</title><link rel="icon" href="data:,"></head>
-<body><main><h1>Partenaire</h1>${markup}</main><script type="module" src="${server.url}/embed/members.js"></script></body></html>`);
-  });
-  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-  hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+  world = await openEmbedWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await new Promise((done) => {
-    host.close(done);
-    host.closeAllConnections();
-  });
-  await server.close();
-});
+afterAll(() => world.close());
 
 const status = (page: Page): Promise<string> => page.getByRole('status').first().innerText();
 
 describe('the embed', () => {
   it(`is one file of at most ${maxBytes} bytes, packed`, () => {
     expect(gzipSync(readFileSync(`${scripts}/members.js`), { level: 9 }).length).toBeLessThan(maxBytes);
-    expect(readdirSync(scripts).sort()).toEqual(['index.html', 'members.js', 'page.css', 'page.js']);
+    expect(readdirSync(scripts).sort()).toEqual([
+      'index.html',
+      'members.js',
+      'page.css',
+      'page.js',
+      'resize.js',
+    ]);
     expect(readFileSync(`${scripts}/members.js`, 'utf8')).not.toMatch(/\bimport\b(?!\.meta)/);
   });
 
   it('shows the members in the page of a partner with the strictest policy, with one question and no cookie', async () => {
-    markup = '<reseau-members lang="fr"><a href="/members">Membres</a></reseau-members>';
-    const { page, requests, complaints, close } = await visit(browser.context, hostUrl);
+    world.markup = '<reseau-members lang="fr"><a href="/members">Membres</a></reseau-members>';
+    const { page, requests, complaints, close } = await visit(world.context, world.hostUrl);
     await page.getByRole('heading', { name: 'Membres du Réseau SOS-Torture' }).waitFor();
     expect(await page.getByText('301 membres').count()).toBe(1);
     await page.getByText('10 autres membres ne sont pas nommés, pour leur protection.').waitFor();
     expect(await page.getByRole('listitem').count()).toBe(20);
-    const ours = requests.filter((url) => url !== hostUrl && !url.startsWith('data:'));
-    expect(ours).toEqual([`${server.url}/embed/members.js`, `${server.url}/q/EmbedMembers.jsonl?locale=fr`]);
-    expect(await browser.context.cookies()).toEqual([]);
+    const ours = requests.filter((url) => url !== world.hostUrl && !url.startsWith('data:'));
+    expect(ours).toEqual([
+      `${world.server.url}/embed/members.js`,
+      `${world.server.url}/q/EmbedMembers.jsonl?locale=fr`,
+    ]);
+    expect(await world.context.cookies()).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('takes its language from the nearest element that says one', async () => {
-    markup = '<div lang="es-AR"><reseau-members></reseau-members></div>';
-    const { page, close } = await visit(browser.context, hostUrl);
+    world.markup = '<div lang="es-AR"><reseau-members></reseau-members></div>';
+    const { page, close } = await visit(world.context, world.hostUrl);
     await page.getByRole('heading', { name: 'Miembros de la Red SOS-Tortura' }).waitFor();
     await close();
   });
 
   it('marks a text of another language, and a fictional member', async () => {
-    markup = '<reseau-members lang="fr" page-size="1000"></reseau-members>';
-    const { page, close } = await visit(browser.context, hostUrl);
+    world.markup = '<reseau-members lang="fr" page-size="1000"></reseau-members>';
+    const { page, close } = await visit(world.context, world.hostUrl);
     const item = page.getByRole('listitem').filter({ hasText: 'Amber Lantern Human Rights Forum' });
     await item.waitFor();
-    expect(await item.locator('p[lang]').getAttribute('lang')).toBe('es');
+    expect(await item.locator('p bdi[lang]').getAttribute('lang')).toBe('es');
     expect(await item.innerText()).toContain('en espagnol');
     expect(await item.innerText()).toContain('Exemple fictif');
     await close();
   });
 
   it('is filtered, searched, cleared and read on by the keyboard alone', async () => {
-    markup = '<reseau-members lang="en"></reseau-members>';
-    const { page, requests, close } = await visit(browser.context, hostUrl);
+    world.markup = '<reseau-members lang="en"></reseau-members>';
+    const { page, requests, close } = await visit(world.context, world.hostUrl);
     await page.getByText('301 members').waitFor();
     const asked = requests.length;
     await page.getByLabel('Search').focus();
@@ -127,8 +102,8 @@ describe('the embed', () => {
   });
 
   it('begins with the choices of its attributes, and loads again when its language changes', async () => {
-    markup = '<reseau-members lang="en" country="CI"></reseau-members>';
-    const { page, close } = await visit(browser.context, hostUrl);
+    world.markup = '<reseau-members lang="en" country="CI"></reseau-members>';
+    const { page, close } = await visit(world.context, world.hostUrl);
     await page.getByText('4 members').waitFor();
     await page.locator('reseau-members').evaluate((element) => {
       element.setAttribute('lang', 'fr');
@@ -139,9 +114,9 @@ describe('the embed', () => {
   });
 
   it('stands twice in a page, is moved and taken away, without a complaint', async () => {
-    markup =
+    world.markup =
       '<reseau-members lang="en"></reseau-members><reseau-members lang="fr" country="CI" no-title></reseau-members><p id="end">.</p>';
-    const { page, complaints, close } = await visit(browser.context, hostUrl);
+    const { page, complaints, close } = await visit(world.context, world.hostUrl);
     await page.getByText('301 members').waitFor();
     await page.getByText('4 membres').waitFor();
     await page.evaluate(() => {
@@ -156,12 +131,12 @@ describe('the embed', () => {
   });
 
   it('says that the server does not answer, keeps the link of the page, and tries again', async () => {
-    markup = '<reseau-members lang="en"><a href="/members">All members</a></reseau-members>';
+    world.markup = '<reseau-members lang="en"><a href="/members">All members</a></reseau-members>';
     let answer = 503;
-    await browser.context.route('**/q/EmbedMembers.jsonl*', (route) =>
+    await world.context.route('**/q/EmbedMembers.jsonl*', (route) =>
       answer === 200 ? route.continue() : route.fulfill({ status: answer }),
     );
-    const { page, close } = await visit(browser.context, hostUrl);
+    const { page, close } = await visit(world.context, world.hostUrl);
     await page.getByRole('alert').filter({ hasText: 'The server is busy' }).waitFor();
     expect(await page.getByRole('link', { name: 'All members' }).isVisible()).toBe(true);
     answer = 500;
@@ -170,7 +145,7 @@ describe('the embed', () => {
     answer = 200;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('301 members').waitFor();
-    await browser.context.unroute('**/q/EmbedMembers.jsonl*');
+    await world.context.unroute('**/q/EmbedMembers.jsonl*');
     await close();
   });
 
@@ -181,8 +156,8 @@ describe('the embed', () => {
     ['fr', 390, 'rtl'],
   ])('has a page that shows it: %s, %d pixels, %s', async (lang, width, dir) => {
     const { page, requests, complaints, close } = await visit(
-      browser.context,
-      `${server.url}/embed/?lang=${lang}`,
+      world.context,
+      `${world.server.url}/embed/?lang=${lang}`,
       { width },
     );
     await page.locator('reseau-members').getByRole('listitem').first().waitFor();
@@ -193,9 +168,39 @@ describe('the embed', () => {
     await page.locator(`reseau-members [dir="${dir}"]`).getByRole('listitem').first().waitFor();
     expect(await isTooWide(page)).toBe(false);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect(await page.locator('#snippet').innerText()).toContain(`<reseau-members lang="${lang}">`);
+    expect(await page.locator('#element-snippet').innerText()).toContain(`<reseau-members lang="${lang}">`);
     expect(await findings(page)).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(world.server.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has a page that builds what to copy: settings, choices of the preview, colours, a pinned script', async () => {
+    const { page, complaints, close } = await visit(world.context, `${world.server.url}/embed/?lang=en`);
+    const preview = page.locator('reseau-members');
+    const snippet = (): Promise<string> => page.locator('#element-snippet').innerText();
+    await preview.getByText('301 members').waitFor();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+    await page.getByRole('combobox', { name: 'View' }).selectOption('list');
+    await page.getByRole('checkbox', { name: 'Search' }).uncheck();
+    await preview.locator('[dir="rtl"]').getByRole('listitem').first().waitFor();
+    await preview.getByRole('combobox').nth(1).selectOption('PH');
+    await page.locator('#accent').fill('#ffcc00');
+    expect(await page.locator('#accent-contrast').innerText()).toContain('will not be used');
+    await page.getByRole('checkbox', { name: /integrity/ }).check();
+    const text = await snippet();
+    expect(text).toMatch(
+      /src="[^"]*members@[0-9a-f]{16}\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/,
+    );
+    expect(text).toContain(
+      '<reseau-members lang="ar" view="list" filters="region country theme programme service" country="PH" style="--reseau-accent: #ffcc00">',
+    );
+    const address = `${world.server.url}/embed/members?lang=ar&country=PH&view=list`;
+    expect(await page.locator('#address-snippet').innerText()).toBe(address);
+    expect(await page.locator('#frame-snippet').innerText()).toContain(
+      `src="${address.replaceAll('&', '&amp;')}"`,
+    );
+    expect((await fetch(address)).status).toBe(200);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -203,8 +208,8 @@ describe('the embed', () => {
   it('may be loaded by any page, and its own page by none', async () => {
     expect(existsSync('web/dist/embed/index.html')).toBe(true);
     const [script, page] = await Promise.all([
-      fetch(`${server.url}/embed/members.js`),
-      fetch(`${server.url}/embed/`),
+      fetch(`${world.server.url}/embed/members.js`),
+      fetch(`${world.server.url}/embed/`),
     ]);
     expect(script.headers.get('access-control-allow-origin')).toBe('*');
     expect(script.headers.get('cross-origin-resource-policy')).toBe('cross-origin');

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultLocale, localeFacts, locales } from '../../src/base/locale.js';
 import { directoryIn, type Member } from '../../web/embed/src/member.js';
-import { choices, facets, narrow, noWishes, type Wishes } from '../../web/embed/src/narrow.js';
-import { counted, words } from '../../web/embed/src/words.js';
+import { choices, narrow, unnamedIn } from '../../web/embed/src/narrow.js';
+import { firstLanguage, languages, localeFor } from '../../web/shared/directory/languages.js';
+import { services } from '../../web/shared/directory/vocabulary.js';
+import { facets, noWishes, type Wishes } from '../../web/shared/directory/wishes.js';
+import { counted, words } from '../../web/shared/directory/words.js';
+import { AssistanceKind } from '../../src/entities/network/organisation-vocabulary.js';
 import { defaultLocale as webDefault, firstLocale, locales as webLocales } from '../../web/shared/locale.js';
 import type { EmbedMembersQuery } from '../generated/public/graphql.js';
 
@@ -16,9 +20,13 @@ const row = (name: string, iso2: string, region: string, ...themes: string[]): R
   provenance: 'PUBLISHED_SOURCE',
   description: null,
   website: null,
-  country: { iso2, name: `Land ${iso2}` },
+  memberSince: 1998,
+  workingLanguages: ['fr'],
+  services: ['LEGAL'],
+  country: { iso2, name: `Land ${iso2}`, latitude: 1, longitude: 2 },
   region: { slug: region, name: region },
   themes: { nodes: themes.map((slug) => ({ slug, label: slug })) },
+  partnerships: { nodes: [{ programme: { slug: 'observatory', title: 'Observatory' } }] },
   localisation: { served: 'FR' },
 });
 const fileOf = (...rows: unknown[]): string => rows.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -28,6 +36,7 @@ const some = directoryIn(
     row('Abuelas', 'AR', 'america', 'women', 'children'),
     row('MIDH', 'CI', 'africa'),
   ),
+  'fr',
 ).members;
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 const wish = (wishes: Partial<Wishes>): Wishes => ({ ...noWishes, ...wishes });
@@ -49,11 +58,30 @@ describe('the directory in the embed', () => {
     expect(firstLocale(['constructor', '__proto__'])).toBe('en');
   });
 
-  it('counts and does not show those without a name', () => {
-    const { members, unnamed } = directoryIn(
-      fileOf(row('One', 'CI', 'africa'), { ...row('', 'CI', 'africa'), name: null }),
-    );
-    expect({ names: names(members), unnamed }).toEqual({ names: ['One'], unnamed: 1 });
+  it('speaks Arabic too, over texts of the default language', () => {
+    expect(firstLanguage([null, 'de', 'AR-ma', 'fr'])).toBe('ar');
+    expect(firstLanguage(['constructor', '__proto__'])).toBe(defaultLocale);
+    expect(Object.keys(languages)).toEqual([...locales, 'ar']);
+    expect(Object.keys(languages).map((language) => localeFor(language as keyof typeof languages))).toEqual([
+      ...locales,
+      defaultLocale,
+    ]);
+  });
+
+  it('has a word for each form of help of the graph', () => {
+    expect([...services]).toEqual(Object.keys(AssistanceKind.values));
+    for (const { services: names } of Object.values(words)) expect(Object.keys(names)).toEqual([...services]);
+  });
+
+  it('counts and does not show those without a name, by region and nothing else', () => {
+    const hidden = { ...row('', 'CI', 'africa', 'women'), name: null };
+    const found = directoryIn(fileOf(row('One', 'CI', 'africa'), hidden, { ...hidden, region: null }), 'fr');
+    expect({ names: names(found.members), unnamed: found.unnamed }).toEqual({
+      names: ['One'],
+      unnamed: ['africa', ''],
+    });
+    const counts = [{}, { region: 'africa' }, { region: 'america' }, { theme: 'children', search: 'x' }];
+    expect(counts.map((one) => unnamedIn(found, wish(one)))).toEqual([2, 1, 0, 2]);
   });
 
   it.each([
@@ -64,7 +92,9 @@ describe('the directory in the embed', () => {
     ['//example.org', ''],
     ['https://example.org', 'https://example.org/'],
   ])('makes of the address %j the link %j', (website, link) => {
-    expect(directoryIn(fileOf({ ...row('One', 'CI', 'africa'), website })).members[0]?.website).toBe(link);
+    expect(directoryIn(fileOf({ ...row('One', 'CI', 'africa'), website }), 'fr').members[0]?.website).toBe(
+      link,
+    );
   });
 
   it('finds names without their accents, by all words of the search', () => {
@@ -79,6 +109,17 @@ describe('the directory in the embed', () => {
       ['africa', 2],
       ['america', 1],
     ]);
+  });
+
+  it('takes several values of a filter as any of them', () => {
+    const several = wish({ country: 'AR CI', theme: 'women children' });
+    expect(names(narrow(some, several))).toEqual(['Éclat', 'Abuelas']);
+    expect(choices(some, several, 'country', 'fr').map(({ key, count }) => [key, count])).toEqual([
+      ['AR', 1],
+      ['CI', 1],
+    ]);
+    expect(names(narrow(some, wish({ programme: 'observatory', service: 'LEGAL MEDICAL' })))).toHaveLength(3);
+    expect(names(narrow(some, wish({ service: 'MEDICAL' })))).toEqual([]);
   });
 
   it('keeps a choice that finds nobody, so that it can be taken back', () => {
@@ -124,7 +165,7 @@ describe('the directory in the embed', () => {
         ),
         text,
         (lines, search) => {
-          const { members } = directoryIn(lines.join('\n'));
+          const { members } = directoryIn(lines.join('\n'), 'fr');
           for (const facet of facets)
             for (const { key, count } of choices(members, wish({ search }), facet, 'fr'))
               expect(narrow(members, wish({ search, [facet]: key }))).toHaveLength(count);

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { createServer, get as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEmbedWorld, type EmbedWorld } from './embed-world.js';
+import { findings, isTooWide, visit } from './visit.js';
+
+const maxBytes = 30_000;
+
+let world: EmbedWorld;
+beforeAll(async () => {
+  world = await openEmbedWorld();
+});
+afterAll(() => world.close());
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${world.server.url}${path}`, { headers });
+/** The address by which a server under test is known to people; nobody listens there. */
+const known = 'http://localhost:4000';
+
+describe('the page for frames', () => {
+  it('may be framed by everybody, sets no cookie, and is answered by 304 while nothing has changed', async () => {
+    const first = await get('/embed/members?lang=fr');
+    expect(first.status).toBe(200);
+    const { headers } = first;
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
+    expect(headers.has('x-frame-options')).toBe(false);
+    expect(headers.has('set-cookie')).toBe(false);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toBe('public, no-cache');
+    expect(headers.get('content-language')).toBe('fr');
+    await first.text();
+    const again = await get('/embed/members?lang=fr', { 'if-none-match': headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  it(`comes in at most ${maxBytes} bytes, packed as browsers ask for it`, async () => {
+    for (const path of ['/embed/members?lang=fr', '/embed/members?lang=ar&region=africa%20asia']) {
+      // fetch would unpack it.
+      const { bytes, encoding } = await new Promise<{ bytes: number; encoding: unknown }>((done) => {
+        send(`${world.server.url}${path}`, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+          let bytes = 0;
+          answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+          answer.on('end', () => done({ bytes, encoding: answer.headers['content-encoding'] }));
+        });
+      });
+      expect(encoding).toBe('gzip');
+      expect(bytes).toBeLessThan(maxBytes);
+    }
+  });
+
+  it('is filtered, read on and freed again without a script', async () => {
+    const context = world.context.browser();
+    const page = context
+      ? await (await context.newContext({ javaScriptEnabled: false })).newPage()
+      : await world.context.newPage();
+    await page.goto(`${world.server.url}/embed/members?lang=en`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Members of the SOS-Torture Network',
+    );
+    expect(await page.getByRole('status').innerText()).toBe('301 members');
+    const first = await page.getByRole('heading', { level: 2 }).first().innerText();
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(24);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).not.toBe(first);
+    await page.getByRole('link', { name: 'Previous page' }).click();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe(first);
+    await page.getByLabel('Region').selectOption('africa');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('72 members');
+    // The choice of a region leaves the figures of the others: each says how many there are if it is chosen.
+    expect(await page.getByLabel('Region').locator('option').count()).toBe(7);
+    await page.getByLabel('Search').fill('côte d’ivoire'.replace('’', "'"));
+    await page.getByRole('button', { name: 'Filter' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('4 members');
+    expect(await page.getByLabel('Country').locator('option').count()).toBe(2);
+    await page.getByRole('link', { name: 'Clear the choices' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('301 members');
+    await page.context().close();
+  });
+
+  it('counts as the element does', async () => {
+    const text = await (await get('/embed/members?lang=en&theme=torture%20women&service=legal')).text();
+    const [, onPage = ''] = /role="status">\s*(\d+) members/.exec(text) ?? [];
+    world.markup = '<reseau-members lang="en" theme="torture women" service="legal"></reseau-members>';
+    const { page, close } = await visit(world.context, world.hostUrl);
+    await page.getByRole('status').first().waitFor();
+    expect(Number(onPage)).toBeGreaterThan(0);
+    expect(await page.getByRole('status').first().innerText()).toBe(`${onPage} members`);
+    await close();
+  });
+
+  it('tells its height to the page that frames it, which gives the frame that height', async () => {
+    const host = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="en"><title>Partner</title><link rel="icon" href="data:,">
+<iframe src="${world.server.url}/embed/members?lang=en&amp;country=CI" title="Members" width="600" height="100"></iframe>
+<script type="module" src="${world.server.url}/embed/resize.js"></script></html>`);
+    });
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+    const { page, requests, complaints, close } = await visit(
+      world.context,
+      `http://127.0.0.1:${(host.address() as AddressInfo).port}/`,
+    );
+    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 500);
+    await page.frameLocator('iframe').getByRole('status').filter({ hasText: '4 members' }).waitFor();
+    expect(requests.filter((url) => !url.startsWith(world.server.url)).length).toBeLessThanOrEqual(2);
+    expect(complaints).toEqual([]);
+    await close();
+    await new Promise((done) => {
+      host.close(done);
+      host.closeAllConnections();
+    });
+  });
+
+  it.each([
+    ['fr', 1280, 'light', true],
+    ['en', 320, 'dark', false],
+    ['es', 768, 'light', false],
+    ['ar', 390, 'dark', true],
+  ] as const)('is whole in %s, %d pixels, %s, scripts: %s', async (lang, width, colorScheme, hasScripts) => {
+    const page = await world.context.newPage();
+    await page.emulateMedia({ colorScheme, forcedColors: width === 768 ? 'active' : 'none' });
+    await page.setViewportSize({ width, height: 800 });
+    if (!hasScripts) await page.route('**/embed/members.js', (route) => route.abort());
+    await page.goto(`${world.server.url}/embed/members?lang=${lang}`);
+    if (hasScripts)
+      await page.waitForFunction(() => document.querySelector('reseau-members:state(drawn)') !== null);
+    expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+    expect(await isTooWide(page)).toBe(false);
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the question how the page is framed', () => {
+  const oembed = async (query: Record<string, string>) => {
+    const answer = await get(`/oembed?${new URLSearchParams(query).toString()}`);
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+
+  it('is answered by a frame of that size', async () => {
+    const { status, body } = await oembed({
+      url: `${known}/embed/members?lang=es&country=AR"><script>`,
+      format: 'json',
+      maxwidth: '400',
+      maxheight: '300',
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ version: '1.0', type: 'rich', width: 400, height: 300 });
+    expect(body.html).toBe(
+      `<iframe src="${known}/embed/members?lang=es&amp;country=AR%22%3E%3CSCRIPT%3E" title="Miembros de la Red SOS-Tortura" width="400" height="300" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    );
+  });
+
+  it.each([
+    ['https://evil.example/embed/members', 404],
+    [`${known}@evil.example/embed/members`, 404],
+    [`${known}/graphql`, 404],
+    ['javascript:alert(1)', 404],
+    ['', 400],
+  ])('is refused for %s with %d and a reason', async (url, expected) => {
+    const { status, body } = await oembed({ url });
+    expect(status).toBe(expected);
+    expect(body.error).toEqual(expect.any(String));
+  });
+
+  it('is refused in another format than JSON', async () => {
+    expect((await oembed({ url: `${known}/embed/members`, format: 'xml' })).status).toBe(501);
+  });
+
+  it('is named by the page itself', async () => {
+    const text = await (await get('/embed/members?lang=fr')).text();
+    const [, address = ''] = /type="application\/json\+oembed"[^>]*href="([^"]*)"/.exec(text) ?? [];
+    const answer = await get(address.replaceAll('&amp;', '&'));
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('the script by its hash', () => {
+  it('never changes and is what its integrity says', async () => {
+    const { script, integrity } = (await (await get('/embed/members.json')).json()) as Record<string, string>;
+    const answer = await get(`/embed/${script ?? ''}`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(integrity);
+    expect((await get('/embed/members@0123456789abcdef.js')).status).toBe(404);
+  });
+});
