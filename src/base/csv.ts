@@ -10,4 +10,4 @@ export const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ?
 
 /** A cell, by RFC 4180. */
 export const quoted = (cell: string): string =>
-  /[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  /[",\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

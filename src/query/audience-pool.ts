@@ -28,7 +28,6 @@ const maxStatementNames = 500;
 const connectionTimeoutMs = 1000;
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
 const maxStreams = 2;
-const rowsPerFetch = 1000;
 
 /** A statement with the values of its parameters. */
 export interface SqlQuery {
@@ -41,8 +40,8 @@ interface Answer {
 }
 
 /** The next rows of the cursor. A client that stops reading does not learn how it ended. */
-function fetched(client: pg.PoolClient): Promise<pg.QueryResult<Answer>> {
-  const next = client.query<Answer>(sql`fetch ${rowsPerFetch} from answer`);
+function fetched(client: pg.PoolClient, some: number): Promise<pg.QueryResult<Answer>> {
+  const next = client.query<Answer>(sql`fetch ${some} from answer`);
   next.catch(() => undefined);
   return next;
 }
@@ -120,9 +119,15 @@ export class AudiencePool {
 
   /**
    * The texts of many rows, read from one snapshot by a cursor; before them the single text of another
-   * statement. Throws as `text` does. However many rows there are, only a few are here at a time.
+   * statement, which says how many are read at a time. Throws as `text` does. However many rows there are, only a few
+   * are here at a time.
    */
-  async *rows(first: SqlQuery, rows: SqlQuery, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+  async *rows(
+    first: SqlQuery,
+    rows: SqlQuery,
+    signal: AbortSignal,
+    atATime: (first: string) => number,
+  ): AsyncGenerator<readonly string[]> {
     if (this.#streams >= maxStreams)
       throw new ReseauError('OVERLOADED', 'Too many long answers are being sent.');
     this.#streams += 1;
@@ -134,15 +139,17 @@ export class AudiencePool {
       try {
         await client.query('begin isolation level repeatable read read only');
         const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
-        yield [head[0]?.data ?? ''];
+        const answer = head[0]?.data ?? '';
+        const some = atATime(answer);
+        yield [answer];
         await client.query(sql`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
-        for (let next = fetched(client); ;) {
+        for (let next = fetched(client, some); ;) {
           signal.throwIfAborted();
-          const { rows: some } = await next;
-          if (some.length === 0) break;
+          const { rows: read } = await next;
+          if (read.length === 0) break;
           // PostgreSQL reads on while these are written.
-          next = fetched(client);
-          yield some.map(({ data }) => data);
+          next = fetched(client, some);
+          yield read.map(({ data }) => data);
         }
         await client.query('commit');
         done = true;

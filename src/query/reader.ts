@@ -20,7 +20,7 @@ import { costOf, costOfAnswer } from './cost.js';
 import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
-import type { GroupsPlan, ListPlan, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import {
   idsByPlan,
   planField,
@@ -37,6 +37,7 @@ import type { RequestSlot } from './slot.js';
 import { windowVersion } from '../windows/feed.js';
 import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
+import { groupsIn, mostGroups, rowsAtATime, wholePlan, type Whole } from './whole.js';
 
 const mostPlans = 2000;
 
@@ -80,17 +81,6 @@ export interface PreparedRead {
 
 /** Reads the single text that a statement answers. */
 export type ReadStatement = (question: SqlQuery) => Promise<string>;
-
-/** All rows or groups of a list. */
-export interface Whole {
-  readonly of: ListPlan | GroupsPlan;
-  /** Of rows that are arrays of values: the keys that would lead to each in an object. */
-  readonly values?: readonly (readonly string[])[] | undefined;
-  /**
-   * First how many there are, as a text, then rows as the texts of JSON objects or arrays, some at a time.
-   */
-  readonly read: (signal: AbortSignal) => AsyncGenerator<readonly string[]>;
-}
 
 /** A plan of one field that is read with others of the same request. */
 interface GatheredPlan {
@@ -171,24 +161,19 @@ export class Reader {
     const root = plan?.roots.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
     if (!plan || !root) return undefined;
     const bound = this.#bound(plan.slots, variables);
+    const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
     if (root.of.kind === 'groups') {
-      const { text, slots } = statementOf({ ...plan, roots: [root] });
-      const values = bound.of(slots);
-      const read = async function* (login: AudiencePool): AsyncGenerator<readonly string[]> {
-        const groups =
-          (JSON.parse(await login.text(text, values)) as Record<string, unknown[]>)[root.key] ?? [];
-        yield [String(groups.length)];
-        yield groups.map((group) => JSON.stringify(group));
-      };
-      return { of: root.of, read: () => read(this.login) };
+      const of = wholePlan(root.of, Math.min(limit, mostGroups) + 1);
+      const { text, values } = question(statementOf({ ...plan, roots: [{ key: root.key, of }] }));
+      return { of, read: (signal) => groupsIn(this.login.text(text, values, signal), root.key) };
     }
     if (root.of.kind !== 'list') return undefined;
-    const { rows, count, values } = rowsStatements(root.of, limit, asArrays);
-    const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
+    const of = wholePlan(root.of, limit);
+    const { rows, count, values } = rowsStatements(of, limit, asArrays);
     return {
-      of: root.of,
+      of,
       values,
-      read: (signal) => this.login.rows(question(count), question(rows), signal),
+      read: (signal) => this.login.rows(question(count), question(rows), signal, rowsAtATime),
     };
   }
 

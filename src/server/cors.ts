@@ -38,8 +38,8 @@ const preflightAnswer: Headers = {
   vary: 'Access-Control-Request-Method',
 };
 
-/** The addresses that pages of other origins may read: the graph, its schemas and the files by link. */
-const isOpen = (url: string): boolean => /^\/(graphql(\?|$)|schema[./]|q\/|members\.)/.test(url);
+/** The addresses that pages of other origins may read: the graph, its schemas and the files. */
+const isOpen = (url: string): boolean => /^\/(graphql(\?|$)|schema[./]|q\/|members\.|files(\?|$))/.test(url);
 
 /**
  * Opens the graph and the files to pages of other origins, refusals too. A preflight is answered before any

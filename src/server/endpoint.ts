@@ -1,11 +1,20 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { OperationTypeNode, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { ReseauError, statusOf } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import type { Variables } from '../query/arguments.js';
-import type { Operation, PreparedRead, Reader, ReadStatement, Whole } from '../query/reader.js';
+import type { Operation, PreparedRead, Reader, ReadStatement } from '../query/reader.js';
+import type { Whole } from '../query/whole.js';
 import type { ReadContext } from '../query/root.js';
 import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
 import type { DocumentLimits } from './document-limits.js';
@@ -106,7 +115,8 @@ export class GraphqlEndpoint {
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },
       validationOptions: { maxErrors: maxErrors },
-      hideSchemaDetailsFromClientErrors: true,
+      // The schema of an audience holds nothing that it may not see, so near names may be suggested.
+      hideSchemaDetailsFromClientErrors: false,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       formatError: (formatted, error) => formatError(error, log, formatted),
@@ -153,6 +163,26 @@ export class GraphqlEndpoint {
     if (validate(this.reader.schema, document).length > 0) return false;
     this.#valid.add(document);
     return true;
+  }
+
+  /**
+   * The operation of a document that a reader brings. Throws GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+   * DOCUMENT_TOO_LARGE.
+   */
+  parsed(query: string, operationName: string | undefined): ParsedOperation {
+    const known = this.known(query, operationName);
+    if (known) return known;
+    const document = parsedText(query, this.limits.tokens);
+    const [problem] = validate(this.reader.schema, document, undefined, { maxErrors });
+    if (problem)
+      throw new ReseauError('GRAPHQL_VALIDATION_FAILED', problem.message, { nodes: problem.nodes });
+    const operation = getOperationAST(document, operationName);
+    if (!operation)
+      throw new ReseauError(
+        'REQUEST_INVALID',
+        'operationName is that of one of the operations of the document.',
+      );
+    return { document, operation };
   }
 
   /** Answers a document that is known or valid; undefined where it has to go through the whole protocol. */
@@ -295,4 +325,17 @@ function refuseSubscription(operation: OperationDefinitionNode): void {
     throw new ReseauError('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s.`, {
       nodes: operation,
     });
+}
+
+/** A text as a document. Throws GRAPHQL_PARSE_FAILED, DOCUMENT_TOO_LARGE. */
+function parsedText(text: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(text, { maxTokens });
+  } catch (reason: unknown) {
+    if (!(reason instanceof GraphQLError)) throw reason;
+    const { message, source, positions } = reason;
+    throw message.includes('tokens. Parsing aborted')
+      ? new ReseauError('DOCUMENT_TOO_LARGE', 'The document has too many tokens.')
+      : new ReseauError('GRAPHQL_PARSE_FAILED', message, { source, positions });
+  }
 }

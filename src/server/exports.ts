@@ -1,36 +1,34 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  getNamedType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isScalarType,
-  typeFromAST,
-  type GraphQLInputType,
-  type GraphQLSchema,
-} from 'graphql';
+import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
-import { acceptedLocale, isLocale, locales, type Locale } from '../base/locale.js';
-import { formats, takesArrays, type Format } from '../exchange/export/formats.js';
+import { acceptedLocale } from '../base/locale.js';
+import { formatNamed, formats, takesArrays, type Format } from '../exchange/export/formats.js';
 import { etagOf } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
+import { refuseTooMuchInside, sizeOfFile, type Whole } from '../query/whole.js';
 import type { Variables } from '../query/arguments.js';
 import { keyHolderOf } from './authenticate.js';
 import { rateHeaders } from './budget.js';
 import { hasIt } from './cache-headers.js';
 import { closeToOthers } from './cors.js';
+import { parametersOf, variablesOf, type FileLayout } from './file-parameters.js';
 import type { GraphqlOptions } from './graphql.js';
+import { isReadable } from './media-type.js';
+import { httpFailure } from './refusal.js';
 import type { TrustedDocument } from './trusted-document.js';
 
-export interface ExportOptions extends Pick<GraphqlOptions, 'keys' | 'budget' | 'trusted' | 'door'> {
+export interface ExportOptions extends Pick<
+  GraphqlOptions,
+  'keys' | 'budget' | 'trusted' | 'door' | 'publicDocuments'
+> {
   /** Most rows of one file. */
   readonly mostRows: number;
 }
 
 /**
  * Whole lists as files, by the name of a trusted document of the product, or by the hash of any:
- * /q/<name>.<format>, /q/<hash>.<format>; the members are at /members.<format> too.
+ * /q/<name>.<format>, /q/<hash>.<format>; the members are at /members.<format> too. Those of any query: /files.
  */
 export async function installExports(app: FastifyInstance, options: ExportOptions): Promise<void> {
   app.get<{ Params: { file: string } }>('/q/:file', (request, reply) =>
@@ -40,8 +38,45 @@ export async function installExports(app: FastifyInstance, options: ExportOption
     app.get(`/members.${format}`, (request, reply) =>
       send(request, reply, options, `MembersExport.${format}`),
     );
+  app.post(
+    '/files',
+    { onRequest: (request, _reply, done) => done(isReadable(request) ? undefined : httpFailure(415)) },
+    (request, reply) => sendAsked(request, reply, options),
+  );
   await Promise.resolve();
 }
+
+/** A file that somebody asks for. */
+interface AskedFile {
+  readonly name: string;
+  readonly format: string;
+  readonly layout: FileLayout;
+  /** How it is cached; its rows are read unless its tag is known to the client. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly mostRows: number;
+  /** Has the reader pay. Throws RATE_LIMITED. */
+  readonly take: (points: number) => void;
+}
+
+/** Who asks for a file, and what they pay. Throws RATE_LIMITED. */
+async function readerOf(request: FastifyRequest, reply: FastifyReply, { keys, budget }: ExportOptions) {
+  const reading = await keyHolderOf(request, keys);
+  if (reading.audience !== 'public') closeToOthers(reply);
+  const take = (points: number): void => {
+    const left = budget.take(reading, points);
+    if (left) void reply.headers(rateHeaders(left));
+  };
+  take(prices.operation.points);
+  return { reading, take };
+}
+
+const noFile = (): ReseauError =>
+  new ReseauError(
+    'NOT_FOUND',
+    `There is no such file; its name is that of a trusted document, or the hash of one, and its end one of ${Object.keys(formats).join(', ')}.`,
+  );
+const noList = (): ReseauError =>
+  new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
 
 async function send(
   request: FastifyRequest,
@@ -49,33 +84,19 @@ async function send(
   options: ExportOptions,
   file: string,
 ): Promise<FastifyReply> {
-  const [, name = '', suffix = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
-  const format = Object.hasOwn(formats, suffix) ? formats[suffix] : undefined;
-  const reading = await keyHolderOf(request, options.keys);
-  if (reading.audience !== 'public') closeToOthers(reply);
-  const take = (points: number): void => {
-    const left = options.budget.take(reading, points);
-    if (left) void reply.headers(rateHeaders(left));
-  };
-  take(prices.operation.points);
-  const document = format && (await documentNamed(name, options.trusted));
-  if (!format || !document)
-    throw new ReseauError(
-      'NOT_FOUND',
-      `There is no such file; its name is that of a trusted document, or the hash of one, and its end one of ${Object.keys(formats).join(', ')}.`,
-    );
+  const [, name = '', format = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
+  const { reading, take } = await readerOf(request, reply, options);
+  const document = Object.hasOwn(formats, format) ? await documentNamed(name, options.trusted) : undefined;
+  if (!document) throw noFile();
   const door = await options.door(reading);
   if (!door.valid(document.document))
     throw new ReseauError('NOT_FOUND', 'This file is not for this audience.');
-  const { locale: said, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
-  const locale = localeOf(said) ?? acceptedLocale(request.headers['accept-language']);
-  const whole = door.whole(
-    document,
-    { variables: variablesOf(document, door.reader.schema, parameters, locale), locale },
-    options.mostRows,
-    takesArrays(suffix),
-  );
-  if (!whole) throw new ReseauError('NOT_FOUND', 'This document has no list that could be a file.');
+  const { locale: said, layout, others } = parametersOf(request.query, format);
+  const locale = said ?? acceptedLocale(request.headers['accept-language']);
+  const variables = variablesOf(document, door.reader.schema, others, locale);
+  const { mostRows } = options;
+  const whole = door.whole(document, { variables, locale }, mostRows, takesArrays(format));
+  if (!whole) throw noList();
 
   // Read before the rows: a change between the two gives newer rows under an older tag, which is asked for again.
   const etag = tagOf(await door.reader.version(), reading.audience, document.id, file, locale, request.url);
@@ -86,6 +107,65 @@ async function send(
   };
   if (hasIt(request.headers['if-none-match'], etag.slice(2)))
     return reply.status(304).headers(headers).send();
+  return stream(reply, whole, { name: document.name, format, layout, headers, take, mostRows });
+}
+
+/** A query of somebody's own as a file: what a POST to /graphql would take, and the format in the address. */
+async function sendAsked(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: ExportOptions,
+): Promise<FastifyReply> {
+  const { reading, take } = await readerOf(request, reply, options);
+  if (reading.audience === 'public' && options.publicDocuments === 'trusted')
+    throw new ReseauError('DOCUMENT_UNTRUSTED', 'The public is answered by trusted documents only.');
+  const { format, ...parameters } = request.query as Readonly<Record<string, string | string[]>>;
+  if (typeof format !== 'string' || !Object.hasOwn(formats, format))
+    throw new ReseauError('VARIABLE_INVALID', `format is one of ${Object.keys(formats).join(', ')}.`);
+  const { locale: said, layout, others } = parametersOf(parameters, format);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new ReseauError(
+      'VARIABLE_INVALID',
+      `${unknown} is no parameter of a file; variables stand in the body.`,
+    );
+  const { query, variables, operationName } = askedIn(request.body);
+  const door = await options.door(reading);
+  const parsed = door.parsed(query, operationName);
+  const locale = said ?? acceptedLocale(request.headers['accept-language']);
+  const { mostRows } = options;
+  const whole = door.whole(parsed, { variables, locale }, mostRows, takesArrays(format));
+  if (!whole) throw noList();
+  const name = parsed.operation.name?.value ?? 'answer';
+  const headers = { 'cache-control': 'no-store' };
+  return stream(reply, whole, { name, format, layout, headers, take, mostRows });
+}
+
+const bodyOf = decode.shape({
+  query: decode.text,
+  variables: decode.optional(decode.nullable(decode.object)),
+  operationName: decode.optional(decode.nullable(decode.text)),
+});
+
+/** The query in the body of a request. Throws REQUEST_INVALID. */
+function askedIn(body: unknown): { query: string; variables: Variables; operationName: string | undefined } {
+  try {
+    const { query, variables, operationName } = bodyOf(body);
+    return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+  } catch {
+    throw new ReseauError(
+      'REQUEST_INVALID',
+      'The body is a JSON object with a text "query", and if need be an object "variables" and a text "operationName".',
+    );
+  }
+}
+
+/** Sends all rows as they are read. Throws EXPORT_TOO_LARGE before the first of them. */
+async function stream(
+  reply: FastifyReply,
+  whole: Whole,
+  { name, format, layout, headers, take, mostRows }: AskedFile,
+): Promise<FastifyReply> {
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
   // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream
@@ -98,23 +178,32 @@ async function send(
   if (reply.raw.destroyed) end();
   try {
     const head = await rows.next();
-    const count = Number(head.done ? 0 : head.value[0]);
-    if (count > options.mostRows)
+    const size = sizeOfFile(JSON.parse(head.done ? '' : (head.value[0] ?? '')));
+    if (size.rows > mostRows || size.inside > mostRows)
       throw new ReseauError(
         'EXPORT_TOO_LARGE',
-        `There are more than ${options.mostRows} rows; a file is whole or not at all.`,
+        `There are more than ${mostRows} rows, or items in lists inside of them; a file is whole or not at all.`,
       );
-    take(count * prices.item.points);
-    const written = format(whole.of, whole.values);
+    refuseTooMuchInside(size);
+    take((size.rows + size.inside) * prices.item.points);
+    // Groups come all at once.
+    const groups = whole.of.kind === 'groups' ? await rows.next() : undefined;
+    const lines = groups?.done === false ? groups.value : [];
+    const written = formatNamed(format)({
+      plan: whole.of,
+      values: whole.values,
+      ...(groups && { groups: lines.map((line): unknown => JSON.parse(line)) }),
+      ...layout,
+    });
     return await reply
       .headers({
         ...headers,
         'content-type': written.type,
-        'content-disposition': `attachment; filename="${document.name}.${suffix}"`,
-        'x-row-count': String(count),
-        'x-row-limit': String(options.mostRows),
+        'content-disposition': `attachment; filename="${name}.${format}"`,
+        'x-row-count': String(size.rows),
+        'x-row-limit': String(mostRows),
       })
-      .send(Readable.from(texts(written, rows)));
+      .send(Readable.from(texts(written, lines, rows)));
   } catch (reason) {
     await rows.return(undefined);
     throw reason;
@@ -139,69 +228,22 @@ async function documentNamed(
  */
 const tagOf = (...of: readonly string[]): string => `W/${etagOf(JSON.stringify(of))}`;
 
-/** The language that an address asks for; undefined: it says none. */
-function localeOf(said: string | string[] | undefined): Locale | undefined {
-  if (said === undefined) return undefined;
-  const tag = typeof said === 'string' ? said.toLowerCase() : '';
-  if (!isLocale(tag)) throw new ReseauError('VARIABLE_INVALID', `locale is one of ${locales.join(', ')}.`);
-  return tag;
-}
-
 /** The file in pieces, each of some rows. */
 async function* texts(
   { head, between, tail, row }: Format,
+  first: readonly string[],
   rows: AsyncGenerator<readonly string[]>,
 ): AsyncGenerator<string> {
   let before = head;
-  for await (const some of rows) {
+  for (let some = first; ;) {
     const lines = some.map(row).filter((line) => line !== undefined);
-    if (lines.length === 0) continue;
-    yield before + lines.join(between);
-    before = between;
+    if (lines.length > 0) {
+      yield before + lines.join(between);
+      before = between;
+    }
+    const next = await rows.next();
+    if (next.done) break;
+    some = next.value;
   }
   yield (before === head ? head : '') + tail;
-}
-
-/**
- * The variables of a document from the parameters of an address: texts as they are, numbers and lists by
- * their types, objects as JSON.
- */
-function variablesOf(
-  { operation, name }: TrustedDocument,
-  schema: GraphQLSchema,
-  given: Readonly<Record<string, string | string[]>>,
-  locale: Locale,
-): Variables {
-  const declared = new Map(
-    (operation.variableDefinitions ?? []).map(({ variable, type }) => [
-      variable.name.value,
-      typeFromAST(schema, type) as GraphQLInputType,
-    ]),
-  );
-  // The language has a parameter of its own; a document gets it only where it requires one.
-  const language = isNonNullType(declared.get('locale')) ? { locale: locale.toUpperCase() } : {};
-  const values = Object.fromEntries(
-    Object.entries(given).map(([key, value]) => {
-      const type = declared.get(key);
-      if (!type) throw new ReseauError('VARIABLE_INVALID', `${name} has no parameter ${key}.`);
-      return [key, valueOf(key, value, type)];
-    }),
-  );
-  return { ...language, ...values };
-}
-
-function valueOf(key: string, value: string | string[], declared: GraphQLInputType): unknown {
-  const type = isNonNullType(declared) ? declared.ofType : declared;
-  if (isListType(type) && !isInputObjectType(getNamedType(type)))
-    return [value].flat().map((one) => valueOf(key, one, type.ofType));
-  if (Array.isArray(value)) throw new ReseauError('VARIABLE_INVALID', `${key} is given more than once.`);
-  if (isScalarType(type) && ['Int', 'Float'].includes(type.name)) return Number(value);
-  if (isScalarType(type) && type.name === 'Boolean')
-    return value === 'true' ? true : value === 'false' ? false : value;
-  if (!isInputObjectType(getNamedType(type))) return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    throw new ReseauError('VARIABLE_INVALID', `${key} is not JSON.`);
-  }
 }

@@ -18,7 +18,7 @@ import {
   type ParsedOperation,
 } from './endpoint.js';
 import { RequestWriteContext, type WriteContextParts } from './request-write-context.js';
-import { json, mediaType } from './media-type.js';
+import { isReadable, json, mediaType } from './media-type.js';
 import type { Metrics } from './metrics.js';
 import { previewIn, previewReader, untrustedPreview, type PreviewRequest } from './preview.js';
 import { httpFailure } from './refusal.js';
@@ -334,10 +334,4 @@ function send(
     .header('vary', varies.unkept)
     .header('cache-control', 'no-store')
     .send(body);
-}
-
-/** Bodies are UTF-8 and not compressed: what unpacks to more than was sent has no limit. */
-function isReadable({ headers }: FastifyRequest): boolean {
-  const [, charset] = /charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '') ?? [];
-  return /^(utf-?8)?$/i.test(charset ?? '') && /^(identity)?$/i.test(headers['content-encoding'] ?? '');
 }

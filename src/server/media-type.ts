@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 export const json = 'application/json; charset=utf-8';
 const response = 'application/graphql-response+json; charset=utf-8';
 
@@ -12,4 +13,10 @@ export function mediaType(accept = ''): string {
     .filter(({ type }) => /^(application\/(graphql-response\+)?json|\*\/\*)$/.test(type))
     .sort((a, b) => b.quality - a.quality);
   return first?.type === 'application/graphql-response+json' ? response : json;
+}
+
+/** Bodies are UTF-8 and not compressed: what unpacks to more than was sent has no limit. */
+export function isReadable({ headers }: FastifyRequest): boolean {
+  const [, charset] = /charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '') ?? [];
+  return /^(utf-?8)?$/i.test(charset ?? '') && /^(identity)?$/i.test(headers['content-encoding'] ?? '');
 }

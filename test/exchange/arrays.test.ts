@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { items } from '../../src/entities/entities.js';
 import { formats } from '../../src/exchange/export/formats.js';
 import { makeUp } from '../query/made-up.js';
 import { asking, openLibrary, type Library, type Side } from '../setup/reader.js';
+import { everything } from './everything.js';
 
 let library: Library;
 let side: Side;
@@ -14,35 +15,18 @@ beforeAll(async () => {
 }, 200_000);
 afterAll(() => library.close());
 
-/** Everything of a type that needs no arguments, and what its relations lead to, so many levels deep. */
-function everything(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) =>
-    args.every(({ type: of }) => !String(of).endsWith('!')),
-  );
-  return fields
-    .flatMap(({ name, type: of }) => {
-      const named = getNamedType(of);
-      if (isLeafType(named)) return [name];
-      if (!isObjectType(named)) return [];
-      if (named.name.endsWith('Connection'))
-        return depth > 1 ? [`${name}(first: 2) { totalCount nodes { __typename id } }`] : [];
-      // An amount or a date has no id of its own.
-      if (!('id' in named.getFields())) return [`${name} { ${everything(named, 0)} }`];
-      if (depth === 0) return [];
-      const inner = everything(named, depth - 1);
-      // With the kind of what it leads to it stays one value, without it is taken apart.
-      return [`${name} { ${inner} }`, `${name}Typed: ${name} { __typename ${inner} }`];
-    })
-    .join(' ');
-}
-
 async function csv(
   document: string,
   asArrays: boolean,
 ): Promise<{ readonly lines: string; readonly isArray: boolean }> {
   const whole = side.reader.whole(asking(document), 1000, asArrays);
   if (!whole) throw new Error(`${document} has no list`);
-  const { head, row } = formats.csv?.(whole.of, whole.values) ?? { head: '', row: () => '' };
+  const { head, row } = formats.csv?.({
+    plan: whole.of,
+    values: whole.values,
+    dialect: { separator: ',', decimal: '.' },
+    bom: false,
+  }) ?? { head: '', row: () => '' };
   let lines = head;
   let first = true;
   for await (const some of whole.read(new AbortController().signal)) {

@@ -1,15 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
-import { csvHead, csvLine } from '../../src/exchange/export/csv.js';
-import { valuesAt } from '../../src/exchange/export/file-columns.js';
+import { csvHead, csvLines } from '../../src/exchange/export/csv.js';
+import type { FileEntry } from '../../src/exchange/export/file-entries.js';
+import { layoutOf, linesOf } from '../../src/exchange/export/flat-rows.js';
 
-const columns = [
-  { name: 'a', path: ['a'] },
-  { name: 'b.c', path: ['b', 'nodes', 'c'] },
+const value = (name: string, path: readonly string[]): FileEntry => ({
+  kind: 'value',
+  name,
+  path,
+  isDecimal: false,
+});
+const entries: readonly FileEntry[] = [
+  value('a', ['a']),
+  { kind: 'list', name: 'b', path: ['b', 'nodes'], inside: [value('b.c', ['c'])] },
 ];
+const dialect = { separator: ',', decimal: '.' } as const;
+const layout = layoutOf(entries);
+const written = (row: unknown): string => csvHead(layout, dialect) + csvLines(layout, row, dialect);
 const read = (row: unknown): string[] => {
-  const [, line = []]: string[][] = parse(csvHead(columns) + csvLine(columns, row));
+  const [, line = []]: string[][] = parse(written(row));
   return line;
 };
 
@@ -36,15 +46,83 @@ describe('a line of CSV', () => {
   });
 
   it('holds several values behind one another, and nothing for nothing', () => {
-    expect(read({ a: ['x', 'y'], b: { nodes: [{ c: 1 }, { c: null }, { c: true }] } })).toEqual([
-      'x; y',
-      '1; true',
-    ]);
+    expect(read({ a: ['x', 'y'], b: { nodes: [{ c: 1 }, { c: true }] } })).toEqual(['x; y', '1; true']);
     expect(read({ a: null, b: null })).toEqual(['', '']);
-    expect(csvLine(columns, { a: 'say "so", twice', b: null })).toBe('"say ""so"", twice",\r\n');
+    expect(read({ a: [], b: { nodes: [] } })).toEqual(['', '']);
+    expect(csvLines(layout, { a: 'say "so", twice', b: null }, dialect)).toBe('"say ""so"", twice",\r\n');
   });
 
-  it('finds values through lists', () => {
-    expect(valuesAt({ x: [{ y: [1, 2] }, { y: 3 }] }, ['x', 'y'])).toEqual([1, 2, 3]);
+  it.each([[['a; b', 'c']], [['[a]']], [['']], [['a\nb']], [[null, 'b']]])(
+    'holds values that could be read in another way as JSON: %j',
+    (values) => {
+      const [, cell = ''] = read({ a: null, b: { nodes: values.map((c) => ({ c })) } });
+      expect(JSON.parse(cell)).toEqual(values);
+    },
+  );
+
+  it('never has the values of one list in several columns: items of several values are JSON', () => {
+    const two = layoutOf([
+      { kind: 'list', name: 'b', path: ['b', 'nodes'], inside: [value('b.c', ['c']), value('b.d', ['d'])] },
+    ]);
+    expect(two.columns.map(({ name }) => name)).toEqual(['b']);
+    const row = {
+      b: {
+        nodes: [
+          { c: 1, d: null },
+          { c: 2, d: 'x' },
+        ],
+      },
+    };
+    const [, [cell = ''] = []]: string[][] = parse(csvHead(two, dialect) + csvLines(two, row, dialect));
+    expect(JSON.parse(cell)).toEqual(row.b.nodes);
+  });
+
+  it('has a line for each item of a list that is taken apart, also of a list inside of that', () => {
+    const nested: readonly FileEntry[] = [
+      value('a', ['a']),
+      {
+        kind: 'list',
+        name: 'b',
+        path: ['b', 'nodes'],
+        inside: [
+          value('b.c', ['c']),
+          { kind: 'list', name: 'b.d', path: ['d', 'nodes'], inside: [value('b.d.e', ['e'])] },
+        ],
+      },
+    ];
+    const row = {
+      a: 'A',
+      b: {
+        nodes: [
+          { c: 1, d: { nodes: [{ e: 'x' }, { e: 'y' }] } },
+          { c: 2, d: null },
+        ],
+      },
+    };
+    expect(linesOf(layoutOf(nested, { explode: 'b' }), row)).toEqual([
+      ['A', 1, ['x', 'y']],
+      ['A', 2, null],
+    ]);
+    expect(linesOf(layoutOf(nested, { explode: 'b.d' }), row)).toEqual([
+      ['A', 1, 'x'],
+      ['A', 1, 'y'],
+      ['A', 2, null],
+    ]);
+    expect(linesOf(layoutOf(nested, { explode: 'b' }), { a: 'B', b: { nodes: [] } })).toEqual([
+      ['B', null, null],
+    ]);
+    expect(() => layoutOf(nested, { explode: 'c' })).toThrow(
+      'explode is one of the lists inside of rows: b, b.d.',
+    );
+  });
+
+  it('writes numbers as the reader of the file writes them', () => {
+    const amounts = layoutOf([
+      { kind: 'value', name: 'x', path: ['x'], isDecimal: true },
+      value('y', ['y']),
+      value('z', ['z']),
+    ]);
+    const french = { separator: ';', decimal: ',' } as const;
+    expect(csvLines(amounts, { x: '-12.50', y: 1.5, z: '1.5' }, french)).toBe('"-12,50";"1,5";1.5\r\n');
   });
 });

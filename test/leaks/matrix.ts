@@ -18,7 +18,7 @@ import {
   type FieldMetadata,
   type ItemMetadata,
 } from '../../src/entities/house/metadata.js';
-import { fileColumnsOf } from '../../src/exchange/export/file-columns.js';
+import { entriesOf } from '../../src/exchange/export/file-entries.js';
 import { Reader } from '../../src/query/reader.js';
 import { itemsFor } from '../../src/windows/projection.js';
 import { searchColumnsOf } from '../../src/windows/search.js';
@@ -152,7 +152,7 @@ export function exportedBy(schema: GraphQLSchema, audience: Audience): Exported 
     );
     if (validate(schema, asked.document).length > 0) return false;
     const plan = reader.whole(asked, 1, false)?.of;
-    return plan !== undefined && fileColumnsOf(plan).some(({ path }) => path[0] === field.name);
+    return plan !== undefined && entriesOf(plan).some(({ path }) => path[0] === field.name);
   };
 }
 

@@ -56,8 +56,8 @@ export const readingErrors = {
   EXPORT_TOO_LARGE: {
     status: 413,
     meaning:
-      'A file would have more rows than a file may have; nothing is cut off in silence, so there is none.',
-    remedy: 'Narrow the filter, and take several files.',
+      'A file would have more rows, or more items in lists inside of rows, than a file may have; nothing is cut off in silence, so there is none.',
+    remedy: 'Narrow the filter, and take several files; or ask for what is inside as a list of its own.',
   },
   FILTER_INVALID: {
     status: 400,

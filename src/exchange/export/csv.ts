@@ -1,20 +1,47 @@
-import { escapeFormula, lineEnd as end, quoted } from '../../base/csv.js';
-import { valuesAt, type FileColumn } from './file-columns.js';
+import { escapeFormula, lineEnd, quoted } from '../../base/csv.js';
+import { linesOf, type FlatLayout } from './flat-rows.js';
+
+/** How a CSV file is written. */
+export interface CsvDialect {
+  readonly separator: ',' | ';' | '\t';
+  readonly decimal: '.' | ',';
+}
 
 /** The first line of a CSV file. */
-export const csvHead = (columns: readonly FileColumn[]): string =>
-  columns.map(({ name }) => quoted(name)).join(',') + end;
+export const csvHead = ({ columns }: FlatLayout, { separator }: CsvDialect): string =>
+  columns.map(({ name }) => quoted(name)).join(separator) + lineEnd;
+
+/** A row as lines of CSV, by RFC 4180. */
+export const csvLines = (layout: FlatLayout, row: unknown, dialect: CsvDialect): string =>
+  linesOf(layout, row)
+    .map(
+      (line) =>
+        line
+          .map((value, place) =>
+            quoted(cell(value, layout.columns[place]?.isDecimal === true, dialect.decimal)),
+          )
+          .join(dialect.separator) + lineEnd,
+    )
+    .join('');
+
+function cell(value: unknown, isDecimal: boolean, decimal: CsvDialect['decimal']): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return escapeFormula(listCell(value));
+  const isNumber = typeof value === 'number' || (isDecimal && typeof value === 'string');
+  if (isNumber) return decimal === '.' ? String(value) : String(value).replace('.', decimal);
+  return typeof value === 'string' ? escapeFormula(value) : JSON.stringify(value);
+}
 
 /**
- * A row as a line of CSV, by RFC 4180; several values of one column stand behind one another, with
- * semicolons.
+ * Values of a list behind one another, with semicolons; as JSON where that could be read in another way: where one
+ * is missing, is no plain value, or holds what stands between.
  */
-export const csvLine = (columns: readonly FileColumn[], row: unknown): string =>
-  columns
-    .map(({ path, place }) =>
-      valuesAt(place === undefined ? row : (row as readonly unknown[])[place], path)
-        .map((value) => (typeof value === 'string' ? escapeFormula(value) : JSON.stringify(value)))
-        .join('; '),
-    )
-    .map(quoted)
-    .join(',') + end;
+function listCell(values: readonly unknown[]): string {
+  const texts = values.map((value) =>
+    typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+  );
+  const isPlain = texts.every(
+    (text): text is string => typeof text === 'string' && text !== '' && !/^\[|[;\r\n]/.test(text),
+  );
+  return isPlain ? texts.join('; ') : JSON.stringify(values);
+}

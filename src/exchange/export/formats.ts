@@ -1,7 +1,7 @@
 import type { GroupsPlan, ListPlan } from '../../query/plan.js';
-import type { Whole } from '../../query/reader.js';
-import { columnsIn, fileColumnsOf } from './file-columns.js';
-import { csvHead, csvLine } from './csv.js';
+import { csvHead, csvLines, type CsvDialect } from './csv.js';
+import { entriesOf } from './file-entries.js';
+import { layoutOf, type LayoutOptions } from './flat-rows.js';
 import { feature } from './geojson.js';
 import { linked, linkedContext } from './jsonld.js';
 
@@ -20,18 +20,27 @@ export interface Format {
 /** Formats whose rows may come as arrays of values; `values` says then what these are. */
 export const takesArrays = (end: string): boolean => end === 'csv';
 
+/** What a file is written from, and how. */
+export interface FileOf extends LayoutOptions {
+  readonly plan: ListPlan | GroupsPlan;
+  readonly dialect: CsvDialect;
+  /** Whether the mark of UTF-8 stands in front, by which Excel knows it. */
+  readonly bom: boolean;
+}
+
+/** The mark of a text in UTF-8. */
+const byteOrderMark = '\uFEFF';
+
 /** The formats in which a whole list or its groups can be had, by the end of the file's name. */
-export const formats: Readonly<
-  Record<string, (plan: ListPlan | GroupsPlan, values: Whole['values']) => Format>
-> = {
-  csv: (plan, values) => {
-    const columns = values ? columnsIn(fileColumnsOf(plan), values) : fileColumnsOf(plan);
+export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
+  csv: ({ plan, dialect, bom, ...options }) => {
+    const layout = layoutOf(entriesOf(plan), options);
     return {
       type: 'text/csv; charset=utf-8; header=present',
-      head: csvHead(columns),
+      head: (bom ? byteOrderMark : '') + csvHead(layout, dialect),
       between: '',
       tail: '',
-      row: (text) => csvLine(columns, JSON.parse(text)),
+      row: (text) => csvLines(layout, JSON.parse(text), dialect),
     };
   },
   jsonl: () => ({
@@ -55,7 +64,7 @@ export const formats: Readonly<
     tail: ']}\n',
     row: (text) => JSON.stringify(feature(JSON.parse(text) as Readonly<Record<string, unknown>>)),
   }),
-  jsonld: (plan) => ({
+  jsonld: ({ plan }) => ({
     type: 'application/ld+json; charset=utf-8',
     head: `{"@context":${JSON.stringify(linkedContext)},"description":"Without fictional items (SAMPLE).","@graph":[`,
     between: ',\n',
@@ -68,3 +77,10 @@ export const formats: Readonly<
 };
 
 const compact = (text: string): string => JSON.stringify(JSON.parse(text));
+
+/** A format by the end of the file's name, which is one of `formats`. */
+export function formatNamed(end: string): (file: FileOf) => Format {
+  const format = Object.hasOwn(formats, end) ? formats[end] : undefined;
+  if (!format) throw new Error(`there is no format ${end}`);
+  return format;
+}

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { fieldNamed } from '../../entities/house/metadata.js';
 import type { ListPlan, Selection } from '../plan.js';
 import { filteredSource, type FilteredSource } from './filtered-source.js';
+import { sizeKeys, sizesOf } from '../whole.js';
 import { valuesBeside } from './beside.js';
 import { orderKeys } from './order-keys.js';
 import { orderSql } from './seek.js';
@@ -37,7 +38,7 @@ export interface RowsStatements {
 
 /**
  * Every row of a list, each as the text of a JSON object, or of an array of its values where that is as good,
- * whatever page was asked for; and how many there are, counted to just beyond a limit.
+ * whatever page was asked for; and how many there are, counted to just beyond a limit, with what is inside of them.
  */
 export function rowsStatements(plan: ListPlan, limit: number, asArrays: boolean): RowsStatements {
   const values = asArrays ? arraysStatement(plan) : undefined;
@@ -69,13 +70,24 @@ function objectsStatement(plan: ListPlan): Statement {
   return compiled(rowsOf(plan, { row, read }, joining.row(wholeSelection(plan), row), joining), statement);
 }
 
+/** How many rows there are, and how many items stand in the lists inside of them: in all, and most in one row. */
 function countStatement(plan: ListPlan, limit: number): Statement {
-  const { statement, read } = begun(plan);
+  const { statement, row, read } = begun(plan);
+  const joining = new JoiningWriter(statement);
+  const sizes = sizesOf(wholeSelection(plan));
+  const inside = sizes.length === 0 ? sql`0` : itemsInside(joining.row(sizes, row));
   return compiled(
-    sql`select count(*)::text as data from (select 1 from ${read.from} where ${all(read.conditions)} limit ${sql.lit(limit + 1)}) counted`,
+    sql`select json_build_object('rows', count(*), 'inside', coalesce(sum(inside), 0), 'most', coalesce(max(inside), 0))::text as data from (select ${inside} as inside from ${read.from}${joining.joins} where ${all(read.conditions)} limit ${sql.lit(limit + 1)}) counted`,
     statement,
   );
 }
+
+const everyItem = `strict $.**.${sizeKeys.items}`;
+const everyGroup = `strict $.**.${sizeKeys.group}`;
+
+/** How many items and groups the lists inside of a row hold together, by their lengths. */
+const itemsInside = (sizes: Sql): Sql =>
+  sql`(select coalesce((select sum(n::text::int) from jsonb_path_query(s.sizes, ${sql.lit(everyItem)}) n), 0) + (select count(*) from jsonb_path_query(s.sizes, ${sql.lit(everyGroup)})) from (select ${sizes}::jsonb as sizes) s)`;
 
 /** A statement that reads the rows of the list. */
 function begun(plan: ListPlan): { statement: StatementWriter; row: string; read: FilteredSource } {
