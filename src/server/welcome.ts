@@ -1,4 +1,5 @@
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { ReseauError } from '../base/errors.js';
 import { defaultLocale } from '../base/locale.js';
 import type { Reader } from '../query/reader.js';
 import { graphOf } from '../resolvers/schema.js';
@@ -15,11 +16,8 @@ export async function welcome(
   keys: EvaluationKeys | undefined,
   embedded: boolean,
 ): Promise<string> {
-  const held = [...(await countsOf(reader))]
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${words(name)}`);
   const query = `curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ members(first: 3) { totalCount nodes { name country { name } } } }"}'`;
-  const lines = wrapped(held.join(', '), 100);
+  const lines = wrapped(await heldIn(reader), 100);
   return [
     '',
     `  Réseau is ready${embedded ? ', with a PostgreSQL of its own' : ''}.`,
@@ -43,6 +41,19 @@ export async function welcome(
     '  Stop with Ctrl-C.',
     '',
   ].join('\n');
+}
+
+/** What the public finds. A server that answers is not ended because a busy database counts slowly. */
+async function heldIn(reader: Reader): Promise<string> {
+  try {
+    return [...(await countsOf(reader))]
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${count} ${words(name)}`)
+      .join(', ');
+  } catch (reason: unknown) {
+    if (!(reason instanceof ReseauError)) throw reason;
+    return `not counted now: ${reason.message}`;
+  }
 }
 
 /** How many rows each list of the graph has, as its readers count them. */

@@ -37,7 +37,8 @@ beforeAll(async () => {
       automaticPresenceSimulation: true,
     },
   }));
-  await page.goto(`http://localhost:${port}/`);
+  // A page whose policy lets it ask the server.
+  await page.goto(`http://localhost:${port}/explorer/`);
 }, 120_000);
 afterAll(async () => {
   await browser.close();

@@ -6,6 +6,7 @@ describe('the codegen gate', () => {
   it('goes red on documents that were generated from an older text, are missing, or are left over', async () => {
     const problems = await codegen(fault('codegen', 'broken'));
     expect(problems).toEqual([
+      expect.stringMatching(/^site\/generated\/types\.ts is stale/),
       expect.stringMatching(/^test\/generated\/public\/graphql\.ts is stale/),
       expect.stringMatching(/^test\/generated\/public\/gql\.ts is missing/),
       expect.stringMatching(/^test\/generated\/public\/old\.ts is no longer generated/),

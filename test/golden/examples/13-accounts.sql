@@ -26,4 +26,4 @@ select json_build_object('financialStatements',
       limit 3) "t5"))::text as data
 -- $1 value 2024
 -- $2 value 2024
--- $3 value "CHF"
+-- $3 currency "CHF"

@@ -25,8 +25,8 @@ select json_build_object('contributionsAggregate',
             where true) "t1" group by grouping sets (("t1"."k0"), ("t1"."k0", "t1"."amount_currency"))) "t7" group by "t7"."k0") "t2"
       order by "t2"."k0" desc nulls last
       limit 3) "t3"))::text as data
--- $1 value "CHF"
--- $2 value "CHF"
--- $3 value "CHF"
--- $4 value "CHF"
+-- $1 currency "CHF"
+-- $2 currency "CHF"
+-- $3 currency "CHF"
+-- $4 currency "CHF"
 -- $5 value 2024

@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query One {\n  one\n}": typeof types.OneDocument,
+    "query Page {\n  one\n}": typeof types.PageDocument,
 };
 const documents: Documents = {
     "query One {\n  one\n}": types.OneDocument,
+    "query Page {\n  one\n}": types.PageDocument,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query One {\n  one\n}"): (typeof documents)["query One {\n  one\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Page {\n  one\n}"): (typeof documents)["query Page {\n  one\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -9,5 +9,11 @@ export type OneQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OneQuery = { one: number };
 
+export type PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageQuery = { one: number };
+
 
 export const OneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"One"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"one"}}]}}]} as unknown as DocumentNode<OneQuery, OneQueryVariables>;
+export const PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"one"}}]}}]} as unknown as DocumentNode<PageQuery, PageQueryVariables>;
