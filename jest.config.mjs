@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -25,8 +23,7 @@ export default {
   globalSetup: '<rootDir>/test/setup/global-setup.ts',
   globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
   testSequencer: '<rootDir>/test/setup/sequencer.mjs',
-  // A worker waits for PostgreSQL more than half of its time.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: 2,
   // A worker that has done its work may need longer than the usual half second on a busy machine.
   workerGracefulExitTimeout: 20_000,
   // A worker keeps its modules from file to file; one that has grown to this is replaced by a new one.

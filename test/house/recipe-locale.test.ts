@@ -48,7 +48,7 @@ beforeAll(async () => {
     tree.run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
     tree.run('after', use('after')),
   ]);
-}, 300_000);
+}, 900_000);
 afterAll(() => tree.remove());
 
 const after = (): Readonly<Record<string, unknown>> => tree.printed('after') as Record<string, unknown>;
