@@ -64,7 +64,14 @@ describe('a trusted document', () => {
   it.each(operations.map(({ name, id, body }) => [name, id, body] as const))(
     '%s is answered by its id as by its text',
     async (_, id, body) => {
-      const variables = { slug: 'omct', path: '/en/organisations/omct', text: 'torture' };
+      const variables = {
+        slug: 'omct',
+        path: '/en/organisations/omct',
+        text: 'torture',
+        locale: 'ES',
+        withLetter: false,
+        slugs: ['omct'],
+      };
       const wanted = Object.fromEntries(
         Object.entries(variables).filter(([name]) => body.includes(`$${name}:`)),
       );
