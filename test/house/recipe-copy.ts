@@ -22,6 +22,8 @@ const parts = [
   'web/dist',
   'web/shared',
   'site',
+  'checks',
+  'codegen.ts',
   'package.json',
   'tsconfig.json',
 ];

@@ -44,6 +44,7 @@ beforeAll(async () => {
   replaceIn('src/entities/content/article.entity.ts', kinds[1] ?? '');
   await tree.run('migration', reseau('migration', 'check'));
   await tree.run('schema', reseau('schema'));
+  await tree.run('generated', ['--import', 'tsx', 'checks/codegen.ts', '--write']);
   await Promise.all([
     tree.run('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
     tree.run('after', use('after')),
@@ -64,6 +65,8 @@ describe('a language that is added by the recipe', () => {
     expect(page).toContain('npm run reseau -- schema');
     expect(tree.outcomes.get('migration')).toEqual({ code: 0, output: 'entities and migrations agree\n' });
     expect(tree.outcomes.get('schema')).toEqual({ code: 0, output: '4 written\n' });
+    expect(page).toContain('node --import tsx checks/codegen.ts --write');
+    expect(tree.outcomes.get('generated')?.code).toBe(0);
     expect(tree.outcomes.get('types')).toEqual({ code: 0, output: '' });
     expect(readFileSync(join(tree.folder, 'schema/public.graphql'), 'utf8')).toMatch(
       /enum Locale \{[^}]*"""Arabic\."""\n {2}AR\n/,
