@@ -43,7 +43,9 @@ describe('the runner', () => {
   it('says how it is used when the task is unknown', async () => {
     const { code, errors } = await new RunnerClone().run(['toString']).ended;
     expect(code).toBe(1);
-    expect(errors).toContain('usage: node bin/run.mjs start|test|test:fast|test:long|check|reseau|site|bench');
+    expect(errors).toContain(
+      'usage: node bin/run.mjs start|test|test:fast|test:long|check|reseau|site|bench',
+    );
   });
 
   it.each([
