@@ -16,7 +16,7 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { BoundValues } from './bind.js';
-import { costOf, costOfAnswer } from './cost.js';
+import { costOf, costOfAnswer, rootCost } from './cost.js';
 import { priceWrite } from './cost-of-write.js';
 import type { Variables } from './arguments.js';
 import type { AudiencePool, SqlQuery } from './audience-pool.js';
@@ -160,18 +160,20 @@ export class Reader {
     const plan = planOperation(this.#asked(asked, variables), asked.operation);
     const root = plan?.roots.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
     if (!plan || !root) return undefined;
+    const cost = rootCost(root.of);
     const bound = this.#bound(plan.slots, variables);
     const question = ({ text, slots }: Statement): SqlQuery => ({ text, values: bound.of(slots) });
     if (root.of.kind === 'groups') {
       const of = wholePlan(root.of, Math.min(limit, maxFileGroups) + 1);
       const { text, values } = question(statementOf({ ...plan, roots: [{ key: root.key, of }] }));
-      return { of, read: (signal) => groupsIn(this.login.text(text, values, signal), root.key) };
+      return { of, cost, read: (signal) => groupsIn(this.login.text(text, values, signal), root.key) };
     }
     if (root.of.kind !== 'list') return undefined;
     const of = wholePlan(root.of, limit);
     const { rows, count, values } = rowsStatements(of, limit, asArrays);
     return {
       of,
+      cost,
       values,
       read: (signal) => this.login.rows(question(count), question(rows), signal, rowsAtATime),
     };

@@ -160,6 +160,8 @@ const tooMuchInside = (): ReseauError =>
 /** All rows or groups of a list. */
 export interface Whole {
   readonly of: ListPlan | GroupsPlan;
+  /** In points, of the pages that the operation asks for. */
+  readonly cost: number;
   /** Of rows that are arrays of values: the keys that would lead to each in an object. */
   readonly values?: readonly (readonly string[])[] | undefined;
   /**

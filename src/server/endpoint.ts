@@ -18,7 +18,7 @@ import type { Whole } from '../query/whole.js';
 import type { ReadContext } from '../query/root.js';
 import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
 import type { DocumentLimits } from './document-limits.js';
-import { formatError } from './format-error.js';
+import { formatError, hasTooManyTokens } from './format-error.js';
 import type { Timing } from './timing.js';
 
 /** What is known of a request when its document is read. */
@@ -334,7 +334,7 @@ function parsedText(text: string, maxTokens: number): DocumentNode {
   } catch (reason: unknown) {
     if (!(reason instanceof GraphQLError)) throw reason;
     const { message, source, positions } = reason;
-    throw message.includes('tokens. Parsing aborted')
+    throw hasTooManyTokens(message)
       ? new ReseauError('DOCUMENT_TOO_LARGE', 'The document has too many tokens.')
       : new ReseauError('GRAPHQL_PARSE_FAILED', message, { source, positions });
   }

@@ -146,9 +146,21 @@ async function sendAsked(
   const { mostRows } = options;
   const whole = door.whole(parsed, { variables, locale }, mostRows, takesArrays(format));
   if (!whole) throw noList();
+  // Paid before anything is counted, as at /graphql: nobody has reviewed what such a query asks.
+  options.budget.afford(reading.audience, whole.cost);
+  take(whole.cost);
   const name = parsed.operation.name?.value ?? 'answer';
   const headers = { 'cache-control': 'no-store' };
-  return stream(reply, whole, { name, format, layout, base: door.reader.serverUrl, headers, take, mostRows });
+  const more = (points: number): void => take(Math.max(0, points - whole.cost));
+  return stream(reply, whole, {
+    name,
+    format,
+    layout,
+    base: door.reader.serverUrl,
+    headers,
+    take: more,
+    mostRows,
+  });
 }
 
 const bodyOf = decode.shape({

@@ -44,7 +44,7 @@ export function formatError(
   const given = formatted?.extensions?.code;
   const code =
     typeof given === 'string' ? (given in errors ? (given as ErrorCode) : translations[given]) : undefined;
-  if (code === 'GRAPHQL_PARSE_FAILED' && formatted?.message.includes('tokens. Parsing aborted'))
+  if (code === 'GRAPHQL_PARSE_FAILED' && hasTooManyTokens(formatted?.message))
     return told('DOCUMENT_TOO_LARGE', 'The document has too many tokens.');
   if (formatted?.message.startsWith('GET requests only support'))
     return told('METHOD_NOT_ALLOWED', 'GET answers queries only.');
@@ -81,3 +81,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
 const wordingOf = (message: string): string =>
   rewordings.find(([pattern]) => pattern.test(message))?.[1] ??
   message.replaceAll('Apollo Server', 'This server');
+
+/** Whether a parser gave up since a document has more tokens than it may have, by its message. */
+export const hasTooManyTokens = (message: string | undefined): boolean =>
+  message?.includes('tokens. Parsing aborted') === true;

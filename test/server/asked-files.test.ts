@@ -146,6 +146,15 @@ query Two { members { nodes { slug } } }`;
     },
   );
 
+  it('costs what the query costs at /graphql, before anything is read', async () => {
+    const nested =
+      '{ countries(first: 100) { nodes { appeals(first: 100) { nodes { countries(first: 100) { nodes { appeals(first: 100) { nodes { slug } } } } } } } } }';
+    const before = await server.statements();
+    const refused = await file('json', nested);
+    expect([refused.status, codesOf(refused)]).toEqual([400, ['COST_EXCEEDED']]);
+    expect(await server.statements()).toBe(before);
+  });
+
   it('with too much in the lists of its rows is refused whole, and gives its connection back', async () => {
     const small = await openHttpServer({ settings: { RESEAU_EXPORT_ROWS: 100 } });
     const refused = await file('json', plain, { url: small.url });

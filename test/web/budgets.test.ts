@@ -64,7 +64,7 @@ describe('on a slow line', () => {
     expect(overBudget(page, server.url, weight)).toEqual([]);
   });
 
-  it('a page that does what none may do is told so, fault by fault', async () => {
+  it('names each fault of a page that breaks every rule', async () => {
     const budget = { path: '/', bytes: 5000, requests: 4, styleBytes: 4000, text: 'written' };
     const weight = await weigh(browser.context, `${heavyUrl}/`);
     await browser.context.clearCookies();

@@ -75,7 +75,7 @@ describe('an address', () => {
     expect(got.text).not.toContain('rel="canonical"');
   });
 
-  it('that is none is told to programs as JSON', async () => {
+  it('that does not exist is refused to programs in JSON', async () => {
     const got = await get('/an/old/address', { accept: 'application/json' });
     expect([got.status, got.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
   });
