@@ -37,7 +37,7 @@ export function Explorer() {
         <GraphiQL
           fetcher={fetcher}
           defaultTabs={tabs}
-          // For those who come again, whose tabs are kept.
+          // Readers who return find their tabs.
           initialQuery={query}
           initialVariables={variables}
           // The key has one place, the bar; a second one in each tab would be stored with the tab.
