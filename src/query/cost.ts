@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js';
 import type {
   Condition,
   GroupsPlan,
@@ -184,6 +185,9 @@ function groupsCost({ where, size, keys, select }: GroupsPlan, found: unknown): 
   return priceOf('groups') + filterCost(where) + groups;
 }
 
+/** Operators that look into texts. */
+const wordy: readonly Comparison[] = ['contains', 'startsWith', 'endsWith'];
+
 function filterCost(condition: Condition | undefined): number {
   switch (condition?.kind) {
     case 'and':
@@ -195,8 +199,10 @@ function filterCost(condition: Condition | undefined): number {
       return priceOf('related') + filterCost(condition.of);
     case 'linked':
       return priceOf('linked') + filterCost(condition.of);
+    case 'counted':
+      return priceOf('linked');
     case 'compare':
-      return condition.operator === 'contains' || condition.operator === 'startsWith' ? priceOf('words') : 0;
+      return wordy.includes(condition.operator) ? priceOf('words') : 0;
     default:
       return 0;
   }

@@ -2,20 +2,21 @@ import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import { fieldNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import { isNull, type Argument } from './arguments.js';
-import { comparable, refuseGroup } from './measure.js';
-import type { GroupKey, MeasureName } from './measures.js';
+import { comparable, refuseGroup, type InCommon } from './measure.js';
+import type { MeasureName } from './measures.js';
 import type { GroupStep } from './plan.js';
 
 /** The order that was asked for; else the largest groups first. The keys decide in the end. */
 export function planGroupOrder(
   item: ItemMetadata,
-  keys: readonly GroupKey[],
+  common: InCommon,
   given: Argument | undefined,
   locale: Locale,
 ): readonly GroupStep[] {
+  const { keys } = common;
   const asked =
     given?.kind === 'list' && given.items.length > 0
-      ? given.items.map((one) => stepOf(item, keys, one, locale))
+      ? given.items.map((one) => stepOf(item, common, one, locale))
       : [{ by: { kind: 'count' }, descending: true, nullsFirst: false } as const];
   const rest = keys.flatMap((_, place) =>
     asked.some((step) => step.by === place) ? [] : [{ by: place, descending: false, nullsFirst: false }],
@@ -25,7 +26,7 @@ export function planGroupOrder(
 
 const oneEach = 'Each step of orderBy names exactly one measure or key.';
 
-function stepOf(item: ItemMetadata, keys: readonly GroupKey[], given: Argument, locale: Locale): GroupStep {
+function stepOf(item: ItemMetadata, common: InCommon, given: Argument, locale: Locale): GroupStep {
   if (given.kind !== 'object') throw new ReseauError('ORDER_INVALID', oneEach);
   const named = [...given.fields].filter(([name, value]) => name !== 'nulls' && !isNull(value));
   const nulls = given.fields.get('nulls');
@@ -40,10 +41,10 @@ function stepOf(item: ItemMetadata, keys: readonly GroupKey[], given: Argument, 
   if (field === undefined) return { by: { kind: 'count' }, ...step };
   if (name !== 'key')
     return {
-      by: comparable({ kind: name as MeasureName, field: fieldNamed(item, field), locale }, keys),
+      by: comparable({ kind: name as MeasureName, field: fieldNamed(item, field), locale }, common),
       ...step,
     };
-  const place = keys.findIndex((key) => key.name === field);
+  const place = common.keys.findIndex((key) => key.name === field);
   if (place < 0) refuseGroup(`orderBy names the key ${field}, which is not in groupBy.`);
   return { by: place, ...step };
 }

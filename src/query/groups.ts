@@ -33,15 +33,17 @@ export function groupsPlan(
     ...(filter && !isNull(filter) ? [whereOf(scope, filter)] : []),
   ];
   const having = given.get('having');
+  const all: Condition | undefined = conditions.length > 0 ? { kind: 'and', of: conditions } : undefined;
+  const common = { keys, where: all };
   return {
     kind: 'groups',
     item,
     locale,
     rows,
-    where: conditions.length > 0 ? { kind: 'and', of: conditions } : undefined,
+    where: all,
     keys,
-    having: having && !isNull(having) ? planHaving(scope, having, keys) : undefined,
-    order: planGroupOrder(item, keys, given.get('orderBy'), locale),
+    having: having && !isNull(having) ? planHaving(scope, having, common) : undefined,
+    order: planGroupOrder(item, common, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
   };
 }

@@ -1,7 +1,7 @@
 import { fieldNamed } from '../entities/house/metadata.js';
 import type { Argument } from './arguments.js';
-import { comparable } from './measure.js';
-import type { GroupKey, MeasureName } from './measures.js';
+import { comparable, type InCommon } from './measure.js';
+import type { MeasureName } from './measures.js';
 import type { GroupCondition, Measure } from './plan.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
 import { combinationOf, comparisonsOf, maxFilterDepth, refuseFilter } from './where.js';
@@ -13,7 +13,7 @@ import { combinationOf, comparisonsOf, maxFilterDepth, refuseFilter } from './wh
 export function planHaving(
   scope: ArgumentScope,
   given: Argument,
-  keys: readonly GroupKey[],
+  common: InCommon,
   depth = 1,
 ): GroupCondition {
   const { item, locale, slots } = scope;
@@ -21,7 +21,7 @@ export function planHaving(
   if (depth > maxFilterDepth)
     return refuseFilter(`The condition on groups is nested deeper than ${maxFilterDepth} levels.`);
   const of = [...given.fields].flatMap(([name, value]): readonly GroupCondition[] => {
-    const combination = combinationOf(name, value, (one) => planHaving(scope, one, keys, depth + 1));
+    const combination = combinationOf(name, value, (one) => planHaving(scope, one, common, depth + 1));
     if (combination) return [combination];
     if (value.kind !== 'object') return refuseFilter(`The condition on ${name} is null; omit it instead.`);
     if (name === 'count') return onMeasure({ kind: 'count' }, name, value, slots);
@@ -29,7 +29,7 @@ export function planHaving(
       if (operators.kind !== 'object')
         return refuseFilter(`The condition on ${name}.${field} is null; omit it, or use isNull.`);
       const measure: Measure = { kind: name as MeasureName, field: fieldNamed(item, field), locale };
-      return onMeasure(comparable(measure, keys), `${name}.${field}`, operators, slots);
+      return onMeasure(comparable(measure, common), `${name}.${field}`, operators, slots);
     });
   });
   return { kind: 'and', of };

@@ -2,7 +2,8 @@ import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import { contextOf, nullsIn } from './cursor.js';
 import { isNull, type Argument } from './arguments.js';
-import { orderOf } from './order.js';
+import { openUnitsOfStep } from './one-unit.js';
+import { orderOf, stepName } from './order.js';
 import type { Condition, ListPlan, OrderStep, RowsOf, Seek } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
@@ -26,6 +27,8 @@ export function listPlan(
     throw new ReseauError('ARGUMENT_OUT_OF_RANGE', 'Ask for `first` or for `last`, not for both.');
   const filter = given.get('filter');
   const conditions = filter && !isNull(filter) ? [...fixed, whereOf(scope, filter)] : fixed;
+  const where: Condition | undefined = conditions.length > 0 ? { kind: 'and', of: conditions } : undefined;
+  if (given.get('orderBy')) order.forEach((step) => refuseMixed(step, where));
   const seek = (name: 'after' | 'before') => seekOf(given.get(name), context, order, scope.slots);
   return {
     kind: 'list',
@@ -34,12 +37,22 @@ export function listPlan(
     rows,
     order,
     context,
-    where: conditions.length > 0 ? { kind: 'and', of: conditions } : undefined,
+    where,
     size: first ?? last ?? usualPage,
     backward: last !== undefined,
     after: seek('after'),
     before: seek('before'),
   };
+}
+
+/** Amounts of several currencies, and numbers of several units, have no order. */
+function refuseMixed(step: OrderStep, where: Condition | undefined): void {
+  const open = openUnitsOfStep(step, where);
+  if (open.length > 0)
+    throw new ReseauError(
+      'ORDER_INVALID',
+      `${stepName(step)} may be in several units, which have no order: name one in the filter (${open.join(', ')}).`,
+    );
 }
 
 /** The size of a page that an argument asks for. Throws ARGUMENT_OUT_OF_RANGE. */

@@ -1,8 +1,9 @@
 import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { isNull, type Argument } from './arguments.js';
-import type { GroupKey } from './measures.js';
-import type { Measure } from './plan.js';
+import type { GroupKey, MeasureName } from './measures.js';
+import { openUnits } from './one-unit.js';
+import type { Condition, Measure } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope } from './slot-list.js';
 
@@ -10,21 +11,32 @@ export const refuseGroup = (what: string): never => {
   throw new ReseauError('GROUP_INVALID', what);
 };
 
-/** Francs are neither more nor less than euros: amounts are compared where a group has one currency only. */
-export function comparable(measure: Measure, keys: readonly GroupKey[]): Measure {
-  if (measure.kind === 'count' || measure.kind === 'countDistinct' || measure.field.kind !== 'money')
-    return measure;
-  const { field } = measure;
-  if (!keys.some((key) => key.field === field && key.of === 'currency'))
-    refuseGroup(
-      `${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy.`,
-    );
-  return measure;
+/** What the rows of each group have in common: the keys, and what all of them meet. */
+export interface InCommon {
+  readonly keys: readonly GroupKey[];
+  readonly where: Condition | undefined;
 }
+
+/** A measure by which groups are compared: of a number whose unit all rows of a group share. */
+export function comparable(measure: Measure, { keys, where }: InCommon): Measure {
+  if (measure.kind === 'count' || measure.kind === 'countDistinct') return measure;
+  const { field } = measure;
+  const open = openUnits(field, where, keys);
+  if (open.length === 0) return measure;
+  return refuseGroup(
+    field.kind === 'money'
+      ? `${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy, or a currency to the filter.`
+      : `${field.name} may be in several units, which cannot be added or compared: add ${open.join(' and ')} to groupBy, or to the filter by eq or isNull.`,
+  );
+}
+
+/** A measure that is shown: amounts stand apart by currency there. */
+export const shownMeasure = (measure: Measure, common: InCommon): Measure =>
+  measure.kind !== 'count' && measure.field.kind === 'money' ? measure : comparable(measure, common);
 
 /** Amounts in one currency, at the rates that the arguments name. */
 export function converted(
-  kind: 'sumIn' | 'avgIn',
+  measure: MeasureName,
   { field, rates }: { readonly field: FieldMetadata; readonly rates: ItemMetadata },
   { locale, slots }: ArgumentScope,
   given: ReadonlyMap<string, Argument>,
@@ -36,7 +48,8 @@ export function converted(
     return name === 'to' ? slots.currency(one) : slots.value(one);
   };
   return {
-    kind,
+    kind: 'in',
+    measure,
     field,
     locale,
     to: slot('to') as Slot,

@@ -8,19 +8,30 @@ import {
 } from '../entities/house/metadata.js';
 import { fieldsFor, isFolded } from '../windows/window-columns.js';
 
+/** What is left of a date when it is cut. */
+export type DatePart = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
 /**
  * What items can be grouped by.
  * - value: what a field holds; item: the one it refers to
  * - each: every value of a list, eachItem: every one at the other end of a relation; an item with several
  *   stands in several groups
- * - day, month, year: a date, cut; where less of it is known, the item stands in the group without one
+ * - day, week, month, quarter, year: a date, cut; where less of it is known, the item stands in the group
+ *   without one
  * - currency: that of an amount
  */
 export interface GroupKey {
   readonly name: string;
   readonly field: FieldMetadata;
-  readonly of: 'value' | 'item' | 'each' | 'eachItem' | 'day' | 'month' | 'year' | 'currency';
+  readonly of: 'value' | 'item' | 'each' | 'eachItem' | DatePart | 'currency';
 }
+
+const parts: readonly (readonly [word: string, of: DatePart])[] = [
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+];
 
 /** The keys that each kind of field makes; the word follows the name of the field in that of the key. */
 const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string, of: GroupKey['of']])[]>>> =
@@ -34,21 +45,9 @@ const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string
     choices: [['', 'each']],
     one: [['', 'item']],
     many: [['', 'eachItem']],
-    day: [
-      ['', 'value'],
-      ['month', 'month'],
-      ['year', 'year'],
-    ],
-    partialDay: [
-      ['', 'day'],
-      ['month', 'month'],
-      ['year', 'year'],
-    ],
-    time: [
-      ['day', 'day'],
-      ['month', 'month'],
-      ['year', 'year'],
-    ],
+    day: [['', 'value'], ...parts],
+    partialDay: [['', 'day'], ...parts],
+    time: [['day', 'day'], ...parts],
     money: [['currency', 'currency']],
   };
 
@@ -75,15 +74,20 @@ const numbers: readonly FieldKind[] = ['int', 'float', 'decimal', 'money'];
 const ranked: readonly FieldKind[] = [...numbers, 'day', 'partialDay', 'time'];
 const told: readonly FieldKind[] = ['int', 'choice', 'day', 'one'];
 
-/**
- * The fields of which each measure can be taken: how many different values, sum and average, least and
- * greatest.
- */
+const isNumber = (field: FieldMetadata): boolean => numbers.includes(field.kind);
+
+/** The fields of which each measure can be taken. */
 const measurable = {
   countDistinct: (field: FieldMetadata): boolean =>
     told.includes(field.kind) || (isFolded(field) && field.kind !== 'texts'),
-  sum: (field: FieldMetadata): boolean => numbers.includes(field.kind),
-  avg: (field: FieldMetadata): boolean => numbers.includes(field.kind),
+  sum: isNumber,
+  avg: isNumber,
+  stddev: isNumber,
+  median: isNumber,
+  p10: isNumber,
+  p25: isNumber,
+  p75: isNumber,
+  p90: isNumber,
   min: (field: FieldMetadata): boolean => ranked.includes(field.kind),
   max: (field: FieldMetadata): boolean => ranked.includes(field.kind),
 } as const;

@@ -45,6 +45,7 @@ function isOn({ field, of }: GroupKey, condition: Leaf): boolean {
     case 'related':
       return condition.field === field;
     case 'linked':
+    case 'counted':
       return condition.name === field.name;
     case 'localisation':
     case 'fixed':

@@ -1,3 +1,4 @@
+import type { Comparison, Test } from './comparison.js';
 import type { Locale } from '../base/locale.js';
 import type {
   Composed,
@@ -43,13 +44,15 @@ export type Condition =
       readonly rows: RowsOf;
       readonly of: Condition;
     }
+  /** On how many the row has by a relation to many. */
+  | {
+      readonly kind: 'counted';
+      readonly name: string;
+      readonly item: ItemMetadata;
+      readonly rows: RowsOf;
+      readonly test: Test;
+    }
   | { readonly kind: 'fixed'; readonly field: FieldMetadata; readonly value: RowCondition[string] };
-
-/** What is asked of one value: how it compares, or whether there is none. */
-export type Test = { readonly operator: Comparison; readonly slot: Slot } | { readonly is: boolean };
-
-export type Comparison =
-  'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'currency';
 
 /** What items are ordered by: a field, or how many items stand in a list. */
 export type OrderValue =
@@ -112,9 +115,10 @@ export interface ListPlan {
 export type Measure =
   | { readonly kind: 'count' }
   | { readonly kind: MeasureName; readonly field: FieldMetadata; readonly locale: Locale }
-  /** Amounts in one currency, at the rates of a year as one source gives them. */
+  /** A figure of amounts in one currency, at the rates of a year as one source gives them. */
   | {
-      readonly kind: 'sumIn' | 'avgIn';
+      readonly kind: 'in';
+      readonly measure: MeasureName;
       readonly field: FieldMetadata;
       readonly locale: Locale;
       readonly to: Slot;

@@ -16,7 +16,7 @@ import { argumentsOf, isNull, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
-import { converted, refuseGroup } from './measure.js';
+import { converted, refuseGroup, shownMeasure, type InCommon } from './measure.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
 import type {
   Condition,
@@ -24,7 +24,6 @@ import type {
   GroupsPlan,
   ListPart,
   ListPlan,
-  Measure,
   Part,
   RowsOf,
   Selected,
@@ -257,7 +256,9 @@ export class Planner {
           const { measure } = part.plan;
           return {
             kind: 'measures',
-            select: this.below(part, (figure) => this.#figure(measure, figure, this.#scope(item, locale))),
+            select: this.below(part, (figure) =>
+              this.#figure(measure, figure, this.#scope(item, locale), frame),
+            ),
           };
         }
         default:
@@ -284,14 +285,18 @@ export class Planner {
     });
   }
 
-  #figure(kind: MeasureName, field: AskedField, scope: ArgumentScope) {
+  #figure(kind: MeasureName, field: AskedField, scope: ArgumentScope, common: InCommon) {
     const { locale } = scope;
     const { plan, given } = field;
     const select = field.type ? this.members(field) : [];
     if (plan.kind === 'figure')
-      return { kind: 'measure', measure: { kind, field: plan.field, locale } as Measure, select } as const;
+      return {
+        kind: 'measure',
+        measure: shownMeasure({ kind, field: plan.field, locale }, common),
+        select,
+      } as const;
     if (plan.kind !== 'converted') throw misplaced(plan);
-    const measure = converted(kind === 'sum' ? 'sumIn' : 'avgIn', plan, scope, given);
+    const measure = converted(kind, plan, scope, given);
     return { kind: 'measure', measure, select } as const;
   }
 

@@ -12,7 +12,7 @@ export const prices = {
   count: { points: 5, doc: 'A `totalCount`, or the `kinds` of a search, which walk the whole list.' },
   related: { points: 1, doc: 'A condition on what an item refers to.' },
   linked: { points: 3, doc: '`some`, `none` or `every` in a filter, which look at a list of each item.' },
-  words: { points: 1, doc: '`contains` or `startsWith` in a filter.' },
+  words: { points: 1, doc: '`contains`, `startsWith` or `endsWith` in a filter.' },
   sorted: {
     points: 20,
     doc: 'A step of `orderBy` by a related item or the length of a list, which walks the whole list.',

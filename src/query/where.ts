@@ -2,8 +2,10 @@ import { ReseauError } from '../base/errors.js';
 import { fieldNamed, targetOf, type FieldMetadata } from '../entities/house/metadata.js';
 import { toManyNamed, type ToMany } from './edges.js';
 import type { Argument } from './arguments.js';
+import { comparedWithoutUnit } from './one-unit.js';
 import { localisationFacts } from './localisation.js';
-import type { Comparison, Condition, Test } from './plan.js';
+import type { Comparison, Test } from './comparison.js';
+import type { Condition } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, Leaf } from './slot-list.js';
 
@@ -40,10 +42,18 @@ export function whereOf(scope: ArgumentScope, given: Argument, depth = 1): Condi
   if (given.kind !== 'object') return refuseFilter('A filter is null; omit it instead.');
   if (depth > maxFilterDepth)
     return refuseFilter(`The filter is nested deeper than ${maxFilterDepth} levels.`);
-  return {
+  const where: Condition = {
     kind: 'and',
     of: [...given.fields].map(([name, value]) => conditionOf(scope, name, value, depth + 1)),
   };
+  const mixed = depth === 1 ? comparedWithoutUnit(where) : undefined;
+  if (!mixed) return where;
+  const { field, units } = mixed;
+  return refuseFilter(
+    field.kind === 'money'
+      ? `${field.name} may be in several currencies, which cannot be compared: add currency to its conditions.`
+      : `${field.name} may be in several units, which cannot be compared: add ${units.join(' and ')}, by eq or isNull.`,
+  );
 }
 
 function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth: number): Condition {
@@ -67,12 +77,17 @@ function linkedOf(
   given: Argument & { kind: 'object' },
   depth: number,
 ): Condition {
-  const of = [...given.fields].map(([how, filter]): Condition => ({
-    kind: 'linked',
-    how: how as 'some' | 'none' | 'every',
-    ...list,
-    of: whereOf({ ...scope, item: list.item }, filter, depth),
-  }));
+  const of = [...given.fields].flatMap(([how, filter]): readonly Condition[] => {
+    if (how !== 'count') {
+      const inner = whereOf({ ...scope, item: list.item }, filter, depth);
+      return [{ kind: 'linked', how: how as 'some' | 'none' | 'every', ...list, of: inner }];
+    }
+    if (filter.kind !== 'object')
+      return refuseFilter(`The filter on ${list.name}.count is null; omit it instead.`);
+    return comparisonsOf(`${list.name}.count`, filter, (leaf) => scope.slots.value(leaf)).map(
+      (test): Condition => ({ kind: 'counted', ...list, test }),
+    );
+  });
   return { kind: 'and', of };
 }
 

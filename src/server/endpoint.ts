@@ -18,6 +18,7 @@ import type { Whole } from '../query/whole.js';
 import type { ReadContext } from '../query/root.js';
 import type { ResolverContext, WriteContext } from '../resolvers/write-context.js';
 import type { DocumentLimits } from './document-limits.js';
+import { withAcceptedValues } from './accepted-values.js';
 import { formatError, hasTooManyTokens } from './format-error.js';
 import type { Timing } from './timing.js';
 
@@ -119,7 +120,7 @@ export class GraphqlEndpoint {
       hideSchemaDetailsFromClientErrors: false,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
-      formatError: (formatted, error) => formatError(error, log, formatted),
+      formatError: (formatted, error) => withAcceptedValues(schema, formatError(error, log, formatted)),
       logger: {
         debug: () => undefined,
         info: () => undefined,

@@ -23,21 +23,28 @@ describe('money', () => {
       giving('A', '1000', 'JPY'),
       giving('B', '12.5', 'CHF'),
       giving('C', '7.125', 'KWD'),
-      giving('D', '99999999999999.99', 'EUR'),
+      giving('D', '99999999999999.99', 'CHF'),
+      giving('E', '7', 'CHF'),
+      giving('F', '1000', 'CHF'),
     );
     expect(
       await room.ask(
-        '{ contributions(orderBy: [{ amount: ASC }], filter: { amount: { gte: "7.2" } }) { nodes { reference amount { currency amount } } } }',
+        '{ contributions(orderBy: [{ amount: ASC }], filter: { amount: { gte: "7.2", currency: "CHF" } }) { nodes { reference amount { currency amount } } } }',
       ),
     ).toEqual({
       contributions: {
         nodes: [
           { reference: 'B', amount: { currency: 'CHF', amount: '12.50' } },
-          { reference: 'A', amount: { currency: 'JPY', amount: '1000' } },
-          { reference: 'D', amount: { currency: 'EUR', amount: '99999999999999.99' } },
+          { reference: 'F', amount: { currency: 'CHF', amount: '1000.00' } },
+          { reference: 'D', amount: { currency: 'CHF', amount: '99999999999999.99' } },
         ],
       },
     });
+    expect(
+      await room.ask(
+        '{ contributions(filter: { amount: { currency: "JPY" } }) { nodes { amount { amount } } } }',
+      ),
+    ).toEqual({ contributions: { nodes: [{ amount: { amount: '1000' } }] } });
     expect(
       await room.ask(
         '{ contributions(filter: { amount: { currency: "KWD" } }) { nodes { amount { amount } } } }',

@@ -115,12 +115,31 @@ function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, local
       return [value];
     default: {
       const precision = field.kind === 'partialDay' ? row.columns[`${snake(field.name)}_precision`] : 'DAY';
-      const unknown = (of === 'day' && precision !== 'DAY') || (of === 'month' && precision === 'YEAR');
+      const needsDay = of === 'day' || of === 'week';
+      const unknown = (needsDay && precision !== 'DAY') || (of !== 'year' && precision === 'YEAR');
       if (value === null || unknown) return [null];
       const day =
         field.kind === 'time' ? new Date(value as string).toISOString().slice(0, 10) : (value as string);
-      return [of === 'day' ? day : of === 'month' ? `${day.slice(0, 7)}-01` : Number(day.slice(0, 4))];
+      return [partOf(day, of)];
     }
+  }
+}
+
+function partOf(day: string, of: 'day' | 'week' | 'month' | 'quarter' | 'year'): string | number {
+  const date = new Date(`${day}T00:00:00Z`);
+  switch (of) {
+    case 'day':
+      return day;
+    case 'week':
+      date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+      return date.toISOString().slice(0, 10);
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
+    case 'quarter':
+      date.setUTCMonth(date.getUTCMonth() - (date.getUTCMonth() % 3), 1);
+      return date.toISOString().slice(0, 10);
+    case 'year':
+      return Number(day.slice(0, 4));
   }
 }
 

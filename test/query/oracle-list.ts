@@ -83,6 +83,9 @@ export const servedOf = (available: readonly Locale[] | null, locale: Locale): L
 /** An id as it is in the language of the request. */
 export const withoutLanguage = (id: unknown): string => String(id).replace(/~..$/, '');
 
+/** A whole number, as that of the items of a list. */
+const counted = { kind: 'int' } as FieldMetadata;
+
 /** Whether a row meets a filter. */
 export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
@@ -107,6 +110,10 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
     if (many) {
       const rows = many.rowsOf(row);
       return Object.entries(wanted as Filter).every(([how, inner]) => {
+        if (how === 'count')
+          return Object.entries(inner as Filter).every(([operator, operand]) =>
+            holds(memory, counted, operator, rows.length, operand),
+          );
         const met = rows.filter((one) => meets(memory, one, inner as Filter, locale)).length;
         return how === 'some' ? met > 0 : how === 'none' ? met === 0 : met === rows.length;
       });
@@ -152,6 +159,15 @@ function holds(
       return value !== null && String(plain(value)).includes(String(plain(operand)));
     case 'startsWith':
       return value !== null && String(plain(value)).startsWith(String(plain(operand)));
+    case 'endsWith':
+      return value !== null && String(plain(value)).endsWith(String(plain(operand)));
+    case 'hasAny':
+    case 'hasAll': {
+      if (value === null) return false;
+      const held = new Set((value as unknown[]).map(plain));
+      const asked = (operand as unknown[]).map(plain);
+      return operator === 'hasAny' ? asked.some((one) => held.has(one)) : asked.every((one) => held.has(one));
+    }
     case 'has':
       return value !== null && (value as unknown[]).some((one) => plain(one) === plain(operand));
     case 'lt':

@@ -50,7 +50,7 @@ export function measureOf(
   if (measure === 'countDistinct') return new Set(held.map((one) => column(one))).size;
   if (field.kind === 'money') return amountsOf(held, field, measure);
   if (held.length === 0) return null;
-  if (measure === 'sum' || measure === 'avg')
+  if (measure !== 'min' && measure !== 'max')
     return totalOf(
       held.map((one) => Number(column(one))),
       field,
@@ -72,10 +72,47 @@ export function measureOf(
 const compare = (a: unknown, b: unknown): number =>
   (a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0;
 
-function totalOf(values: readonly number[], field: FieldMetadata, measure: 'sum' | 'avg'): number | string {
-  const sum = values.reduce((total, value) => total + exact(value), 0n);
-  const result = measure === 'sum' ? sum : divided(sum, values.length);
-  return field.kind === 'decimal' ? decimal(result, field, measure === 'avg') : Number(rounded(result, 6));
+function totalOf(values: readonly number[], field: FieldMetadata, measure: string): number | string {
+  const result = figureOf(values.map(exact), measure);
+  return field.kind === 'decimal' ? decimal(result, field, measure !== 'sum') : Number(rounded(result, 6));
+}
+
+/** A figure of some values, of which there is one at least. */
+function figureOf(values: readonly bigint[], measure: string): bigint {
+  const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const count = sorted.length;
+  const at = (place: number): bigint => sorted[place] ?? 0n;
+  const sum = values.reduce((total, value) => total + value, 0n);
+  switch (measure) {
+    case 'sum':
+      return sum;
+    case 'avg':
+      return divided(sum, count);
+    case 'min':
+      return at(0);
+    case 'max':
+      return at(count - 1);
+    case 'median':
+      return (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2n;
+    case 'stddev': {
+      // The root of (n * sum of squares - square of the sum) / n², in units of the digits.
+      const squares = values.reduce((total, value) => total + value * value, 0n);
+      return root((BigInt(count) * squares - sum * sum) / BigInt(count * count));
+    }
+    default:
+      return at(Math.max(Math.ceil((Number(measure.slice(1)) * count) / 100) - 1, 0));
+  }
+}
+
+/** The whole number whose square is closest below. */
+function root(value: bigint): bigint {
+  if (value < 2n) return value;
+  let guess = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
+  for (;;) {
+    const better = (guess + value / guess) / 2n;
+    if (better >= guess) return guess;
+    guess = better;
+  }
 }
 
 const decimal = (value: bigint, field: FieldMetadata, whole: boolean): string =>
@@ -90,11 +127,7 @@ function amountsOf(rows: readonly Row[], field: FieldMetadata, measure: string):
     const values = (groups.get(currency) ?? []).map((row) =>
       exact(Number(row.columns[`${snake(field.name)}_amount`])),
     );
-    const sum = values.reduce((total, value) => total + value, 0n);
-    const sorted = values.toSorted((a, b) => (a < b ? -1 : 1));
-    const amount =
-      { sum, avg: divided(sum, values.length), min: sorted[0], max: sorted.at(-1) }[measure] ?? 0n;
-    return { amount: rounded(amount, digitsOf(currency)), currency };
+    return { amount: rounded(figureOf(values, measure), digitsOf(currency)), currency };
   });
 }
 
@@ -105,32 +138,65 @@ function convertedOf(
   measure: string,
   args: Arguments,
 ): unknown {
-  const rates = memory
-    .rows(itemNamed('ExchangeRate'))
-    .filter(({ columns }) => columns.quote === args.to && columns.year === args.year)
-    .filter(
-      ({ columns }) =>
-        typeof args.source !== 'string' ||
-        idOf({ item: itemNamed('Source'), id: String(columns.source_id) }) === withoutLanguage(args.source),
-    );
-  const rateOf = (currency: unknown): bigint | undefined => {
-    if (currency === args.to) return one;
-    const told = new Set(
-      rates.filter(({ columns }) => columns.base === currency).map(({ columns }) => Number(columns.rate)),
-    );
-    return told.size === 1 ? exact([...told][0] ?? 0) : undefined;
-  };
+  const { rateOf, how } = ratesOf(memory, args);
   const held = rows.filter((row) => row.columns[`${snake(field.name)}_amount`] !== null);
+  const codeOf = (row: Row): string => String(row.columns[`${snake(field.name)}_currency`]);
   const values = held.flatMap((row) => {
-    const rate = rateOf(row.columns[`${snake(field.name)}_currency`]);
+    const rate = rateOf(codeOf(row));
     return rate === undefined
       ? []
       : [(exact(Number(row.columns[`${snake(field.name)}_amount`])) * rate) / one];
   });
-  const sum = values.reduce((total, value) => total + value, 0n);
-  const amount =
-    values.length === 0
-      ? null
-      : rounded(measure === 'sum' ? sum : divided(sum, values.length), digitsOf(String(args.to)));
-  return { amount, currency: args.to, unconverted: held.length - values.length };
+  const used = new Set(held.map(codeOf).flatMap((code) => how(code) ?? []));
+  return {
+    amount: values.length === 0 ? null : rounded(figureOf(values, measure), digitsOf(String(args.to))),
+    currency: args.to,
+    unconverted: held.length - values.length,
+    rates: [...used].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+  };
+}
+
+/** A rate, and how it is known: as it is given, the other way round, or through another currency. */
+interface Known {
+  readonly rate: bigint;
+  readonly how: string;
+}
+
+function ratesOf(memory: Memory, args: Arguments) {
+  const told = new Map<string, Set<number>>();
+  for (const { columns } of memory.rows(itemNamed('ExchangeRate'))) {
+    const source = idOf({ item: itemNamed('Source'), id: String(columns.source_id) });
+    if (columns.year !== args.year) continue;
+    if (typeof args.source === 'string' && source !== withoutLanguage(args.source)) continue;
+    const pair = `${String(columns.base)} ${String(columns.quote)}`;
+    told.set(pair, (told.get(pair) ?? new Set()).add(Number(columns.rate)));
+  }
+  // Undefined: nobody gives it; null: sources disagree.
+  const given = (from: string, to: string, back: boolean): Known | null | undefined => {
+    const said = told.get(back ? `${to} ${from}` : `${from} ${to}`);
+    if (!said) return undefined;
+    const [first = 0] = said;
+    if (said.size > 1) return null;
+    const how = `1 ${back ? to : from} = ${first} ${back ? from : to}`;
+    return { rate: back ? (one * one) / exact(first) : exact(first), how };
+  };
+  const between = (from: string, to: string): Known | null | undefined => {
+    const straight = given(from, to, false);
+    return straight === undefined ? given(from, to, true) : straight;
+  };
+  const codes = [...new Set([...told.keys()].flatMap((pair) => pair.split(' ')))].sort();
+  const known = (code: string): Known | null => {
+    const to = String(args.to);
+    const direct = between(code, to);
+    if (direct !== undefined) return direct;
+    for (const middle of codes) {
+      const [first, last] = [between(code, middle), between(middle, to)];
+      if (first && last) return { rate: (first.rate * last.rate) / one, how: `${first.how}, ${last.how}` };
+    }
+    return null;
+  };
+  return {
+    rateOf: (code: string) => (code === args.to ? one : known(code)?.rate),
+    how: (code: string) => (code === args.to ? undefined : known(code)?.how),
+  };
 }

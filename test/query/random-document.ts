@@ -88,7 +88,7 @@ export class RandomDocument {
     // Only the keys by which is grouped can be selected.
     const own = type.name.endsWith('GroupKey')
       ? all.filter((field) => this.#keys.at(-1)?.includes(field.name))
-      : all;
+      : all.filter((field) => !this.#isMixed(type.name, field.name));
     const leaves = own.filter((field) => !isCompositeType(getNamedType(field.type)));
     for (let count = 1 + this.tape.below(5); count > 0; count -= 1) {
       const spent = this.#budget <= 0 || depth > deepest;
@@ -110,6 +110,14 @@ export class RandomDocument {
       parts.push(await this.#field(field, depth, locale, alias));
     }
     return `{ ${parts.join(' ')} }`;
+  }
+
+  /** Figures of a number with units need one unit: test/query/one-unit.test.ts. */
+  #isMixed(type: string, name: string): boolean {
+    const item = this.memory.items.find(
+      (one) => type === `${one.name}Totals` || type === `${one.name}Extremes`,
+    );
+    return (item?.fields.find((one) => one.name === name)?.units ?? []).length > 0;
   }
 
   async #field(

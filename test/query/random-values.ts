@@ -15,7 +15,7 @@ import {
   type ItemMetadata,
 } from '../../src/entities/house/metadata.js';
 import { localisationFacts } from '../../src/query/localisation.js';
-import type { Memory } from './memory.js';
+import type { Memory, Row } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
 import type { Tape } from './tape.js';
 
@@ -42,10 +42,16 @@ const pieces = [
 
 /** Random values for the arguments of lists, most of them such as are found in the window. */
 export class RandomValues {
+  /** The names of numbers with units, which are ordered within one only (test/query/one-unit.test.ts). */
+  readonly #mixed: ReadonlySet<string>;
+
   constructor(
     private readonly tape: Tape,
     private readonly memory: Memory,
-  ) {}
+  ) {
+    const fields = memory.items.flatMap((item) => item.fields);
+    this.#mixed = new Set(fields.filter((one) => one.kind === 'money' || one.units).map((one) => one.name));
+  }
 
   /** A filter; its fields are those that its type has. */
   filter(item: ItemMetadata, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
@@ -56,7 +62,8 @@ export class RandomValues {
         this.tape.pick(this.tape.chance(30) ? ['not', 'and', 'or'] : names),
       ),
     );
-    return Object.fromEntries(
+    const units: Record<string, unknown> = {};
+    const asked = Object.fromEntries(
       [...chosen].flatMap((name): [string, unknown][] => {
         const own = getNullableType(type.getFields()[name]!.type);
         if (name === 'and' || name === 'or')
@@ -74,21 +81,47 @@ export class RandomValues {
           return depth < 3
             ? [[name, this.filter(targetOf(field), own as GraphQLInputObjectType, depth + 1)]]
             : [];
-        return [[name, this.#operators(item, field, own as GraphQLInputObjectType)]];
+        const operators = this.#operators(item, field, own as GraphQLInputObjectType);
+        const money = field.kind === 'money' && { currency: this.tape.pick(['CHF', 'EUR', 'USD']) };
+        Object.assign(units, this.#units(item, field));
+        return [[name, { ...operators, ...money }]];
       }),
     );
+    return { ...asked, ...units };
+  }
+
+  /** A number with a unit is compared within one: conditions of their own, which leave one. */
+  #units(item: ItemMetadata, { units = [] }: FieldMetadata): Record<string, unknown> {
+    const row = this.memory.rows(item)[0];
+    return row
+      ? Object.fromEntries(units.map((unit) => [unit, this.#same(row, fieldNamed(item, unit))]))
+      : {};
+  }
+
+  #same(row: Row, field: FieldMetadata): Record<string, unknown> {
+    const value = valueOf(row, field, 'en');
+    return value === null ? { isNull: true } : { eq: value };
   }
 
   #list(item: ItemMetadata, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
     const chosen = new Set(
-      Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => this.tape.pick(['some', 'none', 'every'])),
+      Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () =>
+        this.tape.pick(['some', 'none', 'every', 'count']),
+      ),
     );
     return Object.fromEntries(
-      [...chosen].map((how) => [
-        how,
-        this.filter(item, getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType, depth + 1),
-      ]),
+      [...chosen].map((how) => {
+        const own = getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType;
+        return [how, how === 'count' ? this.#onCount(own) : this.filter(item, own, depth + 1)];
+      }),
     );
+  }
+
+  #onCount(type: GraphQLInputObjectType): Record<string, unknown> {
+    const operator = this.tape.pick(Object.keys(type.getFields()));
+    if (operator === 'isNull') return { [operator]: this.tape.chance(50) };
+    const one = (): number => this.tape.below(5);
+    return { [operator]: /in$/i.test(operator) ? [one(), one()] : one() };
   }
 
   #onLanguages(item: ItemMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
@@ -171,6 +204,10 @@ export class RandomValues {
           return Array.from(changed)
             .slice(this.tape.below(4), 4 + this.tape.below(6))
             .join('');
+        if (operator === 'endsWith')
+          return Array.from(changed)
+            .slice(-1 - this.tape.below(5))
+            .join('');
         return operator === 'startsWith'
           ? Array.from(changed)
               .slice(0, 1 + this.tape.below(5))
@@ -193,7 +230,7 @@ export class RandomValues {
 
   /** An order of one to three steps, no field twice. */
   order(type: GraphQLInputObjectType): Record<string, unknown>[] {
-    const names = Object.keys(type.getFields()).filter((name) => name !== 'nulls');
+    const names = Object.keys(type.getFields()).filter((name) => name !== 'nulls' && !this.#mixed.has(name));
     const chosen = new Set(Array.from({ length: 1 + this.tape.below(3) }, () => this.tape.pick(names)));
     return [...chosen].map((name) => this.#step(type, name, 1, this.tape.chance(50)));
   }
@@ -212,6 +249,7 @@ export class RandomValues {
     if ('count' in own.getFields()) return { [name]: { count: direction }, ...position };
     const isOuter = this.tape.chance(50);
     const further = Object.entries(own.getFields())
+      .filter(([one]) => !this.#mixed.has(one))
       .filter(([one, field]) => one !== 'nulls' && (relations < 3 || !isInputObjectType(field.type)))
       .map(([one]) => one);
     const inner = this.#step(own, this.tape.pick(further), relations + 1, nulls && !isOuter);

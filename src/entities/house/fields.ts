@@ -43,6 +43,7 @@ interface Counted extends Said {
 interface Measured extends Said {
   readonly digits: number;
   readonly trimmed?: true;
+  readonly units?: readonly string[];
 }
 interface Edge extends Said {
   readonly inverse: string;

@@ -64,6 +64,8 @@ export interface FieldMetadata {
   readonly digits?: number;
   /** An exact number without zeros at its end: one that is counted or measured in units of many kinds. */
   readonly trimmed?: boolean;
+  /** The fields that say what a number counts: numbers of several units are not compared or added. */
+  readonly units?: readonly string[];
   /** A text too long to order or filter by: kept once per locale, not once per chain. */
   readonly long?: boolean;
   /**

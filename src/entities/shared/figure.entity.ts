@@ -62,6 +62,7 @@ export class Figure extends PublishedItem {
     optional: true,
     digits: 4,
     trimmed: true,
+    units: ['unit', 'currency'],
     doc: 'Value. Null: the source gives it in words only.',
   })
   value?: string;

@@ -141,10 +141,7 @@ function ofGroups({ select }: GroupsPlan, words: readonly string[], path: readon
 
 /** Amounts of several currencies are a list; converted into one they are an object. */
 const isByCurrency = (measure: Measure): boolean =>
-  measure.kind !== 'count' &&
-  measure.kind !== 'sumIn' &&
-  measure.kind !== 'avgIn' &&
-  measure.field.kind === 'money';
+  measure.kind !== 'count' && measure.kind !== 'in' && measure.field.kind === 'money';
 
 function ofMeasure(
   {

@@ -3,7 +3,8 @@ import type { Locale } from '../../base/locale.js';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, plainColumn, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
-import type { Comparison, Condition } from '../plan.js';
+import type { Comparison } from '../comparison.js';
+import type { Condition } from '../plan.js';
 import type { Slot } from '../slot.js';
 import { localisationHas, localisationValue } from './localisation.js';
 import { belongsSql, sourceSql } from './source.js';
@@ -54,6 +55,15 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       const found = sql`exists (select 1 from ${sourceSql(condition.rows, condition.item, row, writer)} where ${all([...belongsSql(condition.rows, row, alias), wanted])})`;
       return condition.how === 'some' ? found : sql`not ${found}`;
     }
+    case 'counted': {
+      const { item, rows, test } = condition;
+      // Of nothing there are none: a count is never null.
+      if ('is' in test) return sql.lit(!test.is);
+      if (test.operator === 'currency') throw new Error('a count has no currency');
+      const row = writer.alias();
+      const count = sql`(select count(*) from ${sourceSql(rows, item, row, writer)} where ${all(belongsSql(rows, row, alias))})`;
+      return compared(count, 'int', { operator: test.operator, slot: test.slot });
+    }
     case 'compare':
       return comparison(condition, alias);
   }
@@ -98,8 +108,14 @@ export function compared(
       return sql`${plain(value)} like ext.containing(${plain(one())})`;
     case 'startsWith':
       return sql`${plain(value)} like ext.starting(${plain(one())})`;
+    case 'endsWith':
+      return sql`right(${plain(value)}, length(${plain(one())})) = ${plain(one())}`;
     case 'has':
       return sql`${listed(value)} @> array[${plain(one())}]`;
+    case 'hasAny':
+      return sql`${listed(value)} && ${listed(many())}`;
+    case 'hasAll':
+      return sql`${listed(value)} @> ${listed(many())}`;
     default:
       return sql`${value} ${sql.raw(symbols[operator])} ${one()}`;
   }

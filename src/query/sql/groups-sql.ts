@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
-import { itemOf, type GroupKey } from '../measures.js';
+import { itemOf, type DatePart, type GroupKey } from '../measures.js';
 import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
 import { compared } from './condition.js';
 import { MeasuresSql } from './measures-sql.js';
@@ -59,7 +59,10 @@ class GroupsSql {
       ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`),
     ];
     const rates = this.#measures.rates.map((rate) => {
-      columns.push(sql`${column(rate.name, 'rate')} as ${sql.ref(rate.name)}`);
+      columns.push(
+        sql`${column(rate.name, 'rate')} as ${sql.ref(rate.name)}`,
+        sql`${column(rate.name, 'how')} as ${sql.ref(`${rate.name}_how`)}`,
+      );
       return rate.join(alias);
     });
     const joins = [...keys.flatMap(({ join }) => join ?? []), ...rates];
@@ -159,15 +162,17 @@ class GroupsSql {
   }
 }
 
-/** A date cut to its day, month or year; nothing where less of it is known. */
-function cut(field: FieldMetadata, value: Sql, of: 'day' | 'month' | 'year', precision: Sql): Sql {
+/** A date cut to its day, week, month, quarter or year; nothing where less of it is known. */
+function cut(field: FieldMetadata, value: Sql, of: DatePart, precision: Sql): Sql {
   const day = field.kind === 'time' ? sql`(${value} at time zone 'UTC')::date` : value;
   const cuts = {
     day,
+    week: sql`date_trunc('week', ${day}::timestamp)::date`,
     month: sql`date_trunc('month', ${day}::timestamp)::date`,
+    quarter: sql`date_trunc('quarter', ${day}::timestamp)::date`,
     year: sql`extract(year from ${day})::int`,
   };
   if (field.kind !== 'partialDay' || of === 'year') return cuts[of];
-  const known = of === 'day' ? sql`('DAY')` : sql`('DAY', 'MONTH')`;
+  const known = of === 'day' || of === 'week' ? sql`('DAY')` : sql`('DAY', 'MONTH')`;
   return sql`case when ${precision} in ${known} then ${cuts[of]} end`;
 }

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
-import { snake, tableOf } from '../../entities/house/columns.js';
+import { snake } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
+import type { MeasureName } from '../measures.js';
 import type { Measure, Selected, Typename } from '../plan.js';
+import { ratesSql } from './rates-sql.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 type Members = readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
-type Converted = Extract<Measure, { kind: 'sumIn' | 'avgIn' }>;
+type Converted = Extract<Measure, { kind: 'in' }>;
 
 /** A column of the groups: what is computed of the rows. */
 interface Figure {
@@ -17,7 +19,7 @@ interface Figure {
   readonly each?: { readonly field: FieldMetadata; readonly shown: (currency: Sql, value: Sql) => Sql };
 }
 
-/** A rate of exchange, looked up for each row. */
+/** Rates of exchange, joined to the rows by their currency. */
 interface Rate {
   readonly name: string;
   readonly join: (alias: string) => Sql;
@@ -26,8 +28,7 @@ interface Rate {
 const isMoney = (measure: Measure): boolean =>
   measure.kind !== 'count' &&
   measure.kind !== 'countDistinct' &&
-  measure.kind !== 'sumIn' &&
-  measure.kind !== 'avgIn' &&
+  measure.kind !== 'in' &&
   measure.field.kind === 'money';
 
 /** The figures of groups. What is asked for twice is computed once: PostgreSQL sees to that. */
@@ -44,8 +45,8 @@ export class MeasuresSql {
   /** The type that a measure is compared as. */
   static typeOf(measure: Measure): string {
     if (measure.kind === 'count' || measure.kind === 'countDistinct') return 'int';
-    const whole = measure.field.kind === 'int' && (measure.kind === 'sum' || measure.kind === 'avg');
-    return whole ? 'float8' : typeOf(measure.field);
+    const isComputed = measure.kind !== 'min' && measure.kind !== 'max';
+    return measure.field.kind === 'int' && isComputed ? 'float8' : typeOf(measure.field);
   }
 
   /**
@@ -58,14 +59,16 @@ export class MeasuresSql {
 
   /** A measure in the form of the answer. */
   shown(measure: Measure, select: Members, alias: string): Sql {
-    if (measure.kind === 'sumIn' || measure.kind === 'avgIn') return this.#converted(measure, select, alias);
+    if (measure.kind === 'in') return this.#converted(measure, select, alias);
     if (measure.kind !== 'count' && isMoney(measure)) return this.#perCurrency(measure, select, alias);
     const value = this.value(measure, alias);
     if (measure.kind === 'count' || measure.kind === 'countDistinct') return value;
     const { field, kind } = measure;
     switch (field.kind) {
       case 'decimal':
-        return kind === 'avg' || field.trimmed ? sql`trim_scale(${value})::text` : sql`${value}::text`;
+        return field.trimmed || !['sum', 'min', 'max'].includes(kind)
+          ? sql`trim_scale(${value})::text`
+          : sql`${value}::text`;
       case 'time':
         return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
       case 'partialDay': {
@@ -140,11 +143,16 @@ export class MeasuresSql {
     const left = this.#figure(
       sql`count(*) filter (where ${amount} is not null and ${column(this.rows, this.#rate(measure))} is null)`,
     );
+    const how = column(this.rows, `${this.#rate(measure)}_how`);
+    const used = this.#figure(
+      sql`coalesce(to_json(array_agg(distinct ${how}) filter (where ${amount} is not null and ${how} is not null)), '[]'::json)`,
+    );
     const currency = parameter(measure.to, 'text');
     return members(select, {
       amount: sql`ext.money(${value}, ${currency})`,
       currency,
       unconverted: column(alias, left),
+      rates: column(alias, used),
     });
   }
 
@@ -153,46 +161,23 @@ export class MeasuresSql {
     const value = column(this.rows, columnFor(measure.field, measure.locale));
     switch (measure.kind) {
       case 'countDistinct':
-        return sql`count(distinct ${value})`;
-      case 'sumIn':
-      case 'avgIn':
-        return sql`${sql.raw(measure.kind.slice(0, 3))}(${value} * ${column(this.rows, this.#rate(measure))})`;
-      case 'sum':
-      case 'avg':
-        return this.#total(measure.kind, measure.field, value);
+      case 'min':
+      case 'max':
+        return aggregated(measure.kind, value);
+      case 'in':
+        return aggregated(measure.measure, sql`(${value} * ${column(this.rows, this.#rate(measure))})`);
       default:
-        return sql`${sql.raw(measure.kind)}(${value})`;
+        return computed(measure.kind, measure.field, value);
     }
   }
 
-  /** Summed as exact numbers: a sum of floats depends on the order in which they come. */
-  #total(kind: 'sum' | 'avg', field: FieldMetadata, value: Sql): Sql {
-    const total = sql`${sql.raw(kind)}(${field.kind === 'float' ? sql`${value}::numeric` : value})`;
-    if (field.kind === 'float') return sql`round(${total}, 6)::float8`;
-    if (kind === 'sum' || field.kind === 'money') return total;
-    return field.kind === 'int' ? sql`round(${total}, 6)::float8` : sql`round(${total}, 6)`;
-  }
-
-  /**
-   * The column of the items that holds the rate for a conversion: none where no source, or more than one that
-   * disagree, gives it.
-   */
+  /** The column of the items that holds the rate for a conversion; none where the rates do not tell it. */
   #rate(measure: Converted): string {
     const known = this.#rates.get(measure);
     if (known) return known.name;
-    const { field, to, year, source, rates } = measure;
-    const [name, rate] = [this.writer.alias(), this.writer.alias()];
-    const join = (alias: string): Sql => {
-      const currency = column(alias, `${snake(field.name)}_currency`);
-      const of = [
-        sql`${column(rate, 'base')} = ${currency}`,
-        sql`${column(rate, 'quote')} = ${parameter(to, 'text')}`,
-        sql`${column(rate, 'year')} = ${parameter(year, 'int')}`,
-        ...(source ? [sql`${column(rate, 'source_id')} = ${parameter(source, 'uuid')}`] : []),
-      ];
-      const found = sql`(select case when count(distinct ${column(rate, 'rate')}) = 1 then min(${column(rate, 'rate')}) end from ${this.writer.table(tableOf(rates))} ${sql.ref(rate)} where ${sql.join(of, sql` and `)})`;
-      return sql` left join lateral (select case when ${currency} = ${parameter(to, 'text')} then 1 else ${found} end as rate) ${sql.ref(name)} on true`;
-    };
+    const name = this.writer.alias();
+    const join = (alias: string): Sql =>
+      sql` left join (${ratesSql(measure, this.writer)}) ${sql.ref(name)} on ${column(name, 'currency')} = ${column(alias, `${snake(measure.field.name)}_currency`)}`;
     this.#rates.set(measure, { name, join });
     return name;
   }
@@ -211,6 +196,39 @@ export class MeasuresSql {
     const name = `m${this.#figures.length}`;
     this.#figures.push({ name, value });
     return name;
+  }
+}
+
+/** Figures that are rounded: computed of exact numbers, since a sum of floats depends on their order. */
+function computed(
+  kind: Exclude<MeasureName, 'countDistinct' | 'min' | 'max'>,
+  field: FieldMetadata,
+  value: Sql,
+): Sql {
+  const total = aggregated(kind, field.kind === 'float' ? sql`${value}::numeric` : value);
+  if (field.kind === 'float') return sql`round(${total}, 6)::float8`;
+  if (kind === 'sum' || field.kind === 'money') return total;
+  return field.kind === 'int' ? sql`round(${total}, 6)::float8` : sql`round(${total}, 6)`;
+}
+
+const percentiles = { p10: 0.1, p25: 0.25, p75: 0.75, p90: 0.9 } as const;
+
+/** A figure of some values. Percentiles are values that there are: percentile_cont would compute in floats. */
+function aggregated(kind: MeasureName, value: Sql): Sql {
+  switch (kind) {
+    case 'countDistinct':
+      return sql`count(distinct ${value})`;
+    case 'stddev':
+      return sql`stddev_pop(${value})`;
+    case 'median':
+      return sql`((percentile_disc(0.5) within group (order by ${value}) + percentile_disc(0.5) within group (order by ${value} desc)) / 2.0)`;
+    case 'p10':
+    case 'p25':
+    case 'p75':
+    case 'p90':
+      return sql`percentile_disc(${sql.lit(percentiles[kind])}) within group (order by ${value})`;
+    default:
+      return sql`${sql.raw(kind)}(${value})`;
   }
 }
 

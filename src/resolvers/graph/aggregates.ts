@@ -136,7 +136,7 @@ export class Aggregates {
     if (target) return this.around.object(target);
     if (key.of === 'currency') return String;
     if (key.of === 'year') return Int;
-    if (key.of === 'day' || key.of === 'month') return DateScalar;
+    if (['day', 'week', 'month', 'quarter'].includes(key.of)) return DateScalar;
     const type = scalarOf(key.field);
     return Array.isArray(type) ? (type[0] as TypeValue) : type;
   }

@@ -28,8 +28,16 @@ const ranked: Operators = {
 const worded: Operators = {
   contains: (type) => ({ type, doc: 'Text that contains this value.' }),
   startsWith: (type) => ({ type, doc: 'Text that begins with this value.' }),
+  endsWith: (type) => ({ type, doc: 'Text that ends with this value.' }),
 };
-const listed: Operators = { has: (type) => ({ type, doc: 'List that contains this value.' }) };
+const listed: Operators = {
+  has: (type) => ({ type, doc: 'List that contains this value.' }),
+  hasAny: (type) => ({
+    type: [type],
+    doc: 'List that contains at least one of these values; at most 1,000.',
+  }),
+  hasAll: (type) => ({ type: [type], doc: 'List that contains all of these values; at most 1,000.' }),
+};
 const nullness: Operators = {
   isNull: () => ({ type: Boolean, doc: 'True: without a value. False: with a value.' }),
 };
@@ -81,7 +89,7 @@ export function conditionsOn(field: FieldMetadata): (new () => object) | undefin
     case 'money':
       return operators(
         'MoneyFilter',
-        'Conditions on an amount, in any currency if `currency` is omitted.',
+        'Conditions on an amount. Amounts are compared within one currency: `currency` stands beside each comparison.',
         DecimalScalar,
         same,
         ranked,
@@ -215,6 +223,11 @@ export function fillListFilter(input: new () => object, filter: new () => object
   declareField(input, 'every', {
     type: () => filter,
     doc: 'Condition that every related item meets; an empty list meets it too.',
+    nullable: true,
+  });
+  declareField(input, 'count', {
+    type: onCount,
+    doc: 'Conditions on the number of related items.',
     nullable: true,
   });
 }

@@ -35,9 +35,20 @@ export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: 'Moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
-  parseValue: (value) => inOurEra(dateTime.parseValue(value)),
-  parseLiteral: (node, variables) => inOurEra(dateTime.parseLiteral(node, variables)),
+  parseValue: (value) => moment(() => dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => moment(() => dateTime.parseLiteral(node, variables)),
 });
+
+function moment(read: () => Date): Date {
+  try {
+    return inOurEra(read());
+  } catch (reason: unknown) {
+    if (reason instanceof GraphQLError && reason.message.startsWith('DateTime must')) throw reason;
+    throw new GraphQLError(
+      'DateTime must be a moment, as YYYY-MM-DDThh:mm:ssZ, such as "2026-01-31T00:00:00Z".',
+    );
+  }
+}
 
 function inOurEra(moment: Date): Date {
   if (moment.getUTCFullYear() < 1 || moment.getUTCFullYear() > 9999)

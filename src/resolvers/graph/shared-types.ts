@@ -67,6 +67,12 @@ export class ConvertedMoney {
       'Number of items that are not included, because no rate is known for their currency, or sources disagree on it.',
   })
   unconverted!: number;
+  @planned({ kind: 'member', name: 'rates' })
+  @Field(() => [String], {
+    description:
+      'Exchange rates that were used, one text for each currency, such as "1 EUR = 0.9562 CHF"; of a currency that is converted through another, both: "1 SEK = 0.0872 EUR, 1 EUR = 0.9562 CHF".',
+  })
+  rates!: string[];
 }
 
 @ObjectType({ description: 'Languages in which an item exists, and the language in which it was served.' })

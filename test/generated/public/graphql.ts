@@ -48,6 +48,8 @@ export type AnnualReportFilter = {
 
 /** Conditions on a list of annualReports. Several must all hold. */
 export type AnnualReportListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AnnualReportFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -185,6 +187,8 @@ export type AppealKindFilter = {
 
 /** Conditions on a list of appeals. Several must all hold. */
 export type AppealListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AppealFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -215,6 +219,8 @@ export type AppealSubmissionFilter = {
 
 /** Conditions on a list of appealSubmissions. Several must all hold. */
 export type AppealSubmissionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AppealSubmissionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -302,6 +308,8 @@ export type ArticleKindFilter = {
 
 /** Conditions on a list of articles. Several must all hold. */
 export type ArticleListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ArticleFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -341,6 +349,10 @@ export type AssistanceKind =
 export type AssistanceKindsFilter = {
   /** List that contains this value. */
   has?: AssistanceKind | null | undefined;
+  /** List that contains all of these values; at most 1,000. */
+  hasAll?: Array<AssistanceKind> | null | undefined;
+  /** List that contains at least one of these values; at most 1,000. */
+  hasAny?: Array<AssistanceKind> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
@@ -383,6 +395,8 @@ export type AttachmentFilter = {
 
 /** Conditions on a list of attachments. Several must all hold. */
 export type AttachmentListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AttachmentFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -425,6 +439,8 @@ export type AuthorityFilter = {
 
 /** Conditions on a list of authorities. Several must all hold. */
 export type AuthorityListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AuthorityFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -475,6 +491,8 @@ export type AwardFilter = {
 
 /** Conditions on a list of awards. Several must all hold. */
 export type AwardListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: AwardFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -500,6 +518,10 @@ export type Beneficiary =
 export type BeneficiarysFilter = {
   /** List that contains this value. */
   has?: Beneficiary | null | undefined;
+  /** List that contains all of these values; at most 1,000. */
+  hasAll?: Array<Beneficiary> | null | undefined;
+  /** List that contains at least one of these values; at most 1,000. */
+  hasAny?: Array<Beneficiary> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
@@ -575,6 +597,8 @@ export type BlockKindFilter = {
 
 /** Conditions on a list of blocks. Several must all hold. */
 export type BlockListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: BlockFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -635,6 +659,8 @@ export type ChapterFilter = {
 
 /** Conditions on a list of chapters. Several must all hold. */
 export type ChapterListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ChapterFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -673,6 +699,8 @@ export type ContributionFilter = {
 
 /** Conditions on a list of contributions. Several must all hold. */
 export type ContributionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ContributionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -745,6 +773,8 @@ export type CountryFilter = {
 
 /** Conditions on a list of countries. Several must all hold. */
 export type CountryListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: CountryFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -928,6 +958,8 @@ export type DonorFilter = {
 
 /** Conditions on a list of donors. Several must all hold. */
 export type DonorListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: DonorFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -981,6 +1013,8 @@ export type DonorMentionKindFilter = {
 
 /** Conditions on a list of donorMentions. Several must all hold. */
 export type DonorMentionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: DonorMentionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1113,6 +1147,8 @@ export type EmergencyServiceKindFilter = {
 
 /** Conditions on a list of emergencyServices. Several must all hold. */
 export type EmergencyServiceListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: EmergencyServiceFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1147,6 +1183,8 @@ export type ExchangeRateFilter = {
 
 /** Conditions on a list of exchangeRates. Several must all hold. */
 export type ExchangeRateListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ExchangeRateFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1197,6 +1235,8 @@ export type FigureFilter = {
 
 /** Conditions on a list of figures. Several must all hold. */
 export type FigureListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: FigureFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1301,6 +1341,8 @@ export type FinancialStatementFilter = {
 
 /** Conditions on a list of financialStatements. Several must all hold. */
 export type FinancialStatementListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: FinancialStatementFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1400,6 +1442,8 @@ export type GrantCallFilter = {
 
 /** Conditions on a list of grantCalls. Several must all hold. */
 export type GrantCallListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: GrantCallFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1467,6 +1511,10 @@ export type LocaleFilter = {
 export type LocalesFilter = {
   /** List that contains this value. */
   has?: Locale | null | undefined;
+  /** List that contains all of these values; at most 1,000. */
+  hasAll?: Array<Locale> | null | undefined;
+  /** List that contains at least one of these values; at most 1,000. */
+  hasAny?: Array<Locale> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
@@ -1581,6 +1629,8 @@ export type MechanismLevelFilter = {
 
 /** Conditions on a list of mechanisms. Several must all hold. */
 export type MechanismListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: MechanismFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1631,6 +1681,8 @@ export type MediaAssetFilter = {
 
 /** Conditions on a list of mediaAssets. Several must all hold. */
 export type MediaAssetListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: MediaAssetFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1667,6 +1719,8 @@ export type MembershipFilter = {
 
 /** Conditions on a list of memberships. Several must all hold. */
 export type MembershipListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: MembershipFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1740,6 +1794,8 @@ export type MenuEntryFilter = {
 
 /** Conditions on a list of menuEntries. Several must all hold. */
 export type MenuEntryListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: MenuEntryFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1841,6 +1897,8 @@ export type MissionKindFilter = {
 
 /** Conditions on a list of missions. Several must all hold. */
 export type MissionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: MissionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -1849,7 +1907,7 @@ export type MissionListFilter = {
   some?: MissionFilter | null | undefined;
 };
 
-/** Conditions on an amount, in any currency if `currency` is omitted. Several operators must all hold. */
+/** Conditions on an amount. Amounts are compared within one currency: `currency` stands beside each comparison. Several operators must all hold. */
 export type MoneyFilter = {
   /** Currency equal to this ISO 4217 code. */
   currency?: string | null | undefined;
@@ -1987,6 +2045,8 @@ export type OrganisationFilter = {
 
 /** Conditions on a list of organisations. Several must all hold. */
 export type OrganisationListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: OrganisationFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2080,6 +2140,8 @@ export type PageFilter = {
 
 /** Conditions on a list of pages. Several must all hold. */
 export type PageListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: PageFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2145,6 +2207,8 @@ export type PartnershipKindFilter = {
 
 /** Conditions on a list of partnerships. Several must all hold. */
 export type PartnershipListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: PartnershipFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2254,6 +2318,8 @@ export type ProgrammeKindFilter = {
 
 /** Conditions on a list of programmes. Several must all hold. */
 export type ProgrammeListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ProgrammeFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2317,6 +2383,8 @@ export type RedirectFilter = {
 
 /** Conditions on a list of redirects. Several must all hold. */
 export type RedirectListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: RedirectFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2369,6 +2437,8 @@ export type RegionFilter = {
 
 /** Conditions on a list of regions. Several must all hold. */
 export type RegionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: RegionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2411,6 +2481,10 @@ export type Requester =
 export type RequestersFilter = {
   /** List that contains this value. */
   has?: Requester | null | undefined;
+  /** List that contains all of these values; at most 1,000. */
+  hasAll?: Array<Requester> | null | undefined;
+  /** List that contains at least one of these values; at most 1,000. */
+  hasAny?: Array<Requester> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
@@ -2549,6 +2623,8 @@ export type SourceKindFilter = {
 
 /** Conditions on a list of sources. Several must all hold. */
 export type SourceListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: SourceFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2628,6 +2704,8 @@ export type StatementLineFilter = {
 
 /** Conditions on a list of statementLines. Several must all hold. */
 export type StatementLineListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: StatementLineFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2780,6 +2858,8 @@ export type SubmissionKindFilter = {
 
 /** Conditions on a list of submissions. Several must all hold. */
 export type SubmissionListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: SubmissionFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2847,6 +2927,8 @@ export type SupportKindFilter = {
 
 /** Conditions on a list of supports. Several must all hold. */
 export type SupportListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: SupportFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2891,6 +2973,8 @@ export type TestimonyFilter = {
 
 /** Conditions on a list of testimonies. Several must all hold. */
 export type TestimonyListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: TestimonyFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
@@ -2903,6 +2987,8 @@ export type TestimonyListFilter = {
 export type TextFilter = {
   /** Text that contains this value. */
   contains?: string | null | undefined;
+  /** Text that ends with this value. */
+  endsWith?: string | null | undefined;
   /** Equal to this value. */
   eq?: string | null | undefined;
   /** Equal to one of these values; at most 1,000. */
@@ -2921,6 +3007,10 @@ export type TextFilter = {
 export type TextsFilter = {
   /** List that contains this value. */
   has?: string | null | undefined;
+  /** List that contains all of these values; at most 1,000. */
+  hasAll?: Array<string> | null | undefined;
+  /** List that contains at least one of these values; at most 1,000. */
+  hasAny?: Array<string> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
 };
@@ -2994,6 +3084,8 @@ export type ThemeKindFilter = {
 
 /** Conditions on a list of themes. Several must all hold. */
 export type ThemeListFilter = {
+  /** Conditions on the number of related items. */
+  count?: IntFilter | null | undefined;
   /** Condition that every related item meets; an empty list meets it too. */
   every?: ThemeFilter | null | undefined;
   /** Condition that no related item meets; {}: none exists. */
