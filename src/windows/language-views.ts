@@ -125,7 +125,7 @@ const servedColumns = ({ locale }: Reading, item: ItemMetadata): ViewColumn[] =>
           doc: `Language of all texts of the row: the first of ${localeFacts[locale].chain.join(', ')} in which the item is published.`,
         },
         {
-          name: 'languages',
+          name: 'published_languages',
           value: sql`t.available`,
           doc: 'Languages in which the item is published.',
         },

@@ -58,7 +58,7 @@ function checkGrant({ name, language, connections, timeoutMs, expiresAt }: SqlGr
  * Makes a login that reads the window of an audience by SQL, and nothing else. The password is kept nowhere.
  * Throws ITEM_INVALID, ITEM_TAKEN, FORBIDDEN.
  */
-export function grantSql(desk: Desk, grant: SqlGrant): Promise<MadeLogin> {
+export async function grantSql(desk: Desk, grant: SqlGrant): Promise<MadeLogin> {
   checkGrant(grant);
   return inTransaction(desk, { ...options, verb: 'grant-sql', once: false }, async ({ run, did }) => {
     await checkRoom(run, grant);
