@@ -173,7 +173,7 @@ function relationColumns(reading: Reading, field: FieldMetadata): ViewColumn[] {
       doc: `Id in ${viewOf(target)}: ${field.doc}`,
       to: viewOf(target),
     },
-    ...(label ? [{ name: snake(field.name), value: label, doc: `Name: ${field.doc}` }] : []),
+    ...(label ? [{ name: `${snake(field.name)}_name`, value: label, doc: `Name: ${field.doc}` }] : []),
   ];
 }
 
@@ -223,7 +223,7 @@ function viewOfLink(reading: Reading, { owner, field, target, table }: Link): La
         doc: `Id in ${viewOf(item)}: ${item.doc}`,
         to: viewOf(item),
       },
-      ...(label ? [{ name: called, value: label, doc: `Name: ${item.doc}` }] : []),
+      ...(label ? [{ name: `${called}_name`, value: label, doc: `Name: ${item.doc}` }] : []),
     ];
   };
   return {

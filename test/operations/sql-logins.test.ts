@@ -102,7 +102,7 @@ describe('a login for SQL', () => {
     ])
       expect([text, await refusal(client, text)]).toEqual([
         text,
-        expect.stringMatching(/^(42501|42P01|3F000|22023)$/),
+        expect.stringMatching(/^(42501|42P01|3F000|22023|55000)$/),
       ]);
   });
 
