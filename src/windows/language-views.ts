@@ -23,7 +23,7 @@ interface ViewColumn {
 }
 
 /** A table of a window as people read it in one language: plain names, one text a field, names beside ids. */
-export interface LanguageView {
+interface LanguageView {
   readonly name: string;
   readonly doc: string;
   readonly columns: readonly ViewColumn[];

@@ -9,7 +9,7 @@ export const sqlAudiences = ['public', 'partner', 'staff'] as const;
 export type SqlAudience = (typeof sqlAudiences)[number];
 
 /** A login of one person for SQL. */
-export interface SqlRole {
+interface SqlRole {
   readonly role: string;
   readonly audience: SqlAudience;
   /** The schema whose views it finds first. */

@@ -36,7 +36,7 @@ export interface SqlGrant {
 }
 
 /** The name and password of a login, which is shown once. */
-export interface MadeLogin {
+interface MadeLogin {
   readonly role: string;
   readonly password: string;
 }
