@@ -3,10 +3,11 @@ import { createExtensions } from './extensions.js';
 import { createLogins, type LoginSettings } from './logins.js';
 import { retryOnConflict } from './retry-on-conflict.js';
 import { prepareProfiles } from './profiles.js';
-import { rebuild, sweep } from './rebuild.js';
+import { describeAgain, rebuild, sweep } from './rebuild.js';
 import type { Run } from './run.js';
 import { transaction } from './lock.js';
 import { builtFingerprint, fingerprintOf } from './fingerprint.js';
+import { createReaders } from './sql-logins.js';
 import { prepareViews } from './views.js';
 
 export interface PreparedWindows {
@@ -25,6 +26,7 @@ export async function prepareWindows(
 ): Promise<PreparedWindows[]> {
   await retryOnConflict(() => createExtensions(run));
   await createLogins(run, settings, say);
+  await retryOnConflict(() => createReaders(run));
   await sweep(run, 'gone_');
   const prepared: PreparedWindows[] = [];
   for (const audience of audiences) {
@@ -34,6 +36,7 @@ export async function prepareWindows(
       say(`${act === 'built' ? 'building' : 'rebuilding'} the window of ${audience}`);
       await rebuild(run, audience);
     }
+    await describeAgain(run, audience);
     prepared.push({ audience, act });
   }
   await retryOnConflict(() => transaction(run, 'read committed', () => prepareViews(run)));

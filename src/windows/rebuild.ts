@@ -5,6 +5,15 @@ import { itemNamed } from '../entities/house/metadata.js';
 import { announce } from './changes.js';
 import { continueFeed, feedDdl, noteStanding } from './feed.js';
 import { transaction, withLock } from './lock.js';
+import { locales } from '../base/locale.js';
+import {
+  describeWindow,
+  isDescribed,
+  languageSchema,
+  placeViews,
+  schemaBeside,
+  setAsideViews,
+} from './language-schemas.js';
 import { roleOf } from './logins.js';
 import { remakeProfiles } from './profiles.js';
 import { projectAll, projectInto, type Job } from './project.js';
@@ -47,7 +56,7 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     const role = name(await roleOf(run, audience));
     // Indexes of words are made in memory and written in turns: the fewer turns, the sooner.
     await run(sql`set local maintenance_work_mem = ${literal(buildMemory)}`);
-    await run(sql`drop schema if exists ${name(next)} cascade`);
+    await dropNext(run, next);
     await run(sql`create schema ${name(next)}`);
     for (const statement of [...tablesDdl(audience, next), ...feedDdl(next)]) await run(statement);
     await projectAll(run, audience, next);
@@ -56,8 +65,15 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     for (const item of itemsFor(audience)) await run(sql`analyze ${inSchema(next, tableOf(item))}`);
     await run(sql`grant usage on schema ${name(next)} to ${role}`);
     await run(sql`grant select on all tables in schema ${name(next)} to ${role}`);
+    await describeWindow(run, audience, next, (locale) => schemaBeside(next, locale));
     return String(row?.snapshot);
   });
+
+/** Drops a window that was built for nothing, with the views beside it. */
+async function dropNext(run: Run, next: string): Promise<void> {
+  for (const schema of [next, ...locales.map((locale) => schemaBeside(next, locale))])
+    await run(sql`drop schema if exists ${name(schema)} cascade`);
+}
 
 interface Swap {
   readonly next: string;
@@ -73,16 +89,18 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
   withLock(run, async () => {
     const built = await builtFingerprint(run, audience);
     if (built === fingerprintOf(audience) && !again) {
-      await run(sql`drop schema if exists ${name(next)} cascade`);
+      await dropNext(run, next);
       return true;
     }
     if (!(await isThere(run, next))) return false;
     const jobs = await missed(run, audience, snapshot);
     await projectInto(run, audience, jobs, next);
     await continueFeed(run, audience, next, windowOf(audience));
+    await setAsideViews(run, audience, gone);
     if (await isThere(run, windowOf(audience)))
       await run(sql`alter schema ${name(windowOf(audience))} rename to ${name(gone)}`);
     await run(sql`alter schema ${name(next)} rename to ${name(windowOf(audience))}`);
+    await placeViews(run, audience, next);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
     // The views of profiles are made of these two.
@@ -114,6 +132,24 @@ async function missed(run: Run, audience: Audience, snapshot: string): Promise<J
     if (rows.length) jobs.push({ item: item.name, ids: idsOf(rows) });
   }
   return jobs;
+}
+
+/**
+ * Brings the comments and views of a window that was kept to what the entities say; readers of the old views
+ * go on. `run` is a session outside any transaction.
+ */
+export async function describeAgain(run: Run, audience: Audience): Promise<void> {
+  if (await isDescribed(run, audience)) return;
+  const [session] = await run('select pg_backend_pid() as pid');
+  const window = windowOf(audience);
+  await insist(run, () =>
+    withLock(run, async () => {
+      if (await isDescribed(run, audience)) return;
+      await setAsideViews(run, audience, `gone_${audience}_${String(session?.pid)}`);
+      await describeWindow(run, audience, window, (locale) => languageSchema(audience, locale));
+    }),
+  );
+  await sweep(run, `gone_${audience}_`);
 }
 
 /** Drops what builds and swaps have left behind, as soon as its last reader is done. */

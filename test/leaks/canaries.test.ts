@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audiences, type Audience } from '../../src/base/audience.js';
+import { locales } from '../../src/base/locale.js';
 import { items } from '../../src/entities/entities.js';
 import { graphOf } from '../../src/resolvers/schema.js';
+import { languageSchema } from '../../src/windows/language-schemas.js';
+import { languageViewsOf } from '../../src/windows/language-views.js';
+import { windowOf } from '../../src/windows/projection.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { Canaries, type Canary } from './canaries.js';
 import { below } from './declared.js';
@@ -71,6 +75,22 @@ describe('words that stand where not everybody may look', () => {
         ),
       ])
         expect((await looked(emitted, audience)).leaks).toEqual([]);
+    }, 120_000);
+
+    it('are in no view that is read by SQL', async () => {
+      const leaks: string[] = [];
+      let rows = 0;
+      for (const locale of locales) {
+        for (const view of languageViewsOf({ audience, locale, window: windowOf(audience) })) {
+          const schema = languageSchema(audience, locale);
+          const shown = await server.owner(`select v::text as row from ${schema}.${view.name} v`);
+          rows += shown.length;
+          const text = shown.map(({ row }) => String(row)).join('\n');
+          leaks.push(...canaries.leaks(text, audience).map((leak) => `${schema}.${view.name}: ${leak}`));
+        }
+      }
+      expect(rows).toBeGreaterThan(100);
+      expect(leaks).toEqual([]);
     }, 120_000);
 
     it('find nothing, by search or by any filter', async () => {

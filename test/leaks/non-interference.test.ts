@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audiences } from '../../src/base/audience.js';
+import { locales } from '../../src/base/locale.js';
 import { tableOf } from '../../src/entities/house/columns.js';
+import { languageSchema } from '../../src/windows/language-schemas.js';
+import { languageViewsOf } from '../../src/windows/language-views.js';
 import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
 import { repair } from '../../src/windows/repair.js';
 import { openSession, type Run } from '../../src/windows/run.js';
@@ -21,7 +24,7 @@ beforeAll(async () => {
 }, 200_000);
 afterAll(() => original.close());
 
-/** Every row of a window, as text. */
+/** Every row of a window and of its views, as text. */
 async function windowText(run: Run, audience: (typeof audiences)[number]): Promise<Map<string, string>> {
   const tables = [
     ...itemsFor(audience).map(tableOf),
@@ -34,6 +37,13 @@ async function windowText(run: Run, audience: (typeof audiences)[number]): Promi
       `select t::text as row from ${windowOf(audience)}."${table}" t order by t::text collate "C"`,
     );
     texts.set(table, rows.map(({ row }) => String(row)).join('\n'));
+  }
+  for (const locale of locales) {
+    for (const { name } of languageViewsOf({ audience, locale, window: windowOf(audience) })) {
+      const view = `${languageSchema(audience, locale)}.${name}`;
+      const rows = await run(`select v::text as row from ${view} v order by v::text collate "C"`);
+      texts.set(view, rows.map(({ row }) => String(row)).join('\n'));
+    }
   }
   return texts;
 }

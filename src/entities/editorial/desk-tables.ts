@@ -210,6 +210,28 @@ const ApiKey = table(
   },
 );
 
+/** Logins of people who read a window by SQL, with the limits that they cannot lift. */
+const SqlLogin = table(
+  'SqlLogin',
+  'sql_login',
+  {
+    id: { type: 'uuid', primary: true },
+    name: text,
+    role: text,
+    audience: text,
+    connections: { type: 'integer' },
+    timeoutMs: { type: 'integer' },
+    createdAt: moment,
+    expiresAt: nullable(moment),
+    /** Its sessions end, and then its role is dropped. */
+    revokedAt: nullable(moment),
+  },
+  {
+    uniques: [{ name: 'sql_login_name_unique', properties: ['name'] }],
+    checks: [{ name: 'sql_login_audience_check', expression: `audience in ('public', 'partner', 'staff')` }],
+  },
+);
+
 /** Operations of websites that the server answers by their hashes. Two websites may bring the same one. */
 const TrustedDocument = table(
   'TrustedDocument',
@@ -265,6 +287,7 @@ export const deskTables: readonly EntitySchema[] = [
   Publishing,
   WindowShape,
   ApiKey,
+  SqlLogin,
   TrustedDocument,
   PageTime,
   Secret,
