@@ -4,10 +4,17 @@ import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { importHand, openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
-import { loadSource, openSource, type LoadedRow, type LoadOptions, type ImportSource } from './load.js';
+import {
+  loadSource,
+  openSource,
+  type LoadedRow,
+  type LoadOptions,
+  type ImportSource,
+  type SourceAnswers,
+} from './load.js';
 import type { LoadReport } from './report.js';
 
-export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed' | 'review'> {
+export interface ImportOptions extends SourceAnswers, Pick<LoadOptions, 'provenance' | 'review'> {
   /** Only tells what the import would do. */
   readonly dryRun: boolean;
   /** The folder that reports are written to. */
@@ -34,7 +41,7 @@ export async function importFile(
   file: string,
   options: ImportOptions,
 ): Promise<Imported> {
-  const source = await openSource(kind, file, options.renamed);
+  const source = await openSource(kind, file, options);
   const rejected: NotedRow[] = [];
   const onBatch =
     (note: (rows: readonly NotedRow[]) => Promise<void>) =>
