@@ -3,6 +3,7 @@ import countries from 'world-countries';
 
 /** Names of today and before that no table of world-countries has. */
 const also = {
+  SA: ['Arabia Saudita'],
   CD: [
     'RDC',
     'RD Congo',

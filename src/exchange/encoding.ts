@@ -38,6 +38,7 @@ interface Guess {
 const rareLetters: Readonly<Record<string, RegExp>> = {
   'windows-1252': /[ýÝðÐþÞ]/g,
   'windows-1250': /[đĐ]/g,
+  'windows-1257': /[żŻńŃłŁ]/g,
 };
 
 /**

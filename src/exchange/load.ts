@@ -6,6 +6,7 @@ import { BatchImporter, type ImportedRow } from './batch-importer.js';
 import type { FileAnswers } from './column-rules.js';
 import { columnsFor, HeaderNames, type ColumnAnswers, type FileColumns } from './import-columns.js';
 import { ColumnLook, RowReader } from './row-reader.js';
+import { LikelyDuplicates } from './likely-duplicates.js';
 import { fileKind, type FileKind } from './kinds.js';
 import { NameIndex } from './name-index.js';
 import { openTable, type Table, type TableOptions, type TableRow } from './read-table.js';
@@ -19,6 +20,8 @@ export interface SourceAnswers extends ColumnAnswers, FileAnswers, Pick<TableOpt
 export interface LoadOptions extends SourceAnswers {
   /** Where the items come from, in rows that do not say so themselves. */
   readonly provenance?: Provenance;
+  /** Rejects rows that look like an item that is there under another key. */
+  readonly refusesDuplicates?: boolean;
   /** Saves drafts and hands them in for review; nothing is published. */
   readonly review?: boolean;
   /** Told of each batch: the rows with their cells and what became of them, and how far the load is. */
@@ -87,6 +90,7 @@ export async function loadSource(
   const { kind: of, table } = source;
   const reader = await readerFor(desk, source, options);
   const carrier = new BatchImporter(desk, of, options.review);
+  const twins = options.refusesDuplicates === true ? await LikelyDuplicates.of(desk, of.item) : undefined;
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const rejected: Rejection[] = [];
   let done = 0;
@@ -100,11 +104,11 @@ export async function loadSource(
   };
   const early: TableRow[] = [];
   for await (const batch of batches(table, of, reader)) {
-    const loaded = await loadBatch(batch, reader, carrier);
+    const loaded = await loadBatch(batch, { reader, carrier, twins });
     early.push(...loaded.filter((one) => isEarly(of, one)).map((one) => one.row));
     await tell(loaded.filter((one) => !isEarly(of, one)));
   }
-  if (early.length > 0) await tell(await loadBatch(early, reader, carrier));
+  if (early.length > 0) await tell(await loadBatch(early, { reader, carrier, twins }));
   const { created, updated, unchanged } = counts;
   return {
     kind: of.item.name,
@@ -151,16 +155,24 @@ async function* batches(table: Table, { within }: FileKind, reader: RowReader): 
   if (batch.length > 0) yield batch;
 }
 
+/** What all batches of a load go through. */
+interface Loading {
+  readonly reader: RowReader;
+  readonly carrier: BatchImporter;
+  readonly twins: LikelyDuplicates | undefined;
+}
+
 async function loadBatch(
   batch: readonly TableRow[],
-  reader: RowReader,
-  carrier: BatchImporter,
+  { reader, carrier, twins }: Loading,
 ): Promise<LoadedRow[]> {
   const became = new Map<TableRow, ImportedRow>();
   const rows = new Map<ImportRow, TableRow>();
   for (const row of batch) {
     try {
-      rows.set(reader.read(row), row);
+      const read = reader.read(row);
+      twins?.refuse(read);
+      rows.set(read, row);
     } catch (reason) {
       became.set(row, { line: row.line, outcome: 'rejected', rejection: rejectionOf(row.line, reason) });
     }

@@ -96,6 +96,10 @@ function dateOf(text: string, context: CellContext) {
     context.tell('day of a spreadsheet', day);
     return { value: day, precision: 'DAY' as const };
   }
+  if (!context.isNumber && /^[34]\d{4}$/.test(text))
+    throw new Unreadable(
+      'a date: it may be a number of days of a spreadsheet; send the sheet as XLSX, or write the date',
+    );
   const { rule, ...date } = readDate(text, context.rules.orderOf(text));
   if (rule !== undefined) context.tell(rule, date.value);
   return date;
