@@ -20,7 +20,8 @@ const nonsense = [
   /\p{Ll}(?![A-Z])\p{Lu}/gu,
   /\p{L}[^\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Zs}\p{Cf}\0-\u007f´·…]\p{L}/gu,
   /[A-Za-z](?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[A-Za-z]/gu,
-  /[\ufb00-\ufb06◊∂∑∏π∫Ω√≈∆ıˆ˜¯˘˙˚¸˝˛ˇ]/gu,
+  /[A-Za-z][\u0591-\u06ff\u200e\u200f]/g,
+  /[\ufb00-\ufb06◊∂∑∏π∫Ω√≈∆ˆ˜¯˘˙˚¸˝˛ˇ]/gu,
 ];
 
 const oddities = (text: string): number =>

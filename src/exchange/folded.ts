@@ -8,13 +8,22 @@ export const folded = (text: string): string =>
     .replace(/[\s\u200c\u200d_-]+/g, ' ')
     .trim();
 
+/** A name without marks between its words: U.S.A. is USA. */
+export const plainName = (text: string): string =>
+  folded(text)
+    .replace(/\./g, '')
+    .replace(/[()[\],&/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 // Articles, and what joins two names of one country or body.
-const small = new Set("the la le les l el los las of de du des del d and et y e und - ' &".split(' '));
+const small = new Set('the la le les el los las of de du des del and et y und'.split(' '));
 
 /** The words of a name that tell it from others: without articles, brackets and «&»; St. is Saint. */
 export const bareName = (text: string): string =>
-  folded(text)
-    .replace(/[()[\].,&'/]+/g, ' ')
+  plainName(text)
+    .replace(/(?<=^|\s)[dl]'/g, '')
+    .replaceAll("'", ' ')
     .split(' ')
     .filter((word) => word !== '' && !small.has(word))
     .map((word) => ({ st: 'saint', ste: 'sainte' })[word] ?? word)

@@ -3,7 +3,7 @@ import { ReseauError } from '../base/errors.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from '../operations/desk.js';
-import { bareName } from './folded.js';
+import { plainName } from './folded.js';
 import type { ImportRow } from './import-row.js';
 import { queryDesk } from './query-desk.js';
 
@@ -19,7 +19,7 @@ interface Known {
 
 /**
  * Items that may be one and the same: a name, acronym or other name in common, folded, where their countries do not
- * differ; or the same host of a website. A key of its own in a file does not make an organisation another one.
+ * differ; or the same host of a website in the same country. A key of its own in a file does not make an organisation another one.
  */
 export class LikelyDuplicates {
   readonly #keys = new Set<string>();
@@ -56,8 +56,17 @@ from ${sql.id('desk', tableOf(item))} d ${target ? sql`left join ${sql.id('desk'
     const country = fields.country ?? null;
     if (!this.#keys.has(key)) {
       const twin = marksOf(fields)
-        .flatMap((mark) => this.#known.get(mark) ?? [])
-        .find((one) => one.key !== key && (!one.country || !country || one.country === country));
+        .flatMap((mark) =>
+          (this.#known.get(mark) ?? []).map((one) => ({ ...one, isHost: mark.startsWith('//') })),
+        )
+        .find(
+          (one) =>
+            one.key !== key &&
+            // Offices of one body in two countries have one website.
+            (one.country === country
+              ? !one.isHost || country !== null
+              : !one.isHost && (!one.country || !country)),
+        );
       if (twin)
         throw new ReseauError(
           'ITEM_INVALID',
@@ -77,7 +86,7 @@ from ${sql.id('desk', tableOf(item))} d ${target ? sql`left join ${sql.id('desk'
 function marksOf(fields: Readonly<Record<string, unknown>>): string[] {
   const called = names
     .flatMap((name) => fields[name] ?? [])
-    .map((name) => bareName(String(name)))
+    .map((name) => plainName(String(name)))
     .filter(Boolean);
   const host = typeof fields.website === 'string' ? hostOf(fields.website) : undefined;
   return [...new Set(called), ...(host === undefined ? [] : [`//${host}`])];

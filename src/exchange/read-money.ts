@@ -35,19 +35,32 @@ interface WrittenAmount {
   readonly currencies?: ReadonlySet<string>;
 }
 
-/** A sum as people write it: `€ 1 234,50`, `CHF 1'234.-`, `$6,353,225`. Throws Unreadable. */
-export function readAmount(text: string, decimal?: DecimalSign): WrittenAmount {
-  const [, minus = '', before = '', number = '', , after = ''] =
-    /^([+-]?)\s*([^\d+-]*?)\s*([+-]?\d(?:[\d.,\s'’]*\d)?)(\s*[.,][-–—]{1,2})?\s*(\D*?)$/u.exec(text) ?? [];
-  if (!number) throw new Unreadable('an amount');
-  const signs = [before, after].map((sign) => sign.trim()).filter(Boolean);
-  const amount = minus.replace('+', '') + readNumber(number, decimal);
-  if (signs.length === 0) return { amount };
-  const [meant, ...more] = signs.map(currenciesCalled);
-  if (!meant || meant.size === 0 || more.length > 0)
-    throw new Unreadable('a plain amount; write it in digits, with the currency in a column of its own');
-  return { amount, currencies: meant };
+interface Pieces {
+  readonly minus: string;
+  readonly number: string;
+  readonly signs: readonly string[];
 }
 
-/** The digits of a sum, for the column to be looked at as a whole. */
-export const digitsOf = (text: string): string => text.replace(/^[^\d+-]+|[^\d]+$/gu, '');
+function piecesOf(text: string): Pieces | undefined {
+  const [, minus = '', before = '', number = '', , after = ''] =
+    /^([+-]?)\s*([^\d+-]*?)\s*([+-]?\d(?:[\d.,\s'’]*\d)?)(\s*[.,][-–—]{1,2})?\s*(\D*?)$/u.exec(text) ?? [];
+  const signs = [before, after].map((sign) => sign.trim()).filter(Boolean);
+  return number === '' ? undefined : { minus: minus.replace('+', ''), number, signs };
+}
+
+/** A sum as people write it: `€ 1 234,50`, `CHF 1'234.-`, `$6,353,225`. Throws Unreadable. */
+export function readAmount(text: string, decimal?: DecimalSign): WrittenAmount {
+  const pieces = piecesOf(text);
+  if (!pieces) throw new Unreadable('an amount');
+  const [meant, ...more] = pieces.signs.map(currenciesCalled);
+  if (meant?.size === 0 || more.length > 0)
+    throw new Unreadable('a plain amount; write it in digits, with the currency in a column of its own');
+  const amount = pieces.minus + readNumber(pieces.number, decimal);
+  return { amount, ...(meant && { currencies: meant }) };
+}
+
+/** The digits of a sum, for its column to be looked at as a whole; empty for what is no sum. */
+export function digitsOf(text: string): string {
+  const pieces = piecesOf(text);
+  return pieces?.signs.every((sign) => currenciesCalled(sign).size > 0) ? pieces.number : '';
+}
