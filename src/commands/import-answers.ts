@@ -40,12 +40,15 @@ async function savedMapping(file: string | boolean | undefined): Promise<Options
   } catch {
     throw new ReseauError('COMMAND_INVALID', `--mapping names no file that --save-mapping wrote`);
   }
-  const entries = typeof mapping === 'object' && mapping !== null ? Object.entries(mapping) : undefined;
+  const entries =
+    typeof mapping === 'object' && mapping !== null
+      ? Object.entries(mapping as Readonly<Record<string, string>>)
+      : undefined;
   const isKept = ([name, value]: [string, unknown]): boolean =>
     kept.some((one) => one === name) && typeof value === 'string';
   if (!entries?.every(isKept))
     throw new ReseauError('COMMAND_INVALID', `a mapping holds texts for ${kept.join(', ')} only`);
-  return Object.fromEntries(entries) as Options;
+  return Object.fromEntries(entries);
 }
 
 function chosen<const Name extends string, const Values extends Readonly<Record<string, string>>>(

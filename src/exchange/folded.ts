@@ -5,7 +5,7 @@ export const folded = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[’‘`´ʼ]/g, "'")
     .toLowerCase()
-    .replace(/[\s\u200c\u200d_-]+/g, ' ')
+    .replace(/(?:\s|\u200c|\u200d|_|-)+/g, ' ')
     .trim();
 
 /** A name without marks between its words: U.S.A. is USA. */

@@ -34,7 +34,11 @@ export class LikelyDuplicates {
     const country = field('country');
     const [target] = country?.to ? [targetOf(country)] : [];
     const columns = [...names, 'website'].flatMap((name) => (field(name) ? [name] : []));
-    const rows = await queryDesk<Record<string, unknown>>(
+    const rows = await queryDesk<{
+      slug: string;
+      country: string | null;
+      fields: Readonly<Record<string, unknown>>;
+    }>(
       desk,
       sql`select d.slug, ${target ? sql`c.${sql.ref(snake(target.natural[0] ?? ''))}` : sql`null`} as country,
   json_build_object(${sql.join(columns.flatMap((name) => [sql`${name}::text`, sql`d.${sql.ref(snake(name))}`]))}) as fields
@@ -42,9 +46,9 @@ from ${sql.id('desk', tableOf(item))} d ${target ? sql`left join ${sql.id('desk'
     );
     const known = new LikelyDuplicates(item);
     for (const row of rows) {
-      const key = String(row.slug);
+      const key = row.slug;
       known.#keys.add(key);
-      known.#learn({ key, place: 'the desk', country: row.country }, row.fields as Record<string, unknown>);
+      known.#learn({ key, place: 'the desk', country: row.country }, row.fields);
     }
     return known;
   }
@@ -85,8 +89,8 @@ from ${sql.id('desk', tableOf(item))} d ${target ? sql`left join ${sql.id('desk'
 /** What an item is recognised by: its names, folded, and the host of its website. */
 function marksOf(fields: Readonly<Record<string, unknown>>): string[] {
   const called = names
-    .flatMap((name) => fields[name] ?? [])
-    .map((name) => plainName(String(name)))
+    .flatMap((name): unknown[] => [fields[name]].flat())
+    .flatMap((name) => (typeof name === 'string' ? plainName(name) : []))
     .filter(Boolean);
   const host = typeof fields.website === 'string' ? hostOf(fields.website) : undefined;
   return [...new Set(called), ...(host === undefined ? [] : [`//${host}`])];

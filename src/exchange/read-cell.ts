@@ -21,7 +21,7 @@ export interface CellContext {
   readonly rules: ColumnRules;
   /** Whether a spreadsheet holds the cell as a number. */
   readonly isNumber: boolean;
-  tell(rule: string, understood: string): void;
+  readonly tell: (rule: string, understood: string) => void;
 }
 
 /**
@@ -170,7 +170,7 @@ function wordOf(field: FieldMetadata, text: string, { tell }: CellContext): stri
 }
 
 const languages = new Map<string, string>();
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 for (const tag of letters.flatMap((first) => letters.map((second) => first + second)))
   for (const locale of locales) {
     const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(tag);

@@ -66,11 +66,6 @@ export function readNumber(text: string, decimal?: DecimalSign): string {
   return (sign === '-' ? '-' : '') + bare;
 }
 
-/** Whether a number can be read in two ways, unless its column says which. */
-export function isAmbiguousNumber(text: string): boolean {
-  return /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text.trim());
-}
-
 /** A whole number: marks stand between thousands, and zeros behind a mark say nothing. */
 export function readWhole(text: string): number {
   const bare = text.replace(groups, '').replace(/^(-?\d+)[.,]0{1,2}$/, '$1');

@@ -43,15 +43,15 @@ export async function sheetRows(
   const isOds = names.has('content.xml');
   if (!isOds && !names.has('xl/workbook.xml'))
     throw new ReseauError('FILE_UNREADABLE', `${name} is no sheet; save it as XLSX, ODS or CSV`);
-  let hasFormulas = false;
+  const found = { formulas: false };
   await measureEntries(name, entries, (entry, piece) => {
     if (/^xl\/worksheets\/|^content\.xml$/.test(entry.name))
-      hasFormulas ||= piece.includes('<f>') || piece.includes('<f ') || piece.includes('table:formula=');
+      found.formulas ||= piece.includes('<f>') || piece.includes('<f ') || piece.includes('table:formula=');
   });
-  if (hasFormulas) told.tell(null, 'formulas', 'the stored values of formulas are taken');
+  if (found.formulas) told.tell(null, 'formulas', 'the stored values of formulas are taken');
   if (entries.some((one) => /vbaProject|^Basic\//i.test(one.name)))
     told.tell(null, 'macros', 'macros are not run');
-  if (entries.some((one) => /externalLinks\//.test(one.name)))
+  if (entries.some((one) => one.name.includes('externalLinks/')))
     told.tell(null, 'links', 'links to other files are not followed');
   const wanted = await namedSheet(name, bytes, isOds, sheet);
   if (wanted.others > 0)

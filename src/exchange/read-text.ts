@@ -92,7 +92,7 @@ export function readUrl(text: string): Understood {
   const [first = ''] = all;
   const bare = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#].*)?$/u.test(first) && !first.includes('@');
   const isAddress = bare || /^https?:\/\/\S+\.\S+/i.test(first);
-  if (!isAddress || (all.length > 1 && all.some((one) => !/\./.test(one)))) return { text };
+  if (!isAddress || (all.length > 1 && all.some((one) => !one.includes('.')))) return { text };
   const whole = (bare ? `https://${first}` : first).replace(/^https?:\/\/[^/?#]*/i, (host) =>
     host.toLowerCase(),
   );

@@ -178,8 +178,8 @@ export class RowReader {
         field.kind === 'money' &&
         (fields[field.name] as { amount?: string } | undefined)?.amount === undefined,
     );
-    for (const { name } of alone) delete fields[name];
-    return withOneCurrency(item, fields);
+    const kept = Object.entries(fields).filter(([name]) => !alone.some((field) => field.name === name));
+    return withOneCurrency(item, Object.fromEntries(kept));
   }
 
   /** The amount of a cell with the currencies that its sign or its header can mean. */
