@@ -9,9 +9,10 @@ import { ColumnLook, RowReader } from './row-reader.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
 import { fileKind, type FileKind } from './kinds.js';
 import { NameIndex } from './name-index.js';
-import { openTable, type Table, type TableOptions, type TableRow } from './read-table.js';
+import { openTable, type Table, type TableOptions } from './read-table.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 import type { LoadReport } from './report.js';
+import type { TableRow } from './table-row.js';
 import type { ImportRow } from './import-row.js';
 
 /** What the sender of a file says of it, where the file alone does not. */

@@ -4,7 +4,7 @@ import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { readFile, stat } from 'node:fs/promises';
 import { ReseauError } from '../base/errors.js';
 import { bytesOf } from './file-bytes.js';
-import type { TableRow } from './read-table.js';
+import type { TableRow } from './table-row.js';
 import type { Tellings } from './tellings.js';
 import { measureEntries, zipEntries } from './zip-entries.js';
 
@@ -27,7 +27,7 @@ export async function isSheet(name: string, file: string): Promise<boolean> {
 
 /**
  * Returns the rows of a sheet, XLSX or ODS: the named one, or the only visible one that has rows. Stored values of
- * formulas are taken; macros and links to other files are not followed; both are told. Throws FILE_UNREADABLE.
+ * formulas are taken; macros and links to other files are not followed; the report names both. Throws FILE_UNREADABLE.
  */
 export async function sheetRows(
   name: string,

@@ -5,15 +5,8 @@ import { ReseauError } from '../base/errors.js';
 import { bytesOf } from './file-bytes.js';
 import { guessEncoding, namedEncoding } from './encoding.js';
 import { isSheet, sheetRows } from './read-sheet.js';
+import type { TableRow } from './table-row.js';
 import { Tellings } from './tellings.js';
-
-/** A row as it stands in the file: the line it begins on, and its cells in the order of the header. */
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** The cells that a spreadsheet holds as numbers, not as texts. */
-  readonly numbers?: ReadonlySet<number>;
-}
 
 export interface Table {
   /** Name of the file, without its folder. */

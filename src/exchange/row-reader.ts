@@ -8,7 +8,7 @@ import type { NameIndex } from './name-index.js';
 import { cleaned, readCell, refusedCell } from './read-cell.js';
 import { currenciesCalled, digitsOf, readAmount } from './read-money.js';
 import { Unreadable } from './read-number.js';
-import type { TableRow } from './read-table.js';
+import type { TableRow } from './table-row.js';
 import { isMissingWord, isSheetFault } from './read-text.js';
 import { slugify } from './slugify.js';
 import { Tellings } from './tellings.js';

@@ -1,7 +1,8 @@
 import { columnsFor } from '../../src/exchange/import-columns.js';
 import { ColumnLook, RowReader } from '../../src/exchange/row-reader.js';
 import { fileKind } from '../../src/exchange/kinds.js';
-import { openTable, type TableRow } from '../../src/exchange/read-table.js';
+import { openTable } from '../../src/exchange/read-table.js';
+import type { TableRow } from '../../src/exchange/table-row.js';
 
 /** A whole file at once: its header and its rows. */
 export async function readTable(
