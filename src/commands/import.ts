@@ -5,6 +5,7 @@ import { importFile } from '../exchange/import.js';
 import { fileKinds } from '../exchange/kinds.js';
 import { printReports } from '../exchange/report.js';
 import { undoImport } from '../exchange/undo-import.js';
+import { answersOf } from './import-answers.js';
 import type { Command, CommandInput } from './command.js';
 import { progressBar } from './progress.js';
 import { withDatabase } from './with-database.js';
@@ -13,12 +14,20 @@ import { houseDesk } from '../operations/desk.js';
 /** A file of rows, through the same verbs as everybody; as one run, which can be taken back. */
 export const importCommand: Command = {
   usage:
-    'import <kind> <file.csv> [--dry-run] [--review] [--map "Column=field;Other=-"] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
+    'import <kind> <file> [--dry-run] [--review] [--map "Column=field;Other=-"] [--set "field=value"] [--sheet NAME] [--encoding NAME] [--dates DMY|MDY] [--decimal comma|point] [--allow-duplicates] [--save-mapping FILE] [--mapping FILE] [--provenance PUBLISHED_SOURCE|EDITORIAL]  |  import list  |  import undo <run>',
   doc: `Imports a file of items and reports what became of each row, lists the imports there were, or takes one back. With --review it saves drafts and hands them in: a reviewer agrees to the run, and it is published like any other work. Kinds: ${fileKinds.join(', ')}.`,
   options: {
     'dry-run': { type: 'boolean' },
     review: { type: 'boolean' },
     map: { type: 'string' },
+    set: { type: 'string' },
+    sheet: { type: 'string' },
+    encoding: { type: 'string' },
+    dates: { type: 'string' },
+    decimal: { type: 'string' },
+    'allow-duplicates': { type: 'boolean' },
+    mapping: { type: 'string' },
+    'save-mapping': { type: 'string' },
     provenance: { type: 'string' },
   },
   async run(given) {
@@ -34,6 +43,7 @@ export const importCommand: Command = {
 async function run(given: CommandInput, kind: string, file: string): Promise<number> {
   const { config, options, say } = given;
   const dryRun = options['dry-run'] === true;
+  const answers = await answersOf(options);
   const bar = progressBar(say);
   const {
     report,
@@ -45,7 +55,8 @@ async function run(given: CommandInput, kind: string, file: string): Promise<num
       review: options.review === true,
       reports: join(config.RESEAU_HOME, 'imports'),
       provenance: provenanceOf(options.provenance),
-      renamed: renamedOf(options.map),
+      allowDuplicates: options['allow-duplicates'] === true,
+      ...answers,
       onProgress: bar.show,
     }),
   );
@@ -88,22 +99,5 @@ function provenanceOf(given: string | boolean | undefined): 'PUBLISHED_SOURCE' |
   throw new ReseauError(
     'COMMAND_INVALID',
     `--provenance is PUBLISHED_SOURCE or EDITORIAL, and of ${Object.keys(Provenance.values).join(', ')} samples are made here only`,
-  );
-}
-
-/** `Nom=name;Remarques=-`: the names of columns and the fields that they fill. */
-function renamedOf(given: string | boolean | undefined): ReadonlyMap<string, string> {
-  if (typeof given !== 'string') return new Map();
-  const pairs = given.split(';').filter((pair) => pair.trim() !== '');
-  return new Map(
-    pairs.map((pair) => {
-      const [column, field, ...more] = pair.split('=').map((word) => word.trim());
-      if (!column || !field || more.length > 0)
-        throw new ReseauError(
-          'COMMAND_INVALID',
-          `--map is written "Column=field;Other=-", and «${pair.trim()}» is not`,
-        );
-      return [column, field];
-    }),
   );
 }

@@ -7,80 +7,206 @@ import {
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
+import { folded } from './folded.js';
 import type { FileKind } from './kinds.js';
-import type { NameIndex } from './name-index.js';
-import { cleaned, readCell } from './read-cell.js';
-import type { Table, TableRow } from './read-table.js';
-import { readNumber, Unreadable } from './read-number.js';
-import type { ImportRow, RowChange } from './import-row.js';
+import { currenciesCalled } from './read-money.js';
+import type { Table } from './read-table.js';
+import type { Tellings } from './tellings.js';
+import { namesOfColumn } from './words.js';
 
 /**
  * A column of a file: the item and the field it fills and, of a localised one, in which language; of an
- * amount of money, which half of it.
+ * amount of money, which half of it, and the currency that its header names.
  */
-interface FileColumn {
+export interface FileColumn {
+  readonly name: string;
   readonly item: ItemMetadata;
   readonly field: FieldMetadata;
   readonly locale?: Locale;
   readonly half?: 'amount' | 'currency';
+  readonly currency?: string;
+}
+
+type Known = Omit<FileColumn, 'name'>;
+
+/** The columns of a file, in the order of its header, and what the sender says of all rows besides. */
+export interface FileColumns {
+  /** Undefined: a column that is left out, or has no name. */
+  readonly columns: readonly (FileColumn | undefined)[];
+  /** Columns with one value in all rows, behind those of the file. */
+  readonly constants: readonly string[];
+  /** Headers without a name: a cell below one must be empty. */
+  readonly nameless: ReadonlySet<number>;
+  /** The field from which a missing key is made. */
+  readonly keyFrom?: string;
+}
+
+/** What the sender says of the columns of a file. */
+export interface ColumnAnswers {
+  /** Names of columns that are not the fields' own, and the fields that they fill; `-` for one that is left out. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** Fields with one value in all rows. */
+  readonly set?: ReadonlyMap<string, string>;
 }
 
 // founded_year, foundedYear and Founded year are one name.
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 const ignored = '-';
 
+/** Finds the fields that the headers of a kind of file name. */
+export class HeaderNames {
+  readonly #own: ReadonlyMap<string, Known>;
+  readonly #labels: ReadonlyMap<string, Known | undefined>;
+
+  constructor(kind: FileKind) {
+    const { item, within } = kind;
+    const all = [...(within ? namesOf(targetOf(within)) : []), ...namesOf(item)];
+    this.#own = new Map(all.map(([name, column]) => [plain(name), column]));
+    this.#labels = labelsOf(all);
+  }
+
+  /** The column of a header: by the name of a field, a label in three languages, or either with a currency. */
+  find(header: string): { readonly column: Known; readonly isLabel: boolean } | undefined {
+    const own = this.#own.get(plain(header));
+    if (own) return { column: own, isLabel: false };
+    const label = this.#labels.get(folded(header));
+    if (label) return { column: label, isLabel: true };
+    const [, before = '', money = ''] =
+      /^(.+?)\s*(?:[([]([^()[\]]+)[)\]]|\s(?:in|en)\s+(\S.*))$/i.exec(header) ?? [];
+    const currencies = currenciesCalled(money);
+    const amount = currencies.size === 1 ? this.find(before)?.column : undefined;
+    const [currency] = currencies;
+    return amount?.half === 'amount' && currency !== undefined
+      ? { column: { ...amount, currency }, isLabel: true }
+      : undefined;
+  }
+
+  /** How many cells of a row name a field. */
+  count(cells: readonly string[]): number {
+    return cells.filter((cell) => cell.trim() !== '' && this.find(cell.trim())).length;
+  }
+}
+
+/** Labels that lead to one field only: Date of an item with three dates leads nowhere. */
+function labelsOf(all: readonly (readonly [string, Known])[]): ReadonlyMap<string, Known | undefined> {
+  const labels = new Map<string, Known | undefined>();
+  for (const [, column] of all) {
+    const { field, locale, half } = column;
+    const names = half === 'currency' ? namesOfColumn('currency') : namesOfColumn(field.name);
+    // A label in French of a text in several languages says nothing of the language of the text.
+    const written = locale ? names.flatMap((name) => [`${name} ${locale}`, `${name} (${locale})`]) : names;
+    for (const name of written) {
+      const known = labels.get(name);
+      labels.set(name, labels.has(name) && known?.field !== field ? undefined : (known ?? column));
+    }
+  }
+  return labels;
+}
+
 /**
- * Which field each column of a table fills; undefined for one that is left out. `renamed`: names of columns
- * that are not the fields' own, `-` to leave one out. Throws FILE_UNREADABLE.
+ * Which field each column of a table fills. Throws FILE_UNREADABLE for a column that fills none, unless it is left
+ * out, and for a file without the key of its items.
  */
 export function columnsFor(
-  { item, within }: FileKind,
+  kind: FileKind,
   table: Pick<Table, 'name' | 'header'>,
-  renamed: ReadonlyMap<string, string> = new Map(),
-): readonly (FileColumn | undefined)[] {
-  const known = new Map(
-    [...(within ? namesOf(targetOf(within)) : []), ...namesOf(item)].map(([name, column]) => [
-      plain(name),
-      column,
-    ]),
-  );
+  { renamed = new Map(), set = new Map() }: ColumnAnswers = {},
+  told?: Tellings,
+): FileColumns {
+  const names = new HeaderNames(kind);
   const given = new Map([...renamed].map(([from, to]) => [plain(from), to]));
   const absent = [...renamed.keys()].find(
     (from) => !table.header.some((name) => plain(name) === plain(from)),
   );
   if (absent !== undefined)
     throw new ReseauError('FILE_UNREADABLE', `${table.name} has no column «${absent}» to be renamed`);
+  const found = (name: string, wanted: string): FileColumn => {
+    const column = names.find(wanted);
+    if (!column) throw unknownColumn(table.name, name, kind.item);
+    if (column.isLabel) told?.tell(name, 'label of a column', describe(column.column));
+    return { ...column.column, name };
+  };
   const columns = table.header.map((name) => {
     const wanted = given.get(plain(name)) ?? name;
-    if (wanted === ignored) return undefined;
-    const column = known.get(plain(wanted));
-    if (!column)
-      throw new ReseauError(
-        'FILE_UNREADABLE',
-        `${table.name} has a column «${name}», which is no field of ${item.name}; name the field with --map "${name}=field", or leave it out with --map "${name}=-"`,
-      );
-    return column;
+    return wanted === ignored || wanted === '' ? undefined : found(name, wanted);
   });
-  const missing = item.natural.find(
-    (name) =>
-      !fieldNamed(item, name).optional &&
-      name !== 'position' &&
-      !columns.some((one) => one?.item === item && one.field.name === name),
-  );
-  if (missing)
+  refuseSame(table.name, columns);
+  const extra = [...set].map(([field]) => found(field, field));
+  const own = extra.find((one) => columns.some((column) => column && isSame(column, one)));
+  if (own)
     throw new ReseauError(
       'FILE_UNREADABLE',
-      `${table.name} has no column «${missing}», by which each ${item.name} is known`,
+      `${table.name} has a column for «${own.name}», which --set gives too`,
     );
-  return columns;
+  const all = [...columns, ...extra];
+  const keyFrom = keyOfName(kind.item, all, table.name);
+  if (keyFrom !== undefined) told?.tell(null, 'key', `the missing «slug» is made from «${keyFrom}»`);
+  return {
+    columns: all,
+    constants: [...set.values()],
+    nameless: new Set(table.header.flatMap((name, index) => (name === '' ? [index] : []))),
+    ...(keyFrom !== undefined && { keyFrom }),
+  };
 }
 
-function namesOf(item: ItemMetadata): readonly (readonly [string, FileColumn])[] {
+const describe = ({ field, locale, half, currency }: Known): string =>
+  [
+    `read as ${field.name}`,
+    locale && `_${locale}`,
+    half === 'currency' && '_currency',
+    currency && ` in ${currency}`,
+  ]
+    .filter(Boolean)
+    .join('');
+
+const isSame = (a: FileColumn, b: FileColumn): boolean =>
+  a.item === b.item && a.field === b.field && a.locale === b.locale && a.half === b.half;
+
+function refuseSame(name: string, columns: readonly (FileColumn | undefined)[]): void {
+  const filled = columns.filter((column) => column !== undefined);
+  for (const [index, column] of filled.entries()) {
+    const twin = filled.slice(0, index).find((one) => isSame(one, column));
+    if (twin)
+      throw new ReseauError(
+        'FILE_UNREADABLE',
+        `${name} has the columns «${twin.name}» and «${column.name}» for one field; leave one out with --map "${column.name}=-"`,
+      );
+  }
+}
+
+const unknownColumn = (file: string, name: string, item: ItemMetadata): ReseauError =>
+  new ReseauError(
+    'FILE_UNREADABLE',
+    `${file} has a column «${name}», which is no field of ${item.name}; name the field with --map "${name}=field", or leave it out with --map "${name}=-"`,
+  );
+
+/** The field that a missing slug is made from. Throws FILE_UNREADABLE where another part of the key is missing. */
+function keyOfName(
+  item: ItemMetadata,
+  columns: readonly (FileColumn | undefined)[],
+  file: string,
+): string | undefined {
+  const has = (name: string): boolean => columns.some((one) => one?.item === item && one.field.name === name);
+  const missing = item.natural.find(
+    (name) => !fieldNamed(item, name).optional && name !== 'position' && !has(name),
+  );
+  if (missing === undefined) return undefined;
+  const [only, ...more] = item.natural;
+  const called = item.called.find((name) => has(name) && fieldNamed(item, name).kind === 'text');
+  if (more.length === 0 && only === missing && fieldNamed(item, missing).format === 'slug' && called)
+    return called;
+  throw new ReseauError(
+    'FILE_UNREADABLE',
+    `${file} has no column «${missing}», by which each ${item.name} is known`,
+  );
+}
+
+function namesOf(item: ItemMetadata): readonly (readonly [string, Known])[] {
   const money = item.fields.filter((field) => field.kind === 'money');
-  const former = item.fields.flatMap((field): (readonly [string, FileColumn])[] =>
+  const former = item.fields.flatMap((field): (readonly [string, Known])[] =>
     field.formerly === undefined ? [] : [[field.formerly, { item, field }]],
   );
-  const own = item.fields.flatMap((field): (readonly [string, FileColumn])[] => {
+  const own = item.fields.flatMap((field): (readonly [string, Known])[] => {
     if (isLocalised(field))
       return locales.map((locale) => [`${field.name}_${locale}`, { item, field, locale }]);
     if (field.kind !== 'money') return [[field.name, { item, field }]];
@@ -94,101 +220,4 @@ function namesOf(item: ItemMetadata): readonly (readonly [string, FileColumn])[]
   });
   // A name of today means what it means today.
   return [...former, ...own];
-}
-
-/** Reads the rows of a file into changes of items. */
-export class RowReader {
-  readonly #within = new Map<string, { readonly change: RowChange; count: number }>();
-
-  constructor(
-    private readonly kind: FileKind,
-    private readonly columns: readonly (FileColumn | undefined)[],
-    private readonly common: Readonly<Record<string, unknown>>,
-    private readonly names?: NameIndex,
-  ) {}
-
-  /**
-   * What one row asks for, as the verbs take it. An empty cell leaves what is there, except in the natural
-   * key. Throws ITEM_INVALID.
-   */
-  read({ line, cells }: TableRow): ImportRow {
-    const { item, within } = this.kind;
-    if (cells.length !== this.columns.length)
-      throw new ReseauError(
-        'ITEM_INVALID',
-        `the line has ${cells.length} cells, the header ${this.columns.length}`,
-      );
-    const fields = this.#fields(item, cells);
-    if (!within) return { line, changes: [{ item, fields: { ...this.common, ...fields } }] };
-    const given = fields[within.name];
-    const key = typeof given === 'string' ? given : '';
-    const known = this.#within.get(key) ?? { change: this.#owner(key, within, cells), count: 0 };
-    this.#within.set(key, known);
-    known.count += 1;
-    this.#refuseOther(known.change, within, cells);
-    return {
-      line,
-      changes: [known.change, { item, fields: { ...this.common, position: known.count, ...fields } }],
-    };
-  }
-
-  #owner(key: string, within: FieldMetadata, cells: readonly string[]): RowChange {
-    const item = targetOf(within);
-    return { item, fields: { ...this.common, ...this.#fields(item, cells), [item.natural[0] ?? '']: key } };
-  }
-
-  /** Each row of a statement says what the statement is: all must say the same. */
-  #refuseOther({ item, fields }: RowChange, within: FieldMetadata, cells: readonly string[]): void {
-    const said = this.#fields(item, cells);
-    const other = Object.keys(said).find(
-      (name) => JSON.stringify(said[name]) !== JSON.stringify(fields[name]),
-    );
-    if (other !== undefined)
-      throw new ReseauError('ITEM_INVALID', `says otherwise of its ${within.name} than an earlier line`, {
-        extensions: { field: other },
-      });
-  }
-
-  #fields(item: ItemMetadata, cells: readonly string[]): Record<string, unknown> {
-    const fields: Record<string, unknown> = Object.fromEntries(
-      item.natural.filter((name) => fieldNamed(item, name).optional).map((name) => [name, null]),
-    );
-    for (const [index, column] of this.columns.entries()) {
-      if (column?.item !== item) continue;
-      const text = cleaned(cells[index] ?? '');
-      const value = text === '' ? undefined : this.#value(column, text);
-      if (value === undefined) continue;
-      const { field, locale, half } = column;
-      const place = locale ?? half;
-      fields[field.name] = place ? { ...(fields[field.name] as object | undefined), [place]: value } : value;
-    }
-    // A currency alone stands in every row of a column: it says nothing of a row without an amount.
-    const alone = item.fields.filter(
-      (field) =>
-        field.kind === 'money' &&
-        (fields[field.name] as { amount?: string } | undefined)?.amount === undefined,
-    );
-    return Object.fromEntries(
-      Object.entries(fields).filter(([name]) => !alone.some((field) => field.name === name)),
-    );
-  }
-
-  #value({ field, half }: FileColumn, text: string): unknown {
-    if (half === 'currency') return text.toUpperCase();
-    if (half === 'amount') {
-      try {
-        return readNumber(text);
-      } catch (reason) {
-        if (!(reason instanceof Unreadable)) throw reason;
-        throw new ReseauError('ITEM_INVALID', `«${text.slice(0, 100)}» is not ${reason.message}`, {
-          extensions: { field: field.name },
-        });
-      }
-    }
-    const value = readCell(field, text);
-    if (!field.to || !this.names) return value;
-    return Array.isArray(value)
-      ? value.map((one) => this.names?.keyOf(field, String(one)))
-      : this.names.keyOf(field, String(value));
-  }
 }

@@ -4,12 +4,21 @@ import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { importHand, openRun } from '../operations/editorial/open-run.js';
 import { rehearse, type Desk } from '../operations/desk.js';
-import { loadSource, openSource, type LoadedRow, type LoadOptions, type ImportSource } from './load.js';
+import {
+  loadSource,
+  openSource,
+  type LoadedRow,
+  type LoadOptions,
+  type ImportSource,
+  type SourceAnswers,
+} from './load.js';
 import type { LoadReport } from './report.js';
 
-export interface ImportOptions extends Pick<LoadOptions, 'provenance' | 'renamed' | 'review'> {
+export interface ImportOptions extends SourceAnswers, Pick<LoadOptions, 'provenance' | 'review'> {
   /** Only tells what the import would do. */
   readonly dryRun: boolean;
+  /** Imports also rows that look like an item that is there under another key. */
+  readonly allowDuplicates?: boolean;
   /** The folder that reports are written to. */
   readonly reports: string;
   readonly onProgress?: (done: number, total: number) => void;
@@ -34,7 +43,8 @@ export async function importFile(
   file: string,
   options: ImportOptions,
 ): Promise<Imported> {
-  const source = await openSource(kind, file, options.renamed);
+  const source = await openSource(kind, file, options);
+  const loading = { ...options, refusesDuplicates: options.allowDuplicates !== true };
   const rejected: NotedRow[] = [];
   const onBatch =
     (note: (rows: readonly NotedRow[]) => Promise<void>) =>
@@ -49,7 +59,7 @@ export async function importFile(
     const report = await rehearse(desk, (inner) => {
       // A withdrawal may have ended it half-way: it begins again.
       rejected.length = 0;
-      return loadSource(inner, source, { ...options, onBatch: nothing });
+      return loadSource(inner, source, { ...loading, onBatch: nothing });
     });
     return {
       run: undefined,
@@ -64,7 +74,7 @@ export async function importFile(
   const run = await openRun(desk, { kind, file: basename(file) });
   const noting = onBatch((rows) => noteRows(desk, run, rows));
   const report = await loadSource({ ...desk, by: `${importHand}${run}` }, source, {
-    ...options,
+    ...loading,
     onBatch: noting,
   });
   await closeRun(desk, run, 'ended');

@@ -1,4 +1,5 @@
 import type { Rejection } from './rejection.js';
+import type { Told } from './tellings.js';
 
 /** What became of the rows of one file. */
 export interface LoadReport {
@@ -8,6 +9,8 @@ export interface LoadReport {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: readonly Rejection[];
+  /** How what is not written literally was understood. */
+  readonly told?: readonly Told[];
 }
 
 /** More rejected rows than this are for the report's file, not for the screen. */
@@ -25,6 +28,10 @@ export function printReports(reports: readonly LoadReport[]): string {
       .slice(0, mostTold)
       .map((row) => `  line ${row.line}${row.field === null ? '' : `, ${row.field}`}: ${row.reason}`),
     ...(report.rejected.length > mostTold ? [`  and ${report.rejected.length - mostTold} more`] : []),
+    ...(report.told ?? []).map(
+      ({ column, text, line, count }) =>
+        `  understood${column === null ? '' : `, ${column}`}: ${text}${line === null ? '' : ` (line ${line}${count > 1 ? ` and ${count - 1} more` : ''})`}`,
+    ),
   ]);
   return [line('file', [...counted, 'rejected']), ...body].join('\n');
 }

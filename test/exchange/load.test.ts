@@ -47,7 +47,7 @@ describe('loading a file', () => {
       'load-year,PUBLIC,Year,FR,long ago,,',
       'load-country,PUBLIC,Country,ZZ,,,',
       'Load Slug,PUBLIC,Slug,FR,,,',
-      'load-short,PUBLIC,Short',
+      'load-long,PUBLIC,Long,FR,,,,beyond',
       'load-hidden,,Hidden,FR,,,',
       'load-web,PUBLIC,Web,FR,,,javascript:alert(1)',
       'load-first,PUBLIC,First again,FR,,,',

@@ -1,6 +1,8 @@
-import { columnsFor, RowReader } from '../../src/exchange/import-columns.js';
+import { columnsFor } from '../../src/exchange/import-columns.js';
+import { ColumnLook, RowReader } from '../../src/exchange/row-reader.js';
 import { fileKind } from '../../src/exchange/kinds.js';
-import { openTable, type TableRow } from '../../src/exchange/read-table.js';
+import { openTable } from '../../src/exchange/read-table.js';
+import type { TableRow } from '../../src/exchange/table-row.js';
 
 /** A whole file at once: its header and its rows. */
 export async function readTable(
@@ -19,6 +21,9 @@ export function fieldsOf(
   rows: readonly TableRow[],
 ): Record<string, unknown>[] {
   const of = fileKind(kind);
-  const reader = new RowReader(of, columnsFor(of, { name: 'list.csv', header }), {});
+  const columns = columnsFor(of, { name: 'list.csv', header });
+  const look = new ColumnLook(columns);
+  for (const row of rows) look.look(row);
+  const reader = new RowReader(of, columns, { common: {}, look });
   return rows.map((row) => ({ ...reader.read(row).changes.at(-1)?.fields }));
 }
