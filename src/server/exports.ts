@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale } from '../base/locale.js';
-import { formatNamed, formats, takesArrays, type Format } from '../exchange/export/formats.js';
+import { formatNamed, formats, isFlat } from '../exchange/export/formats.js';
+import type { FileFacts } from '../exchange/export/xlsx.js';
 import { etagOf } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import { refuseTooMuchInside, sizeOfFile, type Whole } from '../query/whole.js';
@@ -53,6 +54,8 @@ interface AskedFile {
   readonly layout: FileLayout;
   /** The address of this server; empty where it is not known. */
   readonly base: string;
+  /** What was asked, where and when. */
+  readonly facts: FileFacts;
   /** How it is cached; its rows are read unless its tag is known to the client. */
   readonly headers: Readonly<Record<string, string>>;
   readonly mostRows: number;
@@ -97,7 +100,7 @@ async function send(
   const locale = said ?? acceptedLocale(request.headers['accept-language']);
   const variables = variablesOf(document, door.reader.schema, others, locale);
   const { mostRows } = options;
-  const whole = door.whole(document, { variables, locale }, mostRows, takesArrays(format));
+  const whole = door.whole(document, { variables, locale }, mostRows, isFlat(format));
   if (!whole) throw noList();
 
   // Read before the rows: a change between the two gives newer rows under an older tag, which is asked for again.
@@ -114,6 +117,7 @@ async function send(
     format,
     layout,
     base: door.reader.serverUrl,
+    facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
     headers,
     take,
     mostRows,
@@ -144,7 +148,7 @@ async function sendAsked(
   const parsed = door.parsed(query, operationName);
   const locale = said ?? acceptedLocale(request.headers['accept-language']);
   const { mostRows } = options;
-  const whole = door.whole(parsed, { variables, locale }, mostRows, takesArrays(format));
+  const whole = door.whole(parsed, { variables, locale }, mostRows, isFlat(format));
   if (!whole) throw noList();
   // Paid before anything is counted, as at /graphql: nobody has reviewed what such a query asks.
   options.budget.afford(reading.audience, whole.cost);
@@ -157,11 +161,20 @@ async function sendAsked(
     format,
     layout,
     base: door.reader.serverUrl,
+    facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
     headers,
     take: more,
     mostRows,
   });
 }
+
+const factsOf = (title: string, address: string, query: string): FileFacts => [
+  ['Title', title],
+  ['Address', address],
+  ['Time', new Date().toISOString()],
+  ['Query', query],
+  ['Source', 'Each row says in `provenance` where it comes from; SAMPLE is fictional.'],
+];
 
 const bodyOf = decode.shape({
   query: decode.text,
@@ -186,7 +199,7 @@ function askedIn(body: unknown): { query: string; variables: Variables; operatio
 async function stream(
   reply: FastifyReply,
   whole: Whole,
-  { name, format, layout, base, headers, take, mostRows }: AskedFile,
+  { name, format, layout, base, facts, headers, take, mostRows }: AskedFile,
 ): Promise<FastifyReply> {
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
@@ -217,7 +230,15 @@ async function stream(
       ...(groups && { groups: lines.map((line): unknown => JSON.parse(line)) }),
       ...layout,
       base,
+      fieldAt: whole.fieldAt,
+      facts: [...facts, ['Rows', String(size.rows)]],
     });
+    const most = size.rows + (layout.explode === undefined ? 0 : size.inside);
+    if (written.maxLines !== undefined && most > written.maxLines)
+      throw new ReseauError(
+        'EXPORT_TOO_LARGE',
+        `A file in ${format} holds at most ${written.maxLines} lines; a file is whole or not at all.`,
+      );
     return await reply
       .headers({
         ...headers,
@@ -226,7 +247,7 @@ async function stream(
         'x-row-count': String(size.rows),
         'x-row-limit': String(mostRows),
       })
-      .send(Readable.from(texts(written, lines, rows)));
+      .send(Readable.from(written.write(following(lines, rows))));
   } catch (reason) {
     await rows.return(undefined);
     throw reason;
@@ -251,22 +272,11 @@ async function documentNamed(
  */
 const tagOf = (...of: readonly string[]): string => `W/${etagOf(JSON.stringify(of))}`;
 
-/** The file in pieces, each of some rows. */
-async function* texts(
-  { head, between, tail, row }: Format,
+/** Rows as they are read, behind those that were read before. */
+async function* following(
   first: readonly string[],
   rows: AsyncGenerator<readonly string[]>,
-): AsyncGenerator<string> {
-  let before = head;
-  for (let some = first; ;) {
-    const lines = some.map(row).filter((line) => line !== undefined);
-    if (lines.length > 0) {
-      yield before + lines.join(between);
-      before = between;
-    }
-    const next = await rows.next();
-    if (next.done) break;
-    some = next.value;
-  }
-  yield (before === head ? head : '') + tail;
+): AsyncGenerator<readonly string[]> {
+  yield first;
+  yield* rows;
 }
