@@ -56,6 +56,8 @@ interface AskedFile {
   readonly base: string;
   /** What was asked, where and when. */
   readonly facts: FileFacts;
+  /** Returns where the same rows are in another format. */
+  readonly pathOf: (format: string) => string;
   /** How it is cached; its rows are read unless its tag is known to the client. */
   readonly headers: Readonly<Record<string, string>>;
   readonly mostRows: number;
@@ -89,7 +91,7 @@ async function send(
   options: ExportOptions,
   file: string,
 ): Promise<FastifyReply> {
-  const [, name = '', format = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
+  const [, name = '', format = ''] = /^(\w+)\.([\w.]+)$/.exec(file) ?? [];
   const { reading, take } = await readerOf(request, reply, options);
   const document = Object.hasOwn(formats, format) ? await documentNamed(name, options.trusted) : undefined;
   if (!document) throw noFile();
@@ -118,6 +120,7 @@ async function send(
     layout,
     base: door.reader.serverUrl,
     facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
+    pathOf: (end) => addressOf(door.reader.serverUrl, request.url, [name, end]),
     headers,
     take,
     mostRows,
@@ -162,10 +165,23 @@ async function sendAsked(
     layout,
     base: door.reader.serverUrl,
     facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
+    // Nothing can be read at an address without the query: the files stand beside the description.
+    pathOf: (end) => `${name}.${end}`,
     headers,
     take: more,
     mostRows,
   });
+}
+
+/**
+ * The address of a file in another format, by the address of a file: relative to it where the server does not know its
+ * own. Only files of lines are exploded.
+ */
+function addressOf(base: string, url: string, [name, end]: readonly [string, string]): string {
+  const { searchParams } = new URL(url, 'http://localhost');
+  if (!isFlat(end)) searchParams.delete('explode');
+  const search = searchParams.size > 0 ? `?${searchParams}` : '';
+  return `${base === '' ? '' : `${base}/q/`}${name}.${end}${search}`;
 }
 
 const factsOf = (title: string, address: string, query: string): FileFacts => [
@@ -199,7 +215,7 @@ function askedIn(body: unknown): { query: string; variables: Variables; operatio
 async function stream(
   reply: FastifyReply,
   whole: Whole,
-  { name, format, layout, base, facts, headers, take, mostRows }: AskedFile,
+  { name, format, layout, base, facts, pathOf, headers, take, mostRows }: AskedFile,
 ): Promise<FastifyReply> {
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
@@ -220,7 +236,6 @@ async function stream(
         `There are more than ${mostRows} rows, or items in lists inside of them; a file is whole or not at all.`,
       );
     refuseTooMuchInside(size);
-    take((size.rows + size.inside) * prices.item.points);
     // Groups come all at once.
     const groups = whole.of.kind === 'groups' ? await rows.next() : undefined;
     const lines = groups?.done === false ? groups.value : [];
@@ -232,7 +247,10 @@ async function stream(
       base,
       fieldAt: whole.fieldAt,
       facts: [...facts, ['Rows', String(size.rows)]],
+      about: { title: name, created: new Date(), pathOf },
     });
+    // The columns of groups are known from the groups: who asks for them has read them.
+    if (written.readsNone !== true || groups) take((size.rows + size.inside) * prices.item.points);
     const most = size.rows + (layout.explode === undefined ? 0 : size.inside);
     if (written.maxLines !== undefined && most > written.maxLines)
       throw new ReseauError(

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
-import { flatEnds, isFlat, type FileOf } from '../exchange/export/formats.js';
+import { flatEnds, isFlat, packageEnd, type FileOf } from '../exchange/export/formats.js';
 import type { Variables } from '../query/arguments.js';
 import type { ParsedOperation } from './endpoint.js';
 
@@ -42,7 +42,7 @@ function layoutIn(
   { explode, ...said }: Readonly<Record<'explode' | 'sep' | 'decimal' | 'bom', Said | undefined>>,
   format: string,
 ): FileLayout {
-  if (explode !== undefined && !isFlat(format))
+  if (explode !== undefined && !isFlat(format) && format !== packageEnd)
     throw new ReseauError('VARIABLE_INVALID', `explode is for files of lines: ${flatEnds.join(', ')}.`);
   const given = Object.entries(said).find(([, value]) => value !== undefined);
   if (given && format !== 'csv')

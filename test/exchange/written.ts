@@ -27,6 +27,7 @@ export async function written(
     base: '',
     fieldAt: whole.fieldAt,
     facts: [['Title', 'Test']],
+    about: { title: 'Test', created: new Date(0), pathOf: (end) => `Test.${end}` },
     ...groupsOf(whole, lines),
   });
   if (!made) throw new Error(`there is no format ${format}`);

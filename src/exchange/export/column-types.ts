@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, isListType, isScalarType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isScalarType,
+  type GraphQLOutputType,
+} from 'graphql';
 import type { FieldAt } from '../../query/answer-fields.js';
 import type { FlatColumn } from './flat-rows.js';
 
@@ -11,8 +18,12 @@ export interface TypedColumn {
   readonly kind: ValueKind;
   /** Whether a cell holds a list of such values. */
   readonly isList: boolean;
+  /** Whether a cell holds items, as JSON. */
+  readonly isItems: boolean;
   /** Description of the field in the schema. */
   readonly description: string;
+  /** The values that there are, of an enumeration. */
+  readonly values?: readonly string[];
 }
 
 const kinds: Readonly<Record<string, ValueKind>> = {
@@ -35,7 +46,15 @@ export const typedColumns = (columns: readonly FlatColumn[], fieldAt: FieldAt): 
     const isDeep = each !== undefined && each.length > 0 && inner !== undefined;
     const kind = isJson || isDeep ? 'json' : kindOf(type);
     const isList = kind !== 'json' && of === undefined && (each !== undefined || inner !== undefined);
-    return { name, kind, isList, description };
+    const named = getNamedType(type);
+    return {
+      name,
+      kind,
+      isList,
+      isItems: isJson || isDeep,
+      description,
+      ...(isEnumType(named) && { values: named.getValues().map((value) => value.name) }),
+    };
   });
 
 function itemTypeOf(type: GraphQLOutputType): GraphQLOutputType | undefined {

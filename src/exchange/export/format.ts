@@ -6,7 +6,9 @@ export interface Format {
   /** Media type. */
   readonly type: string;
   /** Writes the file in pieces; it reads no more rows than the next piece needs. */
-  readonly write: (rows: RowTexts) => AsyncIterable<string | Uint8Array>;
+  readonly write: (rows: RowTexts) => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+  /** True: it says what the columns are, and reads no rows. */
+  readonly readsNone?: boolean;
   /** Maximum number of lines of a file; default: none. */
   readonly maxLines?: number;
 }

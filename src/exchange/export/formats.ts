@@ -2,6 +2,7 @@ import type { FieldAt } from '../../query/answer-fields.js';
 import type { GroupsPlan, ListPlan } from '../../query/plan.js';
 import { arrowFile } from './arrow.js';
 import { typedColumns, type TypedColumn } from './column-types.js';
+import { dataPackage, type PackageFacts } from './data-package.js';
 import { csvHead, csvLines, type CsvDialect } from './csv.js';
 import { entriesOf } from './file-entries.js';
 import { layoutOf, type FlatLayout, type LayoutOptions } from './flat-rows.js';
@@ -26,6 +27,7 @@ export interface FileOf extends LayoutOptions {
   readonly fieldAt: FieldAt;
   /** Facts about the file: what was asked, where and when. */
   readonly facts: FileFacts;
+  readonly about: Omit<PackageFacts, 'base'>;
 }
 
 /** The mark of a text in UTF-8. */
@@ -80,8 +82,8 @@ const flatFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
 /** The ends of the names of files that are lines of cells. */
 export const flatEnds: readonly string[] = Object.keys(flatFormats);
 
-/** The formats in which a whole list or its groups can be had, by the end of the file's name. */
-export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
+/** The formats of rows and groups, by the end of the file's name. */
+const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
   ...flatFormats,
   jsonl: () =>
     textFormat({
@@ -119,6 +121,29 @@ export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
       },
     }),
 };
+
+/** The end of the name of a description of files. */
+export const packageEnd = 'datapackage.json';
+
+/** The formats in which a whole list or its groups can be had, and their description, by the end of the file's name. */
+export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
+  ...rowFormats,
+  [packageEnd]: (file) => ({
+    type: 'application/json; charset=utf-8',
+    readsNone: true,
+    write: () => [`${JSON.stringify(described(file), undefined, 2)}\n`],
+  }),
+};
+
+function described(file: FileOf): object {
+  const columns = typedColumns(layoutOf(entriesOf(file.plan), file).columns, file.fieldAt);
+  const files = Object.entries(rowFormats).map(([end, format]) => ({
+    end,
+    type: format({ ...file, explode: isFlat(end) ? file.explode : undefined }).type,
+    ...(isFlat(end) && { columns }),
+  }));
+  return dataPackage({ ...file.about, base: file.base }, files);
+}
 
 const compact = (text: string): string => JSON.stringify(JSON.parse(text));
 
