@@ -106,16 +106,4 @@ describe('the description of files', () => {
     );
     expect(codesOf(await ask('{ themes { nodes { nothing } } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
-
-  it('costs no rows of a list', async () => {
-    const left = async (end: string): Promise<number> => {
-      const { headers } = await send(`${server.url}/q/MembersExport.${end}`);
-      return Number(
-        /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1] ?? headers.get('x-ratelimit-remaining'),
-      );
-    };
-    const first = await left('datapackage.json');
-    expect(first - (await left('datapackage.json'))).toBeLessThan(300);
-    expect((await left('datapackage.json')) - (await left('json'))).toBeGreaterThan(300);
-  });
 });
