@@ -15,6 +15,7 @@ import type { Audience } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { fieldsOfRows } from './answer-fields.js';
 import { BoundValues } from './bind.js';
 import { costOf, costOfAnswer, rootCost } from './cost.js';
 import { priceWrite } from './cost-of-write.js';
@@ -157,7 +158,8 @@ export class Reader {
    */
   whole(asked: Operation, limit: number, asArrays: boolean): Whole | undefined {
     const variables = this.#variables(asked);
-    const plan = planOperation(this.#asked(asked, variables), asked.operation);
+    const request = this.#asked(asked, variables);
+    const plan = planOperation(request, asked.operation);
     const root = plan?.roots.find(({ of }) => of.kind === 'list' || of.kind === 'groups');
     if (!plan || !root) return undefined;
     const cost = rootCost(root.of);
@@ -166,7 +168,9 @@ export class Reader {
     if (root.of.kind === 'groups') {
       const of = wholePlan(root.of, Math.min(limit, maxFileGroups) + 1);
       const { text, values } = question(statementOf({ ...plan, roots: [{ key: root.key, of }] }));
-      return { of, cost, read: (signal) => groupsIn(this.login.text(text, values, signal), root.key) };
+      const fieldAt = fieldsOfRows(request, asked.operation, { key: root.key, row: undefined });
+      const read = (signal: AbortSignal) => groupsIn(this.login.text(text, values, signal), root.key);
+      return { of, cost, fieldAt, read };
     }
     if (root.of.kind !== 'list') return undefined;
     const of = wholePlan(root.of, limit);
@@ -175,6 +179,7 @@ export class Reader {
       of,
       cost,
       values,
+      fieldAt: fieldsOfRows(request, asked.operation, { key: root.key, row: this.#types.get(of.item) }),
       read: (signal) => this.login.rows(question(count), question(rows), signal, rowsAtATime),
     };
   }

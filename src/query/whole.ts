@@ -1,5 +1,6 @@
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
+import type { FieldAt } from './answer-fields.js';
 import type { GroupPart, GroupsPlan, ListPart, ListPlan, Part, Selected, Selection } from './plan.js';
 
 /** Most groups of one file, which are read at once. */
@@ -164,6 +165,8 @@ export interface Whole {
   readonly cost: number;
   /** Of rows that are arrays of values: the keys that would lead to each in an object. */
   readonly values?: readonly (readonly string[])[] | undefined;
+  /** The fields of the schema that the rows hold. */
+  readonly fieldAt: FieldAt;
   /**
    * First how much it is, as the text of a `sizeOfFile`, then rows as the texts of JSON objects or arrays, some
    * at a time; groups all at once.

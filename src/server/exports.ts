@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale } from '../base/locale.js';
-import { formatNamed, formats, takesArrays, type Format } from '../exchange/export/formats.js';
+import { formatNamed, formats, isFlat } from '../exchange/export/formats.js';
+import type { FileFacts } from '../exchange/export/xlsx.js';
 import { etagOf } from '../query/response-cache.js';
 import { prices } from '../query/prices.js';
 import { refuseTooMuchInside, sizeOfFile, type Whole } from '../query/whole.js';
@@ -53,6 +54,10 @@ interface AskedFile {
   readonly layout: FileLayout;
   /** The address of this server; empty where it is not known. */
   readonly base: string;
+  /** What was asked, where and when. */
+  readonly facts: FileFacts;
+  /** Returns where the same rows are in another format. */
+  readonly pathOf: (format: string) => string;
   /** How it is cached; its rows are read unless its tag is known to the client. */
   readonly headers: Readonly<Record<string, string>>;
   readonly mostRows: number;
@@ -86,7 +91,7 @@ async function send(
   options: ExportOptions,
   file: string,
 ): Promise<FastifyReply> {
-  const [, name = '', format = ''] = /^(\w+)\.(\w+)$/.exec(file) ?? [];
+  const [, name = '', format = ''] = /^(\w+)\.([\w.]+)$/.exec(file) ?? [];
   const { reading, take } = await readerOf(request, reply, options);
   const document = Object.hasOwn(formats, format) ? await documentNamed(name, options.trusted) : undefined;
   if (!document) throw noFile();
@@ -97,7 +102,7 @@ async function send(
   const locale = said ?? acceptedLocale(request.headers['accept-language']);
   const variables = variablesOf(document, door.reader.schema, others, locale);
   const { mostRows } = options;
-  const whole = door.whole(document, { variables, locale }, mostRows, takesArrays(format));
+  const whole = door.whole(document, { variables, locale }, mostRows, isFlat(format));
   if (!whole) throw noList();
 
   // Read before the rows: a change between the two gives newer rows under an older tag, which is asked for again.
@@ -114,6 +119,8 @@ async function send(
     format,
     layout,
     base: door.reader.serverUrl,
+    facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
+    pathOf: (end) => addressOf(door.reader.serverUrl, request.url, [name, end]),
     headers,
     take,
     mostRows,
@@ -144,7 +151,7 @@ async function sendAsked(
   const parsed = door.parsed(query, operationName);
   const locale = said ?? acceptedLocale(request.headers['accept-language']);
   const { mostRows } = options;
-  const whole = door.whole(parsed, { variables, locale }, mostRows, takesArrays(format));
+  const whole = door.whole(parsed, { variables, locale }, mostRows, isFlat(format));
   if (!whole) throw noList();
   // Paid before anything is counted, as at /graphql: nobody has reviewed what such a query asks.
   options.budget.afford(reading.audience, whole.cost);
@@ -157,11 +164,33 @@ async function sendAsked(
     format,
     layout,
     base: door.reader.serverUrl,
+    facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
+    // Nothing can be read at an address without the query: the files stand beside the description.
+    pathOf: (end) => `${name}.${end}`,
     headers,
     take: more,
     mostRows,
   });
 }
+
+/**
+ * The address of a file in another format, by the address of a file: relative to it where the server does not know its
+ * own. Only files of lines are exploded.
+ */
+function addressOf(base: string, url: string, [name, end]: readonly [string, string]): string {
+  const { searchParams } = new URL(url, 'http://localhost');
+  if (!isFlat(end)) searchParams.delete('explode');
+  const search = searchParams.size > 0 ? `?${searchParams}` : '';
+  return `${base === '' ? '' : `${base}/q/`}${name}.${end}${search}`;
+}
+
+const factsOf = (title: string, address: string, query: string): FileFacts => [
+  ['Title', title],
+  ['Address', address],
+  ['Time', new Date().toISOString()],
+  ['Query', query],
+  ['Source', 'Each row says in `provenance` where it comes from; SAMPLE is fictional.'],
+];
 
 const bodyOf = decode.shape({
   query: decode.text,
@@ -186,7 +215,7 @@ function askedIn(body: unknown): { query: string; variables: Variables; operatio
 async function stream(
   reply: FastifyReply,
   whole: Whole,
-  { name, format, layout, base, headers, take, mostRows }: AskedFile,
+  { name, format, layout, base, facts, pathOf, headers, take, mostRows }: AskedFile,
 ): Promise<FastifyReply> {
   const gone = new AbortController();
   const rows = whole.read(gone.signal);
@@ -207,7 +236,6 @@ async function stream(
         `There are more than ${mostRows} rows, or items in lists inside of them; a file is whole or not at all.`,
       );
     refuseTooMuchInside(size);
-    take((size.rows + size.inside) * prices.item.points);
     // Groups come all at once.
     const groups = whole.of.kind === 'groups' ? await rows.next() : undefined;
     const lines = groups?.done === false ? groups.value : [];
@@ -217,7 +245,18 @@ async function stream(
       ...(groups && { groups: lines.map((line): unknown => JSON.parse(line)) }),
       ...layout,
       base,
+      fieldAt: whole.fieldAt,
+      facts: [...facts, ['Rows', String(size.rows)]],
+      about: { title: name, created: new Date(), pathOf },
     });
+    // The columns of groups are known from the groups: who asks for them has read them.
+    if (written.readsNone !== true || groups) take((size.rows + size.inside) * prices.item.points);
+    const most = size.rows + (layout.explode === undefined ? 0 : size.inside);
+    if (written.maxLines !== undefined && most > written.maxLines)
+      throw new ReseauError(
+        'EXPORT_TOO_LARGE',
+        `A file in ${format} holds at most ${written.maxLines} lines; a file is whole or not at all.`,
+      );
     return await reply
       .headers({
         ...headers,
@@ -226,7 +265,7 @@ async function stream(
         'x-row-count': String(size.rows),
         'x-row-limit': String(mostRows),
       })
-      .send(Readable.from(texts(written, lines, rows)));
+      .send(Readable.from(written.write(following(lines, rows))));
   } catch (reason) {
     await rows.return(undefined);
     throw reason;
@@ -251,22 +290,11 @@ async function documentNamed(
  */
 const tagOf = (...of: readonly string[]): string => `W/${etagOf(JSON.stringify(of))}`;
 
-/** The file in pieces, each of some rows. */
-async function* texts(
-  { head, between, tail, row }: Format,
+/** Rows as they are read, behind those that were read before. */
+async function* following(
   first: readonly string[],
   rows: AsyncGenerator<readonly string[]>,
-): AsyncGenerator<string> {
-  let before = head;
-  for (let some = first; ;) {
-    const lines = some.map(row).filter((line) => line !== undefined);
-    if (lines.length > 0) {
-      yield before + lines.join(between);
-      before = between;
-    }
-    const next = await rows.next();
-    if (next.done) break;
-    some = next.value;
-  }
-  yield (before === head ? head : '') + tail;
+): AsyncGenerator<readonly string[]> {
+  yield first;
+  yield* rows;
 }

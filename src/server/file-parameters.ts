@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { ReseauError } from '../base/errors.js';
 import { isLocale, locales, type Locale } from '../base/locale.js';
-import type { FileOf } from '../exchange/export/formats.js';
+import { flatEnds, isFlat, packageEnd, type FileOf } from '../exchange/export/formats.js';
 import type { Variables } from '../query/arguments.js';
 import type { ParsedOperation } from './endpoint.js';
 
@@ -42,7 +42,9 @@ function layoutIn(
   { explode, ...said }: Readonly<Record<'explode' | 'sep' | 'decimal' | 'bom', Said | undefined>>,
   format: string,
 ): FileLayout {
-  const given = Object.entries({ explode, ...said }).find(([, value]) => value !== undefined);
+  if (explode !== undefined && !isFlat(format) && format !== packageEnd)
+    throw new ReseauError('VARIABLE_INVALID', `explode is for files of lines: ${flatEnds.join(', ')}.`);
+  const given = Object.entries(said).find(([, value]) => value !== undefined);
   if (given && format !== 'csv')
     throw new ReseauError('VARIABLE_INVALID', `${given[0]} is for files in csv.`);
   if (explode !== undefined && typeof explode !== 'string')

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
 import { items } from '../../src/entities/entities.js';
-import { formats } from '../../src/exchange/export/formats.js';
 import { makeUp } from '../query/made-up.js';
 import { asking, openLibrary, type Library, type Side } from '../setup/reader.js';
 import { everything } from './everything.js';
+import { linesOfWhole, written } from './written.js';
 
 let library: Library;
 let side: Side;
@@ -21,19 +21,8 @@ async function csv(
 ): Promise<{ readonly lines: string; readonly isArray: boolean }> {
   const whole = side.reader.whole(asking(document), 1000, asArrays);
   if (!whole) throw new Error(`${document} has no list`);
-  const { head, row } = formats.csv?.({
-    plan: whole.of,
-    values: whole.values,
-    dialect: { separator: ',', decimal: '.' },
-    bom: false,
-    base: '',
-  }) ?? { head: '', row: () => '' };
-  let lines = head;
-  let first = true;
-  for await (const some of whole.read(new AbortController().signal)) {
-    if (!first) lines += some.map(row).join('');
-    first = false;
-  }
+  const rows = await linesOfWhole(whole);
+  const lines = (await written('csv', whole, rows)).toString();
   return { lines, isArray: whole.values !== undefined };
 }
 

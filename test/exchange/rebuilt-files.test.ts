@@ -5,11 +5,13 @@ import { unguarded } from '../../src/base/csv.js';
 import { items } from '../../src/entities/entities.js';
 import { entriesOf } from '../../src/exchange/export/file-entries.js';
 import { layoutOf, type FlatColumn } from '../../src/exchange/export/flat-rows.js';
-import { formats } from '../../src/exchange/export/formats.js';
+import { isFlat } from '../../src/exchange/export/formats.js';
+import type { TypedColumn } from '../../src/exchange/export/column-types.js';
 import type { Whole } from '../../src/query/whole.js';
 import { makeUp } from '../query/made-up.js';
 import { answer, asking, openLibrary, type Library, type Side } from '../setup/reader.js';
 import { everything } from './everything.js';
+import { columnsOf, linesOfWhole, readTyped, written } from './written.js';
 
 let library: Library;
 let side: Side;
@@ -25,25 +27,13 @@ type Row = Record<string, unknown>;
 /** A file of a document, in a format, with all that it was written from. */
 async function fileOf(
   document: string,
-  format: 'csv' | 'json' | 'jsonl',
-): Promise<{ text: string; whole: Whole }> {
-  const whole = side.reader.whole(asking(document), 100_000, format === 'csv');
+  format: string,
+): Promise<{ text: string; bytes: Buffer; whole: Whole; lines: readonly string[] }> {
+  const whole = side.reader.whole(asking(document), 100_000, isFlat(format));
   if (!whole) throw new Error(`${document} has no list`);
-  const rows = whole.read(new AbortController().signal);
-  await rows.next();
-  const lines: string[] = [];
-  for await (const some of rows) lines.push(...some);
-  const groups = whole.of.kind === 'groups' ? { groups: lines.map((line): unknown => JSON.parse(line)) } : {};
-  const written = formats[format]?.({
-    plan: whole.of,
-    values: whole.values,
-    dialect: { separator: ',', decimal: '.' },
-    bom: false,
-    base: '',
-    ...groups,
-  });
-  if (!written) throw new Error(`there is no format ${format}`);
-  return { whole, text: written.head + lines.map(written.row).join(written.between) + written.tail };
+  const lines = await linesOfWhole(whole);
+  const bytes = await written(format, whole, lines);
+  return { whole, lines, bytes, text: bytes.toString() };
 }
 
 /** The rows of a CSV file as objects, by its columns alone. */
@@ -76,6 +66,60 @@ const listIn = (cell: string): readonly unknown[] =>
   cell.startsWith('[') ? (JSON.parse(cell) as unknown[]) : cell.split('; ');
 const nested = (path: readonly string[], value: unknown): unknown =>
   path.reduceRight((inner, key) => ({ [key]: inner }), value);
+
+/** The rows of a file with typed cells as objects, by its columns alone. */
+async function fromTyped(document: string, format: keyof typeof readTyped): Promise<readonly Row[]> {
+  const { bytes, whole, lines: texts } = await fileOf(document, format);
+  const columns = columnsOf(whole, texts);
+  const [head = [], ...lines] = await readTyped[format](bytes);
+  expect(head).toEqual(columns.map(({ flat }) => flat.name));
+  return lines.map((line) => {
+    const row: Row = {};
+    columns.forEach(({ flat, typed }, place) => putTyped(row, flat, typed, line[place]));
+    return row;
+  });
+}
+
+function putTyped(
+  row: Row,
+  { path, each, of }: FlatColumn,
+  { kind, isList }: TypedColumn,
+  cell: unknown,
+): void {
+  if (cell === null || cell === undefined) return;
+  const [last = '', ...way] = [...path].reverse();
+  const place = way.reverse().reduce<Row>((at, key) => (at[key] ??= {}) as Row, row);
+  const value = (one: unknown): unknown => (kind === 'json' ? JSON.parse(String(one)) : said(kind, one));
+  if (of) {
+    const amounts = (place[last] ?? []) as readonly Row[];
+    place[last] = [...amounts, { [of.currency]: of.code, [of.amount]: value(cell) }];
+    return;
+  }
+  const list = isList && typeof cell === 'string' ? listIn(cell) : cell;
+  const values = Array.isArray(list) ? list.map((one) => (one === null ? null : value(one))) : value(list);
+  place[last] =
+    each && each.length > 0 && Array.isArray(values) ? values.map((one) => nested(each, one)) : values;
+}
+
+/** A value as the graph says it. */
+function said(kind: TypedColumn['kind'], value: unknown): unknown {
+  if (value instanceof Date) return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (kind !== 'decimal') return value;
+  // Readers of Parquet in JavaScript make floats of exact numbers.
+  if (typeof value === 'number') return value.toFixed(10);
+  if (typeof value !== 'bigint') return value;
+  const digits = value.toString().replace('-', '').padStart(11, '0');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -10)}.${digits.slice(-10)}`;
+}
+
+/** Zeros at the end of an exact number are not kept by a type with a fixed number of digits. */
+function exact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(exact);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, exact(one)]));
+  return typeof value === 'string' && /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value;
+}
+const typedFormats = Object.keys(readTyped) as (keyof typeof readTyped)[];
 
 /** What a flat file cannot say is left out of both: the type of a value, and nothing from an empty text. */
 function plain(value: unknown): unknown {
@@ -115,6 +159,10 @@ describe('from a file the nested answer can be rebuilt', () => {
         expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(truth);
         const rebuilt = await fromCsv(asked(1));
         expect(rebuilt.map(scalarLists).map(plain)).toEqual(truth.map(scalarLists).map(plain));
+        for (const format of typedFormats) {
+          const typed = await fromTyped(asked(1), format);
+          expect([format, typed.map(exact).map(plain)]).toEqual([format, truth.map(exact).map(plain)]);
+        }
       }
     },
   );
@@ -130,6 +178,13 @@ describe('from a file the nested answer can be rebuilt', () => {
     expect(groups).toEqual(truth);
     expect(truth.length).toBeGreaterThan(1);
     expect((await fromCsv(document)).map(plain)).toEqual(truth.map(inOrder).map(plain));
+    for (const format of typedFormats) {
+      const typed = await fromTyped(document, format);
+      expect([format, typed.map(exact).map(plain)]).toEqual([
+        format,
+        truth.map(inOrder).map(exact).map(plain),
+      ]);
+    }
   });
 });
 

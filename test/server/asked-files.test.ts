@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { ask, codesOf, send, type Answered } from './ask.js';
+import { readTyped } from '../exchange/written.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
 let server: HttpServer;
@@ -86,6 +87,29 @@ describe('any query as a file', () => {
     const rows = rowsOf({ ...(await file('csv&locale=fr&sep=;&decimal=,', query)) }, { delimiter: ';' });
     expect(rows.map(({ name }) => name)).toEqual(['Suisse', "Côte d'Ivoire"]);
     expect(rows.every(({ latitude }) => /^-?\d+,\d+$/.test(latitude ?? ''))).toBe(true);
+  });
+
+  it.each([
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['parquet', 'application/vnd.apache.parquet'],
+    ['arrows', 'application/vnd.apache.arrow.stream'],
+  ] as const)('is written in %s, one line a row or one an item', async (format, type) => {
+    const lines = async (parameters: string): Promise<number> => {
+      const answered = await fetch(`${server.url}/files?format=${format}${parameters}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: plain }),
+      });
+      expect([answered.status, answered.headers.get('content-type')]).toEqual([200, type]);
+      const [head, ...read] = await readTyped[format](Buffer.from(await answered.arrayBuffer()));
+      expect(head?.slice(0, 3)).toEqual(['provenance', 'slug', 'appeals.totalCount']);
+      return read.length;
+    };
+    const whole = JSON.parse((await file('json', plain)).text) as { appeals: { totalCount: number } }[];
+    expect(await lines('&explode=appeals')).toBe(
+      whole.reduce((sum, { appeals }) => sum + Math.max(appeals.totalCount, 1), 0),
+    );
+    expect(codesOf(await file(`${format}&sep=;`, plain))).toEqual(['VARIABLE_INVALID']);
   });
 
   it('takes variables and the name of an operation, and is read by the window of who asks', async () => {

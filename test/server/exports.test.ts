@@ -145,7 +145,7 @@ describe('a file', () => {
 
   it.each([
     ['of no trusted document', '/q/Nothing.csv'],
-    ['in a format that there is not', '/q/MembersExport.xlsx'],
+    ['in a format that there is not', '/q/MembersExport.ods'],
     ['without an end', '/q/MembersExport'],
     ['of an item, which is no list', '/q/Route.csv?path=%2Fen%2Fmembers%2Fmidh'],
     ['whose name is of JavaScript', '/q/constructor.csv'],

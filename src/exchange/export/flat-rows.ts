@@ -14,6 +14,8 @@ export interface FlatColumn extends Way {
   readonly level: number;
   /** Whether its texts are numbers. */
   readonly isDecimal: boolean;
+  /** All keys that lead to it in the answer, through lists too. */
+  readonly keys: readonly string[];
   /** Of a list: the keys that lead from each of its items to the value; none: the items as they are. */
   readonly each?: readonly string[];
   /** Of amounts: which of them, and the keys of an amount. */
@@ -44,7 +46,7 @@ export interface LayoutOptions {
 export function layoutOf(entries: readonly FileEntry[], options: LayoutOptions = {}): FlatLayout {
   const { explode, groups, values } = options;
   const steps: Way[] = [];
-  const columns = columnsOf(entries, { explode, groups, steps }, 0);
+  const columns = columnsOf(entries, { explode, groups, steps, way: [] }, 0);
   if (explode !== undefined && !namesOfLists(entries).includes(explode))
     throw new ReseauError(
       'VARIABLE_INVALID',
@@ -61,31 +63,44 @@ export function layoutOf(entries: readonly FileEntry[], options: LayoutOptions =
 
 interface Laying extends Pick<LayoutOptions, 'explode' | 'groups'> {
   readonly steps: Way[];
+  /** The keys that lead to the list that is taken apart. */
+  readonly way: readonly string[];
 }
 
 const columnsOf = (entries: readonly FileEntry[], laying: Laying, level: number): FlatColumn[] =>
   entries.flatMap((entry): FlatColumn[] => {
     const { name, path } = entry;
+    const keys = [...laying.way, ...path];
     switch (entry.kind) {
       case 'value':
-        return [{ name, path, level, isDecimal: entry.isDecimal }];
+        return [{ name, path, level, isDecimal: entry.isDecimal, keys }];
       case 'amounts':
         return currenciesIn(laying.groups ?? [], entry).map((code) => ({
           name: `${name}.${code}`,
           path,
           level,
           isDecimal: true,
+          keys: [...keys, entry.amount],
           of: { code, amount: entry.amount, currency: entry.currency },
         }));
       case 'list': {
         if (laying.explode === name || laying.explode?.startsWith(`${name}.`) === true) {
           laying.steps.push({ path });
-          return columnsOf(entry.inside, laying, level + 1);
+          return columnsOf(entry.inside, { ...laying, way: keys }, level + 1);
         }
         const [only] = entry.inside;
         return only?.kind === 'value' && entry.inside.length === 1
-          ? [{ name: only.name, path, level, isDecimal: only.isDecimal, each: only.path }]
-          : [{ name, path, level, isDecimal: false, each: [] }];
+          ? [
+              {
+                name: only.name,
+                path,
+                level,
+                isDecimal: only.isDecimal,
+                keys: [...keys, ...only.path],
+                each: only.path,
+              },
+            ]
+          : [{ name, path, level, isDecimal: false, keys, each: [] }];
       }
     }
   });
