@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,
   schema: async () => (await import('./schema.js')).schema,
-  sql: async () => (await import('./sql.js')).sql,
+  sql: async () => (await import('./sql.js')).sqlLogins,
   translations: async () => (await import('./translations.js')).translationsCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 };

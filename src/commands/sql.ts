@@ -11,7 +11,7 @@ const connectionsOfOwner = 20;
 const audiencesOfApi = 4;
 
 /** Logins of people who read a window by SQL. */
-export const sql: Command = {
+export const sqlLogins: Command = {
   usage:
     'sql grant <name> [--audience public|partner|staff] [--connections <number>] [--timeout <seconds>s] [--until <YYYY-MM-DD>] [--language <code>]  |  sql list  |  sql revoke <name>',
   doc: 'Makes a login that reads the window of an audience by SQL, and prints its connection URL once; lists them, or ends one with its sessions.',
@@ -27,7 +27,7 @@ export const sql: Command = {
     if (act === 'grant' && name) return grant(given, name);
     if (act === 'list') return list(given);
     if (act === 'revoke' && name) return revoke(given, name);
-    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${sql.usage}`);
+    throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${sqlLogins.usage}`);
   },
 };
 

@@ -91,18 +91,20 @@ function cellOf({ name, kind, isList }: TypedColumn, value: unknown): string {
     case 'integer':
     case 'number':
     case 'decimal':
-      return numberCell(String(value));
+      return numberCell(plain(value));
     case 'flag':
       return `<c t="b"><v>${value === true ? 1 : 0}</v></c>`;
     case 'day':
     case 'moment':
-      return dateCell(String(value), styles[kind]);
+      return dateCell(plain(value), styles[kind]);
     case 'json':
       return textCell(checked(name, JSON.stringify(value)));
     default:
-      return textCell(checked(name, typeof value === 'string' ? value : JSON.stringify(value)));
+      return textCell(checked(name, plain(value)));
   }
 }
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** A number; as text where a spreadsheet would round it. */
 const numberCell = (text: string): string =>
@@ -133,13 +135,12 @@ const textCell = (text: string, style = 0): string =>
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+// eslint-disable-next-line no-control-regex -- these signs are what is looked for
+const notInXml = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
+
 /** Signs that XML does not allow are written as _x0001_, and so is what looks like that. */
 const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these signs are what is looked for
-    .replace(
-      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
+    .replace(notInXml, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(/[&<>]/g, (sign) => entities[sign] ?? sign);

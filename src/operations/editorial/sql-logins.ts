@@ -18,7 +18,7 @@ const options = { needs: 'ADMINISTER', windows: false } as const;
 const maxTimeoutMs = 10 * 60_000;
 /** How long a revocation waits for each session to end. */
 const endsWithinMs = 5000;
-/** A statement that reaches its own timeout is told so, before its session is ended. */
+/** A statement that reaches its own timeout says so, before its session is ended. */
 const graceMs = 1000;
 
 /** Who is to read which window by SQL, and within which limits. */
@@ -140,7 +140,7 @@ export async function revokeSql(desk: Desk, name: string): Promise<void> {
 }
 
 /**
- * Ends the sessions of SQL logins that are over their limits: whoever logs in can set statement_timeout to 0,
+ * Ends the sessions of SQL logins that are over their limits: a reader can set statement_timeout to 0,
  * and this is the limit that they cannot lift. Also those of logins that were revoked or have expired.
  * Returns how many.
  */
