@@ -9,7 +9,7 @@ export const folded = (text: string): string =>
     .trim();
 
 /** A name without marks between its words: U.S.A. is USA. */
-export const plainName = (text: string): string =>
+export const foldedName = (text: string): string =>
   folded(text)
     .replace(/\./g, '')
     .replace(/[()[\],&/]+/g, ' ')
@@ -20,8 +20,8 @@ export const plainName = (text: string): string =>
 const small = new Set('the la le les el los las of de du des del and et y und'.split(' '));
 
 /** The words of a name that tell it from others: without articles, brackets and «&»; St. is Saint. */
-export const bareName = (text: string): string =>
-  plainName(text)
+export const spokenName = (text: string): string =>
+  foldedName(text)
     .replace(/(?<=^|\s)[dl]'/g, '')
     .replaceAll("'", ' ')
     .split(' ')

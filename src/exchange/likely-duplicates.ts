@@ -3,7 +3,7 @@ import { ReseauError } from '../base/errors.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from '../operations/desk.js';
-import { plainName } from './folded.js';
+import { foldedName } from './folded.js';
 import type { ImportRow } from './import-row.js';
 import { queryDesk } from './query-desk.js';
 
@@ -90,7 +90,7 @@ from ${sql.id('desk', tableOf(item))} d ${target ? sql`left join ${sql.id('desk'
 function marksOf(fields: Readonly<Record<string, unknown>>): string[] {
   const called = names
     .flatMap((name): unknown[] => [fields[name]].flat())
-    .flatMap((name) => (typeof name === 'string' ? plainName(name) : []))
+    .flatMap((name) => (typeof name === 'string' ? foldedName(name) : []))
     .filter(Boolean);
   const host = typeof fields.website === 'string' ? hostOf(fields.website) : undefined;
   return [...new Set(called), ...(host === undefined ? [] : [`//${host}`])];

@@ -4,7 +4,7 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from '../operations/desk.js';
 import { otherCountryNames } from './country-names.js';
-import { bareName, folded } from './folded.js';
+import { spokenName, folded } from './folded.js';
 import { queryDesk } from './query-desk.js';
 
 /** What a text is called by when nobody knows its key. */
@@ -25,7 +25,7 @@ class Names {
       put(this.#folded, folded(name), key);
       // Two names in one: European Commission / European Union.
       for (const part of name.includes(' / ') ? name.split(' / ') : []) put(this.#folded, folded(part), key);
-      const bare = bareName(name);
+      const bare = spokenName(name);
       if (bare !== '') put(this.#bare, bare, key);
     }
   }
@@ -36,7 +36,7 @@ class Names {
     return (
       this.#folded.get(folded(text)) ??
       one(this.#exact.get(folded(text))) ??
-      this.#bare.get(bareName(text)) ??
+      this.#bare.get(spokenName(text)) ??
       new Set()
     );
   }

@@ -1,4 +1,4 @@
-import { bareName, folded } from './folded.js';
+import { spokenName, folded } from './folded.js';
 
 /** Names of columns in French and Spanish, by the field that they fill; English is the name of the field itself. */
 const columnNames: Readonly<Record<string, string>> = {
@@ -115,8 +115,8 @@ export const namesOfColumn = (field: string): readonly string[] => listed(column
 
 /** The values of a closed list that a label names: in French, English or Spanish, whatever its case. */
 export function valuesCalled(values: Readonly<Record<string, string>>, label: string): readonly string[] {
-  const wanted = bareName(label);
+  const wanted = spokenName(label);
   return Object.keys(values).filter((value) =>
-    [value, ...listed(valueNames, value)].some((name) => bareName(name) === wanted),
+    [value, ...listed(valueNames, value)].some((name) => spokenName(name) === wanted),
   );
 }

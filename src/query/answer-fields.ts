@@ -12,7 +12,7 @@ import {
 import { collect, type SelectionContext } from './collect.js';
 
 /** The schema's type and description of a value of an answer. */
-export interface AnswerField {
+interface AnswerField {
   readonly type: GraphQLOutputType;
   readonly description: string;
 }

@@ -64,7 +64,7 @@ describe('the description of files', () => {
       expect([format, file.status]).toEqual([format, 200]);
       expect(file.headers.get('content-type')?.split(';')[0]).toBe(mediatype);
       if (format !== 'csv') continue;
-      const [head] = parse<string[]>(file.text);
+      const [head]: string[][] = parse(file.text);
       expect(schema?.fields.map(({ name }) => name)).toEqual(head);
       expect(head).toContain('themes.slug');
     }

@@ -1,7 +1,7 @@
 import { scaledDecimal, type TypedColumn, type ValueKind } from './column-types.js';
 
 /** A plain value of a typed cell; exact numbers are in units of their last digit. */
-export type PlainValue = string | number | boolean | bigint | Date;
+type PlainValue = string | number | boolean | bigint | Date;
 /** A value of a typed cell; null: none. */
 export type CellValue = PlainValue | null | readonly (PlainValue | null)[];
 

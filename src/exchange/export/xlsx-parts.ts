@@ -1,4 +1,4 @@
-import type { ZipEntry } from './zip.js';
+import type { ZippedPart } from './zip.js';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -7,7 +7,7 @@ const space = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Returns the parts of a workbook beside its sheets: what they are called, and the formats of their cells. */
-export const xlsxParts = (sheets: readonly string[]): readonly ZipEntry[] => [
+export const xlsxParts = (sheets: readonly string[]): readonly ZippedPart[] => [
   { name: '[Content_Types].xml', data: [contentTypes(sheets)] },
   {
     name: '_rels/.rels',

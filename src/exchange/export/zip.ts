@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** A file of an archive, in pieces. */
-export interface ZipEntry {
+export interface ZippedPart {
   readonly name: string;
   readonly data: AsyncIterable<string> | Iterable<string>;
 }
@@ -26,7 +26,7 @@ const day = 0x0021;
 const maxBytes = 0xffffffff;
 
 /** Writes an archive piece by piece; of each file no more is read than the next piece needs. */
-export async function* zipped(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+export async function* zipped(entries: Iterable<ZippedPart>): AsyncGenerator<Uint8Array> {
   const directory: Written[] = [];
   let at = 0;
   for (const { name, data } of entries) {
@@ -63,7 +63,7 @@ export async function* zipped(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8
 }
 
 async function* packedBytes(
-  data: ZipEntry['data'],
+  data: ZippedPart['data'],
   measured: { crc: number; size: number },
 ): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw();
