@@ -1,3 +1,4 @@
+import { audiences } from '../base/audience.js';
 import { ReseauError } from '../base/errors.js';
 import { defaultLocale } from '../base/locale.js';
 import { houseDesk } from '../operations/desk.js';
@@ -8,7 +9,6 @@ import { withDatabase } from './with-database.js';
 
 /** Connections of the owner: verbs, jobs and commands. */
 const connectionsOfOwner = 20;
-const audiencesOfApi = 4;
 
 /** Logins of people who read a window by SQL. */
 export const sqlLogins: Command = {
@@ -47,7 +47,7 @@ async function grant(given: CommandInput, name: string): Promise<number> {
       language: typeof language === 'string' ? language : defaultLocale,
       connections: Number(connections),
       timeoutMs: Number(seconds) * 1000,
-      reserved: given.config.RESEAU_POOL * audiencesOfApi + connectionsOfOwner,
+      reserved: given.config.RESEAU_POOL * audiences.length + connectionsOfOwner,
       ...(until !== undefined && { expiresAt: endOf(String(until)) }),
     });
     return ownerUrl.replace(

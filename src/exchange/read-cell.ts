@@ -151,7 +151,7 @@ const listOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** A list of short closed values: any mark that no value holds separates them. */
+/** A list of short closed values, separated by a mark that no value holds. */
 const listOfClosed = (text: string): string[] =>
   text
     .split(/[;,|/\n]/)

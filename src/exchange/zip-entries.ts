@@ -58,11 +58,10 @@ export async function measureEntries(
 ): Promise<void> {
   let unpacked = 0;
   for (const entry of entries) {
-    const inflate = createInflateRaw();
-    const pieces = entry.isDeflated ? inflate : [entry.packed];
-    inflate.end(entry.packed);
+    const inflate = entry.isDeflated ? createInflateRaw().end(entry.packed) : undefined;
+    const pieces: AsyncIterable<Buffer> | Iterable<Buffer> = inflate ?? [entry.packed];
     try {
-      for await (const piece of pieces as AsyncIterable<Buffer>) {
+      for await (const piece of pieces) {
         unpacked += piece.length;
         if (unpacked > most.unpacked) throw tooLarge(name);
         onPiece(entry, piece);
@@ -71,7 +70,7 @@ export async function measureEntries(
       if (reason instanceof ReseauError) throw reason;
       throw damaged(name);
     } finally {
-      inflate.destroy();
+      inflate?.destroy();
     }
   }
 }

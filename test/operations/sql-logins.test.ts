@@ -118,7 +118,7 @@ describe('a login for SQL', () => {
     await expect(connect()).rejects.toMatchObject({ code: '53300' });
   });
 
-  it('is told of its timeout, while it keeps it', async () => {
+  it('gets the error of its own timeout, while it keeps that', async () => {
     const client = await (await granted('slow')).connect();
     expect(await refusal(client, 'select pg_sleep(3600)')).toBe('57014');
     expect(await refusal(client, 'select 1')).toBe('none');

@@ -6,7 +6,7 @@ export interface ImportCase {
   readonly created: number;
   /** Line and field of each rejected row. */
   readonly rejected?: readonly (readonly [line: number, field: string | null])[];
-  /** Column and rule of all that is told. */
+  /** What the report says was understood: each column with its rule. */
   readonly told?: readonly string[];
 }
 
