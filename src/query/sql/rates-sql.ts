@@ -22,13 +22,15 @@ export function ratesSql(
   const wanted = sql`${parameter(to, 'text')}`;
   // A division has as many digits as what is divided.
   const one = sql.raw(`1.${'0'.repeat(30)}`);
-  return sql`with given as (
+  return sql`with agreed as (
       select ${column(row, 'base')} as base, ${column(row, 'quote')} as quote, case when count(distinct ${rate}) = 1 then min(${rate}) end as rate
       from ${writer.table(tableOf(rates))} ${sql.ref(row)} where ${sql.join(given, sql` and `)} group by 1, 2
+    ), given as (
+      select *, '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote as how from agreed
     ), known as (
-      select base, quote, rate, '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote as how from given
+      select base, quote, rate, how from given
       union all
-      select quote, base, ${one} / nullif(rate, 0), '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote from given
+      select quote, base, ${one} / nullif(rate, 0), how from given
       where not exists (select 1 from given other where other.base = given.quote and other.quote = given.base)
     ), direct as (
       select base as currency, rate, how from known where quote = ${wanted} and base <> ${wanted}

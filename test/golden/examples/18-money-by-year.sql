@@ -19,16 +19,19 @@ select json_build_object('contributionsAggregate',
           (select "t5".*, "t5"."year" as "k0", "t4"."rate" as "t4", "t4"."how" as "t4_how"
             from "contribution" "t5"
             left
-            join (with given as (
+            join (with agreed as (
       select "t6"."base" as base, "t6"."quote" as quote, case when count(distinct "t6"."rate") = 1 then min("t6"."rate") end as rate
      
                 from "exchange_rate" "t6"
                 where "t6"."year" = $3::int group by 1, 2
+    ), given as (
+      select *, '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote as how
+                from agreed
     ), known as (
-      select base, quote, rate, '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote as how
+      select base, quote, rate, how
                 from given
       union all
-      select quote, base, 1.000000000000000000000000000000 / nullif(rate, 0), '1 ' || base || ' = ' || trim_scale(rate) || ' ' || quote
+      select quote, base, 1.000000000000000000000000000000 / nullif(rate, 0), how
                 from given
      
                 where not exists
