@@ -19,6 +19,7 @@ import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
 import { installSitemaps, type SitemapOptions } from './sitemaps.js';
 import { answerWithPage, installSite, wantsPage } from './site.js';
+import { installStandards } from './standards.js';
 import { installStaticRooms } from './static-rooms.js';
 
 /** Milliseconds in which a picture must have come whole. */
@@ -106,6 +107,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     limitWork(limited, options);
     await installGraphql(limited, options);
     await installExports(limited, options);
+    await installStandards(limited, options);
     await installSchemas(limited, options);
     await installSitemaps(limited, options);
     await installFeeds(limited, options);

@@ -25,6 +25,11 @@ export interface AskedFile {
   readonly take: (points: number) => void;
 }
 
+/** Rows that are read for a file: how many there are, then the rows. */
+export interface RowsToSend extends Pick<Whole, 'read'> {
+  readonly of: Pick<Whole['of'], 'kind'>;
+}
+
 /** Who asks for a file, and what they pay. Throws RATE_EXCEEDED. */
 export async function readerOf(
   request: FastifyRequest,
@@ -44,7 +49,7 @@ export async function readerOf(
 /** Sends all rows as they are read. Throws EXPORT_TOO_LARGE before the first of them. */
 export async function sendRows(
   reply: FastifyReply,
-  whole: Whole,
+  whole: RowsToSend,
   { name, formatOf, isExploded, headers, take, mostRows }: AskedFile,
 ): Promise<FastifyReply> {
   const gone = new AbortController();
