@@ -6,6 +6,7 @@ import { compressAnswers } from './compression.js';
 import { refuseReadsEarly } from './early-refusal.js';
 import { installEmbed } from './embed.js';
 import { installExports, type ExportOptions } from './exports.js';
+import { installFileIndex } from './file-index.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installFront } from './front.js';
@@ -108,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installGraphql(limited, options);
     await installExports(limited, options);
     await installStandards(limited, options);
+    await installFileIndex(limited, options);
     await installSchemas(limited, options);
     await installSitemaps(limited, options);
     await installFeeds(limited, options);

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { importFile } from '../../src/exchange/import.js';
+import { iatiActivities } from '../../src/exchange/standards/iati-activities.js';
+import { iatiOrganisation } from '../../src/exchange/standards/iati-organisation.js';
 import { send, type Answered } from './ask.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { named, readXml, type XmlElement } from './xml.js';
@@ -264,5 +266,103 @@ describe('files of public standards over real rows', () => {
     const { status, text } = await at('iati-activities.xml');
     expect(status).toBe(404);
     expect(text).toContain('org-id.guide');
+  });
+});
+
+describe('rows of a standard', () => {
+  const publisher = { name: 'OMCT', type: '21', identifier: 'XM-DAC-1', prefix: '360G-example' };
+  const now = new Date('2026-01-01T00:00:00Z');
+  const localisation = { available: ['EN', 'ES'] };
+  const work = {
+    slug: 'work',
+    provenance: 'EDITORIAL',
+    programmeKind: 'PROGRAMME',
+    startYear: 1990,
+    endYear: null,
+    updatedAt: null,
+    localisation,
+    titleEn: 'Work',
+    titleFr: 'Work',
+    titleEs: 'Trabajo',
+    parent: null,
+    themes: { nodes: [] },
+    contributions: { nodes: [] },
+    supports: { nodes: [] },
+  };
+  const written = (of: object) => iatiActivities(publisher, now).row({ ...work, ...of }).text ?? '';
+
+  it('hold a text in its own language only', () => {
+    expect(written({})).toContain('<narrative xml:lang="es">Trabajo</narrative>');
+    expect(written({})).not.toContain('xml:lang="fr"');
+  });
+
+  it('are never fictional, whatever was asked for', () => {
+    expect(written({ provenance: 'SAMPLE' })).toBe('');
+    const donor = { name: 'Invented Fund', type: null, provenance: 'SAMPLE' };
+    const gift = {
+      reference: 'G',
+      year: 2000,
+      amount: { amount: '1', currency: 'CHF' },
+      provenance: 'SAMPLE',
+      donor: { ...donor, name: 'Real Fund', provenance: 'EDITORIAL' },
+    };
+    const contributions = { nodes: [gift, { ...gift, provenance: 'EDITORIAL', donor }] };
+    const text = written({ contributions, supports: { nodes: [{ donors: { nodes: [donor] } }] } });
+    expect(text).toContain('Work');
+    expect(text).not.toMatch(/Fund|<transaction/);
+    const parent = {
+      slug: 'p',
+      provenance: 'SAMPLE',
+      programmeKind: 'PROGRAMME',
+      startYear: 1990,
+      endYear: null,
+    };
+    expect(written({ parent })).not.toContain('related-activity');
+    expect(written({ parent: { ...parent, provenance: 'EDITORIAL' } })).toContain('related-activity');
+  });
+
+  it('hold the accounts of a year, line by line', async () => {
+    const { head, tail, row } = iatiOrganisation('https://www.example.org', now);
+    const statement = {
+      year: 2024,
+      provenance: 'EDITORIAL',
+      expenditure: { amount: '1000.00', currency: 'CHF' },
+      lines: {
+        nodes: [
+          {
+            code: 'PROGRAMMES',
+            localisation,
+            labelEn: 'Programmes',
+            amount: { amount: '1000.00', currency: 'CHF' },
+          },
+        ],
+      },
+    };
+    const fictional = { ...statement, year: 2023, provenance: 'SAMPLE' };
+    const page = (nodes: readonly object[]) => ({ pageInfo: { hasNextPage: false }, nodes });
+    const organisation = {
+      name: 'OMCT',
+      type: 'INTERNATIONAL_NGO',
+      identifiers: [{ scheme: 'CH-FDJP', value: '7' }],
+    };
+    const { text } = row({
+      organisation,
+      financialStatements: page([statement, fictional]),
+      annualReports: page([]),
+    });
+    const file = head + (text ?? '') + tail;
+    expect(await faultsOf(file, 'iati-organisations-schema.xsd')).toEqual([]);
+    const [written] = named(readXml(file), 'iati-organisation');
+    const [spent, ...others] = named(written as XmlElement, 'total-expenditure');
+    expect(others).toEqual([]);
+    expect(first(spent, 'period-end')?.attributes).toEqual({ 'iso-date': '2024-12-31' });
+    expect(first(first(spent, 'expense-line'), 'value')?.text).toBe('1000.00');
+    expect(() =>
+      row({
+        organisation,
+        financialStatements: { pageInfo: { hasNextPage: true }, nodes: [] },
+        annualReports: page([]),
+      }),
+    ).toThrow('more accounts');
   });
 });
