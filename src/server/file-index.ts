@@ -37,7 +37,7 @@ export async function installFileIndex(app: FastifyInstance, options: ExportOpti
   await Promise.resolve();
 }
 
-/** The files of whoever asks. */
+/** The files of the reader. */
 async function filesFor(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -23,7 +23,7 @@ interface Standard {
   readonly document: string;
   /** Whether all of the answer is its one row; otherwise each item of the first list is one. */
   readonly isOneRow: boolean;
-  /** True: it is read as the public, whoever asks, since it is made to be handed on. */
+  /** True: it is read as the public for every reader, since it is made to be handed on. */
   readonly isPublic: boolean;
   /** What it is, for the list of files. */
   readonly about: string;
