@@ -85,6 +85,33 @@ describe('the first page', () => {
     },
   );
 
+  it('is on paper without its menus, in light colours, and says where links lead elsewhere', async () => {
+    const { page, close } = await visit(browser.context, `${server.url}/en/organisations/omct`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.locator('nav, form, .leave, .skip, .formats').filter({ visible: true }).count()).toBe(
+      0,
+    );
+    expect(await page.locator('.on-paper').innerText()).toMatch(/^Address: http.*\/en\/organisations\/omct$/);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const behind = (selector: string): Promise<string[]> =>
+      page
+        .locator(selector)
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    // Links within the website need none, nor one whose text is its address.
+    expect(await behind('main a[href^="/"], main a.bare')).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/http/)]),
+    );
+    await page.locator('main').evaluate((main) => {
+      main.append(
+        Object.assign(document.createElement('a'), { href: 'https://example.org/', text: 'Report' }),
+      );
+    });
+    expect(await behind('main a[href^="http"]:not(.bare)')).toEqual(['" (" "https://example.org/" ")"']);
+    await close();
+  });
+
   it('says in linked data who publishes it, and of fictional items nothing', async () => {
     const text = await (await fetch(`${server.url}/fr/`)).text();
     const linked = linkedIn(text);
