@@ -96,7 +96,10 @@ describe('the page for frames', () => {
     for (const [query, colours] of Object.entries(accents))
       for (const scheme of ['light', 'dark'] as const)
         for (const hasScripts of [true, false]) {
-          if (!hasScripts) await page.route('**/embed/members.js', (route) => route.fulfill({ body: '' }));
+          if (!hasScripts)
+            await page.route('**/embed/members.js', (route) =>
+              route.fulfill({ contentType: 'text/javascript', body: '' }),
+            );
           await page.goto(`${world.server.url}/embed/members?lang=en&country=PH&scheme=${scheme}&${query}`);
           if (hasScripts) await page.locator('reseau-members:state(drawn)').waitFor();
           const link = page.locator('li a[href^="http"]').filter({ visible: true }).first();

@@ -3,10 +3,13 @@ import { html } from '../../site/html.js';
 import type { SiteHomeQuery } from '../../site/generated/types.js';
 import { sitePage, type Page } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
+import { publish } from '../../src/operations/publish.js';
+import { save } from '../../src/operations/save.js';
 import { localeFacts, locales } from '../../src/base/locale.js';
 import { openBrowser } from '../explorer/browser.js';
 import { ask } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { organisation } from '../setup/drafts.js';
 import { findings, isTooWide, visit } from './visit.js';
 
 const nothing: SiteHomeQuery = {
@@ -108,7 +111,23 @@ describe('the first page', () => {
         Object.assign(document.createElement('a'), { href: 'https://example.org/', text: 'Report' }),
       );
     });
-    expect(await behind('main a[href^="http"]:not(.bare)')).toEqual(['" (" "https://example.org/" ")"']);
+    expect(await behind('main a[href^="http"]:not(.bare)')).toEqual(['" (https://example.org/)"']);
+    await close();
+  });
+
+  it('has room for long names, in a list and on their own page, in a narrow window', async () => {
+    const name = 'Donaudampfschifffahrtsgesellschaft'.repeat(5);
+    const [saved] = await save(server.desk, [organisation('long-name', { provenance: 'EDITORIAL', name })]);
+    await publish(server.desk, [{ item: 'Organisation', ids: [saved?.id ?? ''] }]);
+    const { page, close } = await visit(browser.context, 'about:blank', { width: 320 });
+    for (const path of ['/en/organisations/long-name', `/en/search?q=${name}`]) {
+      await page.goto(server.url + path);
+      expect([path, (await page.getByText(name).count()) > 0, await isTooWide(page)]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
     await close();
   });
 
