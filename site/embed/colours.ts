@@ -1,17 +1,5 @@
-import { colourNames, usualColours, type ColourName } from '../../web/shared/colours.js';
+import { colourNames, usualColours, type Colours, type ColourName } from '../../web/shared/colours.js';
 import { colourOf, contrastOf, leastContrast } from '../../web/shared/contrast.js';
-
-/** Colours that a partner wishes for, each as six hexadecimal digits. */
-export type Colours = Readonly<Partial<Record<ColourName, string>>>;
-
-/** The colours that an address names; `read` has the text of each. What is no colour is as if it were not there. */
-export function coloursFrom(read: (name: ColourName) => string): Colours {
-  const found = colourNames.flatMap((name) => {
-    const text = read(name).replace(/^#/, '').toLowerCase();
-    return colourOf(text) ? [[name, text]] : [];
-  });
-  return Object.fromEntries(found) as Colours;
-}
 
 type Scheme = 'light' | 'dark';
 type Shown = Readonly<Record<ColourName, string>>;

@@ -1,6 +1,6 @@
+import { coloursFrom, type Colours } from '../../web/shared/colours.js';
 import { firstLanguage, type Language } from '../../web/shared/directory/languages.js';
 import { parameterOf, parametersOf, wishesFrom, type Wishes } from '../../web/shared/directory/wishes.js';
-import { coloursFrom, type Colours } from './colours.js';
 
 /** The parameters of an address; one that is given more than once has several values. */
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ApiAnswer } from '../../site/ask.js';
-import { colourStyle, type Colours } from '../../site/embed/colours.js';
+import { colourStyle } from '../../site/embed/colours.js';
 import { filtersOf, type DirectoryData } from '../../site/embed/data.js';
 import { directoryPage } from '../../site/embed/page.js';
 import { directoryAddress, directoryRequest } from '../../site/embed/request.js';
 import { filterNames, settingsFrom } from '../../web/embed/src/settings.js';
-import { colourNames, usualColours, type ColourName } from '../../web/shared/colours.js';
+import {
+  colourNames,
+  coloursFrom,
+  usualColours,
+  type ColourName,
+  type Colours,
+} from '../../web/shared/colours.js';
 import { contrastOf, colourOf, leastContrast, type Colour } from '../../web/shared/contrast.js';
 import { languages } from '../../web/shared/directory/languages.js';
 import { facets, maxSearchLength, parametersOf, wishesFrom } from '../../web/shared/directory/wishes.js';
@@ -217,6 +223,12 @@ describe('what the embed is given', () => {
         ),
       );
     expect(colourStyle({})).toBeUndefined();
+    // Six digits, with or without the sign; nothing else is a colour.
+    expect(
+      coloursFrom((name) => ({ accent: '#FFcc00', text: 'red', ground: '#fff', muted: '' })[name]),
+    ).toEqual({
+      accent: 'ffcc00',
+    });
     // Dark green cannot be read on the dark ground of the house, nor yellow on its light one.
     expect(rules({ accent: '006400' })).toEqual({ accent: '#006400,#ff8b8b' });
     expect(rules({ accent: 'ffcc00' })).toEqual({ accent: '#b3001b,#ffcc00' });
