@@ -8,6 +8,7 @@ import { refuseGroup } from './measure.js';
 import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
 import { withoutKeys } from './own-filter.js';
 import type { Condition, GroupsPlan, RowsOf } from './plan.js';
+import type { Slot } from './slot.js';
 import type { ArgumentScope } from './slot-list.js';
 import { whereOf } from './where.js';
 
@@ -45,6 +46,7 @@ export function groupsPlan(
     having: having && !isNull(having) ? planHaving(scope, having, common) : undefined,
     order: planGroupOrder(item, common, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
+    offset: offsetOf(scope, given.get('offset')),
   };
 }
 
@@ -65,6 +67,13 @@ function keysOf(audience: Audience, item: ItemMetadata, given: Argument | undefi
   const known = groupKeysOf(audience, item);
   return names.map((name) => known.find((key) => enumNameOf(key) === name) as GroupKey);
 }
+
+/** Most groups before a page: the largest Int of the graph. */
+const largestOffset = 2 ** 31 - 1;
+
+/** The offset is a value of the statement, so the pages of one question are one statement. */
+const offsetOf = ({ slots }: ArgumentScope, given: Argument | undefined): Slot | undefined =>
+  given?.kind === 'leaf' && !isNull(given) ? slots.ranged(given, [0, largestOffset]) : undefined;
 
 function sizeOf(given: Argument | undefined): number {
   if (!given || isNull(given) || given.kind !== 'leaf') return usualGroups;

@@ -158,6 +158,8 @@ export interface GroupsPlan {
   readonly having: GroupCondition | undefined;
   readonly order: readonly GroupStep[];
   readonly size: number;
+  /** The number of groups that are left out before the first. */
+  readonly offset: Slot | undefined;
   readonly select: readonly Selected<GroupPart>[];
 }
 

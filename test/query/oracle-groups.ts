@@ -25,6 +25,7 @@ interface GroupArguments {
   readonly having?: { readonly count?: { readonly gte?: number; readonly lt?: number } } | null;
   readonly orderBy?: readonly Readonly<Record<string, unknown>>[] | null;
   readonly first?: number | null;
+  readonly offset?: number | null;
 }
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -91,7 +92,8 @@ export function groupsOf(
   if (keys.length === 0 && found.size === 0) found.set('', { item, rows: [], keys: new Map(), locale });
   const { gte = 0, lt = Infinity } = args.having?.count ?? {};
   const listed = [...found.values()].filter((group) => group.rows.length >= gte && group.rows.length < lt);
-  return listed.sort(comparer(keys, args.orderBy, locale)).slice(0, args.first ?? 100);
+  const from = args.offset ?? 0;
+  return listed.sort(comparer(keys, args.orderBy, locale)).slice(from, from + (args.first ?? 100));
 }
 
 const isRow = (value: unknown): value is Row =>

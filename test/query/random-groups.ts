@@ -60,6 +60,7 @@ export class RandomGroups {
           : [{ count: direction }],
       );
     if (this.tape.chance(50)) give('first', 1 + this.tape.below(8));
+    if (this.tape.chance(30)) give('offset', this.tape.below(6));
     return names;
   }
 

@@ -8,7 +8,7 @@ import { compared } from './condition.js';
 import { MeasuresSql } from './measures-sql.js';
 import { filteredSource } from './filtered-source.js';
 import { relatedSql } from './related.js';
-import { all, any, column, object, type Sql } from './words.js';
+import { all, any, column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 /** Groups as one JSON array; `outer` names the row that the items belong to. */
@@ -40,12 +40,13 @@ class GroupsSql {
     const group = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
     const having = plan.having ? sql` where ${this.#condition(plan.having)}` : sql``;
     const order = sql.join(plan.order.map((step) => this.#step(step)));
+    const offset = plan.offset ? sql` offset ${parameter(plan.offset, 'int')}` : sql``;
     const groups = this.#measures.grouped(this.#items(), plan.keys.length);
     const joins = sql.join(
       [...this.#ordering].map(([place, row]) => this.#join(place, row)),
       sql``,
     );
-    const page = sql`select ${sql.ref(this.#groups)}.* from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}`;
+    const page = sql`select ${sql.ref(this.#groups)}.* from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}${offset}`;
     return sql`(select coalesce(json_agg(${group}), '[]'::json) from (${page}) ${sql.ref(this.#page)})`;
   }
 

@@ -91,7 +91,12 @@ export class Aggregates {
       {
         name: 'first',
         type: () => Int,
-        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. If the answer has this many groups, there may be more.`,
+        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. If the answer has this many groups, there may be more: ask for them by \`offset\`.`,
+      },
+      {
+        name: 'offset',
+        type: () => Int,
+        doc: 'Number of groups to leave out before the first, from 0. The order is total, so pages of the same order neither repeat nor lose a group while the data stay the same. Optional; default: 0.',
       },
     ];
   }
