@@ -18,13 +18,15 @@ export function fillComparisons(audience: Audience, item: ItemMetadata, input: n
       fields.map((field) => [enumNameOfField(field), { description: field.doc }]),
     ),
   });
+  // type-graphql must know an enum before it builds.
+  const operators = enumOf(FieldOperator);
   const comparison = declareInput(
     `${item.name}Comparison`,
     `Comparison of two fields of ${item.plural}, which have values of one type.`,
   );
   declareField(comparison, 'field', { type: () => names, doc: 'Field that is compared.', nullable: false });
   declareField(comparison, 'operator', {
-    type: () => enumOf(FieldOperator),
+    type: () => operators,
     doc: 'Operator of the comparison.',
     nullable: false,
   });
