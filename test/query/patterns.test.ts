@@ -83,10 +83,10 @@ describe('a filter by a regular expression', () => {
   it('holds of texts that match, whatever the case and the accents', async () => {
     const { run } = await library.side('public');
     const [{ count } = {}] = await run(
-      `select count(*)::int as count from organisation where ext.fold(name) ~ '^(association|collectif) .*droits'`,
+      `select count(*)::int as count from organisation where ext.fold(name) ~ '^[a-m][a-z]* .*(a|e)'`,
     );
     expect(count).toBeGreaterThan(0);
-    const { data } = await ask('^(ASSOCIÁTION|Collectif) .*dróits');
+    const { data } = await ask('^[A-M][a-z]* .*(À|é)');
     expect(data).toEqual({ organisations: { totalCount: count } });
   });
 
@@ -112,7 +112,7 @@ describe('a filter by a regular expression', () => {
 
   it('that never ended would be stopped by the time of the audience, and the connection would go on', async () => {
     // The reader refuses such a pattern; PostgreSQL would try for longer than the sun shines.
-    const endless = `select ((repeat('ab', 3000) || 'c') ~ '^(.*)(.*)(.*)(.*)(.*)\\1\\2\\3\\4\\5x$')::text as data`;
+    const endless = `select ((select string_agg(md5(n::text), '') from generate_series(1, 200) n) || 'x' ~ '^(.+)(.+)(.+)(.+)(.+)\\5\\4\\3\\2\\1x$')::text as data`;
     await createLogins(library.run, { statementTimeout: 300, connections: 5 });
     const url = await loginUrl(library.run, library.ownerUrl, 'public');
     const pool = new AudiencePool({
