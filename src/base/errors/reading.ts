@@ -5,7 +5,8 @@ export const readingErrors = {
   ARGUMENT_OUT_OF_RANGE: {
     status: 400,
     meaning: 'A page size outside 0..100, or `first` and `last` together.',
-    remedy: 'Ask for 0 to 100 items with either `first` or `last`, or for 1 to 1,000 groups and the next ones by `offset`.',
+    remedy:
+      'Ask for 0 to 100 items with either `first` or `last`, or for 1 to 1,000 groups and the next ones by `offset`.',
   },
   CLIENT_GONE: {
     status: 499,
