@@ -106,6 +106,7 @@ const ofTheHouse = [
   'none',
   'every',
   'count',
+  'COUNT',
   'aggregate',
   'compare',
 ];
