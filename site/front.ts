@@ -1,5 +1,6 @@
-import { localeFacts, locales, type Locale } from '../src/base/locale.js';
+import type { Locale } from '../src/base/locale.js';
 import { read, Refused, type Ask } from './ask.js';
+import { frontFrame } from './front-frame.js';
 import { frontWordsIn } from './front-words.js';
 import { html, type Html } from './html.js';
 import type { Page } from './site.js';
@@ -109,62 +110,20 @@ function bottom(locale: Locale): Html {
   </footer>`;
 }
 
-/** The languages as links that need no script, and what tells machines of them. */
-const languages = (locale: Locale): Html =>
-  html`<nav aria-label="${frontWordsIn(locale).language}">
-    <ul class="languages">
-      ${locales.map(
-        (one) =>
-          html`<li>
-            <a
-              href="/?lang=${one}"
-              lang="${one}"
-              hreflang="${one}"
-              ${one === locale ? html` aria-current="page"` : ''}
-              >${localeFacts[one].name}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
-
 /**
  * The page at /: what this server is, for whom, and where to go on. Where the API refuses to answer it stands
  * without its figures.
  */
 export async function frontPage(ask: Ask, front: Front): Promise<Page> {
   const { locale } = front;
-  const { title, lead, skip, evaluation } = frontWordsIn(locale);
+  const { title, lead, evaluation } = frontWordsIn(locale);
   const read = await figuresOf(ask);
-  const body = html`<!doctype html>
-    <html lang="${locale}" dir="${localeFacts[locale].direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · Réseau</title>
-        <meta name="description" content="${lead}" />
-        ${locales.map((one) => html`<link rel="alternate" hreflang="${one}" href="/?lang=${one}" />`)}
-        <link rel="alternate" hreflang="x-default" href="/" />
-        <link rel="icon" href="/shared/icon.svg" />
-        <link rel="stylesheet" href="/shared/tokens.css" />
-        <link rel="stylesheet" href="/shared/page.css" />
-        <link rel="stylesheet" href="/shared/front.css" />
-      </head>
-      <body>
-        <a class="skip" href="#main">${skip}</a>
-        <header class="top">
-          <div class="frame"><a class="brand" href="/?lang=${locale}">Réseau</a>${languages(locale)}</div>
-        </header>
-        <main class="frame" id="main">
-          ${read?.isEvaluation ? html`<p class="notice">${evaluation}</p>` : ''}
-          <section class="lead">
-            <h1>${title}</h1>
-            <p>${lead}</p>
-          </section>
-          ${read ? figures(locale, read.data) : ''} ${doors(locale)} ${askIt(front)}
-        </main>
-        ${bottom(locale)}
-      </body>
-    </html> `.text;
+  const main = html`${read?.isEvaluation ? html`<p class="notice">${evaluation}</p>` : ''}
+    <section class="lead">
+      <h1>${title}</h1>
+      <p>${lead}</p>
+    </section>
+    ${read ? figures(locale, read.data) : ''} ${doors(locale)} ${askIt(front)}`;
+  const body = frontFrame({ locale, path: '/', title, lead, main, bottom: bottom(locale) });
   return { status: 200, retryAfter: undefined, locale, isIndexed: true, body };
 }

@@ -6,6 +6,7 @@ import { compressAnswers } from './compression.js';
 import { refuseReadsEarly } from './early-refusal.js';
 import { installEmbed } from './embed.js';
 import { installExports, type ExportOptions } from './exports.js';
+import { installFileIndex } from './file-index.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installFront } from './front.js';
@@ -19,6 +20,7 @@ import { answerHeaders } from './security-headers.js';
 import { installSchemas } from './schemas.js';
 import { installSitemaps, type SitemapOptions } from './sitemaps.js';
 import { answerWithPage, installSite, wantsPage } from './site.js';
+import { installStandards } from './standards.js';
 import { installStaticRooms } from './static-rooms.js';
 
 /** Milliseconds in which a picture must have come whole. */
@@ -106,6 +108,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     limitWork(limited, options);
     await installGraphql(limited, options);
     await installExports(limited, options);
+    await installStandards(limited, options);
+    await installFileIndex(limited, options);
     await installSchemas(limited, options);
     await installSitemaps(limited, options);
     await installFeeds(limited, options);

@@ -1,19 +1,14 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale } from '../base/locale.js';
 import { formatNamed, formats, isFlat } from '../exchange/export/formats.js';
 import type { FileFacts } from '../exchange/export/xlsx.js';
-import { etagOf } from '../query/response-cache.js';
-import { prices } from '../query/prices.js';
-import { refuseTooMuchInside, sizeOfFile, type Whole } from '../query/whole.js';
+import type { Whole } from '../query/whole.js';
 import type { Variables } from '../query/arguments.js';
-import { keyHolderOf } from './authenticate.js';
-import { rateHeaders } from './budget.js';
 import { hasIt } from './cache-headers.js';
-import { closeToOthers } from './cors.js';
 import { parametersOf, variablesOf, type FileLayout } from './file-parameters.js';
+import { readerOf, sendRows, tagOf, type AskedFile } from './file-rows.js';
 import type { GraphqlOptions } from './graphql.js';
 import { isReadable } from './media-type.js';
 import { httpFailure } from './refusal.js';
@@ -45,36 +40,6 @@ export async function installExports(app: FastifyInstance, options: ExportOption
     (request, reply) => sendAsked(request, reply, options),
   );
   await Promise.resolve();
-}
-
-/** A file that somebody asks for. */
-interface AskedFile {
-  readonly name: string;
-  readonly format: string;
-  readonly layout: FileLayout;
-  /** The address of this server; empty where it is not known. */
-  readonly base: string;
-  /** What was asked, where and when. */
-  readonly facts: FileFacts;
-  /** Returns where the same rows are in another format. */
-  readonly pathOf: (format: string) => string;
-  /** How it is cached; its rows are read unless its tag is known to the client. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly mostRows: number;
-  /** Has the reader pay. Throws RATE_LIMITED. */
-  readonly take: (points: number) => void;
-}
-
-/** Who asks for a file, and what they pay. Throws RATE_LIMITED. */
-async function readerOf(request: FastifyRequest, reply: FastifyReply, { keys, budget }: ExportOptions) {
-  const reading = await keyHolderOf(request, keys);
-  if (reading.audience !== 'public') closeToOthers(reply);
-  const take = (points: number): void => {
-    const left = budget.take(reading, points);
-    if (left) void reply.headers(rateHeaders(left));
-  };
-  take(prices.operation.points);
-  return { reading, take };
 }
 
 const noFile = (): ReseauError =>
@@ -114,13 +79,15 @@ async function send(
   };
   if (hasIt(request.headers['if-none-match'], etag.slice(2)))
     return reply.status(304).headers(headers).send();
-  return stream(reply, whole, {
-    name: document.name,
-    format,
-    layout,
-    base: door.reader.serverUrl,
-    facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
-    pathOf: (end) => addressOf(door.reader.serverUrl, request.url, [name, end]),
+  return sendRows(reply, whole, {
+    ...written(whole, {
+      name: document.name,
+      format,
+      layout,
+      base: door.reader.serverUrl,
+      facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
+      pathOf: (end) => addressOf(door.reader.serverUrl, request.url, [name, end]),
+    }),
     headers,
     take,
     mostRows,
@@ -159,18 +126,55 @@ async function sendAsked(
   const name = parsed.operation.name?.value ?? 'answer';
   const headers = { 'cache-control': 'no-store' };
   const more = (points: number): void => take(Math.max(0, points - whole.cost));
-  return stream(reply, whole, {
-    name,
-    format,
-    layout,
-    base: door.reader.serverUrl,
-    facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
-    // Nothing can be read at an address without the query: the files stand beside the description.
-    pathOf: (end) => `${name}.${end}`,
+  return sendRows(reply, whole, {
+    ...written(whole, {
+      name,
+      format,
+      layout,
+      base: door.reader.serverUrl,
+      facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
+      // Nothing can be read at an address without the query: the files stand beside the description.
+      pathOf: (end) => `${name}.${end}`,
+    }),
     headers,
     take: more,
     mostRows,
   });
+}
+
+/** A file in one of the formats that every list has. */
+interface PlainFile {
+  readonly name: string;
+  readonly format: string;
+  readonly layout: FileLayout;
+  /** The address of this server; empty where it is not known. */
+  readonly base: string;
+  /** What was asked, where and when. */
+  readonly facts: FileFacts;
+  /** Returns where the same rows are in another format. */
+  readonly pathOf: (format: string) => string;
+}
+
+/** How such a file is named and written. */
+function written(
+  { of: plan, values, fieldAt }: Whole,
+  { name, format, layout, base, facts, pathOf }: PlainFile,
+): Pick<AskedFile, 'name' | 'formatOf' | 'isExploded'> {
+  return {
+    name: `${name}.${format}`,
+    isExploded: layout.explode !== undefined,
+    formatOf: ({ rows, groups }) =>
+      formatNamed(format)({
+        plan,
+        values,
+        ...(groups && { groups }),
+        ...layout,
+        base,
+        fieldAt,
+        facts: [...facts, ['Rows', String(rows)]],
+        about: { title: name, created: new Date(), pathOf },
+      }),
+  };
 }
 
 /**
@@ -211,67 +215,6 @@ function askedIn(body: unknown): { query: string; variables: Variables; operatio
   }
 }
 
-/** Sends all rows as they are read. Throws EXPORT_TOO_LARGE before the first of them. */
-async function stream(
-  reply: FastifyReply,
-  whole: Whole,
-  { name, format, layout, base, facts, pathOf, headers, take, mostRows }: AskedFile,
-): Promise<FastifyReply> {
-  const gone = new AbortController();
-  const rows = whole.read(gone.signal);
-  // The rows hold a connection. It is given back when the answer ends in any way, also one whose stream
-  // nobody began to read.
-  const end = (): void => {
-    gone.abort();
-    void rows.return(undefined).catch(() => undefined);
-  };
-  reply.raw.once('close', end);
-  if (reply.raw.destroyed) end();
-  try {
-    const head = await rows.next();
-    const size = sizeOfFile(JSON.parse(head.done ? '' : (head.value[0] ?? '')));
-    if (size.rows > mostRows || size.inside > mostRows)
-      throw new ReseauError(
-        'EXPORT_TOO_LARGE',
-        `There are more than ${mostRows} rows, or items in lists inside of them; a file is whole or not at all.`,
-      );
-    refuseTooMuchInside(size);
-    // Groups come all at once.
-    const groups = whole.of.kind === 'groups' ? await rows.next() : undefined;
-    const lines = groups?.done === false ? groups.value : [];
-    const written = formatNamed(format)({
-      plan: whole.of,
-      values: whole.values,
-      ...(groups && { groups: lines.map((line): unknown => JSON.parse(line)) }),
-      ...layout,
-      base,
-      fieldAt: whole.fieldAt,
-      facts: [...facts, ['Rows', String(size.rows)]],
-      about: { title: name, created: new Date(), pathOf },
-    });
-    // The columns of groups are known from the groups: who asks for them has read them.
-    if (written.readsNone !== true || groups) take((size.rows + size.inside) * prices.item.points);
-    const most = size.rows + (layout.explode === undefined ? 0 : size.inside);
-    if (written.maxLines !== undefined && most > written.maxLines)
-      throw new ReseauError(
-        'EXPORT_TOO_LARGE',
-        `A file in ${format} holds at most ${written.maxLines} lines; a file is whole or not at all.`,
-      );
-    return await reply
-      .headers({
-        ...headers,
-        'content-type': written.type,
-        'content-disposition': `attachment; filename="${name}.${format}"`,
-        'x-row-count': String(size.rows),
-        'x-row-limit': String(mostRows),
-      })
-      .send(Readable.from(written.write(following(lines, rows))));
-  } catch (reason) {
-    await rows.return(undefined);
-    throw reason;
-  }
-}
-
 /**
  * The document that a file is read by: one of the product by its name, or any by its hash, also of a website. Names
  * of websites are not looked at: two of them may have the same.
@@ -282,19 +225,4 @@ async function documentNamed(
 ): Promise<TrustedDocument | undefined> {
   if (!/^[0-9a-f]{64}$/i.test(name)) return trusted.named(name);
   return trusted.get({ id: name.toLowerCase(), isPersistedQuery: false, variables: {} });
-}
-
-/**
- * The tag of a file that is written while it is read: of all that it hangs on, not of its bytes. It is weak, since
- * the same rows may be written in other bytes by another version of the product.
- */
-const tagOf = (...of: readonly string[]): string => `W/${etagOf(JSON.stringify(of))}`;
-
-/** Rows as they are read, behind those that were read before. */
-async function* following(
-  first: readonly string[],
-  rows: AsyncGenerator<readonly string[]>,
-): AsyncGenerator<readonly string[]> {
-  yield first;
-  yield* rows;
 }

@@ -56,6 +56,11 @@ export class TrustedDocuments {
   named(name: string): TrustedDocument | undefined {
     return this.#byName.get(name);
   }
+
+  /** Those that come with the product, by name. */
+  all(): readonly TrustedDocument[] {
+    return [...this.#byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
 }
 
 const none: Pick<StoredDocuments, 'get' | 'use'> = {

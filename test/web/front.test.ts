@@ -207,3 +207,35 @@ describe('the front page', () => {
     expect((await server.statements()) - before).toBe(1);
   });
 });
+
+describe('the list of files', () => {
+  it.each(locales)(
+    'shows in %s what there is, in every width and scheme, and axe finds nothing',
+    async (locale) => {
+      const { page, answer, requests, complaints, close } = await visit(
+        browser.context,
+        `${server.url}/q/?lang=${locale}`,
+      );
+      expect(answer?.headers()).toMatchObject({
+        'content-language': locale,
+        'content-type': 'text/html; charset=utf-8',
+      });
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.locator('.files > li').count()).toBeGreaterThan(10);
+      expect(await page.locator('#MembersExport + p + ul a').first().getAttribute('href')).toBe(
+        `/q/MembersExport.csv?locale=${locale}`,
+      );
+      await page.locator('summary').first().click();
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [320, 1280]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          expect([width, await isTooWide(page)]).toEqual([width, false]);
+          expect([colorScheme, width, await findings(page)]).toEqual([colorScheme, width, []]);
+        }
+      expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});

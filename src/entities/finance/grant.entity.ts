@@ -74,6 +74,9 @@ export class Grant extends PublishedItem {
   @Money({ sees: 'staff', optional: true, doc: 'Amount paid so far.' })
   disbursed?: MoneyValue;
 
+  @Day({ sees: 'staff', optional: true, doc: 'Day on which it was decided to grant it.' })
+  awardedOn?: string;
+
   @Day({ sees: 'staff', optional: true, doc: 'First day.' })
   startsOn?: string;
 

@@ -33,6 +33,22 @@ export interface FileOf extends LayoutOptions {
 /** The mark of a text in UTF-8. */
 const byteOrderMark = '\uFEFF';
 
+/** The end of the name of a description of files. */
+export const packageEnd = 'datapackage.json';
+
+/** Media types, by the end of the file's name. */
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+  arrows: 'application/vnd.apache.arrow.stream',
+  jsonl: 'application/jsonl; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  [packageEnd]: 'application/json; charset=utf-8',
+} as const;
+
 /** A format of lines, each of cells that have a type. */
 const typed =
   (
@@ -59,7 +75,7 @@ const flatFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
   csv: ({ plan, dialect, bom, ...options }) => {
     const layout = layoutOf(entriesOf(plan), options);
     return textFormat({
-      type: 'text/csv; charset=utf-8; header=present',
+      type: mediaTypes.csv,
       head: (bom ? byteOrderMark : '') + csvHead(layout, dialect),
       between: '',
       tail: '',
@@ -67,16 +83,12 @@ const flatFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
     });
   },
   xlsx: typed(
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaTypes.xlsx,
     (layout, columns, { facts }, rows) => xlsxFile(layout, columns, facts, rows),
     maxSheetLines,
   ),
-  parquet: typed('application/vnd.apache.parquet', (layout, columns, _, rows) =>
-    parquetFile(layout, columns, rows),
-  ),
-  arrows: typed('application/vnd.apache.arrow.stream', (layout, columns, _, rows) =>
-    arrowFile(layout, columns, rows),
-  ),
+  parquet: typed(mediaTypes.parquet, (layout, columns, _, rows) => parquetFile(layout, columns, rows)),
+  arrows: typed(mediaTypes.arrows, (layout, columns, _, rows) => arrowFile(layout, columns, rows)),
 };
 
 /** The ends of the names of files that are lines of cells. */
@@ -87,7 +99,7 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
   ...flatFormats,
   jsonl: () =>
     textFormat({
-      type: 'application/jsonl; charset=utf-8',
+      type: mediaTypes.jsonl,
       head: '',
       between: '',
       tail: '',
@@ -95,7 +107,7 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
     }),
   json: () =>
     textFormat({
-      type: 'application/json; charset=utf-8',
+      type: mediaTypes.json,
       head: '[',
       between: ',\n',
       tail: ']\n',
@@ -103,7 +115,7 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
     }),
   geojson: () =>
     textFormat({
-      type: 'application/geo+json; charset=utf-8',
+      type: mediaTypes.geojson,
       head: '{"type":"FeatureCollection","features":[',
       between: ',\n',
       tail: ']}\n',
@@ -111,7 +123,7 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
     }),
   jsonld: ({ plan, base }) =>
     textFormat({
-      type: 'application/ld+json; charset=utf-8',
+      type: mediaTypes.jsonld,
       head: `{"@context":${JSON.stringify(linkedContext(base))},"@graph":[`,
       between: '',
       tail: `${JSON.stringify(linkedFile(plan))}]}\n`,
@@ -122,14 +134,11 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
     }),
 };
 
-/** The end of the name of a description of files. */
-export const packageEnd = 'datapackage.json';
-
 /** The formats in which a whole list or its groups can be had, and their description, by the end of the file's name. */
 export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
   ...rowFormats,
   [packageEnd]: (file) => ({
-    type: 'application/json; charset=utf-8',
+    type: mediaTypes[packageEnd],
     readsNone: true,
     write: () => [`${JSON.stringify(described(file), undefined, 2)}\n`],
   }),
