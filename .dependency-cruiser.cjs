@@ -68,7 +68,7 @@ module.exports = {
       comment: 'of web/shared, the site may import only what needs no browser',
       severity: 'error',
       from: { path: '^site/' },
-      to: { path: '^web/', pathNot: '^web/shared/(land\\.ts$|directory/)' },
+      to: { path: '^web/', pathNot: '^web/shared/((land|colours|contrast)\\.ts$|directory/)' },
     },
     {
       name: 'known-rooms',

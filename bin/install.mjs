@@ -14,6 +14,8 @@ const longestInstall = 20 * 60_000;
  * thirds of the space.
  */
 export async function install(root, set) {
+  // A command of the product must not take the tools away from somebody who develops it.
+  if (hasTools(root)) set = 'everything';
   if (!lacking(root, set)) return 0;
   return alone(root, async () => {
     const lack = lacking(root, set);
@@ -46,6 +48,15 @@ export async function install(root, set) {
     if (code === 0) say(`Réseau: installed in ${seconds()}.`);
     return code;
   });
+}
+
+/** Whether packages are installed that only developers need. */
+function hasTools(/** @type {string} */ root) {
+  const noted = join(root, 'node_modules', '.package-lock.json');
+  return (
+    existsSync(noted) &&
+    Object.values(JSON.parse(readFileSync(noted, 'utf8')).packages).some(({ dev }) => dev === true)
+  );
 }
 
 /**

@@ -46,13 +46,14 @@ export function filterForm(
   request: DirectoryRequest,
   choices: Readonly<Record<Facet, readonly CountedChoice[]>>,
 ): Html {
-  const { language, wishes, view, scheme } = request;
+  const { language, wishes, view, scheme, colours } = request;
   const texts = words[language];
   const kept = [
     ['lang', language],
     ...(view === 'both' ? [] : [['view', view]]),
     ...(scheme === 'auto' ? [] : [['scheme', scheme]]),
-  ] as const;
+    ...Object.entries(colours),
+  ];
   const clear = directoryAddress({ ...request, wishes: noWishes });
   return html`<form class="filters" method="get" action="/embed/members" role="search">
     <label

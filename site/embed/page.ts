@@ -6,6 +6,7 @@ import { html, type Html } from '../html.js';
 import { mapOf } from '../map.js';
 import type { Page } from '../site.js';
 import { choicesOf, type CountedChoice } from './choices.js';
+import { colourStyle } from './colours.js';
 import { filtersOf, type DirectoryData } from './data.js';
 import { filterForm, languageLinks } from './form.js';
 import { memberItem } from './member-item.js';
@@ -61,6 +62,12 @@ function paging(request: DirectoryRequest, { members: { pageInfo } }: DirectoryD
   </p>`;
 }
 
+/** A page for a frame, with the text of the style sheet in it: its policy must allow just that one. */
+interface Framed {
+  readonly body: string;
+  readonly style: string | undefined;
+}
+
 /** The attributes by which the element in the page begins as the page itself is. */
 const elementAttributes = ({ wishes, view, scheme }: DirectoryRequest): Html[] =>
   [
@@ -69,12 +76,16 @@ const elementAttributes = ({ wishes, view, scheme }: DirectoryRequest): Html[] =
     ['scheme', scheme] as const,
   ].map(([name, value]) => html` ${name}="${value}"`);
 
-function frame(request: DirectoryRequest, { url }: DirectoryPlace, content: Html): string {
-  const { language, scheme } = request;
+function frame(request: DirectoryRequest, { url }: DirectoryPlace, content: Html): Framed {
+  const { language, scheme, colours } = request;
+  const style = colourStyle(colours);
+  // To the letter: its policy has the hash of the text.
+  // prettier-ignore
+  const sheet = style === undefined ? '' : html`<style>${style}</style>`;
   const { title } = words[language];
   const own = `${url}${directoryAddress(request)}`;
   const discovery = `/oembed?format=json&url=${encodeURIComponent(own)}`;
-  return html`<!doctype html>
+  const body = html`<!doctype html>
     <html lang="${language}" dir="${languages[language].direction}" data-reseau-frame data-scheme="${scheme}">
       <head>
         <meta charset="utf-8" />
@@ -83,6 +94,7 @@ function frame(request: DirectoryRequest, { url }: DirectoryPlace, content: Html
         <link rel="icon" href="/shared/icon.svg" />
         <link rel="stylesheet" href="/shared/tokens.css" />
         <link rel="stylesheet" href="/shared/embed.css" />
+        ${sheet}
         <link rel="alternate" type="application/json+oembed" title="${title}" href="${discovery}" />
         <script type="module" src="/embed/members.js"></script>
       </head>
@@ -94,6 +106,7 @@ function frame(request: DirectoryRequest, { url }: DirectoryPlace, content: Html
         </main>
       </body>
     </html> `.text;
+  return { body, style };
 }
 
 /** The data of the page. A cursor that the API does not take, perhaps of an old link, is left out. */
@@ -156,13 +169,13 @@ export async function directoryPage(
   ask: Ask,
   request: DirectoryRequest,
   place: DirectoryPlace,
-): Promise<Pick<Page, 'status' | 'retryAfter' | 'body'>> {
+): Promise<Pick<Page, 'status' | 'retryAfter'> & Framed> {
   try {
     const data = await readDirectory(ask, request);
     return {
       status: 200,
       retryAfter: undefined,
-      body: frame(request, place, directory(request, data, place)),
+      ...frame(request, place, directory(request, data, place)),
     };
   } catch (reason: unknown) {
     if (!(reason instanceof Refused)) throw reason;
@@ -173,6 +186,6 @@ export async function directoryPage(
       <p><a href="${again}">${retry}</a></p>`;
     // Another status would blame the reader of the page.
     const status = reason.status === 429 ? 429 : 503;
-    return { status, retryAfter: reason.retryAfter ?? '5', body: frame(request, place, content) };
+    return { status, retryAfter: reason.retryAfter ?? '5', ...frame(request, place, content) };
   }
 }

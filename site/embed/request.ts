@@ -1,3 +1,4 @@
+import { coloursFrom, type Colours } from '../../web/shared/colours.js';
 import { firstLanguage, type Language } from '../../web/shared/directory/languages.js';
 import { parameterOf, parametersOf, wishesFrom, type Wishes } from '../../web/shared/directory/wishes.js';
 
@@ -13,6 +14,8 @@ export interface DirectoryRequest {
   readonly before: string;
   readonly view: View;
   readonly scheme: Scheme;
+  /** Colours of the partner, as they are wished for. */
+  readonly colours: Colours;
 }
 
 const views = ['both', 'list', 'map'] as const;
@@ -37,6 +40,7 @@ export function directoryRequest(query: Query, accepted: string | undefined): Di
     before: cursorOf('before'),
     view: oneOf(views, textOf('view')) ?? 'both',
     scheme: oneOf(schemes, textOf('scheme')) ?? 'auto',
+    colours: coloursFrom(textOf),
   };
 }
 
@@ -49,7 +53,7 @@ const tagsOf = (header = ''): string[] =>
 
 /** Address of the page for these choices, and perhaps for another page of the list. */
 export function directoryAddress(
-  { language, wishes, view, scheme }: Pick<DirectoryRequest, 'language' | 'wishes' | 'view' | 'scheme'>,
+  { language, wishes, view, scheme, colours }: Omit<DirectoryRequest, 'after' | 'before'>,
   cursor: Readonly<Record<string, string>> = {},
 ): string {
   const parameters = new URLSearchParams([
@@ -57,6 +61,7 @@ export function directoryAddress(
     ...parametersOf(wishes),
     ...(view === 'both' ? [] : [['view', view]]),
     ...(scheme === 'auto' ? [] : [['scheme', scheme]]),
+    ...Object.entries(colours),
     ...Object.entries(cursor),
   ]);
   return `/embed/members?${parameters.toString()}`;

@@ -9,7 +9,7 @@ import { itemPage } from '../parts/item.js';
 import { inLine } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
 import { addressWith } from '../parts/paging.js';
-import { facts, foreign, lang, paragraphs, said, section } from '../parts/words-of.js';
+import { beside, facts, foreign, lang, paragraphs, said, section } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import { appealKinds, nameOf } from '../words/values.js';
 import { words } from '../words/words.js';
@@ -120,7 +120,7 @@ function main(visit: Visit, item: Appeal): Html {
   const { locale } = visit;
   const texts = words[locale];
   const { nodes } = item.addressees;
-  return html`${properties(visit, item)} ${text(visit, item)}
+  return html`${beside(properties(visit, item), text(visit, item))}
   ${section('actions', texts.actionsRequested, actions(visit, item))} ${letter(visit, item)}
   ${section(
     'addressees',

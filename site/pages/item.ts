@@ -7,7 +7,7 @@ import { itemPage } from '../parts/item.js';
 import { inLine, links, outside, sourceList } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
 import { addressWith } from '../parts/paging.js';
-import { facts, foreign, lang, paragraphs, said, section, type Served } from '../parts/words-of.js';
+import { facts, foreign, lang, paragraphs, prose, said, section, type Served } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import { nameOf, searchKinds } from '../words/values.js';
 import { words } from '../words/words.js';
@@ -15,9 +15,6 @@ import { period } from './programme.js';
 
 type Item = NonNullable<SiteItemQuery['resolvePath']>['item'];
 type Of<Name extends Item['__typename']> = Extract<Item, { readonly __typename: Name }>;
-
-const text = ({ locale }: Visit, item: Served, value: string | null): Html | undefined =>
-  value ? html`<div class="text">${paragraphs(locale, item, value)}</div>` : undefined;
 
 const list = ({ locale }: Visit, item: Served, values: readonly string[] | null): Html | undefined =>
   values === null || values.length === 0
@@ -29,7 +26,7 @@ const list = ({ locale }: Visit, item: Served, values: readonly string[] | null)
 function service(visit: Visit, item: Of<'EmergencyService'>): Html {
   const { locale } = visit;
   const texts = words[locale];
-  return html`${text(visit, item, item.description)}
+  return html`${prose(visit.locale, item, item.description)}
   ${section('objectives', texts.objectives, list(visit, item, item.objectives))}
   ${section('covers', texts.covers, list(visit, item, item.covers))}
   ${section('eligibility', texts.eligibility, paragraphs(locale, item, item.eligibility))}
@@ -127,7 +124,7 @@ function mainOf(visit: Visit, item: Item): Html | undefined {
       return html`${membersBy(visit, 'region', item.slug, texts.membersOfRegion)}
       ${section('countries', texts.countries, links(locale, item.countries.nodes))}`;
     case 'Network':
-      return html`${text(visit, item, item.description)}
+      return html`${prose(visit.locale, item, item.description)}
         <p><a href="${listPath(locale, 'members')}">${texts.members}</a></p>`;
     case 'Mechanism':
       return facts([
@@ -136,21 +133,21 @@ function mainOf(visit: Visit, item: Item): Html | undefined {
         [texts.themes, inLine(locale, item.themes.nodes)],
       ]);
     case 'Award':
-      return html`${text(visit, item, item.description)}
+      return html`${prose(visit.locale, item, item.description)}
       ${facts([
         [texts.role, said(locale, item, item.role)],
         [texts.period, period(texts.since, item.startYear, item.endYear)],
         [texts.website, outside(item.url)],
       ])}`;
     case 'GrantCall':
-      return html`${text(visit, item, item.description)}
+      return html`${prose(visit.locale, item, item.description)}
       ${facts([
         [texts.deadline, day(locale, item.deadline)],
         [texts.country, inLine(locale, [item.country])],
         [texts.programme, inLine(locale, [item.programme])],
       ])}`;
     case 'Mission':
-      return html`${text(visit, item, item.summary)}
+      return html`${prose(visit.locale, item, item.summary)}
       ${facts([
         [texts.country, inLine(locale, [item.country])],
         [texts.programme, inLine(locale, [item.programme])],

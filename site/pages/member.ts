@@ -7,7 +7,7 @@ import { inGraph, fileLinks } from '../parts/formats.js';
 import { itemPage } from '../parts/item.js';
 import { inLine, link, links, outside, sourceLink, sourceList } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
-import { facts, paragraphs, section } from '../parts/words-of.js';
+import { beside, facts, prose, section } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import {
   assistanceKinds,
@@ -86,11 +86,11 @@ const partnerships = ({ locale }: Visit, { partnerships: { nodes } }: Organisati
 function main(visit: Visit, item: Organisation): Html {
   const { locale } = visit;
   const texts = words[locale];
-  return html`<div class="text">${paragraphs(locale, item, item.description)}</div>
-    ${properties(visit, item)} ${section('memberships', texts.memberships, memberships(visit, item))}
-    ${section('partnerships', texts.partnerships, partnerships(visit, item))}
-    ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
-    ${section('sources', texts.sources, sourceList(locale, item.sources.nodes))} ${fileLinks(visit, ['json'])}`;
+  return html`${beside(prose(locale, item, item.description), properties(visit, item))}
+  ${section('memberships', texts.memberships, memberships(visit, item))}
+  ${section('partnerships', texts.partnerships, partnerships(visit, item))}
+  ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
+  ${section('sources', texts.sources, sourceList(locale, item.sources.nodes))} ${fileLinks(visit, ['json'])}`;
 }
 
 /** The page of an organisation. */

@@ -6,7 +6,7 @@ import { fileLinks, inGraph } from '../parts/formats.js';
 import { itemPage } from '../parts/item.js';
 import { inLine, link, links } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
-import { facts, paragraphs, section } from '../parts/words-of.js';
+import { beside, facts, prose, section } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import { nameOf, partnershipKinds, programmeKinds } from '../words/values.js';
 import { words } from '../words/words.js';
@@ -42,18 +42,18 @@ const partners = ({ locale }: Visit, { partnerships: { nodes } }: Programme): Ht
 function main(visit: Visit, item: Programme): Html {
   const { locale } = visit;
   const texts = words[locale];
-  return html`<div class="text">${paragraphs(locale, item, item.description)}</div>
-    ${facts([
-      [texts.period, period(texts.since, item.startYear, item.endYear)],
-      [texts.parent, inLine(locale, [item.parent])],
-      [texts.themes, inLine(locale, item.themes.nodes)],
-    ])}
-    ${section('children', texts.children, links(locale, item.children.nodes))}
-    ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
-    ${section('partners', texts.partners, partners(visit, item))}
-    ${section('appeals', texts.appeals, appealList(locale, item.appeals.nodes))}
-    ${section('articles', texts.articles, links(locale, item.articles.nodes))}
-    ${section('chapters', texts.chapters, links(locale, item.chapters.nodes))} ${fileLinks(visit, ['json'])}`;
+  const properties = facts([
+    [texts.period, period(texts.since, item.startYear, item.endYear)],
+    [texts.parent, inLine(locale, [item.parent])],
+    [texts.themes, inLine(locale, item.themes.nodes)],
+  ]);
+  return html`${beside(prose(locale, item, item.description), properties)}
+  ${section('children', texts.children, links(locale, item.children.nodes))}
+  ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
+  ${section('partners', texts.partners, partners(visit, item))}
+  ${section('appeals', texts.appeals, appealList(locale, item.appeals.nodes))}
+  ${section('articles', texts.articles, links(locale, item.articles.nodes))}
+  ${section('chapters', texts.chapters, links(locale, item.chapters.nodes))} ${fileLinks(visit, ['json'])}`;
 }
 
 /** The page of a programme. */

@@ -98,7 +98,7 @@ export const searchPage: WritePage = async (visit) => {
     }
     ${paging(locale, listPath(locale, 'search'), query, search.pageInfo)} ${fileLinks(visit, ['json'])}`;
   return listPage(visit, 'search', {
-    title: text === undefined ? texts.search : `${texts.search}: ${text}`,
+    title: text === undefined ? texts.search : texts.searched.replace('{text}', () => text),
     lead: texts.searchHint,
     main: html`${form(visit, text)} ${text === undefined ? '' : results}`,
     frame: data,

@@ -26,7 +26,7 @@ export function appealItem(locale: Locale, appeal: SiteAppealLineFragment): Html
         title !== null && kind,
         dated(locale, documentDate),
         countries.nodes.flatMap(({ name }) => name ?? []).join(', '),
-        reference,
+        reference && html`<span class="whole">${reference}</span>`,
         servedMark(locale, appeal),
       ])}
     </p>

@@ -9,7 +9,7 @@ import { html, type Html } from '../html.js';
 import { nameOf, qualifiers } from '../words/values.js';
 import { languageName, words } from '../words/words.js';
 import { barChart } from './chart.js';
-import { inLine, links, outside, sourceLink, webAddress } from './links.js';
+import { inLine, links, outside, ownAddress, sourceLink, webAddress } from './links.js';
 import { dotted } from './appeals.js';
 import { foreign, lang, paragraphs, said } from './words-of.js';
 
@@ -59,7 +59,7 @@ function chartBlock(locale: Locale, figures: Figures): Html | undefined {
 }
 
 function pictureBlock(locale: Locale, image: NonNullable<SiteBlockFragment['image']>): Html | undefined {
-  const source = webAddress(image.url) ?? (image.url?.startsWith('/') ? image.url : undefined);
+  const source = webAddress(image.url) ?? ownAddress(image.url);
   if (source === undefined) return undefined;
   return html`<figure${lang(foreign(locale, image))}>
     <img src="${source}" alt="${image.alt}"${

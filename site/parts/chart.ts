@@ -10,27 +10,28 @@ interface Bar {
   readonly note: string;
 }
 
-const [width, line, bar, left] = [640, 34, 20, 96];
+/** Height of a row, and where its bar begins, in pixels: the words of a bar stand above it, however long they are. */
+const [line, above, bar] = [46, 20, 14];
 
-/** Bars as SVG, and the same figures as a table for those who do not see them. */
-export function barChart(bars: readonly Bar[], title: string, { year, value, source }: Words): Html {
+/**
+ * Bars as SVG, and the same figures as a table for those who do not see them. Bars are parts of the width and
+ * nothing is scaled, so that the words have the size of the text on a telephone too.
+ */
+export function barChart(bars: readonly Bar[], title: string, { asTable, year, value, source }: Words): Html {
   const most = Math.max(...bars.map((one) => one.value), 0);
-  // Room is left for the value after the longest bar.
-  const lengthOf = (figure: number): number =>
-    most > 0 ? Math.round((Math.max(figure, 0) / most) * (width - left - 150)) : 0;
+  const partOf = (figure: number): number =>
+    most > 0 ? Math.max(0.5, Math.round((Math.max(figure, 0) / most) * 1000) / 10) : 0.5;
   const rows = bars.map((one, index) => {
     const y = index * line;
-    const end = left + lengthOf(one.value);
     return html`<g>
-      <text x="${left - 8}" y="${y + 15}" text-anchor="end">${one.label}</text>
-      <rect x="${left}" y="${y}" width="${Math.max(1, end - left)}" height="${bar}" rx="2" />
-      <text x="${end + 8}" y="${y + 15}">${one.text}</text>
+      <text y="${y + 14}">${one.label}<tspan dx="12" class="value">${one.text}</tspan></text>
+      <rect y="${y + above}" width="${partOf(one.value)}%" height="${bar}" rx="2" />
     </g>`;
   });
   return html`<figcaption>${title}</figcaption>
-    <svg class="chart" viewBox="0 0 ${width} ${bars.length * line}" aria-hidden="true">${rows}</svg>
+    <svg class="chart" height="${bars.length * line}" aria-hidden="true">${rows}</svg>
     <details>
-      <summary>${title}</summary>
+      <summary>${asTable}</summary>
       <div class="scroll">
         <table>
           <thead>

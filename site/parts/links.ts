@@ -51,11 +51,20 @@ export function webAddress(address: string | null | undefined): string | undefin
   return new URL(address).href;
 }
 
+/** An address of our own, as a browser would read it: `//somebody.example` is none. */
+export function ownAddress(address: string | null | undefined): string | undefined {
+  if (!address?.startsWith('/')) return undefined;
+  const url = URL.parse(address, 'http://localhost');
+  return url?.origin === 'http://localhost' ? url.pathname + url.search : undefined;
+}
+
 /** A link that leaves the website. */
 export function outside(address: string | null | undefined, label?: string | null): Html | undefined {
   const href = webAddress(address);
   if (href === undefined) return undefined;
-  return html`<a href="${href}" rel="noopener noreferrer"
+  // On paper an address stands behind the name of what it leads to, where the name is another one.
+  const isBare = label === null || label === undefined;
+  return html`<a href="${href}" ${isBare ? html` class="bare"` : ''} rel="noopener noreferrer"
     >${label ?? href.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a
   >`;
 }

@@ -40,6 +40,16 @@ export function paragraphs(locale: Locale, item: Served, text: string | null | u
     .map((part) => html`<p${attribute}>${part.trim()}</p>`)}`;
 }
 
+/** A text of an item in its column; nothing where there is none. */
+export function prose(locale: Locale, item: Served, text: string | null | undefined): Html | undefined {
+  const all = paragraphs(locale, item, text);
+  return all && html`<div class="text">${all}</div>`;
+}
+
+/** A text and the facts of its item, in the order of reading; side by side where there is room for both. */
+export const beside = (first: Html | undefined, second: Html | undefined): Html | undefined =>
+  first && second ? html`<div class="beside">${first} ${second}</div>` : (first ?? second);
+
 /** The beginning of a text, for search engines and for lists. */
 export function shortened(text: string | null | undefined, length = 160): string | undefined {
   if (!text) return undefined;

@@ -64,6 +64,8 @@ export interface Words {
   readonly articles: string;
   readonly reports: string;
   readonly search: string;
+  /** With {text}. */
+  readonly searched: string;
   readonly searchText: string;
   readonly searchHint: string;
   readonly filter: string;
@@ -150,6 +152,7 @@ export interface Words {
   readonly income: string;
   readonly expenditure: string;
   readonly audited: string;
+  readonly asTable: string;
   readonly year: string;
   readonly amount: string;
   readonly item: string;

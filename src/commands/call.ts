@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.js')).explain,
   key: async () => (await import('./key.js')).key,
   import: async () => (await import('./import.js')).importCommand,
+  merge: async () => (await import('./merge.js')).merge,
   migration: async () => (await import('./migration.js')).migration,
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,

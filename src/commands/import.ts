@@ -49,6 +49,8 @@ async function run(given: CommandInput, kind: string, file: string): Promise<num
     report,
     run: id,
     file: written,
+    pages,
+    corrections,
   } = await withDatabase(given, ({ orm }) =>
     importFile(houseDesk(orm, 'operator'), kind, resolve(file), {
       dryRun,
@@ -68,6 +70,8 @@ async function run(given: CommandInput, kind: string, file: string): Promise<num
       : `Run ${id}; take it back with: npm run reseau -- import undo ${id}`,
   );
   say(`Report: ${written}`);
+  say(`As a page: ${Object.values(pages).join(' ')}`);
+  if (corrections !== undefined) say(`Rows to correct and import again: ${corrections}`);
   return report.rejected.length > 0 ? 1 : 0;
 }
 

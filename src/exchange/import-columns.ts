@@ -52,6 +52,8 @@ export interface ColumnAnswers {
 // founded_year, foundedYear and Founded year are one name.
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 const ignored = '-';
+/** Column of a file of corrections with the reasons; it fills no field. */
+export const reasonColumn = 'To correct';
 
 /** Finds the fields that the headers of a kind of file name. */
 export class HeaderNames {
@@ -127,7 +129,7 @@ export function columnsFor(
     return { ...column.column, name };
   };
   const columns = table.header.map((name) => {
-    const wanted = given.get(plain(name)) ?? name;
+    const wanted = given.get(plain(name)) ?? (name === reasonColumn ? ignored : name);
     return wanted === ignored || wanted === '' ? undefined : found(name, wanted);
   });
   refuseSame(table.name, columns);

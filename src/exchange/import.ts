@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { closeRun } from '../operations/editorial/close-run.js';
 import { noteRows, type NotedRow } from '../operations/editorial/note-rows.js';
 import { importHand, openRun } from '../operations/editorial/open-run.js';
+import type { Locale } from '../base/locale.js';
 import { rehearse, type Desk } from '../operations/desk.js';
 import {
   loadSource,
@@ -12,6 +13,8 @@ import {
   type ImportSource,
   type SourceAnswers,
 } from './load.js';
+import { Corrections } from './report-page/corrections.js';
+import { reportPage } from './report-page/report-page.js';
 import type { LoadReport } from './report.js';
 
 export interface ImportOptions extends SourceAnswers, Pick<LoadOptions, 'provenance' | 'review'> {
@@ -29,8 +32,12 @@ export interface Imported {
   /** By this it can be taken back; none of a dry run. */
   readonly run: string | undefined;
   readonly report: LoadReport;
-  /** Where the report was written. */
+  /** Where the report was written, for programs. */
   readonly file: string;
+  /** Where it was written as a page, by language. */
+  readonly pages: Readonly<Record<Locale, string>>;
+  /** Where the rows that were rejected were written, to be corrected. Undefined: none was. */
+  readonly corrections: string | undefined;
 }
 
 /**
@@ -46,11 +53,13 @@ export async function importFile(
   const source = await openSource(kind, file, options);
   const loading = { ...options, refusesDuplicates: options.allowDuplicates !== true };
   const rejected: NotedRow[] = [];
+  const corrections = new Corrections(source.table.header);
   const onBatch =
     (note: (rows: readonly NotedRow[]) => Promise<void>) =>
     async (batch: readonly LoadedRow[], done: number, total: number): Promise<void> => {
       const rows = batch.map((one) => notedOf(one, source));
       rejected.push(...rows.filter((row) => row.reason !== undefined));
+      for (const one of batch) corrections.take(one);
       await note(rows);
       options.onProgress?.(done, total);
     };
@@ -59,17 +68,10 @@ export async function importFile(
     const report = await rehearse(desk, (inner) => {
       // A withdrawal may have ended it half-way: it begins again.
       rejected.length = 0;
+      corrections.forget();
       return loadSource(inner, source, { ...loading, onBatch: nothing });
     });
-    return {
-      run: undefined,
-      report,
-      file: await writeReport(options.reports, `dry-run-of-${basename(file)}`, {
-        dryRun: true,
-        ...report,
-        rejected,
-      }),
-    };
+    return write({ run: undefined, report, rejected, corrections }, options.reports);
   }
   const run = await openRun(desk, { kind, file: basename(file) });
   const noting = onBatch((rows) => noteRows(desk, run, rows));
@@ -78,7 +80,7 @@ export async function importFile(
     onBatch: noting,
   });
   await closeRun(desk, run, 'ended');
-  return { run, report, file: await writeReport(options.reports, run, { run, ...report, rejected }) };
+  return write({ run, report, rejected, corrections }, options.reports);
 }
 
 function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: ImportSource): NotedRow {
@@ -99,10 +101,35 @@ function notedOf({ row, became }: LoadedRow, { kind, table: { header } }: Import
   };
 }
 
-async function writeReport(folder: string, name: string, report: object): Promise<string> {
+/** What is known at the end of an import. */
+interface Ended {
+  readonly run: string | undefined;
+  readonly report: LoadReport;
+  readonly rejected: readonly NotedRow[];
+  readonly corrections: Corrections;
+}
+
+/** Writes the report for programs and, in each language, for the person who sent the file; and the rows to correct. */
+async function write({ run, report, rejected, corrections }: Ended, folder: string): Promise<Imported> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `${name}.json`);
-  // It may hold what the file said of people: for the eyes of its owner.
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
-  return file;
+  const name = run ?? `dry-run-of-${report.file}`;
+  // They may hold what the file said of people: for the eyes of its owner.
+  const put = async (called: string, content: string | Uint8Array): Promise<string> => {
+    const file = join(folder, called);
+    await writeFile(file, content, { mode: 0o600 });
+    return file;
+  };
+  const named = (locale: Locale): string => `${name}.${locale}.html`;
+  const pages = { fr: named('fr'), en: named('en'), es: named('es') };
+  const toCorrect = corrections.isEmpty ? undefined : `${name}.to-correct.xlsx`;
+  const page = { report, run, corrections: toCorrect, pages };
+  const said = run === undefined ? { dryRun: true } : { run };
+  const written = async (locale: Locale): Promise<string> => put(pages[locale], reportPage(page, locale));
+  return {
+    run,
+    report,
+    file: await put(`${name}.json`, `${JSON.stringify({ ...said, ...report, rejected }, null, 2)}\n`),
+    pages: { fr: await written('fr'), en: await written('en'), es: await written('es') },
+    corrections: toCorrect === undefined ? undefined : await put(toCorrect, await corrections.file()),
+  };
 }

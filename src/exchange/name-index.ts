@@ -3,7 +3,7 @@ import { ReseauError } from '../base/errors.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from '../operations/desk.js';
-import { otherCountryNames } from './country-names.js';
+import { otherCountryNames, otherUnionNames } from './country-names.js';
 import { spokenName, folded } from './folded.js';
 import { queryDesk } from './query-desk.js';
 
@@ -23,8 +23,7 @@ class Names {
     this.#exact.set(folded(key), this.#exact.get(folded(key)) ?? key);
     for (const name of names) {
       put(this.#folded, folded(name), key);
-      // Two names in one: European Commission / European Union.
-      for (const part of name.includes(' / ') ? name.split(' / ') : []) put(this.#folded, folded(part), key);
+      for (const part of namesIn(name)) put(this.#folded, folded(part), key);
       const bare = spokenName(name);
       if (bare !== '') put(this.#bare, bare, key);
     }
@@ -41,6 +40,9 @@ class Names {
     );
   }
 }
+
+/** Two names in one: European Commission / European Union. */
+const namesIn = (name: string): readonly string[] => name.split(' / ');
 
 const one = (key: string | undefined): ReadonlySet<string> | undefined =>
   key === undefined ? undefined : new Set([key]);
@@ -126,8 +128,13 @@ async function namesOf(desk: Desk, item: ItemMetadata, natural: FieldMetadata): 
     sql`select ${sql.ref(snake(natural.name))} as key, json_build_array(${sql.join([sql`null`, ...named.map((field) => sql.ref(snake(field.name)))])}) as names from ${sql.id('desk', tableOf(item))}`,
   );
   const others = natural.format === 'iso2' ? otherCountryNames() : new Map<string, readonly string[]>();
+  const unions = otherUnionNames();
   const names = new Names();
-  for (const row of rows) names.add(row.key, [...row.names.flatMap(textsIn), ...(others.get(row.key) ?? [])]);
+  for (const row of rows) {
+    const own = row.names.flatMap(textsIn);
+    const translated = own.flatMap(namesIn).flatMap((one) => unions.get(one) ?? []);
+    names.add(row.key, [...own, ...translated, ...(others.get(row.key) ?? [])]);
+  }
   return names;
 }
 

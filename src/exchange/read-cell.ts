@@ -14,7 +14,7 @@ import {
   withoutMarkup,
   type Understood,
 } from './read-text.js';
-import { valuesCalled } from './words.js';
+import { valuesCalled, valuesWith } from './words.js';
 
 /** What is known around a cell. */
 export interface CellContext {
@@ -163,8 +163,12 @@ function wordOf(field: FieldMetadata, text: string, { tell }: CellContext): stri
   const word = text.toUpperCase().replace(/[\s-]+/g, '_');
   const values: Readonly<Record<string, string>> = field.values?.values ?? {};
   if (Object.hasOwn(values, word)) return word;
-  const [meant, ...more] = valuesCalled(values, text);
-  if (meant === undefined || more.length > 0) return word;
+  const called = valuesCalled(values, text);
+  const [meant, ...more] = called;
+  const candidates = meant === undefined ? valuesWith(values, text) : more.length > 0 ? called : [];
+  if (candidates.length > 0)
+    throw new Unreadable(`one value only: it may be ${candidates.join(' or ')}; write which one it is`);
+  if (meant === undefined) return word;
   tell('label of a value', meant);
   return meant;
 }

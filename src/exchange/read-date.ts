@@ -37,6 +37,10 @@ const monthOf = (word: string): number | undefined => months.get(folded(word).re
 const time = /[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
 const digits = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
+/** Words that make a date approximate, in three languages and Latin. */
+const approximately =
+  /^(?:env|environ|vers|autour de|about|around|approx|approximately|circa|cca|ca|c|hacia|sobre|aprox|aproximadamente|alrededor de|en torno a)\b\.?\s*(?=\S)|^[~≈±]\s*/i;
+
 /** The writing of a date of digits: the marks, and how many digits its year has. Undefined for another text. */
 export function formOfDate(text: string): { readonly form: string; readonly proves?: DateOrder } | undefined {
   const [whole, first, mark, second, year = ''] = digits.exec(text.replace(time, '')) ?? [];
@@ -53,6 +57,11 @@ export function formOfDate(text: string): { readonly form: string; readonly prov
  * Unreadable.
  */
 export function readDate(text: string, order?: DateOrder | null): WrittenDate {
+  const vague = approximately.exec(text)?.[0].trim();
+  if (vague && /\d/.test(text))
+    throw new Unreadable(
+      `an exact date: «${vague}» says that it is approximate; write it without the word if it is good enough, or leave the cell empty`,
+    );
   const hour = time.exec(text)?.[1];
   const bare = text.replace(time, '').trim();
   const date = bareDate(bare, order);

@@ -27,6 +27,8 @@ export interface TableOptions {
   readonly sheet?: string;
   /** How many cells of a row name a field: the header stands where most do. Absent: it is the first row. */
   readonly named?: (cells: readonly string[]) => number;
+  /** Columns that the sender names: of two of one name, the second as `name#2`. */
+  readonly renamed?: ReadonlyMap<string, string>;
   /** Looks at each row below the header once, before any is loaded. */
   readonly onRow?: (header: readonly string[], row: TableRow) => void;
 }
@@ -58,15 +60,15 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
     throw new ReseauError('FILE_UNREADABLE', `${name} is empty; its first line must name the columns`);
   if (head.above > 0)
     told.tell(null, 'titles', `${head.above} rows above the header are left out`, head.row.line);
-  const header = head.row.cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
-  while (header.at(-1) === '') header.pop();
+  const named = head.row.cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
+  while (named.at(-1) === '') named.pop();
+  const header = numbered(name, named, options.renamed);
   if (header.length < head.row.cells.length)
     told.tell(
       null,
       'empty columns',
       `${head.row.cells.length - header.length} columns without a name are left out`,
     );
-  refuseTwice(name, header);
   let count = 0;
   for await (const row of below(all(), head.index)) {
     if (isBlank(row)) told.tell(null, 'blank rows', 'blank rows are left out', row.line);
@@ -80,13 +82,25 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
-function refuseTwice(name: string, header: readonly string[]): void {
-  const twice = header.find((column, index) => column !== '' && header.indexOf(column) !== index);
-  if (twice !== undefined)
-    throw new ReseauError(
-      'FILE_UNREADABLE',
-      `${name} has two columns named «${twice}»; give one of them another name, or leave it out of the file`,
-    );
+/** A header in which the second of two columns of one name is `name#2`. Throws FILE_UNREADABLE unless --map names it. */
+function numbered(
+  name: string,
+  header: readonly string[],
+  renamed: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
+  const seen = new Map<string, number>();
+  return header.map((column) => {
+    const count = (seen.get(column) ?? 0) + 1;
+    seen.set(column, count);
+    if (column === '' || count === 1) return column;
+    const own = `${column}#${count}`;
+    if (!renamed.has(own))
+      throw new ReseauError(
+        'FILE_UNREADABLE',
+        `${name} has two columns named «${column}»; leave the ${count}. out with --map "${own}=-", or name its field so`,
+      );
+    return own;
+  });
 }
 
 interface Head {

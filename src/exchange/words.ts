@@ -120,3 +120,15 @@ export function valuesCalled(values: Readonly<Record<string, string>>, label: st
     [value, ...listed(valueNames, value)].some((name) => spokenName(name) === wanted),
   );
 }
+
+/** The values of a closed list of which a label says only a part: NGO of NATIONAL_NGO and INTERNATIONAL_NGO. */
+export function valuesWith(values: Readonly<Record<string, string>>, label: string): readonly string[] {
+  const wanted = spokenName(label).split(' ').filter(Boolean);
+  const holds = (name: string): boolean => {
+    const words = spokenName(name).split(' ');
+    return wanted.every((word) => words.includes(word));
+  };
+  return wanted.length === 0
+    ? []
+    : Object.keys(values).filter((value) => [value, ...listed(valueNames, value)].some(holds));
+}

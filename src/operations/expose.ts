@@ -13,6 +13,10 @@ import { lift } from './withdrawal.js';
 
 const order: readonly Exposure[] = ['PUBLIC', 'GENERALISED', 'WITHHELD'];
 
+/** The one of two exposures by which less is known. */
+export const tighterOf = (one: Exposure, other: Exposure): Exposure =>
+  order[Math.max(order.indexOf(one), order.indexOf(other))] ?? 'WITHHELD';
+
 // Who wanted it longer ago may have changed their mind.
 const daysToAgree = 7;
 

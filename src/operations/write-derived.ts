@@ -41,7 +41,8 @@ async function ownersOf({ run }: Work, item: ItemMetadata, ids: readonly string[
   );
 }
 
-async function derive(work: Work, item: ItemMetadata, owners: readonly string[]): Promise<void> {
+/** Writes what follows for these items from those of `item` that refer to them. */
+export async function derive(work: Work, item: ItemMetadata, owners: readonly string[]): Promise<void> {
   const { derives } = item;
   if (!derives) return;
   const owner = targetOf(fieldNamed(item, derives.of));

@@ -8,7 +8,7 @@ import { sendTagged } from './cache-headers.js';
 import { crossOrigin } from './cors.js';
 import { installEmbedScript } from './embed-script.js';
 import { askFor } from './pages.js';
-import { framedHeaders } from './security-headers.js';
+import { framedHeadersWith } from './security-headers.js';
 
 type Query = Readonly<Record<string, string | string[]>>;
 
@@ -27,12 +27,12 @@ export async function installEmbed(app: FastifyInstance, { connections, url }: E
     const done = connections.work(request.raw.socket, () => undefined);
     try {
       const asked = directoryRequest(request.query as Query, request.headers['accept-language']);
-      const { status, retryAfter, body } = await directoryPage(askFor(app, request), asked, {
+      const { status, retryAfter, body, style } = await directoryPage(askFor(app, request), asked, {
         url,
         today: new Date(),
       });
       void reply.headers({
-        ...framedHeaders,
+        ...framedHeadersWith(style),
         'content-type': 'text/html; charset=utf-8',
         'content-language': asked.language,
         vary: 'Accept-Language',

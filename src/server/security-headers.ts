@@ -1,4 +1,5 @@
 import helmet from 'helmet';
+import { createHash } from 'node:crypto';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 
@@ -83,13 +84,28 @@ const embedPolicy = {
 export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
 
 const framedPolicy = { ...embedPolicy, frameAncestors: ['*'], formAction: [`'self'`] };
-/** For the pages that partners frame: nothing forbids the frame, and their forms lead to themselves. */
-export const framedHeaders: Headers = {
+const framedHeaders: Headers = {
   ...Object.fromEntries(
     Object.entries(headersWith(framedPolicy, true)).filter(([name]) => name !== 'x-frame-options'),
   ),
   'cross-origin-resource-policy': 'cross-origin',
 };
+
+/**
+ * For the pages that partners frame: nothing forbids the frame, and their forms lead to themselves. A style
+ * sheet in the page is allowed by the hash of its text, and no other one.
+ */
+export function framedHeadersWith(style: string | undefined): Headers {
+  if (style === undefined) return framedHeaders;
+  const hash = createHash('sha256').update(style).digest('base64');
+  return {
+    ...framedHeaders,
+    'content-security-policy': (framedHeaders['content-security-policy'] ?? '').replace(
+      `style-src 'self'`,
+      `style-src 'self' 'sha256-${hash}'`,
+    ),
+  };
+}
 
 const siteHeadersIn = (ancestors: string): Headers =>
   headersWith(

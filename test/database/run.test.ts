@@ -140,6 +140,12 @@ describe('the installation', () => {
       'npm ci --omit=dev',
     ],
     [
+      'a command of the product leaves the tools of a developer in place',
+      'start',
+      { 'node_modules/pg': { version: '1.0.0' }, 'node_modules/jest': jest },
+      'npm ci --include=dev',
+    ],
+    [
       'a tool has another version',
       'test',
       { 'node_modules/pg': pg, 'node_modules/jest': { version: '29.0.0' } },

@@ -115,6 +115,13 @@ describe('beside a running server, the operator', () => {
     }
   }, 30_000);
 
+  it('lists merges, and is told which organisation there is not', async () => {
+    expect(await reseau('merge', 'list')).toMatchObject({ code: 0, output: 'no merges\n' });
+    const refused = await reseau('merge', 'nobody', 'somebody', '--approved-by', 'director');
+    expect(refused.code).not.toBe(0);
+    expect(refused.output + refused.errors).toContain('There is no organisation nobody.');
+  }, 60_000);
+
   it('proves that the windows are right, sees a row that somebody has changed, and mends it', async () => {
     expect(await reseau('verify')).toMatchObject({
       code: 0,
@@ -176,6 +183,7 @@ describe('without a server, the operator', () => {
     [['key', 'list', '--all'], /usage: npm run reseau -- key/],
     [['database', '--audience', 'nobody'], /--audience is one of public, partner, staff, desk/],
     [['import', 'organisations'], /usage: npm run reseau -- import/],
+    [['merge', 'one'], /usage: npm run reseau -- merge/],
     [['migration', 'create', 'Not A Name'], /a name is lower case with underscores/],
     [['documents', 'nonsense'], /usage: npm run reseau -- documents/],
     [['documents', 'add'], /usage: npm run reseau -- documents/],

@@ -29,3 +29,16 @@ export async function askPatiently(server: { readonly url: string }, path: strin
     await pause(100);
   }
 }
+
+/** Asks again until the status is another: the process hears of a commit a moment after it. */
+export async function askUntil(
+  server: { readonly url: string },
+  path: string,
+  status: number,
+): Promise<AskedPage> {
+  for (let count = 0; ; count += 1) {
+    const page = await askPage(server, path);
+    if (page.status === status || count === 1000) return page;
+    await pause(10);
+  }
+}

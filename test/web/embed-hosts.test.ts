@@ -35,6 +35,13 @@ describe('the embed in pages of others', () => {
         text: 'rgb(28, 29, 33)',
         words: ['--reseau-ground'],
       },
+      // The accent of the house cannot be read on black, and the partner has set no other one.
+      {
+        css: '--reseau-ground: #000; --reseau-text: #fff; --reseau-muted: #ddd',
+        accent: 'rgb(179, 0, 27)',
+        text: 'rgb(28, 29, 33)',
+        words: ['--reseau-ground'],
+      },
       {
         css: '--reseau-ground: oklch(20% 0 0); --reseau-text: white; --reseau-muted: #ddd; --reseau-accent: #ff8b8b',
         accent: 'rgb(255, 139, 139)',

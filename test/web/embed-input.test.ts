@@ -1,11 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ApiAnswer } from '../../site/ask.js';
+import { colourStyle } from '../../site/embed/colours.js';
 import { filtersOf, type DirectoryData } from '../../site/embed/data.js';
 import { directoryPage } from '../../site/embed/page.js';
 import { directoryAddress, directoryRequest } from '../../site/embed/request.js';
 import { filterNames, settingsFrom } from '../../web/embed/src/settings.js';
-import { contrastOf, colourOf } from '../../web/shared/contrast.js';
+import {
+  colourNames,
+  coloursFrom,
+  usualColours,
+  type ColourName,
+  type Colours,
+} from '../../web/shared/colours.js';
+import { contrastOf, colourOf, leastContrast, type Colour } from '../../web/shared/contrast.js';
 import { languages } from '../../web/shared/directory/languages.js';
 import { facets, maxSearchLength, parametersOf, wishesFrom } from '../../web/shared/directory/wishes.js';
 import type { EmbedDirectoryQuery } from '../generated/public/graphql.js';
@@ -23,6 +32,9 @@ const hostile = fc.oneof(
     '"><script>alert(1)</script>',
     `' onload=alert(1) x='`,
     'javascript:alert(1)',
+    'ffcc00',
+    '#006400',
+    'red;}</style><script>alert(1)</script>',
     '</reseau-members><img src=x onerror=alert(1)>',
     '__proto__',
     'constructor',
@@ -35,6 +47,7 @@ const hostile = fc.oneof(
     '-1',
   ),
 );
+const hex = fc.nat(0xffffff).map((colour) => colour.toString(16).padStart(6, '0'));
 const attributeNames = [
   ...filterNames,
   'lang',
@@ -47,7 +60,7 @@ const attributeNames = [
   'heading-level',
   'no-title',
 ];
-const parameterNames = [...facets, 'q', 'lang', 'view', 'scheme', 'after', 'before'];
+const parameterNames = [...facets, ...colourNames, 'q', 'lang', 'view', 'scheme', 'after', 'before'];
 const attributes = fc.dictionary(fc.constantFrom(...attributeNames), hostile);
 const query = fc.dictionary(
   fc.oneof(fc.constantFrom(...parameterNames), hostile),
@@ -140,9 +153,15 @@ describe('what the embed is given', () => {
     await fc.assert(
       fc.asyncProperty(query, hostile, fc.option(hostile), async (given, name, website) => {
         const request = directoryRequest(given, undefined);
-        const { status, body } = await directoryPage(answering(dataOf(name, website)), request, place);
+        const { status, body, style } = await directoryPage(answering(dataOf(name, website)), request, place);
         expect(status).toBe(200);
         expect(foreignIn(body)).toEqual([]);
+        // Its policy allows this text and no other one; so it must stand in the page to the letter.
+        const styles = [...body.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text);
+        expect(styles).toEqual(style === undefined ? [] : [style]);
+        expect(style ?? '').toMatch(
+          /^(:root\{(--reseau-[a-z]+:light-dark\(#[\da-f]{6},#[\da-f]{6}\);?)+\})?$/,
+        );
       }),
       { numRuns: 2000 },
     );
@@ -194,6 +213,55 @@ describe('what the embed is given', () => {
     );
     expect(page.status).toBe(200);
     expect(asked.map((address) => address.includes('nonsense'))).toEqual([true, false]);
+  });
+
+  it('shows the colours of a partner as far as texts in them can be read, in light and in dark', () => {
+    const rules = (colours: Colours): Record<string, string> =>
+      Object.fromEntries(
+        [...(colourStyle(colours) ?? '').matchAll(/--reseau-(\w+):light-dark\(([^)]*)\)/g)].map(
+          ([, name = '', value = '']) => [name, value],
+        ),
+      );
+    expect(colourStyle({})).toBeUndefined();
+    // Six digits, with or without the sign; nothing else is a colour.
+    expect(
+      coloursFrom((name) => ({ accent: '#FFcc00', text: 'red', ground: '#fff', muted: '' })[name]),
+    ).toEqual({
+      accent: 'ffcc00',
+    });
+    // Dark green cannot be read on the dark ground of the house, nor yellow on its light one.
+    expect(rules({ accent: '006400' })).toEqual({ accent: '#006400,#ff8b8b' });
+    expect(rules({ accent: 'ffcc00' })).toEqual({ accent: '#b3001b,#ffcc00' });
+    // Its own ground is the same in both; the muted texts of the house can be read on it in light only.
+    expect(rules({ ground: 'fff8e7' })).toEqual({ ground: '#fff8e7,#16181d' });
+    expect(rules({ ground: '101010', text: 'ffffff', muted: 'dddddd', accent: 'ffcc00' })).toEqual({
+      ground: '#101010,#101010',
+      text: '#ffffff,#ffffff',
+      muted: '#dddddd,#dddddd',
+      accent: '#ffcc00,#ffcc00',
+    });
+    expect(rules({ text: '999999' })).toEqual({ text: '#1c1d21,#999999' });
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...colourNames), hex), (wished) => {
+        const found = rules(wished);
+        for (const [index, scheme] of (['light', 'dark'] as const).entries()) {
+          const shown = (name: ColourName): Colour =>
+            colourOf(found[name]?.split(',')[index] ?? usualColours[name][scheme]) ?? [0, 0, 0];
+          for (const name of ['text', 'muted', 'accent'] as const)
+            expect(contrastOf(shown(name), shown('ground'))).toBeGreaterThanOrEqual(leastContrast);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('has the colours of the house that the style sheets have', () => {
+    const tokens = readFileSync('web/shared/style/tokens.css', 'utf8');
+    const long = (colour = ''): string => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    for (const name of colourNames) {
+      const found = new RegExp(`--${name}: [^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+      expect({ light: long(found[1]), dark: long(found[2]) }).toEqual(usualColours[name]);
+    }
   });
 
   it('knows the contrast of colours by WCAG', () => {

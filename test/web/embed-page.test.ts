@@ -18,6 +18,11 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Respon
 /** The address by which a server under test is known to people; nobody listens there. */
 const known = 'http://localhost:4000';
 
+const oembed = async (query: Record<string, string>) => {
+  const answer = await get(`/oembed?${new URLSearchParams(query).toString()}`);
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+};
+
 describe('the page for frames', () => {
   it('may be framed by everybody, sets no cookie, and is answered by 304 while nothing has changed', async () => {
     const first = await get('/embed/members?lang=fr');
@@ -80,6 +85,58 @@ describe('the page for frames', () => {
     await page.context().close();
   });
 
+  it('has the colours of its address, with a script and without, where texts in them can be read', async () => {
+    const accents = {
+      'accent=006400': { light: 'rgb(0, 100, 0)', dark: 'rgb(255, 139, 139)' },
+      'accent=ffcc00&ground=red%3B%7D': { light: 'rgb(179, 0, 27)', dark: 'rgb(255, 204, 0)' },
+    };
+    const { page, complaints, close } = await visit(world.context, 'about:blank');
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    for (const [query, colours] of Object.entries(accents))
+      for (const scheme of ['light', 'dark'] as const)
+        for (const hasScripts of [true, false]) {
+          if (!hasScripts)
+            await page.route('**/embed/members.js', (route) =>
+              route.fulfill({ contentType: 'text/javascript', body: '' }),
+            );
+          await page.goto(`${world.server.url}/embed/members?lang=en&country=PH&scheme=${scheme}&${query}`);
+          if (hasScripts) await page.locator('reseau-members:state(drawn)').waitFor();
+          const link = page.locator('li a[href^="http"]').filter({ visible: true }).first();
+          expect(await link.evaluate((one) => getComputedStyle(one).color)).toBe(colours[scheme]);
+          await page.unroute('**/embed/members.js');
+        }
+    // The policy of the page allows its style, and the element has nothing more to leave out.
+    expect([...complaints, ...warnings]).toEqual([]);
+    await close();
+  });
+
+  it('keeps the colours through its filters, its languages and its question how it is framed', async () => {
+    const text = await (await get('/embed/members?lang=en&accent=%23006400&text=nonsense')).text();
+    expect(text).toContain('<input type="hidden" name="accent" value="006400" />');
+    expect(text).toContain('href="/embed/members?lang=fr&amp;accent=006400"');
+    const other = await get('/embed/members?lang=en');
+    expect(other.headers.get('content-security-policy')).toContain(`style-src 'self';`);
+    expect(await other.text()).not.toContain('<style');
+    const { body } = await oembed({ url: `${known}/embed/members?lang=en&accent=006400` });
+    expect(body.html).toContain(`${known}/embed/members?lang=en&amp;accent=006400`);
+  });
+
+  it('stays as the server wrote it, each sentence once, where the script gets no data', async () => {
+    await world.context.route('**/q/EmbedMembers.jsonl*', (route) => route.fulfill({ status: 503 }));
+    const { page, close } = await visit(world.context, `${world.server.url}/embed/members?lang=en`);
+    const asked = page.waitForResponse(/EmbedMembers/);
+    await page.reload();
+    await asked;
+    await page.locator('reseau-members').evaluate((element) => element.shadowRoot?.querySelector('slot'));
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.getByRole('status').innerText()).toBe('301 members');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await world.context.unroute('**/q/EmbedMembers.jsonl*');
+    await close();
+  });
+
   it('counts as the element does', async () => {
     const text = await (await get('/embed/members?lang=en&theme=torture%20women&service=legal')).text();
     const [, onPage = ''] = /role="status">\s*(\d+) members/.exec(text) ?? [];
@@ -135,11 +192,6 @@ describe('the page for frames', () => {
 });
 
 describe('the question how the page is framed', () => {
-  const oembed = async (query: Record<string, string>) => {
-    const answer = await get(`/oembed?${new URLSearchParams(query).toString()}`);
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-  };
-
   it('is answered by a frame of that size', async () => {
     const { status, body } = await oembed({
       url: `${known}/embed/members?lang=es&country=AR"><script>`,

@@ -46,6 +46,30 @@ describe('the embed', () => {
     await close();
   });
 
+  it('tells the server neither who reads nor on which page', async () => {
+    world.markup = '<reseau-members lang="en"></reseau-members>';
+    world.isStrict = false;
+    await world.context.addCookies([{ name: 'somebody', value: 'known', url: world.server.url }]);
+    // Even a page that would say where it is in each request.
+    world.head = '<meta name="referrer" content="unsafe-url">';
+    const { page, close } = await visit(world.context, 'about:blank');
+    const asked = page.waitForRequest(/EmbedMembers/);
+    await page.goto(world.hostUrl);
+    const headers = await (await asked).allHeaders();
+    expect([headers.referer, headers.cookie]).toEqual([undefined, undefined]);
+    // The browser would have sent both of them: it does so with an image.
+    const image = page.waitForRequest(/icon\.svg/);
+    await page.evaluate((url) => {
+      document.body.append(Object.assign(new Image(), { src: url }));
+    }, `${world.server.url}/shared/icon.svg`);
+    const sent = await (await image).allHeaders();
+    expect([sent.referer, sent.cookie]).toEqual([world.hostUrl, 'somebody=known']);
+    await world.context.clearCookies();
+    world.head = '';
+    world.isStrict = true;
+    await close();
+  });
+
   it('takes its language from the nearest element that says one', async () => {
     world.markup = '<div lang="es-AR"><reseau-members></reseau-members></div>';
     const { page, close } = await visit(world.context, world.hostUrl);
@@ -171,6 +195,10 @@ describe('the embed', () => {
     expect(await page.locator('#element-snippet').innerText()).toContain(`<reseau-members lang="${lang}">`);
     expect(await findings(page)).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(world.server.url))).toEqual([]);
+    // It asks in the language of the page alone, and once.
+    expect(requests.filter((url) => url.includes('/q/'))).toEqual([
+      `${world.server.url}/q/EmbedMembers.jsonl?locale=${lang}`,
+    ]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -195,7 +223,7 @@ describe('the embed', () => {
     expect(text).toContain(
       '<reseau-members lang="ar" view="list" filters="region country theme programme service" country="PH" style="--reseau-accent: #ffcc00">',
     );
-    const address = `${world.server.url}/embed/members?lang=ar&country=PH&view=list`;
+    const address = `${world.server.url}/embed/members?lang=ar&country=PH&view=list&accent=ffcc00`;
     expect(await page.locator('#address-snippet').innerText()).toBe(address);
     expect(await page.locator('#frame-snippet').innerText()).toContain(
       `src="${address.replaceAll('&', '&amp;')}"`,

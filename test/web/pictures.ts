@@ -15,15 +15,21 @@ export interface Picture {
 /** Every picture, one line each. After a change: `RESEAU_PICTURES=1 npm test -- web/pictures`. */
 export const pictures: readonly Picture[] = [
   { name: 'front', path: '/?lang=fr', width: 1280, height: 1100 },
-  { name: 'front-phone', path: '/?lang=es', width: 390, height: 844, dark: true },
-  { name: 'site', path: '/fr/', width: 1280, height: 900 },
-  { name: 'site-phone', path: '/en/', width: 390, height: 844 },
+  { name: 'site', path: '/en/organisations', width: 1280, height: 1000 },
+  { name: 'site-phone', path: '/es/organizaciones/omct', width: 390, height: 844, dark: true },
   {
     name: 'embed',
     path: '/embed/?lang=en',
     width: 1280,
     height: 1000,
     ready: (page) => page.getByText('301 members').waitFor(),
+  },
+  {
+    name: 'embed-frame',
+    path: '/embed/members?lang=ar&region=africa',
+    width: 768,
+    height: 1000,
+    ready: (page) => page.locator('reseau-members:state(drawn)').waitFor(),
   },
   {
     name: 'explorer',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aloneServer } from '../../site/alone.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
@@ -71,6 +71,25 @@ describe('the website alone', () => {
   it('passes no other address on', async () => {
     for (const path of ['/graphql', '/metrics', '/shared/../tokens.css', '/shared/nothing.css'])
       expect([path, (await fetch(alone.url + path)).status]).toEqual([path, 404]);
+  });
+
+  it('goes on by itself when an API that went away is back', async () => {
+    let isAway = false;
+    const relay = createServer((request, response) => {
+      if (isAway) return void request.socket.destroy();
+      void fetch(api.url + (request.url ?? ''), {
+        headers: { accept: request.headers.accept ?? '*/*' },
+      }).then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+    });
+    await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+    const { server, url } = await open(`http://127.0.0.1:${(relay.address() as AddressInfo).port}`);
+    const statuses: number[] = [];
+    for (const away of [false, true, false]) {
+      isAway = away;
+      statuses.push((await fetch(`${url}/fr/organisations/omct`)).status);
+    }
+    expect(statuses).toEqual([200, 503, 200]);
+    await Promise.all([end(server), end(relay)]);
   });
 
   it('says that it is busy while the API is gone', async () => {

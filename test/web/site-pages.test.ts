@@ -158,6 +158,9 @@ describe('the pages of each kind', () => {
   const kinds = [
     ...listsIn('en'),
     '/en/organisations?region=africa&q=a',
+    '/es/organizaciones?q=zzzzxq',
+    '/fr/recherche?q=zzzzxq',
+    '/en/nowhere',
     '/en/organisations/omct',
     '/en/countries/ci',
     '/en/programmes/observatory',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sitePage, type Page } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
 import type { Change } from '../../src/operations/change.js';
@@ -10,7 +9,7 @@ import { save } from '../../src/operations/save.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
 import { appeal, organisation } from '../setup/drafts.js';
-import { askPage, askPatiently, type AskedPage } from './ask-page.js';
+import { askPage, askPatiently, askUntil, type AskedPage } from './ask-page.js';
 
 let server: HttpServer;
 beforeAll(async () => {
@@ -27,15 +26,6 @@ async function published(change: Change): Promise<string> {
   const id = saved?.id ?? '';
   await publish(server.desk, [{ item: change.item, ids: [id] }]);
   return id;
-}
-
-/** Asks again until the answer is another: the process hears of a commit a moment after it. */
-async function soon(path: string, status: number): Promise<AskedPage> {
-  for (let count = 0; ; count += 1) {
-    const got = await get(path);
-    if (got.status === status || count === 1000) return got;
-    await pause(10);
-  }
 }
 
 describe('an address', () => {
@@ -88,7 +78,7 @@ describe('what was taken down', () => {
     );
     expect(await get('/fr/organisations/soon-withdrawn')).toMatchObject({ status: 200 });
     await withdraw(server.desk, [{ item: 'Organisation', ids: [id] }]);
-    const gone = await soon('/fr/organisations/soon-withdrawn', 410);
+    const gone = await askUntil(server, '/fr/organisations/soon-withdrawn', 410);
     const never = await get('/fr/organisations/never-was-there');
     expect(gone.status).toBe(410);
     expect(gone.text).toBe(never.text);
@@ -102,7 +92,7 @@ describe('what was taken down', () => {
       const id = await published(organisation(slug, { provenance: 'EDITORIAL', name: 'Hidden name' }));
       expect((await get(`/fr/organisations/${slug}`)).status).toBe(200);
       await expose(server.desk, { item: 'Organisation', ids: [id], exposure });
-      const gone = await soon(`/fr/organisations/${slug}`, 410);
+      const gone = await askUntil(server, `/fr/organisations/${slug}`, 410);
       expect(gone.text).toBe((await get('/fr/organisations/never-was-there')).text);
     }
   });

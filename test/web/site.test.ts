@@ -3,10 +3,13 @@ import { html } from '../../site/html.js';
 import type { SiteHomeQuery } from '../../site/generated/types.js';
 import { sitePage, type Page } from '../../site/site.js';
 import { readConfig } from '../../src/base/config.js';
+import { publish } from '../../src/operations/publish.js';
+import { save } from '../../src/operations/save.js';
 import { localeFacts, locales } from '../../src/base/locale.js';
 import { openBrowser } from '../explorer/browser.js';
 import { ask } from '../server/ask.js';
 import { openHttpServer, type HttpServer } from '../server/http-server.js';
+import { organisation } from '../setup/drafts.js';
 import { findings, isTooWide, visit } from './visit.js';
 
 const nothing: SiteHomeQuery = {
@@ -84,6 +87,49 @@ describe('the first page', () => {
       await close();
     },
   );
+
+  it('is on paper without its menus, in light colours, and says where links lead elsewhere', async () => {
+    const { page, close } = await visit(browser.context, `${server.url}/en/organisations/omct`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.locator('nav, form, .leave, .skip, .formats').filter({ visible: true }).count()).toBe(
+      0,
+    );
+    expect(await page.locator('.on-paper').innerText()).toMatch(/^Address: http.*\/en\/organisations\/omct$/);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const behind = (selector: string): Promise<string[]> =>
+      page
+        .locator(selector)
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    // Links within the website need none, nor one whose text is its address.
+    expect(await behind('main a[href^="/"], main a.bare')).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/http/)]),
+    );
+    await page.locator('main').evaluate((main) => {
+      main.append(
+        Object.assign(document.createElement('a'), { href: 'https://example.org/', text: 'Report' }),
+      );
+    });
+    expect(await behind('main a[href^="http"]:not(.bare)')).toEqual(['" (https://example.org/)"']);
+    await close();
+  });
+
+  it('has room for long names, in a list and on their own page, in a narrow window', async () => {
+    const name = 'Donaudampfschifffahrtsgesellschaft'.repeat(5);
+    const [saved] = await save(server.desk, [organisation('long-name', { provenance: 'EDITORIAL', name })]);
+    await publish(server.desk, [{ item: 'Organisation', ids: [saved?.id ?? ''] }]);
+    const { page, close } = await visit(browser.context, 'about:blank', { width: 320 });
+    for (const path of ['/en/organisations/long-name', `/en/search?q=${name}`]) {
+      await page.goto(server.url + path);
+      expect([path, (await page.getByText(name).count()) > 0, await isTooWide(page)]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
+    await close();
+  });
 
   it('says in linked data who publishes it, and of fictional items nothing', async () => {
     const text = await (await fetch(`${server.url}/fr/`)).text();

@@ -108,6 +108,30 @@ const Withdrawal = table('Withdrawal', 'withdrawal', {
   wantedBy: nullable(text),
 });
 
+/**
+ * Two items that somebody wants to be one, or that are one: what the merge moved and took away, so that it
+ * can be undone.
+ */
+const Merger = table('Merger', 'merger', {
+  id: { type: 'uuid', primary: true },
+  item: text,
+  keptId: { type: 'uuid' },
+  mergedId: { type: 'uuid', index: 'merger_merged_id_index' },
+  /** The revisions that were read before it was asked for. */
+  keptRevision: { type: 'integer' },
+  mergedRevision: { type: 'integer' },
+  askedAt: moment,
+  askedBy: text,
+  /** None: it waits for a second person. */
+  doneAt: nullable(moment),
+  doneBy: nullable(text),
+  before: nullable({ type: 'json', columnType: 'jsonb' }),
+  undoAskedAt: nullable(moment),
+  undoAskedBy: nullable(text),
+  undoneAt: nullable(moment),
+  undoneBy: nullable(text),
+});
+
 /** What readers think is wrong; nothing is kept of who they are. */
 const Correction = table('Correction', 'correction', {
   id: { type: 'uuid', primary: true },
@@ -280,6 +304,7 @@ export const deskTables: readonly EntitySchema[] = [
   Review,
   ExposureRequest,
   Withdrawal,
+  Merger,
   Correction,
   AuditEntry,
   AuditHead,

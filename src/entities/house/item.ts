@@ -28,6 +28,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
       | 'place'
       | 'scope'
       | 'derives'
+      | 'merges'
       | 'file'
       | 'rates'
       | 'glossary'

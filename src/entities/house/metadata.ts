@@ -182,6 +182,14 @@ interface FeedMetadata {
   readonly updated: readonly string[];
 }
 
+/** How two items are made one. */
+interface MergeRule {
+  /** Field of texts that takes the names of the item that goes. */
+  readonly names: string;
+  /** Relations to many of which the item that stays gets both lists. */
+  readonly united: readonly string[];
+}
+
 /** A file that an item describes. */
 interface FileOfItem {
   /** The field with its name in the store. */
@@ -243,6 +251,8 @@ export interface ItemMetadata {
    */
   readonly scope?: 'programme' | 'organisation';
   readonly derives?: Derivation;
+  /** Absent: two of them are not merged. */
+  readonly merges?: MergeRule;
   readonly file?: FileOfItem;
   /**
    * True of the one item by which amounts are converted; it has `base`, `quote`, `year`, `rate` and `source`.

@@ -16,6 +16,7 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
   scope: 'organisation',
   path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
   described: 'description',
+  merges: { names: 'otherNames', united: ['themes', 'sources'] },
   doc: 'Organisation known to OMCT, as it presents itself.',
 })
 export class Organisation extends GuardedItem {

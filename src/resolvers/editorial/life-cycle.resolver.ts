@@ -24,6 +24,7 @@ import { enumOf } from '../graph/vocabulary.js';
 import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
 import { revisionTargets, type NamedItem } from './item-revision.js';
+import { mergingResolver } from './merging.resolver.js';
 import {
   ApproveArguments,
   ExposeArguments,
@@ -61,7 +62,12 @@ interface LifeCycle {
 /** The way of an item from draft to readers and back; the same verbs for all kinds. */
 export function lifeCycleResolvers(graph: Graph): (new () => object)[] {
   const common: LifeCycle = { graph, result: resultType(graph), move: moverOf(graph) };
-  return [reviewResolver(common), publishingResolver(common), withdrawingResolver(common)];
+  return [
+    reviewResolver(common),
+    publishingResolver(common),
+    withdrawingResolver(common),
+    mergingResolver(common),
+  ];
 }
 
 /** From a draft to its approval. */
@@ -281,7 +287,7 @@ function resultType(graph: Graph): TypeValue {
   });
   declareField(moved, 'waiting', {
     type: () => [graph.interfaces.item],
-    doc: 'Items that are still unchanged, because an increase of exposure needs the same request of a second person.',
+    doc: 'Items that are still unchanged, because an increase of exposure, or a merge, needs the same request of a second person.',
     nullable: false,
   });
   declareField(moved, 'languages', {

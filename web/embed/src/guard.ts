@@ -34,30 +34,37 @@ function groundBehind(host: Element): Colour {
   return layers.reduceRight<Colour>((behind, layer) => over(layer, behind), [255, 255, 255]);
 }
 
+/** Classes of the box by which colours of the partner are left out, and the properties that each stands for. */
+const leftOut = {
+  'plain-accent': '--reseau-accent is',
+  plain: '--reseau-ground, --reseau-text and --reseau-muted are',
+} as const;
+type Plain = keyof typeof leftOut;
+const attempts: readonly (readonly Plain[])[] = [[], ['plain-accent'], ['plain'], ['plain', 'plain-accent']];
+
 /**
  * Leaves out colours of the partner by which a text could not be read: their contrast is under 4.5 to 1. The
- * style sheet of the box computes the muted and the accent colour into properties that draw nothing.
+ * accent of the house is judged too, since it may stand on the ground of the partner. The style sheet of the
+ * box computes the muted and the accent colour into properties that draw nothing.
  */
 export function guardColours(host: Element, box: HTMLElement): void {
-  box.classList.remove('plain', 'plain-accent');
-  const contrasts = (): Record<'text' | 'muted' | 'accent', number> => {
+  const leastOf = (): number => {
     const style = getComputedStyle(box);
     const ground = over(layerOf(style.backgroundColor), groundBehind(host));
-    const to = (colour: string) => contrastOf(over(layerOf(colour), ground), ground);
-    return { text: to(style.color), muted: to(style.columnRuleColor), accent: to(style.caretColor) };
+    const texts = [style.color, style.columnRuleColor, style.caretColor];
+    return Math.min(...texts.map((colour) => contrastOf(over(layerOf(colour), ground), ground)));
   };
-  const said = (names: string, ratio: number): void =>
-    console.warn(
-      `<reseau-members>: ${names} not used, since the contrast of a text would be ${ratio.toFixed(1)} to 1; it needs ${leastContrast}.`,
-    );
-  const { text, muted } = contrasts();
-  if (Math.min(text, muted) < leastContrast) {
-    box.classList.add('plain');
-    said('--reseau-ground, --reseau-text and --reseau-muted are', Math.min(text, muted));
-  }
-  const { accent } = contrasts();
-  if (accent < leastContrast) {
-    box.classList.add('plain-accent');
-    said('--reseau-accent is', accent);
+  let ratio: number | undefined;
+  for (const attempt of attempts) {
+    box.classList.remove('plain', 'plain-accent');
+    box.classList.add(...attempt);
+    const least = leastOf();
+    ratio ??= least;
+    if (least < leastContrast) continue;
+    for (const name of attempt)
+      console.warn(
+        `<reseau-members>: ${leftOut[name]} not used, since the contrast of a text would be ${ratio.toFixed(1)} to 1; it needs ${leastContrast}.`,
+      );
+    return;
   }
 }

@@ -182,6 +182,12 @@ class ReseauMembers extends HTMLElement {
     const retry = element('button', { type: 'button' }, this.#words.retry);
     retry.addEventListener('click', () => this.#queue());
     const text = reason instanceof Busy ? this.#words.busy : this.#words.failed;
+    // The page for frames is whole as the server wrote it, and says by itself that the server is busy.
+    this.#internals.states.delete('drawn');
+    if (this.querySelector('h1')) {
+      this.#root.replaceChildren(element('slot'));
+      return;
+    }
     this.#frame(
       element('div', { class: 'status' }, element('p', { role: 'alert' }, text), retry),
       element('slot'),

@@ -1,3 +1,4 @@
+import { usualColours } from '../../shared/colours.js';
 import { colourOf, contrastOf, leastContrast } from '../../shared/contrast.js';
 import { element } from '../../shared/dom.js';
 import { languages, type Language } from '../../shared/directory/languages.js';
@@ -16,9 +17,8 @@ const locale = firstLocale([
 const texts = pageWords[locale];
 const here = new URL('.', location.href).href.split('?')[0] ?? '';
 const filterNames = ['search', ...facets] as const;
-const usualColours = { accent: '#b3001b', text: '#1c1d21', ground: '#ffffff' } as const;
-type ColourName = keyof typeof usualColours;
-const colourNames: readonly ColourName[] = ['accent', 'text', 'ground'];
+const colourNames = ['accent', 'text', 'ground'] as const;
+type ColourName = (typeof colourNames)[number];
 
 function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -63,7 +63,7 @@ function speak(): void {
 
 function wanted(): Wanted {
   const shown = filterNames.filter((name) => boxes.get(name)?.checked);
-  const changed = colourNames.filter((name) => colours[name].value !== usualColours[name]);
+  const changed = colourNames.filter((name) => colours[name].value !== usualColours[name].light);
   return {
     language: language.value as Language,
     view: view.value,
@@ -105,7 +105,7 @@ function show(): void {
   }
   for (const name of colourNames) {
     const { value } = colours[name];
-    if (value === usualColours[name]) preview.style.removeProperty(`--reseau-${name}`);
+    if (value === usualColours[name].light) preview.style.removeProperty(`--reseau-${name}`);
     else preview.style.setProperty(`--reseau-${name}`, value);
   }
   tellContrast();

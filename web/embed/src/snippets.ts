@@ -21,11 +21,12 @@ const attributesOf = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 
 /** Address of the page for frames; `here` is the folder of the embed. */
-export function addressOf({ language, view, wishes }: Wanted, here: string): string {
+export function addressOf({ language, view, wishes, colours }: Wanted, here: string): string {
   const parameters = new URLSearchParams([
     ['lang', language],
     ...parametersOf(wishes),
     ...(view === 'both' ? [] : [['view', view]]),
+    ...Object.entries(colours).map(([name, value]) => [name, value.replace('#', '')]),
   ]);
   return `${here}members?${parameters.toString()}`;
 }
