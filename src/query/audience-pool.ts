@@ -4,6 +4,7 @@ import type { Log } from '../base/log.js';
 import { sql, type SqlText } from '../base/sql.js';
 import { checkout } from '../database/checkout.js';
 import { endPool } from '../database/end-pool.js';
+import { mostPeriods, tooManyPeriods } from '../windows/extensions.js';
 import { statementName } from '../database/naming-client.js';
 
 /** Settings of the connections of one audience. */
@@ -204,6 +205,14 @@ export class AudiencePool {
     const { code = '', message } = error;
     if (code === '57014' || message === 'Query read timeout')
       return new ReseauError('DATABASE_TIMEOUT', 'This took too long.');
+    // Read patterns are ones that PostgreSQL takes, but for those that it finds too complex.
+    if (code === '2201B')
+      return new ReseauError('VALUE_INVALID', 'A regular expression is too complex: make it shorter.');
+    if (code === tooManyPeriods)
+      return new ReseauError(
+        'GROUP_INVALID',
+        `fill would make more than ${mostPeriods} groups: group by longer periods or fewer keys, or name a range in the filter.`,
+      );
     // Without a code it is the driver that speaks: no connection, none free, broken half-way.
     const gone = code === '' || /^(08|53|57P|28|3D)/.test(code) || /^E[A-Z]+$/.test(code);
     if (gone) return new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.');

@@ -16,6 +16,7 @@ export type Comparison =
   | 'contains'
   | 'startsWith'
   | 'endsWith'
+  | 'matches'
   | 'has'
   | 'hasAny'
   | 'hasAll'

@@ -165,7 +165,7 @@ function stepCost({ path, by }: OrderStep): number {
   return priceOf('sorted') + path.length * priceOf('related') + counted;
 }
 
-function groupsCost({ where, size, keys, select }: GroupsPlan, found: unknown): number {
+function groupsCost({ where, size, keys, filled, select }: GroupsPlan, found: unknown): number {
   const keyCost = (group: unknown): number =>
     sum(
       select.map(({ key, of }) =>
@@ -182,7 +182,10 @@ function groupsCost({ where, size, keys, select }: GroupsPlan, found: unknown): 
     );
   // Without keys there is one group.
   const groups = rowsCost(keys.length > 0 ? size : 1, found, (group) => priceOf('group') + keyCost(group));
-  return priceOf('groups') + filterCost(where) + groups;
+  const beside =
+    (filled === undefined ? 0 : priceOf('filled')) +
+    priceOf('acrossGroups') * select.filter(({ of }) => of.kind === 'acrossGroups').length;
+  return priceOf('groups') + filterCost(where) + beside + groups;
 }
 
 /** Operators that look into texts. */
@@ -202,6 +205,7 @@ function filterCost(condition: Condition | undefined): number {
     case 'counted':
       return priceOf('linked');
     case 'compare':
+      if (condition.operator === 'matches') return priceOf('pattern');
       return wordy.includes(condition.operator) ? priceOf('words') : 0;
     default:
       return 0;

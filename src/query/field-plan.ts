@@ -15,6 +15,7 @@ import type {
   RowCondition,
 } from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
+import type { AcrossGroups } from './figures.js';
 import type { RowsOf } from './plan.js';
 
 /**
@@ -56,6 +57,10 @@ type PartPlan =
   | { readonly kind: 'keyValue'; readonly key: GroupKey }
   | { readonly kind: 'measures'; readonly measure: MeasureName }
   | { readonly kind: 'figure'; readonly field: FieldMetadata }
+  // Of a group among all groups: of the number of items, or of the sum of a field.
+  | { readonly kind: 'acrossGroups'; readonly how: AcrossGroups }
+  | { readonly kind: 'days' | 'ratio' }
+  | { readonly kind: 'acrossGroupsOf'; readonly field?: FieldMetadata }
   | { readonly kind: 'converted'; readonly field: FieldMetadata; readonly rates: ItemMetadata }
   // Of what a search has found.
   | { readonly kind: 'hits' | 'hitEdges' | 'hit' | 'hitItem' | 'hitKinds' }
@@ -92,7 +97,7 @@ const ofMembers: readonly Kind[] = ['member'];
 const below: Readonly<Record<Kind, readonly Kind[]>> = {
   one: ofItem,
   list: ofList,
-  groups: ['count', 'key', 'measures'],
+  groups: ['count', 'key', 'measures', 'acrossGroups', 'days', 'ratio'],
   search: ['hits', 'hitEdges', 'pageInfo', 'totalCount', 'hitKinds'],
   byId: ofItem,
   byIds: ofItem,
@@ -121,10 +126,14 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   page: [],
   count: [],
   key: ['keyValue'],
-  keyValue: ofItem,
+  keyValue: [...ofItem, 'member'],
   measures: ['figure', 'converted'],
   figure: ofMembers,
   converted: ofMembers,
+  days: ofMembers,
+  ratio: [],
+  acrossGroups: ['acrossGroupsOf'],
+  acrossGroupsOf: [],
   hits: ['hitItem', 'hitPart'],
   hitEdges: ['cursor', 'hit'],
   hit: ['hitItem', 'hitPart'],

@@ -4,7 +4,7 @@ import { fieldNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import { isNull, type Argument } from './arguments.js';
 import { comparable, refuseGroup, type InCommon } from './measure.js';
 import type { MeasureName } from './measures.js';
-import type { GroupStep } from './plan.js';
+import type { GroupStep } from './figures.js';
 
 /** The order that was asked for; else the largest groups first. The keys decide in the end. */
 export function planGroupOrder(

@@ -4,10 +4,11 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import { isNull, type Argument } from './arguments.js';
 import { planGroupOrder } from './group-order.js';
 import { planHaving } from './having.js';
-import { refuseGroup } from './measure.js';
-import { enumNameOf, groupKeysOf, mostGroups, usualGroups, type GroupKey } from './measures.js';
+import { oneUnit, refuseGroup, type InCommon } from './measure.js';
+import { enumNameOf, groupKeysOf, isPeriod, mostGroups, usualGroups, type GroupKey } from './measures.js';
 import { withoutKeys } from './own-filter.js';
 import type { Condition, GroupsPlan, RowsOf } from './plan.js';
+import type { Slot } from './slot.js';
 import type { ArgumentScope } from './slot-list.js';
 import { whereOf } from './where.js';
 
@@ -42,9 +43,12 @@ export function groupsPlan(
     rows,
     where: all,
     keys,
+    bands: bandsOf(scope, common, given.get('bands')),
+    filled: filledOf(keys, given.get('fill')),
     having: having && !isNull(having) ? planHaving(scope, having, common) : undefined,
     order: planGroupOrder(item, common, given.get('orderBy'), locale),
     size: sizeOf(given.get('first')),
+    offset: offsetOf(scope, given.get('offset')),
   };
 }
 
@@ -65,6 +69,46 @@ function keysOf(audience: Audience, item: ItemMetadata, given: Argument | undefi
   const known = groupKeysOf(audience, item);
   return names.map((name) => known.find((key) => enumNameOf(key) === name) as GroupKey);
 }
+
+/** The bounds of the keys that are bands, which the argument names by their fields. */
+function bandsOf(
+  { slots }: ArgumentScope,
+  common: InCommon,
+  given: Argument | undefined,
+): ReadonlyMap<number, Slot> {
+  const named = new Map(
+    given?.kind === 'object' ? [...given.fields].filter(([, bounds]) => !isNull(bounds)) : [],
+  );
+  const bands = common.keys.flatMap(({ of, field, name }, place): [number, Slot][] => {
+    if (of !== 'band') return [];
+    oneUnit(field, common);
+    const bounds = named.get(field.name);
+    named.delete(field.name);
+    if (bounds?.kind !== 'leaf')
+      return refuseGroup(`groupBy names ${name}: add \`bands: { ${field.name}: [...] }\` with its bounds.`);
+    return [[place, slots.bounds(bounds)]];
+  });
+  const [unused] = named.keys();
+  if (unused !== undefined)
+    refuseGroup(`bands names bounds of ${unused}, but groupBy does not name its band.`);
+  return new Map(bands);
+}
+
+/** The key whose periods are all to be groups. */
+function filledOf(keys: readonly GroupKey[], given: Argument | undefined): number | undefined {
+  if (given?.kind !== 'leaf' || given.value !== true) return undefined;
+  const periods = keys.flatMap((key, place) => (isPeriod(key) ? [place] : []));
+  if (periods.length !== 1)
+    refuseGroup('fill needs exactly one key of groupBy that is a week, month, quarter or year.');
+  return periods[0];
+}
+
+/** Most groups before a page: the largest Int of the graph. */
+const largestOffset = 2 ** 31 - 1;
+
+/** The offset is a value of the statement, so the pages of one question are one statement. */
+const offsetOf = ({ slots }: ArgumentScope, given: Argument | undefined): Slot | undefined =>
+  given?.kind === 'leaf' && !isNull(given) ? slots.ranged(given, [0, largestOffset]) : undefined;
 
 function sizeOf(given: Argument | undefined): number {
   if (!given || isNull(given) || given.kind !== 'leaf') return usualGroups;

@@ -2,7 +2,7 @@ import { fieldNamed } from '../entities/house/metadata.js';
 import type { Argument } from './arguments.js';
 import { comparable, type InCommon } from './measure.js';
 import type { MeasureName } from './measures.js';
-import type { GroupCondition, Measure } from './plan.js';
+import type { GroupCondition, Measure } from './figures.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
 import { combinationOf, comparisonsOf, maxFilterDepth, refuseFilter } from './where.js';
 

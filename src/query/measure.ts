@@ -3,7 +3,8 @@ import { fieldNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../
 import { isNull, type Argument } from './arguments.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import { openUnits } from './one-unit.js';
-import type { Condition, Measure } from './plan.js';
+import type { Measure } from './figures.js';
+import type { Condition } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope } from './slot-list.js';
 
@@ -18,16 +19,31 @@ export interface InCommon {
 }
 
 /** A measure by which groups are compared: of a number whose unit all rows of a group share. */
-export function comparable(measure: Measure, { keys, where }: InCommon): Measure {
+export function comparable(measure: Measure, common: InCommon): Measure {
   if (measure.kind === 'count' || measure.kind === 'countDistinct') return measure;
-  const { field } = measure;
+  oneUnit(measure.field, common);
+  return measure;
+}
+
+/** Refuses a number whose unit the rows of a group do not share. */
+export function oneUnit(field: FieldMetadata, { keys, where }: InCommon): void {
   const open = openUnits(field, where, keys);
-  if (open.length === 0) return measure;
-  return refuseGroup(
+  if (open.length === 0) return;
+  refuseGroup(
     field.kind === 'money'
       ? `${field.name} may be in several currencies, which cannot be compared: add ${field.name}Currency to groupBy, or a currency to the filter.`
       : `${field.name} may be in several units, which cannot be added or compared: add ${open.join(' and ')} to groupBy, or to the filter by eq or isNull.`,
   );
+}
+
+/** A field of which all groups are summed up: its unit is one in all of them, which no key can make it. */
+export function summedAcross(field: FieldMetadata, { where }: InCommon): FieldMetadata {
+  const open = openUnits(field, where);
+  if (open.length > 0)
+    refuseGroup(
+      `${field.name} may be in several units, of which there is no whole: add ${open.join(' and ')} to the filter.`,
+    );
+  return field;
 }
 
 /** A measure that is shown: amounts stand apart by currency there. */

@@ -19,11 +19,12 @@ export type DatePart = 'day' | 'week' | 'month' | 'quarter' | 'year';
  * - day, week, month, quarter, year: a date, cut; where less of it is known, the item stands in the group
  *   without one
  * - currency: that of an amount
+ * - band: the band of a number, between bounds that the request names
  */
 export interface GroupKey {
   readonly name: string;
   readonly field: FieldMetadata;
-  readonly of: 'value' | 'item' | 'each' | 'eachItem' | DatePart | 'currency';
+  readonly of: 'value' | 'item' | 'each' | 'eachItem' | DatePart | 'currency' | 'band';
 }
 
 const parts: readonly (readonly [word: string, of: DatePart])[] = [
@@ -33,12 +34,16 @@ const parts: readonly (readonly [word: string, of: DatePart])[] = [
   ['year', 'year'],
 ];
 
+const banded = ['band', 'band'] as const;
+
 /** The keys that each kind of field makes; the word follows the name of the field in that of the key. */
 const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string, of: GroupKey['of']])[]>>> =
   {
     text: [['', 'value']],
     localText: [['', 'value']],
-    int: [['', 'value']],
+    int: [['', 'value'], banded],
+    float: [banded],
+    decimal: [banded],
     flag: [['', 'value']],
     choice: [['', 'value']],
     texts: [['', 'each']],
@@ -48,7 +53,7 @@ const forms: Readonly<Partial<Record<FieldKind, readonly (readonly [word: string
     day: [['', 'value'], ...parts],
     partialDay: [['', 'day'], ...parts],
     time: [['day', 'day'], ...parts],
-    money: [['currency', 'currency']],
+    money: [['currency', 'currency'], banded],
   };
 
 /** The keys by which an audience can group an item. */
@@ -65,6 +70,18 @@ export const groupKeysOf = (audience: Audience, item: ItemMetadata): readonly Gr
 
 /** What stands for a key in the graph's enum. */
 export const enumNameOf = ({ name }: GroupKey): string => snake(name).toUpperCase();
+
+/** The dates of an item between which an audience can count days. */
+export const datesOf = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
+  fieldsFor(audience, item).filter(
+    ({ kind, isAside }) => !isAside && (kind === 'day' || kind === 'partialDay'),
+  );
+
+/** What stands for a field in an enum of the graph. */
+export const enumNameOfField = ({ name }: FieldMetadata): string => snake(name).toUpperCase();
+
+/** Whether a key is a date cut to periods that follow one another. */
+export const isPeriod = ({ of }: GroupKey): boolean => parts.some(([, part]) => part === of);
 
 /** The item at the other end of a key that leads to one. */
 export const itemOf = ({ of, field }: GroupKey): ItemMetadata | undefined =>

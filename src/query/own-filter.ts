@@ -29,17 +29,23 @@ function aboutKeys(condition: Condition, keys: readonly GroupKey[]): 'keys' | 'o
     }
     case 'not':
       return aboutKeys(condition.of, keys);
+    case 'fields': {
+      const [field, other] = [condition.field, condition.other].map((one) =>
+        keys.some((key) => key.field === one && key.of !== 'currency'),
+      );
+      return field === other ? (field ? 'keys' : 'others') : 'both';
+    }
     default:
       return keys.some((key) => isOn(key, condition)) ? 'keys' : 'others';
   }
 }
 
-type Leaf = Exclude<Condition, { kind: 'and' | 'or' | 'not' }>;
+type Leaf = Exclude<Condition, { kind: 'and' | 'or' | 'not' | 'fields' }>;
 
 function isOn({ field, of }: GroupKey, condition: Leaf): boolean {
   switch (condition.kind) {
     case 'compare':
-      return condition.field === field && (of !== 'currency' || condition.operator === 'currency');
+      return condition.field === field && (of === 'currency') === (condition.operator === 'currency');
     case 'null':
       return condition.field === field && of !== 'currency';
     case 'related':

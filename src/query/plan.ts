@@ -7,8 +7,12 @@ import type {
   ItemMetadata,
   RowCondition,
 } from '../entities/house/metadata.js';
-import type { GroupKey, MeasureName } from './measures.js';
+import type { GroupCondition, GroupStep, Measure, AcrossGroups } from './figures.js';
+import type { GroupKey } from './measures.js';
 import type { RequestSlot, Slot } from './slot.js';
+
+/** How two fields of a row are compared. */
+export type FieldsOperator = Extract<Comparison, 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'>;
 
 /** A condition on a row; it never raises an error, whatever the row holds. */
 export type Condition =
@@ -22,6 +26,16 @@ export type Condition =
       readonly slot: Slot;
     }
   | { readonly kind: 'null'; readonly field: FieldMetadata; readonly locale: Locale; readonly is: boolean }
+  /** On two fields of the row, which have values of one type. */
+  | {
+      readonly kind: 'fields';
+      readonly field: FieldMetadata;
+      readonly other: FieldMetadata;
+      /** Days that are added to the other, which is a date. */
+      readonly later: Slot | undefined;
+      readonly locale: Locale;
+      readonly operator: FieldsOperator;
+    }
   /** On what `localisation` says of the row. */
   | {
       readonly kind: 'localisation';
@@ -111,42 +125,6 @@ export interface ListPlan {
   readonly select: readonly Selected<ListPart>[];
 }
 
-/** A figure of a group: how many items, or one of the values that they have. */
-export type Measure =
-  | { readonly kind: 'count' }
-  | { readonly kind: MeasureName; readonly field: FieldMetadata; readonly locale: Locale }
-  /** A figure of amounts in one currency, at the rates of a year as one source gives them. */
-  | {
-      readonly kind: 'in';
-      readonly measure: MeasureName;
-      readonly field: FieldMetadata;
-      readonly locale: Locale;
-      readonly to: Slot;
-      readonly year: Slot;
-      readonly source: Slot | undefined;
-      /** The item that holds the rates. */
-      readonly rates: ItemMetadata;
-    };
-
-/** A condition on a group. */
-export type GroupCondition =
-  | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
-  | { readonly kind: 'not'; readonly of: GroupCondition }
-  | {
-      readonly kind: 'compare';
-      readonly measure: Measure;
-      readonly operator: Comparison;
-      readonly slot: Slot;
-    }
-  | { readonly kind: 'null'; readonly measure: Measure; readonly is: boolean };
-
-/** One step of an order of groups: by a measure, or by the key in that place. */
-export interface GroupStep {
-  readonly by: Measure | number;
-  readonly descending: boolean;
-  readonly nullsFirst: boolean;
-}
-
 /** Items in groups: of each its key, and figures. */
 export interface GroupsPlan {
   readonly kind: 'groups';
@@ -155,19 +133,50 @@ export interface GroupsPlan {
   readonly rows: RowsOf;
   readonly where: Condition | undefined;
   readonly keys: readonly GroupKey[];
+  /** The bounds of the keys that are bands, by their places among the keys. */
+  readonly bands: ReadonlyMap<number, Slot>;
+  /** The place of the key whose periods without items are groups too. */
+  readonly filled: number | undefined;
   readonly having: GroupCondition | undefined;
   readonly order: readonly GroupStep[];
   readonly size: number;
+  /** The number of groups that are left out before the first. */
+  readonly offset: Slot | undefined;
   readonly select: readonly Selected<GroupPart>[];
 }
 
 export type GroupPart =
   | Typename
+  | AcrossGroupsPart
+  /** Of the days from one date of each item to another. */
+  | {
+      readonly kind: 'days';
+      readonly from: FieldMetadata;
+      readonly to: FieldMetadata;
+      readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+    }
+  /** Of two totals; without a field, the number of items. */
+  | {
+      readonly kind: 'ratio';
+      readonly of: FieldMetadata | undefined;
+      readonly to: FieldMetadata | undefined;
+      readonly locale: Locale;
+    }
   | { readonly kind: 'count' }
   | {
       readonly kind: 'key';
       readonly select: readonly Selected<
-        Typename | { readonly kind: 'place'; readonly place: number; readonly select: Selection }
+        | Typename
+        | {
+            readonly kind: 'place';
+            readonly place: number;
+            /** Of a key that is an item. */
+            readonly select: Selection;
+            /** Of a key that is a band. */
+            readonly members: readonly Selected<
+              { readonly kind: 'member'; readonly name: string } | Typename
+            >[];
+          }
       >[];
     }
   | {
@@ -183,6 +192,15 @@ export type GroupPart =
           }
       >[];
     };
+
+/** A figure of a group among all groups; without a field, of the number of items. */
+interface AcrossGroupsPart {
+  readonly kind: 'acrossGroups';
+  readonly how: AcrossGroups;
+  readonly select: readonly Selected<
+    Typename | { readonly kind: 'acrossGroupsOf'; readonly field: FieldMetadata | undefined }
+  >[];
+}
 
 export type ListPart =
   | { readonly kind: 'nodes'; readonly select: Selection }

@@ -16,7 +16,8 @@ import { argumentsOf, isNull, type Argument } from './arguments.js';
 import { planOf, type FieldPlan } from './field-plan.js';
 import { groupsPlan } from './groups.js';
 import { listPlan } from './list.js';
-import { converted, refuseGroup, shownMeasure, type InCommon } from './measure.js';
+import { converted, refuseGroup, shownMeasure, summedAcross, type InCommon } from './measure.js';
+import { datesAsked, totalsAsked } from './pair-figures.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
 import type {
   Condition,
@@ -261,11 +262,25 @@ export class Planner {
             ),
           };
         }
+        case 'days':
+          return { kind: 'days', ...datesAsked(item, part.given), select: this.members(part) };
+        case 'ratio':
+          return { kind: 'ratio', ...totalsAsked(item, part.given, frame), locale };
+        case 'acrossGroups':
+          return { kind: 'acrossGroups', how: part.plan.how, select: this.#across(part, frame) };
         default:
           throw misplaced(part.plan);
       }
     });
     return { ...frame, select };
+  }
+
+  /** What is summed up across all groups. */
+  #across(field: AskedField, common: InCommon) {
+    return this.below(field, ({ plan }) => {
+      if (plan.kind !== 'acrossGroupsOf') throw misplaced(plan);
+      return { kind: plan.kind, field: plan.field && summedAcross(plan.field, common) } as const;
+    });
   }
 
   #key(
@@ -274,14 +289,20 @@ export class Planner {
     locale: Locale,
     depth: number,
   ): Extract<GroupPart, { kind: 'key' }>['select'] {
-    return this.below(field, ({ plan, nodes }) => {
+    return this.below(field, (part) => {
+      const { plan, nodes } = part;
       if (plan.kind !== 'keyValue') throw misplaced(plan);
       const { name } = plan.key;
       const place = keys.findIndex((key) => key.name === name);
       const key = keys[place];
       if (!key) return refuseGroup(`The key ${name} is selected, but not in groupBy.`);
       const target = itemOf(key);
-      return { kind: 'place', place, select: target ? this.item(target, nodes, locale, depth) : [] } as const;
+      return {
+        kind: 'place',
+        place,
+        select: target ? this.item(target, nodes, locale, depth) : [],
+        members: key.of === 'band' ? this.members(part) : [],
+      } as const;
     });
   }
 

@@ -59,6 +59,16 @@ export class SlotList {
     return this.#add({ kind: 'ranged', origin, place: this.#place(place), range });
   }
 
+  /** A regular expression. */
+  pattern({ origin, place }: Leaf): ValueSlot {
+    return this.#add({ kind: 'pattern', origin, place: this.#place(place) });
+  }
+
+  /** The bounds of bands, in ascending order. */
+  bounds({ origin, place }: Leaf): ValueSlot {
+    return this.#add({ kind: 'bounds', origin, place: this.#place(place) });
+  }
+
   /** The id of an item; of one of the kind `of` where that is said. */
   id({ origin, place }: Leaf, of?: ItemMetadata): ValueSlot {
     return this.#add({ kind: 'id', origin, place: this.#place(place), ...(of && { of }) });

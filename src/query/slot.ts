@@ -38,6 +38,10 @@ export type ValueSlot = FromRequest &
     | { readonly kind: 'currency' }
     /** A whole number within bounds. */
     | { readonly kind: 'ranged'; readonly range: readonly [number, number] }
+    /** A regular expression. */
+    | { readonly kind: 'pattern' }
+    /** The bounds of bands of numbers. */
+    | { readonly kind: 'bounds' }
     /** What somebody searches for. */
     | { readonly kind: 'search' }
   );

@@ -1,11 +1,19 @@
 import { ReseauError } from '../base/errors.js';
-import { fieldNamed, targetOf, type FieldMetadata } from '../entities/house/metadata.js';
+import {
+  allFieldsOf,
+  fieldNamed,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../entities/house/metadata.js';
+import { areComparable } from './comparable-fields.js';
+import { enumNameOfField } from './measures.js';
 import { toManyNamed, type ToMany } from './edges.js';
-import type { Argument } from './arguments.js';
+import { isNull, type Argument } from './arguments.js';
 import { comparedWithoutUnit } from './one-unit.js';
 import { localisationFacts } from './localisation.js';
 import type { Comparison, Test } from './comparison.js';
-import type { Condition } from './plan.js';
+import type { Condition, FieldsOperator } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, Leaf } from './slot-list.js';
 
@@ -60,6 +68,7 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   const { item } = scope;
   const combination = combinationOf(name, given, (one) => whereOf(scope, one, depth));
   if (combination) return combination;
+  if (name === 'compare') return comparedFields(scope, given);
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
   if (name === 'id') return operatorsOf(scope, 'id', given);
   if (name === 'localisation') return localisationOf(scope, given);
@@ -70,6 +79,40 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   const target = targetOf(field);
   return { kind: 'related', field, item: target, of: whereOf({ ...scope, item: target }, given, depth) };
 }
+
+/** So many days lead from no date of the calendar to one that PostgreSQL does not know. */
+const mostDays = [-100_000, 100_000] as const;
+const isDate = ({ kind }: FieldMetadata): boolean => kind === 'day' || kind === 'partialDay';
+
+/** Comparisons of two fields of an item. */
+function comparedFields({ item, locale, slots }: ArgumentScope, given: Argument): Condition {
+  if (given.kind !== 'list') return refuseFilter('The filter on compare is null; omit it instead.');
+  const of = given.items.map((one): Condition => {
+    const said = (name: string): string => {
+      const value = one.kind === 'object' ? one.fields.get(name) : undefined;
+      return value?.kind === 'leaf' ? String(value.value) : '';
+    };
+    const [field, other] = [fieldCompared(item, said('field')), fieldCompared(item, said('to'))];
+    if (!areComparable(field, other))
+      return refuseFilter(`${field.name} and ${other.name} have different types or units.`);
+    const days = one.kind === 'object' ? one.fields.get('days') : undefined;
+    const later = days?.kind === 'leaf' && !isNull(days) ? slots.ranged(days, mostDays) : undefined;
+    if (later && !isDate(field))
+      return refuseFilter(`${field.name} is no date, to which days could be added.`);
+    return {
+      kind: 'fields',
+      field,
+      other,
+      locale,
+      later,
+      operator: said('operator').toLowerCase() as FieldsOperator,
+    };
+  });
+  return { kind: 'and', of };
+}
+
+const fieldCompared = (item: ItemMetadata, name: string): FieldMetadata =>
+  allFieldsOf(item).find((field) => enumNameOfField(field) === name) as FieldMetadata;
 
 function linkedOf(
   scope: ArgumentScope,
@@ -110,6 +153,7 @@ function operatorsOf(
 ): Condition {
   const slotOf = (leaf: Leaf, operator: string): Slot => {
     if (field === 'id') return slots.id(leaf, item);
+    if (operator === 'matches') return slots.pattern(leaf);
     return operator === 'currency' ? slots.currency(leaf) : slots.value(leaf);
   };
   const conditions = comparisonsOf(field === 'id' ? 'id' : field.name, given, slotOf).map(

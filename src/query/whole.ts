@@ -25,7 +25,7 @@ export function wholePlan(plan: ListPlan | GroupsPlan, limit: number): ListPlan 
         before: undefined,
         select: eachPart(plan.select, wholeListPart),
       }
-    : { ...plan, size: limit, select: eachPart(plan.select, wholeGroupPart) };
+    : { ...plan, size: limit, offset: undefined, select: eachPart(plan.select, wholeGroupPart) };
 }
 
 const eachPart = <P>(select: readonly Selected<P>[], change: (part: P) => P): readonly Selected<P>[] =>

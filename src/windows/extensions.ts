@@ -22,6 +22,8 @@ import { configurations, searchFunctions } from './search.js';
  * - ext.folds(texts): several texts, each folded.
  * - ext.containing(text), ext.starting(text): the pattern of LIKE for what contains, or begins with, a folded
  *   text.
+ * - ext.periods(first, last, part, others): the first days of all weeks, months, quarters or years; refused
+ *   where each of so many others would have them and there were too many.
  * - ext.money(amount, currency): an amount with the currency's own number of digits.
  * - ext.<name>(locale, ...): the composed text of that name.
  * - ext.<table>_<name>(origin, ...): the computed text of that name, of items of that table.
@@ -49,6 +51,16 @@ export async function createExtensions(run: Run): Promise<void> {
   // times as long.
   await run(sql`create or replace function ext.money(amount numeric, currency text) returns text language sql immutable parallel safe
     return round(amount, ${digitsOf(sql`currency`)})::text`);
+  await run(sql`create or replace function ext.periods(first date, last date, part text, others bigint) returns setof date language plpgsql immutable strict parallel safe as $$
+    declare
+      length int := case part when 'week' then 7 when 'month' then 31 when 'quarter' then 92 else 366 end;
+      step interval := case part when 'quarter' then interval '3 months' else ('1 ' || part)::interval end;
+    begin
+      if ((last - first) / length + 1) * others > ${mostPeriods} then
+        raise exception 'too many periods' using errcode = ${literal(tooManyPeriods)};
+      end if;
+      return query select day::date from generate_series(first::timestamp, last::timestamp, step) day;
+    end $$`);
   for (const statement of searchFunctions) await run(statement);
   for (const { name: called, create } of configurations) {
     const [known] = await run(
@@ -61,6 +73,11 @@ export async function createExtensions(run: Run): Promise<void> {
   for (const item of items)
     for (const computed of item.computed) await run(functionOfComputed(item, computed));
 }
+
+/** Most groups of periods that one statement makes. */
+export const mostPeriods = 100_000;
+/** SQLSTATE of the refusal to make more. */
+export const tooManyPeriods = 'RS001';
 
 /** Two digits but for the currencies that have others. */
 function digitsOf(currency: SqlText): SqlText {

@@ -14,6 +14,8 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/base/locale.js';
+import { snake } from '../../src/entities/house/columns.js';
+import { allFieldsOf, itemNamed } from '../../src/entities/house/metadata.js';
 import { ask, send, type Answered } from '../server/ask.js';
 import type { HttpServer } from '../server/http-server.js';
 
@@ -76,7 +78,7 @@ export class Reader {
           : `${own.name} { ${isObjectType(type) ? leaves(type, 1) : '__typename'} }`;
         const answered = await ask(
           this.server.url,
-          `{ ${field.name}(groupBy: [${name}], first: 1000) { count key { ${select} } } }`,
+          `{ ${field.name}(${groupedBy(item, name)}, first: 1000) { count key { ${select} } } }`,
           {},
           this.headers,
         );
@@ -213,4 +215,14 @@ function leaves(type: GraphQLObjectType, depth: number): string {
     return [`${field.name} { ${leaves(inner, depth - 1)} }`];
   });
   return ['__typename', ...parts].join(' ');
+}
+
+/** The arguments by which items are grouped by a key; bands have bounds, and keys that leave one unit beside them. */
+function groupedBy(item: string, key: string): string {
+  if (!key.endsWith('_BAND')) return `groupBy: [${key}]`;
+  const banded = allFieldsOf(itemNamed(item)).find(({ name }) => `${snake(name)}_band`.toUpperCase() === key);
+  if (!banded) throw new Error(`${item} has no number for ${key}`);
+  const units = (banded.units ?? []).map((unit) => snake(unit).toUpperCase());
+  const beside = banded.kind === 'money' ? [key.replace(/BAND$/, 'CURRENCY')] : units;
+  return `groupBy: [${[key, ...beside].join(', ')}], bands: { ${banded.name}: ["0", "1000"] }`;
 }

@@ -28,13 +28,16 @@ import { mayKnow } from './declared.js';
 /** What can be done with a field, and the types of an item in which the graph says so. */
 const verbs = {
   select: [''],
-  filter: ['Filter', 'ListFilter'],
+  filter: ['Filter', 'ListFilter', 'Comparable'],
   order: ['Order'],
-  group: ['GroupBy', 'GroupKey', 'KeyOrder'],
+  group: ['GroupBy', 'GroupKey', 'KeyOrder', 'Bands'],
   aggregate: [
     'Distinct',
     'Totals',
     'Extremes',
+    'AcrossGroups',
+    'Dates',
+    'Sums',
     'DistinctOrder',
     'TotalsOrder',
     'ExtremesOrder',
@@ -58,8 +61,8 @@ const kinds: Readonly<Record<FieldMetadata['kind'], readonly Verb[]>> = {
   localText: ['filter', 'group', 'aggregate'],
   localTexts: [],
   int: ['filter', 'order', 'group', 'aggregate'],
-  float: ['filter', 'order', 'aggregate'],
-  decimal: ['filter', 'order', 'aggregate'],
+  float: ['filter', 'order', 'group', 'aggregate'],
+  decimal: ['filter', 'order', 'group', 'aggregate'],
   money: ['filter', 'order', 'group', 'aggregate'],
   flag: ['filter', 'order', 'group'],
   day: ['filter', 'order', 'group', 'aggregate'],
@@ -103,7 +106,9 @@ const ofTheHouse = [
   'none',
   'every',
   'count',
+  'COUNT',
   'aggregate',
+  'compare',
 ];
 
 /** Whether it can be done, by what was declared. */
@@ -136,7 +141,7 @@ function namesIn(schema: GraphQLSchema, name: string): readonly string[] {
 function fieldBehind(item: ItemMetadata, name: string): FieldMetadata | undefined {
   const plain = (text: string): string => text.replaceAll('_', '').toLowerCase();
   const is = (text: string) => allFieldsOf(item).find((field) => plain(snake(field.name)) === plain(text));
-  return is(name) ?? is(name.replace(/_?(day|week|month|quarter|year|currency|in)$/i, ''));
+  return is(name) ?? is(name.replace(/_?(day|week|month|quarter|year|currency|band|in)$/i, ''));
 }
 
 /** Whether a field can be a column of a file. */

@@ -18,13 +18,26 @@ export interface Group {
   /** For each key its value; of an item its row. */
   readonly keys: ReadonlyMap<string, unknown>;
   readonly locale: Locale;
+  /** All groups, and those of them up to this one in their order. */
+  readonly among?: readonly Group[];
+  readonly upTo?: readonly Group[];
+}
+
+/** A key that is a band of numbers. */
+export interface Band {
+  readonly band: number;
+  readonly lower: string | null;
+  readonly upper: string | null;
 }
 
 interface GroupArguments {
+  readonly bands?: Readonly<Record<string, readonly string[]>> | null;
+  readonly fill?: boolean | null;
   readonly groupBy?: readonly string[] | null;
   readonly having?: { readonly count?: { readonly gte?: number; readonly lt?: number } } | null;
   readonly orderBy?: readonly Readonly<Record<string, unknown>>[] | null;
   readonly first?: number | null;
+  readonly offset?: number | null;
 }
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -48,11 +61,13 @@ export function filterWithoutKeys(
         ],
       ];
     const own = keys.filter(({ field }) => field.name === name);
-    if (own.some(({ of }) => of !== 'currency')) return [];
     if (own.length === 0) return [[name, value]];
-    return [
-      [name, Object.fromEntries(Object.entries(value as Filter).filter(([how]) => how !== 'currency'))],
-    ];
+    // Of an amount the currency is one key, and its bands are another.
+    if (own[0]?.field.kind !== 'money') return [];
+    const left = Object.entries(value as Filter).filter(
+      ([how]) => !own.some(({ of }) => (of === 'currency') === (how === 'currency')),
+    );
+    return [[name, Object.fromEntries(left)]];
   });
   return Object.fromEntries(kept);
 }
@@ -71,7 +86,7 @@ export function groupsOf(
   );
   const found = new Map<string, Group & { rows: Row[] }>();
   for (const row of rows) {
-    const choices = keys.map((key) => valuesOf(memory, row, key, locale));
+    const choices = keys.map((key) => valuesOf(memory, row, key, locale, args.bands?.[key.field.name]));
     const combined = choices.reduce<unknown[][]>(
       (heads, some) => heads.flatMap((head) => some.map((value) => [...head, value])),
       [[]],
@@ -90,15 +105,69 @@ export function groupsOf(
   }
   if (keys.length === 0 && found.size === 0) found.set('', { item, rows: [], keys: new Map(), locale });
   const { gte = 0, lt = Infinity } = args.having?.count ?? {};
-  const listed = [...found.values()].filter((group) => group.rows.length >= gte && group.rows.length < lt);
-  return listed.sort(comparer(keys, args.orderBy, locale)).slice(0, args.first ?? 100);
+  const among = args.fill === true ? filled([...found.values()], keys) : [...found.values()];
+  const listed = among
+    .filter((group) => group.rows.length >= gte && group.rows.length < lt)
+    .sort(comparer(keys, args.orderBy, locale));
+  const from = args.offset ?? 0;
+  return listed
+    .map((group, place) => ({ ...group, among, upTo: listed.slice(0, place + 1) }))
+    .slice(from, from + (args.first ?? 100));
 }
 
-const isRow = (value: unknown): value is Row =>
+/** Groups, and those of no rows that their periods are apart. */
+function filled(groups: readonly Group[], keys: readonly GroupKey[]): Group[] {
+  const [period] = keys.filter(({ of }) => ['week', 'month', 'quarter', 'year'].includes(of));
+  const of = period!.of as Part;
+  const name = period!.name;
+  const idOf = (values: ReadonlyMap<string, unknown>): string =>
+    JSON.stringify(keys.map((key) => [values.get(key.name)].map((one) => (isRow(one) ? one.id : one))));
+  const known = new Map(groups.map((group) => [idOf(group.keys), group]));
+  const held = groups
+    .map((group) => (group.keys.get(name) ?? null) as string | number | null)
+    .filter((one) => one !== null);
+  const days = held
+    .map((one) => (typeof one === 'number' ? `${String(one).padStart(4, '0')}-01-01` : one))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [...groups];
+  const empty = new Map<string, Group>();
+  for (let day = first; day <= last; day = dayAfter(day)) {
+    if (partOf(day, of) !== (of === 'year' ? Number(day.slice(0, 4)) : day)) continue;
+    if (of === 'year' && !day.endsWith('-01-01')) continue;
+    for (const group of groups) {
+      const values = new Map([...group.keys, [name, partOf(day, of)]]);
+      if (!known.has(idOf(values))) empty.set(idOf(values), { ...group, rows: [], keys: values });
+    }
+  }
+  return [...groups, ...empty.values()];
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The band of a number, from the lowest bound on; bounds are numbers that JavaScript holds as they are. */
+function bandOf(value: number, bounds: readonly string[]): Band {
+  const band = bounds.filter((bound) => value >= Number(bound)).length;
+  const shown = (bound: string | undefined): string | null =>
+    bound === undefined ? null : String(Number(bound));
+  return { band, lower: band > 0 ? shown(bounds[band - 1]) : null, upper: shown(bounds[band]) };
+}
+
+export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && 'columns' in value;
 
 /** What a row has for a key: one value, or several of which each makes a group. */
-function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, locale: Locale): unknown[] {
+function valuesOf(
+  memory: Memory,
+  row: Row,
+  { field, of, name }: GroupKey,
+  locale: Locale,
+  bounds: readonly string[] = [],
+): unknown[] {
   const value = field.kind === 'many' || field.kind === 'one' ? null : valueOf(row, field, locale);
   switch (of) {
     case 'item':
@@ -113,6 +182,8 @@ function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, local
       return [row.columns[`${snake(field.name)}_currency`] ?? null];
     case 'value':
       return [value];
+    case 'band':
+      return [value === null ? null : bandOf(Number(value), bounds)];
     default: {
       const precision = field.kind === 'partialDay' ? row.columns[`${snake(field.name)}_precision`] : 'DAY';
       const needsDay = of === 'day' || of === 'week';
@@ -125,7 +196,9 @@ function valuesOf(memory: Memory, row: Row, { field, of, name }: GroupKey, local
   }
 }
 
-function partOf(day: string, of: 'day' | 'week' | 'month' | 'quarter' | 'year'): string | number {
+type Part = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+function partOf(day: string, of: Part): string | number {
   const date = new Date(`${day}T00:00:00Z`);
   switch (of) {
     case 'day':
@@ -196,6 +269,7 @@ function placesOf(key: GroupKey, group: Group, locale: Locale): (string | number
   }
   const [row] = group.rows;
   if (value !== null && row && key.of === 'value') return [placeOf(row, key.field, locale)];
+  if (key.of === 'band') return [(value as Band | null)?.band ?? null];
   return [value as string | number | null];
 }
 

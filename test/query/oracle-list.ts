@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../../src/base/locale.js';
 import { linkTableOf, snake, tableOf } from '../../src/entities/house/columns.js';
 import {
+  allFieldsOf,
   fieldNamed,
   inversesOf,
   isLocalised,
@@ -106,6 +107,7 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
         );
       });
     }
+    if (name === 'compare') return (wanted as Filter[]).every((one) => compares(row, one, locale));
     const many = listOf(memory, row.item, name);
     if (many) {
       const rows = many.rowsOf(row);
@@ -130,6 +132,26 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
         : holds(memory, field, operator, value, operand),
     );
   });
+}
+
+/** Whether two fields of a row stand to one another as a comparison says. */
+function compares(row: Row, { field, operator, to, days }: Filter, locale: Locale): boolean {
+  const named = (name: unknown): FieldMetadata =>
+    allFieldsOf(row.item).find((one) => snake(one.name).toUpperCase() === name) as FieldMetadata;
+  const [one, other] = [named(field), named(to)];
+  const plain = (asked: FieldMetadata): number | null => {
+    const value = valueOf(row, asked, locale) as number | string | null;
+    if (value === null || typeof value === 'number') return value;
+    return asked.kind === 'money' || asked.kind === 'decimal' ? Number(value) : Date.parse(value);
+  };
+  const [a, second] = [plain(one), plain(other)];
+  const b = second === null ? null : second + Number(days ?? 0) * 86_400_000;
+  const currency = ({ name }: FieldMetadata): unknown => row.columns[`${snake(name)}_currency`] ?? null;
+  const isOneUnit = one.kind !== 'money' || currency(one) === currency(other);
+  if (operator === 'NE') return a !== b || !isOneUnit;
+  if (a === null || b === null || !isOneUnit) return false;
+  if (a === b) return String(operator).includes('E');
+  return operator !== 'EQ' && a < b === String(operator).startsWith('L');
 }
 
 function holds(
@@ -168,6 +190,8 @@ function holds(
       const asked = (operand as unknown[]).map(plain);
       return operator === 'hasAny' ? asked.some((one) => held.has(one)) : asked.every((one) => held.has(one));
     }
+    case 'matches':
+      return value !== null && new RegExp(String(plain(operand)), 'su').test(String(plain(value)));
     case 'has':
       return value !== null && (value as unknown[]).some((one) => plain(one) === plain(operand));
     case 'lt':

@@ -1,5 +1,5 @@
 import { snake } from '../../src/entities/house/columns.js';
-import { fieldNamed, itemNamed, type FieldMetadata } from '../../src/entities/house/metadata.js';
+import { allFieldsOf, fieldNamed, itemNamed, type FieldMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import type { Group } from './oracle-groups.js';
 import { idOf, valueOf, withoutLanguage } from './oracle-list.js';
@@ -25,6 +25,7 @@ function rounded(value: bigint, places: number): string {
   const unit = 10n ** BigInt(digits - places);
   const least = (value < 0n ? -(-value + unit / 2n) : value + unit / 2n) / unit;
   const text = String(least < 0n ? -least : least).padStart(places + 1, '0');
+  // Nothing has no sign.
   return `${least < 0n ? '-' : ''}${places ? `${text.slice(0, -places)}.${text.slice(-places)}` : text}`;
 }
 const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
@@ -67,6 +68,74 @@ export function measureOf(
   if (field.kind === 'time') return new Date(best as string).toISOString();
   if (field.kind === 'decimal') return decimal(exact(Number(best)), field, false);
   return best;
+}
+
+/** A group among all groups, by the number of its rows or by the sum of a field. */
+export function acrossOf(
+  { among = [], upTo = [], ...group }: Group,
+  how: 'share' | 'running',
+  name: string,
+): string | null {
+  const field = group.item.fields.find((one) => one.name === name);
+  const sumOf = (some: readonly Group[]): bigint | null => {
+    if (!field) return some.reduce((total, { rows }) => total + BigInt(rows.length) * one, 0n);
+    const values = some
+      .flatMap(({ rows, locale }) => rows.map((row) => valueOf(row, field, locale)))
+      .filter((value) => value !== null);
+    return values.length > 0
+      ? values.reduce<bigint>((total, value) => total + exact(Number(value)), 0n)
+      : null;
+  };
+  if (how === 'running') {
+    const sum = sumOf(upTo);
+    return sum === null ? null : trimmed(rounded(sum, digits));
+  }
+  const [own, whole] = [sumOf([group]), sumOf(among)];
+  return own === null || !whole ? null : trimmed(rounded((own * one) / whole, 6));
+}
+
+const called = (group: Group, name: unknown): FieldMetadata | undefined =>
+  allFieldsOf(group.item).find((field) => snake(field.name).toUpperCase() === name);
+
+/** The days between two dates of each row of a group; only of dates that are known to the day. */
+export function daysOf(group: Group, { from, to }: Arguments): unknown {
+  const dayOf = (row: Row, name: unknown): number | null => {
+    const field = called(group, name) as FieldMetadata;
+    const known = field.kind !== 'partialDay' || row.columns[`${snake(field.name)}_precision`] === 'DAY';
+    const value = valueOf(row, field, group.locale) as string | null;
+    return known && value !== null ? Date.parse(value) / 86_400_000 : null;
+  };
+  const days = group.rows.flatMap((row) => {
+    const [first, last] = [dayOf(row, from), dayOf(row, to)];
+    return first === null || last === null ? [] : [last - first];
+  });
+  const figure = (measure: string): number | null =>
+    days.length > 0 ? Number(rounded(figureOf(days.map(exact), measure), 6)) : null;
+  return {
+    count: days.length,
+    ...Object.fromEntries(['sum', 'avg', 'median', 'min', 'max'].map((one) => [one, figure(one)])),
+  };
+}
+
+/** The ratio of two totals of a group; of amounts within one currency. */
+export function ratioOf(group: Group, args: Arguments): string | null {
+  const fields = [called(group, args.of), called(group, args.to)] as const;
+  const totals = fields.map((field) => {
+    if (!field) return BigInt(group.rows.length) * one;
+    const values = group.rows
+      .map((row) => valueOf(row, field, group.locale))
+      .filter((value) => value !== null);
+    return values.length > 0 ? values.reduce<bigint>((sum, value) => sum + exact(Number(value)), 0n) : null;
+  });
+  const [of = null, to = null] = totals;
+  if (of === null || !to) return null;
+  if (fields.every((field) => field?.kind === 'money')) {
+    const codes = fields.map((field) =>
+      group.rows.map((row) => row.columns[`${snake(field!.name)}_currency`]).find((code) => code),
+    );
+    if (codes[0] !== codes[1]) return null;
+  }
+  return trimmed(rounded((of * one) / to, 6));
 }
 
 const compare = (a: unknown, b: unknown): number =>

@@ -12,7 +12,7 @@ import { snake } from '../../src/entities/house/columns.js';
 import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import type { Memory, Row } from './memory.js';
 import { fileUrlOf } from './oracle-files.js';
-import { filterWithoutKeys, groupsOf, type Group } from './oracle-groups.js';
+import { filterWithoutKeys, groupsOf, isRow, type Group } from './oracle-groups.js';
 import { letterOf } from './oracle-letter.js';
 import {
   idOf,
@@ -24,7 +24,7 @@ import {
   valueOf,
   withoutLanguage,
 } from './oracle-list.js';
-import { measureOf } from './oracle-measures.js';
+import { acrossOf, daysOf, measureOf, ratioOf } from './oracle-measures.js';
 
 /** A language, and whether the operation names it: ids then carry it. */
 interface Spoken {
@@ -87,9 +87,12 @@ export class Oracle {
   #figure({ group, spoken, measure }: Figures, name: string, args: Arguments): unknown {
     if (measure === 'key') {
       const value = group.keys.get(name) ?? null;
-      return typeof value === 'object' && value !== null ? { row: value as Row, ...spoken } : value;
+      return isRow(value) ? { row: value, ...spoken } : value;
     }
+    if (measure === 'share' || measure === 'running') return acrossOf(group, measure, name);
     if (measure) return measureOf(this.memory, group, measure, name, args);
+    if (name === 'days') return daysOf(group, args);
+    if (name === 'ratio') return ratioOf(group, args);
     return name === 'count' ? group.rows.length : { group, spoken, measure: name };
   }
 

@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLCompositeType,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -117,7 +118,21 @@ export class RandomDocument {
     const item = this.memory.items.find(
       (one) => type === `${one.name}Totals` || type === `${one.name}Extremes`,
     );
-    return (item?.fields.find((one) => one.name === name)?.units ?? []).length > 0;
+    // Across all groups no key leaves one unit.
+    const across = this.memory.items.find((one) => type === `${one.name}AcrossGroups`);
+    const found = (item ?? across)?.fields.find((one) => one.name === name);
+    return (found?.units ?? []).length > 0 || (across !== undefined && found?.kind === 'money');
+  }
+
+  /** The dates or totals that an enum names, but for totals that need one unit. */
+  #withoutUnits(type: GraphQLInputType): string[] {
+    const names = getNamedType(type) as GraphQLEnumType;
+    const item = this.memory.items.find((one) => names.name === `${one.name}Sums`);
+    const open = (item?.fields ?? []).filter((one) => one.kind === 'money' || one.units);
+    return names
+      .getValues()
+      .map(({ name }) => name)
+      .filter((name) => !open.some((field) => snake(field.name).toUpperCase() === name));
   }
 
   async #field(
@@ -212,7 +227,9 @@ export class RandomDocument {
     }
     let keys: readonly string[] | undefined;
     if (types.has('having')) keys = this.#groups.ask(give, types, type, this.#filters.at(-1));
-    else if (types.has('to')) this.#groups.convert(give);
+    else if (types.has('to') && !types.has('year')) {
+      for (const [name, names] of types) give(name, this.tape.pick(this.#withoutUnits(names)));
+    } else if (types.has('to')) this.#groups.convert(give);
     else if (types.has('first'))
       await this.#page(give, types, type, depth, field.name === 'locale' ? outer : locale);
     else if (types.has('format')) {

@@ -4,16 +4,20 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
 import { locales, type Locale } from '../../src/base/locale.js';
 import {
+  allFieldsOf,
   fieldNamed,
   targetOf,
   type FieldMetadata,
   type ItemMetadata,
 } from '../../src/entities/house/metadata.js';
+import { snake } from '../../src/entities/house/columns.js';
+import { areComparable } from '../../src/query/comparable-fields.js';
 import { localisationFacts } from '../../src/query/localisation.js';
 import type { Memory, Row } from './memory.js';
 import { idOf, listOf, valueOf } from './oracle-list.js';
@@ -72,6 +76,7 @@ export class RandomValues {
             : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
+        if (name === 'compare') return [[name, this.#comparisons(item, own)]];
         if (name === 'localisation') return [[name, this.#onLanguages(item, own as GraphQLInputObjectType)]];
         const many = listOf(this.memory, item, name);
         if (many)
@@ -88,6 +93,53 @@ export class RandomValues {
       }),
     );
     return { ...asked, ...units };
+  }
+
+  /** Comparisons of two fields of an item, of one type. */
+  #comparisons(item: ItemMetadata, type: GraphQLInputType): Record<string, unknown>[] {
+    const names = (input: GraphQLInputType, field: string): string[] =>
+      (
+        getNamedType(
+          (getNamedType(input) as GraphQLInputObjectType).getFields()[field]!.type,
+        ) as GraphQLEnumType
+      )
+        .getValues()
+        .map(({ name }) => name);
+    const known = names(type, 'field').map(
+      (name) => allFieldsOf(item).find((field) => snake(field.name).toUpperCase() === name) as FieldMetadata,
+    );
+    return Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () => {
+      const field = this.tape.pick(known);
+      const others = known.filter((one) => areComparable(field, one));
+      return {
+        field: snake(field.name).toUpperCase(),
+        operator: this.tape.pick(names(type, 'operator')),
+        to: snake(this.tape.pick(others).name).toUpperCase(),
+        ...(['day', 'partialDay'].includes(field.kind) &&
+          this.tape.chance(40) && { days: this.tape.pick([0, 30, -400, 100_000]) }),
+      };
+    });
+  }
+
+  /** A pattern that some text may match: pieces of it, some of them in brackets, repeated, or any sign. */
+  #pattern(text: string): string {
+    const plain = Array.from(text.normalize('NFC')).slice(this.tape.below(3), 3 + this.tape.below(5));
+    const pieces = plain.map((sign) => {
+      const safe = /[A-Za-z0-9 ]|\p{L}/u.test(sign) ? sign : '.';
+      return this.tape.pick([
+        safe,
+        safe,
+        safe,
+        '.',
+        `${safe}?`,
+        `${safe}+`,
+        `(${safe}|x)`,
+        '.{0,2}',
+        ...(safe === '.' ? [] : [`[${safe}0-9]`]),
+      ]);
+    });
+    const some = pieces.length > 0 ? pieces.join('') : '[a-c]';
+    return `${this.tape.chance(25) ? '^' : ''}${some}${this.tape.chance(25) ? '$' : ''}`;
   }
 
   /** A number with a unit is compared within one: conditions of their own, which leave one. */
@@ -204,6 +256,7 @@ export class RandomValues {
           return Array.from(changed)
             .slice(this.tape.below(4), 4 + this.tape.below(6))
             .join('');
+        if (operator === 'matches') return this.#pattern(changed);
         if (operator === 'endsWith')
           return Array.from(changed)
             .slice(-1 - this.tape.below(5))

@@ -5,7 +5,8 @@ export const readingErrors = {
   ARGUMENT_OUT_OF_RANGE: {
     status: 400,
     meaning: 'A page size outside 0..100, or `first` and `last` together.',
-    remedy: 'Ask for 0 to 100 items with either `first` or `last`, or for 1 to 1,000 groups.',
+    remedy:
+      'Ask for 0 to 100 items with either `first` or `last`, or for 1 to 1,000 groups and the next ones by `offset`.',
   },
   CLIENT_GONE: {
     status: 499,
@@ -78,9 +79,9 @@ export const readingErrors = {
   GROUP_INVALID: {
     status: 400,
     meaning:
-      'Groups that cannot be made: a key that is selected or ordered by but not in `groupBy`, one that is named twice, or amounts of several currencies compared with one another.',
+      'Groups that cannot be made: a key that is selected or ordered by but not in `groupBy`, one that is named twice, a band without bounds, too many periods to `fill`, or amounts of several currencies compared with one another.',
     remedy:
-      'Name every key in groupBy once; to order by amounts or to put a condition on them, group by their currency too.',
+      'Name every key in groupBy once; to order by amounts or to put a condition on them, group by their currency too; the message says the rest.',
   },
   ID_INVALID: {
     status: 400,

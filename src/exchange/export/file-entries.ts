@@ -1,4 +1,5 @@
-import type { GroupsPlan, ListPart, ListPlan, Measure, Part, Selection } from '../../query/plan.js';
+import type { Measure } from '../../query/figures.js';
+import type { GroupsPlan, ListPart, ListPlan, Part, Selection } from '../../query/plan.js';
 import { wholeSelection } from '../../query/sql/rows.js';
 
 /**
@@ -125,12 +126,24 @@ function ofGroups({ select }: GroupsPlan, words: readonly string[], path: readon
     const called = [...words, key];
     const way = [...path, key];
     if (of.kind === 'key')
-      return of.select.flatMap((one) =>
-        one.of.kind === 'place' && one.of.select.length > 0
-          ? ofRow(one.of.select, [...called, one.key], [...way, one.key])
-          : [leaf([...called, one.key], [...way, one.key])],
+      return of.select.flatMap((one) => {
+        const [words, keys] = [
+          [...called, one.key],
+          [...way, one.key],
+        ];
+        if (one.of.kind !== 'place') return [leaf(words, keys)];
+        if (one.of.select.length > 0) return ofRow(one.of.select, words, keys);
+        // The bounds of a band.
+        const bounds = one.of.members.map(({ key: bound, of: { kind } }) =>
+          leaf([...words, bound], [...keys, bound], kind === 'member'),
+        );
+        return bounds.length > 0 ? bounds : [leaf(words, keys)];
+      });
+    if (of.kind === 'acrossGroups' || of.kind === 'days')
+      return of.select.map(({ key: inner, of: { kind } }) =>
+        leaf([...called, inner], [...way, inner], kind === 'acrossGroupsOf'),
       );
-    if (of.kind !== 'measures') return [leaf(called, way)];
+    if (of.kind !== 'measures') return [leaf(called, way, of.kind === 'ratio')];
     return of.select.flatMap((one) =>
       one.of.kind === 'measure'
         ? ofMeasure(one.of, [...called, one.key], [...way, one.key])

@@ -64,6 +64,8 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       const count = sql`(select count(*) from ${sourceSql(rows, item, row, writer)} where ${all(belongsSql(rows, row, alias))})`;
       return compared(count, 'int', { operator: test.operator, slot: test.slot });
     }
+    case 'fields':
+      return comparedFields(condition, alias);
     case 'compare':
       return comparison(condition, alias);
   }
@@ -79,6 +81,26 @@ function comparison(
   const test = { operator, slot };
   if (field === 'id') return compared(value, typeOf(field), test);
   return compared(value, typeOf(field), test, isFolded(field) && { asItIs: isFoldedAlready(field) });
+}
+
+/** Amounts are equal, less or greater in one currency only. */
+function comparedFields(
+  { field, other, locale, later, operator }: Extract<Condition, { kind: 'fields' }>,
+  alias: string,
+): Sql {
+  const compare = (one: Sql, another: Sql, how: typeof operator): Sql =>
+    sql`${one} ${sql.raw({ eq: '=', ne: 'is distinct from', ...symbols }[how])} ${another}`;
+  const to = valueOf(alias, other, locale);
+  const values = compare(
+    valueOf(alias, field, locale),
+    later ? sql`(${to} + ${parameter(later, 'int')})` : to,
+    operator,
+  );
+  if (field.kind !== 'money') return values;
+  const currency = ({ name }: FieldMetadata): Sql => column(alias, `${snake(name)}_currency`);
+  return operator === 'ne'
+    ? sql`(${values} or ${compare(currency(field), currency(other), 'ne')})`
+    : sql`(${values} and ${compare(currency(field), currency(other), 'eq')})`;
 }
 
 const symbols = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
@@ -110,6 +132,8 @@ export function compared(
       return sql`${plain(value)} like ext.starting(${plain(one())})`;
     case 'endsWith':
       return sql`right(${plain(value)}, length(${plain(one())})) = ${plain(one())}`;
+    case 'matches':
+      return sql`${whole} ~ ${plain(one())}`;
     case 'has':
       return sql`${listed(value)} @> array[${plain(one())}]`;
     case 'hasAny':

@@ -3,12 +3,16 @@ import { snake, tableOf } from '../../entities/house/columns.js';
 import { fieldNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
 import { itemOf, type DatePart, type GroupKey } from '../measures.js';
-import type { GroupCondition, GroupPart, GroupsPlan, GroupStep } from '../plan.js';
+import type { AcrossGroups, GroupCondition, GroupStep } from '../figures.js';
+import type { GroupPart, GroupsPlan } from '../plan.js';
+import type { Slot } from '../slot.js';
 import { compared } from './condition.js';
 import { MeasuresSql } from './measures-sql.js';
+import { filledItems } from './filled-items.js';
 import { filteredSource } from './filtered-source.js';
+import { daysSql, ratioSql } from './pair-figures-sql.js';
 import { relatedSql } from './related.js';
-import { all, any, column, object, type Sql } from './words.js';
+import { all, any, column, object, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 /** Groups as one JSON array; `outer` names the row that the items belong to. */
@@ -24,6 +28,8 @@ class GroupsSql {
   readonly #measures: MeasuresSql;
   /** The items that groups stand for and are ordered by, with the places of their keys. */
   readonly #ordering = new Map<number, string>();
+  /** Columns of what groups are among all groups. */
+  readonly #across: { readonly name: string; readonly how: AcrossGroups; readonly total: string }[] = [];
 
   constructor(
     private readonly plan: GroupsPlan,
@@ -31,7 +37,7 @@ class GroupsSql {
     private readonly writer: SqlWriter,
   ) {
     [this.#rows, this.#groups, this.#page] = [writer.alias(), writer.alias(), writer.alias()];
-    this.#measures = new MeasuresSql(this.#rows, writer);
+    this.#measures = new MeasuresSql(this.#rows, writer, plan.filled !== undefined);
   }
 
   write(): Sql {
@@ -40,24 +46,45 @@ class GroupsSql {
     const group = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
     const having = plan.having ? sql` where ${this.#condition(plan.having)}` : sql``;
     const order = sql.join(plan.order.map((step) => this.#step(step)));
-    const groups = this.#measures.grouped(this.#items(), plan.keys.length);
+    const offset = plan.offset ? sql` offset ${parameter(plan.offset, 'int')}` : sql``;
+    const grouped = this.#measures.grouped(this.#items(), plan.keys.length);
     const joins = sql.join(
       [...this.#ordering].map(([place, row]) => this.#join(place, row)),
       sql``,
     );
-    const page = sql`select ${sql.ref(this.#groups)}.* from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}`;
+    // The whole is that of all groups, a running total is of those that are shown.
+    const groups = this.#withAcross('share', grouped);
+    const running = this.#columnsAcross('running', sql`order by ${order} rows unbounded preceding`);
+    const page = sql`select ${sql.ref(this.#groups)}.*${running} from (${groups}) ${sql.ref(this.#groups)}${joins}${having} order by ${order} limit ${sql.lit(plan.size)}${offset}`;
     return sql`(select coalesce(json_agg(${group}), '[]'::json) from (${page}) ${sql.ref(this.#page)})`;
+  }
+
+  /** Groups with their parts of the whole. */
+  #withAcross(how: AcrossGroups, groups: Sql): Sql {
+    const columns = this.#columnsAcross(how, sql``);
+    return this.#across.some((one) => one.how === how)
+      ? sql`select ${sql.ref(this.#groups)}.*${columns} from (${groups}) ${sql.ref(this.#groups)}`
+      : groups;
+  }
+
+  #columnsAcross(how: AcrossGroups, over: Sql): Sql {
+    const columns = this.#across
+      .filter((one) => one.how === how)
+      .map(({ name, total }) => {
+        const own = column(this.#groups, total);
+        const sum = sql`sum(${own}) over (${over})`;
+        const value = how === 'share' ? sql`round(${own}::numeric / nullif(${sum}, 0), 6)` : sum;
+        return sql`, ${value} as ${sql.ref(name)}`;
+      });
+    return sql.join(columns, sql``);
   }
 
   /** The items that are grouped, with the keys of each as k0, k1 ... */
   #items(): Sql {
     const { plan } = this;
     const alias = this.writer.alias();
-    const keys = plan.keys.map((key) => this.#key(key, alias));
-    const columns = [
-      sql`${sql.ref(alias)}.*`,
-      ...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`),
-    ];
+    const keys = plan.keys.map((key, place) => this.#key(key, alias, plan.bands.get(place)));
+    const columns = [sql`${sql.ref(alias)}.*`];
     const rates = this.#measures.rates.map((rate) => {
       columns.push(
         sql`${column(rate.name, 'rate')} as ${sql.ref(rate.name)}`,
@@ -65,12 +92,16 @@ class GroupsSql {
       );
       return rate.join(alias);
     });
+    columns.push(...keys.map(({ value }, place) => sql`${value} as ${sql.ref(`k${place}`)}`));
     const joins = [...keys.flatMap(({ join }) => join ?? []), ...rates];
     const { from, conditions } = filteredSource(plan, alias, this.outer, this.writer);
-    return sql`select ${sql.join(columns)} from ${from}${sql.join(joins, sql``)} where ${all(conditions)}`;
+    const items = sql`select ${sql.join(columns)} from ${from}${sql.join(joins, sql``)} where ${all(conditions)}`;
+    return plan.filled === undefined
+      ? items
+      : filledItems({ ...plan, filled: plan.filled }, items, this.#measures, this.writer);
   }
 
-  #key({ field, of }: GroupKey, alias: string): { value: Sql; join?: Sql } {
+  #key({ field, of }: GroupKey, alias: string, bounds: Slot | undefined): { value: Sql; join?: Sql } {
     const value = (): Sql => column(alias, columnFor(field, this.plan.locale));
     switch (of) {
       case 'value':
@@ -78,6 +109,8 @@ class GroupsSql {
         return { value: value() };
       case 'currency':
         return { value: column(alias, `${snake(field.name)}_currency`) };
+      case 'band':
+        return { value: sql`width_bucket(${value()}::numeric, ${parameter(bounds as Slot, 'numeric[]')})` };
       case 'each': {
         const each = this.writer.alias();
         return {
@@ -102,6 +135,15 @@ class GroupsSql {
     if (part.kind === 'typename') return sql.lit(part.name);
     if (part.kind === 'count') return this.#measures.value({ kind: 'count' }, this.#page);
     if (part.kind === 'key') return object(part.select.map((one) => [one.key, this.#keyPart(one.of)]));
+    if (part.kind === 'days') return daysSql(part, this.#rows, this.#measures, this.#page);
+    if (part.kind === 'ratio') return ratioSql(part, this.#rows, this.#measures, this.#page);
+    if (part.kind === 'acrossGroups')
+      return object(
+        part.select.map(({ key, of }) => [
+          key,
+          of.kind === 'typename' ? sql.lit(of.name) : this.#acrossOf(part.how, of.field),
+        ]),
+      );
     return object(
       part.select.map(({ key, of }) => [
         key,
@@ -110,11 +152,19 @@ class GroupsSql {
     );
   }
 
+  #acrossOf(how: AcrossGroups, field: FieldMetadata | undefined): Sql {
+    const name = `across${this.#across.length}`;
+    this.#across.push({ name, how, total: this.#measures.total(field, this.plan.locale) });
+    return sql`trim_scale(${column(this.#page, name)})::text`;
+  }
+
   #keyPart(part: Extract<GroupPart, { kind: 'key' }>['select'][number]['of']): Sql {
     if (part.kind === 'typename') return sql.lit(part.name);
     const value = column(this.#page, `k${part.place}`);
     const key = this.plan.keys[part.place] as GroupKey;
     const target = itemOf(key);
+    const bounds = this.plan.bands.get(part.place);
+    if (bounds) return bandSql(part.members, value, bounds);
     return target ? relatedSql(key.field, { item: target, select: part.select }, value, this.writer) : value;
   }
 
@@ -175,4 +225,20 @@ function cut(field: FieldMetadata, value: Sql, of: DatePart, precision: Sql): Sq
   if (field.kind !== 'partialDay' || of === 'year') return cuts[of];
   const known = of === 'day' || of === 'week' ? sql`('DAY')` : sql`('DAY', 'MONTH')`;
   return sql`case when ${precision} in ${known} then ${cuts[of]} end`;
+}
+
+/** A band, by its number: what is below the first bound has no lower one, what is above the last no upper one. */
+function bandSql(
+  select: Extract<Extract<GroupPart, { kind: 'key' }>['select'][number]['of'], { kind: 'place' }>['members'],
+  number: Sql,
+  bounds: Slot,
+): Sql {
+  const bound = (place: Sql): Sql => sql`trim_scale((${parameter(bounds, 'numeric[]')})[${place}])::text`;
+  const band = object(
+    select.map(({ key, of }) => {
+      if (of.kind === 'typename') return [key, sql.lit(of.name)];
+      return [key, bound(of.name === 'lower' ? number : sql`${number} + 1`)];
+    }),
+  );
+  return sql`case when ${number} is not null then ${band} end`;
 }

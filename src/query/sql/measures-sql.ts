@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import type { Locale } from '../../base/locale.js';
 import { snake } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor } from '../../windows/window-columns.js';
 import type { MeasureName } from '../measures.js';
-import type { Measure, Selected, Typename } from '../plan.js';
+import type { Measure } from '../figures.js';
+import type { Selected, Typename } from '../plan.js';
 import { ratesSql } from './rates-sql.js';
 import { column, object, parameter, typeOf, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
@@ -40,6 +42,8 @@ export class MeasuresSql {
   constructor(
     private readonly rows: string,
     private readonly writer: SqlWriter,
+    /** Whether there are rows that are no items, and have no id. */
+    private readonly isFilled = false,
   ) {}
 
   /** The type that a measure is compared as. */
@@ -54,7 +58,7 @@ export class MeasuresSql {
    * group has one currency.
    */
   value(measure: Measure, alias: string): Sql {
-    return column(alias, this.#figure(this.#computed(measure)));
+    return column(alias, this.figure(this.#computed(measure)));
   }
 
   /** A measure in the form of the answer. */
@@ -74,7 +78,7 @@ export class MeasuresSql {
       case 'partialDay': {
         const [date, precision] = [this.#of(field, 'value'), this.#of(field, 'precision')];
         const way = sql.raw(kind === 'max' ? ' desc' : '');
-        const known = this.#figure(
+        const known = this.figure(
           sql`(array_agg(${precision} order by ${date}${way}, ${precision}) filter (where ${date} is not null))[1]`,
         );
         return sql`case when ${value} is not null then ${members(select, { value, precision: column(alias, known) })} end`;
@@ -82,6 +86,13 @@ export class MeasuresSql {
       default:
         return value;
     }
+  }
+
+  /** The column of the number of items, or of the sum of a field as an exact number. */
+  total(field: FieldMetadata | undefined, locale: Locale): string {
+    if (!field) return this.figure(this.#computed({ kind: 'count' }));
+    const value = column(this.rows, columnFor(field, locale));
+    return this.figure(sql`sum(${field.kind === 'float' ? sql`${value}::numeric` : value})`);
   }
 
   /** The groups of the items: keys as k0, k1 ..., and every figure that was asked for. */
@@ -140,11 +151,11 @@ export class MeasuresSql {
   #converted(measure: Converted, select: Members, alias: string): Sql {
     const value = this.value(measure, alias);
     const amount = this.#of(measure.field, 'amount');
-    const left = this.#figure(
+    const left = this.figure(
       sql`count(*) filter (where ${amount} is not null and ${column(this.rows, this.#rate(measure))} is null)`,
     );
     const how = column(this.rows, `${this.#rate(measure)}_how`);
-    const used = this.#figure(
+    const used = this.figure(
       sql`coalesce(to_json(array_agg(distinct ${how}) filter (where ${amount} is not null and ${how} is not null)), '[]'::json)`,
     );
     const currency = parameter(measure.to, 'text');
@@ -157,7 +168,8 @@ export class MeasuresSql {
   }
 
   #computed(measure: Measure): Sql {
-    if (measure.kind === 'count') return sql`count(*)`;
+    if (measure.kind === 'count')
+      return this.isFilled ? sql`count(${column(this.rows, 'id')})` : sql`count(*)`;
     const value = column(this.rows, columnFor(measure.field, measure.locale));
     switch (measure.kind) {
       case 'countDistinct':
@@ -192,7 +204,7 @@ export class MeasuresSql {
   }
 
   /** The column in which a figure stands. */
-  #figure(value: Sql): string {
+  figure(value: Sql): string {
     const name = `m${this.#figures.length}`;
     this.#figures.push({ name, value });
     return name;

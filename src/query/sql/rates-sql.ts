@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
-import type { Measure } from '../plan.js';
+import type { Measure } from '../figures.js';
 import { column, parameter, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 

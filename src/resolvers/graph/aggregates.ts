@@ -3,6 +3,7 @@ import { itemWhich, type FieldMetadata, type ItemMetadata } from '../../entities
 import {
   enumNameOf,
   groupKeysOf,
+  isPeriod,
   itemOf,
   measuredBy,
   mostGroups,
@@ -10,11 +11,14 @@ import {
   type GroupKey,
   type MeasureName,
 } from '../../query/measures.js';
+import type { AcrossGroups } from '../../query/figures.js';
 import { seesItem } from '../../windows/window-columns.js';
-import { ConvertedMoney, MoneyObject } from './shared-types.js';
+import { ConvertedMoney, MoneyObject, NumberBand } from './shared-types.js';
 import { declareObject, declareRead, type ArgumentSpec, type TypeValue } from './declare.js';
 import { groupOrderInput, havingInput } from './group-inputs.js';
+import { acrossDocs, acrossGroups, bandArguments } from './group-bands.js';
 import { families, keyDoc, meanings, type Around, type Made } from './group-words.js';
+import { declarePairFigures } from './pair-figures.js';
 import { scalarOf } from './scalar-of.js';
 import { DateScalar } from './scalars.js';
 
@@ -54,6 +58,10 @@ export class Aggregates {
               nullable: false,
             },
           );
+        declarePairFigures(this.around, item, made);
+        const across = acrossGroups(this.around, item);
+        for (const [how, doc] of Object.entries(acrossDocs) as [AcrossGroups, string][])
+          declareRead(made, how, { kind: 'acrossGroups', how }, { type: () => across, doc, nullable: false });
         for (const [family, measures, doc] of families) {
           const type = this.#figures(item, family, measures[0], doc);
           if (type)
@@ -82,6 +90,8 @@ export class Aggregates {
             },
           ]
         : []),
+      ...(keyed ? bandArguments(this.around, item) : []),
+      ...(this.#keysOf(item).some(isPeriod) ? [fill] : []),
       { name: 'having', type: () => havingInput(this.around, item), doc: 'Conditions on the groups.' },
       {
         name: 'orderBy',
@@ -91,7 +101,12 @@ export class Aggregates {
       {
         name: 'first',
         type: () => Int,
-        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. If the answer has this many groups, there may be more.`,
+        doc: `Maximum number of groups: 1 to ${mostGroups}. Optional; default: ${usualGroups}. If the answer has this many groups, there may be more: ask for them by \`offset\`.`,
+      },
+      {
+        name: 'offset',
+        type: () => Int,
+        doc: 'Number of groups to leave out before the first, from 0. The order is total, so pages of the same order neither repeat nor lose a group while the data stay the same. Optional; default: 0.',
       },
     ];
   }
@@ -135,6 +150,7 @@ export class Aggregates {
     const target = itemOf(key);
     if (target) return this.around.object(target);
     if (key.of === 'currency') return String;
+    if (key.of === 'band') return NumberBand;
     if (key.of === 'year') return Int;
     if (['day', 'week', 'month', 'quarter'].includes(key.of)) return DateScalar;
     const type = scalarOf(key.field);
@@ -211,6 +227,12 @@ function figureType(field: FieldMetadata, measure: MeasureName): TypeValue {
   if (field.kind === 'int') return measure === 'sum' ? Float : Int;
   return scalarOf(field);
 }
+
+const fill: ArgumentSpec = {
+  name: 'fill',
+  type: () => Boolean,
+  doc: 'True: weeks, months, quarters or years without items are groups too, with a count of 0, from the first period to the last. groupBy then names exactly one such key; each combination of the other keys has all periods. Optional; default: false.',
+};
 
 const conversion: readonly ArgumentSpec[] = [
   { name: 'to', type: () => String, required: true, doc: 'Currency, ISO 4217.' },

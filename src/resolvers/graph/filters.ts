@@ -4,6 +4,7 @@ import type { Enumeration } from '../../entities/house/enumeration.js';
 import { localisationFacts } from '../../query/localisation.js';
 import { fieldsFor, isFolded, listsOf } from '../../windows/window-columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import { fillComparisons } from './compare-inputs.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 import { enumOf } from './vocabulary.js';
@@ -29,6 +30,10 @@ const worded: Operators = {
   contains: (type) => ({ type, doc: 'Text that contains this value.' }),
   startsWith: (type) => ({ type, doc: 'Text that begins with this value.' }),
   endsWith: (type) => ({ type, doc: 'Text that ends with this value.' }),
+  matches: (type) => ({
+    type,
+    doc: 'Text in which a part matches this regular expression, of at most 200 characters; `^` and `$` are the ends of the text. Supported: `.`, classes such as `[a-z]`, groups, `|`, `*`, `+`, `?`, `{2,5}`, and a backslash before a special sign; no back references.',
+  }),
 };
 const listed: Operators = {
   has: (type) => ({ type, doc: 'List that contains this value.' }),
@@ -178,6 +183,7 @@ export function fillFilter(
   declareField(input, 'not', { type: () => input, doc: 'Condition that must not hold.', nullable: true });
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
   declareField(input, 'id', { type: () => onId, doc: 'Conditions on the id.', nullable: true });
+  fillComparisons(audience, item, input);
   const onLanguages = onLocalisation();
   if (item.localised)
     declareField(input, 'localisation', {

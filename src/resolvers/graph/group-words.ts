@@ -50,5 +50,6 @@ const ways: Readonly<Record<GroupKey['of'], string>> = {
   month: 'Month, as its first day, or null if not known, of the field: ',
   quarter: 'Quarter of a year, as its first day, or null if not known, of the field: ',
   year: 'Year of the field: ',
+  band: 'Band of numbers between two bounds of `bands`; null: no value. Numbers with a unit need one unit. The field: ',
   currency: 'Currency, ISO 4217, of the field: ',
 };

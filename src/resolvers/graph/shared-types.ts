@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { planned } from './declare.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
@@ -46,6 +46,53 @@ export class MoneyObject {
   @planned({ kind: 'member', name: 'currency' })
   @Field(() => String, { description: 'ISO 4217 code, three letters.' })
   currency!: string;
+}
+
+@ObjectType({ description: 'Figures of numbers of days between two dates of items.' })
+export class DayFigures {
+  @planned({ kind: 'member', name: 'count' })
+  @Field(() => Int, { description: 'Number of items of which both days are known.' })
+  count!: number;
+  @planned({ kind: 'member', name: 'sum' })
+  @Field(() => Float, { nullable: true, description: 'Sum of the days. Null: no item has both dates.' })
+  sum?: number;
+  @planned({ kind: 'member', name: 'avg' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Average of the days, to six digits. Null: no item has both dates.',
+  })
+  avg?: number;
+  @planned({ kind: 'member', name: 'median' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Median of the days; of an even number of items, the middle between two. Null: no item has both dates.',
+  })
+  median?: number;
+  @planned({ kind: 'member', name: 'min' })
+  @Field(() => Int, { nullable: true, description: 'Least number of days. Null: no item has both dates.' })
+  min?: number;
+  @planned({ kind: 'member', name: 'max' })
+  @Field(() => Int, { nullable: true, description: 'Greatest number of days. Null: no item has both dates.' })
+  max?: number;
+}
+
+@ObjectType({ description: 'Band of numbers: those from its lower bound on that are below its upper bound.' })
+export class NumberBand {
+  @planned({ kind: 'member', name: 'lower' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Lower bound, which belongs to the band. Null: the band of all numbers below the first bound.',
+  })
+  lower?: string;
+  @planned({ kind: 'member', name: 'upper' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Upper bound, which does not belong to the band. Null: the band of all numbers from the last bound on.',
+  })
+  upper?: string;
 }
 
 @ObjectType({

@@ -23,6 +23,14 @@ export const OrderDirection = enumeration('OrderDirection', 'Direction of an ord
   ASC: 'Ascending: smallest, earliest or alphabetically first value first.',
   DESC: 'Descending: largest, latest or alphabetically last value first.',
 });
+export const FieldOperator = enumeration('FieldOperator', 'Operator that compares two fields of an item.', {
+  EQ: 'Equal: both have the same value.',
+  NE: 'Different: the values differ, or exactly one field has a value.',
+  LT: 'Less: the first is less, or earlier, than the second.',
+  LTE: 'Less or equal: the first is less, or earlier, or equal.',
+  GT: 'Greater: the first is greater, or later, than the second.',
+  GTE: 'Greater or equal: the first is greater, or later, or equal.',
+});
 export const TextDirection = enumeration('TextDirection', 'Direction in which a language is written.', {
   LTR: 'Left to right.',
   RTL: 'Right to left.',

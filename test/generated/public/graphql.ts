@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Fields of annualReports that can be compared with one another. */
+export type AnnualReportComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of annualReports, which have values of one type. */
+export type AnnualReportComparison = {
+  /** Field that is compared. */
+  field: AnnualReportComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: AnnualReportComparable;
+};
+
 /** Conditions on annualReports. Several fields must all hold. */
 export type AnnualReportFilter = {
   /** Conditions that must all hold. */
@@ -12,6 +29,8 @@ export type AnnualReportFilter = {
   attachments?: AttachmentListFilter | null | undefined;
   /** Conditions on the items of the list. List of chapters whose report is this item: Chapter of an annual report; its blocks hold the text. */
   chapters?: ChapterListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<AnnualReportComparison> | null | undefined;
   /** Conditions on the related item; {}: one exists. Cover picture. */
   coverImage?: MediaAssetFilter | null | undefined;
   /** Conditions on the id. */
@@ -58,6 +77,43 @@ export type AnnualReportListFilter = {
   some?: AnnualReportFilter | null | undefined;
 };
 
+/** Fields of appeals that can be compared with one another. */
+export type AppealComparable =
+  /** Last day on which readers are asked to act. */
+  | 'ACTION_UNTIL'
+  /** Date that the document bears. */
+  | 'DOCUMENT_DATE'
+  /** Number of the follow-up. Null: this is the first appeal. */
+  | 'FOLLOW_UP_NUMBER'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Date on which it was put online. */
+  | 'PUBLISHED_ON'
+  /** Month of the first appeal, in the reference. */
+  | 'REFERENCE_MONTH'
+  /** Serial of the country within its year, in the reference. */
+  | 'REFERENCE_NUMBER'
+  /** Year of the first appeal, in the reference. */
+  | 'REFERENCE_YEAR'
+  /** Number of persons or organisations that it is about. */
+  | 'SUBJECT_COUNT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT'
+  /** Date of the last change in substance. */
+  | 'UPDATED_ON';
+
+/** Comparison of two fields of appeals, which have values of one type. */
+export type AppealComparison = {
+  /** Number of days, from -100000 to 100000, that are added to the second field, which is a date. Optional; default: 0. */
+  days?: number | null | undefined;
+  /** Field that is compared. */
+  field: AppealComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: AppealComparable;
+};
+
 /** Conditions on appeals. Several fields must all hold. */
 export type AppealFilter = {
   /** Conditions on the field: True if readers are still asked to write to the authorities. */
@@ -72,6 +128,8 @@ export type AppealFilter = {
   appealKind?: AppealKindFilter | null | undefined;
   /** Conditions on the items of the list. List of attachments whose appeal is this item: Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible. */
   attachments?: AttachmentListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<AppealComparison> | null | undefined;
   /** Conditions on the items of the list. Countries concerned. Empty: it concerns no country. */
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the field: Date that the document bears. */
@@ -229,6 +287,23 @@ export type AppealSubmissionListFilter = {
   some?: AppealSubmissionFilter | null | undefined;
 };
 
+/** Fields of articles that can be compared with one another. */
+export type ArticleComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of articles, which have values of one type. */
+export type ArticleComparison = {
+  /** Field that is compared. */
+  field: ArticleComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: ArticleComparable;
+};
+
 /** Conditions on articles. Several fields must all hold. */
 export type ArticleFilter = {
   /** Conditions that must all hold. */
@@ -239,6 +314,8 @@ export type ArticleFilter = {
   attachments?: AttachmentListFilter | null | undefined;
   /** Conditions on the items of the list. List of blocks whose article is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<ArticleComparison> | null | undefined;
   /** Conditions on the items of the list. Countries that it is about. */
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the id. */
@@ -357,6 +434,23 @@ export type AssistanceKindsFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Fields of attachments that can be compared with one another. */
+export type AttachmentComparable =
+  /** Size of the file in bytes. */
+  | 'BYTE_SIZE'
+  /** Number of pages. Null: it cannot be counted. */
+  | 'PAGE_COUNT';
+
+/** Comparison of two fields of attachments, which have values of one type. */
+export type AttachmentComparison = {
+  /** Field that is compared. */
+  field: AttachmentComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: AttachmentComparable;
+};
+
 /** Conditions on attachments. Several fields must all hold. */
 export type AttachmentFilter = {
   /** Conditions that must all hold. */
@@ -369,6 +463,8 @@ export type AttachmentFilter = {
   article?: ArticleFilter | null | undefined;
   /** Conditions on the field: Size of the file in bytes. */
   byteSize?: IntFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<AttachmentComparison> | null | undefined;
   /** Conditions on the field: Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk. */
   downloadName?: TextFilter | null | undefined;
   /** Conditions on the field: Name of the file in the store, as returned by the upload to /media. */
@@ -449,10 +545,33 @@ export type AuthorityListFilter = {
   some?: AuthorityFilter | null | undefined;
 };
 
+/** Fields of awards that can be compared with one another. */
+export type AwardComparable =
+  /** Year in which it ended. Null: it continues, or the end is not known. */
+  | 'END_YEAR'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Year in which that part began. */
+  | 'START_YEAR'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of awards, which have values of one type. */
+export type AwardComparison = {
+  /** Field that is compared. */
+  field: AwardComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: AwardComparable;
+};
+
 /** Conditions on awards. Several fields must all hold. */
 export type AwardFilter = {
   /** Conditions that must all hold. */
   and?: Array<AwardFilter> | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<AwardComparison> | null | undefined;
   /** Conditions on the field: Achievement that it honours. */
   description?: TextFilter | null | undefined;
   /** Conditions on the field: Year in which it ended. Null: it continues, or the end is not known. */
@@ -615,6 +734,27 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Fields of chapters that can be compared with one another. */
+export type ChapterComparable =
+  /** Number in the report. Null: not known. */
+  | 'CHAPTER_NUMBER'
+  /** Page on which it begins, where the report is printed. */
+  | 'PRINTED_PAGE'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of chapters, which have values of one type. */
+export type ChapterComparison = {
+  /** Field that is compared. */
+  field: ChapterComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: ChapterComparable;
+};
+
 /** Conditions on chapters. Several fields must all hold. */
 export type ChapterFilter = {
   /** Conditions that must all hold. */
@@ -623,6 +763,8 @@ export type ChapterFilter = {
   blocks?: BlockListFilter | null | undefined;
   /** Conditions on the field: Number in the report. Null: not known. */
   chapterNumber?: IntFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<ChapterComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
@@ -709,6 +851,27 @@ export type ContributionListFilter = {
   some?: ContributionFilter | null | undefined;
 };
 
+/** Fields of countries that can be compared with one another. */
+export type CountryComparable =
+  /** Latitude of its centre, in degrees, for maps. */
+  | 'LATITUDE'
+  /** Longitude of its centre, in degrees, for maps. */
+  | 'LONGITUDE'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of countries, which have values of one type. */
+export type CountryComparison = {
+  /** Field that is compared. */
+  field: CountryComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: CountryComparable;
+};
+
 /** Conditions on countries. Several fields must all hold. */
 export type CountryFilter = {
   /** Conditions that must all hold. */
@@ -719,6 +882,8 @@ export type CountryFilter = {
   articles?: ArticleListFilter | null | undefined;
   /** Conditions on the items of the list. List of authorities whose country is this item: Office of a state to which appeals are sent. It never names who holds the office. */
   authorities?: AuthorityListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<CountryComparison> | null | undefined;
   /** Conditions on the items of the list. List of donors whose country is this item: Body that gives money to OMCT, or a group of people who do; never a private person. */
   donors?: DonorListFilter | null | undefined;
   /** Conditions on the items of the list. List of emergencyServices whose countries include this item: Help in an emergency: for whom, what it covers, and how to ask for it. */
@@ -914,6 +1079,23 @@ export type DonorCategoryFilter = {
   notIn?: Array<DonorCategory> | null | undefined;
 };
 
+/** Fields of donors that can be compared with one another. */
+export type DonorComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of donors, which have values of one type. */
+export type DonorComparison = {
+  /** Field that is compared. */
+  field: DonorComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: DonorComparable;
+};
+
 /** Conditions on donors. Several fields must all hold. */
 export type DonorFilter = {
   /** Conditions on the field: Other names in use. */
@@ -922,6 +1104,8 @@ export type DonorFilter = {
   and?: Array<DonorFilter> | null | undefined;
   /** Conditions on the field: Category under which OMCT lists it. */
   category?: DonorCategoryFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<DonorComparison> | null | undefined;
   /** Conditions on the items of the list. List of contributions whose donor is this item: Contribution of a donor for a year. Most amounts are not published. */
   contributions?: ContributionListFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Country in which it is registered, or state that it is. */
@@ -1046,12 +1230,31 @@ export type EarmarkingFilter = {
   notIn?: Array<Earmarking> | null | undefined;
 };
 
+/** Fields of emergencyServices that can be compared with one another. */
+export type EmergencyServiceComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of emergencyServices, which have values of one type. */
+export type EmergencyServiceComparison = {
+  /** Field that is compared. */
+  field: EmergencyServiceComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: EmergencyServiceComparable;
+};
+
 /** Conditions on emergencyServices. Several fields must all hold. */
 export type EmergencyServiceFilter = {
   /** Conditions that must all hold. */
   and?: Array<EmergencyServiceFilter> | null | undefined;
   /** Conditions on the field: Beneficiaries. */
   beneficiaries?: BeneficiarysFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<EmergencyServiceComparison> | null | undefined;
   /** Conditions on the items of the list. Countries in which it is offered. Empty: all. */
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the field: Description of the help. */
@@ -1193,12 +1396,46 @@ export type ExchangeRateListFilter = {
   some?: ExchangeRateFilter | null | undefined;
 };
 
+/** Operator that compares two fields of an item. */
+export type FieldOperator =
+  /** Equal: both have the same value. */
+  | 'EQ'
+  /** Greater: the first is greater, or later, than the second. */
+  | 'GT'
+  /** Greater or equal: the first is greater, or later, or equal. */
+  | 'GTE'
+  /** Less: the first is less, or earlier, than the second. */
+  | 'LT'
+  /** Less or equal: the first is less, or earlier, or equal. */
+  | 'LTE'
+  /** Different: the values differ, or exactly one field has a value. */
+  | 'NE';
+
+/** Fields of figures that can be compared with one another. */
+export type FigureComparable =
+  /** First year of the period, where it is longer than a year. */
+  | 'PERIOD_FROM'
+  /** Year, or the last year of the period. */
+  | 'YEAR';
+
+/** Comparison of two fields of figures, which have values of one type. */
+export type FigureComparison = {
+  /** Field that is compared. */
+  field: FigureComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: FigureComparable;
+};
+
 /** Conditions on figures. Several fields must all hold. */
 export type FigureFilter = {
   /** Conditions that must all hold. */
   and?: Array<FigureFilter> | null | undefined;
   /** Conditions on the items of the list. List of blocks whose figure is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<FigureComparison> | null | undefined;
   /** Conditions on the field: Currency of a sum of money, ISO 4217. */
   currency?: TextFilter | null | undefined;
   /** Conditions on the id. */
@@ -1301,12 +1538,37 @@ export type FigureUnitFilter = {
   notIn?: Array<FigureUnit> | null | undefined;
 };
 
+/** Fields of financialStatements that can be compared with one another. */
+export type FinancialStatementComparable =
+  /** Total expenditure. */
+  | 'EXPENDITURE'
+  /** Total income. */
+  | 'INCOME'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Result: income less expenditure. */
+  | 'RESULT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of financialStatements, which have values of one type. */
+export type FinancialStatementComparison = {
+  /** Field that is compared. */
+  field: FinancialStatementComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: FinancialStatementComparable;
+};
+
 /** Conditions on financialStatements. Several fields must all hold. */
 export type FinancialStatementFilter = {
   /** Conditions that must all hold. */
   and?: Array<FinancialStatementFilter> | null | undefined;
   /** Conditions on the field: True if it was audited. Null: not known. */
   audited?: BooleanFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<FinancialStatementComparison> | null | undefined;
   /** Conditions on the field: Total expenditure. */
   expenditure?: MoneyFilter | null | undefined;
   /** Conditions on the id. */
@@ -1398,10 +1660,29 @@ export type GeographicScopeFilter = {
   notIn?: Array<GeographicScope> | null | undefined;
 };
 
+/** Fields of grantCalls that can be compared with one another. */
+export type GrantCallComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of grantCalls, which have values of one type. */
+export type GrantCallComparison = {
+  /** Field that is compared. */
+  field: GrantCallComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: GrantCallComparable;
+};
+
 /** Conditions on grantCalls. Several fields must all hold. */
 export type GrantCallFilter = {
   /** Conditions that must all hold. */
   and?: Array<GrantCallFilter> | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<GrantCallComparison> | null | undefined;
   /** Conditions on the related item; {}: one exists. Country of the call. Null: several, or all. */
   country?: CountryFilter | null | undefined;
   /** Conditions on the field: Last day to apply. */
@@ -1533,12 +1814,31 @@ export type LocalisationFilter = {
   served?: LocaleFilter | null | undefined;
 };
 
+/** Fields of mechanisms that can be compared with one another. */
+export type MechanismComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of mechanisms, which have values of one type. */
+export type MechanismComparison = {
+  /** Field that is compared. */
+  field: MechanismComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: MechanismComparable;
+};
+
 /** Conditions on mechanisms. Several fields must all hold. */
 export type MechanismFilter = {
   /** Conditions that must all hold. */
   and?: Array<MechanismFilter> | null | undefined;
   /** Conditions on the items of the list. List of appealSubmissions whose mechanism is this item: Submission of an appeal to a mechanism. */
   appealSubmissions?: AppealSubmissionListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<MechanismComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Geographic reach. */
@@ -1639,6 +1939,27 @@ export type MechanismListFilter = {
   some?: MechanismFilter | null | undefined;
 };
 
+/** Fields of mediaAssets that can be compared with one another. */
+export type MediaAssetComparable =
+  /** Focal point of the picture, kept when it is cropped: distance from the left, as a part of the width. */
+  | 'FOCAL_X'
+  /** Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height. */
+  | 'FOCAL_Y'
+  /** Height of the file in pixels. Never null of a picture that was sent to /media. */
+  | 'HEIGHT'
+  /** Width of the file in pixels. Never null of a picture that was sent to /media. */
+  | 'WIDTH';
+
+/** Comparison of two fields of mediaAssets, which have values of one type. */
+export type MediaAssetComparison = {
+  /** Field that is compared. */
+  field: MediaAssetComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: MediaAssetComparable;
+};
+
 /** Conditions on mediaAssets. Several fields must all hold. */
 export type MediaAssetFilter = {
   /** Conditions on the field: Alternative text, for people who do not see the picture. Required before publication. */
@@ -1651,6 +1972,8 @@ export type MediaAssetFilter = {
   articles?: ArticleListFilter | null | undefined;
   /** Conditions on the items of the list. List of blocks whose image is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<MediaAssetComparison> | null | undefined;
   /** Conditions on the field: Credit: the owner of the picture, as that person or body wants to be named. */
   credit?: TextFilter | null | undefined;
   /** Conditions on the field: Name of the file, as returned by the upload to /media; it is served at /media/<file>. */
@@ -1691,10 +2014,31 @@ export type MediaAssetListFilter = {
   some?: MediaAssetFilter | null | undefined;
 };
 
+/** Fields of memberships that can be compared with one another. */
+export type MembershipComparable =
+  /** Date on which this began. Null: not known. */
+  | 'VALID_FROM'
+  /** Date on which this ended. Null: it continues, or the end is not known. */
+  | 'VALID_TO';
+
+/** Comparison of two fields of memberships, which have values of one type. */
+export type MembershipComparison = {
+  /** Number of days, from -100000 to 100000, that are added to the second field, which is a date. Optional; default: 0. */
+  days?: number | null | undefined;
+  /** Field that is compared. */
+  field: MembershipComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: MembershipComparable;
+};
+
 /** Conditions on memberships. Several fields must all hold. */
 export type MembershipFilter = {
   /** Conditions that must all hold. */
   and?: Array<MembershipFilter> | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<MembershipComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Network. */
@@ -1826,12 +2170,37 @@ export type MenuFilter = {
   title?: TextFilter | null | undefined;
 };
 
+/** Fields of missions that can be compared with one another. */
+export type MissionComparable =
+  /** Date on which it ended. Null: not known. */
+  | 'ENDED_ON'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Date on which it began. Null: not known. */
+  | 'STARTED_ON'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of missions, which have values of one type. */
+export type MissionComparison = {
+  /** Number of days, from -100000 to 100000, that are added to the second field, which is a date. Optional; default: 0. */
+  days?: number | null | undefined;
+  /** Field that is compared. */
+  field: MissionComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: MissionComparable;
+};
+
 /** Conditions on missions. Several fields must all hold. */
 export type MissionFilter = {
   /** Conditions that must all hold. */
   and?: Array<MissionFilter> | null | undefined;
   /** Conditions on the related item; {}: one exists. Appeal that it belongs to. */
   appeal?: AppealFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<MissionComparison> | null | undefined;
   /** Conditions on the related item; {}: one exists. Country that it visited. */
   country?: CountryFilter | null | undefined;
   /** Conditions on the field: Date on which it ended. Null: not known. */
@@ -1931,10 +2300,29 @@ export type MoneyFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+/** Fields of networks that can be compared with one another. */
+export type NetworkComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of networks, which have values of one type. */
+export type NetworkComparison = {
+  /** Field that is compared. */
+  field: NetworkComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: NetworkComparable;
+};
+
 /** Conditions on networks. Several fields must all hold. */
 export type NetworkFilter = {
   /** Conditions that must all hold. */
   and?: Array<NetworkFilter> | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<NetworkComparison> | null | undefined;
   /** Conditions on the field: Purpose. */
   description?: TextFilter | null | undefined;
   /** Conditions on the id. */
@@ -1963,6 +2351,27 @@ export type NetworkFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Fields of organisations that can be compared with one another. */
+export type OrganisationComparable =
+  /** Year in which it was founded. */
+  | 'FOUNDED_YEAR'
+  /** Year in which its current membership began, where known. */
+  | 'MEMBER_SINCE'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of organisations, which have values of one type. */
+export type OrganisationComparison = {
+  /** Field that is compared. */
+  field: OrganisationComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: OrganisationComparable;
+};
+
 /** Conditions on organisations. Several fields must all hold. */
 export type OrganisationFilter = {
   /** Conditions on the field: Acronym. */
@@ -1973,6 +2382,8 @@ export type OrganisationFilter = {
   blocks?: BlockListFilter | null | undefined;
   /** Conditions on the field: City of its seat. */
   city?: TextFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<OrganisationComparison> | null | undefined;
   /** Conditions on the related item; {}: one exists. Country of registration. */
   country?: CountryFilter | null | undefined;
   /** Conditions on the field: Description of the organisation. */
@@ -2096,6 +2507,23 @@ export type OrganisationTypeFilter = {
   notIn?: Array<OrganisationType> | null | undefined;
 };
 
+/** Fields of pages that can be compared with one another. */
+export type PageComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of pages, which have values of one type. */
+export type PageComparison = {
+  /** Field that is compared. */
+  field: PageComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: PageComparable;
+};
+
 /** Conditions on pages. Several fields must all hold. */
 export type PageFilter = {
   /** Conditions that must all hold. */
@@ -2104,6 +2532,8 @@ export type PageFilter = {
   blocks?: BlockListFilter | null | undefined;
   /** Conditions on the items of the list. List of pages whose parent is this item: Standing page of the website, such as the mission; its blocks hold the text. */
   children?: PageListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<PageComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
@@ -2150,10 +2580,31 @@ export type PageListFilter = {
   some?: PageFilter | null | undefined;
 };
 
+/** Fields of partnerships that can be compared with one another. */
+export type PartnershipComparable =
+  /** Date on which this began. Null: not known. */
+  | 'VALID_FROM'
+  /** Date on which this ended. Null: it continues, or the end is not known. */
+  | 'VALID_TO';
+
+/** Comparison of two fields of partnerships, which have values of one type. */
+export type PartnershipComparison = {
+  /** Number of days, from -100000 to 100000, that are added to the second field, which is a date. Optional; default: 0. */
+  days?: number | null | undefined;
+  /** Field that is compared. */
+  field: PartnershipComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: PartnershipComparable;
+};
+
 /** Conditions on partnerships. Several fields must all hold. */
 export type PartnershipFilter = {
   /** Conditions that must all hold. */
   and?: Array<PartnershipFilter> | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<PartnershipComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Condition that must not hold. */
@@ -2217,6 +2668,27 @@ export type PartnershipListFilter = {
   some?: PartnershipFilter | null | undefined;
 };
 
+/** Fields of programmes that can be compared with one another. */
+export type ProgrammeComparable =
+  /** Year in which it ended. Null: it continues, or the end is not known. */
+  | 'END_YEAR'
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Year in which it began. */
+  | 'START_YEAR'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of programmes, which have values of one type. */
+export type ProgrammeComparison = {
+  /** Field that is compared. */
+  field: ProgrammeComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: ProgrammeComparable;
+};
+
 /** Conditions on programmes. Several fields must all hold. */
 export type ProgrammeFilter = {
   /** Conditions that must all hold. */
@@ -2229,6 +2701,8 @@ export type ProgrammeFilter = {
   chapters?: ChapterListFilter | null | undefined;
   /** Conditions on the items of the list. List of programmes whose parent is this item: Line of work of OMCT: a programme, a project, a working group, an office. */
   children?: ProgrammeListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<ProgrammeComparison> | null | undefined;
   /** Conditions on the items of the list. List of contributions whose programme is this item: Contribution of a donor for a year. Most amounts are not published. */
   contributions?: ContributionListFilter | null | undefined;
   /** Conditions on the field: Description of the programme. */
@@ -2393,12 +2867,31 @@ export type RedirectListFilter = {
   some?: RedirectFilter | null | undefined;
 };
 
+/** Fields of regions that can be compared with one another. */
+export type RegionComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of regions, which have values of one type. */
+export type RegionComparison = {
+  /** Field that is compared. */
+  field: RegionComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: RegionComparable;
+};
+
 /** Conditions on regions. Several fields must all hold. */
 export type RegionFilter = {
   /** Conditions that must all hold. */
   and?: Array<RegionFilter> | null | undefined;
   /** Conditions on the items of the list. List of appeals whose regions include this item: Public intervention for people or organisations at risk: an urgent appeal, a statement, an open letter. */
   appeals?: AppealListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<RegionComparison> | null | undefined;
   /** Conditions on the items of the list. List of countries whose region is this item: Country or territory by its ISO 3166-1 codes; being listed says nothing of its status. */
   countries?: CountryListFilter | null | undefined;
   /** Conditions on the id. */
@@ -2791,12 +3284,31 @@ export type SubjectUnitFilter = {
   notIn?: Array<SubjectUnit> | null | undefined;
 };
 
+/** Fields of submissions that can be compared with one another. */
+export type SubmissionComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of submissions, which have values of one type. */
+export type SubmissionComparison = {
+  /** Field that is compared. */
+  field: SubmissionComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: SubmissionComparable;
+};
+
 /** Conditions on submissions. Several fields must all hold. */
 export type SubmissionFilter = {
   /** Conditions that must all hold. */
   and?: Array<SubmissionFilter> | null | undefined;
   /** Conditions on the items of the list. Organisations that wrote it. */
   authors?: OrganisationListFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<SubmissionComparison> | null | undefined;
   /** Conditions on the related item; {}: one exists. Country that it is about. */
   country?: CountryFilter | null | undefined;
   /** Conditions on the id. */
@@ -2995,6 +3507,8 @@ export type TextFilter = {
   in?: Array<string> | null | undefined;
   /** True: without a value. False: with a value. */
   isNull?: boolean | null | undefined;
+  /** Text in which a part matches this regular expression, of at most 200 characters; `^` and `$` are the ends of the text. Supported: `.`, classes such as `[a-z]`, groups, `|`, `*`, `+`, `?`, `{2,5}`, and a backslash before a special sign; no back references. */
+  matches?: string | null | undefined;
   /** Different from this value, or without a value. */
   ne?: string | null | undefined;
   /** Different from all of these values, or without a value; at most 1,000. */
@@ -3015,6 +3529,23 @@ export type TextsFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Fields of themes that can be compared with one another. */
+export type ThemeComparable =
+  /** Time at which these readers first saw the item. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'PUBLISHED_AT'
+  /** Time at which the content that these readers see changed last, with the blocks of the page. Null: it was before such times were kept, or even this would reveal too much. */
+  | 'UPDATED_AT';
+
+/** Comparison of two fields of themes, which have values of one type. */
+export type ThemeComparison = {
+  /** Field that is compared. */
+  field: ThemeComparable;
+  /** Operator of the comparison. */
+  operator: FieldOperator;
+  /** Field that it is compared with. */
+  to: ThemeComparable;
+};
+
 /** Conditions on themes. Several fields must all hold. */
 export type ThemeFilter = {
   /** Conditions that must all hold. */
@@ -3025,6 +3556,8 @@ export type ThemeFilter = {
   articles?: ArticleListFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Wider theme that this one is part of. */
   broader?: ThemeFilter | null | undefined;
+  /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
+  compare?: Array<ThemeComparison> | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Preferred label. */

@@ -16,7 +16,7 @@ select json_build_object('contributionsAggregate',
           filter (where "t1"."amount_amount" is not null and "t1"."t4" is null) as "m4", coalesce(to_json(array_agg(distinct "t1"."t4_how")
               filter (where "t1"."amount_amount" is not null and "t1"."t4_how" is not null)), '[]'::json) as "m5", "t1"."amount_currency" as "c0", grouping("t1"."amount_currency") as apart
           from
-          (select "t5".*, "t5"."year" as "k0", "t4"."rate" as "t4", "t4"."how" as "t4_how"
+          (select "t5".*, "t4"."rate" as "t4", "t4"."how" as "t4_how", "t5"."year" as "k0"
             from "contribution" "t5"
             left
             join (with agreed as (
