@@ -24,7 +24,7 @@ export interface Group {
 }
 
 /** A key that is a band of numbers. */
-export interface Band {
+interface Band {
   readonly band: number;
   readonly lower: string | null;
   readonly upper: string | null;
