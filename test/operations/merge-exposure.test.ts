@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { coarsen } from '../../src/operations/coarsen.js';
 import { expose } from '../../src/operations/expose.js';
 import { unmergeOrganisations } from '../../src/operations/network/merge-organisations.js';
+import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { verify } from '../../src/windows/verify.js';
 import { withdraw } from '../../src/operations/withdraw.js';
@@ -66,6 +67,20 @@ describe('nothing is seen that was not', () => {
       { unknown: { since: '2006', otherNames: ['A draft'] } },
       false,
     );
+    const [mission] = await save(world.desk, [
+      {
+        item: 'Mission',
+        fields: {
+          provenance: 'EDITORIAL',
+          slug: 'with-a-draft',
+          missionKind: 'FACT_FINDING',
+          title: { en: 'Visit' },
+          country: 'XA',
+          partners: ['unknown'],
+        },
+      },
+    ]);
+    await publish(world.desk, [{ item: 'Mission', ids: [mission?.id ?? ''] }]);
     const outside = async () =>
       Object.entries(await everything(world)).filter(([table]) => !table.startsWith('desk.'));
     const before = await outside();
