@@ -90,4 +90,25 @@ describe('two fields of an item', () => {
     for (const name of names('GrantComparable'))
       expect(fields).toContain(name.replaceAll('_', '').toLowerCase());
   });
+
+  it('of two currencies are not compared, and have no ratio', async () => {
+    const larger = '[{ field: AWARDED, operator: GT, to: DISBURSED }]';
+    const before = await counted('grants', larger);
+    const changed = await library.run(
+      `update window_staff."grant" set disbursed_amount = 1, disbursed_currency = 'USD'
+       where id = (select id from window_staff."grant" where awarded_amount > disbursed_amount and awarded_currency = 'CHF' limit 1) returning id`,
+    );
+    expect(changed).toHaveLength(1);
+    expect(await counted('grants', larger)).toBe(before - 1);
+    const ratio = async (currency: string): Promise<unknown> => {
+      const { data } = await ask(
+        `{ list: grantsAggregate(filter: { awarded: { currency: "CHF" }, disbursed: { currency: "${currency}" } }) { count ratio(of: DISBURSED, to: AWARDED) } }`,
+      );
+      return (data as { list: unknown }).list;
+    };
+    expect(await ratio('USD')).toEqual([{ count: 1, ratio: null }]);
+    expect(await ratio('CHF')).toEqual([
+      { count: expect.any(Number) as number, ratio: expect.stringMatching(/^0\.\d+$|^1$/) as string },
+    ]);
+  });
 });
