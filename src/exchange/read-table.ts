@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { ReseauError } from '../base/errors.js';
 import { bytesOf } from './file-bytes.js';
 import { guessEncoding, namedEncoding } from './encoding.js';
+import { isJson, jsonRows } from './read-json.js';
 import { isSheet, sheetRows } from './read-sheet.js';
 import type { TableRow } from './table-row.js';
 import { Tellings } from './tellings.js';
@@ -46,7 +47,7 @@ const delimiters = [',', ';', '\t', '|'] as const;
 const titleRows = 20;
 
 /**
- * Opens a table, CSV or a sheet: its encoding, its separator, its header below any titles. It is read through once
+ * Opens a table, CSV, a sheet or JSON: its encoding, its separator, its header below any titles. It is read through once
  * before anything of it is used, so that a file that is broken at its end does not begin. Throws FILE_UNREADABLE.
  */
 export async function openTable(file: string, options: TableOptions = {}): Promise<Table> {
@@ -54,7 +55,9 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
   const told = new Tellings();
   const all = (await isSheet(name, file))
     ? await sheetRows(name, file, options.sheet, told)
-    : await textRows(name, file, options.encoding, told);
+    : (await isJson(name, file))
+      ? await jsonRows(name, file, told)
+      : await textRows(name, file, options.encoding, told);
   const head = await headerOf(all(), options.named);
   if (!head)
     throw new ReseauError('FILE_UNREADABLE', `${name} is empty; its first line must name the columns`);
