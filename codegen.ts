@@ -3,7 +3,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Typed documents for the tests: those anyone may send, and those that only an audience with more rights can. */
 const documents: Record<string, string[]> = {
-  public: ['documents/!(standards)/*.graphql', 'test/documents/*.graphql', 'test/documents/public/*.graphql'],
+  public: [
+    'documents/**/*.graphql',
+    '!documents/standards/*.graphql',
+    'test/documents/*.graphql',
+    'test/documents/public/*.graphql',
+  ],
   partner: ['test/documents/partner/*.graphql'],
   staff: ['test/documents/staff/*.graphql'],
   desk: ['test/documents/desk/*.graphql'],

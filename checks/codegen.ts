@@ -16,7 +16,12 @@ async function generated(root: string): Promise<Map<string, string>> {
     filename: string;
     content: string;
   }[];
-  return new Map(files.map(({ filename, content }) => [relative(root, resolve(root, filename)), content]));
+  // They come in the order in which they were done.
+  const named = files.map(({ filename, content }): [string, string] => [
+    relative(root, resolve(root, filename)),
+    content,
+  ]);
+  return new Map(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 async function filesIn(root: string, room: string): Promise<string[]> {

@@ -48,10 +48,18 @@ export function idPlaces(
   return args.flatMap((arg) => inside(arg.type, depth).map((place) => [arg.name, ...place]));
 }
 
-/** A value of an input type, right but for the id at this place; undefined as a place: right everywhere. */
-export function sample(type: GraphQLInputType, place: readonly string[] | undefined, id: string): unknown {
-  if (isNonNullType(type)) return sample(type.ofType, place, id);
-  if (isListType(type)) return [sample(type.ofType, place?.slice(1), id)];
+/**
+ * A value of an input type, right but for the id at this place; undefined as a place: right everywhere. `kind` is that of
+ * the items which other ids name.
+ */
+export function sample(
+  type: GraphQLInputType,
+  place: readonly string[] | undefined,
+  id: string,
+  kind = 'account',
+): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, place, id, kind);
+  if (isListType(type)) return [sample(type.ofType, place?.slice(1), id, kind)];
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
@@ -61,10 +69,10 @@ export function sample(type: GraphQLInputType, place: readonly string[] | undefi
         )
         .map((field) => [
           field.name,
-          sample(field.type, field.name === place?.[0] ? place.slice(1) : undefined, id),
+          sample(field.type, field.name === place?.[0] ? place.slice(1) : undefined, id, kind),
         ]),
     );
-  if (type === GraphQLID) return place ? id : `account_${'0'.repeat(32)}`;
+  if (type === GraphQLID) return place ? id : `${kind}_${'0'.repeat(32)}`;
   if (isEnumType(type)) return type.getValues()[0]?.name;
   return { Int: 1, Boolean: true, DateTime: '2024-01-01T00:00:00Z', Date: '2024-01-01' }[String(type)] ?? 'a';
 }
