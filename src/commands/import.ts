@@ -70,7 +70,7 @@ async function run(given: CommandInput, kind: string, file: string): Promise<num
       : `Run ${id}; take it back with: npm run reseau -- import undo ${id}`,
   );
   say(`Report: ${written}`);
-  say(`As a page: ${Object.values(pages).join(' ')}`);
+  say(`As a page: ${[...pages.values()].join(' ')}`);
   if (corrections !== undefined) say(`Rows to correct and import again: ${corrections}`);
   return report.rejected.length > 0 ? 1 : 0;
 }

@@ -15,6 +15,7 @@ import {
 } from './load.js';
 import { Corrections } from './report-page/corrections.js';
 import { reportPage } from './report-page/report-page.js';
+import { reportLanguages } from './report-page/report-words.js';
 import type { LoadReport } from './report.js';
 
 export interface ImportOptions extends SourceAnswers, Pick<LoadOptions, 'provenance' | 'review'> {
@@ -35,7 +36,7 @@ export interface Imported {
   /** Where the report was written, for programs. */
   readonly file: string;
   /** Where it was written as a page, by language. */
-  readonly pages: Readonly<Record<Locale, string>>;
+  readonly pages: ReadonlyMap<Locale, string>;
   /** Where the rows that were rejected were written, to be corrected. Undefined: none was. */
   readonly corrections: string | undefined;
 }
@@ -119,17 +120,18 @@ async function write({ run, report, rejected, corrections }: Ended, folder: stri
     await writeFile(file, content, { mode: 0o600 });
     return file;
   };
-  const named = (locale: Locale): string => `${name}.${locale}.html`;
-  const pages = { fr: named('fr'), en: named('en'), es: named('es') };
+  const pageIn = (locale: Locale): string => `${name}.${locale}.html`;
   const toCorrect = corrections.isEmpty ? undefined : `${name}.to-correct.xlsx`;
-  const page = { report, run, corrections: toCorrect, pages };
+  const page = { report, run, corrections: toCorrect, pageIn };
   const said = run === undefined ? { dryRun: true } : { run };
-  const written = async (locale: Locale): Promise<string> => put(pages[locale], reportPage(page, locale));
+  const pages = new Map<Locale, string>();
+  for (const locale of reportLanguages)
+    pages.set(locale, await put(pageIn(locale), reportPage(page, locale)));
   return {
     run,
     report,
     file: await put(`${name}.json`, `${JSON.stringify({ ...said, ...report, rejected }, null, 2)}\n`),
-    pages: { fr: await written('fr'), en: await written('en'), es: await written('es') },
+    pages,
     corrections: toCorrect === undefined ? undefined : await put(toCorrect, await corrections.file()),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile, stat } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
-import { locales } from '../../src/base/locale.js';
+import { locales, type Locale } from '../../src/base/locale.js';
 import { reportWords } from '../../src/exchange/report-page/report-words.js';
 import { importRoom } from './import-room.js';
 
 const room = importRoom();
+const wordsOf = (locale: Locale) => reportWords[locale] ?? reportWords.en;
 const hostile = '<script>alert(1)</script>';
 
 describe('the report of an import', () => {
@@ -17,9 +18,9 @@ describe('the report of an import', () => {
     expect(report).toMatchObject({ created: 1 });
     expect(report.rejected.map(({ line }) => line)).toEqual([3, 4]);
     for (const locale of locales) {
-      const page = await readFile(pages[locale], 'utf8');
-      const words = reportWords[locale];
-      expect(page).toContain(`<html lang="${locale}">`);
+      const page = await readFile(pages.get(locale) ?? '', 'utf8');
+      const words = wordsOf(locale);
+      expect(page).toContain(`<html lang="${locale}" dir="ltr">`);
       for (const text of [words.asked, words.understood, words.rejected, words.options['--dates']])
         expect(page).toContain(text);
       expect(page).toContain('<code>--dates</code>');
@@ -28,7 +29,7 @@ describe('the report of an import', () => {
       for (const other of locales.filter((one) => one !== locale))
         expect(page).toContain(`hreflang="${other}"`);
     }
-    for (const one of [...Object.values(pages), file, corrections ?? ''])
+    for (const one of [...pages.values(), file, corrections ?? ''])
       expect((await stat(one)).mode & 0o777).toBe(0o600);
   });
 
@@ -40,8 +41,8 @@ describe('the report of an import', () => {
     expect(report.told?.length).toBeGreaterThan(4);
     for (const { rule } of report.told ?? [])
       for (const locale of locales)
-        expect([rule, reportWords[locale].rules[rule]]).toEqual([rule, expect.any(String)]);
-    const [one, ...others] = locales.map((locale) => reportWords[locale]);
+        expect([rule, wordsOf(locale).rules[rule]]).toEqual([rule, expect.any(String)]);
+    const [one, ...others] = locales.map(wordsOf);
     for (const other of others) {
       expect(Object.keys(other.rules)).toEqual(Object.keys(one?.rules ?? {}));
       expect(Object.keys(other.options)).toEqual(Object.keys(one?.options ?? {}));
@@ -53,8 +54,8 @@ describe('the report of an import', () => {
       'donors',
       'slug,name,category\nrep-g,Same Name,NGO\nrep-h,SAME NAME,NGO\n',
     );
-    const page = await readFile(pages.fr, 'utf8');
-    expect(page).toContain(reportWords.fr.duplicates);
+    const page = await readFile(pages.get('fr') ?? '', 'utf8');
+    expect(page).toContain(wordsOf('fr').duplicates);
     expect(page).toMatch(/line 3 looks like the Donor «rep-g» of line 2/);
   });
 

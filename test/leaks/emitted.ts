@@ -15,7 +15,8 @@ import {
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/base/locale.js';
 import { snake } from '../../src/entities/house/columns.js';
-import { allFieldsOf, itemNamed } from '../../src/entities/house/metadata.js';
+import { allFieldsOf } from '../../src/entities/house/metadata.js';
+import { readableFor } from '../../src/windows/projection.js';
 import { ask, send, type Answered } from '../server/ask.js';
 import type { HttpServer } from '../server/http-server.js';
 
@@ -220,7 +221,8 @@ function leaves(type: GraphQLObjectType, depth: number): string {
 /** The arguments by which items are grouped by a key; bands have bounds, and keys that leave one unit beside them. */
 function groupedBy(item: string, key: string): string {
   if (!key.endsWith('_BAND')) return `groupBy: [${key}]`;
-  const banded = allFieldsOf(itemNamed(item)).find(({ name }) => `${snake(name)}_band`.toUpperCase() === key);
+  const kind = readableFor('desk').find(({ name }) => name === item);
+  const banded = kind && allFieldsOf(kind).find(({ name }) => `${snake(name)}_band`.toUpperCase() === key);
   if (!banded) throw new Error(`${item} has no number for ${key}`);
   const units = (banded.units ?? []).map((unit) => snake(unit).toUpperCase());
   const beside = banded.kind === 'money' ? [key.replace(/BAND$/, 'CURRENCY')] : units;

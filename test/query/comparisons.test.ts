@@ -108,7 +108,7 @@ describe('two fields of an item', () => {
     };
     expect(await ratio('USD')).toEqual([{ count: 1, ratio: null }]);
     expect(await ratio('CHF')).toEqual([
-      { count: expect.any(Number) as number, ratio: expect.stringMatching(/^0\.\d+$|^1$/) as string },
+      { count: expect.any(Number), ratio: expect.stringMatching(/^0\.\d+$|^1$/) },
     ]);
   });
 });

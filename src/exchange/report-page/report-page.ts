@@ -1,8 +1,8 @@
-import { locales, type Locale } from '../../base/locale.js';
+import { localeFacts, type Locale } from '../../base/locale.js';
 import type { LoadReport } from '../report.js';
 import type { Rejection } from '../rejection.js';
 import { reportStyle } from './report-style.js';
-import { reportWords, type ReportWords } from './report-words.js';
+import { reportLanguages, reportWords, type ReportWords } from './report-words.js';
 
 /** A report and what lies beside it. */
 export interface ReportPage {
@@ -11,13 +11,12 @@ export interface ReportPage {
   readonly run: string | undefined;
   /** Name of the file with the rows to correct. Undefined: there is none. */
   readonly corrections: string | undefined;
-  /** Names of the pages of this report. */
-  readonly pages: Readonly<Record<Locale, string>>;
+  /** Returns the name of the page of this report in a language. */
+  readonly pageIn: (locale: Locale) => string;
 }
 
 /** Rows that a table of the page lists; the file with the rows to correct has all. */
 const mostRows = 200;
-const languageNames: Readonly<Record<Locale, string>> = { fr: 'Français', en: 'English', es: 'Español' };
 
 const escaped = (text: string): string =>
   text
@@ -98,8 +97,8 @@ function understoodTable({ told = [] }: LoadReport, words: ReportWords): string 
 }
 
 /** A report as a page for the person who sent the file: no script, nothing that is loaded, every text escaped. */
-export function reportPage({ report, run, corrections, pages }: ReportPage, locale: Locale): string {
-  const words = reportWords[locale];
+export function reportPage({ report, run, corrections, pageIn }: ReportPage, locale: Locale): string {
+  const words = reportWords[locale] ?? reportWords.en;
   const title = fill(words.title, report.file);
   const duplicates = report.rejected.filter(isDuplicate);
   const others = report.rejected.filter((one) => !isDuplicate(one));
@@ -107,15 +106,15 @@ export function reportPage({ report, run, corrections, pages }: ReportPage, loca
     const count = name === 'rejected' ? report.rejected.length : report[name];
     return `<li class="${name}"><b>${count}</b> ${escaped(words.counts[name])}</li>`;
   });
-  const links = locales.map((one) =>
+  const links = reportLanguages.map((one) =>
     one === locale
-      ? `<span aria-current="page">${languageNames[one]}</span>`
-      : `<a href="${encodeURIComponent(pages[one])}" lang="${one}" hreflang="${one}">${languageNames[one]}</a>`,
+      ? `<span aria-current="page">${localeFacts[one].name}</span>`
+      : `<a href="${encodeURIComponent(pageIn(one))}" lang="${one}" hreflang="${one}">${localeFacts[one].name}</a>`,
   );
   const section = (heading: string, body: string): string =>
     `<section><h2>${escaped(heading)}</h2>\n${body}\n</section>`;
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${localeFacts[locale].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

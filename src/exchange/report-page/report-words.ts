@@ -1,4 +1,4 @@
-import type { Locale } from '../../base/locale.js';
+import { locales, type Locale } from '../../base/locale.js';
 
 /** Words of the page of a report. In a sentence `{}` stands for a number or a name. */
 export interface ReportWords {
@@ -247,5 +247,14 @@ const es: ReportWords = {
   },
 };
 
-/** The words of a report in each language. */
-export const reportWords: Readonly<Record<Locale, ReportWords>> = { fr, en, es };
+/** The words of a report in each language in which there is one. */
+export const reportWords: Readonly<Partial<Record<Locale, ReportWords>> & { en: ReportWords }> = {
+  fr,
+  en,
+  es,
+};
+
+/** The languages in which a report is written: those that have words of their own. */
+export const reportLanguages: readonly Locale[] = locales.filter(
+  (locale) => reportWords[locale] !== undefined,
+);
