@@ -52,7 +52,7 @@ describe('what is asked names what decides it', () => {
     expect(await reasons('donors', 'slug,name,category\npar-b,B,ONG\n')).toEqual([]);
   });
 
-  it('an approximate year or day is told by its word, and no date is guessed', async () => {
+  it('a word for an approximate date is named in the refusal, and no date is guessed', async () => {
     const words = ['env. ', 'Environ ', 'vers ', 'c. ', 'ca. ', 'circa ', 'about ', 'hacia ', '~', 'aprox. '];
     const lines = words.map((word, index) => `app-${index},N ${index},${word}2011,PUBLIC\n`).join('');
     const all = await reasons('organisations', `slug,name,foundedYear,exposure\n${lines}`);

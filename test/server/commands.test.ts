@@ -115,7 +115,7 @@ describe('beside a running server, the operator', () => {
     }
   }, 30_000);
 
-  it('lists merges, and is told which organisation there is not', async () => {
+  it('lists merges, and an unknown organisation is named in the error', async () => {
     expect(await reseau('merge', 'list')).toMatchObject({ code: 0, output: 'no merges\n' });
     const refused = await reseau('merge', 'nobody', 'somebody', '--approved-by', 'director');
     expect(refused.code).not.toBe(0);
