@@ -13,6 +13,53 @@ const longest = { text: 300, long: 100_000, list: 500 } as const;
 // Numbers of PostgreSQL's integer.
 const int32 = [-2_147_483_648, 2_147_483_647] as const;
 
+/** Limits of the values of a field; absent: none of that kind. */
+export interface Limits {
+  /** Longest text, in characters. */
+  readonly maxLength?: number;
+  /** Most members of a list. */
+  readonly maxItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Most digits behind the point. */
+  readonly digits?: number;
+}
+
+const lists: readonly FieldMetadata['kind'][] = [
+  'texts',
+  'localTexts',
+  'choices',
+  'parts',
+  'localParts',
+  'many',
+];
+const words: readonly FieldMetadata['kind'][] = [
+  'text',
+  'texts',
+  'localText',
+  'localTexts',
+  'parts',
+  'localParts',
+];
+
+const maxLengthOf = (field: FieldMetadata): number => field.max ?? (field.long ? longest.long : longest.text);
+
+const rangeOf = (field: FieldMetadata): readonly [number, number] =>
+  field.range ?? (field.kind === 'int' ? int32 : [-Infinity, Infinity]);
+
+/** What `readValue` takes for a field. */
+export function limitsOf(field: FieldMetadata): Limits {
+  const isNumber = field.kind === 'int' || field.kind === 'float';
+  const [minimum, maximum] = isNumber ? rangeOf(field) : [-Infinity, Infinity];
+  return {
+    ...(words.includes(field.kind) && { maxLength: maxLengthOf(field) }),
+    ...(lists.includes(field.kind) && { maxItems: longest.list }),
+    ...(Number.isFinite(minimum) && { minimum }),
+    ...(Number.isFinite(maximum) && { maximum }),
+    ...(field.kind === 'decimal' && { digits: field.digits ?? 0 }),
+  };
+}
+
 /**
  * A value given for a field, checked and in the form in which it is kept; null clears. A localised value
  * holds only the locales that were given.
@@ -73,9 +120,7 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
 }
 
 const readText = (field: FieldMetadata, value: unknown, place: Place): string | null =>
-  value === null
-    ? null
-    : stored(place, value, field.max ?? (field.long ? longest.long : longest.text), field.format);
+  value === null ? null : stored(place, value, maxLengthOf(field), field.format);
 
 const readEntry = (field: FieldMetadata, value: unknown, place: Place): string =>
   readText(field, value, place) ?? refuse(place, 'must not hold an empty text');
@@ -115,7 +160,7 @@ function readNumber(field: FieldMetadata, value: unknown, place: Place): number 
   const whole = field.kind === 'int';
   if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
     return refuse(place, whole ? 'must be a whole number' : 'must be a number');
-  const [low, high] = field.range ?? (whole ? int32 : [-Infinity, Infinity]);
+  const [low, high] = rangeOf(field);
   // PostgreSQL keeps the sign of zero, which would make a zero differ from a zero.
   return value >= low && value <= high ? value + 0 : refuse(place, `must lie between ${low} and ${high}`);
 }

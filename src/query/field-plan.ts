@@ -148,6 +148,10 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
 export const planOf = (field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): FieldPlan | undefined =>
   field.extensions.plan as FieldPlan | undefined;
 
+/** True of the field that describes all kinds: no row is read, and the answer is long. */
+export const isMetadata = (field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean =>
+  field.extensions.describes === true;
+
 /** The plan that a field of the queries carries; undefined where graphql-js executes it. */
 export const rootPlanOf = (field: GraphQLField<unknown, unknown>): RootPlan | undefined =>
   planOf(field) as RootPlan | undefined;

@@ -237,6 +237,7 @@ export class Reader {
       cache: false,
     });
     return {
+      locale,
       read: async (info) => {
         const plan = planField(
           this.#ofInfo(info, locale),

@@ -12,6 +12,7 @@ import { Article } from './article.entity.js';
 
 const url: Computed = {
   name: 'url',
+  label: { fr: 'Adresse du document', en: 'Address of the document', es: 'Dirección del documento' },
   doc: 'URL from which the document is downloaded: absolute where the operator has set the address of the server, else a path there.',
   mine: ['file'],
   arguments: [],
@@ -31,6 +32,10 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()_,'’&+-]*(?:\.[\p{L}\p{N}\p
   ],
   file: { name: 'file', holds: 'DOCUMENT', measured: ['mediaType', 'byteSize', 'pageCount'] },
   computed: [url],
+  label: {
+    one: { fr: 'Document', en: 'Document', es: 'Documento' },
+    many: { fr: 'Documents', en: 'Documents', es: 'Documentos' },
+  },
   doc: 'Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible.',
 })
 export class Attachment extends PublishedItem {
@@ -41,12 +46,27 @@ export class Attachment extends PublishedItem {
   })
   file!: string;
 
-  @LocalText({ sees: 'public', max: 300, doc: 'Title; it names no person at risk.' })
+  @LocalText({
+    sees: 'public',
+    max: 300,
+    help: {
+      fr: 'Ne nommez aucune personne en danger.',
+      en: 'Name no person at risk.',
+      es: 'No nombre a ninguna persona en peligro.',
+    },
+    doc: 'Title; it names no person at risk.',
+  })
   title!: LocalisedText;
 
   @Text({
     sees: 'public',
     max: 150,
+    label: { fr: 'Nom de téléchargement', en: 'Download name', es: 'Nombre de descarga' },
+    help: {
+      fr: 'Nom sous lequel les navigateurs enregistrent le fichier, par exemple rapport-2024.pdf.',
+      en: 'Name under which browsers save the file, such as report-2024.pdf.',
+      es: 'Nombre con el que los navegadores guardan el archivo, por ejemplo informe-2024.pdf.',
+    },
     doc: 'Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk.',
   })
   downloadName!: string;
@@ -55,6 +75,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     format: 'language',
+    label: { fr: 'Langue du document', en: 'Language of the document', es: 'Idioma del documento' },
     doc: 'Language in which the document is written, as a BCP 47 tag such as fr or ar. Null: not known, or several.',
   })
   language?: string;
@@ -73,6 +94,7 @@ export class Attachment extends PublishedItem {
     optional: true,
     range: [1, 2_147_483_647],
     derived: 'follows from the file',
+    label: { fr: 'Taille en octets', en: 'Size in bytes', es: 'Tamaño en bytes' },
     doc: 'Size of the file in bytes.',
   })
   byteSize?: number;
@@ -82,6 +104,7 @@ export class Attachment extends PublishedItem {
     optional: true,
     range: [1, 100_000],
     derived: 'follows from the file',
+    label: { fr: 'Nombre de pages', en: 'Number of pages', es: 'Número de páginas' },
     doc: 'Number of pages. Null: it cannot be counted.',
   })
   pageCount?: number;

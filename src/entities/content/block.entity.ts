@@ -13,14 +13,26 @@ import { Chapter } from './chapter.entity.js';
 import { Page } from './page.entity.js';
 import { Testimony } from './testimony.entity.js';
 
-export const BlockKind = enumeration('BlockKind', 'Kind of content that a block shows.', {
-  TEXT: 'Text.',
-  TESTIMONY: 'Testimony.',
-  FIGURE: 'Figure.',
-  IMAGE: 'Picture.',
-  ORGANISATIONS: 'Organisations.',
-  CHART: 'Chart of the figures of one kind over the years.',
-});
+export const BlockKind = enumeration(
+  'BlockKind',
+  'Kind of content that a block shows.',
+  {
+    TEXT: 'Text.',
+    TESTIMONY: 'Testimony.',
+    FIGURE: 'Figure.',
+    IMAGE: 'Picture.',
+    ORGANISATIONS: 'Organisations.',
+    CHART: 'Chart of the figures of one kind over the years.',
+  },
+  {
+    TEXT: { fr: 'Texte', en: 'Text', es: 'Texto' },
+    TESTIMONY: { fr: 'Témoignage', en: 'Testimony', es: 'Testimonio' },
+    FIGURE: { fr: 'Chiffre', en: 'Figure', es: 'Cifra' },
+    IMAGE: { fr: 'Image', en: 'Picture', es: 'Imagen' },
+    ORGANISATIONS: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
+    CHART: { fr: 'Graphique', en: 'Chart', es: 'Gráfico' },
+  },
+);
 export type BlockKind = Member<typeof BlockKind>;
 
 @Item({
@@ -31,6 +43,10 @@ export type BlockKind = Member<typeof BlockKind>;
     ['slug', 'ASC'],
   ],
   place: { field: 'position', among: ['chapter', 'article', 'page'] },
+  label: {
+    one: { fr: 'Bloc', en: 'Block', es: 'Bloque' },
+    many: { fr: 'Blocs', en: 'Blocks', es: 'Bloques' },
+  },
   doc: 'Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible.',
 })
 export class Block extends PublishedItem {
@@ -67,10 +83,20 @@ export class Block extends PublishedItem {
   @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the blocks of its parent.' })
   position!: number;
 
-  @Choice(BlockKind, { sees: 'public', formerly: 'kind', doc: 'Kind of content that it shows.' })
+  @Choice(BlockKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Nature du bloc', en: 'Kind of block', es: 'Tipo de bloque' },
+    doc: 'Kind of content that it shows.',
+  })
   blockKind!: BlockKind;
 
-  @LocalText({ sees: 'public', optional: true, doc: 'Heading.' })
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Intertitre', en: 'Heading', es: 'Encabezado' },
+    doc: 'Heading.',
+  })
   heading?: LocalisedText;
 
   @LocalText({
@@ -78,6 +104,11 @@ export class Block extends PublishedItem {
     optional: true,
     long: true,
     max: 50000,
+    help: {
+      fr: 'Paragraphes séparés par des lignes vides.',
+      en: 'Paragraphs separated by blank lines.',
+      es: 'Párrafos separados por líneas en blanco.',
+    },
     doc: 'Text, in paragraphs separated by blank lines.',
   })
   text?: LocalisedText;
@@ -87,6 +118,7 @@ export class Block extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'blocks',
+    label: { fr: 'Témoignage', en: 'Testimony', es: 'Testimonio' },
     doc: 'Testimony that it shows.',
   })
   testimony?: Ref<Testimony>;
@@ -96,6 +128,7 @@ export class Block extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'blocks',
+    label: { fr: 'Chiffre', en: 'Figure', es: 'Cifra' },
     doc: 'Figure that it shows.',
   })
   figure?: Ref<Figure>;
@@ -109,13 +142,24 @@ export class Block extends PublishedItem {
   })
   image?: Ref<MediaAsset>;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'blocks', doc: 'Organisations that it shows.' })
+  @Many(() => Organisation, {
+    sees: 'public',
+    inverse: 'blocks',
+    label: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
+    doc: 'Organisations that it shows.',
+  })
   organisations = new Collection<Organisation>(this);
 
   @Text({
     sees: 'public',
     optional: true,
     format: 'slug',
+    label: { fr: 'Chiffres du graphique', en: 'Figures of the chart', es: 'Cifras del gráfico' },
+    help: {
+      fr: 'Identifiant des chiffres que le graphique montre au fil des années.',
+      en: 'Slug of the figures that the chart shows over the years.',
+      es: 'Identificador de las cifras que el gráfico muestra a lo largo de los años.',
+    },
     doc: 'Slug of the figures that a chart shows over the years.',
   })
   chartOf?: string;

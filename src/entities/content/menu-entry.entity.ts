@@ -19,19 +19,31 @@ import { Page } from './page.entity.js';
     ['slug', 'ASC'],
   ],
   leadsTo: ['page', 'programme', 'article', 'annualReport'],
+  label: {
+    one: { fr: 'Entrée de menu', en: 'Menu entry', es: 'Entrada de menú' },
+    many: { fr: 'Entrées de menu', en: 'Menu entries', es: 'Entradas de menú' },
+  },
   doc: 'Entry of a menu. It is visible where its target is visible.',
 })
 export class MenuEntry extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Menu, { sees: 'public', inverse: 'entries', doc: 'Menu that it belongs to.' })
+  @One(() => Menu, {
+    sees: 'public',
+    inverse: 'entries',
+    label: { fr: 'Menu', en: 'Menu', es: 'Menú' },
+    inverseLabel: { fr: 'Entrées', en: 'Entries', es: 'Entradas' },
+    doc: 'Menu that it belongs to.',
+  })
   menu!: Ref<Menu>;
 
   @One(() => MenuEntry, {
     sees: 'public',
     optional: true,
     inverse: 'entries',
+    label: { fr: 'Entrée supérieure', en: 'Parent entry', es: 'Entrada superior' },
+    inverseLabel: { fr: 'Sous-entrées', en: 'Sub-entries', es: 'Subentradas' },
     doc: 'Parent entry. Null: this is an entry of the first level.',
   })
   parent?: Ref<MenuEntry>;
@@ -83,6 +95,11 @@ export class MenuEntry extends PublishedItem {
     optional: true,
     max: 500,
     format: 'path',
+    help: {
+      fr: 'Chemin du site vers lequel l’entrée mène, si sa cible n’est pas un contenu.',
+      en: 'Path of the website that the entry leads to, if its target is no item.',
+      es: 'Ruta del sitio a la que lleva la entrada, si su destino no es un contenido.',
+    },
     doc: 'Path of the website that it leads to, if the target is no item.',
   })
   path?: string;

@@ -2,6 +2,7 @@ import type { Audience } from '../../base/audience.js';
 import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { SqlText } from '../../base/sql.js';
+import type { Wording } from '../../base/wording.js';
 import type { Capability } from './capability.js';
 import type { Enumeration } from './enumeration.js';
 
@@ -45,6 +46,12 @@ export interface FieldMetadata {
   readonly kind: FieldKind;
   /** The name that it has in files of earlier versions. */
   readonly formerly?: string;
+  /** What people call it: of every field of an item. Facts of the desk's own records have none. */
+  readonly label?: Wording;
+  /** A sentence for people who fill it in, where its meaning is not plain. */
+  readonly help?: Wording;
+  /** What people call the list on the other side. Absent: the items that stand in it. */
+  readonly inverseLabel?: Wording;
   /** Lowest audience that sees the field. */
   readonly sees: Audience;
   readonly doc: string;
@@ -107,6 +114,8 @@ export interface PartMetadata {
   readonly doc: string;
   /** Its texts, each with its description; all required. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What people call them: of every part of an item. Parts of records of the desk have none. */
+  readonly labels?: Readonly<Record<string, Wording>>;
 }
 
 /**
@@ -115,6 +124,7 @@ export interface PartMetadata {
  */
 export interface Composed {
   readonly name: string;
+  readonly label: Wording;
   readonly doc: string;
   /** The relation to many; its one end is named by an argument, which is an id. */
   readonly to: string;
@@ -141,6 +151,7 @@ export type ComputedArgument = { readonly name: string; readonly doc: string } &
  */
 export interface Computed {
   readonly name: string;
+  readonly label: Wording;
   readonly doc: string;
   readonly mine: readonly string[];
   readonly arguments: readonly ComputedArgument[];
@@ -201,12 +212,20 @@ interface FileOfItem {
   readonly alternative?: string;
 }
 
+/** What people call one item of a kind, and several. */
+export interface KindLabel {
+  readonly one: Wording;
+  readonly many: Wording;
+}
+
 /** What a class says about itself. */
 export interface ItemMetadata {
   readonly name: string;
   /** Root field for lists, in the plural: organisations. */
   readonly plural: string;
   readonly doc: string;
+  /** What people call one of them, and several: of every item. Records of the desk have none. */
+  readonly label?: KindLabel;
   /** Fields that name one item among all; the first list is what people type. */
   readonly natural: readonly string[];
   /**
