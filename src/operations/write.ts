@@ -151,6 +151,7 @@ function assign(
       (before as { set(list: Entity[]): void }).set(targets);
     return;
   }
+  if (field.kind === 'one' && value === null && unread(entity, field).length > 0) return;
   let next = value;
   if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
   if (isLocalised(field))

@@ -1,5 +1,6 @@
 import { enumeration } from './enumeration.js';
 import type { FieldMetadata, FieldKind, ItemMetadata } from './metadata.js';
+import { isOriginal } from './workflow.js';
 
 /** The parts of a form, in their order. */
 export const FieldGroup = enumeration(
@@ -60,6 +61,7 @@ const isYear = ({ kind, range }: FieldMetadata): boolean =>
 
 /** The part of a form in which a field stands; it follows from what the field is. */
 export function groupOf(item: ItemMetadata, field: FieldMetadata): Group {
+  if (isOriginal(field)) return 'TEXT';
   if (item.workflow.includes(field) || item.times.includes(field) || field.name === 'savedAt') return 'WORK';
   if (field.isAside) return 'PAGE';
   if (origins.includes(field.name)) return 'ORIGIN';

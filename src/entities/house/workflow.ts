@@ -54,7 +54,16 @@ const common: readonly FieldMetadata[] = [
   }),
 ];
 
+/** Language in which an item was written first; editors give it with a save. */
+const originalLocale = fact({
+  name: 'originalLocale',
+  kind: 'choice',
+  values: LocaleEnum,
+  doc: 'Language of the original; the other languages are translations of it.',
+});
+
 const ofLanguages: readonly FieldMetadata[] = [
+  originalLocale,
   fact({
     name: 'publishedIn',
     kind: 'choices',
@@ -80,6 +89,9 @@ const ofLanguages: readonly FieldMetadata[] = [
     doc: 'Time at which the last of these languages became outdated. Null: no language is outdated.',
   }),
 ];
+
+/** True of the one such fact that a save takes. */
+export const isOriginal = (field: FieldMetadata): boolean => field === originalLocale;
 
 /** The facts of work about an item of that kind; only the desk sees them. */
 export const workflowOf = (item: { readonly localised: boolean }): readonly FieldMetadata[] => [

@@ -15,7 +15,7 @@ import {
   type Inverse,
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
-import { commonLabels } from '../../entities/labels/common.js';
+import { isOriginal } from '../../entities/house/workflow.js';
 import { limitsOf, type Limits } from '../../operations/read-value.js';
 import { patternOf } from '../../operations/text.js';
 import { fieldsFor, seesField, seesItem } from '../../windows/window-columns.js';
@@ -127,7 +127,6 @@ class Describer {
       ...(this.audience === 'desk' && item.needs && { capability: item.needs }),
       fields: inOrder([
         ...fieldsFor(this.audience, item).map((field) => this.field(item, field)),
-        ...(this.audience === 'desk' && item.localised ? [this.original()] : []),
         ...this.texts(item),
         ...inversesOf(item)
           .filter(({ field, owner }) => seesField(this.audience, field) && seesItem(this.audience, owner))
@@ -157,11 +156,12 @@ class Describer {
   }
 
   private writing(item: ItemMetadata, field: FieldMetadata): WritingFacts {
-    const isReadOnly = !item.fields.includes(field) || field.derived !== undefined;
+    const isWritten = item.fields.includes(field) || isOriginal(field);
+    const isReadOnly = !isWritten || field.derived !== undefined;
     const pattern = field.format && patternOf(field.format);
     const only = item.natural.length === 1 && item.natural[0] === field.name;
     return {
-      isRequired: !isReadOnly && !field.optional && field.kind !== 'many',
+      isRequired: !isReadOnly && !field.optional && field.kind !== 'many' && !isOriginal(field),
       isReadOnly,
       isUnique: field.unique === true || only,
       ...(!isReadOnly && limitsOf(field)),
@@ -169,24 +169,6 @@ class Describer {
       ...(pattern !== undefined && { pattern }),
       audiences: seenBy((one) => seesField(one, field)),
       capabilities: isReadOnly ? [] : capabilitiesFor(field),
-    };
-  }
-
-  /** The language that an item is written in first: given with a save, and told by it. */
-  private original(): DescribedField {
-    const { label, help } = commonLabels.originalLocale;
-    return {
-      ...this.words('originalLocale', label, help, ''),
-      group: 'WORK',
-      type: 'VALUE',
-      isList: false,
-      isLocalised: false,
-      vocabulary: LocaleEnum.name,
-      isRequired: false,
-      isReadOnly: false,
-      isUnique: false,
-      audiences: seenBy((one) => one === 'desk'),
-      capabilities: ['DRAFT'],
     };
   }
 
