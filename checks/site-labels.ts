@@ -1,5 +1,5 @@
 import { items } from '../src/entities/entities.js';
-import { snake } from '../src/entities/house/columns.js';
+import { tableOf } from '../src/entities/house/columns.js';
 import type { Enumeration } from '../src/entities/house/enumeration.js';
 import { fieldsFor, seesItem } from '../src/windows/window-columns.js';
 
@@ -23,9 +23,6 @@ export function siteLabels(): string {
   return [
     head,
     table('values', Object.fromEntries(sorted)),
-    table(
-      'kinds',
-      Object.fromEntries(seen.map(({ name, label }) => [snake(name).toUpperCase(), label?.many])),
-    ),
+    table('kinds', Object.fromEntries(seen.map((item) => [tableOf(item).toUpperCase(), item.label?.many]))),
   ].join('');
 }

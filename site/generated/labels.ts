@@ -899,187 +899,187 @@ export const values = {
   }
 } as const;
 export const kinds = {
-  "_SOURCE": {
+  "SOURCE": {
     "fr": "Sources",
     "en": "Sources",
     "es": "Fuentes"
   },
-  "_MEDIA_ASSET": {
+  "MEDIA_ASSET": {
     "fr": "Images",
     "en": "Pictures",
     "es": "Imágenes"
   },
-  "_ANNUAL_REPORT": {
+  "ANNUAL_REPORT": {
     "fr": "Rapports annuels",
     "en": "Annual reports",
     "es": "Informes anuales"
   },
-  "_REGION": {
+  "REGION": {
     "fr": "Régions",
     "en": "Regions",
     "es": "Regiones"
   },
-  "_COUNTRY": {
+  "COUNTRY": {
     "fr": "Pays",
     "en": "Countries",
     "es": "Países"
   },
-  "_THEME": {
+  "THEME": {
     "fr": "Thèmes",
     "en": "Themes",
     "es": "Temas"
   },
-  "_PROGRAMME": {
+  "PROGRAMME": {
     "fr": "Programmes",
     "en": "Programmes",
     "es": "Programas"
   },
-  "_AUTHORITY": {
+  "AUTHORITY": {
     "fr": "Autorités",
     "en": "Authorities",
     "es": "Autoridades"
   },
-  "_ORGANISATION": {
+  "ORGANISATION": {
     "fr": "Organisations",
     "en": "Organisations",
     "es": "Organizaciones"
   },
-  "_APPEAL": {
+  "APPEAL": {
     "fr": "Appels",
     "en": "Appeals",
     "es": "Llamamientos"
   },
-  "_MECHANISM": {
+  "MECHANISM": {
     "fr": "Mécanismes",
     "en": "Mechanisms",
     "es": "Mecanismos"
   },
-  "_APPEAL_SUBMISSION": {
+  "APPEAL_SUBMISSION": {
     "fr": "Transmissions d’appels",
     "en": "Submissions of appeals",
     "es": "Transmisiones de llamamientos"
   },
-  "_ARTICLE": {
+  "ARTICLE": {
     "fr": "Articles",
     "en": "Articles",
     "es": "Artículos"
   },
-  "_ATTACHMENT": {
+  "ATTACHMENT": {
     "fr": "Documents",
     "en": "Documents",
     "es": "Documentos"
   },
-  "_AWARD": {
+  "AWARD": {
     "fr": "Prix",
     "en": "Awards",
     "es": "Premios"
   },
-  "_CHAPTER": {
+  "CHAPTER": {
     "fr": "Chapitres",
     "en": "Chapters",
     "es": "Capítulos"
   },
-  "_PAGE": {
+  "PAGE": {
     "fr": "Pages",
     "en": "Pages",
     "es": "Páginas"
   },
-  "_TESTIMONY": {
+  "TESTIMONY": {
     "fr": "Témoignages",
     "en": "Testimonies",
     "es": "Testimonios"
   },
-  "_FIGURE": {
+  "FIGURE": {
     "fr": "Chiffres",
     "en": "Figures",
     "es": "Cifras"
   },
-  "_BLOCK": {
+  "BLOCK": {
     "fr": "Blocs",
     "en": "Blocks",
     "es": "Bloques"
   },
-  "_DONOR": {
+  "DONOR": {
     "fr": "Donateurs",
     "en": "Donors",
     "es": "Donantes"
   },
-  "_CONTRIBUTION": {
+  "CONTRIBUTION": {
     "fr": "Contributions",
     "en": "Contributions",
     "es": "Contribuciones"
   },
-  "_DONOR_MENTION": {
+  "DONOR_MENTION": {
     "fr": "Mentions de donateurs",
     "en": "Mentions of donors",
     "es": "Menciones de donantes"
   },
-  "_EMERGENCY_SERVICE": {
+  "EMERGENCY_SERVICE": {
     "fr": "Aide d’urgence",
     "en": "Emergency help",
     "es": "Ayuda urgente"
   },
-  "_EXCHANGE_RATE": {
+  "EXCHANGE_RATE": {
     "fr": "Taux de change",
     "en": "Exchange rates",
     "es": "Tipos de cambio"
   },
-  "_FINANCIAL_STATEMENT": {
+  "FINANCIAL_STATEMENT": {
     "fr": "Comptes",
     "en": "Accounts",
     "es": "Cuentas"
   },
-  "_GRANT_CALL": {
+  "GRANT_CALL": {
     "fr": "Appels à projets",
     "en": "Grant calls",
     "es": "Convocatorias"
   },
-  "_NETWORK": {
+  "NETWORK": {
     "fr": "Réseaux",
     "en": "Networks",
     "es": "Redes"
   },
-  "_MEMBERSHIP": {
+  "MEMBERSHIP": {
     "fr": "Adhésions",
     "en": "Memberships",
     "es": "Membresías"
   },
-  "_MENU": {
+  "MENU": {
     "fr": "Menus",
     "en": "Menus",
     "es": "Menús"
   },
-  "_MENU_ENTRY": {
+  "MENU_ENTRY": {
     "fr": "Entrées de menu",
     "en": "Menu entries",
     "es": "Entradas de menú"
   },
-  "_MISSION": {
+  "MISSION": {
     "fr": "Missions",
     "en": "Missions",
     "es": "Misiones"
   },
-  "_PARTNERSHIP": {
+  "PARTNERSHIP": {
     "fr": "Partenariats",
     "en": "Partnerships",
     "es": "Asociaciones"
   },
-  "_REDIRECT": {
+  "REDIRECT": {
     "fr": "Anciennes adresses",
     "en": "Old addresses",
     "es": "Direcciones antiguas"
   },
-  "_STATEMENT_LINE": {
+  "STATEMENT_LINE": {
     "fr": "Lignes des comptes",
     "en": "Lines of the accounts",
     "es": "Líneas de las cuentas"
   },
-  "_SUBMISSION": {
+  "SUBMISSION": {
     "fr": "Rapports aux mécanismes",
     "en": "Submissions",
     "es": "Informes a mecanismos"
   },
-  "_SUPPORT": {
+  "SUPPORT": {
     "fr": "Soutiens",
     "en": "Support",
     "es": "Apoyos"

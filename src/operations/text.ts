@@ -1,6 +1,6 @@
 import { minorDigits } from '../base/money.js';
 import type { TextFormat } from '../entities/house/metadata.js';
-import { refuse, type Place } from './refuse.js';
+import { refuse, type Broken, type Place } from './refuse.js';
 
 interface Form {
   /** What is asked of a text, in the words of a refusal. */
@@ -30,7 +30,7 @@ const formats: Readonly<Record<TextFormat, Form>> = {
   currency: { wants: 'the ISO 4217 code of a currency, such as CHF', fits: (text) => minorDigits.has(text) },
   path: {
     wants: 'a path without a language, such as /annual-report-2024/women',
-    pattern: /^(?:\/[A-Za-z0-9_.~%\-]+)+$/,
+    pattern: /^(?:\/[A-Za-z0-9_.~%\x2d]+)+$/,
   },
   language: { wants: 'a language tag, such as fr or zh-Hans', fits: isLanguage },
 };
@@ -71,23 +71,36 @@ export function stored(place: Place, given: unknown, max: number, format?: TextF
   return isNothing ? null : (text as string);
 }
 
+/** The refusal of nothing where something has to be. */
+export const isRequired: Broken = { rule: 'REQUIRED', text: 'is required' };
+
 /** The same of a text that has to say something, without blanks around it. */
 export const required = (place: Place, given: unknown, max: number, format?: TextFormat): string =>
-  stored(place, given, max, format)?.trim() ?? refuse(place, 'is required');
+  stored(place, given, max, format)?.trim() ?? refuse(place, isRequired);
 
 /** What is wrong with a text; nothing if it is right. */
-function faultOf(text: unknown, max: number, format?: TextFormat): string | undefined {
-  if (typeof text !== 'string') return 'must be a text';
-  if (!text.isWellFormed()) return 'must be well-formed Unicode';
-  if (control.test(text)) return `must not hold the control character ${codeOf(control, text)}`;
+function faultOf(text: unknown, max: number, format?: TextFormat): Broken | undefined {
+  if (typeof text !== 'string') return { rule: 'TYPE', text: 'must be a text' };
+  if (!text.isWellFormed())
+    return { rule: 'CHARACTER', values: { character: 'U+D800' }, text: 'must be well-formed Unicode' };
+  if (control.test(text)) return holding(codeOf(control, text), 'must not hold the control character #');
   if (overriding.test(text))
-    return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
-  if (text.length > max && Array.from(text).length > max) return `must have at most ${max} characters`;
+    return holding(codeOf(overriding, text), 'must not hold #, which turns the direction of what follows');
+  if (text.length > max && Array.from(text).length > max)
+    return { rule: 'TOO_LONG', values: { max }, text: `must have at most ${max} characters` };
   // Two addresses, or two codes, that look the same are the same.
-  if (format && hidden.test(text)) return `must not hold ${codeOf(hidden, text)}, which cannot be seen`;
-  if (format && !fitsFormat(text, format)) return `must be ${formats[format].wants}`;
+  if (format && hidden.test(text))
+    return holding(codeOf(hidden, text), 'must not hold #, which cannot be seen');
+  if (format && !fitsFormat(text, format))
+    return { rule: 'FORMAT', values: { format }, text: `must be ${formats[format].wants}` };
   return undefined;
 }
+
+const holding = (character: string, text: string): Broken => ({
+  rule: 'CHARACTER',
+  values: { character },
+  text: text.replace('#', character),
+});
 
 const codeOf = (pattern: RegExp, text: string): string =>
   `U+${(pattern.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coerceInputValue, isInputObjectType } from 'graphql';
 import { items } from '../../src/entities/entities.js';
@@ -23,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> =>
-  (await server.desk.orm.em
+  await server.desk.orm.em
     .fork()
     .getConnection()
-    .execute(sql, [...values])) as T[];
+    .execute<T[]>(sql, [...values]);
 
 /** The newest revision of every item of a kind. */
 const newest = (item: string): Promise<Kept[]> =>
@@ -41,7 +42,7 @@ function sent(item: string, content: Kept['content']): Record<string, unknown> {
   if (!isInputObjectType(type)) throw new Error(`${item} has no input`);
   const facts = itemNamed(item);
   const written: unknown = JSON.parse(JSON.stringify(writeInput(facts, content)));
-  return inputFieldsOf(facts, coerceInputValue(written, type) as Record<string, unknown>);
+  return inputFieldsOf(facts, coerceInputValue(written, type) as Record<string, unknown>).fields;
 }
 
 const asList = (answer: unknown) => answer as { content: Record<string, unknown> }[];

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { sql } from '../../base/sql.js';
 import { Appeal } from '../appeals/appeal.entity.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
@@ -139,14 +139,20 @@ export class Attachment extends PublishedItem {
   override settle(): void {
     super.settle();
     if ([this.annualReport, this.appeal, this.article].filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'is attached to one annual report, appeal or article', {
-        extensions: { field: 'annualReport' },
+      throw brokenRule('annualReport', 'is attached to one annual report, appeal or article', {
+        fr: 'Rattachez le document à un seul rapport annuel, appel ou article.',
+        en: 'Attach the document to one annual report, appeal or article.',
+        es: 'Adjunte el documento a un solo informe anual, llamamiento o artículo.',
       });
     if (!plainName.test(this.downloadName))
-      throw new ReseauError(
-        'ITEM_INVALID',
+      throw brokenRule(
+        'downloadName',
         'is a name that ends in .pdf, of letters, digits, blanks and - _ . , ( )',
-        { extensions: { field: 'downloadName' } },
+        {
+          fr: 'Le nom se termine par .pdf et ne contient que des lettres, des chiffres, des espaces et - _ . , ( ).',
+          en: 'The name ends in .pdf and holds letters, digits, blanks and - _ . , ( ) only.',
+          es: 'El nombre termina en .pdf y solo contiene letras, cifras, espacios y - _ . , ( ).',
+        },
       );
   }
 }

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import { Collection, type Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
@@ -166,8 +166,10 @@ export class Block extends PublishedItem {
 
   override settle(): void {
     if ([this.chapter, this.article, this.page].filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'belongs to one chapter, article or page', {
-        extensions: { field: 'chapter' },
+      throw brokenRule('chapter', 'belongs to one chapter, article or page', {
+        fr: 'Le bloc appartient à un seul chapitre, article ou page.',
+        en: 'The block belongs to one chapter, article or page.',
+        es: 'El bloque pertenece a un solo capítulo, artículo o página.',
       });
     const shows = {
       TEXT: this.text,
@@ -178,8 +180,10 @@ export class Block extends PublishedItem {
       CHART: this.chartOf,
     };
     if (!shows[this.blockKind])
-      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.blockKind}`, {
-        extensions: { field: 'blockKind' },
+      throw brokenRule('blockKind', `shows nothing of its kind, ${this.blockKind}`, {
+        fr: 'Il manque ce que montre un bloc de cette nature.',
+        en: 'What a block of this kind shows is missing.',
+        es: 'Falta lo que muestra un bloque de este tipo.',
       });
   }
 }

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -106,8 +106,10 @@ export class MenuEntry extends PublishedItem {
 
   override settle(): void {
     if ([this.page, this.programme, this.article, this.annualReport, this.path].filter(Boolean).length > 1)
-      throw new ReseauError('ITEM_INVALID', 'leads to one page, programme, article, annual report or path', {
-        extensions: { field: 'path' },
+      throw brokenRule('path', 'leads to one page, programme, article, annual report or path', {
+        fr: 'L’entrée mène à une seule cible : page, programme, article, rapport annuel ou chemin.',
+        en: 'The entry leads to one target: a page, programme, article, annual report or path.',
+        es: 'La entrada lleva a un solo destino: página, programa, artículo, informe anual o ruta.',
       });
   }
 }

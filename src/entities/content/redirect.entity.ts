@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -111,6 +111,10 @@ export class Redirect extends PublishedItem {
       this.appeal,
     ];
     if (leads.filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'leads to one thing', { extensions: { field: 'page' } });
+      throw brokenRule('page', 'leads to one thing', {
+        fr: 'L’ancienne adresse mène à une seule cible.',
+        en: 'The old address leads to one target.',
+        es: 'La dirección antigua lleva a un solo destino.',
+      });
   }
 }

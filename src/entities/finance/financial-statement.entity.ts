@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import { Collection } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { Flag, Int, Many, Money, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -78,8 +78,10 @@ export class FinancialStatement extends PublishedItem {
 
   override settle(): void {
     if (this.expenditure.currency !== this.income.currency || this.result.currency !== this.income.currency)
-      throw new ReseauError('ITEM_INVALID', 'a statement has one currency', {
-        extensions: { field: 'income' },
+      throw brokenRule('income', 'a statement has one currency', {
+        fr: 'Tous les montants des comptes sont dans la même monnaie.',
+        en: 'All amounts of the accounts are in one currency.',
+        es: 'Todos los importes de las cuentas están en la misma moneda.',
       });
   }
 }

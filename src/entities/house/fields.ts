@@ -101,7 +101,9 @@ const field =
   };
 
 /** Every text of a part has a label. */
-type LabelledPart<P extends PartMetadata> = { readonly labels: Readonly<Record<keyof P['fields'], Wording>> };
+interface LabelledPart<P extends PartMetadata> {
+  readonly labels: Readonly<Record<keyof P['fields'], Wording>>;
+}
 
 /** A text in one language or in none: names, slugs, addresses. */
 export const Text = <const O extends Words>(said: Only<O, Words>) => field<string, O>('text', said);

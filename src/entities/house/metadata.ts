@@ -4,6 +4,7 @@ import type { Locale } from '../../base/locale.js';
 import type { SqlText } from '../../base/sql.js';
 import type { Wording } from '../../base/wording.js';
 import type { Capability } from './capability.js';
+import type { FeedMetadata, KindLabel, MergeRule } from './kind-facts.js';
 import type { Enumeration } from './enumeration.js';
 
 /** A class that declares an item. */
@@ -181,26 +182,6 @@ interface Derivation {
   readonly sql: string;
 }
 
-/** What a feed of an item says of it. */
-interface FeedMetadata {
-  /** Title of the feed. */
-  readonly title: Readonly<Record<Locale, string>>;
-  /** Localised field with what an entry is about, in a paragraph. */
-  readonly summary: string;
-  /** The day on which it was published. */
-  readonly published: string;
-  /** Days on which it was changed in substance; the first one that is known counts. Without one there is no entry. */
-  readonly updated: readonly string[];
-}
-
-/** How two items are made one. */
-interface MergeRule {
-  /** Field of texts that takes the names of the item that goes. */
-  readonly names: string;
-  /** Relations to many of which the item that stays gets both lists. */
-  readonly united: readonly string[];
-}
-
 /** A file that an item describes. */
 interface FileOfItem {
   /** The field with its name in the store. */
@@ -210,12 +191,6 @@ interface FileOfItem {
   readonly measured: readonly string[];
   /** The text for people who do not see a picture. */
   readonly alternative?: string;
-}
-
-/** What people call one item of a kind, and several. */
-export interface KindLabel {
-  readonly one: Wording;
-  readonly many: Wording;
 }
 
 /** What a class says about itself. */

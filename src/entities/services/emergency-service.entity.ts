@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import { Collection } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Choices, Flag, LocalText, LocalTexts, Many, Text, Texts } from '../house/fields.js';
 import { Item } from '../house/item.js';
@@ -256,8 +256,10 @@ export class EmergencyService extends PublishedItem {
 
   override settle(): void {
     if (this.programmes.length === 0)
-      throw new ReseauError('ITEM_INVALID', 'belongs to one programme at least', {
-        extensions: { field: 'programmes' },
+      throw brokenRule('programmes', 'belongs to one programme at least', {
+        fr: 'Choisissez au moins un programme.',
+        en: 'Choose one programme at least.',
+        es: 'Elija al menos un programa.',
       });
   }
 }

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Decimal, Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
@@ -154,8 +154,10 @@ export class Figure extends PublishedItem {
 
   override settle(): void {
     if ((this.unit === 'MONEY') !== Boolean(this.currency))
-      throw new ReseauError('ITEM_INVALID', 'a sum of money, and nothing else, has a currency', {
-        extensions: { field: 'currency' },
+      throw brokenRule('currency', 'a sum of money, and nothing else, has a currency', {
+        fr: 'Seule une somme d’argent a une monnaie, et elle en a toujours une.',
+        en: 'A sum of money, and nothing else, has a currency.',
+        es: 'Solo una suma de dinero tiene moneda, y siempre la tiene.',
       });
   }
 }
