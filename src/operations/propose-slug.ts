@@ -1,4 +1,4 @@
-import { locales } from '../base/locale.js';
+import { defaultLocale, localeFacts } from '../base/locale.js';
 import { slugify } from '../base/slugify.js';
 import { name, sql } from '../base/sql.js';
 import { columnsOf, tableOf } from '../entities/house/columns.js';
@@ -22,8 +22,8 @@ function titleOf({ item, values, originalLocale }: CheckedChange): string | unde
     const value = values.get(field);
     const texts =
       typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-    const wanted = originalLocale ? [originalLocale, ...locales] : locales;
-    const text = typeof value === 'string' ? value : wanted.map((one) => texts[one]).find(Boolean);
+    const { chain } = localeFacts[originalLocale ?? defaultLocale];
+    const text = typeof value === 'string' ? value : chain.map((one) => texts[one]).find(Boolean);
     if (typeof text === 'string' && slugify(text) !== '') return text;
   }
   return undefined;
