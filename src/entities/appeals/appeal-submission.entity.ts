@@ -23,6 +23,7 @@ import { Appeal } from './appeal.entity.js';
 export class AppealSubmission extends PublishedItem {
   @One(() => Appeal, {
     sees: 'public',
+    partOf: true,
     inverse: 'submittedTo',
     inverseLabel: {
       fr: 'Transmis aux mécanismes',

@@ -113,6 +113,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Annual report that it is attached to.',
   })
@@ -122,6 +123,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Appeal that it is attached to.',
   })
@@ -131,6 +133,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Article that it is attached to.',
   })

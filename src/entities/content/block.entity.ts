@@ -57,6 +57,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Chapter that it belongs to.',
   })
@@ -66,6 +67,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Article that it belongs to.',
   })
@@ -75,6 +77,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Page that it belongs to.',
   })

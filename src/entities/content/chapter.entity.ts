@@ -27,6 +27,7 @@ export class Chapter extends PublishedItem {
 
   @One(() => AnnualReport, {
     sees: 'public',
+    partOf: true,
     inverse: 'chapters',
     label: { fr: 'Rapport annuel', en: 'Annual report', es: 'Informe anual' },
     doc: 'Report that it belongs to.',

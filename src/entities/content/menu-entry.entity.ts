@@ -31,6 +31,7 @@ export class MenuEntry extends PublishedItem {
 
   @One(() => Menu, {
     sees: 'public',
+    partOf: true,
     inverse: 'entries',
     label: { fr: 'Menu', en: 'Menu', es: 'Menú' },
     inverseLabel: { fr: 'Entrées', en: 'Entries', es: 'Entradas' },
@@ -41,6 +42,7 @@ export class MenuEntry extends PublishedItem {
   @One(() => MenuEntry, {
     sees: 'public',
     optional: true,
+    partOf: true,
     inverse: 'entries',
     label: { fr: 'Entrée supérieure', en: 'Parent entry', es: 'Entrada superior' },
     inverseLabel: { fr: 'Sous-entrées', en: 'Sub-entries', es: 'Subentradas' },

@@ -76,6 +76,7 @@ export type StatementCode = Member<typeof StatementCode>;
 export class StatementLine extends PublishedItem {
   @One(() => FinancialStatement, {
     sees: 'public',
+    partOf: true,
     inverse: 'lines',
     label: { fr: 'Comptes', en: 'Accounts', es: 'Cuentas' },
     inverseLabel: { fr: 'Lignes', en: 'Lines', es: 'Líneas' },
