@@ -109,25 +109,32 @@ describe('a content that was read', () => {
     ]);
     const [entry] = await save(server.desk, [
       {
-        item: 'Redirect',
-        fields: { ...common, path: '/held', programme: { id: wide?.id } },
+        item: 'Testimony',
+        fields: {
+          ...common,
+          slug: 'held',
+          text: { en: 'Text' },
+          isQuotation: false,
+          consent: 'GIVEN',
+          programme: { id: wide?.id },
+        },
       },
     ]);
     const { browser } = await newPerson(server.desk, server.url, {
       email: 'limited@example.org',
-      rights: [{ capability: 'DRAFT', kind: 'Redirect' }],
+      rights: [{ capability: 'DRAFT', kind: 'Testimony' }],
     });
-    const id = writeId(itemNamed('Redirect'), entry?.id ?? '');
+    const id = writeId(itemNamed('Testimony'), entry?.id ?? '');
     const [revision] = asList(
       await browser.get(`query ($id: ID!) { revisions(id: $id, first: 1) { content } }`, { id }),
     );
-    expect(revision?.content).toMatchObject({ path: '/held', programme: null });
+    expect(revision?.content).toMatchObject({ slug: 'held', programme: null });
     const done = await browser.get(
-      `mutation ($id: ID!, $input: RedirectInput!) { saveRedirect(id: $id, input: $input, expectedRevision: 1) {
-        ... on RedirectSaved { outcome } ... on Refusal { code message field } } }`,
+      `mutation ($id: ID!, $input: TestimonyInput!) { saveTestimony(id: $id, input: $input, expectedRevision: 1) {
+        ... on TestimonySaved { outcome } ... on Refusal { code message field } } }`,
       { id, input: revision?.content },
     );
     expect(done).toEqual({ outcome: 'UNCHANGED' });
-    expect((await newest('Redirect')).find((one) => one.id === entry?.id)?.content.programme).toBe(wide?.id);
+    expect((await newest('Testimony')).find((one) => one.id === entry?.id)?.content.programme).toBe(wide?.id);
   });
 });
