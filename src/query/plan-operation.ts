@@ -11,8 +11,9 @@ import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metad
 import { fieldsFor } from '../windows/window-columns.js';
 import { argumentsOf } from './arguments.js';
 import { collect } from './collect.js';
+import { selectedOf } from './constant.js';
 import { itemsCost, rootCost } from './cost.js';
-import { isMetadata, planOf, rootPlanOf, type RootPlan } from './field-plan.js';
+import { planOf, rootPlanOf, type RootPlan } from './field-plan.js';
 import { readPath, splitPath } from './path.js';
 import type { Condition, Plan, RootPart, Selected } from './plan.js';
 import { localeOf, misplaced, namesLocale, Planner, type AskedField, type FieldRequest } from './planner.js';
@@ -91,7 +92,6 @@ export function priceUnplanned(asked: FieldRequest, operation: OperationDefiniti
     if (part) return rootCost(part);
     const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
     const field = query.getFields()[node.name.value];
-    if (field && isMetadata(field)) return prices.metadata.points;
     if (!field || planOf(field)?.kind !== 'byIds') return prices.introspection.points;
     const { value, place } = argumentsOf(node.arguments, field.args, asked.variables).get('ids') as Leaf;
     return [...idsByItem(value as readonly string[], asked.items, place)].reduce(
@@ -192,6 +192,8 @@ function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: As
         asked.locale,
         1,
       );
+    case 'constant':
+      return { kind: 'constant', value: selectedOf(asked, field, plan.of(locale)) };
     case 'byIds':
       throw misplaced(plan);
   }

@@ -2,8 +2,7 @@ import { Float, Int } from 'type-graphql';
 import { Capability } from '../../entities/house/capability.js';
 import { FieldGroup } from '../../entities/house/groups.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { declareField, declareObject, type FieldSpec, type TypeValue } from '../graph/declare.js';
-import { plain } from '../graph/outcomes.js';
+import { declareObject, declareRead, type FieldSpec, type TypeValue } from '../graph/declare.js';
 import { enumOf, TextDirection } from '../graph/vocabulary.js';
 import { AudienceEnum, FieldType } from './field-type.js';
 
@@ -28,8 +27,8 @@ const words: Fields = {
 
 function declared(name: string, doc: string, fields: Fields): new () => object {
   const made = declareObject(name, doc);
-  (plain as ClassDecorator)(made);
-  for (const [field, spec] of Object.entries(fields)) declareField(made, field, spec);
+  for (const [field, spec] of Object.entries(fields))
+    declareRead(made, field, { kind: 'member', name: field }, spec);
   return made;
 }
 

@@ -1,6 +1,8 @@
-import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import type { ReadContext } from '../../query/root.js';
+import { planned } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { enumOf } from '../graph/vocabulary.js';
 import { describe } from './describe.js';
@@ -12,7 +14,7 @@ export function metadataResolver({ audience }: Graph): new () => object {
 
   @Resolver()
   class MetadataResolver {
-    @Extensions({ describes: true })
+    @planned({ kind: 'constant', of: (locale) => describe(audience, locale) })
     @Query(() => metadata, {
       description:
         'Labels and facts of the kinds, fields and values of this graph. The same as a file: /metadata/<audience>.json.',
@@ -22,16 +24,11 @@ export function metadataResolver({ audience }: Graph): new () => object {
         nullable: true,
         description: 'Language of the labels. Default: that of Accept-Language.',
       })
-      locale: LocaleName | null,
-      @Arg('kinds', () => [String], {
-        nullable: true,
-        description: 'Kinds to describe, such as Appeal. Default: all.',
-      })
-      kinds: string[] | null,
+      _locale: string,
       @Ctx() context: ReadContext,
-    ): object {
-      const all = describe(audience, locale ? localeNamed(locale) : context.locale);
-      return kinds ? { ...all, kinds: all.kinds.filter(({ name }) => kinds.includes(name)) } : all;
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return context.read(info);
     }
   }
   return MetadataResolver;
