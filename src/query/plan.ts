@@ -360,7 +360,6 @@ export interface PlaceOfPage {
 /** What a root field reads. */
 export type RootPart =
   | Typename
-  /** What is known without a row, as far as it was asked for. */
   | { readonly kind: 'constant'; readonly value: unknown }
   | ListPlan
   | GroupsPlan
