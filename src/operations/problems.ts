@@ -29,7 +29,7 @@ export const ProblemCode = enumeration('ProblemCode', 'Rule that a value breaks.
 });
 type Code = keyof typeof ProblemCode.values;
 
-/** Where a code has no words of its own the refusal itself is told, which is in English. */
+/** Where a code has no words of its own the message of the refusal stands, which is in English. */
 const words: Readonly<Partial<Record<Code, Wording>>> = {
   REQUIRED: {
     fr: 'Ce champ est obligatoire.',
@@ -163,7 +163,7 @@ const otherFormat: Wording = {
 };
 
 /** One thing that keeps a change from being saved. */
-export interface Problem {
+export interface ToldProblem {
   readonly kind: string | undefined;
   readonly field: string | undefined;
   readonly locale: Locale | undefined;
@@ -176,7 +176,7 @@ export interface Problem {
 }
 
 /** Everything that a refusal holds, each in a language. */
-export const problemsOf = (reason: ReseauError, locale: Locale): readonly Problem[] =>
+export const problemsOf = (reason: ReseauError, locale: Locale): readonly ToldProblem[] =>
   partsOf(reason).map((one) => problemOf(one, locale));
 
 interface Told {
@@ -190,7 +190,7 @@ interface Told {
   readonly wording?: Wording;
 }
 
-function problemOf({ code: error, message, extensions }: ReseauError, locale: Locale): Problem {
+function problemOf({ code: error, message, extensions }: ReseauError, locale: Locale): ToldProblem {
   const {
     item,
     field,

@@ -297,7 +297,8 @@ export class Reader {
       statement: statementOf(plan),
       slots: plan.slots,
     };
-    this.#reads.set(key, read);
+    // What is written into its statement is long, and would be kept once for each selection of it.
+    if (!plan.roots.some(({ of }) => of.kind === 'constant')) this.#reads.set(key, read);
     return read;
   }
 

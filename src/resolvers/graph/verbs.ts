@@ -19,7 +19,7 @@ interface VerbOptions {
   readonly writes?: Writes;
 }
 
-/** Declares a method as a mutation; a refusal is told in the language of who asked. */
+/** Declares a method as a mutation; problems of a refusal are in the language of the request. */
 export const Verb =
   (type: () => TypeValue, { writes = { price: 'write' }, ...options }: VerbOptions): MethodDecorator =>
   (prototype, key, descriptor) => {

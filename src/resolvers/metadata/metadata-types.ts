@@ -57,7 +57,7 @@ const forWriters: Fields = {
   ),
 };
 
-/** Types by which a graph describes itself to people; the desk is told more of each field. */
+/** Types by which a graph describes itself to people; that of the desk says more of each field. */
 export function metadataTypes(isDesk: boolean): new () => object {
   const value = declared('ValueMetadata', 'Labels of a value, of a part or of a group of fields.', words);
   const field = declared('FieldMetadata', 'Labels and facts of a field of a kind of items.', {
