@@ -41,7 +41,7 @@ interface WritingFacts extends Limits {
 }
 
 /** A field as a form or a table shows it. */
-export interface DescribedField extends Words, Partial<WritingFacts> {
+interface DescribedField extends Words, Partial<WritingFacts> {
   readonly group: string;
   readonly type: string;
   readonly isList: boolean;
@@ -52,7 +52,7 @@ export interface DescribedField extends Words, Partial<WritingFacts> {
 }
 
 /** A kind of items as a form or a table shows it. */
-export interface DescribedKind extends Words {
+interface DescribedKind extends Words {
   readonly plural: string;
   readonly labelPlural: string;
   readonly calledBy: readonly string[];
