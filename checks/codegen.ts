@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import config from '../codegen.js';
 import type { Check } from './check.js';
+import { siteLabels } from './site-labels.js';
 import { home } from './tool.js';
 
 /** Folders in which nothing else stands. */
@@ -21,6 +22,7 @@ async function generated(root: string): Promise<Map<string, string>> {
     relative(root, resolve(root, filename)),
     content,
   ]);
+  if (existsSync(join(root, 'src/entities'))) named.push(['site/generated/labels.ts', siteLabels()]);
   return new Map(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

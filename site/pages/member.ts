@@ -13,6 +13,7 @@ import {
   assistanceKinds,
   membershipStatuses,
   nameOf,
+  nameWithin,
   organisationTypes,
   partnershipKinds,
 } from '../words/values.js';
@@ -57,7 +58,7 @@ const memberships = ({ locale }: Visit, { memberships: { nodes } }: Organisation
               ${link(locale, network)}
               <small
                 >${dotted([
-                  nameOf(membershipStatuses, locale, status),
+                  nameWithin(membershipStatuses, locale, status),
                   validFrom && dateText(locale, validFrom),
                   sourceLink(locale, source),
                 ])}</small
@@ -76,8 +77,8 @@ const partnerships = ({ locale }: Visit, { partnerships: { nodes } }: Organisati
               ${
                 programme
                   ? html`${link(locale, programme)}
-                      <small>${nameOf(partnershipKinds, locale, partnershipKind)}</small>`
-                  : nameOf(partnershipKinds, locale, partnershipKind)
+                      <small>${nameWithin(partnershipKinds, locale, partnershipKind)}</small>`
+                  : nameWithin(partnershipKinds, locale, partnershipKind)
               }
             </li>`,
         )}

@@ -8,7 +8,7 @@ import { inLine, link, links } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
 import { beside, facts, prose, section } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
-import { nameOf, partnershipKinds, programmeKinds } from '../words/values.js';
+import { nameOf, nameWithin, partnershipKinds, programmeKinds } from '../words/values.js';
 import { words } from '../words/words.js';
 
 type Programme = Extract<
@@ -33,7 +33,7 @@ const partners = ({ locale }: Visit, { partnerships: { nodes } }: Programme): Ht
           ({ organisation, partnershipKind }) =>
             html`<li>
               ${link(locale, organisation)}
-              <small>${nameOf(partnershipKinds, locale, partnershipKind)}</small>
+              <small>${nameWithin(partnershipKinds, locale, partnershipKind)}</small>
             </li>`,
         )}
       </ul>`;

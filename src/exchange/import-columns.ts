@@ -12,7 +12,7 @@ import type { FileKind } from './kinds.js';
 import { currenciesCalled } from './read-money.js';
 import type { Table } from './read-table.js';
 import type { Tellings } from './tellings.js';
-import { namesOfColumn } from './words.js';
+import { labelsOfColumn, namesOfColumn } from './words.js';
 
 /**
  * A column of a file: the item and the field it fills and, of a localised one, in which language; of an
@@ -67,7 +67,7 @@ export class HeaderNames {
     this.#labels = labelsOf(all);
   }
 
-  /** The column of a header: by the name of a field, a label in three languages, or either with a currency. */
+  /** The column of a header: by the name of a field, its label in any language, another name, or these with a currency. */
   find(header: string): { readonly column: Known; readonly isLabel: boolean } | undefined {
     const own = this.#own.get(plain(header));
     if (own) return { column: own, isLabel: false };
@@ -89,12 +89,26 @@ export class HeaderNames {
   }
 }
 
-/** Labels that lead to one field only: Date of an item with three dates leads nowhere. */
+/**
+ * Labels of the fields, and other names of columns, that lead to one field only: Date of an item with three dates
+ * leads nowhere. What a field is called leads to it, though files of others may mean something else by it.
+ */
 function labelsOf(all: readonly (readonly [string, Known])[]): ReadonlyMap<string, Known | undefined> {
+  const labels = leadingTo(all, ({ field, half }) => (half === 'currency' ? [] : labelsOfColumn(field)));
+  const others = leadingTo(all, ({ field, half }) =>
+    namesOfColumn(half === 'currency' ? 'currency' : field.name),
+  );
+  return new Map([...others, ...labels]);
+}
+
+function leadingTo(
+  all: readonly (readonly [string, Known])[],
+  namesOf: (column: Known) => readonly string[],
+): ReadonlyMap<string, Known | undefined> {
   const labels = new Map<string, Known | undefined>();
   for (const [, column] of all) {
-    const { field, locale, half } = column;
-    const names = half === 'currency' ? namesOfColumn('currency') : namesOfColumn(field.name);
+    const { field, locale } = column;
+    const names = namesOf(column);
     // A label in French of a text in several languages says nothing of the language of the text.
     const written = locale ? names.flatMap((name) => [`${name} ${locale}`, `${name} (${locale})`]) : names;
     for (const name of written) {

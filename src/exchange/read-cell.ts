@@ -1,6 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import { locales } from '../base/locale.js';
-import type { FieldMetadata } from '../entities/house/metadata.js';
+import { vocabularyOf, type FieldMetadata } from '../entities/house/metadata.js';
 import type { ColumnRules } from './column-rules.js';
 import { folded } from './folded.js';
 import { readDate } from './read-date.js';
@@ -161,11 +161,11 @@ const listOfClosed = (text: string): string[] =>
 /** A value of a vocabulary: in whatever case it was written, or by its label in one of three languages. */
 function wordOf(field: FieldMetadata, text: string, { tell }: CellContext): string {
   const word = text.toUpperCase().replace(/[\s-]+/g, '_');
-  const values: Readonly<Record<string, string>> = field.values?.values ?? {};
-  if (Object.hasOwn(values, word)) return word;
-  const called = valuesCalled(values, text);
+  const vocabulary = vocabularyOf(field);
+  if (Object.hasOwn(vocabulary.values, word)) return word;
+  const called = valuesCalled(vocabulary, text);
   const [meant, ...more] = called;
-  const candidates = meant === undefined ? valuesWith(values, text) : more.length > 0 ? called : [];
+  const candidates = meant === undefined ? valuesWith(vocabulary, text) : more.length > 0 ? called : [];
   if (candidates.length > 0)
     throw new Unreadable(`one value only: it may be ${candidates.join(' or ')}; write which one it is`);
   if (meant === undefined) return word;

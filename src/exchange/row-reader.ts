@@ -10,7 +10,7 @@ import { currenciesCalled, digitsOf, readAmount } from './read-money.js';
 import { Unreadable } from './read-number.js';
 import type { TableRow } from './table-row.js';
 import { isMissingWord, isSheetFault } from './read-text.js';
-import { slugify } from './slugify.js';
+import { slugify } from '../base/slugify.js';
 import { Tellings } from './tellings.js';
 
 const totals = new Set('total totals totaux totales sum somme suma subtotal sous-total'.split(' '));

@@ -1,9 +1,15 @@
+import type { ReseauError } from '../base/errors.js';
+
 /** A change of one item, found by its id or by the natural key in its fields; made if there is none. */
 export interface Change {
   readonly item: string;
   readonly id?: string;
   /** The revision that the change was made from; 0 for an item that must be new. */
   readonly expectedRevision?: number;
+  /** True: it makes an item; one that has its key already is refused, and a missing slug is made from its title. */
+  readonly isNew?: boolean;
+  /** What is wrong with values that could not be given. */
+  readonly faults?: readonly ReseauError[];
   /** Field name to value; absent is unchanged, null is cleared. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

@@ -33,6 +33,14 @@ export interface Desk {
 /** The desk of a process of the house, which may do everything. */
 export const houseDesk = (orm: Desk['orm'], by: string): Desk => ({ orm, by, may: 'everything' });
 
+/** The same desk for a verb beside that one, of which nothing is kept for a second attempt. */
+export const withoutKey = ({ orm, by, may, reads }: Desk): Desk => ({
+  orm,
+  by,
+  may,
+  ...(reads && { reads }),
+});
+
 /** The entities of a verb that begins now. */
 export const entitiesOf = ({ orm, within }: Desk): SqlEntityManager =>
   within ? within.fork({ keepTransactionContext: true }) : orm.em.fork();

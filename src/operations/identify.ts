@@ -44,14 +44,15 @@ export async function identify(
     named.map((one, index) => ({ ...one, found: found.get(index) })),
     refusals,
     ({ one, key, found: id }) => {
-      if (one.id === undefined && !key) refuse(one.place, `needs an id, or ${item.natural.join(' and ')}`);
-      if (one.id !== undefined && id !== undefined && one.id !== id)
+      if (one.id === undefined && !key && !lacksKey(one))
+        refuse(one.place, { rule: 'KEY', text: `needs an id, or ${item.natural.join(' and ')}` });
+      if (id !== undefined && (one.isNew ? one.id === undefined : one.id !== undefined && one.id !== id))
         refuse(
           { ...one.place, field: item.natural[0] },
           `another ${item.name} has this already`,
           'ITEM_TAKEN',
         );
-      const same = one.id ?? id ?? key ?? '';
+      const same = one.id ?? id ?? key ?? `new ${one.place.index}`;
       if (first.has(same))
         refuse(
           one.place,
@@ -93,6 +94,10 @@ export async function identify(
     return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
   });
 }
+
+/** True where the key is what is wrong with a change: that has been said. */
+const lacksKey = ({ item, faults }: CheckedChange): boolean =>
+  faults.some(({ extensions: { field } }) => item.natural.some((one) => one === field));
 
 /** What `work` makes of each change that is not refused. */
 function each<T extends { readonly one: CheckedChange }, R>(

@@ -72,12 +72,13 @@ export class Registry {
   get(item: ItemMetadata, reference: Reference, place: Place): Entity {
     return (
       this.find(item, reference) ??
-      refuse(
-        place,
-        'key' in reference && !isNamed(item)
-          ? `a ${item.name} is named by { id } only`
-          : `there is no ${item.name} ${'id' in reference ? reference.id : JSON.stringify(reference.key)} on the desk`,
-      )
+      refuse(place, {
+        rule: 'RELATION',
+        text:
+          'key' in reference && !isNamed(item)
+            ? `a ${item.name} is named by { id } only`
+            : `there is no ${item.name} ${'id' in reference ? reference.id : JSON.stringify(reference.key)} on the desk`,
+      })
     );
   }
 

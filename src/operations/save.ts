@@ -1,6 +1,6 @@
 import type { Change } from './change.js';
 import type { Desk } from './desk.js';
-import { readChange } from './read-change.js';
+import { checkChange } from './read-change.js';
 import { inTransaction, type VerbOptions } from './transaction.js';
 import { writeWithDerived } from './write-derived.js';
 
@@ -15,6 +15,6 @@ export const saving: VerbOptions = { verb: 'save', needs: ['DRAFT', 'TRANSLATE']
  * published.
  */
 export async function save(desk: Desk, changes: readonly Change[]) {
-  const given = changes.map((change, index) => readChange(change, index));
+  const given = changes.map((change, index) => checkChange(change, index));
   return inTransaction(desk, saving, (work) => writeWithDerived(work, given));
 }

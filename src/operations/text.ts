@@ -1,14 +1,21 @@
 import { minorDigits } from '../base/money.js';
 import type { TextFormat } from '../entities/house/metadata.js';
-import { refuse, type Place } from './refuse.js';
+import { refuse, type Broken, type Place } from './refuse.js';
 
-/** What each format asks of a text, in the words of a refusal. */
-const formats: Readonly<
-  Record<TextFormat, { readonly wants: string; readonly fits: (text: string) => boolean }>
-> = {
+interface Form {
+  /** What is asked of a text, in the words of a refusal. */
+  readonly wants: string;
+  /** The whole text, where an expression says all of it. */
+  readonly pattern?: RegExp;
+  /** What no expression says. */
+  readonly fits?: (text: string) => boolean;
+}
+
+/** What each format asks of a text. */
+const formats: Readonly<Record<TextFormat, Form>> = {
   slug: {
     wants: 'small letters, digits and single hyphens, such as crisis-response',
-    fits: (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   },
   email: {
     wants: 'an e-mail address',
@@ -16,16 +23,25 @@ const formats: Readonly<
       text.length <= 254 && /^[^\s@<>()[\]",;:\\]{1,64}@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(text),
   },
   url: { wants: 'an address that begins with http:// or https://', fits: isAddress },
-  hash: { wants: 'a SHA-256 in 64 small hexadecimal digits', fits: (text) => /^[0-9a-f]{64}$/.test(text) },
-  iso2: { wants: 'two capital letters', fits: (text) => /^[A-Z]{2}$/.test(text) },
-  iso3: { wants: 'three capital letters', fits: (text) => /^[A-Z]{3}$/.test(text) },
-  m49: { wants: 'three digits', fits: (text) => /^\d{3}$/.test(text) },
+  hash: { wants: 'a SHA-256 in 64 small hexadecimal digits', pattern: /^[0-9a-f]{64}$/ },
+  iso2: { wants: 'two capital letters', pattern: /^[A-Z]{2}$/ },
+  iso3: { wants: 'three capital letters', pattern: /^[A-Z]{3}$/ },
+  m49: { wants: 'three digits', pattern: /^[0-9]{3}$/ },
   currency: { wants: 'the ISO 4217 code of a currency, such as CHF', fits: (text) => minorDigits.has(text) },
   path: {
     wants: 'a path without a language, such as /annual-report-2024/women',
-    fits: (text) => /^(?:\/[\w.~%-]+)+$/.test(text),
+    pattern: /^(?:\/[A-Za-z0-9_.~%\x2d]+)+$/,
   },
   language: { wants: 'a language tag, such as fr or zh-Hans', fits: isLanguage },
+};
+
+/** The expression that a text of that format matches as a whole, without its ends; undefined: none says it. */
+export const patternOf = (format: TextFormat): string | undefined =>
+  formats[format].pattern?.source.slice(1, -1);
+
+const fitsFormat = (text: string, format: TextFormat): boolean => {
+  const { pattern, fits } = formats[format];
+  return (pattern?.test(text) ?? true) && (fits?.(text) ?? true);
 };
 
 // Line breaks and tabs are text. Every other control character, and what stands for no character, hides
@@ -55,23 +71,36 @@ export function stored(place: Place, given: unknown, max: number, format?: TextF
   return isNothing ? null : (text as string);
 }
 
+/** The refusal of nothing where something has to be. */
+export const isRequired: Broken = { rule: 'REQUIRED', text: 'is required' };
+
 /** The same of a text that has to say something, without blanks around it. */
 export const required = (place: Place, given: unknown, max: number, format?: TextFormat): string =>
-  stored(place, given, max, format)?.trim() ?? refuse(place, 'is required');
+  stored(place, given, max, format)?.trim() ?? refuse(place, isRequired);
 
 /** What is wrong with a text; nothing if it is right. */
-function faultOf(text: unknown, max: number, format?: TextFormat): string | undefined {
-  if (typeof text !== 'string') return 'must be a text';
-  if (!text.isWellFormed()) return 'must be well-formed Unicode';
-  if (control.test(text)) return `must not hold the control character ${codeOf(control, text)}`;
+function faultOf(text: unknown, max: number, format?: TextFormat): Broken | undefined {
+  if (typeof text !== 'string') return { rule: 'TYPE', text: 'must be a text' };
+  if (!text.isWellFormed())
+    return { rule: 'CHARACTER', values: { character: 'U+D800' }, text: 'must be well-formed Unicode' };
+  if (control.test(text)) return holding(codeOf(control, text), 'must not hold the control character #');
   if (overriding.test(text))
-    return `must not hold ${codeOf(overriding, text)}, which turns the direction of what follows`;
-  if (text.length > max && Array.from(text).length > max) return `must have at most ${max} characters`;
+    return holding(codeOf(overriding, text), 'must not hold #, which turns the direction of what follows');
+  if (text.length > max && Array.from(text).length > max)
+    return { rule: 'TOO_LONG', values: { max }, text: `must have at most ${max} characters` };
   // Two addresses, or two codes, that look the same are the same.
-  if (format && hidden.test(text)) return `must not hold ${codeOf(hidden, text)}, which cannot be seen`;
-  if (format && !formats[format].fits(text)) return `must be ${formats[format].wants}`;
+  if (format && hidden.test(text))
+    return holding(codeOf(hidden, text), 'must not hold #, which cannot be seen');
+  if (format && !fitsFormat(text, format))
+    return { rule: 'FORMAT', values: { format }, text: `must be ${formats[format].wants}` };
   return undefined;
 }
+
+const holding = (character: string, text: string): Broken => ({
+  rule: 'CHARACTER',
+  values: { character },
+  text: text.replace('#', character),
+});
 
 const codeOf = (pattern: RegExp, text: string): string =>
   `U+${(pattern.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

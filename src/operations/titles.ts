@@ -7,7 +7,7 @@ import { isLocalised, namesOf, type ItemMetadata } from '../entities/house/metad
 import { writeId } from '../entities/house/identity.js';
 import { columnFor, plainColumn } from '../windows/window-columns.js';
 import { readingsOf, type ReadingPerson } from './reading.js';
-import { RefusedChanges } from './refuse.js';
+import { partsOf, RefusedChanges } from './refuse.js';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -108,7 +108,11 @@ export async function withTitles(asking: ReadingPerson, sentences: readonly Sent
 /** Rewords a refusal so that it calls items by their titles. */
 export async function tellTitles(asking: ReadingPerson, refusal: ReseauError): Promise<void> {
   const all = [
-    ...new Set(refusal instanceof RefusedChanges ? [refusal, ...refusal.byIndex.values()] : [refusal]),
+    ...new Set([
+      refusal,
+      ...(refusal instanceof RefusedChanges ? refusal.byIndex.values() : []),
+      ...partsOf(refusal),
+    ]),
   ];
   const sentences = await withTitles(
     asking,

@@ -1,4 +1,4 @@
-import type { Collection } from '@mikro-orm/core';
+import type { Collection, Ref } from '@mikro-orm/core';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { readsAll } from '../windows/profile-reach.js';
 import type { Entity } from './entity.js';
@@ -11,12 +11,12 @@ export type Unread = (entity: Entity, field: FieldMetadata) => readonly Entity[]
 
 /**
  * Related items that the caller does not read: a list that they give is one of those that they read, and the
- * others stay.
+ * others stay; so does a single one where they give none, for they saw none.
  */
 export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly Target[]): Promise<Unread> {
   const { reads } = work;
   const fields = reads
-    ? item.fields.filter((field) => field.kind === 'many' && !readsAll(reads, targetOf(field)))
+    ? item.fields.filter((field) => field.to !== undefined && !readsAll(reads, targetOf(field)))
     : [];
   const found = new Map<FieldMetadata, ReadonlySet<string>>();
   for (const field of fields) {
@@ -31,5 +31,8 @@ export async function unreadOf(work: Work, item: ItemMetadata, targets: readonly
   };
 }
 
-const relatedTo = (entity: Entity, field: FieldMetadata): Entity[] =>
-  (entity[field.name] as Collection<Entity>).getItems(false);
+function relatedTo(entity: Entity, field: FieldMetadata): Entity[] {
+  if (field.kind === 'many') return (entity[field.name] as Collection<Entity>).getItems(false);
+  const one = entity[field.name] as Ref<Entity> | null | undefined;
+  return one ? [one.unwrap()] : [];
+}

@@ -10,8 +10,10 @@ import { withFiles } from './files.js';
 import { identify, type Target } from './identify.js';
 import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
-import { placed, refuse, Refusals } from './refuse.js';
+import { Faults, placed, raiseAll, refuse, Refusals } from './refuse.js';
+import { withSlugs } from './propose-slug.js';
 import { Registry } from './registry.js';
+import { isRequired } from './text.js';
 import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
 import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
@@ -27,9 +29,13 @@ interface Written {
  * Writes changes that have been read: entities, revisions, and the window of the desk. In the order given.
  */
 export async function write(work: Work, said: readonly CheckedChange[]): Promise<Saved[]> {
-  const given = await withFiles(work, said);
+  const given = await withFiles(work, await withSlugs(work, said));
   const registry = new Registry(work);
-  const refusals = new Refusals();
+  const refusals = new Refusals(
+    new Map(
+      given.filter(({ faults }) => faults.length > 0).map(({ place, faults }) => [place.index, faults]),
+    ),
+  );
   const written: Written[] = [];
   for (const item of items) {
     const own = given.filter((one) => one.item === item);
@@ -81,22 +87,31 @@ function apply(
   { given, entity, isNew, before }: Target,
   registry: Registry,
   unread: Unread,
-): Written {
+): Written | undefined {
   const { item, values, place } = given;
-  if (isNew && item.guarded && !values.has(exposureOf(item)))
-    refuse(
-      { ...place, field: 'exposure' },
-      'is required of a new item: nobody is shown, or hidden, by default',
+  const faults = new Faults();
+  const known = new Set(given.faults.map(({ extensions }) => extensions.field));
+  if (isNew && item.guarded && !values.has(exposureOf(item)) && !known.has('exposure'))
+    faults.try(() =>
+      refuse(
+        { ...place, field: 'exposure' },
+        { ...isRequired, text: 'is required of a new item: nobody is shown, or hidden, by default' },
+      ),
     );
   if (isNew)
     for (const field of item.fields)
       if (field.derived !== undefined && field.kind === 'flag') entity[field.name] ??= false;
-  for (const [field, value] of values) {
-    if (field.name === 'exposure' && !isNew && value !== entity.exposure)
-      refuse({ ...place, field: 'exposure' }, 'is changed by the verb expose');
-    assign(given, entity, [field, value], { registry, unread });
-  }
-  settle(given, entity);
+  for (const [field, value] of values)
+    faults.try(() => {
+      if (field.name === 'exposure' && !isNew && value !== entity.exposure)
+        refuse({ ...place, field: 'exposure' }, { rule: 'READ_ONLY', text: 'is changed by the verb expose' });
+      assign(given, entity, [field, value], { registry, unread });
+    });
+  const told = [...known, ...faults.all.map(({ extensions }) => extensions.field)];
+  faults.try(() => placed(place, () => settle(given, entity, new Set(told))));
+  faults.raise();
+  // What else is wrong with it is known once its values are right.
+  if (given.faults.length > 0) return undefined;
   const after = contentOf(item, entity);
   if (!isWhole(item, after)) refuse(place, 'some locale must have every text that is required');
   if (item.localised) {
@@ -151,6 +166,7 @@ function assign(
       (before as { set(list: Entity[]): void }).set(targets);
     return;
   }
+  if (field.kind === 'one' && value === null && unread(entity, field).length > 0) return;
   let next = value;
   if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
   if (isLocalised(field))
@@ -165,26 +181,29 @@ function merged(before: LocalisedText | null | undefined, given: LocalisedText):
   return left.length ? Object.fromEntries(left.map((locale) => [locale, all[locale]])) : null;
 }
 
-/** Lets the item derive what follows, and refuses it while anything that it needs is missing. */
-function settle({ item, place }: CheckedChange, entity: Entity): void {
-  const missing = (): FieldMetadata | undefined =>
-    item.fields.find(
-      (field) =>
-        !field.optional &&
-        field.kind !== 'many' &&
-        field.name !== 'savedAt' &&
-        (plainOf(field, entity[field.name]) ?? null) === null,
-    );
-  const first = missing();
+/**
+ * Lets the item derive what follows, and refuses it while anything that it needs is missing. `told`: fields of which
+ * something has been refused already.
+ */
+function settle({ item, place }: CheckedChange, entity: Entity, told: ReadonlySet<unknown>): void {
+  const isMissing = (field: FieldMetadata): boolean =>
+    !field.optional &&
+    field.kind !== 'many' &&
+    field.name !== 'savedAt' &&
+    (plainOf(field, entity[field.name]) ?? null) === null;
+  const isKnown = told.size > 0 || item.fields.some(isMissing);
+  const faults = new Faults();
   try {
-    entity.settle();
+    faults.try(() => placed(place, () => entity.settle()));
   } catch (reason) {
     // Deriving from what is not there may fail in any way: what is missing is the better answer.
-    if (first) refuse({ ...place, field: first.name }, 'is required');
-    throw reason;
+    if (!isKnown) throw reason;
   }
-  const still = missing();
-  if (still) refuse({ ...place, field: still.name }, 'is required');
+  // A rule about values of which one is missing, or refused, is not broken yet.
+  const missing = item.fields.filter((field) => isMissing(field) && !told.has(field.name));
+  const all = new Faults();
+  for (const field of missing) all.try(() => refuse({ ...place, field: field.name }, isRequired));
+  raiseAll([...all.all, ...(isKnown ? [] : faults.all)]);
 }
 
 /** Keeps what was saved, and shows it at the desk. */

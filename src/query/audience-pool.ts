@@ -26,6 +26,8 @@ export interface AudiencePoolOptions {
 // A connection keeps every named statement, so the number of names is bounded; what comes later runs without
 // one.
 const maxStatementNames = 500;
+/** Longer ones, such as those that hold the labels of all kinds, are kept neither here nor in PostgreSQL. */
+const maxNamedLength = 50_000;
 const connectionTimeoutMs = 1000;
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
 const maxStreams = 2;
@@ -195,7 +197,8 @@ export class AudiencePool {
 
   #nameOf(statement: string): string | undefined {
     const known = this.#names.get(statement);
-    if (known || this.#names.size >= maxStatementNames) return known;
+    const isFull = this.#names.size >= maxStatementNames || statement.length > maxNamedLength;
+    if (known || isFull) return known;
     const name = statementName(statement);
     this.#names.set(statement, name);
     return name;

@@ -54,6 +54,8 @@ function partOfRootCost(part: RootPart, found: unknown): number {
     case 'typename':
     case 'nothing':
       return 0;
+    case 'constant':
+      return priceOf('metadata');
     case 'list':
       return listCost(part, found);
     case 'groups':

@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { Locale } from '../base/locale.js';
 import type {
   Composed,
   Computed,
@@ -27,11 +28,13 @@ import type { RowsOf } from './plan.js';
  * - byId: the item with the id in the argument `id`
  * - byIds: the items with the ids in the argument `ids`; several statements, so graphql-js executes it
  * - byPath: the item whose page is at the argument `path`
+ * - constant: what the program knows of itself, in a language; no row is read
  */
 export type RootPlan =
   | { readonly kind: 'one'; readonly item: ItemMetadata; readonly by: FieldMetadata }
   | { readonly kind: 'list'; readonly item: ItemMetadata; readonly where?: RowCondition }
   | { readonly kind: 'groups'; readonly item: ItemMetadata }
+  | { readonly kind: 'constant'; readonly of: (locale: Locale) => object }
   | { readonly kind: 'search' | 'byId' | 'byIds' | 'byPath' };
 
 /** What a field of an object reads of the row, list or group that the object stands for. */
@@ -102,6 +105,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   byId: ofItem,
   byIds: ofItem,
   byPath: ['pathItem', 'pathPart'],
+  constant: ofMembers,
   id: [],
   label: [],
   path: [],
@@ -116,7 +120,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   toMany: ofList,
   composed: [],
   computed: [],
-  member: [],
+  member: ofMembers,
   nodes: ofItem,
   edges: ['cursor', 'node'],
   pageInfo: ['page'],

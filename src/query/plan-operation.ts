@@ -11,6 +11,7 @@ import { fieldNamed, targetOf, type ItemMetadata } from '../entities/house/metad
 import { fieldsFor } from '../windows/window-columns.js';
 import { argumentsOf } from './arguments.js';
 import { collect } from './collect.js';
+import { selectedOf } from './constant.js';
 import { itemsCost, rootCost } from './cost.js';
 import { planOf, rootPlanOf, type RootPlan } from './field-plan.js';
 import { readPath, splitPath } from './path.js';
@@ -191,6 +192,8 @@ function rootPart(asked: FieldRequest, outer: Planner, plan: RootPlan, field: As
         asked.locale,
         1,
       );
+    case 'constant':
+      return { kind: 'constant', value: selectedOf(asked, field, plan.of(locale)) };
     case 'byIds':
       throw misplaced(plan);
   }

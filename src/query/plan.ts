@@ -360,6 +360,7 @@ export interface PlaceOfPage {
 /** What a root field reads. */
 export type RootPart =
   | Typename
+  | { readonly kind: 'constant'; readonly value: unknown }
   | ListPlan
   | GroupsPlan
   | SearchPlan

@@ -30,5 +30,6 @@ export const prices = {
     points: 2000,
     doc: 'An attempt to sign in, or to show what only one person has: so that nobody can try many.',
   },
+  metadata: { points: 500, doc: 'A `metadata`: labels and facts of all kinds.' },
   introspection: { points: 100, doc: 'A `__schema` or a `__type`.' },
 } as const satisfies Record<string, { points: number; doc: string }>;

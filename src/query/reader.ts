@@ -237,6 +237,7 @@ export class Reader {
       cache: false,
     });
     return {
+      locale,
       read: async (info) => {
         const plan = planField(
           this.#ofInfo(info, locale),
@@ -296,7 +297,8 @@ export class Reader {
       statement: statementOf(plan),
       slots: plan.slots,
     };
-    this.#reads.set(key, read);
+    // What is written into its statement is long, and would be kept once for each selection of it.
+    if (!plan.roots.some(({ of }) => of.kind === 'constant')) this.#reads.set(key, read);
     return read;
   }
 

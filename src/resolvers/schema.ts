@@ -31,6 +31,7 @@ import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js
 import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
+import { metadataResolver } from './metadata/metadata.resolver.js';
 import { membersResolver } from './network/members.resolver.js';
 import { answerProposalsResolver, proposeResolver } from './network/proposals.resolver.js';
 import { nodeResolver } from './shared/node.resolver.js';
@@ -40,7 +41,7 @@ import { searchResolver } from './shared/search.resolver.js';
 /** Reads that are not the same for all items, a file each. */
 const particular = [membersResolver, nodeResolver, resolvePathResolver, searchResolver];
 /** Writes that every graph has, and those of people who are signed in at the desk. */
-const everywhere = [correctionsResolver, meResolver];
+const everywhere = [correctionsResolver, meResolver, metadataResolver];
 const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,

@@ -14,6 +14,7 @@ import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
 import { installMedia, type MediaOptions } from './media.js';
+import { installMetadata } from './metadata.js';
 import { paceStreams } from './paced-streams.js';
 import { replyRefused, refuseSocket } from './refusal.js';
 import { answerHeaders } from './security-headers.js';
@@ -111,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installStandards(limited, options);
     await installFileIndex(limited, options);
     await installSchemas(limited, options);
+    await installMetadata(limited, options);
     await installSitemaps(limited, options);
     await installFeeds(limited, options);
     await installMedia(limited, options);

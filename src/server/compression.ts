@@ -33,6 +33,15 @@ const compressBytes = (
     ? promisify(brotliCompress)(bytes, brotliOptions(levels[use].br))
     : promisify(gzip)(bytes, { level: levels[use].gzip });
 
+/** Replies that hold no secret and nothing that the request said. */
+const fixed = new WeakSet<FastifyReply>();
+
+/**
+ * Says that an answer is the same for everybody who may read it, so that it is compressed though a cookie or a key
+ * was sent: nothing can be guessed from the length of bytes that are known.
+ */
+export const isFixed = (reply: FastifyReply): void => void fixed.add(reply);
+
 /**
  * Compresses answers for clients that take it. An answer that is the same for everybody may always be
  * compressed; another only where there is neither a cookie nor a key: from the length of compressed bytes in
@@ -125,7 +134,9 @@ function mayCompress({ method, headers }: FastifyRequest, reply: FastifyReply): 
   if (reply.hasHeader('content-encoding') || reply.hasHeader('content-range')) return false;
   if (!compressible.test(String(reply.getHeader('content-type') ?? ''))) return false;
   const isForAll = String(reply.getHeader('cache-control') ?? '').startsWith('public');
-  return isForAll || (headers.cookie === undefined && headers.authorization === undefined);
+  return (
+    isForAll || fixed.has(reply) || (headers.cookie === undefined && headers.authorization === undefined)
+  );
 }
 
 function isLongEnough(reply: FastifyReply, payload: unknown): boolean {

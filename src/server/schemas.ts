@@ -10,7 +10,7 @@ import { sendTagged } from './cache-headers.js';
 import { closeToOthers } from './cors.js';
 import type { GraphqlOptions } from './graphql.js';
 
-type SchemaOptions = Pick<GraphqlOptions, 'keys' | 'sessions' | 'budget'>;
+export type SchemaOptions = Pick<GraphqlOptions, 'keys' | 'sessions' | 'budget'>;
 
 interface SchemaText {
   readonly body: Buffer;
@@ -37,7 +37,7 @@ async function sendSchema(
   options: SchemaOptions,
   audience: Audience,
 ): Promise<FastifyReply> {
-  const reading = await readerOf(request, options, audience);
+  const reading = await readerOfGraph(request, options, audience);
   if (audience !== 'public') closeToOthers(reply);
   const left = options.budget.take(reading, prices.introspection.points);
   if (left) void reply.headers(rateHeaders(left));
@@ -50,14 +50,15 @@ async function sendSchema(
 }
 
 /**
- * Who asks, and may read this schema. That of the public is sent to everybody without a look at keys and
+ * Who asks, and may read what says how the graph of an audience is made. That of the public is sent to everybody without a look at keys and
  * cookies, so that shared caches may keep it. Throws KEY_INVALID without a key, NOT_FOUND with one of a
  * smaller audience.
  */
-async function readerOf(
+export async function readerOfGraph(
   request: FastifyRequest,
   options: SchemaOptions,
   audience: Audience,
+  wanted = 'schema',
 ): Promise<BudgetHolder> {
   if (audience === 'public') return options.keys.readerOf(undefined, request.ip);
   const { reading } = await authenticate(request, options);
@@ -66,10 +67,10 @@ async function readerOf(
     throw new ReseauError(
       'KEY_INVALID',
       audience === 'desk'
-        ? 'The schema of the desk is read by people who are signed in there.'
-        : `The schema of ${audience} is read with a key of that audience.`,
+        ? `The ${wanted} of the desk is read by people who are signed in there.`
+        : `The ${wanted} of ${audience} is read with a key of that audience.`,
     );
-  throw new ReseauError('NOT_FOUND', 'This schema is not for this audience.');
+  throw new ReseauError('NOT_FOUND', `This ${wanted} is not for this audience.`);
 }
 
 function textOf(audience: Audience): Promise<SchemaText> {

@@ -230,6 +230,7 @@ function workflowValue(
     revision: sql`x.revision`,
     editorialStage: sql`'PUBLISHED'`,
     publishedRevision: sql`x.revision`,
+    originalLocale: sql`upper(x.original_locale)`,
     publishedIn: upper(sql`x.locales`),
     missingIn: sql`array(select one from unnest(${all}) one where one <> all (${upper(sql`x.locales`)}))`,
     staleIn: upper(sql`p.stale_locales`),

@@ -4,6 +4,7 @@ import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/hou
 import { feed, records } from '../entities/editorial/records.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { isOriginal } from '../entities/house/workflow.js';
 import {
   fieldsFor,
   plainColumn,
@@ -194,7 +195,9 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
     ? sql`page_time.${name(column.name)}`
     : locale
       ? localValueOf(field, locale)
-      : sql`t.${name(column.name)}`;
+      : isOriginal(field)
+        ? sql`upper(t.${name(column.name)})`
+        : sql`t.${name(column.name)}`;
   const kept =
     field.kept === 'fiveYears' && isGuardedFrom(audience, item)
       ? sql`case when t.exposure = 'GENERALISED' then ${value} - ${value} % 5 else ${value} end`

@@ -6,7 +6,7 @@ import { itemNamed, relationsOf, targetOf } from '../../src/entities/house/metad
 import { dataFile } from '../../src/exchange/data-file.js';
 import { factFiles } from '../../src/exchange/fact-files.js';
 import { fieldsOf, readTable } from '../exchange/table.js';
-import { slugify } from '../../src/exchange/slugify.js';
+import { slugify } from '../../src/base/slugify.js';
 
 type Fields = Record<string, unknown>;
 

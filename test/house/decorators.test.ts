@@ -67,7 +67,20 @@ const faults: readonly (readonly [string, string, string])[] = [
     'levels?: Member<typeof Level>[];',
     'levels?: Member<typeof Colour>[];',
   ],
+  ['label is missing', "doc: 'Whether.', label", "doc: 'Whether.'"],
+  [
+    'label lacks a language',
+    "doc: 'Whether.', label",
+    "doc: 'Whether.', label: { fr: 'Ouvert', en: 'Open' }",
+  ],
   ['parts have a member too few', "Record<'street' | 'city', string>[]", "Record<'street', string>[]"],
+];
+
+/** The same of what stands before the class; it is found where it stands, or where it is used. */
+const lists: readonly (readonly [string, string, string])[] = [
+  ['value of a vocabulary has no label', '{ UNIVERSAL: label, REGIONAL: label }', '{ UNIVERSAL: label }'],
+  ['vocabulary has no labels', "{ RED: 'Red.' }, { RED: label }", "{ RED: 'Red.' }"],
+  ['text of a part has no label', 'labels: { street: label, city: label }', 'labels: { street: label }'],
 ];
 
 /** A compiler that holds one file in memory and reads the others once. */
@@ -128,5 +141,10 @@ describe('a class of the house', () => {
     expect(found).toHaveLength(1);
     // Found at the decorator, or at its property.
     expect(found[0]).toMatch(/^@\w+\(|^\w+[?!]?:|^\w+ = /);
+  });
+
+  it.each(lists)('does not compile when a %s', (_, right, wrong) => {
+    expect(clean.split(right)).toHaveLength(2);
+    expect(compiler.mistakes(clean.replace(right, wrong))).not.toEqual([]);
   });
 });

@@ -117,7 +117,11 @@ function expected(audience: Audience, item: ItemMetadata, field: FieldMetadata, 
   if (verb === 'select' || verb === 'export') return true;
   // Only at the desk is written, and there neither what the verbs keep nor what they make true.
   if (verb === 'write')
-    return audience === 'desk' && item.fields.includes(field) && !kept.includes(field.name);
+    return (
+      audience === 'desk' &&
+      (item.fields.includes(field) || field.name === 'originalLocale') &&
+      !kept.includes(field.name)
+    );
   if (verb === 'search') return field.search !== undefined;
   if (field.long) return false;
   // Facts about a page can be read and filtered; groups and measures of them do not exist.

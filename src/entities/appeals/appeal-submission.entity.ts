@@ -10,10 +10,28 @@ import { Appeal } from './appeal.entity.js';
   natural: ['appeal', 'mechanism', 'submittedOn'],
   called: [],
   order: [['submittedOn', 'DESC']],
+  label: {
+    one: {
+      fr: 'Transmission d’un appel',
+      en: 'Submission of an appeal',
+      es: 'Transmisión de un llamamiento',
+    },
+    many: { fr: 'Transmissions d’appels', en: 'Submissions of appeals', es: 'Transmisiones de llamamientos' },
+  },
   doc: 'Submission of an appeal to a mechanism.',
 })
 export class AppealSubmission extends PublishedItem {
-  @One(() => Appeal, { sees: 'public', partOf: true, inverse: 'submittedTo', doc: 'Appeal.' })
+  @One(() => Appeal, {
+    sees: 'public',
+    partOf: true,
+    inverse: 'submittedTo',
+    inverseLabel: {
+      fr: 'Transmis aux mécanismes',
+      en: 'Submitted to mechanisms',
+      es: 'Transmitido a mecanismos',
+    },
+    doc: 'Appeal.',
+  })
   appeal!: Ref<Appeal>;
 
   @One(() => Mechanism, {

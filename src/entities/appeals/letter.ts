@@ -44,6 +44,7 @@ const inEach = (part: keyof LetterWords): SqlText =>
 /** A letter that a reader can send: the frame is ours, what is asked for is what the appeal asks for. */
 export const letter: Composed = {
   name: 'letter',
+  label: { fr: 'Lettre', en: 'Letter', es: 'Carta' },
   doc: 'Letter to one of its addressees, ready to be sent, in the language in which the appeal is served. Null: readers are no longer asked to act, nothing is asked, or the appeal is a sample.',
   to: 'addressees',
   argument: 'authority',

@@ -1,4 +1,4 @@
-import { ReseauError } from '../../base/errors.js';
+import { brokenRule } from '../house/broken-rule.js';
 
 // ISO-3 country, serial in country and year / month and year of the first appeal / series, worldwide serial
 // of the year, follow-up.
@@ -12,8 +12,10 @@ export function readReference(raw: string) {
   const match = regular.exec(raw.trim().replace(/\s+/g, ' '));
   const [, country, number, month, year, serial, followUp] = match ?? [];
   if (!country || !number || !month || !year || !serial || Number(month) < 1 || Number(month) > 12) {
-    throw new ReseauError('ITEM_INVALID', `«${raw}» is not a reference such as TUR 005 / 0717 / OBS 078.6`, {
-      extensions: { field: 'referenceRaw' },
+    throw brokenRule('referenceRaw', `«${raw}» is not a reference such as TUR 005 / 0717 / OBS 078.6`, {
+      fr: 'Ce n’est pas une référence comme TUR 005 / 0717 / OBS 078.6.',
+      en: 'This is no reference such as TUR 005 / 0717 / OBS 078.6.',
+      es: 'No es una referencia como TUR 005 / 0717 / OBS 078.6.',
     });
   }
   return {

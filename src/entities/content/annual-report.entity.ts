@@ -13,6 +13,10 @@ import { Source } from '../shared/source.entity.js';
   path: { en: 'annual-reports', fr: 'rapports-annuels', es: 'informes-anuales' },
   described: 'summary',
   pictured: 'coverImage',
+  label: {
+    one: { fr: 'Rapport annuel', en: 'Annual report', es: 'Informe anual' },
+    many: { fr: 'Rapports annuels', en: 'Annual reports', es: 'Informes anuales' },
+  },
   doc: 'Report of OMCT on a year; its chapters hold the text.',
 })
 export class AnnualReport extends PublishedItem {
@@ -25,7 +29,13 @@ export class AnnualReport extends PublishedItem {
   @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })
   summary?: LocalisedText;
 
-  @One(() => MediaAsset, { sees: 'public', optional: true, inverse: 'annualReports', doc: 'Cover picture.' })
+  @One(() => MediaAsset, {
+    sees: 'public',
+    optional: true,
+    inverse: 'annualReports',
+    label: { fr: 'Image de couverture', en: 'Cover picture', es: 'Imagen de portada' },
+    doc: 'Cover picture.',
+  })
   coverImage?: Ref<MediaAsset>;
 
   @Many(() => Source, { sees: 'public', inverse: 'annualReports', doc: 'Sources of this information.' })

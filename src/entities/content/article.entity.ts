@@ -10,12 +10,22 @@ import { MediaAsset } from '../shared/media-asset.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
-export const ArticleKind = enumeration('ArticleKind', 'Kind of article.', {
-  NEWS: 'News.',
-  STATEMENT: 'Statement.',
-  REPORT: 'Report.',
-  BLOG: 'Blog post.',
-});
+export const ArticleKind = enumeration(
+  'ArticleKind',
+  'Kind of article.',
+  {
+    NEWS: 'News.',
+    STATEMENT: 'Statement.',
+    REPORT: 'Report.',
+    BLOG: 'Blog post.',
+  },
+  {
+    NEWS: { fr: 'Actualité', en: 'News', es: 'Noticia' },
+    STATEMENT: { fr: 'Déclaration', en: 'Statement', es: 'Declaración' },
+    REPORT: { fr: 'Rapport', en: 'Report', es: 'Informe' },
+    BLOG: { fr: 'Blog', en: 'Blog', es: 'Blog' },
+  },
+);
 export type ArticleKind = Member<typeof ArticleKind>;
 
 @Item({
@@ -28,6 +38,10 @@ export type ArticleKind = Member<typeof ArticleKind>;
   path: { en: 'articles', fr: 'articles', es: 'articulos' },
   described: 'summary',
   pictured: 'image',
+  label: {
+    one: { fr: 'Article', en: 'Article', es: 'Artículo' },
+    many: { fr: 'Articles', en: 'Articles', es: 'Artículos' },
+  },
   doc: 'News, a statement, a report or a blog post; its blocks hold the text.',
   feed: {
     title: { en: 'Articles', fr: 'Articles', es: 'Artículos' },
@@ -40,10 +54,24 @@ export class Article extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @Choice(ArticleKind, { sees: 'public', formerly: 'kind', doc: 'Kind of article.' })
+  @Choice(ArticleKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Nature de l’article', en: 'Kind of article', es: 'Tipo de artículo' },
+    doc: 'Kind of article.',
+  })
   articleKind!: ArticleKind;
 
-  @LocalText({ sees: 'public', search: 'A', doc: 'Title; it names no person at risk.' })
+  @LocalText({
+    sees: 'public',
+    search: 'A',
+    help: {
+      fr: 'Ne nommez aucune personne en danger.',
+      en: 'Name no person at risk.',
+      es: 'No nombre a ninguna persona en peligro.',
+    },
+    doc: 'Title; it names no person at risk.',
+  })
   title!: LocalisedText;
 
   @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Summary in a paragraph.' })

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { sql } from '../../base/sql.js';
 import { Appeal } from '../appeals/appeal.entity.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
@@ -12,6 +12,7 @@ import { Article } from './article.entity.js';
 
 const url: Computed = {
   name: 'url',
+  label: { fr: 'Adresse du document', en: 'Address of the document', es: 'Dirección del documento' },
   doc: 'URL from which the document is downloaded: absolute where the operator has set the address of the server, else a path there.',
   mine: ['file'],
   arguments: [],
@@ -31,6 +32,10 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()_,'’&+-]*(?:\.[\p{L}\p{N}\p
   ],
   file: { name: 'file', holds: 'DOCUMENT', measured: ['mediaType', 'byteSize', 'pageCount'] },
   computed: [url],
+  label: {
+    one: { fr: 'Document', en: 'Document', es: 'Documento' },
+    many: { fr: 'Documents', en: 'Documents', es: 'Documentos' },
+  },
   doc: 'Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible.',
 })
 export class Attachment extends PublishedItem {
@@ -41,12 +46,27 @@ export class Attachment extends PublishedItem {
   })
   file!: string;
 
-  @LocalText({ sees: 'public', max: 300, doc: 'Title; it names no person at risk.' })
+  @LocalText({
+    sees: 'public',
+    max: 300,
+    help: {
+      fr: 'Ne nommez aucune personne en danger.',
+      en: 'Name no person at risk.',
+      es: 'No nombre a ninguna persona en peligro.',
+    },
+    doc: 'Title; it names no person at risk.',
+  })
   title!: LocalisedText;
 
   @Text({
     sees: 'public',
     max: 150,
+    label: { fr: 'Nom de téléchargement', en: 'Download name', es: 'Nombre de descarga' },
+    help: {
+      fr: 'Nom sous lequel les navigateurs enregistrent le fichier, par exemple rapport-2024.pdf.',
+      en: 'Name under which browsers save the file, such as report-2024.pdf.',
+      es: 'Nombre con el que los navegadores guardan el archivo, por ejemplo informe-2024.pdf.',
+    },
     doc: 'Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk.',
   })
   downloadName!: string;
@@ -55,6 +75,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     format: 'language',
+    label: { fr: 'Langue du document', en: 'Language of the document', es: 'Idioma del documento' },
     doc: 'Language in which the document is written, as a BCP 47 tag such as fr or ar. Null: not known, or several.',
   })
   language?: string;
@@ -73,6 +94,7 @@ export class Attachment extends PublishedItem {
     optional: true,
     range: [1, 2_147_483_647],
     derived: 'follows from the file',
+    label: { fr: 'Taille en octets', en: 'Size in bytes', es: 'Tamaño en bytes' },
     doc: 'Size of the file in bytes.',
   })
   byteSize?: number;
@@ -82,6 +104,7 @@ export class Attachment extends PublishedItem {
     optional: true,
     range: [1, 100_000],
     derived: 'follows from the file',
+    label: { fr: 'Nombre de pages', en: 'Number of pages', es: 'Número de páginas' },
     doc: 'Number of pages. Null: it cannot be counted.',
   })
   pageCount?: number;
@@ -119,14 +142,20 @@ export class Attachment extends PublishedItem {
   override settle(): void {
     super.settle();
     if ([this.annualReport, this.appeal, this.article].filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'is attached to one annual report, appeal or article', {
-        extensions: { field: 'annualReport' },
+      throw brokenRule('annualReport', 'is attached to one annual report, appeal or article', {
+        fr: 'Rattachez le document à un seul rapport annuel, appel ou article.',
+        en: 'Attach the document to one annual report, appeal or article.',
+        es: 'Adjunte el documento a un solo informe anual, llamamiento o artículo.',
       });
     if (!plainName.test(this.downloadName))
-      throw new ReseauError(
-        'ITEM_INVALID',
+      throw brokenRule(
+        'downloadName',
         'is a name that ends in .pdf, of letters, digits, blanks and - _ . , ( )',
-        { extensions: { field: 'downloadName' } },
+        {
+          fr: 'Le nom se termine par .pdf et ne contient que des lettres, des chiffres, des espaces et - _ . , ( ).',
+          en: 'The name ends in .pdf and holds letters, digits, blanks and - _ . , ( ) only.',
+          es: 'El nombre termina en .pdf y solo contiene letras, cifras, espacios y - _ . , ( ).',
+        },
       );
   }
 }

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import { Collection, type Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
@@ -13,14 +13,26 @@ import { Chapter } from './chapter.entity.js';
 import { Page } from './page.entity.js';
 import { Testimony } from './testimony.entity.js';
 
-export const BlockKind = enumeration('BlockKind', 'Kind of content that a block shows.', {
-  TEXT: 'Text.',
-  TESTIMONY: 'Testimony.',
-  FIGURE: 'Figure.',
-  IMAGE: 'Picture.',
-  ORGANISATIONS: 'Organisations.',
-  CHART: 'Chart of the figures of one kind over the years.',
-});
+export const BlockKind = enumeration(
+  'BlockKind',
+  'Kind of content that a block shows.',
+  {
+    TEXT: 'Text.',
+    TESTIMONY: 'Testimony.',
+    FIGURE: 'Figure.',
+    IMAGE: 'Picture.',
+    ORGANISATIONS: 'Organisations.',
+    CHART: 'Chart of the figures of one kind over the years.',
+  },
+  {
+    TEXT: { fr: 'Texte', en: 'Text', es: 'Texto' },
+    TESTIMONY: { fr: 'Témoignage', en: 'Testimony', es: 'Testimonio' },
+    FIGURE: { fr: 'Chiffre', en: 'Figure', es: 'Cifra' },
+    IMAGE: { fr: 'Image', en: 'Picture', es: 'Imagen' },
+    ORGANISATIONS: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
+    CHART: { fr: 'Graphique', en: 'Chart', es: 'Gráfico' },
+  },
+);
 export type BlockKind = Member<typeof BlockKind>;
 
 @Item({
@@ -31,6 +43,10 @@ export type BlockKind = Member<typeof BlockKind>;
     ['slug', 'ASC'],
   ],
   place: { field: 'position', among: ['chapter', 'article', 'page'] },
+  label: {
+    one: { fr: 'Bloc', en: 'Block', es: 'Bloque' },
+    many: { fr: 'Blocs', en: 'Blocks', es: 'Bloques' },
+  },
   doc: 'Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible.',
 })
 export class Block extends PublishedItem {
@@ -70,10 +86,20 @@ export class Block extends PublishedItem {
   @Int({ sees: 'public', range: [1, 1000], doc: 'Position among the blocks of its parent.' })
   position!: number;
 
-  @Choice(BlockKind, { sees: 'public', formerly: 'kind', doc: 'Kind of content that it shows.' })
+  @Choice(BlockKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Nature du bloc', en: 'Kind of block', es: 'Tipo de bloque' },
+    doc: 'Kind of content that it shows.',
+  })
   blockKind!: BlockKind;
 
-  @LocalText({ sees: 'public', optional: true, doc: 'Heading.' })
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Intertitre', en: 'Heading', es: 'Encabezado' },
+    doc: 'Heading.',
+  })
   heading?: LocalisedText;
 
   @LocalText({
@@ -81,6 +107,11 @@ export class Block extends PublishedItem {
     optional: true,
     long: true,
     max: 50000,
+    help: {
+      fr: 'Paragraphes séparés par des lignes vides.',
+      en: 'Paragraphs separated by blank lines.',
+      es: 'Párrafos separados por líneas en blanco.',
+    },
     doc: 'Text, in paragraphs separated by blank lines.',
   })
   text?: LocalisedText;
@@ -90,6 +121,7 @@ export class Block extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'blocks',
+    label: { fr: 'Témoignage', en: 'Testimony', es: 'Testimonio' },
     doc: 'Testimony that it shows.',
   })
   testimony?: Ref<Testimony>;
@@ -99,6 +131,7 @@ export class Block extends PublishedItem {
     optional: true,
     bound: true,
     inverse: 'blocks',
+    label: { fr: 'Chiffre', en: 'Figure', es: 'Cifra' },
     doc: 'Figure that it shows.',
   })
   figure?: Ref<Figure>;
@@ -112,21 +145,34 @@ export class Block extends PublishedItem {
   })
   image?: Ref<MediaAsset>;
 
-  @Many(() => Organisation, { sees: 'public', inverse: 'blocks', doc: 'Organisations that it shows.' })
+  @Many(() => Organisation, {
+    sees: 'public',
+    inverse: 'blocks',
+    label: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
+    doc: 'Organisations that it shows.',
+  })
   organisations = new Collection<Organisation>(this);
 
   @Text({
     sees: 'public',
     optional: true,
     format: 'slug',
+    label: { fr: 'Chiffres du graphique', en: 'Figures of the chart', es: 'Cifras del gráfico' },
+    help: {
+      fr: 'Identifiant des chiffres que le graphique montre au fil des années.',
+      en: 'Slug of the figures that the chart shows over the years.',
+      es: 'Identificador de las cifras que el gráfico muestra a lo largo de los años.',
+    },
     doc: 'Slug of the figures that a chart shows over the years.',
   })
   chartOf?: string;
 
   override settle(): void {
     if ([this.chapter, this.article, this.page].filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'belongs to one chapter, article or page', {
-        extensions: { field: 'chapter' },
+      throw brokenRule('chapter', 'belongs to one chapter, article or page', {
+        fr: 'Le bloc appartient à un seul chapitre, article ou page.',
+        en: 'The block belongs to one chapter, article or page.',
+        es: 'El bloque pertenece a un solo capítulo, artículo o página.',
       });
     const shows = {
       TEXT: this.text,
@@ -137,8 +183,10 @@ export class Block extends PublishedItem {
       CHART: this.chartOf,
     };
     if (!shows[this.blockKind])
-      throw new ReseauError('ITEM_INVALID', `shows nothing of its kind, ${this.blockKind}`, {
-        extensions: { field: 'blockKind' },
+      throw brokenRule('blockKind', `shows nothing of its kind, ${this.blockKind}`, {
+        fr: 'Il manque ce que montre un bloc de cette nature.',
+        en: 'What a block of this kind shows is missing.',
+        es: 'Falta lo que muestra un bloque de este tipo.',
       });
   }
 }

@@ -15,6 +15,10 @@ import { AnnualReport } from './annual-report.entity.js';
     ['slug', 'ASC'],
   ],
   path: { en: 'chapters', fr: 'chapitres', es: 'capitulos' },
+  label: {
+    one: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' },
+    many: { fr: 'Chapitres', en: 'Chapters', es: 'Capítulos' },
+  },
   doc: 'Chapter of an annual report; its blocks hold the text.',
 })
 export class Chapter extends PublishedItem {
@@ -25,11 +29,18 @@ export class Chapter extends PublishedItem {
     sees: 'public',
     partOf: true,
     inverse: 'chapters',
+    label: { fr: 'Rapport annuel', en: 'Annual report', es: 'Informe anual' },
     doc: 'Report that it belongs to.',
   })
   report!: Ref<AnnualReport>;
 
-  @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Number in the report. Null: not known.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1, 200],
+    label: { fr: 'Numéro du chapitre', en: 'Chapter number', es: 'Número del capítulo' },
+    doc: 'Number in the report. Null: not known.',
+  })
   chapterNumber?: number;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
@@ -39,6 +50,7 @@ export class Chapter extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [1, 2000],
+    label: { fr: 'Page imprimée', en: 'Printed page', es: 'Página impresa' },
     doc: 'Page on which it begins, where the report is printed.',
   })
   printedPage?: number;

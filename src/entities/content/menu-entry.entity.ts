@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -19,13 +19,24 @@ import { Page } from './page.entity.js';
     ['slug', 'ASC'],
   ],
   leadsTo: ['page', 'programme', 'article', 'annualReport'],
+  label: {
+    one: { fr: 'Entrée de menu', en: 'Menu entry', es: 'Entrada de menú' },
+    many: { fr: 'Entrées de menu', en: 'Menu entries', es: 'Entradas de menú' },
+  },
   doc: 'Entry of a menu. It is visible where its target is visible.',
 })
 export class MenuEntry extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Menu, { sees: 'public', partOf: true, inverse: 'entries', doc: 'Menu that it belongs to.' })
+  @One(() => Menu, {
+    sees: 'public',
+    partOf: true,
+    inverse: 'entries',
+    label: { fr: 'Menu', en: 'Menu', es: 'Menú' },
+    inverseLabel: { fr: 'Entrées', en: 'Entries', es: 'Entradas' },
+    doc: 'Menu that it belongs to.',
+  })
   menu!: Ref<Menu>;
 
   @One(() => MenuEntry, {
@@ -33,6 +44,8 @@ export class MenuEntry extends PublishedItem {
     optional: true,
     partOf: true,
     inverse: 'entries',
+    label: { fr: 'Entrée supérieure', en: 'Parent entry', es: 'Entrada superior' },
+    inverseLabel: { fr: 'Sous-entrées', en: 'Sub-entries', es: 'Subentradas' },
     doc: 'Parent entry. Null: this is an entry of the first level.',
   })
   parent?: Ref<MenuEntry>;
@@ -84,14 +97,21 @@ export class MenuEntry extends PublishedItem {
     optional: true,
     max: 500,
     format: 'path',
+    help: {
+      fr: 'Chemin du site vers lequel l’entrée mène, si sa cible n’est pas un contenu.',
+      en: 'Path of the website that the entry leads to, if its target is no item.',
+      es: 'Ruta del sitio a la que lleva la entrada, si su destino no es un contenido.',
+    },
     doc: 'Path of the website that it leads to, if the target is no item.',
   })
   path?: string;
 
   override settle(): void {
     if ([this.page, this.programme, this.article, this.annualReport, this.path].filter(Boolean).length > 1)
-      throw new ReseauError('ITEM_INVALID', 'leads to one page, programme, article, annual report or path', {
-        extensions: { field: 'path' },
+      throw brokenRule('path', 'leads to one page, programme, article, annual report or path', {
+        fr: 'L’entrée mène à une seule cible : page, programme, article, rapport annuel ou chemin.',
+        en: 'The entry leads to one target: a page, programme, article, annual report or path.',
+        es: 'La entrada lleva a un solo destino: página, programa, artículo, informe anual o ruta.',
       });
   }
 }

@@ -11,6 +11,7 @@ import { Source } from '../shared/source.entity.js';
   order: [['title', 'ASC']],
   path: { en: 'pages', fr: 'pages', es: 'paginas' },
   described: 'summary',
+  label: { one: { fr: 'Page', en: 'Page', es: 'Página' }, many: { fr: 'Pages', en: 'Pages', es: 'Páginas' } },
   doc: 'Standing page of the website, such as the mission; its blocks hold the text.',
 })
 export class Page extends PublishedItem {
@@ -27,6 +28,8 @@ export class Page extends PublishedItem {
     sees: 'public',
     optional: true,
     inverse: 'children',
+    label: { fr: 'Page supérieure', en: 'Parent page', es: 'Página superior' },
+    inverseLabel: { fr: 'Sous-pages', en: 'Sub-pages', es: 'Subpáginas' },
     doc: 'Parent page. Null: this is a page of the first level.',
   })
   parent?: Ref<Page>;

@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -17,6 +17,10 @@ import { Page } from './page.entity.js';
   order: [['path', 'ASC']],
   redirects: 'path',
   leadsTo: ['page', 'programme', 'article', 'annualReport', 'chapter', 'organisation', 'appeal'],
+  label: {
+    one: { fr: 'Ancienne adresse', en: 'Old address', es: 'Dirección antigua' },
+    many: { fr: 'Anciennes adresses', en: 'Old addresses', es: 'Direcciones antiguas' },
+  },
   doc: 'Old address of the website, and its present target. An address that an item gave up is remembered without one.',
 })
 export class Redirect extends PublishedItem {
@@ -24,6 +28,11 @@ export class Redirect extends PublishedItem {
     sees: 'public',
     format: 'path',
     max: 500,
+    help: {
+      fr: 'Ancien chemin, sans la langue qui le précède.',
+      en: 'Old path, without the language before it.',
+      es: 'Ruta antigua, sin el idioma que la precede.',
+    },
     doc: 'Old path, without the language before it. A path in the form of a present address, such as /programmes/women, is not looked up here.',
   })
   path!: string;
@@ -102,6 +111,10 @@ export class Redirect extends PublishedItem {
       this.appeal,
     ];
     if (leads.filter(Boolean).length !== 1)
-      throw new ReseauError('ITEM_INVALID', 'leads to one thing', { extensions: { field: 'page' } });
+      throw brokenRule('page', 'leads to one thing', {
+        fr: 'L’ancienne adresse mène à une seule cible.',
+        en: 'The old address leads to one target.',
+        es: 'La dirección antigua lleva a un solo destino.',
+      });
   }
 }

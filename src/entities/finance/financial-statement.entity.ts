@@ -1,5 +1,5 @@
+import { brokenRule } from '../house/broken-rule.js';
 import { Collection } from '@mikro-orm/core';
-import { ReseauError } from '../../base/errors.js';
 import { Flag, Int, Many, Money, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
@@ -35,6 +35,10 @@ where s.live group by s.id
 having sum(g.disbursed_amount) <> coalesce((select sum(l.amount_amount) from published.statement_line l where l.statement_id = s.id and l.live and l.code = 'LOCAL_PARTNERS'), 0)`,
     },
   ],
+  label: {
+    one: { fr: 'Comptes', en: 'Accounts', es: 'Cuentas' },
+    many: { fr: 'Comptes', en: 'Accounts', es: 'Cuentas' },
+  },
   doc: 'Accounts of a year.',
 })
 export class FinancialStatement extends PublishedItem {
@@ -44,16 +48,29 @@ export class FinancialStatement extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Flag({ sees: 'public', optional: true, doc: 'True if it was audited. Null: not known.' })
+  @Flag({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Comptes révisés', en: 'Audited', es: 'Auditadas' },
+    doc: 'True if it was audited. Null: not known.',
+  })
   audited?: boolean;
 
-  @Money({ sees: 'public', doc: 'Total income.' })
+  @Money({ sees: 'public', label: { fr: 'Produits', en: 'Income', es: 'Ingresos' }, doc: 'Total income.' })
   income!: MoneyValue;
 
-  @Money({ sees: 'public', doc: 'Total expenditure.' })
+  @Money({
+    sees: 'public',
+    label: { fr: 'Charges', en: 'Expenditure', es: 'Gastos' },
+    doc: 'Total expenditure.',
+  })
   expenditure!: MoneyValue;
 
-  @Money({ sees: 'public', doc: 'Result: income less expenditure.' })
+  @Money({
+    sees: 'public',
+    label: { fr: 'Résultat', en: 'Result', es: 'Resultado' },
+    doc: 'Result: income less expenditure.',
+  })
   result!: MoneyValue;
 
   @Many(() => Source, { sees: 'public', inverse: 'financialStatements', doc: 'Sources of this information.' })
@@ -61,8 +78,10 @@ export class FinancialStatement extends PublishedItem {
 
   override settle(): void {
     if (this.expenditure.currency !== this.income.currency || this.result.currency !== this.income.currency)
-      throw new ReseauError('ITEM_INVALID', 'a statement has one currency', {
-        extensions: { field: 'income' },
+      throw brokenRule('income', 'a statement has one currency', {
+        fr: 'Tous les montants des comptes sont dans la même monnaie.',
+        en: 'All amounts of the accounts are in one currency.',
+        es: 'Todos los importes de las cuentas están en la misma moneda.',
       });
   }
 }

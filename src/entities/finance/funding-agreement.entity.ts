@@ -11,6 +11,10 @@ import { Donor } from './donor.entity.js';
   natural: ['reference'],
   called: ['reference'],
   order: [['startsOn', 'DESC']],
+  label: {
+    one: { fr: 'Convention de financement', en: 'Funding agreement', es: 'Convenio de financiación' },
+    many: { fr: 'Conventions de financement', en: 'Funding agreements', es: 'Convenios de financiación' },
+  },
   doc: 'Contract with a donor.',
 })
 export class FundingAgreement extends PublishedItem {
@@ -39,6 +43,7 @@ export class FundingAgreement extends PublishedItem {
     sees: 'staff',
     optional: true,
     max: 10000,
+    label: { fr: 'Conditions du donateur', en: 'Conditions of the donor', es: 'Condiciones del donante' },
     doc: 'Requirements of the donor: reports, rules, limits.',
   })
   conditions?: string;

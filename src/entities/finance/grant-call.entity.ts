@@ -15,6 +15,10 @@ import { Donor } from './donor.entity.js';
   order: [['deadline', 'DESC']],
   path: { en: 'grant-calls', fr: 'appels-a-projets', es: 'convocatorias' },
   described: 'description',
+  label: {
+    one: { fr: 'Appel à projets', en: 'Grant call', es: 'Convocatoria' },
+    many: { fr: 'Appels à projets', en: 'Grant calls', es: 'Convocatorias' },
+  },
   doc: 'Public call to ask for grants.',
 })
 export class GrantCall extends PublishedItem {
@@ -33,16 +37,31 @@ export class GrantCall extends PublishedItem {
   })
   description?: LocalisedText;
 
-  @Money({ sees: 'public', optional: true, doc: 'Sum of all that can be granted.' })
+  @Money({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Montant total', en: 'Total amount', es: 'Importe total' },
+    doc: 'Sum of all that can be granted.',
+  })
   total?: MoneyValue;
 
-  @Day({ sees: 'public', optional: true, doc: 'Last day to apply.' })
+  @Day({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Date limite', en: 'Deadline', es: 'Fecha límite' },
+    doc: 'Last day to apply.',
+  })
   deadline?: string;
 
   @One(() => Country, {
     sees: 'public',
     optional: true,
     inverse: 'grantCalls',
+    help: {
+      fr: 'Vide : plusieurs pays, ou tous.',
+      en: 'Empty: several countries, or all.',
+      es: 'Vacío: varios países, o todos.',
+    },
     doc: 'Country of the call. Null: several, or all.',
   })
   country?: Ref<Country>;

@@ -9,13 +9,28 @@ import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
 import { Donor } from './donor.entity.js';
 
-export const SupportKind = enumeration('SupportKind', 'Form of the support of a local organisation.', {
-  FINANCIAL: 'Money.',
-  CAPACITY_BUILDING: 'Training and organisational support.',
-  EXPERTISE: 'Knowledge and advice.',
-  PEER_EXCHANGE: 'Exchange with other organisations.',
-  JOINT_CAMPAIGN: 'Activities and campaigns together.',
-});
+export const SupportKind = enumeration(
+  'SupportKind',
+  'Form of the support of a local organisation.',
+  {
+    FINANCIAL: 'Money.',
+    CAPACITY_BUILDING: 'Training and organisational support.',
+    EXPERTISE: 'Knowledge and advice.',
+    PEER_EXCHANGE: 'Exchange with other organisations.',
+    JOINT_CAMPAIGN: 'Activities and campaigns together.',
+  },
+  {
+    FINANCIAL: { fr: 'Soutien financier', en: 'Financial support', es: 'Apoyo financiero' },
+    CAPACITY_BUILDING: {
+      fr: 'Formation et renforcement',
+      en: 'Training and support',
+      es: 'Formación y fortalecimiento',
+    },
+    EXPERTISE: { fr: 'Expertise', en: 'Expertise', es: 'Asesoramiento' },
+    PEER_EXCHANGE: { fr: 'Échange entre pairs', en: 'Peer exchange', es: 'Intercambio entre pares' },
+    JOINT_CAMPAIGN: { fr: 'Campagne commune', en: 'Joint campaign', es: 'Campaña conjunta' },
+  },
+);
 export type SupportKind = Member<typeof SupportKind>;
 
 @Item({
@@ -23,6 +38,10 @@ export type SupportKind = Member<typeof SupportKind>;
   natural: ['organisation', 'programme', 'year', 'supportKind'],
   called: [],
   order: [['year', 'DESC']],
+  label: {
+    one: { fr: 'Soutien', en: 'Support', es: 'Apoyo' },
+    many: { fr: 'Soutiens', en: 'Support', es: 'Apoyos' },
+  },
   doc: 'Support of a local organisation by OMCT in a year, as published.',
 })
 export class Support extends PublishedItem {
@@ -40,7 +59,12 @@ export class Support extends PublishedItem {
   @Int({ sees: 'public', range: [1985, 2200], doc: 'Year.' })
   year!: number;
 
-  @Choice(SupportKind, { sees: 'public', formerly: 'kind', doc: 'Form of the support.' })
+  @Choice(SupportKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Forme du soutien', en: 'Form of support', es: 'Forma de apoyo' },
+    doc: 'Form of the support.',
+  })
   supportKind!: SupportKind;
 
   @LocalText({ sees: 'public', optional: true, max: 2000, doc: 'Description of the support.' })

@@ -1,6 +1,8 @@
 import type { Collection, Ref } from '@mikro-orm/core';
 import type { Audience } from '../../base/audience.js';
-import type { Enumeration, Member } from './enumeration.js';
+import type { Wording } from '../../base/wording.js';
+import { commonLabels, type FieldLabel } from '../labels/common.js';
+import type { LabelledEnumeration, Member } from './enumeration.js';
 import {
   registerField,
   type FieldMetadata,
@@ -28,6 +30,8 @@ interface Said {
   readonly only?: { readonly below: Audience; readonly where: RowCondition };
   readonly derived?: string;
   readonly formerly?: string;
+  readonly label?: Wording;
+  readonly help?: Wording;
 }
 interface Words extends Said {
   readonly format?: TextFormat;
@@ -47,6 +51,7 @@ interface Measured extends Said {
 }
 interface Edge extends Said {
   readonly inverse: string;
+  readonly inverseLabel?: Wording;
 }
 interface EdgeToOne extends Edge {
   readonly bound?: true;
@@ -67,16 +72,39 @@ type Agree<Has, Want, O> = O extends { optional: true }
     : Has extends Want
       ? unknown
       : 'wrong type for this decorator';
+// A field is called by its own label, or by the one that all fields of its name have.
+type Labelled<K, O> = O extends { label: Wording }
+  ? unknown
+  : K extends keyof typeof commonLabels
+    ? unknown
+    : 'the field has no label: say label: { fr, en, es }';
 type Decorates<Want, O> = <T extends object, K extends keyof T & string>(
-  target: T & Agree<T[K], Want, O>,
+  target: T & Agree<T[K], Want, O> & Labelled<K, O>,
   key: K,
 ) => void;
+
+/** What all fields of that name are called. */
+const commonOf = (name: string): FieldLabel | undefined =>
+  (commonLabels as Readonly<Record<string, FieldLabel>>)[name];
 
 const field =
   <Want, O extends Said>(kind: FieldKind, said: O, more: Partial<FieldMetadata> = {}): Decorates<Want, O> =>
   (target, key) => {
-    registerField(target, { optional: false, kept: false, ...said, ...more, name: key, kind });
+    registerField(target, {
+      optional: false,
+      kept: false,
+      ...commonOf(key),
+      ...said,
+      ...more,
+      name: key,
+      kind,
+    });
   };
+
+/** Every text of a part has a label. */
+interface LabelledPart<P extends PartMetadata> {
+  readonly labels: Readonly<Record<keyof P['fields'], Wording>>;
+}
 
 /** A text in one language or in none: names, slugs, addresses. */
 export const Text = <const O extends Words>(said: Only<O, Words>) => field<string, O>('text', said);
@@ -109,17 +137,21 @@ export const PartialDate = <const O extends Said>(said: Only<O, Said>) =>
 /** A moment, kept to the millisecond in UTC. */
 export const Time = <const O extends Said>(said: Only<O, Said>) => field<Date, O>('time', said);
 /** One value of a closed vocabulary. */
-export const Choice = <E extends Enumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
+export const Choice = <E extends LabelledEnumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
   field<Member<E>, O>('choice', said, { values });
 /** Several values of a closed vocabulary. */
-export const Choices = <E extends Enumeration, const O extends Said>(values: E, said: Only<O, Said>) =>
-  field<Member<E>[], O>('choices', said, { values });
+export const Choices = <E extends LabelledEnumeration, const O extends Said>(
+  values: E,
+  said: Only<O, Said>,
+) => field<Member<E>[], O>('choices', said, { values });
 /** Small objects inside the item, in order. */
-export const Parts = <const P extends PartMetadata, const O extends Said>(part: P, said: Only<O, Said>) =>
-  field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
+export const Parts = <const P extends PartMetadata, const O extends Said>(
+  part: P & LabelledPart<P>,
+  said: Only<O, Said>,
+) => field<Record<keyof P['fields'], string>[], O>('parts', said, { part });
 /** Small objects inside the item, in order, translated as a whole. */
 export const LocalParts = <const P extends PartMetadata, const O extends Words>(
-  part: P,
+  part: P & LabelledPart<P>,
   said: Only<O, Words>,
 ) => field<LocalisedParts<keyof P['fields'] & string>, O>('localParts', said, { part });
 /** A relation to one item. */

@@ -2,11 +2,20 @@ import { enumeration, type Member } from './enumeration.js';
 import { Choice } from './fields.js';
 import { PublishedItem } from './published-item.js';
 
-export const Exposure = enumeration('Exposure', 'Exposure: the part of an item that is visible outside.', {
-  PUBLIC: 'All of its public fields.',
-  GENERALISED: 'Region, kind, themes and membership only, under another id.',
-  WITHHELD: 'No field: it is in no list, count or sum below staff.',
-});
+export const Exposure = enumeration(
+  'Exposure',
+  'Exposure: the part of an item that is visible outside.',
+  {
+    PUBLIC: 'All of its public fields.',
+    GENERALISED: 'Region, kind, themes and membership only, under another id.',
+    WITHHELD: 'No field: it is in no list, count or sum below staff.',
+  },
+  {
+    PUBLIC: { fr: 'Publique', en: 'Public', es: 'Pública' },
+    GENERALISED: { fr: 'Généralisée', en: 'Generalised', es: 'Generalizada' },
+    WITHHELD: { fr: 'Retenue', en: 'Withheld', es: 'Reservada' },
+  },
+);
 export type Exposure = Member<typeof Exposure>;
 
 /**

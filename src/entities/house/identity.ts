@@ -99,6 +99,26 @@ export const writeContent = (item: ItemMetadata, content: Content): Content =>
     ]),
   );
 
+/**
+ * A content in the form of the input of a save, so that saving it changes nothing: only what a save takes, names of
+ * languages as the graph has them. A required value is there, or its reader may not know it.
+ */
+export const writeInput = (item: ItemMetadata, content: Content): Content => {
+  const written = item.fields
+    .filter(({ name, derived }) => derived === undefined && Object.hasOwn(content, name))
+    .map((field) => [field.name, writeValue(field, content[field.name])] as const)
+    .filter(
+      ([name, value]) => value !== null || item.fields.some((one) => one.name === name && one.optional),
+    );
+  const { originalLocale } = content;
+  return Object.fromEntries([
+    ...written,
+    ...(typeof originalLocale === 'string'
+      ? [['originalLocale', originalLocale.toUpperCase()] as const]
+      : []),
+  ]);
+};
+
 /** Where two states of an item differ, as the graph writes it. */
 export const writeDifferences = (
   item: ItemMetadata,
@@ -106,5 +126,7 @@ export const writeDifferences = (
 ): object[] =>
   differences.map(({ field: name, before, after }) => {
     const field = item.fields.find((one) => one.name === name);
-    return { field: name, before: writeValue(field, before), after: writeValue(field, after) };
+    const write = (value: unknown): unknown =>
+      name === 'originalLocale' && typeof value === 'string' ? value.toUpperCase() : writeValue(field, value);
+    return { field: name, before: write(before), after: write(after) };
   });

@@ -10,6 +10,7 @@ import { pageFieldsOf, pageTimes } from './web-page.js';
 import { workflowOf } from './workflow.js';
 
 type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
+  Required<Pick<ItemMetadata, 'label'>> &
   Partial<
     Pick<
       ItemMetadata,

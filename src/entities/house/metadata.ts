@@ -2,7 +2,9 @@ import type { Audience } from '../../base/audience.js';
 import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { SqlText } from '../../base/sql.js';
+import type { Wording } from '../../base/wording.js';
 import type { Capability } from './capability.js';
+import type { FeedMetadata, KindLabel, MergeRule } from './kind-facts.js';
 import type { Enumeration } from './enumeration.js';
 
 /** A class that declares an item. */
@@ -45,6 +47,12 @@ export interface FieldMetadata {
   readonly kind: FieldKind;
   /** The name that it has in files of earlier versions. */
   readonly formerly?: string;
+  /** What people call it: of every field of an item. Facts of the desk's own records have none. */
+  readonly label?: Wording;
+  /** A sentence for people who fill it in, where its meaning is not plain. */
+  readonly help?: Wording;
+  /** What people call the list on the other side. Absent: the items that stand in it. */
+  readonly inverseLabel?: Wording;
   /** Lowest audience that sees the field. */
   readonly sees: Audience;
   readonly doc: string;
@@ -109,6 +117,8 @@ export interface PartMetadata {
   readonly doc: string;
   /** Its texts, each with its description; all required. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What people call them: of every part of an item. Parts of records of the desk have none. */
+  readonly labels?: Readonly<Record<string, Wording>>;
 }
 
 /**
@@ -117,6 +127,7 @@ export interface PartMetadata {
  */
 export interface Composed {
   readonly name: string;
+  readonly label: Wording;
   readonly doc: string;
   /** The relation to many; its one end is named by an argument, which is an id. */
   readonly to: string;
@@ -143,6 +154,7 @@ export type ComputedArgument = { readonly name: string; readonly doc: string } &
  */
 export interface Computed {
   readonly name: string;
+  readonly label: Wording;
   readonly doc: string;
   readonly mine: readonly string[];
   readonly arguments: readonly ComputedArgument[];
@@ -172,26 +184,6 @@ interface Derivation {
   readonly sql: string;
 }
 
-/** What a feed of an item says of it. */
-interface FeedMetadata {
-  /** Title of the feed. */
-  readonly title: Readonly<Record<Locale, string>>;
-  /** Localised field with what an entry is about, in a paragraph. */
-  readonly summary: string;
-  /** The day on which it was published. */
-  readonly published: string;
-  /** Days on which it was changed in substance; the first one that is known counts. Without one there is no entry. */
-  readonly updated: readonly string[];
-}
-
-/** How two items are made one. */
-interface MergeRule {
-  /** Field of texts that takes the names of the item that goes. */
-  readonly names: string;
-  /** Relations to many of which the item that stays gets both lists. */
-  readonly united: readonly string[];
-}
-
 /** A file that an item describes. */
 interface FileOfItem {
   /** The field with its name in the store. */
@@ -209,6 +201,8 @@ export interface ItemMetadata {
   /** Root field for lists, in the plural: organisations. */
   readonly plural: string;
   readonly doc: string;
+  /** What people call one of them, and several: of every item. Records of the desk have none. */
+  readonly label?: KindLabel;
   /** Fields that name one item among all; the first list is what people type. */
   readonly natural: readonly string[];
   /**

@@ -1,11 +1,20 @@
 import { enumeration, type Member } from './enumeration.js';
 import { Choice, Time } from './fields.js';
 
-export const Provenance = enumeration('Provenance', 'Provenance of an item.', {
-  PUBLISHED_SOURCE: 'Taken from a published source.',
-  EDITORIAL: 'Written by the editors.',
-  SAMPLE: 'Fictional, for evaluation only: it describes no real thing or person.',
-});
+export const Provenance = enumeration(
+  'Provenance',
+  'Provenance of an item.',
+  {
+    PUBLISHED_SOURCE: 'Taken from a published source.',
+    EDITORIAL: 'Written by the editors.',
+    SAMPLE: 'Fictional, for evaluation only: it describes no real thing or person.',
+  },
+  {
+    PUBLISHED_SOURCE: { fr: 'Source publiée', en: 'Published source', es: 'Fuente publicada' },
+    EDITORIAL: { fr: 'Rédaction', en: 'Editorial', es: 'Redacción' },
+    SAMPLE: { fr: 'Exemple fictif', en: 'Fictional sample', es: 'Ejemplo ficticio' },
+  },
+);
 export type Provenance = Member<typeof Provenance>;
 
 /** What every item of the graph has. */

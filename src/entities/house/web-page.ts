@@ -1,8 +1,17 @@
+import { commonLabels } from '../labels/common.js';
 import { itemWhich, type FieldMetadata } from './metadata.js';
 
 const fact = (
-  said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>,
-): FieldMetadata => ({ sees: 'public', optional: true, kept: false, isAside: true, ...said });
+  said: Pick<FieldMetadata, 'kind' | 'doc'> &
+    Partial<FieldMetadata> & { readonly name: keyof typeof commonLabels },
+): FieldMetadata => ({
+  sees: 'public',
+  optional: true,
+  kept: false,
+  isAside: true,
+  ...commonLabels[said.name],
+  ...said,
+});
 
 const texts: readonly FieldMetadata[] = [
   fact({

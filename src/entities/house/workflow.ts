@@ -1,22 +1,36 @@
+import { commonLabels } from '../labels/common.js';
 import { enumeration } from './enumeration.js';
 import type { FieldMetadata } from './metadata.js';
 import { LocaleEnum } from './locale-enum.js';
 
-const EditorialStage = enumeration('EditorialStage', 'State of the newest revision of an item.', {
-  DRAFT: 'Draft: work in progress. Every save returns the item to this state.',
-  IN_REVIEW: 'Waiting for a reviewer.',
-  APPROVED: 'Approved by a second person; it can be published.',
-  PUBLISHED: 'Revision that readers see.',
-  WITHDRAWN:
-    'Withdrawn from readers for good. It becomes a draft again on the request of two people with WITHDRAW.',
-});
+const EditorialStage = enumeration(
+  'EditorialStage',
+  'State of the newest revision of an item.',
+  {
+    DRAFT: 'Draft: work in progress. Every save returns the item to this state.',
+    IN_REVIEW: 'Waiting for a reviewer.',
+    APPROVED: 'Approved by a second person; it can be published.',
+    PUBLISHED: 'Revision that readers see.',
+    WITHDRAWN:
+      'Withdrawn from readers for good. It becomes a draft again on the request of two people with WITHDRAW.',
+  },
+  {
+    DRAFT: { fr: 'Brouillon', en: 'Draft', es: 'Borrador' },
+    IN_REVIEW: { fr: 'En relecture', en: 'In review', es: 'En revisión' },
+    APPROVED: { fr: 'Approuvé', en: 'Approved', es: 'Aprobado' },
+    PUBLISHED: { fr: 'Publié', en: 'Published', es: 'Publicado' },
+    WITHDRAWN: { fr: 'Retiré', en: 'Withdrawn', es: 'Retirado' },
+  },
+);
 
 const fact = (
-  said: Pick<FieldMetadata, 'name' | 'kind' | 'doc'> & Partial<FieldMetadata>,
+  said: Pick<FieldMetadata, 'kind' | 'doc'> &
+    Partial<FieldMetadata> & { readonly name: keyof typeof commonLabels },
 ): FieldMetadata => ({
   sees: 'desk',
   optional: false,
   kept: false,
+  ...commonLabels[said.name],
   ...said,
 });
 
@@ -40,7 +54,16 @@ const common: readonly FieldMetadata[] = [
   }),
 ];
 
+/** Language in which an item was written first; editors give it with a save. */
+const originalLocale = fact({
+  name: 'originalLocale',
+  kind: 'choice',
+  values: LocaleEnum,
+  doc: 'Language of the original; the other languages are translations of it.',
+});
+
 const ofLanguages: readonly FieldMetadata[] = [
+  originalLocale,
   fact({
     name: 'publishedIn',
     kind: 'choices',
@@ -66,6 +89,9 @@ const ofLanguages: readonly FieldMetadata[] = [
     doc: 'Time at which the last of these languages became outdated. Null: no language is outdated.',
   }),
 ];
+
+/** True of the one such fact that a save takes. */
+export const isOriginal = (field: FieldMetadata): boolean => field === originalLocale;
 
 /** The facts of work about an item of that kind; only the desk sees them. */
 export const workflowOf = (item: { readonly localised: boolean }): readonly FieldMetadata[] => [

@@ -8,12 +8,22 @@ import { Source } from '../shared/source.entity.js';
 import { Network } from './network.entity.js';
 import { Organisation } from './organisation.entity.js';
 
-export const MembershipStatus = enumeration('MembershipStatus', 'Status of an organisation in a network.', {
-  APPLICANT: 'Applicant.',
-  MEMBER: 'Member.',
-  SUSPENDED: 'Member whose rights are suspended.',
-  FORMER: 'Former: it has left or was excluded.',
-});
+export const MembershipStatus = enumeration(
+  'MembershipStatus',
+  'Status of an organisation in a network.',
+  {
+    APPLICANT: 'Applicant.',
+    MEMBER: 'Member.',
+    SUSPENDED: 'Member whose rights are suspended.',
+    FORMER: 'Former: it has left or was excluded.',
+  },
+  {
+    APPLICANT: { fr: 'Candidate', en: 'Applicant', es: 'Candidata' },
+    MEMBER: { fr: 'Membre', en: 'Member', es: 'Miembro' },
+    SUSPENDED: { fr: 'Suspendu', en: 'Suspended', es: 'Suspendido' },
+    FORMER: { fr: 'Ancien membre', en: 'Former member', es: 'Antiguo miembro' },
+  },
+);
 export type MembershipStatus = Member<typeof MembershipStatus>;
 
 /**
@@ -30,16 +40,29 @@ where o.id = any ($1::uuid[]) and (o.is_member, o.member_since) is distinct from
   called: [],
   order: [['validFrom', 'DESC']],
   derives: { of: 'organisation', fields: ['isMember', 'memberSince'], sql: memberNow },
+  label: {
+    one: { fr: 'Adhésion', en: 'Membership', es: 'Membresía' },
+    many: { fr: 'Adhésions', en: 'Memberships', es: 'Membresías' },
+  },
   doc: 'Membership of an organisation in a network, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Membership extends PublishedItem {
   @One(() => Organisation, { sees: 'public', inverse: 'memberships', doc: 'Organisation.' })
   organisation!: Ref<Organisation>;
 
-  @One(() => Network, { sees: 'public', inverse: 'memberships', doc: 'Network.' })
+  @One(() => Network, {
+    sees: 'public',
+    inverse: 'memberships',
+    label: { fr: 'Réseau', en: 'Network', es: 'Red' },
+    doc: 'Network.',
+  })
   network!: Ref<Network>;
 
-  @Choice(MembershipStatus, { sees: 'public', doc: 'Status of the organisation.' })
+  @Choice(MembershipStatus, {
+    sees: 'public',
+    label: { fr: 'Statut', en: 'Status', es: 'Estado' },
+    doc: 'Status of the organisation.',
+  })
   status!: MembershipStatus;
 
   @PartialDate({ sees: 'public', optional: true, doc: 'Date on which this began. Null: not known.' })
@@ -48,6 +71,11 @@ export class Membership extends PublishedItem {
   @PartialDate({
     sees: 'public',
     optional: true,
+    help: {
+      fr: 'Vide : l’adhésion continue, ou sa fin n’est pas connue.',
+      en: 'Empty: the membership continues, or its end is not known.',
+      es: 'Vacío: la membresía continúa o se desconoce su fin.',
+    },
     doc: 'Date on which this ended. Null: it continues, or the end is not known.',
   })
   validTo?: PartialDay;

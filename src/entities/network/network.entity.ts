@@ -9,6 +9,10 @@ import type { LocalisedText } from '../house/values.js';
   order: [['name', 'ASC']],
   path: { en: 'networks', fr: 'reseaux', es: 'redes' },
   described: 'description',
+  label: {
+    one: { fr: 'Réseau', en: 'Network', es: 'Red' },
+    many: { fr: 'Réseaux', en: 'Networks', es: 'Redes' },
+  },
   doc: 'Body of organisations that have joined one another, such as the SOS-Torture Network.',
 })
 export class Network extends PublishedItem {

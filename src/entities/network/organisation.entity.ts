@@ -17,6 +17,10 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
   path: { en: 'organisations', fr: 'organisations', es: 'organizaciones' },
   described: 'description',
   merges: { names: 'otherNames', united: ['themes', 'sources'] },
+  label: {
+    one: { fr: 'Organisation', en: 'Organisation', es: 'Organización' },
+    many: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
+  },
   doc: 'Organisation known to OMCT, as it presents itself.',
 })
 export class Organisation extends GuardedItem {
@@ -26,7 +30,14 @@ export class Organisation extends GuardedItem {
   @Text({ sees: 'public', search: 'A', doc: 'Legal name, in its own language.' })
   name!: string;
 
-  @Text({ sees: 'public', search: 'A', optional: true, max: 60, doc: 'Acronym.' })
+  @Text({
+    sees: 'public',
+    search: 'A',
+    optional: true,
+    max: 60,
+    label: { fr: 'Sigle', en: 'Acronym', es: 'Siglas' },
+    doc: 'Acronym.',
+  })
   acronym?: string;
 
   @Texts({
@@ -50,6 +61,11 @@ export class Organisation extends GuardedItem {
     optional: true,
     kept: true,
     inverse: 'organisations',
+    help: {
+      fr: 'Si le champ est vide, la région du pays s’applique.',
+      en: 'If empty, the region of the country applies.',
+      es: 'Si está vacío, se aplica la región del país.',
+    },
     doc: 'Region of OMCT in which it works. Default: the region of its country.',
   })
   region?: Ref<Region>;
@@ -66,6 +82,12 @@ export class Organisation extends GuardedItem {
     sees: 'public',
     kept: true,
     derived: 'follows from the memberships',
+    label: { fr: 'Membre du réseau', en: 'Member of the network', es: 'Miembro de la red' },
+    help: {
+      fr: 'Suit des adhésions ; ne se saisit pas ici.',
+      en: 'Follows from the memberships; it is not written here.',
+      es: 'Se deduce de las membresías; no se escribe aquí.',
+    },
     doc: 'True if it is a member of the SOS-Torture Network now; kept by the membership mutations.',
   })
   isMember!: boolean;
@@ -76,25 +98,51 @@ export class Organisation extends GuardedItem {
     kept: 'fiveYears',
     derived: 'follows from the memberships',
     range: [1980, 2200],
+    label: { fr: 'Membre depuis', en: 'Member since', es: 'Miembro desde' },
     doc: 'Year in which its current membership began, where known.',
   })
   memberSince?: number;
 
-  @Text({ sees: 'public', search: 'D', optional: true, doc: 'City of its seat.' })
+  @Text({
+    sees: 'public',
+    search: 'D',
+    optional: true,
+    label: { fr: 'Ville', en: 'City', es: 'Ciudad' },
+    doc: 'City of its seat.',
+  })
   city?: string;
 
-  @Text({ sees: 'public', optional: true, format: 'url', max: 500, doc: 'Address of its website.' })
+  @Text({
+    sees: 'public',
+    optional: true,
+    format: 'url',
+    max: 500,
+    label: { fr: 'Site web', en: 'Website', es: 'Sitio web' },
+    doc: 'Address of its website.',
+  })
   website?: string;
 
   @Text({
     sees: 'public',
     optional: true,
     format: 'email',
+    label: { fr: 'Courriel public', en: 'Public email', es: 'Correo público' },
+    help: {
+      fr: 'Seulement à la demande de l’organisation.',
+      en: 'At the request of the organisation only.',
+      es: 'Solo a petición de la organización.',
+    },
     doc: 'Address for the public; given at the request of the organisation only.',
   })
   publicEmail?: string;
 
-  @Int({ sees: 'public', optional: true, range: [1700, 2200], doc: 'Year in which it was founded.' })
+  @Int({
+    sees: 'public',
+    optional: true,
+    range: [1700, 2200],
+    label: { fr: 'Année de fondation', en: 'Year founded', es: 'Año de fundación' },
+    doc: 'Year in which it was founded.',
+  })
   foundedYear?: number;
 
   @LocalText({
@@ -110,17 +158,33 @@ export class Organisation extends GuardedItem {
     sees: 'public',
     optional: true,
     format: 'language',
+    label: { fr: 'Langues de travail', en: 'Working languages', es: 'Idiomas de trabajo' },
     doc: 'Languages it works in, as BCP 47 tags.',
   })
   workingLanguages?: string[];
 
-  @Choices(AssistanceKind, { sees: 'public', optional: true, doc: 'Help that it offers to people.' })
+  @Choices(AssistanceKind, {
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Formes d’aide', en: 'Forms of help', es: 'Formas de ayuda' },
+    doc: 'Help that it offers to people.',
+  })
   services?: AssistanceKind[];
 
-  @Choice(GeographicScope, { sees: 'public', optional: true, doc: 'Geographic reach of its work.' })
+  @Choice(GeographicScope, {
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Portée géographique', en: 'Geographic reach', es: 'Alcance geográfico' },
+    doc: 'Geographic reach of its work.',
+  })
   geographicScope?: GeographicScope;
 
-  @Parts(Identifier, { sees: 'public', optional: true, doc: 'Numbers in public registers.' })
+  @Parts(Identifier, {
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Numéros de registre', en: 'Register numbers', es: 'Números de registro' },
+    doc: 'Numbers in public registers.',
+  })
   identifiers?: Record<'scheme' | 'value', string>[];
 
   @Many(() => Theme, {
@@ -139,6 +203,12 @@ export class Organisation extends GuardedItem {
     contact: true,
     optional: true,
     format: 'email',
+    label: { fr: 'Courriel de contact', en: 'Contact email', es: 'Correo de contacto' },
+    help: {
+      fr: 'Pour les partenaires du réseau ; jamais publié.',
+      en: 'For partners of the network; never published.',
+      es: 'Para los socios de la red; nunca se publica.',
+    },
     doc: 'Contact for partners of the network; never published.',
   })
   contactEmail?: string;
@@ -148,17 +218,35 @@ export class Organisation extends GuardedItem {
     contact: true,
     optional: true,
     max: 60,
+    label: { fr: 'Téléphone de contact', en: 'Contact phone', es: 'Teléfono de contacto' },
+    help: {
+      fr: 'Pour les partenaires du réseau ; jamais publié.',
+      en: 'For partners of the network; never published.',
+      es: 'Para los socios de la red; nunca se publica.',
+    },
     doc: 'Contact for partners of the network; never published.',
   })
   contactPhone?: string;
 
-  @Text({ sees: 'staff', optional: true, max: 10000, doc: 'Note of the secretariat.' })
+  @Text({
+    sees: 'staff',
+    optional: true,
+    max: 10000,
+    label: { fr: 'Note interne', en: 'Internal note', es: 'Nota interna' },
+    help: {
+      fr: 'Note du secrétariat ; jamais publiée.',
+      en: 'Note of the secretariat; never published.',
+      es: 'Nota de la secretaría; nunca se publica.',
+    },
+    doc: 'Note of the secretariat.',
+  })
   internalNote?: string;
 
   @Text({
     sees: 'staff',
     optional: true,
     max: 10000,
+    label: { fr: 'Vérifications préalables', en: 'Due diligence', es: 'Diligencia debida' },
     doc: 'Findings of checks before a grant or an admission.',
   })
   dueDiligence?: string;

@@ -19,6 +19,26 @@ export const PartnershipKind = enumeration(
     INFORMATION_SOURCE: 'Provides information; seen by staff only.',
     JOINT_REPORT: 'Wrote a report together with OMCT; seen by staff only.',
   },
+  {
+    PARTNER: { fr: 'Partenaire', en: 'Partner', es: 'Socia' },
+    CONSORTIUM_MEMBER: {
+      fr: 'Membre du consortium',
+      en: 'Member of the consortium',
+      es: 'Miembro del consorcio',
+    },
+    PROGRAMME_PARTNER: {
+      fr: 'Partenaire du programme',
+      en: 'Partner of the programme',
+      es: 'Socia del programa',
+    },
+    GRANTEE: { fr: 'Bénéficiaire', en: 'Grantee', es: 'Beneficiaria' },
+    INFORMATION_SOURCE: {
+      fr: 'Source d’information',
+      en: 'Source of information',
+      es: 'Fuente de información',
+    },
+    JOINT_REPORT: { fr: 'Rapport commun', en: 'Joint report', es: 'Informe conjunto' },
+  },
 );
 export type PartnershipKind = Member<typeof PartnershipKind>;
 
@@ -31,13 +51,22 @@ export type PartnershipKind = Member<typeof PartnershipKind>;
   ],
   // That somebody receives money, or is where information came from, can endanger them.
   rows: { below: 'staff', hide: { partnershipKind: ['GRANTEE', 'INFORMATION_SOURCE', 'JOINT_REPORT'] } },
+  label: {
+    one: { fr: 'Partenariat', en: 'Partnership', es: 'Asociación' },
+    many: { fr: 'Partenariats', en: 'Partnerships', es: 'Asociaciones' },
+  },
   doc: 'Cooperation of an organisation with OMCT, for a time and according to one source; where sources disagree, each statement is kept.',
 })
 export class Partnership extends PublishedItem {
   @One(() => Organisation, { sees: 'public', inverse: 'partnerships', doc: 'Organisation.' })
   organisation!: Ref<Organisation>;
 
-  @Choice(PartnershipKind, { sees: 'public', formerly: 'kind', doc: 'Form of cooperation.' })
+  @Choice(PartnershipKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Forme de coopération', en: 'Form of cooperation', es: 'Forma de cooperación' },
+    doc: 'Form of cooperation.',
+  })
   partnershipKind!: PartnershipKind;
 
   @One(() => Programme, {

@@ -18,14 +18,42 @@ export const MechanismKind = enumeration(
     REGIONAL_COMMISSION: 'Commission or court of a continent.',
     DIPLOMATIC: 'Embassies, and institutions of a union of states.',
   },
+  {
+    SPECIAL_PROCEDURE: {
+      fr: 'Procédure spéciale des Nations Unies',
+      en: 'United Nations special procedure',
+      es: 'Procedimiento especial de las Naciones Unidas',
+    },
+    TREATY_BODY: {
+      fr: 'Organe de traité des Nations Unies',
+      en: 'United Nations treaty body',
+      es: 'Órgano de tratado de las Naciones Unidas',
+    },
+    REGIONAL_RAPPORTEUR: { fr: 'Rapporteur régional', en: 'Regional rapporteur', es: 'Relator regional' },
+    REGIONAL_COMMISSION: {
+      fr: 'Commission ou cour régionale',
+      en: 'Regional commission or court',
+      es: 'Comisión o corte regional',
+    },
+    DIPLOMATIC: { fr: 'Voie diplomatique', en: 'Diplomatic channel', es: 'Vía diplomática' },
+  },
 );
 export type MechanismKind = Member<typeof MechanismKind>;
 
-export const MechanismLevel = enumeration('MechanismLevel', 'Geographic reach of a mechanism.', {
-  UNIVERSAL: 'All states.',
-  REGIONAL: 'States of one continent or union.',
-  BILATERAL: 'State that sends it and the one that it is sent to.',
-});
+export const MechanismLevel = enumeration(
+  'MechanismLevel',
+  'Geographic reach of a mechanism.',
+  {
+    UNIVERSAL: 'All states.',
+    REGIONAL: 'States of one continent or union.',
+    BILATERAL: 'State that sends it and the one that it is sent to.',
+  },
+  {
+    UNIVERSAL: { fr: 'Universel', en: 'Universal', es: 'Universal' },
+    REGIONAL: { fr: 'Régional', en: 'Regional', es: 'Regional' },
+    BILATERAL: { fr: 'Bilatéral', en: 'Bilateral', es: 'Bilateral' },
+  },
+);
 export type MechanismLevel = Member<typeof MechanismLevel>;
 
 @Item({
@@ -36,6 +64,10 @@ export type MechanismLevel = Member<typeof MechanismLevel>;
     ['name', 'ASC'],
   ],
   path: { en: 'mechanisms', fr: 'mecanismes', es: 'mecanismos' },
+  label: {
+    one: { fr: 'Mécanisme', en: 'Mechanism', es: 'Mecanismo' },
+    many: { fr: 'Mécanismes', en: 'Mechanisms', es: 'Mecanismos' },
+  },
   doc: 'Body that OMCT addresses on behalf of people at risk; its themes say which appeals it may be sent.',
 })
 export class Mechanism extends PublishedItem {
@@ -45,10 +77,19 @@ export class Mechanism extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Name.' })
   name!: LocalisedText;
 
-  @Choice(MechanismKind, { sees: 'public', formerly: 'kind', doc: 'Kind of body.' })
+  @Choice(MechanismKind, {
+    sees: 'public',
+    formerly: 'kind',
+    label: { fr: 'Nature du mécanisme', en: 'Kind of mechanism', es: 'Tipo de mecanismo' },
+    doc: 'Kind of body.',
+  })
   mechanismKind!: MechanismKind;
 
-  @Choice(MechanismLevel, { sees: 'public', doc: 'Geographic reach.' })
+  @Choice(MechanismLevel, {
+    sees: 'public',
+    label: { fr: 'Niveau', en: 'Level', es: 'Nivel' },
+    doc: 'Geographic reach.',
+  })
   level!: MechanismLevel;
 
   @One(() => Region, {

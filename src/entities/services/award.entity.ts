@@ -11,6 +11,10 @@ import { Source } from '../shared/source.entity.js';
   order: [['name', 'ASC']],
   path: { en: 'awards', fr: 'prix', es: 'premios' },
   described: 'description',
+  label: {
+    one: { fr: 'Prix', en: 'Award', es: 'Premio' },
+    many: { fr: 'Prix', en: 'Awards', es: 'Premios' },
+  },
   doc: 'Prize or a stay for human rights defenders that OMCT has a part in.',
 })
 export class Award extends PublishedItem {
@@ -23,7 +27,14 @@ export class Award extends PublishedItem {
   @LocalText({ sees: 'public', search: 'C', optional: true, max: 2000, doc: 'Achievement that it honours.' })
   description?: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'D', optional: true, max: 1000, doc: 'Part that OMCT has in it.' })
+  @LocalText({
+    sees: 'public',
+    search: 'D',
+    optional: true,
+    max: 1000,
+    label: { fr: 'Rôle de l’OMCT', en: 'Role of OMCT', es: 'Función de la OMCT' },
+    doc: 'Part that OMCT has in it.',
+  })
   role?: LocalisedText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which that part began.' })

@@ -14,6 +14,11 @@ export const CountryListing = enumeration(
     USER_ASSIGNED: 'Code that ISO 3166-1 leaves to its users, in wide use.',
     FICTIONAL: 'No country: a setting for sample data.',
   },
+  {
+    ISO_3166: { fr: 'ISO 3166-1', en: 'ISO 3166-1', es: 'ISO 3166-1' },
+    USER_ASSIGNED: { fr: 'Code d’usage courant', en: 'Code in wide use', es: 'Código de uso corriente' },
+    FICTIONAL: { fr: 'Pays fictif', en: 'Fictional country', es: 'País ficticio' },
+  },
 );
 export type CountryListing = Member<typeof CountryListing>;
 
@@ -24,16 +29,26 @@ export type CountryListing = Member<typeof CountryListing>;
   plural: 'countries',
   order: [['name', 'ASC']],
   path: { en: 'countries', fr: 'pays', es: 'paises' },
+  label: {
+    one: { fr: 'Pays', en: 'Country', es: 'País' },
+    many: { fr: 'Pays', en: 'Countries', es: 'Países' },
+  },
   doc: 'Country or territory by its ISO 3166-1 codes; being listed says nothing of its status.',
 })
 export class Country extends PublishedItem {
-  @Text({ sees: 'public', format: 'iso2', doc: 'ISO 3166-1 alpha-2 code.' })
+  @Text({
+    sees: 'public',
+    format: 'iso2',
+    label: { fr: 'Code ISO à deux lettres', en: 'Two-letter ISO code', es: 'Código ISO de dos letras' },
+    doc: 'ISO 3166-1 alpha-2 code.',
+  })
   iso2!: string;
 
   @Text({
     sees: 'public',
     format: 'iso3',
     unique: true,
+    label: { fr: 'Code ISO à trois lettres', en: 'Three-letter ISO code', es: 'Código ISO de tres letras' },
     doc: 'ISO 3166-1 alpha-3 code, as in the reference of an appeal.',
   })
   iso3!: string;
@@ -41,7 +56,16 @@ export class Country extends PublishedItem {
   @Text({ sees: 'public', optional: true, format: 'm49', doc: 'UN M49 code, three digits.' })
   m49?: string;
 
-  @Choice(CountryListing, { sees: 'public', doc: 'Ground for the entry.' })
+  @Choice(CountryListing, {
+    sees: 'public',
+    label: { fr: 'Motif d’inscription', en: 'Ground for the entry', es: 'Motivo de inclusión' },
+    help: {
+      fr: 'L’inscription ne dit rien du statut du territoire.',
+      en: 'Being listed says nothing of the status of the territory.',
+      es: 'La inclusión no dice nada sobre el estatus del territorio.',
+    },
+    doc: 'Ground for the entry.',
+  })
   listing!: CountryListing;
 
   @LocalText({ sees: 'public', search: 'A', doc: 'Short name in common use.' })
@@ -63,6 +87,12 @@ export class Country extends PublishedItem {
     sees: 'public',
     optional: true,
     inverse: 'm49Countries',
+    label: { fr: 'Sous-région M49', en: 'M49 sub-region', es: 'Subregión M49' },
+    inverseLabel: {
+      fr: 'Pays de la sous-région M49',
+      en: 'Countries of the M49 sub-region',
+      es: 'Países de la subregión M49',
+    },
     doc: 'Sub-region in the UN standard M49.',
   })
   m49Region?: Ref<Region>;
@@ -71,6 +101,7 @@ export class Country extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [-90, 90],
+    label: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
     doc: 'Latitude of its centre, in degrees, for maps.',
   })
   latitude?: number;
@@ -79,6 +110,7 @@ export class Country extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [-180, 180],
+    label: { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
     doc: 'Longitude of its centre, in degrees, for maps.',
   })
   longitude?: number;

@@ -12,6 +12,10 @@ export const Rendition = {
   name: 'Rendition',
   doc: 'Copy of a picture made for one use.',
   fields: { preset: 'Use of the copy, such as card or hero.', file: 'Name of the file, at /media/<file>.' },
+  labels: {
+    preset: { fr: 'Usage', en: 'Use', es: 'Uso' },
+    file: { fr: 'Fichier', en: 'File', es: 'Archivo' },
+  },
 } as const satisfies PartMetadata;
 
 @Item({
@@ -26,6 +30,10 @@ export const Rendition = {
     alternative: 'alt',
   },
   computed: [pictureUrl, pictureSrcset],
+  label: {
+    one: { fr: 'Image', en: 'Picture', es: 'Imagen' },
+    many: { fr: 'Images', en: 'Pictures', es: 'Imágenes' },
+  },
   doc: 'Picture: its content, its owner, and the name of its file in the store.',
 })
 export class MediaAsset extends PublishedItem {
@@ -39,6 +47,12 @@ export class MediaAsset extends PublishedItem {
   @LocalText({
     sees: 'public',
     max: 500,
+    label: { fr: 'Texte alternatif', en: 'Alternative text', es: 'Texto alternativo' },
+    help: {
+      fr: 'Dites ce que l’image montre, pour les personnes qui ne la voient pas ; obligatoire avant la publication.',
+      en: 'Say what the picture shows, for people who do not see it; required before publication.',
+      es: 'Diga lo que muestra la imagen, para las personas que no la ven; obligatorio antes de publicar.',
+    },
     doc: 'Alternative text, for people who do not see the picture. Required before publication.',
   })
   alt!: LocalisedText;
@@ -46,6 +60,12 @@ export class MediaAsset extends PublishedItem {
   @Text({
     sees: 'public',
     optional: true,
+    label: { fr: 'Crédit', en: 'Credit', es: 'Crédito' },
+    help: {
+      fr: 'Nom du propriétaire de l’image, tel qu’il souhaite être cité.',
+      en: 'Owner of the picture, as that person or body wants to be named.',
+      es: 'Nombre del propietario de la imagen, tal como desea ser citado.',
+    },
     doc: 'Credit: the owner of the picture, as that person or body wants to be named.',
   })
   credit?: string;
@@ -64,6 +84,7 @@ export class MediaAsset extends PublishedItem {
     optional: true,
     range: [1, 20000],
     derived: 'follows from the file',
+    label: { fr: 'Largeur', en: 'Width', es: 'Anchura' },
     doc: 'Width of the file in pixels. Never null of a picture that was sent to /media.',
   })
   width?: number;
@@ -73,6 +94,7 @@ export class MediaAsset extends PublishedItem {
     optional: true,
     range: [1, 20000],
     derived: 'follows from the file',
+    label: { fr: 'Hauteur', en: 'Height', es: 'Altura' },
     doc: 'Height of the file in pixels. Never null of a picture that was sent to /media.',
   })
   height?: number;
@@ -83,6 +105,7 @@ export class MediaAsset extends PublishedItem {
     long: true,
     max: maxPlaceholder,
     derived: 'follows from the file',
+    label: { fr: 'Aperçu', en: 'Placeholder', es: 'Vista previa' },
     doc: `Picture of at most 16 x 16 pixels to show while the file is loaded, as a data URI of at most ${maxPlaceholder} bytes. Null: it was sent before such pictures were made, and gets one in the next night.`,
   })
   placeholder?: string;
@@ -91,6 +114,12 @@ export class MediaAsset extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [0, 1],
+    label: { fr: 'Point focal, horizontal', en: 'Focal point, horizontal', es: 'Punto focal, horizontal' },
+    help: {
+      fr: 'Distance du bord gauche, de 0 à 1 ; ce point reste visible quand l’image est recadrée.',
+      en: 'Distance from the left, from 0 to 1; this point stays visible when the picture is cropped.',
+      es: 'Distancia desde la izquierda, de 0 a 1; este punto sigue visible cuando se recorta la imagen.',
+    },
     doc: 'Focal point of the picture, kept when it is cropped: distance from the left, as a part of the width.',
   })
   focalX?: number;
@@ -99,6 +128,12 @@ export class MediaAsset extends PublishedItem {
     sees: 'public',
     optional: true,
     range: [0, 1],
+    label: { fr: 'Point focal, vertical', en: 'Focal point, vertical', es: 'Punto focal, vertical' },
+    help: {
+      fr: 'Distance du bord supérieur, de 0 à 1 ; ce point reste visible quand l’image est recadrée.',
+      en: 'Distance from the top, from 0 to 1; this point stays visible when the picture is cropped.',
+      es: 'Distancia desde arriba, de 0 a 1; este punto sigue visible cuando se recorta la imagen.',
+    },
     doc: 'Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height.',
   })
   focalY?: number;
@@ -107,6 +142,7 @@ export class MediaAsset extends PublishedItem {
     sees: 'public',
     optional: true,
     derived: 'follow from the file and its focal point',
+    label: { fr: 'Copies réduites', en: 'Smaller copies', es: 'Copias reducidas' },
     doc: 'Smaller copies, each made for one use.',
   })
   renditions?: Record<'preset' | 'file', string>[];

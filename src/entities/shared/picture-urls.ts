@@ -3,11 +3,20 @@ import { maxPictureWidth, pictureWidths } from '../../base/pictures.js';
 import { enumeration } from '../house/enumeration.js';
 import type { Computed } from '../house/metadata.js';
 
-const PictureFormat = enumeration('PictureFormat', 'Format in which a picture is sent.', {
-  ORIGINAL: 'Format in which the picture is kept: JPEG, PNG or WebP. For clients that may be old.',
-  WEBP: 'WebP: about a third smaller than JPEG. For every browser of today.',
-  AVIF: 'AVIF: about half the size of JPEG. For browsers of today, as the first source of a picture.',
-});
+const PictureFormat = enumeration(
+  'PictureFormat',
+  'Format in which a picture is sent.',
+  {
+    ORIGINAL: 'Format in which the picture is kept: JPEG, PNG or WebP. For clients that may be old.',
+    WEBP: 'WebP: about a third smaller than JPEG. For every browser of today.',
+    AVIF: 'AVIF: about half the size of JPEG. For browsers of today, as the first source of a picture.',
+  },
+  {
+    ORIGINAL: { fr: 'Format d’origine', en: 'Original format', es: 'Formato original' },
+    WEBP: { fr: 'WebP', en: 'WebP', es: 'WebP' },
+    AVIF: { fr: 'AVIF', en: 'AVIF', es: 'AVIF' },
+  },
+);
 
 const format = {
   name: 'format',
@@ -35,6 +44,7 @@ const urlIn = (wide: SqlText): SqlText =>
 /** The URL of a picture in one width and format. */
 export const pictureUrl: Computed = {
   name: 'url',
+  label: { fr: 'Adresse de l’image', en: 'Address of the picture', es: 'Dirección de la imagen' },
   doc: 'URL of the picture: absolute where the operator has set the address of the server, else a path there. Without arguments: that of the file itself.',
   mine: ['file', 'width'],
   arguments: [
@@ -56,6 +66,7 @@ const entries = pictureWidths.map(
 /** The URLs of a picture in all widths, as the attribute `srcset` takes them. */
 export const pictureSrcset: Computed = {
   name: 'srcset',
+  label: { fr: 'Adresses par largeur', en: 'Addresses by width', es: 'Direcciones por anchura' },
   doc: 'Value of the attribute `srcset`: the URLs of the picture in all its widths in one format, each with its width.',
   mine: ['file', 'width'],
   arguments: [format],

@@ -9,7 +9,7 @@ import { begins } from './organisation-words.js';
 import { originalOf, writtenAt, type Fields } from './phrase.js';
 import { random, type Random } from './random.js';
 import type { SampleSetting } from './setting.js';
-import { slugify } from '../slugify.js';
+import { slugify } from '../../base/slugify.js';
 
 /** A fictional appeal. */
 export interface SampleAppeal {

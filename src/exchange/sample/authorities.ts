@@ -2,7 +2,7 @@ import { sampleLocales } from './languages.js';
 import { offices, type Office } from './authority-words.js';
 import { sampleText, type Fields } from './phrase.js';
 import { plainName, type SamplePlace } from './setting.js';
-import { slugify } from '../slugify.js';
+import { slugify } from '../../base/slugify.js';
 
 /** The slug of the office of a fictional state. */
 export const authorityOf = (place: SamplePlace, office: Office): string =>

@@ -4,7 +4,7 @@ import { otherBodies, publicBodies, together } from './donor-words.js';
 import type { Fields } from './phrase.js';
 import { random } from './random.js';
 import { plainName, type SamplePlace } from './setting.js';
-import { slugify } from '../slugify.js';
+import { slugify } from '../../base/slugify.js';
 
 /** A fictional donor and the years in which it gives. */
 export interface SampleDonor {

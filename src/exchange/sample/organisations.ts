@@ -6,7 +6,7 @@ import type { MembershipStatus } from '../../entities/network/membership.entity.
 import { sampleNames, type SampleName } from './sample-names.js';
 import { begins, habits, subjectOf, works } from './organisation-words.js';
 import { random, type Random } from './random.js';
-import { slugify } from '../slugify.js';
+import { slugify } from '../../base/slugify.js';
 
 /** A fictional organisation with its place in the network. */
 export interface SampleOrganisation {

@@ -34,6 +34,8 @@ export interface Proposed {
   readonly organisation: string;
   readonly expectedRevision: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** What is wrong with values that could not be given. */
+  readonly faults?: readonly ReseauError[];
   readonly note?: string;
 }
 
@@ -43,12 +45,12 @@ export interface Proposed {
  */
 export function propose(
   desk: Desk,
-  { organisation: id, expectedRevision, fields, note }: Proposed,
+  { organisation: id, expectedRevision, fields, faults = [], note }: Proposed,
 ): Promise<string> {
   const foreign = Object.keys(fields).find((name) => !proposable.some((field) => field.name === name));
   if (foreign !== undefined)
     refuse({ ...place, field: foreign.slice(0, 60) }, 'is nothing that a member proposes');
-  readChange({ item: organisation.name, id, fields }, 0);
+  readChange({ item: organisation.name, id, fields, faults }, 0);
   const why = note === undefined ? null : stored({ ...place, field: 'note' }, note, longestNote);
   return inTransaction(desk, proposing, async (work) => {
     const { revision, content } = await newest(work.run, id);

@@ -56,6 +56,8 @@ function rootSql(part: RootPart, writer: SqlWriter): Sql {
       return sql.lit(part.name);
     case 'nothing':
       return sql`null::json`;
+    case 'constant':
+      return sql`${sql.lit(JSON.stringify(part.value))}::json`;
     case 'list':
       return writer.list(part, undefined);
     case 'groups':

@@ -1,5 +1,5 @@
 import { ReseauError } from '../../base/errors.js';
-import type { Desk } from '../../operations/desk.js';
+import { withoutKey, type Desk } from '../../operations/desk.js';
 import { clashOf } from '../../operations/revisions.js';
 import { writeDifferences, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
@@ -21,10 +21,7 @@ export async function conflict(
   };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
-  const found = await clashOf(
-    { orm: desk.orm, by: desk.by, may: desk.may, ...(desk.reads && { reads: desk.reads }) },
-    { item: item.name, id, expectedRevision, fields },
-  );
+  const found = await clashOf(withoutKey(desk), { item: item.name, id, expectedRevision, fields });
   return {
     ...found,
     theirs: writeDifferences(item, found.theirs),

@@ -9,7 +9,7 @@ import {
   type RevisionPair,
   type Difference,
 } from '../../operations/revisions.js';
-import { readId, writeContent, writeDifferences } from '../../entities/house/identity.js';
+import { readId, writeDifferences, writeInput } from '../../entities/house/identity.js';
 import { gather } from '../gather.js';
 import type { ResolverContext } from '../write-context.js';
 import type { Graph } from '../graph/graph.js';
@@ -31,7 +31,7 @@ class RevisionObject {
   changes!: object[];
   @Field(() => GraphQLJSON, {
     description:
-      'Content of the item at that time, field by field; texts by language, related items by their ids.',
+      'Content of the item at that time, in the form of the input of a save: saving it as it is changes nothing. Texts by language, related items by their ids.',
   })
   content!: unknown;
 }
@@ -79,7 +79,7 @@ export function revisionsResolver(graph: Graph): new () => object {
       });
       return found.map(({ before: old, ...one }) => ({
         ...one,
-        content: writeContent(item, one.content),
+        content: writeInput(item, one.content),
         changes: writeDifferences(item, differences(item.name, old, one.content)),
       }));
     }

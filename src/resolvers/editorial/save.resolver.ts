@@ -8,17 +8,22 @@ import {
   ID,
   Info,
   Int,
+  ObjectType,
   registerEnumType,
   Resolver,
 } from 'type-graphql';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
-import type { Change } from '../../operations/change.js';
+import type { Change, Saved } from '../../operations/change.js';
+import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
 import { save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
+import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
+import { typeKey } from '../../query/root.js';
 import { declareField, declareObject, declareUnion } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { inputFieldsOf, Inputs } from '../graph/inputs.js';
-import { Conflict, outcome, Refusal } from '../graph/outcomes.js';
+import { Conflict, outcome, plain, Refusal } from '../graph/outcomes.js';
+import { enumOf } from '../graph/vocabulary.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
@@ -45,6 +50,9 @@ interface SaveArguments {
   id?: string | null;
   input: Readonly<Record<string, unknown>>;
   expectedRevision: number;
+  byKey: boolean;
+  validate: boolean;
+  messageLocale?: LocaleName | null;
 }
 
 function argumentsOf(input: new () => object): new () => SaveArguments {
@@ -59,8 +67,32 @@ function argumentsOf(input: new () => object): new () => SaveArguments {
         'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
     })
     expectedRevision!: number;
+    @Field(() => Boolean, {
+      defaultValue: false,
+      description:
+        'True: a save without an id changes the item that has the key of its input, where there is one. Default: such a save is refused with ITEM_TAKEN.',
+    })
+    byKey!: boolean;
+    @Field(() => Boolean, {
+      defaultValue: false,
+      description:
+        'True: says all that a save would say, and saves nothing; the answer is then Validated. Default: saves.',
+    })
+    validate!: boolean;
+    @Field(() => enumOf(LocaleEnum), {
+      nullable: true,
+      description: 'Language of the messages of `problems`. Default: that of Accept-Language.',
+    })
+    messageLocale?: LocaleName | null;
   }
   return ArgumentsOfItem;
+}
+
+@plain
+@ObjectType({ description: 'Save that would succeed: nothing was saved.' })
+class Validated {
+  @Field(() => outcomes, { description: 'Effect that the save would have.' })
+  outcome!: string;
 }
 
 function savedType(graph: Graph, item: ItemMetadata): new () => object {
@@ -89,6 +121,7 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
   const saved = savedType(graph, item);
   const result = declareUnion(`Save${item.name}Result`, 'Result of a save.', () => [
     saved,
+    Validated,
     Conflict,
     Refusal,
   ]);
@@ -100,23 +133,18 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
       description: `Saves a draft, as a new revision; nothing is published. Either the whole save is done or nothing. Describes: ${item.doc}`,
     })
     save(
-      @Args(() => given) { id, input, expectedRevision }: SaveArguments,
+      @Args(() => given) args: SaveArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome(`${item.name}Saved`, async () => {
         const desk = acting.desk(info);
-        const change: Change = {
-          item: item.name,
-          ...(typeof id === 'string' && { id: readId(id, [item]).uuid }),
-          expectedRevision,
-          fields: inputFieldsOf(item, input),
-        };
+        const change = changeOf(item, args);
         try {
-          const [done] = await save(desk, [change]);
-          if (!done) throw new Error('a save answers every change');
+          if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
+          const done = await savedOnce(desk, change);
           const written = writeId(item, done.id);
-          return { id: written, item: written, revision: done.revision, outcome: done.outcome.toUpperCase() };
+          return { id: written, item: written, revision: done.revision, ...outcomeOf(done) };
         } catch (reason: unknown) {
           return await conflict(desk, graph, reason, change.fields);
         }
@@ -125,3 +153,23 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
   }
   return SaveResolver;
 }
+
+function changeOf(item: ItemMetadata, { id, input, expectedRevision, byKey }: SaveArguments): Change {
+  const { fields, faults } = inputFieldsOf(item, input);
+  const known = typeof id === 'string' ? { id: readId(id, [item]).uuid } : { isNew: !byKey };
+  return { item: item.name, ...known, expectedRevision, fields, faults };
+}
+
+async function savedOnce(desk: Desk, change: Change): Promise<Saved> {
+  const [done] = await save(desk, [change]);
+  if (!done) throw new Error('a save answers every change');
+  return done;
+}
+
+/** What a save would do; nothing is kept of it, and its key of idempotency is not used up. */
+const rehearsed = (desk: Desk, change: Change): Promise<Saved> =>
+  rehearse(withoutKey(desk), (trying) => savedOnce(trying, change));
+
+const outcomeOf = ({ outcome: done }: Saved): { readonly outcome: string } => ({
+  outcome: done.toUpperCase(),
+});

@@ -8,7 +8,8 @@ import {
   type ItemMetadata,
   type PartMetadata,
 } from '../../entities/house/metadata.js';
-import { readId } from '../../entities/house/identity.js';
+import { IdRefused, readId } from '../../entities/house/identity.js';
+import type { ReseauError } from '../../base/errors.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { scalarOf } from './scalar-of.js';
@@ -132,15 +133,41 @@ export class Inputs {
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The fields of a change as an editor has given them. Throws ID_INVALID. */
-export const inputFieldsOf = (item: ItemMetadata, input: Given): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
-      if (name === 'originalLocale') return [name, typeof value === 'string' ? value.toLowerCase() : value];
-      const field = item.fields.find((one) => one.name === name);
-      return [name, field && value !== null ? valueOf(field, value) : value];
-    }),
-  );
+/** The fields of a change as an editor has given them, and the ids among them that are none. */
+export function inputFieldsOf(
+  item: ItemMetadata,
+  input: Given,
+): { readonly fields: Record<string, unknown>; readonly faults: readonly ReseauError[] } {
+  const fields: Record<string, unknown> = {};
+  const faults: ReseauError[] = [];
+  for (const [name, value] of Object.entries(input)) {
+    const field = item.fields.find((one) => one.name === name);
+    if (name === 'originalLocale') fields[name] = typeof value === 'string' ? value.toLowerCase() : value;
+    else if (field?.to && value !== null) {
+      const refused = refusedIds(item, field, value);
+      faults.push(...refused);
+      if (refused.length === 0) fields[name] = valueOf(field, value);
+    } else fields[name] = field && value !== null ? valueOf(field, value) : value;
+  }
+  return { fields, faults };
+}
+
+/** The ids of a relation that are no ids of its items, each with its place. */
+const refusedIds = (item: ItemMetadata, field: FieldMetadata, value: unknown): IdRefused[] =>
+  [value].flat().flatMap((id, position) => {
+    try {
+      readId(id, [targetOf(field)]);
+      return [];
+    } catch (reason: unknown) {
+      if (!(reason instanceof IdRefused)) throw reason;
+      Object.assign(reason.extensions, {
+        item: item.name,
+        field: field.name,
+        ...(field.kind === 'many' && { position }),
+      });
+      return [reason];
+    }
+  });
 
 function valueOf(field: FieldMetadata, value: unknown): unknown {
   const reference = (id: unknown): { id: string } => ({ id: readId(id, [targetOf(field)]).uuid });

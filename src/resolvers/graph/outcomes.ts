@@ -1,8 +1,12 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { IdRefused } from '../../entities/house/identity.js';
+import type { Locale } from '../../base/locale.js';
+import { LocaleEnum, nameOfLocale } from '../../entities/house/locale-enum.js';
+import { ProblemCode, problemsOf } from '../../operations/problems.js';
+import { partsOf } from '../../operations/refuse.js';
 import { errors, ReseauError, type ErrorCode } from '../../base/errors.js';
 import { typeKey } from '../../query/root.js';
+import { enumOf } from './vocabulary.js';
 
 /** The codes of all errors, as the enumeration of the graph. */
 export const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<
@@ -19,6 +23,35 @@ registerEnumType(codes, {
 
 /** Marks a type whose fields are read from the object that a verb gave back, by their names. */
 export const plain = Extensions({ plain: true });
+
+enumOf(ProblemCode);
+
+@plain
+@ObjectType({ description: 'Problem: one reason for which nothing was changed.' })
+export class Problem {
+  @Field(() => ID, { nullable: true, description: 'Item concerned. Null: a new item.' })
+  item?: string;
+  @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
+  kind?: string;
+  @Field(() => String, { nullable: true, description: 'Field concerned. Null: the item as a whole.' })
+  field?: string;
+  @Field(() => enumOf(LocaleEnum), {
+    nullable: true,
+    description: 'Language of the text concerned. Null: no text of one language.',
+  })
+  locale?: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Position in the list of the field, from 0. Null: no member of a list.',
+  })
+  index?: number;
+  @Field(() => enumOf(ProblemCode), { description: 'Code of the rule that is broken; it never changes.' })
+  code!: string;
+  @Field(() => String, { description: 'Explanation for people.' })
+  message!: string;
+  @Field(() => enumOf(LocaleEnum), { description: 'Language of the explanation.' })
+  messageLocale!: string;
+}
 
 @plain
 @ObjectType({ description: 'Write that was refused as a whole: nothing was changed.' })
@@ -37,6 +70,11 @@ export class Refusal {
       'Field concerned; for ID_INVALID the path of the argument, such as `items.0.id`. Null: no field is concerned.',
   })
   field?: string;
+  @Field(() => [Problem], {
+    description:
+      'Everything that is wrong, in the language of the argument `messageLocale`, or of Accept-Language.',
+  })
+  problems!: Problem[];
 }
 
 @plain
@@ -78,8 +116,8 @@ export class Conflict {
   yours!: FieldDifference[];
 }
 
-/** Of a Refusal that was about an id: the text that is none. */
-export const refusedId = Symbol('refusedId');
+/** Of a Refusal, the error that it tells. */
+export const refusedFor = Symbol('refusedFor');
 
 const faults: readonly ErrorCode[] = [
   'INTERNAL_ERROR',
@@ -88,6 +126,19 @@ const faults: readonly ErrorCode[] = [
   'OVERLOADED',
   'CLIENT_GONE',
 ];
+
+/** All problems of a refusal, in a language, as the graph writes them; `id`: the item that was named. */
+export const tellProblems = (reason: ReseauError, locale: Locale, id?: unknown): object[] =>
+  problemsOf(reason, locale).map((one) => ({
+    item: id,
+    kind: one.kind,
+    field: one.field,
+    locale: one.locale && nameOfLocale(one.locale),
+    index: one.position,
+    code: one.code,
+    message: one.message.text,
+    messageLocale: nameOfLocale(one.message.locale),
+  }));
 
 /**
  * What a verb gives back, as the type of that name; what it refuses, as a Refusal. What is nobody's fault but
@@ -98,7 +149,7 @@ export async function outcome<T extends object>(type: string, work: () => Promis
     return { [typeKey]: type, ...(await work()) };
   } catch (reason) {
     if (!(reason instanceof ReseauError) || faults.includes(reason.code)) throw reason;
-    const { code, message, extensions } = reason;
+    const [{ code, message, extensions } = reason] = partsOf(reason);
     return {
       [typeKey]: 'Refusal',
       code,
@@ -106,7 +157,7 @@ export async function outcome<T extends object>(type: string, work: () => Promis
       remedy: errors[code].remedy,
       kind: extensions.item,
       field: extensions.field,
-      ...(reason instanceof IdRefused && { [refusedId]: reason.given }),
+      [refusedFor]: reason,
     };
   }
 }

@@ -1,8 +1,12 @@
 import { Extensions, Mutation, UseMiddleware, type MiddlewareFn } from 'type-graphql';
 import type { Writes } from '../../query/root.js';
+import { ReseauError } from '../../base/errors.js';
+import { IdRefused } from '../../entities/house/identity.js';
+import { localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
+import { partsOf } from '../../operations/refuse.js';
 import { placeOfId } from '../../query/id-place.js';
 import type { ResolverContext } from '../write-context.js';
-import { refusedId } from './outcomes.js';
+import { refusedFor, tellProblems } from './outcomes.js';
 import type { TypeValue } from './declare.js';
 
 /**
@@ -15,18 +19,25 @@ interface VerbOptions {
   readonly writes?: Writes;
 }
 
-/** Declares a method as a mutation; a refused id is answered with the path of its argument. */
+/** Declares a method as a mutation; problems of a refusal are in the language of the request. */
 export const Verb =
   (type: () => TypeValue, { writes = { price: 'write' }, ...options }: VerbOptions): MethodDecorator =>
   (prototype, key, descriptor) => {
     Extensions({ writes })(prototype, key, descriptor);
-    UseMiddleware(placeRefusedId)(prototype, key, descriptor);
+    UseMiddleware(tellRefusal)(prototype, key, descriptor);
     Mutation(type, options)(prototype, key, descriptor);
   };
 
-const placeRefusedId: MiddlewareFn<ResolverContext> = async ({ args, info }, next) => {
+/** Tells all problems of a refusal in the language of who asked, and where a refused id stands. */
+const tellRefusal: MiddlewareFn<ResolverContext> = async ({ args, context, info }, next) => {
   const answer: unknown = await next();
-  if (typeof answer !== 'object' || answer === null || !(refusedId in answer)) return answer;
+  if (typeof answer !== 'object' || answer === null || !(refusedFor in answer)) return answer;
+  const reason = answer[refusedFor];
+  if (!(reason instanceof ReseauError)) return answer;
+  const { messageLocale, id } = args as { readonly messageLocale?: LocaleName | null; readonly id?: unknown };
+  const problems = tellProblems(reason, messageLocale ? localeNamed(messageLocale) : context.locale, id);
+  const [first] = partsOf(reason);
+  if (!(first instanceof IdRefused)) return { ...answer, problems };
   const field = info.parentType.getFields()[info.fieldName];
-  return { ...answer, field: placeOfId(field?.args ?? [], args, answer[refusedId]) };
+  return { ...answer, problems, field: placeOfId(field?.args ?? [], args, first.given) };
 };

@@ -53,7 +53,7 @@ export function proposeResolver(graph: Graph): new () => object {
         await propose(acting.desk(info), {
           organisation: id,
           expectedRevision,
-          fields: inputFieldsOf(organisation, input),
+          ...inputFieldsOf(organisation, input),
           ...(typeof note === 'string' && { note }),
         });
       });

@@ -18,12 +18,19 @@ import type { LocalisedText, PartialDay } from '../../../src/entities/house/valu
 import { Country } from '../../../src/entities/shared/country.entity.js';
 import { Theme } from '../../../src/entities/shared/theme.entity.js';
 
-const Level = enumeration('Level', 'How far.', { UNIVERSAL: 'All.', REGIONAL: 'Some.' });
-const Colour = enumeration('Colour', 'Which one.', { RED: 'Red.' });
+const label = { fr: 'Nom', en: 'Name', es: 'Nombre' };
+const Level = enumeration(
+  'Level',
+  'How far.',
+  { UNIVERSAL: 'All.', REGIONAL: 'Some.' },
+  { UNIVERSAL: label, REGIONAL: label },
+);
+const Colour = enumeration('Colour', 'Which one.', { RED: 'Red.' }, { RED: label });
 const Address = {
   name: 'Address',
   doc: 'Where.',
   fields: { street: 'The street.', city: 'The city.' },
+  labels: { street: label, city: label },
 } as const;
 
 export class Mechanism extends PublishedItem {
@@ -36,31 +43,31 @@ export class Mechanism extends PublishedItem {
   @LocalText({ sees: 'public', doc: 'Name.' })
   name!: LocalisedText;
 
-  @Int({ sees: 'public', optional: true, kept: 'fiveYears', range: [1900, 2200], doc: 'Year.' })
+  @Int({ sees: 'public', optional: true, kept: 'fiveYears', range: [1900, 2200], doc: 'Year.', label })
   since?: number;
 
   @Decimal({ sees: 'staff', digits: 2, doc: 'Amount.' })
   amount!: string;
 
-  @Flag({ sees: 'public', doc: 'Whether.' })
+  @Flag({ sees: 'public', doc: 'Whether.', label })
   open!: boolean;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When.' })
+  @PartialDate({ sees: 'public', optional: true, doc: 'When.', label })
   begun?: PartialDay;
 
-  @Choice(Level, { sees: 'public', doc: 'Level.' })
+  @Choice(Level, { sees: 'public', doc: 'Level.', label })
   level!: Member<typeof Level>;
 
-  @Choice(Colour, { sees: 'public', doc: 'Colour.' })
+  @Choice(Colour, { sees: 'public', doc: 'Colour.', label })
   colour!: Member<typeof Colour>;
 
-  @Choices(Level, { sees: 'public', optional: true, doc: 'Levels.' })
+  @Choices(Level, { sees: 'public', optional: true, doc: 'Levels.', label })
   levels?: Member<typeof Level>[];
 
-  @Parts(Address, { sees: 'public', optional: true, doc: 'Addresses.' })
+  @Parts(Address, { sees: 'public', optional: true, doc: 'Addresses.', label })
   addresses?: Record<'street' | 'city', string>[];
 
-  @One(() => Country, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'Seat.' })
+  @One(() => Country, { sees: 'public', optional: true, inverse: 'mechanisms', doc: 'Seat.', label })
   seat?: Ref<Country>;
 
   @Many(() => Theme, { sees: 'public', inverse: 'mechanisms', doc: 'Themes.' })

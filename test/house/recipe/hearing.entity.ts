@@ -10,6 +10,10 @@ const Speaker = {
   name: 'Speaker',
   doc: 'Somebody who spoke.',
   fields: { role: 'In what role.', body: 'For which body.' },
+  labels: {
+    role: { fr: 'Rôle', en: 'Role', es: 'Función' },
+    body: { fr: 'Organe', en: 'Body', es: 'Órgano' },
+  },
 } as const;
 
 @Item({
@@ -17,6 +21,10 @@ const Speaker = {
   called: ['title'],
   order: [['heldOn', 'DESC']],
   path: { en: 'hearings', fr: 'audiences', es: 'audiencias' },
+  label: {
+    one: { fr: 'Audience', en: 'Hearing', es: 'Audiencia' },
+    many: { fr: 'Audiences', en: 'Hearings', es: 'Audiencias' },
+  },
   doc: 'A hearing before a court.',
 })
 export class Hearing extends GuardedItem {
@@ -26,25 +34,53 @@ export class Hearing extends GuardedItem {
   @LocalText({ sees: 'public', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', optional: true, long: true, doc: 'Summary of the statements.' })
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    long: true,
+    label: { fr: 'Compte rendu', en: 'Minutes', es: 'Acta' },
+    doc: 'Summary of the statements.',
+  })
   minutes?: LocalisedText;
 
-  @PartialDate({ sees: 'public', optional: true, doc: 'When it was held.' })
+  @PartialDate({
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Date', en: 'Held on', es: 'Fecha' },
+    doc: 'When it was held.',
+  })
   heldOn?: PartialDay;
 
-  @Decimal({ sees: 'public', optional: true, digits: 2, doc: 'Cost, in Swiss francs.' })
+  @Decimal({
+    sees: 'public',
+    optional: true,
+    digits: 2,
+    label: { fr: 'Coût', en: 'Cost', es: 'Coste' },
+    doc: 'Cost, in Swiss francs.',
+  })
   cost?: string;
 
-  @Parts(Speaker, { sees: 'public', optional: true, doc: 'Who spoke.' })
+  @Parts(Speaker, {
+    sees: 'public',
+    optional: true,
+    label: { fr: 'Orateurs', en: 'Speakers', es: 'Oradores' },
+    doc: 'Who spoke.',
+  })
   speakers?: Record<'role' | 'body', string>[];
 
-  @One(() => Court, { sees: 'public', inverse: 'hearings', doc: 'Before whom.' })
+  @One(() => Court, {
+    sees: 'public',
+    inverse: 'hearings',
+    label: { fr: 'Juridiction', en: 'Court', es: 'Tribunal' },
+    doc: 'Before whom.',
+  })
   court!: Ref<Court>;
 
   @One(() => Hearing, {
     sees: 'public',
     optional: true,
     inverse: 'continuations',
+    label: { fr: 'Suite de', en: 'Continues', es: 'Continúa' },
     doc: 'The hearing that it continues.',
   })
   continues?: Ref<Hearing>;
@@ -52,6 +88,11 @@ export class Hearing extends GuardedItem {
   @Many(() => Theme, { sees: 'public', kept: true, inverse: 'hearings', doc: 'Themes.' })
   themes = new Collection<Theme>(this);
 
-  @Text({ sees: 'staff', optional: true, doc: 'Who must not be named.' })
+  @Text({
+    sees: 'staff',
+    optional: true,
+    label: { fr: 'Témoin', en: 'Witness', es: 'Testigo' },
+    doc: 'Who must not be named.',
+  })
   witness?: string;
 }

@@ -1,0 +1,28 @@
+import type { Locale } from '../../base/locale.js';
+import type { Wording } from '../../base/wording.js';
+
+/** What a feed of an item says of it. */
+export interface FeedMetadata {
+  /** Title of the feed. */
+  readonly title: Readonly<Record<Locale, string>>;
+  /** Localised field with what an entry is about, in a paragraph. */
+  readonly summary: string;
+  /** The day on which it was published. */
+  readonly published: string;
+  /** Days on which it was changed in substance; the first one that is known counts. Without one there is no entry. */
+  readonly updated: readonly string[];
+}
+
+/** What people call one item of a kind, and several. */
+export interface KindLabel {
+  readonly one: Wording;
+  readonly many: Wording;
+}
+
+/** How two items are made one. */
+export interface MergeRule {
+  /** Field of texts that takes the names of the item that goes. */
+  readonly names: string;
+  /** Relations to many of which the item that stays gets both lists. */
+  readonly united: readonly string[];
+}
