@@ -22,13 +22,13 @@ describe('a question costs what it causes beside the same question without', () 
       ['offset'],
     ],
     [
-      '{ contributionsAggregate(groupBy: [AMOUNT_BAND, YEAR], bands: { amount: ["1"] }) { count } }',
-      '{ contributionsAggregate(groupBy: [YEAR]) { count } }',
+      '{ contributionsAggregate(filter: { amount: { currency: "CHF" } }, groupBy: [AMOUNT_BAND, YEAR], bands: { amount: ["1"] }) { count } }',
+      '{ contributionsAggregate(filter: { amount: { currency: "CHF" } }, groupBy: [YEAR]) { count } }',
       ['bands'],
     ],
     [
-      '{ contributionsAggregate(groupBy: [AMOUNT_BAND, YEAR_BAND], bands: { amount: ["1"], year: ["2000"] }) { count } }',
-      '{ contributionsAggregate(groupBy: [YEAR]) { count } }',
+      '{ contributionsAggregate(filter: { amount: { currency: "CHF" } }, groupBy: [AMOUNT_BAND, YEAR_BAND], bands: { amount: ["1"], year: ["2000"] }) { count } }',
+      '{ contributionsAggregate(filter: { amount: { currency: "CHF" } }, groupBy: [YEAR]) { count } }',
       ['bands', 'bands'],
     ],
     [
