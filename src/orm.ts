@@ -10,6 +10,7 @@ import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
 import { previewTables } from './entities/editorial/preview-table.js';
+import { trashTables } from './entities/editorial/trash-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
 import { tablesOf } from './entities/house/tables.js';
@@ -61,6 +62,7 @@ const ormOptions = (
     ...accountTables,
     ...arrivalTables,
     ...previewTables,
+    ...trashTables,
     ...releaseTables,
     ...webhookTables,
   ],

@@ -7,6 +7,7 @@ import { forgetUploads } from '../operations/shared/keep-upload.js';
 import { openOrm, type OrmOptions } from '../orm.js';
 import { fillPlaceholders } from './fill-placeholders.js';
 import { houseDesk } from '../operations/desk.js';
+import { emptyTrash } from '../operations/trash/empty-trash.js';
 
 const hour = 2;
 const day = 24 * 60 * 60 * 1000;
@@ -36,6 +37,7 @@ export function startNightly(ownerUrl: string, store: Store, log: Log, options: 
         await coarsen(desk);
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
         await forget(desk);
+        await emptyTrash(desk);
         for (const file of await forgetUploads(desk)) await store.remove(file);
         await fillPlaceholders(desk, store, log);
       } finally {

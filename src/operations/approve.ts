@@ -1,4 +1,5 @@
 import { ReseauError } from '../base/errors.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
@@ -16,16 +17,35 @@ export function approve(desk: Desk, targets: readonly Targets[], note?: string |
   });
 }
 
-/** The same within a transaction that does more. */
-export async function agree(work: Work, target: Targets, index: number, note?: string | null): Promise<void> {
+/**
+ * The facts of the kind, and for each item who has written what is not decided on: they must not approve it.
+ * Throws as `approve` does for everybody else, without changing anything.
+ */
+export async function requireApprovable(
+  work: Work,
+  target: Targets,
+  index: number,
+): Promise<{
+  readonly item: ItemMetadata;
+  readonly open: readonly { readonly id: string; readonly authors: readonly string[] }[];
+}> {
   const { item, open } = await toDecide(work, target, index);
   await requireStage(work, item, target.ids, ['IN_REVIEW']);
+  return { item, open };
+}
+
+/** The refusal of somebody who has written what they would approve. */
+export const ownWork = (item: string, id: string): ReseauError =>
+  new ReseauError(
+    'FORBIDDEN',
+    `You have written a part of ${item} ${id} since it was last approved; a second person has to agree.`,
+    { extensions: { item, id } },
+  );
+
+/** The same within a transaction that does more. */
+export async function agree(work: Work, target: Targets, index: number, note?: string | null): Promise<void> {
+  const { item, open } = await requireApprovable(work, target, index);
   const own = open.find(({ authors }) => authors.includes(work.by));
-  if (own)
-    throw new ReseauError(
-      'FORBIDDEN',
-      `You have written a part of ${item.name} ${own.id} since it was last approved; a second person has to agree.`,
-      { extensions: { item: item.name, id: own.id } },
-    );
+  if (own) throw ownWork(item.name, own.id);
   await say(work, 'APPROVE', { item, ids: target.ids }, note);
 }

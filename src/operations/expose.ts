@@ -1,6 +1,7 @@
 import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Exposure } from '../entities/house/guarded-item.js';
 import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
@@ -48,9 +49,8 @@ export function expose(
     desk,
     { verb: 'expose', needs: 'WITHDRAW', urgent: exposure !== 'PUBLIC' },
     async (work) => {
-      const item = await onDesk(work, { item: wanted, ids }, 0);
+      const item = await requireExposable(work, { item: wanted, ids });
       const place = { item: item.name, field: 'exposure', index: 0 };
-      if (!item.guarded) refuse(place, 'items of this kind have none');
       if (!order.includes(exposure)) refuse(place, `must be one of ${order.join(', ')}`);
       const table = name(tableOf(item));
       const looser = order.slice(order.indexOf(exposure) + 1);
@@ -82,6 +82,13 @@ export function expose(
       return { changed, waiting: [] };
     },
   );
+}
+
+/** The facts of the kind; throws where no exposure can be set, without changing anything. */
+export async function requireExposable(work: Work, target: Targets): Promise<ItemMetadata> {
+  const item = await onDesk(work, target, 0);
+  if (!item.guarded) refuse({ item: item.name, field: 'exposure', index: 0 }, 'items of this kind have none');
+  return item;
 }
 
 /** Who else wants these to be known more widely; empty where nobody needs to, undefined where nobody does. */

@@ -4,8 +4,9 @@ import { locales, type Locale } from '../base/locale.js';
 import { brokenBy } from '../windows/invariants.js';
 import { missingFrom } from '../windows/missing.js';
 import type { Run } from '../windows/run.js';
-import { chosenLanguages } from './chosen-languages.js';
+import { chosenLanguages, type ChosenLanguages } from './chosen-languages.js';
 import { copy } from './copy.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
 import { requireStage } from './stage.js';
@@ -48,17 +49,7 @@ export async function publishItems(
 ): Promise<Published[]> {
   const published: Published[] = [];
   for (const [index, target] of targets.entries()) {
-    const { item, rows } = await found(work, target, index);
-    const chosen = await chosenLanguages(work, item, target, index);
-    work.allow(
-      rows.map(({ id, content }) => {
-        const locales = chosen.get(id)?.concerned;
-        return { item, id, contents: [content], ...(locales && { locales }) };
-      }),
-    );
-    requireRevisions(target, item, rows, index);
-    await refuseWithdrawn(work, item, target.ids);
-    if (approved) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
+    const { item, chosen } = await requirePublishable(work, target, index, approved);
     const before = await languagesSeen(work.run, item, target.ids);
     await copy(work.run, item, chosen);
     const after = await languagesSeen(work.run, item, target.ids);
@@ -76,6 +67,31 @@ export async function publishItems(
   const into = outside.filter((audience) => work.shownIn.includes(audience));
   if (into.length > 0) await requireShowable(work.run, targets, into);
   return published;
+}
+
+/**
+ * The facts of the kind, and the languages that would be published. Throws where an item by itself cannot be
+ * published, without changing anything; whether readers can be shown it beside all others is known only
+ * afterwards.
+ */
+export async function requirePublishable(
+  work: Work,
+  target: Publishable,
+  index: number,
+  approved: boolean,
+): Promise<{ readonly item: ItemMetadata; readonly chosen: Map<string, ChosenLanguages> }> {
+  const { item, rows } = await found(work, target, index);
+  const chosen = await chosenLanguages(work, item, target, index);
+  work.allow(
+    rows.map(({ id, content }) => {
+      const concerned = chosen.get(id)?.concerned;
+      return { item, id, contents: [content], ...(concerned && { locales: concerned }) };
+    }),
+  );
+  requireRevisions(target, item, rows, index);
+  await refuseWithdrawn(work, item, target.ids);
+  if (approved) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
+  return { item, chosen };
 }
 
 async function requireStructure(run: Run, targets: readonly Targets[]): Promise<void> {

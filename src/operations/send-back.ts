@@ -1,9 +1,17 @@
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { longestNote, notePlace, requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
 import { required } from './text.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
+
+/** The facts of the kind; throws as `sendBack` does, without changing anything. */
+export async function requireReturnable(work: Work, target: Targets, index: number): Promise<ItemMetadata> {
+  const { item } = await toDecide(work, target, index);
+  await requireStage(work, item, target.ids, ['IN_REVIEW', 'APPROVED']);
+  return item;
+}
 
 /**
  * Sends what was handed in, or agreed to, back to those who write it, and says why. Throws ITEM_INVALID,
@@ -13,8 +21,7 @@ export function sendBack(desk: Desk, targets: readonly Targets[], note: string):
   const why = required(notePlace, note, longestNote);
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
     for (const [index, target] of targets.entries()) {
-      const { item } = await toDecide(work, target, index);
-      await requireStage(work, item, target.ids, ['IN_REVIEW', 'APPROVED']);
+      const item = await requireReturnable(work, target, index);
       await say(work, 'SEND_BACK', { item, ids: target.ids }, why);
     }
   });

@@ -1,15 +1,22 @@
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
+
+/** The facts of the kind; throws as `submit` does, without changing anything. */
+export async function requireSubmittable(work: Work, target: Targets, index: number): Promise<ItemMetadata> {
+  const { item } = await toDecide(work, target, index);
+  await requireStage(work, item, target.ids, ['DRAFT']);
+  return item;
+}
 
 /** Hands drafts in for review. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
 export function submit(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     for (const [index, target] of targets.entries()) {
-      const { item } = await toDecide(work, target, index);
-      await requireStage(work, item, target.ids, ['DRAFT']);
+      const item = await requireSubmittable(work, target, index);
       await say(work, 'SUBMIT', { item, ids: target.ids }, note);
     }
   });

@@ -15,7 +15,7 @@ type Content = Readonly<Record<string, unknown>>;
 const pattern = /(?:\b([A-Z][A-Za-z]+) )?"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?/g;
 
 /** Its title in the first language it has one in. */
-function titleIn(item: ItemMetadata, content: Content): string | undefined {
+export function titleIn(item: ItemMetadata, content: Content): string | undefined {
   for (const field of namesOf(item)) {
     const value = content[field.name];
     const text =

@@ -96,21 +96,7 @@ export function endWithdrawal(
   return inTransaction(desk, { verb: 'end-withdrawal', needs: 'WITHDRAW' }, async (work) => {
     const waiting: string[] = [];
     for (const [index, target] of targets.entries()) {
-      const item = await onDesk(work, target, index);
-      if (item.guarded)
-        refuse({ item: item.name, field: 'exposure', index }, 'comes back by the verb expose');
-      const held = new Set(
-        idsOf(
-          await work.run('select item_id as id from desk.withdrawal where item_id = any ($1::uuid[])', [
-            target.ids,
-          ]),
-        ),
-      );
-      const free = target.ids.find((id) => !held.has(id));
-      if (free !== undefined)
-        throw new ReseauError('STAGE_INVALID', `${item.name} ${free} is not withdrawn.`, {
-          extensions: { item: item.name, id: free },
-        });
+      const item = await requireWithdrawn(work, target, index);
       waiting.push(...(await secondWish(work, { item: item.name, ids: target.ids })));
       work.did({ item: item.name, ids: target.ids });
     }
@@ -121,6 +107,25 @@ export function endWithdrawal(
     await work.project(agreed, ['desk']);
     return { waiting };
   });
+}
+
+/** The facts of the kind; throws as `endWithdrawal` does, without changing anything. */
+export async function requireWithdrawn(work: Work, target: Targets, index: number): Promise<ItemMetadata> {
+  const item = await onDesk(work, target, index);
+  if (item.guarded) refuse({ item: item.name, field: 'exposure', index }, 'comes back by the verb expose');
+  const held = new Set(
+    idsOf(
+      await work.run('select item_id as id from desk.withdrawal where item_id = any ($1::uuid[])', [
+        target.ids,
+      ]),
+    ),
+  );
+  const free = target.ids.find((id) => !held.has(id));
+  if (free !== undefined)
+    throw new ReseauError('STAGE_INVALID', `${item.name} ${free} is not withdrawn.`, {
+      extensions: { item: item.name, id: free },
+    });
+  return item;
 }
 
 /**

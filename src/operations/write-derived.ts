@@ -13,21 +13,39 @@ import { write } from './write.js';
  * decides. That is no change of the other item that somebody would have to be allowed.
  */
 export async function writeWithDerived(work: Work, given: readonly CheckedChange[]): Promise<Saved[]> {
-  const deriving = items.filter((item) => item.derives && given.some((one) => one.item === item));
+  const kinds = items.filter((item) => given.some((one) => one.item === item));
   const earlier = given.flatMap((one) => one.id ?? []);
+  return deriveAfter(work, { kinds, ids: earlier }, async () => {
+    const saved = await write(work, given);
+    return { done: saved, ids: saved.map(({ id }) => id) };
+  });
+}
+
+/** Items that are about to change, and their kinds. */
+interface Changing {
+  readonly kinds: readonly ItemMetadata[];
+  readonly ids: readonly string[];
+}
+
+/**
+ * Writes what follows from items that `change` changes: for those that they belonged to before, and those that
+ * the `ids` of its answer belong to afterwards.
+ */
+export async function deriveAfter<T>(
+  work: Work,
+  { kinds, ids }: Changing,
+  change: () => Promise<{ readonly done: T; readonly ids: readonly string[] }>,
+): Promise<T> {
+  const deriving = kinds.filter((item) => item.derives);
   const before: string[][] = [];
   // One after the other: they share a connection.
-  for (const item of deriving) before.push(await ownersOf(work, item, earlier));
-  const saved = await write(work, given);
+  for (const item of deriving) before.push(await ownersOf(work, item, ids));
+  const { done, ids: changed } = await change();
   for (const [index, item] of deriving.entries()) {
-    const after = await ownersOf(
-      work,
-      item,
-      saved.map(({ id }) => id),
-    );
+    const after = await ownersOf(work, item, changed);
     await derive(work, item, [...new Set([...(before[index] ?? []), ...after])]);
   }
-  return saved;
+  return done;
 }
 
 /** The items whose fields follow from these. */

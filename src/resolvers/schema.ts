@@ -19,12 +19,14 @@ import { closeCorrectionsResolver, correctionsResolver } from './editorial/corre
 import { importsResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { permissionsResolver } from './editorial/permissions.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
 import { releaseDatesResolver, releasesResolver } from './editorial/releases.resolver.js';
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
+import { usesResolver } from './editorial/uses.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
@@ -45,11 +47,13 @@ const atTheDesk = [
   closeCorrectionsResolver,
   importsResolver,
   keysResolver,
+  permissionsResolver,
   previewResolver,
   releaseDatesResolver,
   releasesResolver,
   revisionsResolver,
   translationsResolver,
+  usesResolver,
   webhooksResolver,
 ];
 

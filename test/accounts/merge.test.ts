@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { itemNamed } from '../../src/entities/house/metadata.js';
-import { edgesTo, referring } from '../../src/operations/merging/edges.js';
+import { edgesTo, referring } from '../../src/operations/edges.js';
 import {
   mergeOrganisations,
   unmergeOrganisations,
@@ -116,7 +116,7 @@ describe('mergeOrganisations', () => {
     await publish(server.desk, [{ item: 'Redirect', ids: [redirect?.id ?? ''] }]);
     for (const edge of edgesTo(organisation))
       for (const id of [...new Set([...uuids.values(), ...all.map((row) => String(row.id))])]) {
-        if ((await referring(run, edge, 'published', id)).length === 0) continue;
+        if ((await referring(run, edge, 'published', [id])).length === 0) continue;
         uuids.set(`${edge.owner.name}.${edge.field.name}`, id);
         break;
       }
@@ -147,7 +147,7 @@ and not exists (select from desk.membership m where m.organisation_id = o.id) or
                 edge.field.name,
                 schema,
                 id,
-                (await referring(run, edge, schema, id)).sort(),
+                (await referring(run, edge, schema, [id])).sort(),
               ]);
         return JSON.stringify(rows, null, 1);
       };
@@ -155,7 +155,7 @@ and not exists (select from desk.membership m where m.organisation_id = o.id) or
       await mergeOrganisations(server.desk, await half(kept), await half(merged), 'director');
       for (const edge of edgesTo(organisation))
         for (const schema of ['desk', 'published'] as const)
-          expect(await referring(run, edge, schema, merged)).toEqual([]);
+          expect(await referring(run, edge, schema, [merged])).toEqual([]);
       await unmergeOrganisations(server.desk, merged, 'director');
       expect(await state()).toBe(before);
     }

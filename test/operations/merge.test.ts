@@ -5,7 +5,7 @@ import {
 } from '../../src/operations/network/merge-organisations.js';
 import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
-import { edgesTo } from '../../src/operations/merging/edges.js';
+import { edgesTo } from '../../src/operations/edges.js';
 import { itemNamed } from '../../src/entities/house/metadata.js';
 import { verify } from '../../src/windows/verify.js';
 import { verifyAudit } from '../../src/operations/verify-audit.js';

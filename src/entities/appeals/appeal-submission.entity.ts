@@ -13,7 +13,7 @@ import { Appeal } from './appeal.entity.js';
   doc: 'Submission of an appeal to a mechanism.',
 })
 export class AppealSubmission extends PublishedItem {
-  @One(() => Appeal, { sees: 'public', inverse: 'submittedTo', doc: 'Appeal.' })
+  @One(() => Appeal, { sees: 'public', partOf: true, inverse: 'submittedTo', doc: 'Appeal.' })
   appeal!: Ref<Appeal>;
 
   @One(() => Mechanism, {

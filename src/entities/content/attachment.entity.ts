@@ -90,6 +90,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Annual report that it is attached to.',
   })
@@ -99,6 +100,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Appeal that it is attached to.',
   })
@@ -108,6 +110,7 @@ export class Attachment extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'attachments',
     doc: 'Article that it is attached to.',
   })

@@ -41,6 +41,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Chapter that it belongs to.',
   })
@@ -50,6 +51,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Article that it belongs to.',
   })
@@ -59,6 +61,7 @@ export class Block extends PublishedItem {
     sees: 'public',
     optional: true,
     bound: true,
+    partOf: true,
     inverse: 'blocks',
     doc: 'Page that it belongs to.',
   })

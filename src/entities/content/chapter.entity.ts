@@ -21,7 +21,12 @@ export class Chapter extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 
-  @One(() => AnnualReport, { sees: 'public', inverse: 'chapters', doc: 'Report that it belongs to.' })
+  @One(() => AnnualReport, {
+    sees: 'public',
+    partOf: true,
+    inverse: 'chapters',
+    doc: 'Report that it belongs to.',
+  })
   report!: Ref<AnnualReport>;
 
   @Int({ sees: 'public', optional: true, range: [1, 200], doc: 'Number in the report. Null: not known.' })

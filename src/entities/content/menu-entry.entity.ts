@@ -25,12 +25,13 @@ export class MenuEntry extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 
-  @One(() => Menu, { sees: 'public', inverse: 'entries', doc: 'Menu that it belongs to.' })
+  @One(() => Menu, { sees: 'public', partOf: true, inverse: 'entries', doc: 'Menu that it belongs to.' })
   menu!: Ref<Menu>;
 
   @One(() => MenuEntry, {
     sees: 'public',
     optional: true,
+    partOf: true,
     inverse: 'entries',
     doc: 'Parent entry. Null: this is an entry of the first level.',
   })

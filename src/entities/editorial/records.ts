@@ -9,6 +9,7 @@ import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
 import { aboutOne, fact, recordIdSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
+import { trashedItem } from './trash-record.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
 
 const AccountState = enumeration('AccountState', 'State of an account: if the person can sign in.', {
@@ -210,4 +211,5 @@ export const records: readonly RecordFacts[] = [
   proposal,
   purge,
   preview,
+  trashedItem,
 ];

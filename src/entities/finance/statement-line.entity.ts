@@ -36,7 +36,12 @@ export type StatementCode = Member<typeof StatementCode>;
   doc: 'Line of the accounts of a year.',
 })
 export class StatementLine extends PublishedItem {
-  @One(() => FinancialStatement, { sees: 'public', inverse: 'lines', doc: 'Statement that it belongs to.' })
+  @One(() => FinancialStatement, {
+    sees: 'public',
+    partOf: true,
+    inverse: 'lines',
+    doc: 'Statement that it belongs to.',
+  })
   statement!: Ref<FinancialStatement>;
 
   @Int({ sees: 'public', range: [1, 1000], doc: 'Position in the statement.' })

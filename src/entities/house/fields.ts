@@ -50,6 +50,7 @@ interface Edge extends Said {
 }
 interface EdgeToOne extends Edge {
   readonly bound?: true;
+  readonly partOf?: true;
 }
 
 // The types refuse a property that disagrees with its decorator, and a misspelt option: a forgotten word must

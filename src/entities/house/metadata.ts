@@ -94,6 +94,8 @@ export interface FieldMetadata {
    * too.
    */
   readonly bound?: boolean;
+  /** A relation to the whole of which the item is a part: it is copied with it, and put into the trash. */
+  readonly partOf?: boolean;
   /**
    * Reason for which `save` refuses the field: its value follows from something else. A flag that follows is
    * false at first.

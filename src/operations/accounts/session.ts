@@ -96,6 +96,20 @@ where s.hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval
     : { ...person, organisation, rights: [{ capability: 'PROPOSE', organisation }] };
 }
 
+const activeColumns = { id: decode.text, name: decode.text, rights: rightsColumn };
+
+/** Everybody who works at the desk now, with what they may do; no delegates. */
+export const activeRights = async (
+  run: Run,
+): Promise<readonly { readonly id: string; readonly name: string; readonly rights: readonly Right[] }[]> =>
+  decode.rows(
+    await run(
+      sql`select a.id, a.name, ${rightsSql} as rights from desk.account a
+where a.audience = 'desk' and a.suspended_at is null and a.password_hash is not null order by a.name, a.id`,
+    ),
+    activeColumns,
+  );
+
 /** What somebody may do now; undefined: they are suspended, or there is nobody. */
 export async function rightsOf(run: Run, account: string): Promise<readonly Right[] | undefined> {
   const [row] = await run(

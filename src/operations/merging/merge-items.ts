@@ -16,16 +16,16 @@ import type { Work } from '../transaction.js';
 import { takeDown } from '../unpublish.js';
 import { derive } from '../write-derived.js';
 import {
-  edgesTo,
   moveEdge,
   reviseOwners,
   touchedOwners,
   twinsOf,
   type MovedEdge,
   type TouchedOwners,
-} from './edges.js';
+} from './moved-edges.js';
+import { edgesTo } from '../edges.js';
 import { halfOf, type Half, type Pair } from './pair.js';
-import { removeRows, snapshotOf, type TableRows } from './snapshot.js';
+import { removeRows, snapshotOf, tableRows, type TableRows } from '../snapshot.js';
 import { addedOf, saveKept, type Added } from './united.js';
 
 /** What a merge did, as it is kept: all that is needed to undo it. */
@@ -49,7 +49,6 @@ export interface MergeRecord {
 const texts = decode.list(decode.text);
 const exposure = decode.keyOf(Exposure.values);
 const schema = decode.oneOf(['desk', 'published']);
-const tableRows = decode.shape({ schema, table: decode.text, rows: texts });
 
 /** Reads a record that was kept. */
 export const mergeRecord: Decoder<MergeRecord> = decode.shape({

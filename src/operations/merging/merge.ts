@@ -3,11 +3,12 @@ import { ReseauError } from '../../base/errors.js';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
 import { isId } from '../read-value.js';
 import { requireFullReading } from '../reading.js';
+import { refuseReleased } from '../released.js';
 import { refuse } from '../refuse.js';
 import { found, requireRevisions } from '../targets.js';
 import type { Work } from '../transaction.js';
 import { refuseWithdrawn } from '../withdrawal.js';
-import { edgesTo, referring } from './edges.js';
+import { edgesTo, referring } from '../edges.js';
 import { mergeItems, mergeRecord, type MergeRecord } from './merge-items.js';
 import type { Pair } from './pair.js';
 import { agreedMerge, agreedUndo, mergingNeeds, requireApproval, type MergeWish } from './second-wish.js';
@@ -121,25 +122,11 @@ async function doneMerge({ run }: Work, item: ItemMetadata, merged: string): Pro
   return { id, item, kept, merged, ...before };
 }
 
-/** Refuses items that a release would publish, or take down, as they are now. */
-async function refuseReleased({ run }: Work, item: ItemMetadata, ids: readonly string[]): Promise<void> {
-  const [row] = await run(
-    `select r.title from desk.release_entry e join desk.release r on r.id = e.release_id where e.item_id = any ($1::uuid[]) and r.state in ('OPEN', 'SCHEDULED') limit 1`,
-    [ids],
-  );
-  if (row)
-    throw new ReseauError(
-      'STAGE_INVALID',
-      `${item.name}: a release that is not done yet names one of the two: take it out first.`,
-      { extensions: { item: item.name } },
-    );
-}
-
 /** Refuses somebody who may not publish all that refers to an item, with the kind but without an id. */
 async function requireOwners(work: Work, to: ItemMetadata, id: string): Promise<void> {
   if (work.isHouse) return;
   for (const edge of edgesTo(to)) {
-    const ids = await referring(work.run, edge, 'desk', id);
+    const ids = await referring(work.run, edge, 'desk', [id]);
     const { item, rows } = await found(work, { item: edge.owner.name, ids }, 0);
     try {
       work.allow(

@@ -5,7 +5,7 @@ import { itemNamed } from '../../entities/house/metadata.js';
 import { tighterOf } from '../expose.js';
 import { note, setExposure } from '../targets.js';
 import type { Work } from '../transaction.js';
-import { moveEdgeBack, reviseOwners, touchedOwners } from './edges.js';
+import { moveEdgeBack, reviseOwners, touchedOwners } from './moved-edges.js';
 import {
   deriveFor,
   hideCoarse,
@@ -16,7 +16,7 @@ import {
   type MergeRecord,
 } from './merge-items.js';
 import { halfOf, type Half, type Pair } from './pair.js';
-import { putBack } from './snapshot.js';
+import { putBack } from '../snapshot.js';
 import { saveKept } from './united.js';
 
 /**

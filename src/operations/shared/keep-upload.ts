@@ -101,11 +101,12 @@ export function forgetUploads(desk: Desk): Promise<string[]> {
   });
 }
 
-/** A condition on an upload `u`: no item of this kind has it, or ever had. */
+/** A condition on an upload `u`: no item of this kind, on the desk or in the trash, has it, or ever had. */
 function unusedBy(item: ItemMetadata, field: string): SqlText {
   const table = sql`desk.${name(tableOf(item))}`;
   return sql` and not exists (select from ${table} m where m.${name(snake(field))} = u.file)
-and not exists (select from desk.revision r join ${table} m on m.id = r.item_id where r.item = ${literal(item.name)} and r.content ->> ${literal(field)} = u.file)`;
+and not exists (select from desk.revision r where r.item = ${literal(item.name)} and r.content ->> ${literal(field)} = u.file
+  and (exists (select from ${table} m where m.id = r.item_id) or exists (select from desk.trash t where t.item_id = r.item_id)))`;
 }
 
 /** The audit knows ids; that of a file is made of its name. */

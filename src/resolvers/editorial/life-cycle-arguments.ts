@@ -8,7 +8,7 @@ const noteDoc = (doc: string): string => `${doc} At most 2,000 characters.`;
 
 /** Items, each with the revision that was decided on. */
 @ArgsType()
-class RevisionsArguments {
+export class RevisionsArguments {
   @Field(() => [ItemRevisionInput], {
     description: 'Items, of any kinds, at most 100, each with the revision that was read and decided on.',
   })

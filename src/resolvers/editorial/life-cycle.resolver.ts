@@ -25,6 +25,7 @@ import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
 import { revisionTargets, type NamedItem } from './item-revision.js';
 import { mergingResolver } from './merging.resolver.js';
+import { trashResolver } from './trash.resolver.js';
 import {
   ApproveArguments,
   ExposeArguments,
@@ -67,6 +68,7 @@ export function lifeCycleResolvers(graph: Graph): (new () => object)[] {
     publishingResolver(common),
     withdrawingResolver(common),
     mergingResolver(common),
+    trashResolver(common),
   ];
 }
 
@@ -282,7 +284,7 @@ function resultType(graph: Graph): TypeValue {
   Extensions({ plain: true })(moved);
   declareField(moved, 'items', {
     type: () => [graph.interfaces.item],
-    doc: 'Items as the desk has them now, without the items that wait.',
+    doc: 'Items as the desk has them now, without the items that wait, and without those that went into the trash.',
     nullable: false,
   });
   declareField(moved, 'waiting', {

@@ -4,7 +4,8 @@ import { IdRefused } from '../../entities/house/identity.js';
 import { errors, ReseauError, type ErrorCode } from '../../base/errors.js';
 import { typeKey } from '../../query/root.js';
 
-const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<
+/** The codes of all errors, as the enumeration of the graph. */
+export const codes = Object.fromEntries(Object.keys(errors).map((code) => [code, code])) as Record<
   ErrorCode,
   ErrorCode
 >;

@@ -1,25 +1,9 @@
 import { joinSql, literal, name, sql, type SqlText } from '../../base/sql.js';
-import { items } from '../../entities/entities.js';
-import { columnsOf, linkTableOf, tableOf } from '../../entities/house/columns.js';
-import {
-  fieldNamed,
-  itemNamed,
-  relationsOf,
-  targetOf,
-  type FieldMetadata,
-  type ItemMetadata,
-} from '../../entities/house/metadata.js';
+import { tableOf } from '../../entities/house/columns.js';
+import { fieldNamed, itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { idsOf, type Run } from '../../windows/run.js';
+import { columnOf, edgesTo, linkOf, type Edge, type EdgeSchema } from '../edges.js';
 import type { Work } from '../transaction.js';
-
-/** A relation of a kind of item. */
-export interface Edge {
-  readonly owner: ItemMetadata;
-  readonly field: FieldMetadata;
-}
-
-/** The tables that hold an edge: drafts, or what is published. */
-export type EdgeSchema = 'desk' | 'published';
 
 /** Owners of an edge that refer to another item than before. */
 export interface MovedEdge {
@@ -30,30 +14,6 @@ export interface MovedEdge {
   /** Owners of a list that named both items. */
   readonly both: readonly string[];
 }
-
-/** Every relation that leads to items of this kind, each owner after those that it refers to. */
-export const edgesTo = (item: ItemMetadata): readonly Edge[] =>
-  items.flatMap((owner) =>
-    relationsOf(owner)
-      .filter((field) => targetOf(field) === item)
-      .map((field) => ({ owner, field })),
-  );
-
-const columnOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
-
-const linkOf = (schema: EdgeSchema, { owner, field }: Edge): SqlText =>
-  sql`${name(schema)}.${name(linkTableOf(owner, field))}`;
-
-/** The owners of an edge that refer to an item. */
-export const referring = async (run: Run, edge: Edge, schema: EdgeSchema, to: string): Promise<string[]> =>
-  idsOf(
-    await run(
-      edge.field.kind === 'many'
-        ? sql`select owner_id as id from ${linkOf(schema, edge)} where target_id = $1`
-        : sql`select id from ${name(schema)}.${name(tableOf(edge.owner))} where ${columnOf(edge.field)} = $1`,
-      [to],
-    ),
-  );
 
 /** Has all that refers to one item refer to another. */
 export async function moveEdge(

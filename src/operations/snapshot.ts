@@ -1,8 +1,8 @@
-import { name, sql } from '../../base/sql.js';
-import { decode } from '../../base/decode.js';
-import { linksOf, tableOf } from '../../entities/house/columns.js';
-import type { ItemMetadata } from '../../entities/house/metadata.js';
-import type { Run } from '../../windows/run.js';
+import { name, sql } from '../base/sql.js';
+import { decode, type Decoder } from '../base/decode.js';
+import { linksOf, tableOf } from '../entities/house/columns.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
+import type { Run } from '../windows/run.js';
 import type { EdgeSchema } from './edges.js';
 
 /** Rows of a table of items, column by column, as they stood. */
@@ -12,6 +12,13 @@ export interface TableRows {
   /** Each as the text of JSON: a number of JavaScript would not hold all amounts. */
   readonly rows: readonly string[];
 }
+
+/** Reads rows that were kept. */
+export const tableRows: Decoder<TableRows> = decode.shape({
+  schema: decode.oneOf(['desk', 'published']),
+  table: decode.text,
+  rows: decode.list(decode.text),
+});
 
 /** The tables with rows of an item, and the column that says of which; those that others refer to first. */
 const tablesOf = (item: ItemMetadata): readonly { schema: EdgeSchema; table: string; column: string }[] =>
@@ -42,9 +49,18 @@ export async function removeRows(run: Run, item: ItemMetadata, ids: readonly str
     ]);
 }
 
-/** Puts rows back as they stood. Throws ITEM_TAKEN where another item has their key by now. */
+/**
+ * Puts rows back as they stood, those of one table at once: they may refer to each other. Throws ITEM_TAKEN where
+ * another item has their key by now.
+ */
 export async function putBack(run: Run, all: readonly TableRows[]): Promise<void> {
-  for (const { schema, table, rows } of all.filter((one) => one.rows.length > 0)) {
+  const tables = Map.groupBy(
+    all.filter((one) => one.rows.length > 0),
+    ({ schema, table }) => `${schema}.${table}`,
+  );
+  for (const some of tables.values()) {
+    const [{ schema, table }] = some as [TableRows, ...TableRows[]];
+    const rows = some.flatMap((one) => one.rows);
     const into = sql`${name(schema)}.${name(table)}`;
     await run(sql`insert into ${into} select r.* from jsonb_populate_recordset(null::${into}, $1::jsonb) r`, [
       `[${rows.join(',')}]`,
