@@ -56,7 +56,7 @@ describe('windows hold what their projections say', () => {
       await repair(world.run);
       expect(await state()).toEqual(stepwise);
     },
-    Math.max(240_000, verbs * 200),
+    Math.max(1_200_000, verbs * 1200),
   );
 
   it(`after four writers at once (RESEAU_TEST_SEED=${seed})`, async () => {
@@ -76,5 +76,5 @@ describe('windows hold what their projections say', () => {
     );
     expect(counts).toEqual([verbsOfEach, verbsOfEach, verbsOfEach, verbsOfEach]);
     expect(await verify(world.run)).toEqual([]);
-  }, 60_000);
+  }, 600_000);
 });
