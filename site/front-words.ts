@@ -36,10 +36,10 @@ interface FrontWords {
 const written: Readonly<Partial<Record<Locale, FrontWords>> & { en: FrontWords }> = {
   fr: {
     title: 'Les données du Réseau SOS-Torture',
-    lead: 'Les organisations membres, les programmes et les appels urgents de l’Organisation mondiale contre la torture (OMCT), en français, en anglais et en espagnol. Chacun peut les lire ici : sur le site, dans la page d’un partenaire, dans un tableur ou par un programme.',
+    lead: 'Les organisations membres, les programmes et les appels urgents de l’Organisation mondiale contre la torture (OMCT), en français, en anglais et en espagnol. Chacun peut les lire ici\u00a0: sur le site, dans la page d’un partenaire, dans un tableur ou par un programme.',
     skip: 'Aller au contenu',
     language: 'Langue',
-    evaluation: 'Données d’évaluation : les éléments marqués SAMPLE sont fictifs.',
+    evaluation: 'Données d’évaluation\u00a0: les éléments marqués SAMPLE sont fictifs.',
     figures: 'En ce moment',
     members: 'organisations membres',
     countries: 'pays',
@@ -77,7 +77,7 @@ const written: Readonly<Partial<Record<Locale, FrontWords>> & { en: FrontWords }
     },
     ask: 'Une question, tout de suite',
     askText:
-      'Copiez cette ligne dans un terminal : elle compte les membres et nomme les trois premiers, sans clé ni compte.',
+      'Copiez cette ligne dans un terminal\u00a0: elle compte les membres et nomme les trois premiers, sans clé ni compte.',
     sameQuestion: 'La même question dans l’explorateur',
     machines: 'Pour les machines',
     changes: 'Modifications (Atom)',

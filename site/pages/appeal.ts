@@ -120,8 +120,7 @@ function main(visit: Visit, item: Appeal): Html {
   const { locale } = visit;
   const texts = words[locale];
   const { nodes } = item.addressees;
-  return html`${beside(properties(visit, item), text(visit, item))}
-  ${section('actions', texts.actionsRequested, actions(visit, item))} ${letter(visit, item)}
+  const rest = html`${section('actions', texts.actionsRequested, actions(visit, item))} ${letter(visit, item)}
   ${section(
     'addressees',
     texts.addressees,
@@ -134,6 +133,7 @@ function main(visit: Visit, item: Appeal): Html {
   ${section('chain', texts.chain, chain(visit, item))}
   ${section('documents', texts.documents, attachments(locale, item.attachments.nodes))}
   ${fileLinks(visit, ['json'])}`;
+  return beside(properties(visit, item), text(visit, item), rest);
 }
 
 /** The page of an appeal. */

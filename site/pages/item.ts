@@ -9,7 +9,7 @@ import { listPath } from '../parts/lists.js';
 import { addressWith } from '../parts/paging.js';
 import { facts, foreign, lang, paragraphs, prose, said, section, type Served } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
-import { nameOf, searchKinds } from '../words/values.js';
+import { itemKinds, nameOf } from '../words/values.js';
 import { words } from '../words/words.js';
 import { period } from './programme.js';
 
@@ -169,7 +169,7 @@ export const anyPage: WritePage = async (visit) => {
   const { locale, path } = visit;
   const data = await visit.read('SiteItem', { path, locale: inGraph(locale) });
   return itemPage(visit, data, (item) => ({
-    above: nameOf(searchKinds as Readonly<Record<string, never>>, locale, kindOf(item)),
+    above: nameOf(itemKinds as Readonly<Record<string, never>>, locale, kindOf(item)),
     main: html`${mainOf(visit, item)} ${fileLinks(visit, ['json'])}`,
     linked: linkedPage(visit, item, 'WebPage'),
   }));

@@ -86,11 +86,11 @@ const partnerships = ({ locale }: Visit, { partnerships: { nodes } }: Organisati
 function main(visit: Visit, item: Organisation): Html {
   const { locale } = visit;
   const texts = words[locale];
-  return html`${beside(prose(locale, item, item.description), properties(visit, item))}
-  ${section('memberships', texts.memberships, memberships(visit, item))}
+  const rest = html`${section('memberships', texts.memberships, memberships(visit, item))}
   ${section('partnerships', texts.partnerships, partnerships(visit, item))}
   ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
   ${section('sources', texts.sources, sourceList(locale, item.sources.nodes))} ${fileLinks(visit, ['json'])}`;
+  return beside(prose(locale, item, item.description), properties(visit, item), rest);
 }
 
 /** The page of an organisation. */

@@ -47,13 +47,13 @@ function main(visit: Visit, item: Programme): Html {
     [texts.parent, inLine(locale, [item.parent])],
     [texts.themes, inLine(locale, item.themes.nodes)],
   ]);
-  return html`${beside(prose(locale, item, item.description), properties)}
-  ${section('children', texts.children, links(locale, item.children.nodes))}
+  const rest = html`${section('children', texts.children, links(locale, item.children.nodes))}
   ${section('help', texts.help, links(locale, item.emergencyServices.nodes))}
   ${section('partners', texts.partners, partners(visit, item))}
   ${section('appeals', texts.appeals, appealList(locale, item.appeals.nodes))}
   ${section('articles', texts.articles, links(locale, item.articles.nodes))}
   ${section('chapters', texts.chapters, links(locale, item.chapters.nodes))} ${fileLinks(visit, ['json'])}`;
+  return beside(prose(locale, item, item.description), properties, rest);
 }
 
 /** The page of a programme. */

@@ -10,7 +10,7 @@ import { inLine, link, links, type Linked } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
 import { facts, foreign, paragraphs, section } from '../parts/words-of.js';
 import type { Crumb, Visit, WritePage } from '../visit.js';
-import { articleKinds, nameOf } from '../words/values.js';
+import { articleKinds, itemKinds, nameOf } from '../words/values.js';
 import { words } from '../words/words.js';
 
 type Item = NonNullable<SiteReadingQuery['resolvePath']>['item'];
@@ -45,7 +45,7 @@ function report(visit: Visit, item: Of<'AnnualReport'>) {
   const texts = words[locale];
   const reports = listPath(locale, 'reports');
   return {
-    above: texts.reports,
+    above: nameOf(itemKinds, locale, 'ANNUAL_REPORT'),
     main: html`${lead(visit, item)}
     ${section('contents', texts.contents, contents(visit, item.chapters.nodes))}
     ${section('documents', texts.documents, attachments(locale, item.attachments.nodes))}`,
@@ -62,8 +62,8 @@ function neighbours({ locale, path }: Visit, all: readonly ChapterLink[]): Html 
   const [before, after] = [all[index - 1], all[index + 1]];
   return html`<nav aria-label="${words[locale].chapters}">
     <ul class="paging">
-      ${before ? html`<li>← ${link(locale, before)}</li>` : ''}
-      ${after ? html`<li>${link(locale, after)} →</li>` : ''}
+      ${before ? html`<li class="before">${link(locale, before)}</li>` : ''}
+      ${after ? html`<li class="after">${link(locale, after)}</li>` : ''}
     </ul>
   </nav>`;
 }

@@ -9,7 +9,7 @@ import { addressWith, paging } from '../parts/paging.js';
 import { dotted } from '../parts/appeals.js';
 import { lang, foreign, servedMark } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
-import { nameOf, searchKinds } from '../words/values.js';
+import { itemKinds, nameOf, searchKinds } from '../words/values.js';
 import { counted, words } from '../words/words.js';
 
 type Hit = SiteSearchQuery['search']['nodes'][number];
@@ -32,7 +32,7 @@ function hit(locale: Visit['locale'], { item, excerpt: text }: Hit): Html {
   return html`<li>
     <h3>${link(locale, { ...item, ...served })}</h3>
     <p class="facts">
-      ${dotted([isKind(kind) ? nameOf(searchKinds, locale, kind) : undefined, servedMark(locale, served)])}
+      ${dotted([isKind(kind) ? nameOf(itemKinds, locale, kind) : undefined, servedMark(locale, served)])}
     </p>
     ${text ? html`<p${lang(foreign(locale, served))}>${excerpt(text)}</p>` : ''}
   </li>`;
@@ -68,7 +68,7 @@ const form = ({ locale }: Visit, text: string | undefined): Html =>
       ><span>${words[locale].searchText}</span>
       <input type="search" name="q" value="${text ?? ''}" maxlength="200" autocomplete="off"
     /></label>
-    <button type="submit">${words[locale].search}</button>
+    <button type="submit">${words[locale].doSearch}</button>
   </form>`;
 
 /** The search in all kinds that have a page. */

@@ -46,9 +46,17 @@ export function prose(locale: Locale, item: Served, text: string | null | undefi
   return all && html`<div class="text">${all}</div>`;
 }
 
-/** A text and the facts of its item, in the order of reading; side by side where there is room for both. */
-export const beside = (first: Html | undefined, second: Html | undefined): Html | undefined =>
-  first && second ? html`<div class="beside">${first} ${second}</div>` : (first ?? second);
+/**
+ * A text and the facts of its item, in the order of reading; side by side where there is room for both. The
+ * rest of the page goes on below the text, so that long facts leave no hole there.
+ */
+export const beside = (first: Html | undefined, second: Html | undefined, rest: Html): Html =>
+  first && second
+    ? html`<div class="beside">
+        ${first} ${second}
+        <div class="rest">${rest}</div>
+      </div>`
+    : html`${first ?? second} ${rest}`;
 
 /** The beginning of a text, for search engines and for lists. */
 export function shortened(text: string | null | undefined, length = 160): string | undefined {

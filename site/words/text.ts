@@ -64,6 +64,8 @@ export interface Words {
   readonly articles: string;
   readonly reports: string;
   readonly search: string;
+  /** On the button that searches. */
+  readonly doSearch: string;
   /** With {text}. */
   readonly searched: string;
   readonly searchText: string;

@@ -102,6 +102,7 @@ export const programmeKinds: Table<ProgrammeKind> = {
   WORKING_GROUP: ['Groupe de travail', 'Working group', 'Grupo de trabajo'],
 };
 
+/** What the items of a kind are called, for the choice of a kind. */
 export const searchKinds: Table<SearchKind> = {
   ANNUAL_REPORT: ['Rapports annuels', 'Annual reports', 'Informes anuales'],
   APPEAL: ['Appels', 'Appeals', 'Llamamientos'],
@@ -122,6 +123,29 @@ export const searchKinds: Table<SearchKind> = {
   REGION: ['Régions', 'Regions', 'Regiones'],
   SUBMISSION: ['Rapports aux mécanismes', 'Submissions', 'Informes a mecanismos'],
   THEME: ['Thèmes', 'Themes', 'Temas'],
+};
+
+/** What one item of a kind is called. */
+export const itemKinds: Table<SearchKind> = {
+  ANNUAL_REPORT: ['Rapport annuel', 'Annual report', 'Informe anual'],
+  APPEAL: ['Appel', 'Appeal', 'Llamamiento'],
+  ARTICLE: ['Article', 'Article', 'Artículo'],
+  AWARD: ['Prix', 'Award', 'Premio'],
+  CHAPTER: ['Chapitre', 'Chapter', 'Capítulo'],
+  COUNTRY: ['Pays', 'Country', 'País'],
+  DONOR: ['Donateur', 'Donor', 'Donante'],
+  EMERGENCY_SERVICE: ['Aide d’urgence', 'Emergency help', 'Ayuda urgente'],
+  FINANCIAL_STATEMENT: ['Comptes', 'Accounts', 'Cuentas'],
+  GRANT_CALL: ['Appel à projets', 'Grant call', 'Convocatoria'],
+  MECHANISM: ['Mécanisme', 'Mechanism', 'Mecanismo'],
+  MISSION: ['Mission', 'Mission', 'Misión'],
+  NETWORK: ['Réseau', 'Network', 'Red'],
+  ORGANISATION: ['Organisation', 'Organisation', 'Organización'],
+  PAGE: ['Page', 'Page', 'Página'],
+  PROGRAMME: ['Programme', 'Programme', 'Programa'],
+  REGION: ['Région', 'Region', 'Región'],
+  SUBMISSION: ['Rapport à un mécanisme', 'Submission', 'Informe a un mecanismo'],
+  THEME: ['Thème', 'Theme', 'Tema'],
 };
 
 /** The word before a figure that is not exact; # is the place of the figure. */

@@ -131,6 +131,11 @@ describe('what the embed is given', () => {
     );
   });
 
+  it('cuts a long search before a sign that it would cut in two', () => {
+    const asked = 'a'.repeat(maxSearchLength - 1);
+    expect(wishesFrom((name) => (name === 'search' ? `${asked}\u{10000}b` : null)).search).toBe(asked);
+  });
+
   it('takes any address without throwing, and asks no filter that it does not know', () => {
     fc.assert(
       fc.property(query, fc.option(hostile, { nil: undefined }), (given, accepted) => {
@@ -165,6 +170,24 @@ describe('what the embed is given', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['fr', '<bdi>Togo</bdi>', '(en espagnol\u00a0: il n’y a pas encore de texte français)'],
+    ['es', '<bdi>Togo</bdi>', undefined],
+    // Of places the API is asked in English, since it has no Arabic.
+    ['ar', '<bdi lang="en">Togo</bdi>', '(بـالإسبانية: لا يوجد نص بالعربية بعد)'],
+  ])('writes a page in %s that says in which language each text is', async (lang, place_, mark) => {
+    const { body } = await directoryPage(
+      answering(dataOf('Togo', null)),
+      directoryRequest({ lang }, undefined),
+      place,
+    );
+    const [item = ''] = /<ul class="members">[\s\S]*?<\/ul>/.exec(body) ?? [];
+    const own = lang === 'es' ? '<bdi>Togo</bdi>' : '<bdi lang="es">Togo</bdi>';
+    const [title, ...places] = item.match(/<bdi[^>]*>[^<]*<\/bdi>/g) ?? [];
+    expect([title, ...places]).toEqual([own, place_, place_, own]);
+    expect(/<p class="facts">(\([^<]*\))/.exec(item)?.[1]).toBe(mark);
   });
 
   it('finds what a page that does not escape would hold', () => {

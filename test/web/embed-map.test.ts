@@ -41,6 +41,25 @@ describe('the map of the embed', () => {
     await close();
   });
 
+  it('says with each dot as many as the filter of countries and the list', async () => {
+    const { page, close } = await open('<reseau-members lang="en" region="africa"></reseau-members>');
+    const labels = await dots(page).evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label')));
+    expect(labels.length).toBeGreaterThan(5);
+    const country = page.getByRole('combobox', { name: /^Country/ });
+    const options = await country
+      .locator('option:not([value=""])')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent.replace(/ \((\d+)\)$/, ': $1 member')));
+    for (const label of labels) expect(options).toContain(label?.replace(/members$/, 'member'));
+    for (const dot of [dots(page).first(), dots(page).last()]) {
+      const label = await dot.getAttribute('aria-label');
+      // Dots may lie over one another, and the keyboard reaches each of them.
+      await dot.dispatchEvent('click');
+      expect(label).toContain(`: ${await status(page)}`);
+      await dot.dispatchEvent('click');
+    }
+    await close();
+  });
+
   it('chooses a country by the pointer, frees it again, and says so', async () => {
     const { page, close } = await open('<reseau-members lang="en"></reseau-members>');
     const events = await page.evaluateHandle(() => {

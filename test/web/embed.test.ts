@@ -242,8 +242,9 @@ describe('the embed', () => {
     expect(script.headers.get('access-control-allow-origin')).toBe('*');
     expect(script.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(script.headers.get('cache-control')).toBe('public, max-age=3600');
-    expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'`);
-    expect(page.headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
+    expect(page.headers.get('content-security-policy')).toBe(
+      `default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'none';require-trusted-types-for 'script'`,
+    );
     expect(page.headers.get('cache-control')).toBe('no-cache');
   });
 });

@@ -125,6 +125,11 @@ describe('a page of the website over any data', () => {
     expect(await pageOf(organisation('https://example.org/'))).toContain('href="https://example.org/"');
   });
 
+  it('has a text in place of each picture', async () => {
+    const pictures = (await pageOf(article('https://example.org/'))).match(/<img[^>]*>/g) ?? [];
+    expect(pictures).toEqual([expect.stringMatching(/ alt="https:\/\/example\.org\/"/)]);
+  });
+
   it('says in which language each text is, where that is not the one of the page', async () => {
     const body = await pageOf(organisation('Texte'));
     expect(body).toContain('<h1 lang="fr">Texte</h1>');

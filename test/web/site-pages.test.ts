@@ -58,6 +58,31 @@ const linksIn = (text: string): string[] =>
   [...text.matchAll(/\shref="(\/[^"]*)"/g)].map(([, href = '']) => decoded(href).replace(/#.*$/, ''));
 const attribute = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[1];
 
+/** The addresses of a page in its languages, as it names them to search engines. */
+const alternatesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
+      ([, tag = '', href = '']) => [tag, decodeURI(new URL(decoded(href)).pathname)],
+    ),
+  );
+
+/** What is wrong with the languages that pages name: each must name itself, and be named by those that it names. */
+function partedIn(languages: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
+  return [...languages].flatMap(([path, own]) => {
+    const [, locale = ''] = path.split('/');
+    const others = [...own].filter(([tag]) => tag !== 'x-default');
+    return [
+      own.get(locale) === path ? '' : `${path}: is not among its own languages`,
+      own.get('x-default') === own.get('en')
+        ? ''
+        : `${path}: another page than the English one for all others`,
+      ...others.map(([, other]) =>
+        languages.get(other)?.get(locale) === path ? '' : `${other}: does not name ${path}`,
+      ),
+    ].filter(Boolean);
+  });
+}
+
 async function sitemapPaths(): Promise<string[]> {
   const texts = await Promise.all(
     locales.map(async (locale) => (await fetch(`${server.url}/sitemaps/${locale}.xml`)).text()),
@@ -102,8 +127,10 @@ describe('the website', () => {
     const seen = new Set<string>();
     const paths = await sitemapPaths();
     expect(paths.length).toBeGreaterThan(1000);
+    const languages = new Map<string, ReadonlyMap<string, string>>();
     await getAll(paths, (page) => {
       seen.add(page.path);
+      languages.set(decodeURI(page.path), alternatesIn(page.text));
       faults.push(...faultsOf(page));
       if (page.headers.get('x-robots-tag') !== null) faults.push(`${page.path}: not for search engines`);
       const canonical = attribute(page.text, /<link rel="canonical" href="([^"]*)"/) ?? '';
@@ -118,6 +145,7 @@ describe('the website', () => {
         faults.push(...faultsOf(page));
       },
     );
+    faults.push(...partedIn(languages));
     const others = [...links].filter((link) => !seen.has(link) && !/\.(json|csv)(\?|$)/.test(link));
     expect(others.length).toBeGreaterThan(20);
     await getAll(others, ({ path, status, text }) => {

@@ -112,6 +112,17 @@ describe('a page', () => {
     ]);
   });
 
+  it('marks what is fictional wherever it is named: among hits, in facts, in lists', async () => {
+    for (const [path, pattern] of [
+      [
+        '/es/busqueda?q=Amber%20Lantern',
+        /Amber Lantern [^<]*<\/a>\s*<small class="sample">ejemplo ficticio</,
+      ],
+      ['/en/appeals/xac-012-1225-obs-052-4', /Corvalia[^<]*<\/a>\s*<small class="sample">fictional sample</],
+    ] as const)
+      expect((await get(path)).text).toMatch(pattern);
+  });
+
   it('is not for search engines where it is a sample, a choice of a list, or an editor says so', async () => {
     await published(organisation('not-listed', { provenance: 'EDITORIAL', noIndex: true }));
     for (const path of [
@@ -186,6 +197,41 @@ describe('the directory', () => {
     const [, first = '', figure] = countries[0] ?? [];
     const narrowed = await get(`/en/organisations?region=africa&country=${first}`);
     expect(/role="status"[^>]*>\s*(\d+)/.exec(narrowed.text)?.[1]).toBe(figure);
+  });
+
+  it('has as many members behind each choice and each dot as they say, beside the other choices', async () => {
+    const given = 'region=africa';
+    const { text } = await get(`/en/organisations?${given}`);
+    const found = async (query: string): Promise<string | undefined> =>
+      /role="status"[^>]*>\s*(\d+)/.exec((await get(`/en/organisations?${query}`)).text)?.[1];
+    const choices = [
+      ...[...text.matchAll(/name="(region)"\s+value="([\w-]+)"[^>]*>\s*[^<]*<small>([\d,]+)/g)].map(
+        ([, ...choice]) => choice,
+      ),
+      ...[...text.matchAll(/<select name="(\w+)">([\s\S]*?)<\/select>/g)].flatMap(
+        ([, name = '', options = '']) =>
+          [...options.matchAll(/<option value="([\w-]+)"[^>]*>[^<]*\((\d+)\)/g)].map(([, value, count]) => [
+            name,
+            value,
+            count,
+          ]),
+      ),
+    ];
+    const names = choices.map(([name]) => name);
+    expect([...new Set(names)]).toEqual(['region', 'country', 'theme', 'programme']);
+    for (const name of new Set(names))
+      for (const index of [names.indexOf(name), names.lastIndexOf(name)]) {
+        const query = new URLSearchParams(given);
+        const [, value = '', count] = choices[index] ?? [];
+        query.set(name ?? '', value);
+        expect([name, value, await found(query.toString())]).toEqual([name, value, count]);
+      }
+    const dots = [...text.matchAll(/<a href="\?([^"]*)"[^>]*><title>([^<]*) \((\d+)\)</g)];
+    expect(dots.length).toBeGreaterThan(3);
+    for (const [, href = '', , count] of dots) {
+      const country = new URLSearchParams(href.replaceAll('&amp;', '&')).get('country')?.toUpperCase();
+      expect([country, choices.find(([, value]) => value === country)?.[2]]).toEqual([country, count]);
+    }
   });
 
   it('shows every member once on its pages', async () => {

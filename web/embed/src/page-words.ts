@@ -15,20 +15,21 @@ const french = {
   accent: 'Accent',
   text: 'Texte',
   ground: 'Fond',
-  contrast: 'Contraste sur le fond : {n} pour 1',
-  tooLittle: 'Contraste sur le fond : {n} pour 1. Cette couleur ne sera pas utilisée ; il en faut 4,5.',
+  contrast: 'Contraste sur le fond\u00a0: {n} pour 1',
+  tooLittle:
+    'Contraste sur le fond\u00a0: {n} pour 1. Cette couleur ne sera pas utilisée\u00a0; il en faut 4,5.',
   pin: 'Figer la version du script (integrity)',
   pinNote: 'À recopier après chaque nouvelle version de ce serveur.',
   copy: 'À copier dans votre page',
   element: 'Élément, là où votre site permet un script',
-  frame: 'Cadre, partout ailleurs ; la seconde ligne en règle la hauteur et peut manquer',
+  frame: 'Cadre, partout ailleurs\u00a0; la seconde ligne en règle la hauteur et peut manquer',
   address: 'Adresse, pour les sites qui connaissent oEmbed, ou comme simple lien',
   button: 'Copier',
   copied: 'Copié.',
   preview: 'Ce que voient vos lecteurs',
   previewNote: 'Ce que vous choisissez ici est ce par quoi votre page commence.',
   privacy: 'Ce qui est envoyé, et à qui',
-  sent: 'Le navigateur de vos lecteurs demande à ce serveur le script et les données, rien d’autre. Il n’envoie ni l’adresse de votre page, ni cookie ; rien n’est enregistré chez vos lecteurs, et aucun autre serveur n’est interrogé. Le serveur ne garde pas d’adresse de lecteur.',
+  sent: 'Le navigateur de vos lecteurs demande à ce serveur le script et les données, rien d’autre. Il n’envoie ni l’adresse de votre page, ni cookie\u00a0; rien n’est enregistré chez vos lecteurs, et aucun autre serveur n’est interrogé. Le serveur ne garde pas d’adresse de lecteur.',
 };
 export type PageWords = Readonly<Record<keyof typeof french, string>>;
 

@@ -39,7 +39,9 @@ export const chosen = (wishes: Wishes, facet: Facet): string[] => wishes[facet].
 
 /** The choices that attributes or an address name; `read` has the text of each. Any text is taken. */
 export function wishesFrom(read: (name: Facet | 'search') => string | null | undefined): Wishes {
-  const search = (read('search') ?? '').slice(0, maxSearchLength).trim();
+  const text = (read('search') ?? '').slice(0, maxSearchLength);
+  // Half of a sign that was cut in two has no form in an address.
+  const search = text.replaceAll(/\p{Surrogate}/gu, '').trim();
   const groups = facets.map((facet) => [facet, keysIn(facet, read(facet) ?? '').join(' ')] as const);
   return { ...noWishes, ...Object.fromEntries(groups), search };
 }
