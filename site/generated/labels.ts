@@ -1085,3 +1085,190 @@ export const kinds = {
     "es": "Apoyos"
   }
 } as const;
+export const itemsOfKinds = {
+  "SOURCE": {
+    "fr": "Source",
+    "en": "Source",
+    "es": "Fuente"
+  },
+  "MEDIA_ASSET": {
+    "fr": "Image",
+    "en": "Picture",
+    "es": "Imagen"
+  },
+  "ANNUAL_REPORT": {
+    "fr": "Rapport annuel",
+    "en": "Annual report",
+    "es": "Informe anual"
+  },
+  "REGION": {
+    "fr": "Région",
+    "en": "Region",
+    "es": "Región"
+  },
+  "COUNTRY": {
+    "fr": "Pays",
+    "en": "Country",
+    "es": "País"
+  },
+  "THEME": {
+    "fr": "Thème",
+    "en": "Theme",
+    "es": "Tema"
+  },
+  "PROGRAMME": {
+    "fr": "Programme",
+    "en": "Programme",
+    "es": "Programa"
+  },
+  "AUTHORITY": {
+    "fr": "Autorité",
+    "en": "Authority",
+    "es": "Autoridad"
+  },
+  "ORGANISATION": {
+    "fr": "Organisation",
+    "en": "Organisation",
+    "es": "Organización"
+  },
+  "APPEAL": {
+    "fr": "Appel",
+    "en": "Appeal",
+    "es": "Llamamiento"
+  },
+  "MECHANISM": {
+    "fr": "Mécanisme",
+    "en": "Mechanism",
+    "es": "Mecanismo"
+  },
+  "APPEAL_SUBMISSION": {
+    "fr": "Transmission d’un appel",
+    "en": "Submission of an appeal",
+    "es": "Transmisión de un llamamiento"
+  },
+  "ARTICLE": {
+    "fr": "Article",
+    "en": "Article",
+    "es": "Artículo"
+  },
+  "ATTACHMENT": {
+    "fr": "Document",
+    "en": "Document",
+    "es": "Documento"
+  },
+  "AWARD": {
+    "fr": "Prix",
+    "en": "Award",
+    "es": "Premio"
+  },
+  "CHAPTER": {
+    "fr": "Chapitre",
+    "en": "Chapter",
+    "es": "Capítulo"
+  },
+  "PAGE": {
+    "fr": "Page",
+    "en": "Page",
+    "es": "Página"
+  },
+  "TESTIMONY": {
+    "fr": "Témoignage",
+    "en": "Testimony",
+    "es": "Testimonio"
+  },
+  "FIGURE": {
+    "fr": "Chiffre",
+    "en": "Figure",
+    "es": "Cifra"
+  },
+  "BLOCK": {
+    "fr": "Bloc",
+    "en": "Block",
+    "es": "Bloque"
+  },
+  "DONOR": {
+    "fr": "Donateur",
+    "en": "Donor",
+    "es": "Donante"
+  },
+  "CONTRIBUTION": {
+    "fr": "Contribution",
+    "en": "Contribution",
+    "es": "Contribución"
+  },
+  "DONOR_MENTION": {
+    "fr": "Mention d’un donateur",
+    "en": "Mention of a donor",
+    "es": "Mención de un donante"
+  },
+  "EMERGENCY_SERVICE": {
+    "fr": "Aide d’urgence",
+    "en": "Emergency help",
+    "es": "Ayuda urgente"
+  },
+  "EXCHANGE_RATE": {
+    "fr": "Taux de change",
+    "en": "Exchange rate",
+    "es": "Tipo de cambio"
+  },
+  "FINANCIAL_STATEMENT": {
+    "fr": "Comptes",
+    "en": "Accounts",
+    "es": "Cuentas"
+  },
+  "GRANT_CALL": {
+    "fr": "Appel à projets",
+    "en": "Grant call",
+    "es": "Convocatoria"
+  },
+  "NETWORK": {
+    "fr": "Réseau",
+    "en": "Network",
+    "es": "Red"
+  },
+  "MEMBERSHIP": {
+    "fr": "Adhésion",
+    "en": "Membership",
+    "es": "Membresía"
+  },
+  "MENU": {
+    "fr": "Menu",
+    "en": "Menu",
+    "es": "Menú"
+  },
+  "MENU_ENTRY": {
+    "fr": "Entrée de menu",
+    "en": "Menu entry",
+    "es": "Entrada de menú"
+  },
+  "MISSION": {
+    "fr": "Mission",
+    "en": "Mission",
+    "es": "Misión"
+  },
+  "PARTNERSHIP": {
+    "fr": "Partenariat",
+    "en": "Partnership",
+    "es": "Asociación"
+  },
+  "REDIRECT": {
+    "fr": "Ancienne adresse",
+    "en": "Old address",
+    "es": "Dirección antigua"
+  },
+  "STATEMENT_LINE": {
+    "fr": "Ligne des comptes",
+    "en": "Line of the accounts",
+    "es": "Línea de las cuentas"
+  },
+  "SUBMISSION": {
+    "fr": "Rapport à un mécanisme",
+    "en": "Submission",
+    "es": "Informe a un mecanismo"
+  },
+  "SUPPORT": {
+    "fr": "Soutien",
+    "en": "Support",
+    "es": "Apoyo"
+  }
+} as const;

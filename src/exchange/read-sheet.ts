@@ -4,12 +4,11 @@ import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { readFile, stat } from 'node:fs/promises';
 import { ReseauError } from '../base/errors.js';
 import { bytesOf } from './file-bytes.js';
-import type { TableRow } from './table-row.js';
+import { mostColumns, tooWide, type TableRow } from './table-row.js';
 import type { Tellings } from './tellings.js';
-import { measureEntries, zipEntries } from './zip-entries.js';
+import { measureEntries, zipEntries, type ZipEntry } from './zip-entries.js';
 
 const mostBytes = 64 * 1024 * 1024;
-const mostColumns = 2_000;
 
 /** Whether a file is an archive, as sheets of today are; a sheet of before is refused. Throws FILE_UNREADABLE. */
 export async function isSheet(name: string, file: string): Promise<boolean> {
@@ -43,12 +42,8 @@ export async function sheetRows(
   const isOds = names.has('content.xml');
   if (!isOds && !names.has('xl/workbook.xml'))
     throw new ReseauError('FILE_UNREADABLE', `${name} is no sheet; save it as XLSX, ODS or CSV`);
-  const found = { formulas: false };
-  await measureEntries(name, entries, (entry, piece) => {
-    if (/^xl\/worksheets\/|^content\.xml$/.test(entry.name))
-      found.formulas ||= piece.includes('<f>') || piece.includes('<f ') || piece.includes('table:formula=');
-  });
-  if (found.formulas) told.tell(null, 'formulas', 'the stored values of formulas are taken');
+  if (await hasFormulas(name, entries))
+    told.tell(null, 'formulas', 'the stored values of formulas are taken');
   if (entries.some((one) => /vbaProject|^Basic\//i.test(one.name)))
     told.tell(null, 'macros', 'macros are not run');
   if (entries.some((one) => one.name.includes('externalLinks/')))
@@ -63,6 +58,22 @@ export async function sheetRows(
         ? streamOdsRows(bytes, { sheets: [wanted.title] })
         : streamXlsxRows(bytes, { sheet: wanted.title }),
     );
+}
+
+/** Unpacks an archive once, within its limits, and says whether a sheet of it has formulas. */
+async function hasFormulas(name: string, entries: readonly ZipEntry[]): Promise<boolean> {
+  let found = false;
+  let before: ZipEntry | undefined;
+  let end = '';
+  await measureEntries(name, entries, (entry, piece) => {
+    if (found || !/^xl\/worksheets\/|^content\.xml$/.test(entry.name)) return;
+    // A sign of one may begin in one piece and end in the next.
+    const text = (entry === before ? end : '') + piece.toString('latin1');
+    found = /<f[ >]|table:formula=/.test(text);
+    before = entry;
+    end = text.slice(-'table:formula'.length);
+  });
+  return found;
 }
 
 async function namedSheet(
@@ -115,11 +126,7 @@ async function* textual(
 ): AsyncIterable<TableRow> {
   try {
     for await (const { index, values } of rows) {
-      if (values.length > mostColumns)
-        throw new ReseauError(
-          'FILE_UNREADABLE',
-          `${name} has more than ${mostColumns} columns in row ${index + 1}`,
-        );
+      if (values.length > mostColumns) throw tooWide(name, index + 1);
       const numbers = new Set<number>();
       const cells = values.map((value, column) => {
         if (typeof value === 'number') numbers.add(column);

@@ -6,7 +6,7 @@ import { bytesOf } from './file-bytes.js';
 import { guessEncoding, namedEncoding } from './encoding.js';
 import { isJson, jsonRows } from './read-json.js';
 import { isSheet, sheetRows } from './read-sheet.js';
-import type { TableRow } from './table-row.js';
+import { mostColumns, tooWide, type TableRow } from './table-row.js';
 import { Tellings } from './tellings.js';
 
 export interface Table {
@@ -63,6 +63,7 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
     throw new ReseauError('FILE_UNREADABLE', `${name} is empty; its first line must name the columns`);
   if (head.above > 0)
     told.tell(null, 'titles', `${head.above} rows above the header are left out`, head.row.line);
+  if (head.row.cells.length > mostColumns) throw tooWide(name, head.row.line);
   const named = head.row.cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
   while (named.at(-1) === '') named.pop();
   const header = numbered(name, named, options.renamed);
@@ -196,6 +197,12 @@ async function encodingOf(name: string, file: string, told: Tellings): Promise<s
         sample.unshift(bytes);
       }
     }
+  }
+  try {
+    // A letter that the end of the file cuts is none of UTF-8 either.
+    if (isUtf8) strict.decode();
+  } catch {
+    isUtf8 = false;
   }
   if (isUtf8) return 'utf-8';
   if (isDamaged)

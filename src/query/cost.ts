@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.js';
+import type { Condition } from './condition.js';
 import type {
-  Condition,
   GroupsPlan,
   HitSelection,
   ListPart,
@@ -163,11 +163,13 @@ function listCost({ where, order, size, select }: ListPlan, found: unknown): num
 /** A step by a column of the row itself is read from an index. */
 function stepCost({ path, by }: OrderStep): number {
   if (path.length === 0 && by.kind === 'field') return 0;
-  const counted = by.kind === 'count' ? priceOf('linked') : 0;
-  return priceOf('sorted') + path.length * priceOf('related') + counted;
+  const figure = by.kind === 'field' ? 0 : priceOf('linked');
+  const summed = by.kind === 'sum' ? filterCost(by.sum.where) : 0;
+  return priceOf('sorted') + path.length * priceOf('related') + figure + summed;
 }
 
-function groupsCost({ where, size, keys, filled, select }: GroupsPlan, found: unknown): number {
+function groupsCost(plan: GroupsPlan, found: unknown): number {
+  const { where, size, keys, select } = plan;
   const keyCost = (group: unknown): number =>
     sum(
       select.map(({ key, of }) =>
@@ -184,10 +186,21 @@ function groupsCost({ where, size, keys, filled, select }: GroupsPlan, found: un
     );
   // Without keys there is one group.
   const groups = rowsCost(keys.length > 0 ? size : 1, found, (group) => priceOf('group') + keyCost(group));
-  const beside =
+  return priceOf('groups') + filterCost(where) + besideGroups(plan) + groups;
+}
+
+/** The price of what is done beside the walk over the items. */
+function besideGroups({ filled, offset, bands, select }: GroupsPlan): number {
+  const figures = select.map(({ of }) => {
+    if (of.kind === 'acrossGroups') return priceOf('acrossGroups');
+    return of.kind === 'days' || of.kind === 'ratio' ? priceOf('pairFigure') : 0;
+  });
+  return (
     (filled === undefined ? 0 : priceOf('filled')) +
-    priceOf('acrossGroups') * select.filter(({ of }) => of.kind === 'acrossGroups').length;
-  return priceOf('groups') + filterCost(where) + beside + groups;
+    (offset === undefined ? 0 : priceOf('offset')) +
+    bands.size * priceOf('bands') +
+    sum(figures)
+  );
 }
 
 /** Operators that look into texts. */
@@ -206,6 +219,10 @@ function filterCost(condition: Condition | undefined): number {
       return priceOf('linked') + filterCost(condition.of);
     case 'counted':
       return priceOf('linked');
+    case 'fields':
+      return priceOf('compare');
+    case 'summed':
+      return priceOf('linked') + filterCost(condition.sum.where);
     case 'compare':
       if (condition.operator === 'matches') return priceOf('pattern');
       return wordy.includes(condition.operator) ? priceOf('words') : 0;

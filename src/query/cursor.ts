@@ -20,8 +20,9 @@ export const contextOf = (audience: Audience, item: ItemMetadata, order: readonl
     ),
   ].join('|');
 
-/** A context that holds a value of the request too: the database puts them together in the same way. */
-export const contextWith = (context: string, beside: unknown): string => `${context}|${String(beside)}`;
+/** A context that holds values of the request too: the database puts them together in the same way. */
+export const contextWith = (context: string, beside: unknown): string =>
+  `${context}|${typeof beside === 'string' ? beside : JSON.stringify(beside)}`;
 
 /** What a cursor says; whether it is signed has not been looked at. */
 const payloadOf = (cursor: string): string =>

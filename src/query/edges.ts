@@ -1,6 +1,6 @@
 import { linkTableOf, snake } from '../entities/house/columns.js';
 import { inversesOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
-import type { RowsOf } from './plan.js';
+import type { RowsOf } from './condition.js';
 
 /**
  * A relation to many as it is read from one of its ends: which items stand at the other, and how they are

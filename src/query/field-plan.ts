@@ -17,7 +17,7 @@ import type {
 } from '../entities/house/metadata.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import type { AcrossGroups } from './figures.js';
-import type { RowsOf } from './plan.js';
+import type { RowsOf } from './condition.js';
 
 /**
  * What a root field reads.

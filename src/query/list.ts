@@ -1,10 +1,11 @@
 import { ReseauError } from '../base/errors.js';
 import type { Audience } from '../base/audience.js';
 import { contextOf, nullsIn } from './cursor.js';
-import { isNull, type Argument } from './arguments.js';
+import { isNull, type Argument, type Origin } from './arguments.js';
 import { openUnitsOfStep } from './one-unit.js';
-import { orderOf, stepName } from './order.js';
-import type { Condition, ListPlan, OrderStep, RowsOf, Seek } from './plan.js';
+import { orderOf, stepName, valuesOf } from './order.js';
+import type { Condition, RowsOf } from './condition.js';
+import type { ListPlan, OrderStep, Seek } from './plan.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, SlotList } from './slot-list.js';
 import { whereOf } from './where.js';
@@ -20,8 +21,9 @@ export function listPlan(
   given: ReadonlyMap<string, Argument>,
 ): Omit<ListPlan, 'select'> {
   const { item, locale } = scope;
-  const order = orderOf(audience, item, given.get('orderBy'), locale);
+  const order = orderOf(audience, scope, given.get('orderBy'));
   const context = contextOf(audience, item, order);
+  const values = valuesOf(order, given.get('orderBy'));
   const [first, last] = [sizeOf('first', given), sizeOf('last', given)];
   if (first !== undefined && last !== undefined)
     throw new ReseauError('ARGUMENT_OUT_OF_RANGE', 'Ask for `first` or for `last`, not for both.');
@@ -29,7 +31,7 @@ export function listPlan(
   const conditions = filter && !isNull(filter) ? [...fixed, whereOf(scope, filter)] : fixed;
   const where: Condition | undefined = conditions.length > 0 ? { kind: 'and', of: conditions } : undefined;
   if (given.get('orderBy')) order.forEach((step) => refuseMixed(step, where));
-  const seek = (name: 'after' | 'before') => seekOf(given.get(name), context, order, scope.slots);
+  const seek = (name: 'after' | 'before') => seekOf(given.get(name), { context, order, values }, scope.slots);
   return {
     kind: 'list',
     item,
@@ -37,6 +39,7 @@ export function listPlan(
     rows,
     order,
     context,
+    signed: values && scope.slots.text(values, 'orderBy'),
     where,
     size: first ?? last ?? usualPage,
     backward: last !== undefined,
@@ -51,7 +54,7 @@ function refuseMixed(step: OrderStep, where: Condition | undefined): void {
   if (open.length > 0)
     throw new ReseauError(
       'ORDER_INVALID',
-      `${stepName(step)} may be in several units, which have no order: name one in the filter (${open.join(', ')}).`,
+      `${stepName(step)} may be in several units, which have no order: name one in the filter${step.by.kind === 'sum' ? ' of the sum' : ''} (${open.join(', ')}).`,
     );
 }
 
@@ -69,13 +72,20 @@ export function sizeOf(name: 'first' | 'last', given: ReadonlyMap<string, Argume
 
 function seekOf(
   given: Argument | undefined,
-  context: string,
-  order: readonly OrderStep[],
+  {
+    context,
+    order,
+    values,
+  }: {
+    readonly context: string;
+    readonly order: readonly OrderStep[];
+    readonly values: Origin | undefined;
+  },
   slots: SlotList,
 ): Seek | undefined {
   if (given?.kind !== 'leaf' || isNull(given)) return undefined;
   const nulls = nullsIn(given.value) ?? [];
-  const keys = slots.cursor(given, context, order.length + 1);
+  const keys = slots.cursor(given, context, order.length + 1, values);
   return {
     keys: keys.slice(0, -1),
     nulls: order.map((_, index) => nulls[index] === true),

@@ -4,7 +4,7 @@ import { isNull, type Argument } from './arguments.js';
 import type { GroupKey, MeasureName } from './measures.js';
 import { openUnits } from './one-unit.js';
 import type { Measure } from './figures.js';
-import type { Condition } from './plan.js';
+import type { Condition } from './condition.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope } from './slot-list.js';
 

@@ -118,6 +118,13 @@ export const measuredBy = (
 ): readonly FieldMetadata[] =>
   fieldsFor(audience, item).filter((field) => !field.isAside && measurable[measure](field));
 
+/**
+ * The fields of which an audience can take the sum over a list of each item: exact numbers. A sum of years or of
+ * positions would answer no question.
+ */
+export const summedBy = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
+  measuredBy(audience, item, 'sum').filter(({ kind }) => kind === 'money' || kind === 'decimal');
+
 /** Most groups of one answer, and how many where none are asked for. */
 export const mostGroups = 1000;
 export const usualGroups = 100;

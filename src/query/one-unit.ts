@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '../entities/house/metadata.js';
 import type { GroupKey } from './measures.js';
-import type { Condition, OrderStep } from './plan.js';
+import type { Condition } from './condition.js';
+import type { OrderStep } from './plan.js';
 
 /**
  * Francs are neither more nor less than euros, and persons are not added to percents. A number with a unit is
@@ -29,6 +30,7 @@ export function openUnits(
 
 /** The units of the number that a step orders by which are still open. */
 export function openUnitsOfStep({ path, by }: OrderStep, where: Condition | undefined): readonly string[] {
+  if (by.kind === 'sum') return openUnits(by.sum.field, by.sum.where);
   if (by.kind !== 'field') return [];
   const inner = path.reduce<Condition | undefined>((met, edge) => met && metBy(met, edge), where);
   return openUnits(by.field, inner);
@@ -54,6 +56,11 @@ export function comparedWithoutUnit(
     case 'related':
     case 'linked':
       return comparedWithoutUnit(condition.of);
+    case 'summed': {
+      const { field, where } = condition.sum;
+      const units = openUnits(field, where);
+      return comparedWithoutUnit(where) ?? (units.length > 0 ? { field, units } : undefined);
+    }
     case 'compare': {
       if (condition.field === 'id' || condition.operator === 'currency') return undefined;
       const units = unitsOf(condition.field).filter((unit) => !told.includes(unit));

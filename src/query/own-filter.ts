@@ -1,5 +1,5 @@
 import type { GroupKey } from './measures.js';
-import type { Condition } from './plan.js';
+import type { Condition } from './condition.js';
 import { refuseFilter } from './where.js';
 
 /**
@@ -52,6 +52,7 @@ function isOn({ field, of }: GroupKey, condition: Leaf): boolean {
       return condition.field === field;
     case 'linked':
     case 'counted':
+    case 'summed':
       return condition.name === field.name;
     case 'localisation':
     case 'fixed':

@@ -1,77 +1,15 @@
-import type { Comparison, Test } from './comparison.js';
+import type { Condition, ListSum, RowsOf } from './condition.js';
 import type { Locale } from '../base/locale.js';
-import type {
-  Composed,
-  Computed,
-  FieldMetadata,
-  ItemMetadata,
-  RowCondition,
-} from '../entities/house/metadata.js';
+import type { Composed, Computed, FieldMetadata, ItemMetadata } from '../entities/house/metadata.js';
 import type { GroupCondition, GroupStep, Measure, AcrossGroups } from './figures.js';
 import type { GroupKey } from './measures.js';
 import type { RequestSlot, Slot } from './slot.js';
 
-/** How two fields of a row are compared. */
-export type FieldsOperator = Extract<Comparison, 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'>;
-
-/** A condition on a row; it never raises an error, whatever the row holds. */
-export type Condition =
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition }
-  | {
-      readonly kind: 'compare';
-      readonly field: FieldMetadata | 'id';
-      readonly locale: Locale;
-      readonly operator: Comparison;
-      readonly slot: Slot;
-    }
-  | { readonly kind: 'null'; readonly field: FieldMetadata; readonly locale: Locale; readonly is: boolean }
-  /** On two fields of the row, which have values of one type. */
-  | {
-      readonly kind: 'fields';
-      readonly field: FieldMetadata;
-      readonly other: FieldMetadata;
-      /** Days that are added to the other, which is a date. */
-      readonly later: Slot | undefined;
-      readonly locale: Locale;
-      readonly operator: FieldsOperator;
-    }
-  /** On what `localisation` says of the row. */
-  | {
-      readonly kind: 'localisation';
-      readonly fact: FieldMetadata;
-      readonly locale: Locale;
-      readonly test: Test;
-    }
-  | {
-      readonly kind: 'related';
-      readonly field: FieldMetadata;
-      readonly item: ItemMetadata;
-      readonly of: Condition;
-    }
-  /** Of those that the row has by a relation to many: at least one, none, or not one fails to. */
-  | {
-      readonly kind: 'linked';
-      readonly name: string;
-      readonly how: 'some' | 'none' | 'every';
-      readonly item: ItemMetadata;
-      readonly rows: RowsOf;
-      readonly of: Condition;
-    }
-  /** On how many the row has by a relation to many. */
-  | {
-      readonly kind: 'counted';
-      readonly name: string;
-      readonly item: ItemMetadata;
-      readonly rows: RowsOf;
-      readonly test: Test;
-    }
-  | { readonly kind: 'fixed'; readonly field: FieldMetadata; readonly value: RowCondition[string] };
-
-/** What items are ordered by: a field, or how many items stand in a list. */
+/** What items are ordered by: a field, how many items stand in a list, or the sum of a number of them. */
 export type OrderValue =
   | { readonly kind: 'field'; readonly field: FieldMetadata }
-  | { readonly kind: 'count'; readonly name: string; readonly item: ItemMetadata; readonly rows: RowsOf };
+  | { readonly kind: 'count'; readonly name: string; readonly item: ItemMetadata; readonly rows: RowsOf }
+  | { readonly kind: 'sum'; readonly name: string; readonly sum: ListSum };
 
 /** One step of an order. Default: nulls last. */
 export interface OrderStep {
@@ -95,19 +33,6 @@ export interface Seek {
   readonly id: Slot;
 }
 
-/** Which rows a list is made of. */
-export type RowsOf =
-  | { readonly kind: 'all' }
-  /** Those that a row of the level above links to. */
-  | {
-      readonly kind: 'linked';
-      readonly table: string;
-      readonly from: 'owner_id' | 'target_id';
-      readonly to: 'owner_id' | 'target_id';
-    }
-  /** Those whose column holds the id of the row above. */
-  | { readonly kind: 'referring'; readonly column: string };
-
 export interface ListPlan {
   readonly kind: 'list';
   readonly item: ItemMetadata;
@@ -122,6 +47,8 @@ export interface ListPlan {
   readonly before: Seek | undefined;
   /** What cursors of this list are signed for. */
   readonly context: string;
+  /** The values of the order, for which they are signed too. */
+  readonly signed: Slot | undefined;
   readonly select: readonly Selected<ListPart>[];
 }
 

@@ -19,14 +19,13 @@ import { listPlan } from './list.js';
 import { converted, refuseGroup, shownMeasure, summedAcross, type InCommon } from './measure.js';
 import { datesAsked, totalsAsked } from './pair-figures.js';
 import { itemOf, type GroupKey, type MeasureName } from './measures.js';
+import type { Condition, RowsOf } from './condition.js';
 import type {
-  Condition,
   GroupPart,
   GroupsPlan,
   ListPart,
   ListPlan,
   Part,
-  RowsOf,
   Selected,
   Selection,
   Typename,

@@ -20,6 +20,7 @@ export const readSlot = (slot: ValueSlot, value: unknown, items: readonly ItemMe
   readAt(slot, value, items, slot.place.argument);
 
 function readAt(slot: ValueSlot, value: unknown, items: readonly ItemMetadata[], argument: string): unknown {
+  if (slot.kind === 'text') return JSON.stringify(value);
   if (slot.kind === 'bounds' && Array.isArray(value))
     refuseDisorder(value as readonly (string | null)[], argument);
   if (Array.isArray(value))

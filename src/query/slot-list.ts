@@ -84,6 +84,11 @@ export class SlotList {
     return this.#add({ kind: 'search', origin, place: this.#place(place) });
   }
 
+  /** Values that cursors are signed for, as one text; `argument` is where they stand. */
+  text(origin: Origin, argument: string): ValueSlot {
+    return this.#add({ kind: 'text', origin, place: this.#place(argument) });
+  }
+
   /** A cursor, as so many parts; it is signed for the context, and for the value `beside`. */
   cursor({ origin, place }: Leaf, context: string, parts: number, beside?: Origin): readonly Slot[] {
     const of = this.#add({

@@ -19,7 +19,7 @@ interface FromRequest {
 interface SignedCursor extends FromRequest {
   readonly kind: 'signed';
   readonly context: string;
-  /** A value that the cursor was signed with beside its context. */
+  /** Values that the cursor was signed with beside its context. */
   readonly beside?: Origin;
 }
 
@@ -42,6 +42,8 @@ export type ValueSlot = FromRequest &
     | { readonly kind: 'pattern' }
     /** The bounds of bands of numbers. */
     | { readonly kind: 'bounds' }
+    /** Values that cursors are signed for, as one text. */
+    | { readonly kind: 'text' }
     /** What somebody searches for. */
     | { readonly kind: 'search' }
   );

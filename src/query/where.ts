@@ -13,7 +13,7 @@ import { isNull, type Argument } from './arguments.js';
 import { comparedWithoutUnit } from './one-unit.js';
 import { localisationFacts } from './localisation.js';
 import type { Comparison, Test } from './comparison.js';
-import type { Condition, FieldsOperator } from './plan.js';
+import type { Condition, FieldsOperator, ListSum } from './condition.js';
 import type { Slot } from './slot.js';
 import type { ArgumentScope, Leaf } from './slot-list.js';
 
@@ -121,6 +121,7 @@ function linkedOf(
   depth: number,
 ): Condition {
   const of = [...given.fields].flatMap(([how, filter]): readonly Condition[] => {
+    if (how === 'sum') return summedOf(scope, list, filter, depth);
     if (how !== 'count') {
       const inner = whereOf({ ...scope, item: list.item }, filter, depth);
       return [{ kind: 'linked', how: how as 'some' | 'none' | 'every', ...list, of: inner }];
@@ -132,6 +133,41 @@ function linkedOf(
     );
   });
   return { kind: 'and', of };
+}
+
+/** Conditions on sums of numbers of the items of a list. */
+function summedOf(
+  scope: ArgumentScope,
+  list: ToMany & { readonly name: string },
+  given: Argument,
+  depth: number,
+): readonly Condition[] {
+  if (given.kind !== 'object')
+    return refuseFilter(`The filter on ${list.name}.sum is null; omit it instead.`);
+  return [...given.fields].flatMap(([field, operators]): readonly Condition[] => {
+    if (field === 'filter') return [];
+    const name = `${list.name}.sum.${field}`;
+    if (operators.kind !== 'object')
+      return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
+    const sum = listSumOf(scope, list, { field, given, depth });
+    return comparisonsOf(name, operators, (leaf) => scope.slots.value(leaf)).map((test): Condition => ({
+      kind: 'summed',
+      name: list.name,
+      sum,
+      test,
+    }));
+  });
+}
+
+/** The sum of a field of the items of a list, of those that meet the `filter` beside it. */
+export function listSumOf(
+  scope: ArgumentScope,
+  { item, rows }: ToMany,
+  { field, given, depth = 0 }: { readonly field: string; readonly given: Argument; readonly depth?: number },
+): ListSum {
+  const filter = given.kind === 'object' ? given.fields.get('filter') : undefined;
+  const where: Condition = filter ? whereOf({ ...scope, item }, filter, depth + 1) : { kind: 'and', of: [] };
+  return { item, rows, field: fieldNamed(item, field), where };
 }
 
 function localisationOf({ locale, slots }: ArgumentScope, given: Argument & { kind: 'object' }): Condition {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
+import { unguarded } from '../../src/base/csv.js';
 import { csvHead, csvLines } from '../../src/exchange/export/csv.js';
 import type { FileEntry } from '../../src/exchange/export/file-entries.js';
 import { layoutOf, linesOf } from '../../src/exchange/export/flat-rows.js';
@@ -124,5 +125,112 @@ describe('a line of CSV', () => {
     ]);
     const french = { separator: ';', decimal: ',' } as const;
     expect(csvLines(amounts, { x: '-12.50', y: 1.5, z: '1.5' }, french)).toBe('"-12,50";"1,5";1.5\r\n');
+  });
+});
+
+/** Texts that hold what means something in a CSV file, a spreadsheet or a list of values. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          '=',
+          '+',
+          '-',
+          '@',
+          "'",
+          '"',
+          ',',
+          ';',
+          '; ',
+          '\t',
+          '\n',
+          '\r',
+          '\r\n',
+          '[',
+          ']',
+          ' ',
+          '\u200f',
+          '\u202e',
+        ],
+        ...['\ufeff', '1', '.5', '-1', 'é', 'نص', 'true', 'null', '{"a":1}'],
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((pieces) => pieces.join('').replaceAll('\u0000', ''))
+  .filter((text) => text !== '');
+const amount = fc
+  .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.nat({ max: 99 }))
+  .map(([whole, cents]) => `${whole}.${String(cents).padStart(2, '0')}`);
+const rows = fc.array(
+  fc.record({
+    text: fc.option(hostile),
+    amount: fc.option(amount),
+    flag: fc.option(fc.boolean()),
+    plain: fc.array(hostile, { maxLength: 3 }),
+    items: fc.array(fc.record({ name: fc.option(hostile), size: fc.nat() }), { maxLength: 3 }),
+  }),
+  { maxLength: 4 },
+);
+const mixed = layoutOf([
+  value('text', ['text']),
+  { kind: 'value', name: 'amount', path: ['amount'], isDecimal: true },
+  value('flag', ['flag']),
+  { kind: 'list', name: 'plain', path: ['plain'], inside: [] },
+  {
+    kind: 'list',
+    name: 'items',
+    path: ['items', 'nodes'],
+    inside: [value('items.name', ['name']), value('items.size', ['size'])],
+  },
+]);
+/** A list as a reader of the file takes it. */
+const listOf = (cell: string): unknown =>
+  cell === '' ? [] : cell.startsWith('[') ? JSON.parse(cell) : cell.split('; ');
+
+describe('a file of CSV', () => {
+  it('gives back every row, whatever its texts, separator, decimal sign and mark', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('.', ','),
+        fc.boolean(),
+        (some, separator, decimal, bom) => {
+          const file =
+            (bom ? '\ufeff' : '') +
+            csvHead(mixed, { separator, decimal }) +
+            some
+              .map(({ items, ...row }) =>
+                csvLines(mixed, { ...row, items: { nodes: items } }, { separator, decimal }),
+              )
+              .join('');
+          const lines: Record<string, string>[] = parse(file, {
+            columns: true,
+            bom: true,
+            delimiter: separator,
+            record_delimiter: '\r\n',
+          });
+          const back = lines.map((line) => {
+            const cell = (name: string): string => unguarded(line[name] ?? '');
+            return {
+              text: cell('text') || null,
+              amount: (line.amount ?? '').replace(decimal, '.') || null,
+              flag: cell('flag') === '' ? null : cell('flag') === 'true',
+              plain: listOf(cell('plain')),
+              items: listOf(cell('items')),
+            };
+          });
+          expect(back).toEqual(some);
+          for (const line of lines)
+            for (const [name, cell] of Object.entries(line))
+              if (name !== 'amount' && !/^-?\d+(\.\d+)?$/.test(cell))
+                expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -29,7 +29,7 @@ import { mayKnow } from './declared.js';
 const verbs = {
   select: [''],
   filter: ['Filter', 'ListFilter', 'Comparable'],
-  order: ['Order'],
+  order: ['Order', 'ListOrder'],
   group: ['GroupBy', 'GroupKey', 'KeyOrder', 'Bands'],
   aggregate: [
     'Distinct',
@@ -44,6 +44,8 @@ const verbs = {
     'DistinctHaving',
     'TotalsHaving',
     'ExtremesHaving',
+    'SumFilter',
+    'SumOrder',
   ],
   write: ['Input'],
   search: [],
@@ -107,6 +109,8 @@ const ofTheHouse = [
   'every',
   'count',
   'COUNT',
+  'sum',
+  'filter',
   'aggregate',
   'compare',
 ];

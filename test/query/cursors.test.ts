@@ -37,6 +37,10 @@ const orders = {
     '[{ parent: { documentDate: DESC }, nulls: FIRST }]',
     '[{ countries: { count: ASC } }, { parent: { parent: { title: ASC } } }]',
   ],
+  donors: [
+    '[{ contributions: { sum: { filter: { amount: { currency: "CHF" } }, amount: DESC } } }]',
+    '[{ contributions: { sum: { filter: { amount: { currency: "EUR" } }, amount: ASC } }, nulls: FIRST }, { type: ASC }]',
+  ],
   countries: ['[]', '[{ latitude: DESC }, { longitude: ASC, nulls: FIRST }]'],
 } as const;
 const lists = Object.entries(orders).flatMap(([plural, some]) =>
@@ -190,6 +194,21 @@ describe('cursors', () => {
     expect((await library.ask(query, { after: tampered })).errors).toMatchObject([
       { code: 'CURSOR_INVALID', path: ['list'] },
     ]);
+  });
+
+  it('are refused where another filter of a sum makes another order, and taken where a variable says the same', async () => {
+    const query = `query ($after: String, $filter: ContributionFilter!) { list: donors(first: 3, after: $after, orderBy: [{ contributions: { sum: { amount: DESC, filter: $filter } } }]) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+    const filter = (currency: string, year: number) => ({ year: { eq: year }, amount: { currency } });
+    const { endCursor } = (await page(query, { filter: filter('CHF', 2023) })).pageInfo;
+    const rest = await page(query, { filter: filter('CHF', 2023), after: endCursor });
+    expect(rest.pageInfo.hasPreviousPage).toBe(true);
+    const written = document(
+      'donors',
+      '[{ contributions: { sum: { filter: { amount: { currency: "CHF" }, year: { eq: 2023 } }, amount: DESC } } }]',
+    );
+    expect(await page(written, { first: 3, after: endCursor })).toEqual(rest);
+    for (const other of [filter('EUR', 2023), filter('CHF', 2022)])
+      await refused(library.ask(query, { filter: other, after: endCursor }));
   });
 
   it('are refused in another order, list, language or audience', async () => {

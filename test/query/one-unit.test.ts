@@ -21,6 +21,23 @@ describe('amounts of several currencies, and numbers of several units', () => {
       'FILTER_INVALID',
       '{ contributions(filter: { amount: { currency: "CHF" }, donor: { contributions: { some: { amount: { lt: "1" } } } } }) { totalCount } }',
     ],
+    [
+      'FILTER_INVALID',
+      '{ donors(filter: { contributions: { sum: { amount: { gt: "1" } } } }) { totalCount } }',
+    ],
+    [
+      'FILTER_INVALID',
+      '{ donors(filter: { contributions: { some: { amount: { currency: "CHF" } }, sum: { amount: { gt: "1" } } } }) { totalCount } }',
+    ],
+    [
+      'FILTER_INVALID',
+      '{ donors(filter: { contributions: { sum: { filter: { amount: { gt: "2" } }, amount: { isNull: true } } } }) { totalCount } }',
+    ],
+    ['ORDER_INVALID', '{ donors(orderBy: [{ contributions: { sum: { amount: DESC } } }]) { totalCount } }'],
+    [
+      'ORDER_INVALID',
+      '{ sources(orderBy: [{ figures: { sum: { filter: { unit: { eq: PERSONS } }, value: DESC } } }]) { totalCount } }',
+    ],
     ['FILTER_INVALID', '{ figures(filter: { value: { gt: "100" } }) { totalCount } }'],
     ['FILTER_INVALID', '{ figures(filter: { value: { gt: "100" }, unit: { eq: PERSONS } }) { totalCount } }'],
     ['ORDER_INVALID', '{ contributions(orderBy: [{ amount: DESC }]) { totalCount } }'],
@@ -42,6 +59,8 @@ describe('amounts of several currencies, and numbers of several units', () => {
     '{ contributions(filter: { amount: { gt: "100000", currency: "CHF" } }, orderBy: [{ amount: DESC }]) { totalCount } }',
     '{ contributions(filter: { and: [{ amount: { currency: "CHF" } }, { not: { amount: { lt: "5.00" } } }] }) { totalCount } }',
     '{ contributions(filter: { amount: { isNull: false } }) { totalCount } }',
+    '{ donors(filter: { contributions: { sum: { filter: { amount: { currency: "CHF" } }, amount: { gt: "1" } } } }, orderBy: [{ contributions: { sum: { filter: { amount: { currency: "EUR" } }, amount: DESC } } }]) { totalCount } }',
+    '{ sources(orderBy: [{ figures: { sum: { filter: { unit: { eq: PERSONS }, currency: { isNull: true } }, value: DESC } } }]) { totalCount } }',
     '{ figures(filter: { unit: { eq: PERSONS }, currency: { isNull: true }, value: { gt: "1" } }, orderBy: [{ value: DESC }]) { totalCount } }',
     '{ figuresAggregate(groupBy: [UNIT, CURRENCY], orderBy: [{ sum: { value: DESC } }]) { key { unit currency } sum { value } } }',
     '{ figuresAggregate(filter: { unit: { eq: PERSONS }, currency: { isNull: true } }) { median { value } } }',

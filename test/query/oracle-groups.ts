@@ -15,6 +15,8 @@ import { listOf, valueOf } from './oracle-list.js';
 export interface Group {
   readonly item: ItemMetadata;
   readonly rows: readonly Row[];
+  /** Of a group without rows: one of a group that has the same keys, but for the period. */
+  readonly like?: Row | undefined;
   /** For each key its value; of an item its row. */
   readonly keys: ReadonlyMap<string, unknown>;
   readonly locale: Locale;
@@ -137,7 +139,8 @@ function filled(groups: readonly Group[], keys: readonly GroupKey[]): Group[] {
     if (of === 'year' && !day.endsWith('-01-01')) continue;
     for (const group of groups) {
       const values = new Map([...group.keys, [name, partOf(day, of)]]);
-      if (!known.has(idOf(values))) empty.set(idOf(values), { ...group, rows: [], keys: values });
+      if (!known.has(idOf(values)))
+        empty.set(idOf(values), { ...group, rows: [], like: group.rows[0], keys: values });
     }
   }
   return [...groups, ...empty.values()];
@@ -267,7 +270,7 @@ function placesOf(key: GroupKey, group: Group, locale: Locale): (string | number
       row?.id ?? null,
     ];
   }
-  const [row] = group.rows;
+  const row = group.rows[0] ?? group.like;
   if (value !== null && row && key.of === 'value') return [placeOf(row, key.field, locale)];
   if (key.of === 'band') return [(value as Band | null)?.band ?? null];
   return [value as string | number | null];

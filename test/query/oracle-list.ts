@@ -11,6 +11,7 @@ import {
 } from '../../src/entities/house/metadata.js';
 import { localisationFacts } from '../../src/query/localisation.js';
 import type { Memory, Row } from './memory.js';
+import { exact, rounded } from './exact.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 interface Step {
@@ -87,6 +88,30 @@ export const withoutLanguage = (id: unknown): string => String(id).replace(/~..$
 /** A whole number, as that of the items of a list. */
 const counted = { kind: 'int' } as FieldMetadata;
 
+/** An exact number, as the sum of those of the items of a list. */
+const summed = { kind: 'decimal' } as FieldMetadata;
+
+/** The sum of a number of the rows that meet a filter; null where none has a value. */
+function sumOf(
+  memory: Memory,
+  rows: readonly Row[],
+  name: string,
+  { filter }: Filter,
+  locale: Locale,
+): number | null {
+  const values = rows
+    .filter((row) => !filter || meets(memory, row, filter as Filter, locale))
+    .map((row) => valueOf(row, fieldNamed(row.item, name), locale))
+    .filter((value) => value !== null);
+  if (values.length === 0) return null;
+  return Number(
+    rounded(
+      values.reduce<bigint>((total, value) => total + exact(Number(value)), 0n),
+      6,
+    ),
+  );
+}
+
 /** Whether a row meets a filter. */
 export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
@@ -112,6 +137,14 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
     if (many) {
       const rows = many.rowsOf(row);
       return Object.entries(wanted as Filter).every(([how, inner]) => {
+        if (how === 'sum')
+          return Object.entries(inner as Filter).every(
+            ([field, operators]) =>
+              field === 'filter' ||
+              Object.entries(operators as Filter).every(([operator, operand]) =>
+                holds(memory, summed, operator, sumOf(memory, rows, field, inner as Filter, locale), operand),
+              ),
+          );
         if (how === 'count')
           return Object.entries(inner as Filter).every(([operator, operand]) =>
             holds(memory, counted, operator, rows.length, operand),
@@ -248,6 +281,15 @@ function compared(memory: Memory, item: Row['item'], step: Step, locale: Locale)
     return { keyOf: (row) => keyOf(row, field, locale), sign: signOf(said), nulls };
   }
   const many = listOf(memory, item, name);
+  if (many && said.sum) {
+    const { filter, ...others } = said.sum as Step;
+    const [field, direction] = Object.entries(others).find(([, way]) => way !== null) as [string, string];
+    return {
+      keyOf: (row) => sumOf(memory, many.rowsOf(row), field, { filter }, locale),
+      sign: signOf(direction),
+      nulls,
+    };
+  }
   if (many) return { keyOf: (row) => many.rowsOf(row).length, sign: signOf(said.count), nulls };
   const target = targetOf(fieldNamed(item, name));
   const inner = compared(memory, target, said, locale);

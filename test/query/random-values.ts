@@ -158,13 +158,14 @@ export class RandomValues {
   #list(item: ItemMetadata, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
     const chosen = new Set(
       Array.from({ length: this.tape.chance(15) ? 2 : 1 }, () =>
-        this.tape.pick(['some', 'none', 'every', 'count']),
+        this.tape.pick(Object.keys(type.getFields())),
       ),
     );
     return Object.fromEntries(
       [...chosen].map((how) => {
         const own = getNullableType(type.getFields()[how]!.type) as GraphQLInputObjectType;
-        return [how, how === 'count' ? this.#onCount(own) : this.filter(item, own, depth + 1)];
+        if (how === 'count') return [how, this.#onCount(own)];
+        return [how, how === 'sum' ? this.#onSum(item, own) : this.filter(item, own, depth + 1)];
       }),
     );
   }
@@ -174,6 +175,31 @@ export class RandomValues {
     if (operator === 'isNull') return { [operator]: this.tape.chance(50) };
     const one = (): number => this.tape.below(5);
     return { [operator]: /in$/i.test(operator) ? [one(), one()] : one() };
+  }
+
+  /** Conditions on a sum of the items, of those in one unit or of all. */
+  #onSum(item: ItemMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
+    const { field, filter } = this.#summed(item, type);
+    const own = getNullableType(type.getFields()[field.name]!.type) as GraphQLInputObjectType;
+    return { ...filter, [field.name]: this.#operators(item, field, own) };
+  }
+
+  /** A number of which sums are taken, with a filter that leaves one unit. */
+  #summed(
+    item: ItemMetadata,
+    type: GraphQLInputObjectType,
+  ): { readonly field: FieldMetadata; readonly filter: Record<string, unknown> } {
+    const field = fieldNamed(
+      item,
+      this.tape.pick(Object.keys(type.getFields()).filter((name) => name !== 'filter')),
+    );
+    const conditions = type.getFields().filter!.type as GraphQLInputObjectType;
+    const filter = {
+      ...(this.tape.chance(40) && this.filter(item, conditions, 2)),
+      ...(field.kind === 'money' && { [field.name]: { currency: this.tape.pick(['CHF', 'EUR', 'USD']) } }),
+      ...this.#units(item, field),
+    };
+    return { field, filter: Object.keys(filter).length > 0 ? { filter } : {} };
   }
 
   #onLanguages(item: ItemMetadata, type: GraphQLInputObjectType): Record<string, unknown> {
@@ -299,7 +325,7 @@ export class RandomValues {
     const position = nulls && { nulls: this.tape.pick(['FIRST', 'LAST', null]) };
     const direction = this.tape.pick(['ASC', 'DESC']);
     if (!isInputObjectType(own)) return { [name]: direction, ...position };
-    if ('count' in own.getFields()) return { [name]: { count: direction }, ...position };
+    if ('count' in own.getFields()) return { [name]: this.#figureOfList(own, direction), ...position };
     const isOuter = this.tape.chance(50);
     const further = Object.entries(own.getFields())
       .filter(([one]) => !this.#mixed.has(one))
@@ -307,6 +333,15 @@ export class RandomValues {
       .map(([one]) => one);
     const inner = this.#step(own, this.tape.pick(further), relations + 1, nulls && !isOuter);
     return { [name]: inner, ...(isOuter && position) };
+  }
+
+  /** The length of a list, or a sum of a number of its items. */
+  #figureOfList(type: GraphQLInputObjectType, direction: string): Record<string, unknown> {
+    const sums = type.getFields().sum?.type as GraphQLInputObjectType | undefined;
+    if (!sums || this.tape.chance(40)) return { count: direction };
+    const item = this.memory.items.find((one) => sums.name === `${one.name}SumOrder`) as ItemMetadata;
+    const { field, filter } = this.#summed(item, sums);
+    return { sum: { ...filter, [field.name]: direction } };
   }
 
   locale(): Locale {

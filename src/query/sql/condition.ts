@@ -4,9 +4,10 @@ import { snake, tableOf } from '../../entities/house/columns.js';
 import type { FieldMetadata } from '../../entities/house/metadata.js';
 import { columnFor, plainColumn, isFolded, isFoldedAlready } from '../../windows/window-columns.js';
 import type { Comparison } from '../comparison.js';
-import type { Condition } from '../plan.js';
+import type { Condition } from '../condition.js';
 import type { Slot } from '../slot.js';
 import { localisationHas, localisationValue } from './localisation.js';
+import { summed, typeOfSum } from './list-sums.js';
 import { belongsSql, sourceSql } from './source.js';
 import { all, any, column, parameter, typeOf, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
@@ -63,6 +64,15 @@ export function conditionSql(condition: Condition, alias: string, writer: SqlWri
       const row = writer.alias();
       const count = sql`(select count(*) from ${sourceSql(rows, item, row, writer)} where ${all(belongsSql(rows, row, alias))})`;
       return compared(count, 'int', { operator: test.operator, slot: test.slot });
+    }
+    case 'summed': {
+      const { sum, test } = condition;
+      const row = writer.alias();
+      const met = [...belongsSql(sum.rows, row, alias), conditionSql(sum.where, row, writer)];
+      const total = sql`(select ${summed(sum, row)} from ${sourceSql(sum.rows, sum.item, row, writer)} where ${all(met)})`;
+      if ('is' in test) return test.is ? sql`${total} is null` : sql`${total} is not null`;
+      if (test.operator === 'currency') throw new Error('the currency of a sum is said by its filter');
+      return compared(total, typeOfSum(sum), { operator: test.operator, slot: test.slot });
     }
     case 'fields':
       return comparedFields(condition, alias);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
 import { plainColumn } from '../../windows/window-columns.js';
-import type { Condition, ListPlan } from '../plan.js';
+import type { Condition } from '../condition.js';
+import type { ListPlan } from '../plan.js';
 import { conditionSql } from './condition.js';
 import { belongsSql, sourceSql } from './source.js';
 import { column, type Sql } from './words.js';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { contextWith } from '../cursor.js';
 import { stepName } from '../order.js';
 import type { ListPart, ListPlan, Selected, Seek } from '../plan.js';
 import { groupsSql } from './groups-sql.js';
@@ -120,7 +121,11 @@ class ListSql {
   }
 
   #cursor(keys: Sql): Sql {
-    return sql`ext.cursor(${keys}, ${sql.lit(this.plan.context)}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
+    const { context, signed } = this.plan;
+    const signedFor = signed
+      ? sql`${sql.lit(contextWith(context, ''))} || ${parameter(signed, 'text')}`
+      : sql.lit(context);
+    return sql`ext.cursor(${keys}, ${signedFor}, ${parameter({ kind: 'cursorKey' }, 'text')})`;
   }
 
   #count(): Sql {

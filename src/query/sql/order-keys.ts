@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
 import { targetOf } from '../../entities/house/metadata.js';
 import { columnFor, plainColumn } from '../../windows/window-columns.js';
+import type { ListSum } from '../condition.js';
 import type { ListPlan, OrderStep, OrderValue } from '../plan.js';
-import { column, type Sql } from './words.js';
+import { conditionSql } from './condition.js';
+import { summed } from './list-sums.js';
+import { belongsSql, sourceSql } from './source.js';
+import { all, column, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 
 /** What an order compares of the rows of a table. */
@@ -60,6 +64,10 @@ function valueOf(
   }
   if (by.kind === 'field') return column(owner, columnFor(by.field, locale));
   const counted = writer.alias();
+  if (by.kind === 'sum') {
+    joins.push(sumsSql(by.sum, isOfAll, { owner, summed: counted }, writer));
+    return column(counted, 'total');
+  }
   joins.push(countsSql(by, isOfAll, { owner, counted }, writer));
   const items = sql`coalesce(${column(counted, 'items')}, 0)`;
   return path.length === 0 ? items : sql`case when ${column(owner, 'id')} is not null then ${items} end`;
@@ -83,4 +91,25 @@ function countsSql(
   return isOfAll
     ? sql` left join (select ${end} as owner, count(*)::int as items from ${table} group by ${end}) ${sql.ref(counted)} on ${column(counted, 'owner')} = ${id}`
     : sql` left join lateral (select count(*)::int as items from ${table} where ${end} = ${id}) ${sql.ref(counted)} on true`;
+}
+
+/**
+ * The join of the sum of a number of the items in a list of the row `owner`, as `summed`: in one walk or one by
+ * one, as the items are counted.
+ */
+function sumsSql(
+  sum: ListSum,
+  isOfAll: boolean,
+  { owner, summed: name }: { readonly owner: string; readonly summed: string },
+  writer: SqlWriter,
+): Sql {
+  const { rows, item, where } = sum;
+  if (rows.kind === 'all') throw new Error('a list that belongs to no row has one sum for every row');
+  const row = writer.alias();
+  const source = sourceSql(rows, item, row, writer);
+  const met = conditionSql(where, row, writer);
+  const end = rows.kind === 'linked' ? column(`${row}l`, rows.from) : column(row, rows.column);
+  return isOfAll
+    ? sql` left join (select ${end} as owner, ${summed(sum, row)} as total from ${source} where ${met} group by ${end}) ${sql.ref(name)} on ${column(name, 'owner')} = ${column(owner, 'id')}`
+    : sql` left join lateral (select ${summed(sum, row)} as total from ${source} where ${all([...belongsSql(rows, row, owner), met])}) ${sql.ref(name)} on true`;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { OrderStep, Seek } from '../plan.js';
+import type { OrderStep, OrderValue, Seek } from '../plan.js';
+import { typeOfSum } from './list-sums.js';
 import { all, column, parameter, typeOf, type Sql } from './words.js';
 
 /**
@@ -65,12 +66,17 @@ export function keysetConditions(
 }
 
 const keyOf = ({ by }: OrderStep, seek: Seek, index: number): Sql =>
-  parameter(seek.keys[index] as Seek['id'], by.kind === 'count' ? 'int' : typeOf(by.field));
+  parameter(seek.keys[index] as Seek['id'], typeOfKey(by));
+
+function typeOfKey(by: OrderValue): string {
+  if (by.kind === 'field') return typeOf(by.field);
+  return by.kind === 'count' ? 'int' : typeOfSum(by.sum);
+}
 
 /** The keys of a row as the text that a cursor signs; numbers that JavaScript could not hold go as text. */
 export function keysSql(order: readonly OrderStep[], keys: readonly Sql[], alias: string): Sql {
   const values = order.map(({ by }, index) =>
-    by.kind === 'field' && (by.field.kind === 'decimal' || by.field.kind === 'money')
+    by.kind === 'sum' || (by.kind === 'field' && (by.field.kind === 'decimal' || by.field.kind === 'money'))
       ? sql`${keys[index]}::text`
       : keys[index],
   );

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { tableOf } from '../../entities/house/columns.js';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
-import type { RowsOf } from '../plan.js';
+import type { RowsOf } from '../condition.js';
 import { column, type Sql } from './words.js';
 import type { SqlWriter } from './writer.js';
 

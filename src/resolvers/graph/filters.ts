@@ -214,8 +214,12 @@ export function fillFilter(
   }
 }
 
-/** The conditions on a list of other items. */
-export function fillListFilter(input: new () => object, filter: new () => object): void {
+/** The conditions on a list of other items; `sums`: those on sums of their numbers, where they have some. */
+export function fillListFilter(
+  input: new () => object,
+  filter: new () => object,
+  sums: (new () => object) | undefined,
+): void {
   declareField(input, 'some', {
     type: () => filter,
     doc: 'Condition that at least one related item meets; {}: at least one exists.',
@@ -236,4 +240,10 @@ export function fillListFilter(input: new () => object, filter: new () => object
     doc: 'Conditions on the number of related items.',
     nullable: true,
   });
+  if (sums)
+    declareField(input, 'sum', {
+      type: () => sums,
+      doc: 'Conditions on sums of numbers of the related items.',
+      nullable: true,
+    });
 }

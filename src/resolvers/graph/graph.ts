@@ -37,6 +37,7 @@ import {
   type ArgumentSpec,
 } from './declare.js';
 import { fillFilter, fillListFilter } from './filters.js';
+import { sumFilter } from './list-sums.js';
 import { fillRelationOrders } from './order-inputs.js';
 import { partTypeOf } from './parts.js';
 import { scalarOf } from './scalar-of.js';
@@ -308,7 +309,7 @@ export class Graph {
           `${item.name}ListFilter`,
           `Conditions on a list of ${item.plural}. Several must all hold.`,
         ),
-      (made) => fillListFilter(made, this.filter(item)),
+      (made) => fillListFilter(made, this.filter(item), sumFilter(this, item)),
     );
   }
 

@@ -849,6 +849,16 @@ export type ContributionListFilter = {
   none?: ContributionFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ContributionFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: ContributionSumFilter | null | undefined;
+};
+
+/** Conditions on sums of numbers of contributions, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type ContributionSumFilter = {
+  /** Conditions on the sum of the field: Amount. Null: not published. */
+  amount?: DecimalFilter | null | undefined;
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: ContributionFilter | null | undefined;
 };
 
 /** Fields of countries that can be compared with one another. */
@@ -1394,6 +1404,16 @@ export type ExchangeRateListFilter = {
   none?: ExchangeRateFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: ExchangeRateFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: ExchangeRateSumFilter | null | undefined;
+};
+
+/** Conditions on sums of numbers of exchangeRates, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type ExchangeRateSumFilter = {
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: ExchangeRateFilter | null | undefined;
+  /** Conditions on the sum of the field: Number of units of the second currency that one unit of the first is worth. */
+  rate?: DecimalFilter | null | undefined;
 };
 
 /** Operator that compares two fields of an item. */
@@ -1480,6 +1500,8 @@ export type FigureListFilter = {
   none?: FigureFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: FigureFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: FigureSumFilter | null | undefined;
 };
 
 /** Precision of a published number. */
@@ -1505,6 +1527,14 @@ export type FigureQualifierFilter = {
   ne?: FigureQualifier | null | undefined;
   /** Different from all of these values, or without a value; at most 1,000. */
   notIn?: Array<FigureQualifier> | null | undefined;
+};
+
+/** Conditions on sums of numbers of figures, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type FigureSumFilter = {
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: FigureFilter | null | undefined;
+  /** Conditions on the sum of the field: Value. Null: the source gives it in words only. */
+  value?: DecimalFilter | null | undefined;
 };
 
 /** Unit of a figure. */
@@ -1611,6 +1641,20 @@ export type FinancialStatementListFilter = {
   none?: FinancialStatementFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: FinancialStatementFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: FinancialStatementSumFilter | null | undefined;
+};
+
+/** Conditions on sums of numbers of financialStatements, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type FinancialStatementSumFilter = {
+  /** Conditions on the sum of the field: Total expenditure. */
+  expenditure?: DecimalFilter | null | undefined;
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: FinancialStatementFilter | null | undefined;
+  /** Conditions on the sum of the field: Total income. */
+  income?: DecimalFilter | null | undefined;
+  /** Conditions on the sum of the field: Result: income less expenditure. */
+  result?: DecimalFilter | null | undefined;
 };
 
 /** Conditions on a number. Several operators must all hold. */
@@ -1731,6 +1775,16 @@ export type GrantCallListFilter = {
   none?: GrantCallFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: GrantCallFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: GrantCallSumFilter | null | undefined;
+};
+
+/** Conditions on sums of numbers of grantCalls, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type GrantCallSumFilter = {
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: GrantCallFilter | null | undefined;
+  /** Conditions on the sum of the field: Sum of all that can be granted. */
+  total?: DecimalFilter | null | undefined;
 };
 
 /** Conditions on an id. Several operators must all hold. */
@@ -3205,6 +3259,16 @@ export type StatementLineListFilter = {
   none?: StatementLineFilter | null | undefined;
   /** Condition that at least one related item meets; {}: at least one exists. */
   some?: StatementLineFilter | null | undefined;
+  /** Conditions on sums of numbers of the related items. */
+  sum?: StatementLineSumFilter | null | undefined;
+};
+
+/** Conditions on sums of numbers of statementLines, each in one currency or unit, which the filter beside it leaves. Several must all hold. A sum without a value is null. */
+export type StatementLineSumFilter = {
+  /** Conditions on the sum of the field: Amount. */
+  amount?: DecimalFilter | null | undefined;
+  /** Conditions that items meet to be summed. Optional; default: all items of the list. */
+  filter?: StatementLineFilter | null | undefined;
 };
 
 /** Side of the accounts. */

@@ -19,7 +19,7 @@ const key = 'secret';
 const leaf = (value: unknown): Argument => ({ kind: 'leaf', value, origin: { constant: value }, place: 'a' });
 const scope: ArgumentScope = { item: organisation, locale: 'en', slots: new SlotList() };
 const contextFor = (audience: 'public' | 'staff'): string =>
-  contextOf(audience, organisation, orderOf(audience, organisation, undefined, 'en'));
+  contextOf(audience, organisation, orderOf(audience, scope, undefined));
 
 function signed(payload: string, context: string): string {
   const signature = createHmac('sha256', key).update(`${context}\n${payload}`).digest().subarray(0, 16);
