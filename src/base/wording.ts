@@ -12,13 +12,19 @@ export interface Worded {
   readonly locale: Locale;
 }
 
+// A language that is added to the table of languages has no word here at first.
+const textsOf = (wording: Wording): Readonly<Partial<Record<Locale, string>>> => wording;
+
 /** The text in a language, or in the first language of its chain that has one. */
 export function worded(wording: Wording, locale: Locale): Worded {
-  const served = localeFacts[locale].chain.find((one) => wording[one] !== undefined);
-  if (served === undefined) throw new Error('a wording has a text in each language of the house');
-  return { text: wording[served] ?? '', locale: served };
+  const texts = textsOf(wording);
+  for (const served of localeFacts[locale].chain) {
+    const text = texts[served];
+    if (text !== undefined) return { text, locale: served };
+  }
+  throw new Error('a wording has a text in each language of the house');
 }
 
 /** The text in every language that has one. */
 export const allWordings = (wording: Wording): readonly string[] =>
-  locales.flatMap((locale) => wording[locale] ?? []);
+  locales.flatMap((locale) => textsOf(wording)[locale] ?? []);
