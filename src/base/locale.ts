@@ -71,6 +71,10 @@ export const localeFacts = Object.fromEntries(Object.entries(declared).map(withC
  */
 export const defaultLocale: Locale = 'en';
 
+/** A language that was stored, or that of the house where none was. */
+export const localeOr = (tag: unknown): Locale =>
+  typeof tag === 'string' && isLocale(tag) ? tag : defaultLocale;
+
 export const isLocale = (tag: string): tag is Locale => Object.hasOwn(table, tag);
 
 /**

@@ -3,7 +3,7 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { itemNamed, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Change, Saved } from './change.js';
 import type { Desk } from './desk.js';
-import { freeSlugs } from './free-slugs.js';
+import { freeSlug, shortSlug, slugOf } from './free-slug.js';
 import { readChange } from './read-change.js';
 import { heldTo, readingsOf } from './reading.js';
 import { refuse } from './refuse.js';
@@ -28,9 +28,14 @@ export function duplicate(desk: Desk, item: string, id: string): Promise<readonl
     const originals = await originalsOf(work, whole, id);
     const slugs = new Map<string, string>();
     for (const [kind, some] of Map.groupBy(originals, (one) => one.item)) {
-      const taken = some.map(({ content }) => String(content.slug));
-      for (const [place, slug] of (await freeSlugs(work.run, kind, taken)).entries())
-        slugs.set(some[place]?.id ?? '', slug);
+      const given = new Set<string>();
+      for (const { id: one, content } of some) {
+        // A copy of a copy has the next number, not a number behind a number.
+        const stem = shortSlug(String(content.slug).replace(/-\d{1,6}$/, ''));
+        const slug = await freeSlug(work.run, kind, stem, given.add(stem));
+        slugs.set(one, slug);
+        given.add(slug);
+      }
     }
     const changes: Change[] = originals.map((one) => ({
       item: one.item.name,
@@ -45,8 +50,7 @@ export function duplicate(desk: Desk, item: string, id: string): Promise<readonl
 }
 
 /** True for kinds of which a copy can be made: its slug tells it from the original. */
-export const isNamedBySlug = (item: ItemMetadata): boolean =>
-  item.natural.length === 1 && item.natural[0] === 'slug';
+export const isNamedBySlug = (item: ItemMetadata): boolean => slugOf(item)?.name === 'slug';
 
 interface Original {
   readonly item: ItemMetadata;

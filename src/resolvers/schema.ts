@@ -19,6 +19,7 @@ import { closeCorrectionsResolver, correctionsResolver } from './editorial/corre
 import { importsResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { peopleResolver } from './editorial/people.resolver.js';
 import { permissionsResolver } from './editorial/permissions.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
 import { releaseDatesResolver, releasesResolver } from './editorial/releases.resolver.js';
@@ -48,6 +49,7 @@ const atTheDesk = [
   closeCorrectionsResolver,
   importsResolver,
   keysResolver,
+  peopleResolver,
   permissionsResolver,
   previewResolver,
   releaseDatesResolver,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Locale } from '../base/locale.js';
 import type { Caller } from '../operations/accounts/caller.js';
 import type { Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
@@ -8,9 +9,12 @@ import type { ReadContext } from '../query/root.js';
 /** A letter to somebody who is known here. */
 export interface Letter {
   readonly to: string;
-  readonly kind: 'INVITATION' | 'RESET';
-  /** What its link holds. */
-  readonly token: string;
+  readonly kind: 'INVITATION' | 'RESET' | 'FACTOR_RESET' | 'ADDRESS';
+  readonly locale: Locale;
+  /** What its link holds; none: it has no link. */
+  readonly token?: string;
+  /** The person who caused it, by name. */
+  readonly by?: string;
 }
 
 /**

@@ -6,6 +6,7 @@ import { defaultLocale } from '../base/locale.js';
 import type { Log } from '../base/log.js';
 import { signInElsewhere, type Claims } from '../operations/accounts/sign-in-elsewhere.js';
 import type { Desk } from '../operations/desk.js';
+import { deviceName } from './device-name.js';
 import type { Sessions } from './sessions.js';
 
 export interface OidcOptions {
@@ -155,7 +156,9 @@ async function comeBack(
 ): Promise<FastifyReply> {
   try {
     const claims = await provider.claims(new URL(`${url}${request.url}`), errandIn(request));
-    const token = await signInElsewhere({ orm, by: 'reader', may: [] }, claims);
+    const name = deviceName(request.headers['user-agent']);
+    const caller = { address: request.ip, name };
+    const token = await signInElsewhere({ orm, by: 'reader', may: [] }, claims, caller);
     void reply.headers({ 'set-cookie': [kept(provider, ''), sessions.cookie(token)] });
   } catch (reason) {
     // What the service said may name somebody.

@@ -7,6 +7,7 @@ import { deskOf, type Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
 import type { Translator } from '../operations/translations/suggest.js';
 import type { WriteContext, Letter } from '../resolvers/write-context.js';
+import { deviceName } from './device-name.js';
 import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
 
@@ -68,7 +69,11 @@ export class RequestWriteContext implements WriteContext {
   }
 
   get caller(): Caller {
-    return { address: this.http.ip, device: this.parts.sessions.deviceIn(this.http) };
+    return {
+      address: this.http.ip,
+      device: this.parts.sessions.deviceIn(this.http),
+      name: deviceName(this.http.headers['user-agent']),
+    };
   }
 
   remember(device: string): void {

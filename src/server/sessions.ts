@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import { hashOfKey } from '../base/key.js';
-import { personOf, sessionHours, type Person } from '../operations/accounts/session.js';
+import { sessionHours } from '../entities/editorial/session-record.js';
+import { personOf, type Person } from '../operations/accounts/session.js';
 import type { Run } from '../windows/run.js';
 
 /** Max sessions that are remembered. */

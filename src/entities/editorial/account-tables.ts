@@ -13,6 +13,8 @@ const Account = table(
     audience: text,
     /** The organisation whose entry a delegate may propose changes to. */
     organisationId: nullable(uuid),
+    /** Language of the letters to them; none: that of the house. */
+    locale: nullable(text),
     createdAt: moment,
     suspendedAt: nullable(moment),
   },
@@ -65,12 +67,21 @@ const Session = table(
     /** What a passkey has been asked to sign, and when; once. */
     challenge: nullable(text),
     challengedAt: nullable(moment),
+    /** Browser and system, such as Firefox on Linux; none: not known. */
+    device: nullable(text),
     createdAt: moment,
     seenAt: moment,
     expiresAt: moment,
   },
   { uniques: [{ name: 'session_hash_unique', properties: ['hash'] }] },
 );
+
+/** An administrator who wants the second factor of somebody removed; done once a second one wants it too. */
+const FactorReset = table('FactorReset', 'factor_reset', {
+  account: { ...belongsTo('Account', 'account_id'), primary: true },
+  askedBy: { ...text, primary: true },
+  askedAt: moment,
+});
 
 /** Who somebody is where they sign in elsewhere. */
 const Identity = table('Identity', 'identity', {
@@ -115,6 +126,7 @@ export const accountTables: readonly EntitySchema[] = [
   Right,
   SecondFactor,
   Session,
+  FactorReset,
   Identity,
   OneTimeToken,
   SignInAttempt,

@@ -9,6 +9,7 @@ import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
 import { aboutOne, fact, recordIdSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
+import { session } from './session-record.js';
 import { trashedItem } from './trash-record.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
 
@@ -212,4 +213,5 @@ export const records: readonly RecordFacts[] = [
   purge,
   preview,
   trashedItem,
+  session,
 ];

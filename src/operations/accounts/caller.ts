@@ -8,6 +8,8 @@ export interface Caller {
   readonly address: string;
   /** What `rememberDevice` gave to their browser, if it still has it. */
   readonly device?: string | undefined;
+  /** What they use, as people call it: Firefox on Linux. */
+  readonly name?: string | undefined;
 }
 
 /** For a caller within the process. */

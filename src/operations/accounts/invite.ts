@@ -1,6 +1,7 @@
 import { name as identifier, sql } from '../../base/sql.js';
 import { randomUUID } from 'node:crypto';
 import { ReseauError } from '../../base/errors.js';
+import type { Locale } from '../../base/locale.js';
 import { tableOf } from '../../entities/house/columns.js';
 import { itemWhich } from '../../entities/house/metadata.js';
 import type { Desk } from '../desk.js';
@@ -19,6 +20,8 @@ export interface Invitation {
    * Of a delegate: the organisation whose entry they may propose changes to. They read what partners read.
    */
   readonly organisation?: string;
+  /** Language of the letters to them. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Invitation {
  */
 export function invite(
   desk: Desk,
-  { email: given, name, rights, organisation }: Invitation,
+  { email: given, name, rights, organisation, locale }: Invitation,
 ): Promise<{ id: string; token: string }> {
   const email = required(
     { item: 'Account', field: 'email', index: 0 },
@@ -59,9 +62,9 @@ export function invite(
       if (known?.came) throw new ReseauError('ITEM_TAKEN', 'Somebody with this address works here already.');
       const id = known ? String(known.id) : randomUUID();
       await run(
-        `insert into desk.account (id, email, name, audience, organisation_id, created_at) values ($1, $2, $3, $4, $5, now())
-on conflict (id) do update set name = excluded.name, audience = excluded.audience, organisation_id = excluded.organisation_id`,
-        [id, email, called, organisation ? 'partner' : 'desk', organisation ?? null],
+        `insert into desk.account (id, email, name, audience, organisation_id, locale, created_at) values ($1, $2, $3, $4, $5, $6, now())
+on conflict (id) do update set name = excluded.name, audience = excluded.audience, organisation_id = excluded.organisation_id, locale = coalesce(excluded.locale, account.locale)`,
+        [id, email, called, organisation ? 'partner' : 'desk', organisation ?? null, locale ?? null],
       );
       await replaceRights(run, id, rights);
       did({ item: 'Account', ids: [id] });

@@ -6,6 +6,7 @@ import type { Run } from '../../windows/run.js';
  */
 export async function lapse(run: Run, account: string): Promise<void> {
   const by = `account ${account}`;
+  await run('delete from desk.factor_reset where asked_by = $1', [by]);
   await run('delete from desk.exposure_request where asked_by = $1', [by]);
   await run('update desk.withdrawal set wanted_at = null, wanted_by = null where wanted_by = $1', [by]);
 }

@@ -5,7 +5,7 @@ import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
 import { beginWithFactor, withAttemptLimit, mayChangeFactors } from './second-factor.js';
-import { beginSession, endSessions, type Person } from './session.js';
+import { replaceSession, type Person } from './session.js';
 
 const act = (verb: string): VerbOptions => ({ verb, needs: 'nothing', windows: false, once: false });
 const house = 'Réseau';
@@ -75,7 +75,7 @@ export function confirmPasskey(
       `insert into desk.second_factor (id, account_id, kind, secret, last_step, created_at, confirmed_at) values (gen_random_uuid(), $1, 'PASSKEY', $2, $3, now(), now())`,
       [person.account, JSON.stringify(made.credential), made.authenticator.counter],
     );
-    return beginWithFactor(run, person.account);
+    return beginWithFactor(run, person);
   });
 }
 
@@ -113,8 +113,7 @@ export function showPasskey(desk: Desk, person: Person, origin: string, answer: 
     );
     if (!shown) return undefined;
     await run('update desk.second_factor set last_step = $2 where id = $1', [key.id, shown.counter]);
-    await endSessions(run, person.account, person.session);
-    return beginSession(run, person.account, true);
+    return replaceSession(run, person, 'this');
   });
 }
 

@@ -7,7 +7,7 @@ import { hashOf } from '../audit.js';
 import type { Desk } from '../desk.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
 import { attemptOf, countAttempt, forgive } from './attempts.js';
-import { beginSession, endSessions, type Person } from './session.js';
+import { replaceSession, type Person } from './session.js';
 
 const period = 30;
 const recoveryCodes = 10;
@@ -57,7 +57,7 @@ export function confirmTotp(
     if (!shown) return undefined;
     await run(`delete from desk.second_factor where account_id = $1 and id <> $2`, [person.account, shown]);
     await run('update desk.second_factor set confirmed_at = now() where id = $1', [shown]);
-    return beginWithFactor(run, person.account);
+    return beginWithFactor(run, person);
   });
 }
 
@@ -89,9 +89,7 @@ export function showFactor(desk: Desk, person: Person, code: string): Promise<st
     const shown =
       (await useTotp(run, person.account, code, true)) ?? (await useRecovery(run, person.account, code));
     if (!shown) return undefined;
-    // Another token than before the factor was shown: knowledge of the old one is worthless.
-    await endSessions(run, person.account, person.session);
-    return beginSession(run, person.account, true);
+    return replaceSession(run, person, 'this');
   });
 }
 
@@ -128,12 +126,12 @@ export async function mayChangeFactors(run: Run, { account, session }: Person): 
  */
 export async function beginWithFactor(
   run: Run,
-  account: string,
+  person: Person,
 ): Promise<{ token: string; recovery: string[] }> {
+  const { account } = person;
   await run('delete from desk.second_factor where account_id = $1 and confirmed_at is null', [account]);
   const recovery = await giveRecovery(run, account);
-  await endSessions(run, account);
-  return { token: await beginSession(run, account, true), recovery };
+  return { token: await replaceSession(run, person, 'all'), recovery };
 }
 
 /**

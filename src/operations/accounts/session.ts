@@ -1,6 +1,8 @@
 import { sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
+import { ReseauError } from '../../base/errors.js';
 import { locales } from '../../base/locale.js';
+import { openSessionSql, sessionHours } from '../../entities/editorial/session-record.js';
 import { Capability } from '../../entities/house/capability.js';
 import { profileOf } from '../../windows/profile.js';
 import type { Run } from '../../windows/run.js';
@@ -22,9 +24,6 @@ export interface Person {
   readonly verified: boolean;
   readonly rights: readonly Right[];
 }
-
-/** Hours that a session lasts at most, and without a sign of life. */
-export const sessionHours = { longest: 12, idle: 2 } as const;
 
 /** The rights of the account `a`, as JSON. */
 const rightsSql = sql`coalesce((select json_agg(json_strip_nulls(json_build_object('capability', r.capability, 'kind', r.kind, 'programme', r.programme_id, 'locale', r.locale)) order by r.id)
@@ -57,16 +56,69 @@ export async function endPreviews(run: Run, account: string): Promise<void> {
 }
 
 /** Begins a session: what the cookie holds. */
-export async function beginSession(run: Run, account: string, verified: boolean): Promise<string> {
+export async function beginSession(
+  run: Run,
+  account: string,
+  { verified, device }: { readonly verified: boolean; readonly device?: string | undefined },
+): Promise<string> {
   const token = newToken();
   await run('delete from desk.session where expires_at < now()');
   await run(
-    `insert into desk.session (id, hash, account_id, verified, created_at, seen_at, expires_at)
-values (gen_random_uuid(), $1, $2, $3, now(), now(), now() + make_interval(hours => $4))`,
-    [hashOf(token), account, verified, sessionHours.longest],
+    `insert into desk.session (id, hash, account_id, verified, device, created_at, seen_at, expires_at)
+values (gen_random_uuid(), $1, $2, $3, $4, now(), now(), now() + make_interval(hours => $5))`,
+    [hashOf(token), account, verified, device ?? null, sessionHours.longest],
   );
   return token;
 }
+
+/**
+ * Begins a session with the second factor shown in the place of one, or of all of the account: knowledge of the
+ * old token is worthless then.
+ */
+export async function replaceSession(
+  run: Run,
+  { account, session }: Pick<Person, 'account' | 'session'>,
+  ends: 'this' | 'all',
+): Promise<string> {
+  const [known] = await run('select device from desk.session where id = $1', [session]);
+  await endSessions(run, account, ends === 'this' ? session : undefined);
+  return beginSession(run, account, { verified: true, device: decode.optional(decode.text)(known?.device) });
+}
+
+/** Refuses somebody who has not shown their second factor. Throws SIGN_IN_REQUIRED. */
+export function requireVerified({ verified }: Person): void {
+  if (!verified) throw new ReseauError('SIGN_IN_REQUIRED', 'Show the second factor first.');
+}
+
+/** A session in force. */
+export interface OpenSession {
+  readonly id: string;
+  readonly device?: string;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+  readonly expiresAt: Date;
+  readonly verified: boolean;
+}
+
+const openColumns = {
+  id: decode.text,
+  device: decode.optional(decode.text),
+  createdAt: decode.moment,
+  seenAt: decode.moment,
+  expiresAt: decode.moment,
+  verified: decode.flag,
+};
+
+/** The sessions of an account that are in force, the newest first. */
+export const openSessions = async (run: Run, account: string): Promise<readonly OpenSession[]> =>
+  decode.rows(
+    await run(
+      sql`select s.id, s.device, s.created_at as "createdAt", s.seen_at as "seenAt", s.expires_at as "expiresAt", s.verified
+from desk.session s where s.account_id = $1 and ${openSessionSql} order by s.created_at desc, s.id`,
+      [account],
+    ),
+    openColumns,
+  );
 
 /** Ends sessions of an account: that one, or all. */
 export async function endSessions(run: Run, account: string, session?: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
+import { inProcess, type Caller } from './caller.js';
 import { beginSession } from './session.js';
 
 /** Somebody as another service knows them. */
@@ -22,6 +23,7 @@ export interface Claims {
 export function signInElsewhere(
   desk: Desk,
   { issuer, subject, email, hasShownFactor }: Claims,
+  caller: Caller = inProcess,
 ): Promise<string> {
   return inTransaction(
     desk,
@@ -47,7 +49,7 @@ export function signInElsewhere(
           [issuer, subject, id],
         );
       did({ item: 'Account', ids: [id] });
-      return beginSession(run, id, hasShownFactor);
+      return beginSession(run, id, { verified: hasShownFactor, device: caller.name });
     },
   );
 }

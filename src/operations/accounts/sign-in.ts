@@ -46,7 +46,7 @@ export async function signIn(
     did({ item: 'Account', ids: [account.id] });
     const device = await rememberDevice(run, caller, account.id);
     return {
-      token: await beginSession(run, account.id, false),
+      token: await beginSession(run, account.id, { verified: false, device: caller.name }),
       hasFactor: await hasFactor(run, account.id),
       device,
     };

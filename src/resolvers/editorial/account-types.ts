@@ -6,7 +6,8 @@ import { ProposalState } from '../../entities/editorial/proposal-record.js';
 import { itemNamed } from '../../entities/house/metadata.js';
 import { writeId } from '../../entities/house/identity.js';
 import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
-import type { Person } from '../../operations/accounts/session.js';
+import { session } from '../../entities/editorial/session-record.js';
+import type { OpenSession, Person } from '../../operations/accounts/session.js';
 import type { Right } from '../../operations/rights.js';
 import { FieldDifference, plain } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
@@ -68,6 +69,26 @@ class OwnEntryObject {
 }
 
 @plain
+@ObjectType('OwnSession', { description: 'Session of the signed-in person.' })
+class OwnSessionObject {
+  @Field(() => ID, { description: 'Id of the session, as `endSession` takes it.' })
+  id!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Browser and system, such as Firefox on Linux. Null: not known.',
+  })
+  device?: string;
+  @Field(() => DateTimeScalar, { description: 'Time at which it began.' })
+  createdAt!: Date;
+  @Field(() => DateTimeScalar, { description: 'Time of its last request, to the minute.' })
+  seenAt!: Date;
+  @Field(() => DateTimeScalar, { description: 'Time at which it ends, whatever happens.' })
+  expiresAt!: Date;
+  @Field(() => Boolean, { description: 'True for the session of this request.' })
+  isThisOne!: boolean;
+}
+
+@plain
 @ObjectType('Me', { description: 'Signed-in person.' })
 export class Me {
   @Field(() => ID, { description: 'Account.' })
@@ -82,6 +103,8 @@ export class Me {
   isVerified!: boolean;
   @Field(() => [RightType], { description: 'Rights of the person.' })
   rights!: RightType[];
+  @Field(() => [OwnSessionObject], { description: 'Sessions of the person that are in force, newest first.' })
+  sessions!: object[];
   @Field(() => OwnEntryObject, {
     nullable: true,
     description: 'Entry of the member that a delegate speaks for, with the proposals of the delegate.',
@@ -133,6 +156,15 @@ export class Invited {
   account!: string;
 }
 
+@plain
+@ObjectType({ description: 'Request for the removal of a second factor.' })
+export class SecondFactorReset {
+  @Field(() => Boolean, {
+    description: 'True: a second administrator has to request the same within a week. False: it is done.',
+  })
+  isWaiting!: boolean;
+}
+
 /** Rights as the graph says them. */
 const rightsOut = (rights: readonly Right[]): object[] =>
   rights.map(({ locale, programme, ...right }) => ({
@@ -140,6 +172,10 @@ const rightsOut = (rights: readonly Right[]): object[] =>
     ...(programme && { programme: writeId(itemNamed('Programme'), programme) }),
     ...(locale && { locale: locale.toUpperCase() }),
   }));
+
+/** The sessions of a person as the graph says them. */
+export const sessionsOut = (sessions: readonly OpenSession[], { session: own }: Person): object[] =>
+  sessions.map((one) => ({ ...one, id: writeId(session, one.id), isThisOne: one.id === own }));
 
 /** The id of an account in the graph. */
 export const accountId = (uuid: string): string => writeId(account, uuid);

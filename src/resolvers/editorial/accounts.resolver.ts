@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, registerEnumType, Resolver } from 'type-graphql';
+import { ReseauError } from '../../base/errors.js';
+import { defaultLocale } from '../../base/locale.js';
 import { itemNamed } from '../../entities/house/metadata.js';
-import { localeNamed } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { giveRights, suspend } from '../../operations/accounts/give-rights.js';
 import { invite } from '../../operations/accounts/invite.js';
+import { roles } from '../../operations/accounts/roles.js';
 import type { Right } from '../../operations/rights.js';
 import { readId } from '../../entities/house/identity.js';
 import { recordNamed, type Graph } from '../graph/graph.js';
@@ -12,9 +15,23 @@ import { declareUnion } from '../graph/declare.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { accountId, Invited, RightType } from './account-types.js';
+import { enumOf } from '../graph/vocabulary.js';
 import { Done, done } from '../graph/done.js';
 
-const rightsDoc = 'Rights of the person; all others end.';
+const rightsDoc = 'Rights of the person; all others end. Exactly one of `rights` and `role` is given.';
+export const localeDoc = 'Language of the letters to the person.';
+
+const roleNames = Object.fromEntries(Object.keys(roles).map((role) => [role.toUpperCase(), role]));
+registerEnumType(roleNames, {
+  name: 'Role',
+  description: 'Role: a set of capabilities, unrestricted, by a name.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(roles).map(([role, rights]) => [
+      role.toUpperCase(),
+      { description: `Capabilities: ${rights.map(({ capability }) => capability).join(', ')}.` },
+    ]),
+  ),
+});
 
 @ArgsType()
 class InviteArguments {
@@ -22,8 +39,12 @@ class InviteArguments {
   email!: string;
   @Field(() => String, { description: 'Name of the person.' })
   name!: string;
-  @Field(() => [RightType], { description: rightsDoc })
-  rights!: RightType[];
+  @Field(() => [RightType], { nullable: true, description: rightsDoc })
+  rights?: RightType[] | null;
+  @Field(() => roleNames, { nullable: true, description: 'Role in place of rights.' })
+  role?: string | null;
+  @Field(() => enumOf(LocaleEnum), { nullable: true, description: `${localeDoc} Default: English.` })
+  locale?: LocaleName | null;
   @Field(() => ID, {
     nullable: true,
     description:
@@ -33,15 +54,17 @@ class InviteArguments {
 }
 
 @ArgsType()
-class AccountArguments {
+export class AccountArguments {
   @Field(() => ID, { description: 'Account.' })
   account!: string;
 }
 
 @ArgsType()
 class GiveRightsArguments extends AccountArguments {
-  @Field(() => [RightType], { description: rightsDoc })
-  rights!: RightType[];
+  @Field(() => [RightType], { nullable: true, description: rightsDoc })
+  rights?: RightType[] | null;
+  @Field(() => roleNames, { nullable: true, description: 'Role in place of rights.' })
+  role?: string | null;
 }
 
 @ArgsType()
@@ -59,12 +82,24 @@ const rightsIn = (given: readonly RightType[]): readonly Right[] =>
     ...(locale && { locale: localeNamed(locale) }),
   }));
 
+/** Answer of the verbs that change an account. */
+export const accountResult = declareUnion('AccountResult', 'Result: done or refused.', () => [Done, Refusal]);
+
+/** The rights that were given, by themselves or by the name of a role. Throws ARGUMENT_INVALID. */
+function rightsOrRole(
+  rights: readonly RightType[] | null | undefined,
+  role: string | null | undefined,
+): readonly Right[] {
+  if ((rights == null) === (role == null))
+    throw new ReseauError('VALUE_INVALID', 'Give either `rights` or a `role`.');
+  return role == null ? rightsIn(rights ?? []) : (roles[role] ?? []);
+}
+
 /** Who works here, and what they may. */
 export function accountsResolver(graph: Graph): new () => object {
   const record = recordNamed(graph, 'Account');
   const idOf = (given: string): string => readId(given, [record]).uuid;
   const invited = declareUnion('InviteResult', 'Result of an invitation.', () => [Invited, Refusal]);
-  const simple = declareUnion('AccountResult', 'Result: done or refused.', () => [Done, Refusal]);
 
   @Resolver()
   class AccountsResolver {
@@ -73,7 +108,7 @@ export function accountsResolver(graph: Graph): new () => object {
         'Makes an account and sends its invitation; sends it again to a person who has not accepted it yet. Takes ADMINISTER.',
     })
     inviteAccount(
-      @Args(() => InviteArguments) { email, name, rights, organisation }: InviteArguments,
+      @Args(() => InviteArguments) { email, name, rights, role, locale, organisation }: InviteArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
@@ -81,29 +116,38 @@ export function accountsResolver(graph: Graph): new () => object {
         const { id, token } = await invite(acting.desk(info), {
           email,
           name,
-          rights: rightsIn(rights),
+          rights: rightsOrRole(rights, role),
+          ...(locale && { locale: localeNamed(locale) }),
           ...(typeof organisation === 'string' && {
             organisation: readId(organisation, [itemNamed('Organisation')]).uuid,
           }),
         });
-        acting.send({ to: email.trim(), kind: 'INVITATION', token });
+        acting.send({
+          to: email.trim(),
+          kind: 'INVITATION',
+          locale: locale ? localeNamed(locale) : defaultLocale,
+          token,
+          by: acting.known().name,
+        });
         return { account: accountId(id) };
       });
     }
 
-    @Verb(() => simple, {
+    @Verb(() => accountResult, {
       description:
         "Sets the rights of an account; its sessions end. Takes ADMINISTER; one's own account is refused.",
     })
     giveRights(
-      @Args(() => GiveRightsArguments) { account, rights }: GiveRightsArguments,
+      @Args(() => GiveRightsArguments) { account, rights, role }: GiveRightsArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return done(() => giveRights(acting.desk(info), idOf(account), rightsIn(rights)));
+      return done(async () => {
+        await giveRights(acting.desk(info), idOf(account), rightsOrRole(rights, role));
+      });
     }
 
-    @Verb(() => simple, {
+    @Verb(() => accountResult, {
       description:
         "Suspends an account, or lifts the suspension; its sessions end. Takes ADMINISTER; one's own account is refused.",
     })

@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
 import { itemNamed } from '../../entities/house/metadata.js';
 import { writeContent, writeDifferences } from '../../entities/house/identity.js';
+import { readOpenSessions } from '../../operations/accounts/end-session.js';
 import { ownEntry, type OwnEntry } from '../../operations/network/propose.js';
 import type { ResolverContext } from '../write-context.js';
-import { Me, meOf } from './account-types.js';
+import { Me, meOf, sessionsOut } from './account-types.js';
 
 const entryOut = ({ content, proposals, ...entry }: OwnEntry): object => {
   const item = itemNamed('Organisation');
@@ -26,6 +27,10 @@ export function meResolver(): new () => object {
       const { verified, organisation } = person;
       return {
         ...meOf(person),
+        // Read only where it is asked for.
+        get sessions() {
+          return readOpenSessions(acting.desk(info), person).then((all) => sessionsOut(all, person));
+        },
         entry: verified && organisation ? entryOut(await ownEntry(acting.desk(info), organisation)) : null,
       };
     }

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Args, ArgsType, Ctx, Field, Info, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Resolver } from 'type-graphql';
+import { readId } from '../../entities/house/identity.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
+import { session } from '../../entities/editorial/session-record.js';
+import { changeMyself } from '../../operations/accounts/change-account.js';
+import { endSession } from '../../operations/accounts/end-session.js';
 import {
   askPasskey,
   confirmPasskey,
@@ -19,6 +24,7 @@ import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { PasskeyAsked, SignedIn, TotpConfirmed, TotpEnrolment } from './account-types.js';
 import { Done, done } from '../graph/done.js';
+import { enumOf } from '../graph/vocabulary.js';
 
 @ArgsType()
 class SignInArguments {
@@ -44,6 +50,23 @@ class PasskeyArguments {
 class SignOutArguments {
   @Field(() => Boolean, { nullable: true, description: 'True: ends all sessions of the same person.' })
   everywhere?: boolean | null;
+}
+
+@ArgsType()
+class EndSessionArguments {
+  @Field(() => ID, { description: 'Session.' })
+  session!: string;
+}
+
+@ArgsType()
+class ChangeMeArguments {
+  @Field(() => String, { nullable: true, description: 'Name. Default: as it is.' })
+  name?: string | null;
+  @Field(() => enumOf(LocaleEnum), {
+    nullable: true,
+    description: 'Language of letters. Default: as it is.',
+  })
+  locale?: LocaleName | null;
 }
 
 @ArgsType()
@@ -193,6 +216,38 @@ export class SignInResolver {
   }
 
   @Verb(() => simple, {
+    description: "Ends a session of the signed-in person, or another person's. The latter takes ADMINISTER.",
+  })
+  endSession(
+    @Args(() => EndSessionArguments) given: EndSessionArguments,
+    @Ctx() { acting }: ResolverContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return done(async () => {
+      const person = acting.known();
+      const { uuid } = readId(given.session, [session], 'session');
+      await endSession(acting.desk(info), person, { session: uuid });
+      if (uuid === person.session) acting.keep(undefined);
+    });
+  }
+
+  @Verb(() => simple, {
+    description: 'Changes the name of the signed-in person, or the language of their letters.',
+  })
+  changeMe(
+    @Args(() => ChangeMeArguments) { name, locale }: ChangeMeArguments,
+    @Ctx() { acting }: ResolverContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return done(() =>
+      changeMyself(acting.desk(info), acting.known(), {
+        ...(typeof name === 'string' && { name }),
+        ...(locale && { locale: localeNamed(locale) }),
+      }),
+    );
+  }
+
+  @Verb(() => simple, {
     description:
       'Sends a link for a new password to the address, if it belongs to an account; the answer is the same if it does not.',
     writes: guessed,
@@ -204,7 +259,7 @@ export class SignInResolver {
   ): Promise<object> {
     return done(async () => {
       const asked = await requestReset(acting.desk(info), email);
-      if (asked) acting.send({ to: asked.email, kind: 'RESET', token: asked.token });
+      if (asked) acting.send({ to: asked.email, kind: 'RESET', locale: asked.locale, token: asked.token });
     });
   }
 
