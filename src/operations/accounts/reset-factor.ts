@@ -19,8 +19,8 @@ export interface ResetLetter {
 
 /**
  * Removes the second factors of somebody who has lost them, once two administrators have asked for it within a week;
- * undefined: it waits for the second one. Their password ends too, and all sessions: whoever has learnt the password
- * must not be the one who sets up the next factor. Throws ITEM_NOT_FOUND, FORBIDDEN.
+ * undefined: it waits for the second one. Their password ends too, and all sessions: a thief who has learnt the password
+ * must not set up the next factor. Throws ITEM_NOT_FOUND, FORBIDDEN.
  */
 export function resetFactor(desk: Desk, account: string): Promise<ResetLetter | undefined> {
   return inTransaction(
