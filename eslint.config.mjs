@@ -278,5 +278,18 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ['web/account/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        location: 'readonly',
+        history: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
   prettier,
 );

@@ -6,6 +6,7 @@ import { compressAnswers } from './compression.js';
 import { refuseReadsEarly } from './early-refusal.js';
 import { installEmbed } from './embed.js';
 import { installExports, type ExportOptions } from './exports.js';
+import { installAccountPages } from './account-pages.js';
 import { installFileIndex } from './file-index.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
@@ -120,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     await installStaticRooms(limited);
   });
   await installFront(app, options);
+  await installAccountPages(app);
   await installSite(app, options);
   await installEmbed(app, options);
   await installHealth(app, {

@@ -108,7 +108,9 @@ export class Mail {
         '#',
         () => by?.replace(/\s+/g, ' ') ?? worded(house, locale).text,
       );
-      const text = page ? `${said}\n\n${this.settings.url}/account/${page}#${token}\n` : `${said}\n`;
+      const text = page
+        ? `${said}\n\n${this.settings.url}/account/${page}?lang=${locale}#${token}\n`
+        : `${said}\n`;
       const sent = (await this.#transport.sendMail({
         from: this.settings.from,
         to,

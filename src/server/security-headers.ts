@@ -126,5 +126,21 @@ export const siteHeaders = siteHeadersIn(`'none'`);
 /** For a preview of such a page, which a page of our own may show in a frame. */
 export const previewHeaders = siteHeadersIn(`'self'`);
 
+/** For the pages on which somebody chooses a password: their script asks this server only. */
+export const accountHeaders = headersWith(
+  {
+    defaultSrc: [`'none'`],
+    scriptSrc: [`'self'`],
+    styleSrc: [`'self'`],
+    imgSrc: [`'self'`],
+    connectSrc: [`'self'`],
+    frameAncestors: [`'none'`],
+    baseUri: [`'none'`],
+    formAction: [`'none'`],
+    requireTrustedTypesFor: [`'script'`],
+  },
+  true,
+);
+
 /** For the style sheets that all rooms share. */
 export const sharedHeaders: Headers = { ...answerHeaders, ...forOthers };

@@ -218,7 +218,7 @@ describe('letters', () => {
       ).toString('utf8'),
     );
     expect(plain[0]).toContain('Ada Bcc vous invite à travailler dans Réseau.');
-    expect(plain[0]).toContain('https://desk.example.org/account/invitation#abc');
+    expect(plain[0]).toContain('https://desk.example.org/account/invitation?lang=fr#abc');
     expect(plain[1]).toContain('Ada ha cambiado la dirección de su cuenta');
     expect(plain[1]).not.toContain('/account/');
     mail.close();
