@@ -6,7 +6,8 @@ import { html } from './html.js';
 /** The links of letters: an invitation, and another password. */
 export type AccountPage = 'invitation' | 'reset';
 
-const titles: Readonly<Record<AccountPage, Wording>> = {
+/** What the pages say. */
+export const accountWords = {
   invitation: {
     fr: 'Choisir un mot de passe',
     en: 'Choose a password',
@@ -17,9 +18,6 @@ const titles: Readonly<Record<AccountPage, Wording>> = {
     en: 'Choose a new password',
     es: 'Elegir una nueva contraseña',
   },
-};
-
-const words = {
   lead: {
     fr: 'Douze caractères au moins. Le mieux est une phrase que vous seul·e connaissez, ou un mot de passe fait par un gestionnaire.',
     en: 'At least twelve characters. A sentence that only you know is best, or a password made by a password manager.',
@@ -29,12 +27,12 @@ const words = {
   again: { fr: 'Encore une fois', en: 'Once more', es: 'Otra vez' },
   save: { fr: 'Enregistrer', en: 'Save', es: 'Guardar' },
   done: {
-    fr: 'C’est fait. Toutes vos sessions sont terminées ; vous pouvez vous connecter. La première fois, vous choisirez aussi un second facteur.',
+    fr: 'C’est fait. Toutes vos sessions sont terminées\u00a0; vous pouvez vous connecter. La première fois, vous choisirez aussi un second facteur.',
     en: 'Done. All your sessions have ended; you can sign in now. The first time, you will also set up a second factor.',
     es: 'Hecho. Todas sus sesiones han terminado; ya puede iniciar sesión. La primera vez elegirá también un segundo factor.',
   },
   ended: {
-    fr: 'Ce lien ne fonctionne plus : il a servi, ou son temps est écoulé. Demandez-en un autre.',
+    fr: 'Ce lien ne fonctionne plus\u00a0: il a servi, ou son temps est écoulé. Demandez-en un autre.',
     en: 'This link does not work any more: it has been used, or its time is over. Ask for another one.',
     es: 'Este enlace ya no funciona: se ha usado, o su plazo ha terminado. Pida otro.',
   },
@@ -49,12 +47,12 @@ const words = {
     es: 'Las dos contraseñas son distintas.',
   },
   failed: {
-    fr: 'Le serveur n’a pas répondu. Rien n’a changé ; essayez encore dans une minute.',
+    fr: 'Le serveur n’a pas répondu. Rien n’a changé\u00a0; essayez encore dans une minute.',
     en: 'The server did not answer. Nothing has changed; try again in a minute.',
     es: 'El servidor no ha respondido. Nada ha cambiado; inténtelo de nuevo en un minuto.',
   },
   noScript: {
-    fr: 'Cette page a besoin de JavaScript : le lien garde son secret hors de l’adresse que voit le serveur.',
+    fr: 'Cette page a besoin de JavaScript\u00a0: le lien garde son secret hors de l’adresse que voit le serveur.',
     en: 'This page needs JavaScript: the link keeps its secret out of the address that the server sees.',
     es: 'Esta página necesita JavaScript: el enlace guarda su secreto fuera de la dirección que ve el servidor.',
   },
@@ -63,23 +61,23 @@ const words = {
 /** The page on which somebody chooses a password by the link of a letter. */
 export function accountPage(page: AccountPage, locale: Locale): string {
   const say = (wording: Wording): string => worded(wording, locale).text;
-  const title = say(titles[page]);
-  const lead = say(words.lead);
+  const title = say(accountWords[page]);
+  const lead = say(accountWords.lead);
   const main = html`<section class="lead">
     <h1>${title}</h1>
     <p>${lead}</p>
-    <noscript><p>${say(words.noScript)}</p></noscript>
+    <noscript><p>${say(accountWords.noScript)}</p></noscript>
     <form
       class="password"
       hidden
-      data-done="${say(words.done)}"
-      data-ended="${say(words.ended)}"
-      data-weak="${say(words.weak)}"
-      data-different="${say(words.different)}"
-      data-failed="${say(words.failed)}"
+      data-done="${say(accountWords.done)}"
+      data-ended="${say(accountWords.ended)}"
+      data-weak="${say(accountWords.weak)}"
+      data-different="${say(accountWords.different)}"
+      data-failed="${say(accountWords.failed)}"
     >
       <label
-        >${say(words.password)}
+        >${say(accountWords.password)}
         <input
           type="password"
           name="password"
@@ -89,7 +87,7 @@ export function accountPage(page: AccountPage, locale: Locale): string {
           required
       /></label>
       <label
-        >${say(words.again)}
+        >${say(accountWords.again)}
         <input
           type="password"
           name="again"
@@ -98,10 +96,18 @@ export function accountPage(page: AccountPage, locale: Locale): string {
           maxlength="200"
           required
       /></label>
-      <button>${say(words.save)}</button>
+      <button>${say(accountWords.save)}</button>
     </form>
     <p role="status"></p>
     <script type="module" src="/account/password.js"></script>
   </section>`;
-  return frontFrame({ locale, path: `/account/${page}`, title, lead, main, bottom: html`` });
+  return frontFrame({
+    locale,
+    path: `/account/${page}`,
+    title,
+    lead,
+    main,
+    bottom: html``,
+    style: 'account',
+  });
 }

@@ -10,6 +10,8 @@ interface FrontFrame {
   readonly lead: string;
   readonly main: Html;
   readonly bottom: Html;
+  /** A style sheet of its own, beside those of all. */
+  readonly style?: string;
 }
 
 /** The languages as links that need no script, and what tells machines of them. */
@@ -32,7 +34,7 @@ const languages = (locale: Locale, path: string): Html =>
   </nav>`;
 
 /** A page outside of the website: the front page, and the list of files. */
-export function frontFrame({ locale, path, title, lead, main, bottom }: FrontFrame): string {
+export function frontFrame({ locale, path, title, lead, main, bottom, style }: FrontFrame): string {
   const { skip } = frontWordsIn(locale);
   return html`<!doctype html>
     <html lang="${locale}" dir="${localeFacts[locale].direction}">
@@ -47,6 +49,7 @@ export function frontFrame({ locale, path, title, lead, main, bottom }: FrontFra
         <link rel="stylesheet" href="/shared/tokens.css" />
         <link rel="stylesheet" href="/shared/page.css" />
         <link rel="stylesheet" href="/shared/front.css" />
+        ${style === undefined ? '' : html`<link rel="stylesheet" href="/shared/${style}.css" />`}
       </head>
       <body>
         <a class="skip" href="#main">${skip}</a>

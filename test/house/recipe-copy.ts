@@ -19,6 +19,7 @@ const parts = [
   'documents',
   'schema',
   'data',
+  'web/account',
   'web/dist',
   'web/shared',
   'site',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { accountWords } from '../../site/account.js';
 import { frontWordsIn } from '../../site/front-words.js';
 import { words as siteWords } from '../../site/words/words.js';
 import { pageWords } from '../../web/embed/src/page-words.js';
@@ -19,6 +20,7 @@ describe('the French words', () => {
   it.each([
     ['the website', siteWords.fr],
     ['the front page', frontWordsIn('fr')],
+    ['the pages of accounts', Object.values(accountWords).map(({ fr }) => fr)],
     ['the embed', directoryWords.fr],
     ['the page of the embed', pageWords.fr],
   ])('of %s keep a sign on the line of its word', (_, table) => {

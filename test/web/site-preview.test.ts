@@ -37,7 +37,7 @@ describe('a preview of the website', () => {
     const shown = await get(path, cookie);
     const text = await shown.text();
     expect([shown.status, text.includes('Not yet published')]).toEqual([200, true]);
-    expect(text).toContain('Aperçu : cette page n’est pas publiée.');
+    expect(text).toContain('Aperçu\u00a0: cette page n’est pas publiée.');
     expect(text).not.toContain(token);
     expect(shown.headers.get('cache-control')).toBe('no-store');
     expect(shown.headers.get('etag')).toBeNull();

@@ -43,7 +43,8 @@ export function ratioSql(
   alias: string,
 ): Sql {
   const total = (field: FieldMetadata | undefined): Sql => column(alias, measures.total(field, locale));
-  const ratio = sql`trim_scale(round(${total(of)}::numeric / nullif(${total(to)}, 0), 6))::text`;
+  // PostgreSQL gives a quotient of many whole digits no decimals, unless the dividend has some.
+  const ratio = sql`trim_scale(round(round(${total(of)}::numeric, 30) / nullif(${total(to)}, 0), 6))::text`;
   if (of?.kind !== 'money' || to?.kind !== 'money') return ratio;
   const currency = ({ name }: FieldMetadata): Sql =>
     column(alias, measures.figure(sql`min(${column(rows, `${snake(name)}_currency`)})`));

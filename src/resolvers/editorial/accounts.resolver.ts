@@ -113,14 +113,16 @@ export function accountsResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('Invited', async () => {
+        const spokenFor =
+          typeof organisation === 'string'
+            ? { organisation: readId(organisation, [itemNamed('Organisation')]).uuid }
+            : {};
         const { id, token } = await invite(acting.desk(info), {
           email,
           name,
           rights: rightsOrRole(rights, role),
           ...(locale && { locale: localeNamed(locale) }),
-          ...(typeof organisation === 'string' && {
-            organisation: readId(organisation, [itemNamed('Organisation')]).uuid,
-          }),
+          ...spokenFor,
         });
         acting.send({
           to: email.trim(),
