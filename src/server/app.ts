@@ -106,6 +106,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (closing) void reply.header('connection', 'close');
     done(null, payload);
   });
+  await installRooms(app, options);
+  await installHealth(app, {
+    ...options,
+    readinessProblem: () => (closing ? Promise.resolve('the server stops') : options.readinessProblem()),
+  });
+  return app;
+}
+
+/** Everything that the server answers; what is limited takes a place among the requests in work. */
+async function installRooms(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(async (limited) => {
     limitWork(limited, options);
     await installGraphql(limited, options);
@@ -124,9 +134,4 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await installAccountPages(app);
   await installSite(app, options);
   await installEmbed(app, options);
-  await installHealth(app, {
-    ...options,
-    readinessProblem: () => (closing ? Promise.resolve('the server stops') : options.readinessProblem()),
-  });
-  return app;
 }
