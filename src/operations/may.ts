@@ -10,7 +10,7 @@ import { requireExposable } from './expose.js';
 import { requirePublishable } from './publish.js';
 import { readableIds } from './reading.js';
 import { refuse } from './refuse.js';
-import { authorise, type Rights, type Subject } from './rights.js';
+import { refusalOf, type Rights, type Subject } from './rights.js';
 import { requireReturnable } from './send-back.js';
 import { requireSubmittable } from './submit.js';
 import { found, onDesk, type Targets } from './targets.js';
@@ -191,15 +191,8 @@ function refusalFor(rights: Rights, demands: readonly Demand[], { orElse }: Rule
   return undefined;
 }
 
-function unmet(rights: Rights, { subjects, capabilities }: Demand): ReseauError | undefined {
-  try {
-    authorise(rights, capabilities, subjects);
-    return undefined;
-  } catch (reason: unknown) {
-    if (reason instanceof ReseauError && reason.code === 'FORBIDDEN') return reason;
-    throw reason;
-  }
-}
+const unmet = (rights: Rights, { subjects, capabilities }: Demand): ReseauError | undefined =>
+  refusalOf(rights, capabilities, subjects);
 
 async function requireCopyable(work: Work, target: Targets): Promise<undefined> {
   const item = await onDesk(work, target, 0);

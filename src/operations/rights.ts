@@ -52,6 +52,21 @@ export function authorise(
   }
 }
 
+/** What `authorise` refuses these rights; undefined: they suffice. */
+export function refusalOf(
+  may: Rights,
+  capabilities: readonly Capability[],
+  subjects: readonly Subject[] = [],
+): ReseauError | undefined {
+  try {
+    authorise(may, capabilities, subjects);
+    return undefined;
+  } catch (reason: unknown) {
+    if (reason instanceof ReseauError && reason.code === 'FORBIDDEN') return reason;
+    throw reason;
+  }
+}
+
 /** Whether the capabilities are given for some items only, or for some languages. */
 export const isLimited = (may: Rights, capabilities: readonly Capability[]): boolean =>
   may !== 'everything' &&

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { accountPage, type AccountPage } from '../../site/account.js';
-import { acceptedLocale, isLocale } from '../base/locale.js';
+import { pageLocale } from './page-locale.js';
 import { accountHeaders } from './security-headers.js';
 
 const script = readFileSync(new URL('../../web/account/password.js', import.meta.url));
@@ -12,9 +12,7 @@ export async function installAccountPages(app: FastifyInstance): Promise<void> {
   const headers = { ...accountHeaders, 'cache-control': 'no-store' };
   for (const page of pages)
     app.get(`/account/${page}`, (request, reply) => {
-      const { lang } = request.query as Readonly<Record<string, string | readonly string[]>>;
-      const [said = ''] = [lang ?? ''].flat();
-      const locale = isLocale(said) ? said : acceptedLocale(request.headers['accept-language']);
+      const locale = pageLocale(request);
       return reply
         .headers({
           ...headers,

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileListPage } from '../../site/file-list.js';
-import { acceptedLocale, isLocale } from '../base/locale.js';
 import { etagOf } from '../query/response-cache.js';
 import { sendTagged } from './cache-headers.js';
 import type { ExportOptions } from './exports.js';
 import { listedFiles, type ListedFile } from './file-list.js';
 import { readerOf } from './file-rows.js';
 import { openApi } from './openapi.js';
+import { pageLocale } from './page-locale.js';
 import { siteHeaders } from './security-headers.js';
 import { wantsPage } from './site.js';
 
@@ -17,9 +17,7 @@ export async function installFileIndex(app: FastifyInstance, options: ExportOpti
   app.get('/q/', async (request, reply) => {
     const { files, isPublic } = await filesFor(request, reply, options);
     if (!wantsPage(request)) return sendJson(request, reply, { isPublic, body: { files } });
-    const { lang } = request.query as Readonly<Record<string, string | readonly string[]>>;
-    const [said = ''] = [lang ?? ''].flat();
-    const locale = isLocale(said) ? said : acceptedLocale(request.headers['accept-language']);
+    const locale = pageLocale(request);
     const body = fileListPage(files, locale);
     void reply.headers({
       ...siteHeaders,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { frontPage } from '../../site/front.js';
-import { acceptedLocale, isLocale } from '../base/locale.js';
+import { pageLocale } from './page-locale.js';
 import { sendPage, type PageOptions } from './pages.js';
 
 interface FrontOptions extends PageOptions {
@@ -18,8 +18,7 @@ export async function installFront(app: FastifyInstance, options: FrontOptions):
     // The explorer stood here once. A browser carries the part behind # along.
     if (shared.some((name) => Object.hasOwn(query, name)))
       return reply.redirect(`/explorer/${new URL(request.url, 'http://localhost').search}`, 302);
-    const [lang = ''] = [query.lang ?? ''].flat();
-    const locale = isLocale(lang) ? lang : acceptedLocale(request.headers['accept-language']);
+    const locale = pageLocale(request);
     void reply.header('vary', 'Accept-Language');
     return sendPage(app, options, [request, reply], (ask) => frontPage(ask, { locale, url: options.url }));
   });

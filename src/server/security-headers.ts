@@ -66,7 +66,8 @@ const forOthers: Headers = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-const embedPolicy = {
+/** For a page whose script asks this server only. */
+const scriptedPolicy = {
   defaultSrc: [`'none'`],
   scriptSrc: [`'self'`],
   styleSrc: [`'self'`],
@@ -81,9 +82,9 @@ const embedPolicy = {
 /**
  * For the embed: its script runs in pages of partners, its own page loads nothing but what comes from here.
  */
-export const embedHeaders: Headers = { ...headersWith(embedPolicy, true), ...forOthers };
+export const embedHeaders: Headers = { ...headersWith(scriptedPolicy, true), ...forOthers };
 
-const framedPolicy = { ...embedPolicy, frameAncestors: ['*'], formAction: [`'self'`] };
+const framedPolicy = { ...scriptedPolicy, frameAncestors: ['*'], formAction: [`'self'`] };
 const framedHeaders: Headers = {
   ...Object.fromEntries(
     Object.entries(headersWith(framedPolicy, true)).filter(([name]) => name !== 'x-frame-options'),
@@ -127,20 +128,7 @@ export const siteHeaders = siteHeadersIn(`'none'`);
 export const previewHeaders = siteHeadersIn(`'self'`);
 
 /** For the pages on which somebody chooses a password: their script asks this server only. */
-export const accountHeaders = headersWith(
-  {
-    defaultSrc: [`'none'`],
-    scriptSrc: [`'self'`],
-    styleSrc: [`'self'`],
-    imgSrc: [`'self'`],
-    connectSrc: [`'self'`],
-    frameAncestors: [`'none'`],
-    baseUri: [`'none'`],
-    formAction: [`'none'`],
-    requireTrustedTypesFor: [`'script'`],
-  },
-  true,
-);
+export const accountHeaders = headersWith(scriptedPolicy, true);
 
 /** For the style sheets that all rooms share. */
 export const sharedHeaders: Headers = { ...answerHeaders, ...forOthers };

@@ -137,7 +137,7 @@ describe('may', () => {
       const isDone = done?.__typename !== 'Refusal' && done !== undefined;
       // Whether readers can be shown it beside all others is known only afterwards.
       const isIncomplete = verb === 'PUBLISH' && done?.code === 'PUBLICATION_INCOMPLETE';
-      // Somebody may change more than they read: of what they do not read, nothing is told.
+      // People may change more than they read. `may` says nothing of an item that the caller does not read.
       if (expected && !isIncomplete)
         expect({ context, isDone }).toEqual({ context, isDone: expected.isAllowed });
       if (expected && !expected.isAllowed) {

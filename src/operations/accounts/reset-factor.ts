@@ -2,7 +2,7 @@ import { decode } from '../../base/decode.js';
 import { localeOr, type Locale } from '../../base/locale.js';
 import { ReseauError } from '../../base/errors.js';
 import type { Desk } from '../desk.js';
-import { authorise } from '../rights.js';
+import { refusalOf } from '../rights.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { endPreviews, endSessions, rightsOf } from './session.js';
 import { giveToken } from './token.js';
@@ -60,7 +60,7 @@ async function isAgreed({ run, by, isHouse }: Work, account: string): Promise<bo
   );
   for (const { by: other } of wishes) {
     const rights = await rightsOf(run, other.replace(/^account /, ''));
-    if (rights && isAdministrator(rights)) return true;
+    if (rights && !refusalOf(rights, ['ADMINISTER'])) return true;
   }
   await run(
     `insert into desk.factor_reset (account_id, asked_by, asked_at) values ($1, $2, now())
@@ -68,14 +68,4 @@ on conflict (account_id, asked_by) do update set asked_at = excluded.asked_at`,
     [account, by],
   );
   return false;
-}
-
-function isAdministrator(rights: Parameters<typeof authorise>[0]): boolean {
-  try {
-    authorise(rights, ['ADMINISTER']);
-    return true;
-  } catch (reason: unknown) {
-    if (reason instanceof ReseauError && reason.code === 'FORBIDDEN') return false;
-    throw reason;
-  }
 }
