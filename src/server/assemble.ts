@@ -189,6 +189,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     trusted: readTrusted(stored),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
+    licence: config.RESEAU_DATA_LICENCE,
     store,
     largestPicture: config.RESEAU_UPLOAD,
     largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
