@@ -249,6 +249,8 @@ async function* records(name: string, file: string, form: Form): AsyncIterable<T
     parse({
       raw: true,
       delimiter: form.delimiter === '\\t' ? '\t' : form.delimiter,
+      // All of them: a file that is joined of two has the ends of lines of both.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: 32 * 1024 * 1024,
