@@ -16,7 +16,7 @@ import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
-import { importsResolver } from './editorial/imports.resolver.js';
+import { importsResolver, tablesResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
 import { peopleResolver } from './editorial/people.resolver.js';
@@ -48,6 +48,7 @@ const atTheDesk = [
   answerProposalsResolver,
   closeCorrectionsResolver,
   importsResolver,
+  tablesResolver,
   keysResolver,
   peopleResolver,
   permissionsResolver,

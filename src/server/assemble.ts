@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
+import { DeskImports } from './desk-imports.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { maxReading } from '../operations/editorial/preview.js';
@@ -191,6 +192,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     mostRows: config.RESEAU_EXPORT_ROWS,
     licence: config.RESEAU_DATA_LICENCE,
     store,
+    imports: new DeskImports(store),
     largestPicture: config.RESEAU_UPLOAD,
     largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
     largestBody: config.RESEAU_BODY,
