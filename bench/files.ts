@@ -100,7 +100,7 @@ try {
   });
   // What the first file has the engine compile is none of what a file needs.
   await fetch(`${server.url}/q/MembersExport.csv`).then((response) => response.arrayBuffer());
-  for (const format of (given.formats ?? '').split(',')) await exporting(server, format);
+  for (const format of given.formats.split(',')) await exporting(server, format);
 } finally {
   await Server.stopAll();
   await ground.close();

@@ -225,8 +225,12 @@ async function encodingOf(name: string, file: string, told: Tellings): Promise<s
       'FILE_UNREADABLE',
       `${name} is UTF-8 with damaged places; save it again as CSV UTF-8, or name its encoding with --encoding`,
     );
-  const encoding = guessEncoding(name, Buffer.concat(sample));
-  told.tell(null, 'encoding', `read as ${encoding}, by its letters`);
+  const bytes = Buffer.concat(sample);
+  const encoding = guessEncoding(name, bytes);
+  // A guess: the sender sees by a word whether it is right.
+  const text = new TextDecoder(encoding).decode(bytes);
+  const [word = ''] = /\p{L}*[^\0-\u007f][\p{L}\p{M}'’-]*/u.exec(text) ?? [];
+  told.tell(null, 'encoding', `read as ${encoding}, by its letters: «${word.slice(0, 100)}»`);
   return encoding;
 }
 

@@ -102,9 +102,9 @@ describe('the description of files', () => {
           for (const { unitColumns = [] } of fields)
             for (const one of unitColumns) expect(names).toContain(one);
           units += fields.filter(({ unit, unitColumns }) => unit ?? unitColumns).length;
-          // Numbers that are amounts, with the currency beside them.
+          // Amounts that have their currency beside them.
           for (const { name: column, type, unit, unitColumns } of fields)
-            if (type === 'number' && /(^|\.)amount(In)?(\.|$)/.test(column))
+            if (type === 'number' && names.includes(column.replace(/amount$/, 'currency')))
               expect([name, column, unit ?? unitColumns]).toEqual([name, column, expect.anything()]);
           return fields.map((field) => [field.name, field.title ?? '']);
         }),

@@ -128,7 +128,7 @@ describe('the names of views and columns', () => {
     );
     expect(await described('es.organizaciones', 'pais_id')).toMatch(/^Id en paises: País\. \[en\] /);
     expect(await described('fr.contributions', 'montant_devise')).toMatch(
-      /^Devise \(ISO 4217\) de\u00a0: Montant\. \[en\] Amount/,
+      /^Devise \(ISO 4217\) de\u00a0: Montant\. Vide si/,
     );
     expect(await described('en.organisations', 'slug')).toBe('Stable, readable identifier in URLs.');
   });
