@@ -7,7 +7,6 @@ import {
   type ItemMetadata,
 } from '../entities/house/metadata.js';
 
-import { answerWords } from '../entities/labels/answers.js';
 import { itemOfType, planOf, type FieldPlan } from './field-plan.js';
 
 /** A step on the way to a value of an answer: a field of the graph, and what stands above it. */

@@ -63,7 +63,7 @@ const answersOf = decode.shape({
 });
 
 /** The answers that are kept under a name. Throws FORBIDDEN, VALUE_INVALID where there is none, or one of another kind. */
-export function importMapping(desk: Desk, name: string, kind: string): Promise<ImportAnswers> {
+export function readImportMapping(desk: Desk, name: string, kind: string): Promise<ImportAnswers> {
   mayImport(desk.may, desk.reads);
   return inTransaction(desk, { ...mapping, verb: 'read-import-mapping', once: false }, async ({ run }) => {
     const [row] = await run('select kind, answers from desk.import_mapping where name = $1', [name.trim()]);

@@ -5,7 +5,7 @@ import { ReseauError } from '../../base/errors.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { withoutKey } from '../../operations/desk.js';
 import {
-  importMapping,
+  readImportMapping,
   saveImportMapping,
   type ImportAnswers,
 } from '../../operations/editorial/import-mappings.js';
@@ -85,7 +85,7 @@ export function tablesResolver(graph: Graph): new () => object {
         const desk = acting.desk(info);
         const { file, name, kind, isDryRun } = input;
         const own = answersIn(input);
-        const kept = input.mapping ? await importMapping(desk, input.mapping, kind) : {};
+        const kept = input.mapping ? await readImportMapping(desk, input.mapping, kind) : {};
         const answers = { ...kept, ...own };
         const sent = { file, name, kind, answers, isDryRun, allowDuplicates: input.allowDuplicates === true };
         const report = await acting.importTable(desk, sent);
