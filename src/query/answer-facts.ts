@@ -1,12 +1,12 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Wording } from '../base/wording.js';
+import { answerWords } from '../entities/house/answer-words.js';
 import {
   allFieldsOf,
   inversesOf,
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
-
 import { itemOfType, planOf, type FieldPlan } from './field-plan.js';
 
 /** A step on the way to a value of an answer: a field of the graph, and what stands above it. */
