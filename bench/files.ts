@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { openSession } from '../src/windows/run.js';
+import { openSession, type Run } from '../src/windows/run.js';
 import { openGround, startReseau } from './ground.js';
 import { here } from './here.js';
 import { Server } from './server.js';
@@ -14,12 +14,16 @@ import { Server } from './server.js';
 // A file with many rows in, by the command line, and out, by links: rows, seconds and memory. Prints plain lines.
 const { values: given } = parseArgs({
   options: {
+    /** Rows of the file that is imported. */
     rows: { type: 'string', default: '1000000' },
+    /** Rows of the files that are read; those that were not imported are copied within the window. */
+    out: { type: 'string', default: '1000000' },
     formats: { type: 'string', default: 'csv,jsonl,xlsx,parquet,arrows' },
   },
 });
-const rows = Number(given.rows);
-if (!(rows >= 1000)) throw new Error('--rows is a number from 1000');
+const [rows, out] = [Number(given.rows), Number(given.out)];
+if (!(rows >= 1000 && out >= rows))
+  throw new Error('--rows is a number from 1000, and --out one from --rows');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const home = mkdtempSync(join(tmpdir(), 'reseau-files-'));
 
@@ -65,6 +69,26 @@ async function importing(env: Readonly<Record<string, string>>, count: number, d
   rmSync(file);
 }
 
+/** Copies contributions within the window of the public until there are so many. */
+async function fill(run: Run, wanted: number): Promise<void> {
+  const [held] = await run('select count(*)::int as count from window_public.contribution');
+  const missing = wanted - Number(held?.count);
+  if (missing <= 0) return;
+  const columns = await run(
+    `select quote_ident(column_name) as name from information_schema.columns where table_schema = 'window_public' and table_name = 'contribution' and is_generated = 'NEVER'`,
+  );
+  const names = columns.map(({ name }) => String(name));
+  const values = names.map((name) =>
+    name === 'id' ? 'gen_random_uuid()' : name === 'reference' ? `'copy-' || n` : `c.${name}`,
+  );
+  await run('set statement_timeout = 0');
+  await run(
+    `insert into window_public.contribution (${names.join(', ')}) select ${values.join(', ')} from generate_series(1, ${missing}) n
+join (select c.*, row_number() over () as place from window_public.contribution c limit 1000) c on c.place = 1 + n % 1000`,
+  );
+  await run('analyze window_public.contribution');
+}
+
 /** Reads a file by its link: seconds, bytes, and the megabytes that the server held more than before. */
 async function exporting(server: Server, format: string): Promise<void> {
   const before = memoryOf(server.pid).now;
@@ -90,8 +114,9 @@ try {
   const [donor] = await owner.run(
     `select slug from published.donor where provenance = 'SAMPLE' order by slug limit 1`,
   );
-  await owner.close();
   for (const count of [1000, rows]) await importing(ground.settings, count, String(donor?.slug));
+  await fill(owner.run, out);
+  await owner.close();
   const server = await startReseau({
     ...ground.settings,
     RESEAU_EXPORT_ROWS: '10000000',

@@ -93,22 +93,22 @@ describe('the description of files', () => {
     expect(ready.length).toBeGreaterThan(10);
     let units = 0;
     for (const { name, path } of ready) {
-      const titles = await Promise.all(
-        ['fr', 'en', 'es'].map(async (locale) => {
-          const url = `${server.url}${path}.datapackage.json?locale=${locale}`;
-          const { resources } = packageIn(await send(url, { headers: { authorization } }));
-          const fields = resources.find(({ format }) => format === 'parquet')?.schema?.fields ?? [];
-          const names = fields.map((field) => field.name);
-          for (const { unitColumns = [] } of fields)
-            for (const one of unitColumns) expect(names).toContain(one);
-          units += fields.filter(({ unit, unitColumns }) => unit ?? unitColumns).length;
-          // Amounts that have their currency beside them.
-          for (const { name: column, type, unit, unitColumns } of fields)
-            if (type === 'number' && names.includes(column.replace(/amount$/, 'currency')))
-              expect([name, column, unit ?? unitColumns]).toEqual([name, column, expect.anything()]);
-          return fields.map((field) => [field.name, field.title ?? '']);
-        }),
-      );
+      // One after the other: of files that are written at the same time few are allowed.
+      const titles: (readonly [name: string, title: string])[][] = [];
+      for (const locale of ['fr', 'en', 'es']) {
+        const url = `${server.url}${path}.datapackage.json?locale=${locale}`;
+        const { resources } = packageIn(await send(url, { headers: { authorization } }));
+        const fields = resources.find(({ format }) => format === 'parquet')?.schema?.fields ?? [];
+        const names = fields.map((field) => field.name);
+        for (const { unitColumns = [] } of fields)
+          for (const one of unitColumns) expect(names).toContain(one);
+        units += fields.filter(({ unit, unitColumns }) => unit ?? unitColumns).length;
+        // Amounts that have their currency beside them.
+        for (const { name: column, type, unit, unitColumns } of fields)
+          if (type === 'number' && names.includes(column.replace(/amount$/, 'currency')))
+            expect([name, column, unit ?? unitColumns]).toEqual([name, column, expect.anything()]);
+        titles.push(fields.map((field) => [field.name, field.title ?? ''] as const));
+      }
       for (const of of titles) {
         expect(of.filter(([, title]) => title === '').map(([column]) => `${name} ${column}`)).toEqual([]);
         expect(new Set(of.map(([, title]) => title)).size).toBe(of.length);
