@@ -104,8 +104,8 @@ describe('the description of files', () => {
           for (const one of unitColumns) expect(names).toContain(one);
         units += fields.filter(({ unit, unitColumns }) => unit ?? unitColumns).length;
         // Amounts that have their currency beside them.
-        for (const { name: column, type, unit, unitColumns } of fields)
-          if (type === 'number' && names.includes(column.replace(/amount$/, 'currency')))
+        for (const { name: column, unit, unitColumns } of fields)
+          if (column.endsWith('amount') && names.includes(column.replace(/amount$/, 'currency')))
             expect([name, column, unit ?? unitColumns]).toEqual([name, column, expect.anything()]);
         titles.push(fields.map((field) => [field.name, field.title ?? ''] as const));
       }
