@@ -139,7 +139,7 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     nullable: false,
   });
   declareField(saved, 'composition', {
-    type: () => ID,
+    type: () => String,
     doc: 'Token of the item with all of its parts as they are now, as verbs take it. Null: the save named no parts.',
     nullable: true,
   });
