@@ -31,6 +31,7 @@ const tasks = {
   bench: ['--import', 'tsx', 'bench/run.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
+  drill: ['--import', 'tsx', 'deploy/drills/run.ts'],
 };
 const manyCases = '10000';
 const cases = {

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { clusterFiles, fileEntry, textEntry } from './cluster-files.js';
-import { backupFormat, manifestName, type FileFacts, type Manifest } from './manifest.js';
+import { backupFormat, manifestName, type ArchivedFile, type BackupManifest } from './manifest.js';
 import type { ArchiveEntry } from './tar.js';
 
 /** Where the things are that a backup of the data holds. */
@@ -15,7 +15,7 @@ export interface BackupSources {
 }
 
 /** Things known before the first file; the rest is added while they are read. */
-type Frame = Pick<Manifest, 'part' | 'postgres' | 'platform'>;
+type Frame = Pick<BackupManifest, 'part' | 'postgres' | 'platform'>;
 
 /** The names of the parts of a home in a backup. */
 export const dataNames = { ends: 'audit-ends.txt', media: 'media' } as const;
@@ -33,12 +33,12 @@ async function* withManifest(
   frame: Frame,
   auditEnd: () => string | null,
 ): AsyncGenerator<ArchiveEntry> {
-  const facts: Record<string, FileFacts> = {};
+  const facts: Record<string, ArchivedFile> = {};
   for await (const entry of files) {
     if (entry.name.endsWith('/')) yield entry;
     else yield { ...entry, bytes: hashed(entry, (found) => (facts[entry.name] = found)) };
   }
-  const manifest: Manifest = {
+  const manifest: BackupManifest = {
     format: backupFormat,
     madeAt: new Date().toISOString(),
     version: product(),
@@ -49,7 +49,10 @@ async function* withManifest(
   yield textEntry(manifestName, `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-async function* hashed({ bytes }: ArchiveEntry, found: (facts: FileFacts) => void): AsyncGenerator<Buffer> {
+async function* hashed(
+  { bytes }: ArchiveEntry,
+  found: (facts: ArchivedFile) => void,
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let size = 0;
   for await (const chunk of bytes) {

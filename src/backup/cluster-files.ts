@@ -11,7 +11,7 @@ const statementMs = 600_000;
 /** Files that belong to the running server, and that PostgreSQL makes anew. */
 const notCopied = /^(?:postmaster\.(?:pid|opts)|current_logfiles|backup_label.*|backup_manifest)$/;
 /** Folders that are copied without their files, as pg_basebackup does. */
-const emptied = new Set([
+const emptied: readonly string[] = [
   'pg_dynshmem',
   'pg_notify',
   'pg_replslot',
@@ -20,7 +20,7 @@ const emptied = new Set([
   'pg_stat_tmp',
   'pg_subtrans',
   'pg_wal',
-]);
+];
 const temporary = /^(?:pgsql_tmp|pg_internal\.init)/;
 const control = 'global/pg_control';
 const segment = /^[0-9A-F]{24}$/;
@@ -104,7 +104,7 @@ async function* walk(data: string, under = ''): AsyncGenerator<string> {
       );
     if (one.isDirectory()) {
       yield `${path}/`;
-      if (!emptied.has(path)) yield* walk(data, path);
+      if (!emptied.includes(path)) yield* walk(data, path);
     } else if (one.isFile()) yield path;
   }
 }

@@ -21,13 +21,13 @@ const manifestShape = decode.shape({
 });
 
 /** Size and SHA-256 of a file. */
-export interface FileFacts {
+export interface ArchivedFile {
   readonly size: number;
   readonly sha256: string;
 }
 
 /** What a backup holds, and what it was made of. */
-export interface Manifest {
+export interface BackupManifest {
   readonly format: number;
   readonly part: BackupPart;
   readonly madeAt: string;
@@ -38,14 +38,14 @@ export interface Manifest {
   readonly platform: string;
   /** `<number>:<hash>` of an entry of the audit that is in the copy; null where there is no audit yet. */
   readonly auditEnd: string | null;
-  readonly files: Readonly<Record<string, FileFacts>>;
+  readonly files: Readonly<Record<string, ArchivedFile>>;
 }
 
 /** The format that this version writes and reads. */
 export const backupFormat = 1;
 
 /** Reads a manifest. Throws BACKUP_INVALID. */
-export function readManifest(text: string): Manifest {
+export function readBackupManifest(text: string): BackupManifest {
   try {
     return manifestShape(JSON.parse(text));
   } catch {

@@ -8,7 +8,7 @@ import { homeLock } from '../database/home-lock.js';
 import { readEnds } from '../jobs/audit-ends.js';
 import { dataNames } from './archive.js';
 import type { BackupSecret } from './encryption.js';
-import type { Manifest } from './manifest.js';
+import type { BackupManifest } from './manifest.js';
 import { refuseOtherMachine, startRestored, type RestoredState } from './start-restored.js';
 import { expectPart, unpack } from './unpack.js';
 
@@ -21,7 +21,7 @@ export interface BackupFiles {
 
 /** A restore that has ended well. */
 export interface Restored extends RestoredState {
-  readonly manifest: Manifest;
+  readonly manifest: BackupManifest;
 }
 
 const draftName = 'restore.new';

@@ -12,7 +12,7 @@ import { launch, runAs } from '../database/run-as.js';
 import { verifyAudit, type AuditState } from '../operations/verify-audit.js';
 import { openSession, type Run } from '../windows/run.js';
 import { platform } from './archive.js';
-import type { Manifest } from './manifest.js';
+import type { BackupManifest } from './manifest.js';
 
 /** Recovery reads the WAL of the minutes that the backup took. */
 const recoveryMs = 600_000;
@@ -26,7 +26,7 @@ export interface RestoredState {
 }
 
 /** Throws BACKUP_INVALID where the files of PostgreSQL fit another machine or version. */
-export function refuseOtherMachine({ postgres, platform: made }: Manifest, file: string): void {
+export function refuseOtherMachine({ postgres, platform: made }: BackupManifest, file: string): void {
   const major = majorVersion(binaries());
   if (made === platform && postgres === major) return;
   throw new ReseauError(

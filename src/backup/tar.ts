@@ -99,7 +99,7 @@ class ByteReader {
  * Yields the items of a tar archive; the bytes of each are read before the next one is asked for. Throws
  * BACKUP_INVALID.
  */
-export async function* entriesOf(source: AsyncIterable<Buffer>): AsyncGenerator<ArchiveEntry> {
+export async function* untar(source: AsyncIterable<Buffer>): AsyncGenerator<ArchiveEntry> {
   const reader = new ByteReader(source);
   for (;;) {
     const made = await reader.exactly(block);

@@ -7,8 +7,14 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { ReseauError } from '../base/errors.js';
 import { decrypting, isEncrypted, type BackupSecret } from './encryption.js';
-import { backupFormat, manifestName, readManifest, type BackupPart, type Manifest } from './manifest.js';
-import { entriesOf } from './tar.js';
+import {
+  backupFormat,
+  manifestName,
+  readBackupManifest,
+  type BackupPart,
+  type BackupManifest,
+} from './manifest.js';
+import { untar } from './tar.js';
 
 const startBytes = 64;
 
@@ -20,11 +26,11 @@ export async function unpack(
   file: string,
   folder: string,
   secret: BackupSecret | undefined,
-): Promise<Manifest> {
+): Promise<BackupManifest> {
   const decrypt = await openerOf(file, secret);
   const names: string[] = [];
   await pipeline(createReadStream(file), decrypt, createGunzip(), async (source: AsyncIterable<Buffer>) => {
-    for await (const { name, bytes } of entriesOf(source)) {
+    for await (const { name, bytes } of untar(source)) {
       const place = join(folder, name);
       if (name.endsWith('/')) await mkdir(place, { recursive: true, mode: 0o700 });
       else {
@@ -41,7 +47,7 @@ export async function unpack(
     throw readable(reason, file);
   });
   if (names.at(-1) !== manifestName) throw invalid(file, 'has no manifest at its end');
-  const manifest = readManifest(await readFile(join(folder, manifestName), 'utf8'));
+  const manifest = readBackupManifest(await readFile(join(folder, manifestName), 'utf8'));
   if (manifest.format !== backupFormat)
     throw invalid(file, `has the format ${manifest.format}, and this version reads ${backupFormat}`);
   await compare(manifest, folder, names.slice(0, -1));
@@ -86,7 +92,7 @@ function readable(reason: unknown, file: string): unknown {
 }
 
 /** Throws BACKUP_INVALID with the first file that is missing, is too much, or has other bytes. */
-async function compare({ files }: Manifest, folder: string, names: readonly string[]): Promise<void> {
+async function compare({ files }: BackupManifest, folder: string, names: readonly string[]): Promise<void> {
   const held = new Set(names);
   for (const name of names)
     if (!Object.hasOwn(files, name)) throw invalid(name, 'is in the backup and not in its manifest');
@@ -99,6 +105,6 @@ async function compare({ files }: Manifest, folder: string, names: readonly stri
 }
 
 /** Throws BACKUP_INVALID for a backup that holds something else than was wanted. */
-export function expectPart({ part }: Manifest, wanted: BackupPart, file: string): void {
+export function expectPart({ part }: BackupManifest, wanted: BackupPart, file: string): void {
   if (part !== wanted) throw invalid(file, `holds the ${part}, and the ${wanted} are wanted`);
 }

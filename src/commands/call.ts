@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importCommand,
   merge: async () => (await import('./merge.js')).merge,
   migration: async () => (await import('./migration.js')).migration,
-  restore: async () => (await import('./restore.js')).restore,
+  restore: async () => (await import('./restore.js')).restoreCommand,
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,
   schema: async () => (await import('./schema.js')).schema,

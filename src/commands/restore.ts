@@ -5,14 +5,14 @@ import { backupSecretOf, secretOptions, secretUsage } from './backup-secret.js';
 import type { Command } from './command.js';
 
 /** A backup, back in its place. */
-export const restore: Command = {
+export const restoreCommand: Command = {
   usage: `restore <file> [--keys <file>] ${secretUsage} [--check]`,
   doc: 'Restores a backup into RESEAU_HOME, which must be empty: every file is compared, and the audit is checked, before anything appears there. --check restores it beside the file and throws it away.',
   options: { keys: { type: 'string' }, check: { type: 'boolean' }, ...secretOptions },
   async run({ config, log, words, options, say }) {
     const [word, ...more] = words;
     if (word === undefined || more.length > 0)
-      throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${restore.usage}`);
+      throw new ReseauError('COMMAND_INVALID', `usage: npm run reseau -- ${restoreCommand.usage}`);
     if (config.DATABASE_URL !== '')
       throw new ReseauError(
         'COMMAND_INVALID',

@@ -20,18 +20,22 @@ const mostVerbs = 6;
 const fewestVerbs = 2;
 
 /** Max connections that a process with this share takes. */
-export const costOf = ({ audience, verbs }: ConnectionShare): number =>
+export const mostConnectionsOf = ({ audience, verbs }: ConnectionShare): number =>
   audiences.length * (audience + cancellersOf(audience)) + 2 * verbs + fixed;
 
 /**
  * Divides the connections that a database allows among its processes; undefined: there are too few. No process
  * takes more than its share, whatever is asked of it.
  */
-export function shareOf(available: number, processes: number, wanted: number): ConnectionShare | undefined {
+export function connectionShareOf(
+  available: number,
+  processes: number,
+  wanted: number,
+): ConnectionShare | undefined {
   const each = Math.floor((available - spare) / processes);
   const verbs = Math.max(fewestVerbs, Math.min(mostVerbs, Math.floor(each / 8)));
   for (let audience = wanted; audience > 0; audience -= 1)
-    if (costOf({ audience, verbs }) <= each) return { audience, verbs };
+    if (mostConnectionsOf({ audience, verbs }) <= each) return { audience, verbs };
   return undefined;
 }
 
@@ -50,11 +54,11 @@ export async function shareConnections(
   - coalesce((select sum(connections)::int from desk.sql_login where revoked_at is null and coalesce(expires_at > now(), true)), 0) as available`,
   );
   const available = Number(row?.available);
-  const share = shareOf(available, processes, wanted);
+  const share = connectionShareOf(available, processes, wanted);
   if (!share)
     throw new ReseauError(
       'SETTING_INVALID',
-      `RESEAU_PROCESSES=${processes} is too much for this database, which leaves ${available} connections; raise its max_connections to ${processes * costOf({ audience: 1, verbs: fewestVerbs }) + spare + 3} or more, or start fewer processes`,
+      `RESEAU_PROCESSES=${processes} is too much for this database, which leaves ${available} connections; raise its max_connections to ${processes * mostConnectionsOf({ audience: 1, verbs: fewestVerbs }) + spare + 3} or more, or start fewer processes`,
     );
   if (share.audience < wanted)
     say(

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readConfig } from '../../src/base/config.js';
 import { Budget } from '../../src/server/budget.js';
-import { costOf, shareConnections, shareOf } from '../../src/server/shared-connections.js';
+import {
+  mostConnectionsOf,
+  shareConnections,
+  connectionShareOf,
+} from '../../src/server/shared-connections.js';
 import type { Run } from '../../src/windows/run.js';
 
 const spare = 10;
@@ -16,15 +20,15 @@ const settings = (RESEAU_PROCESSES: string, RESEAU_POOL = '10') =>
 
 describe('the connections of a database', () => {
   it('are all that is asked for with one process, and less for each of several', () => {
-    expect([1, 2, 3, 4, 5].map((processes) => shareOf(97, processes, 10))).toEqual([
+    expect([1, 2, 3, 4, 5].map((processes) => connectionShareOf(97, processes, 10))).toEqual([
       { audience: 10, verbs: 6 },
       { audience: 5, verbs: 5 },
       { audience: 3, verbs: 3 },
       { audience: 2, verbs: 2 },
       { audience: 1, verbs: 2 },
     ]);
-    expect(shareOf(97, 6, 10)).toBeUndefined();
-    expect(shareOf(297, 4, 10)).toEqual({ audience: 10, verbs: 6 });
+    expect(connectionShareOf(97, 6, 10)).toBeUndefined();
+    expect(connectionShareOf(297, 4, 10)).toEqual({ audience: 10, verbs: 6 });
   });
 
   it('always leave some to spare, whatever the number of processes', () => {
@@ -34,10 +38,13 @@ describe('the connections of a database', () => {
         fc.integer({ min: 1, max: 64 }),
         fc.integer({ min: 1, max: 200 }),
         (available, processes, wanted) => {
-          const share = shareOf(available, processes, wanted);
-          if (!share) expect((available - spare) / processes).toBeLessThan(costOf({ audience: 1, verbs: 2 }));
+          const share = connectionShareOf(available, processes, wanted);
+          if (!share)
+            expect((available - spare) / processes).toBeLessThan(
+              mostConnectionsOf({ audience: 1, verbs: 2 }),
+            );
           else {
-            expect(processes * costOf(share) + spare).toBeLessThanOrEqual(available);
+            expect(processes * mostConnectionsOf(share) + spare).toBeLessThanOrEqual(available);
             expect(share.audience).toBeLessThanOrEqual(wanted);
             expect(Math.min(share.audience, share.verbs - 1)).toBeGreaterThanOrEqual(1);
           }
@@ -61,7 +68,7 @@ describe('the connections of a database', () => {
         /^RESEAU_PROCESSES=6 .*raise its max_connections to 115 or more/,
       ) as unknown,
     });
-    expect(shareOf(115 - 3, 6, 10)).toEqual({ audience: 1, verbs: 2 });
+    expect(connectionShareOf(115 - 3, 6, 10)).toEqual({ audience: 1, verbs: 2 });
   });
 });
 
