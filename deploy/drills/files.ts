@@ -14,7 +14,7 @@ export const toolsOfFiles: readonly Tool[] = [
 ];
 
 /** A certificate that nobody trusts, for one drill. */
-export function certificate(folder: string): void {
+function certificate(folder: string): void {
   mkdirSync(folder, { recursive: true });
   run('openssl', [
     'req',

@@ -64,8 +64,8 @@ describe('a backup as a file', () => {
   ])('that is encrypted with a %s opens with it, and holds nothing in the clear', async (_, secret) => {
     const file = await written(secret);
     const bytes = readFileSync(file);
-    for (const word of ['a.txt', 'first', 'manifest', '\u001f\u008b'])
-      expect(bytes.includes(Buffer.from(word, 'latin1'))).toBe(false);
+    for (const word of ['a.txt', 'first', 'manifest'])
+      expect(bytes.includes(word)).toBe(false);
     const to = place();
     await unpack(file, to, secret);
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(to, name), 'utf8')).toBe(text);
