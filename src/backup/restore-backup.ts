@@ -42,7 +42,7 @@ export async function restoreBackup(files: BackupFiles, home: string, log: Log):
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft);
     try {
-      const restored = await unpackAndStart(files, draft, log);
+      const restored = await unpackAndStart(files, draft, { log, isTrial: false });
       await moveInto(home, draft);
       return restored;
     } finally {
@@ -62,7 +62,7 @@ export async function tryBackup(files: BackupFiles, beside: string, log: Log): P
     );
   });
   try {
-    return await unpackAndStart(files, draft, log);
+    return await unpackAndStart(files, draft, { log, isTrial: true });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -81,7 +81,7 @@ async function refuseFull(home: string, bringsKeys: boolean): Promise<void> {
 async function unpackAndStart(
   { file, keys, secret }: BackupFiles,
   draft: string,
-  log: Log,
+  how: { readonly log: Log; readonly isTrial: boolean },
 ): Promise<Restored> {
   // PostgreSQL, which does not run as root, must be able to enter it.
   await chmod(draft, 0o711);
@@ -94,7 +94,7 @@ async function unpackAndStart(
   const state = await startRestored(
     draft,
     [...ends, ...(number !== undefined && hash !== undefined ? [{ number, hash }] : [])],
-    log,
+    how,
   );
   if (keys !== undefined) refuseOtherKey(keys, join(draft, keysName, secretKey), state.keyProof);
   return { ...state, manifest };

@@ -64,8 +64,7 @@ describe('a backup as a file', () => {
   ])('that is encrypted with a %s opens with it, and holds nothing in the clear', async (_, secret) => {
     const file = await written(secret);
     const bytes = readFileSync(file);
-    for (const word of ['a.txt', 'first', 'manifest'])
-      expect(bytes.includes(word)).toBe(false);
+    for (const word of ['a.txt', 'first', 'manifest']) expect(bytes.includes(word)).toBe(false);
     const to = place();
     await unpack(file, to, secret);
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(to, name), 'utf8')).toBe(text);

@@ -8,19 +8,22 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
+import { keysArchive } from '../../src/backup/archive.js';
+import { unpack } from '../../src/backup/unpack.js';
+import { writeBackup } from '../../src/backup/write-backup.js';
 import { ReseauError } from '../../src/base/errors.js';
 import { createLog } from '../../src/base/log.js';
 import { call } from '../../src/commands/call.js';
 import { startEmbedded, type EmbeddedPostgres } from '../../src/database/embedded.js';
 import { ask } from '../database/temporary-home.js';
+import { placeOfFiles } from '../setup/place-of-files.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'reseau-backup-'));
+const folder = mkdtempSync(join(placeOfFiles(), 'reseau-backup-'));
 spawnSync('chmod', ['711', folder]);
 const home = join(folder, 'home');
 const [data, keys] = [join(folder, 'data'), join(folder, 'keys')];
@@ -111,7 +114,7 @@ beforeAll(async () => {
   const writing = writer(server.ownerUrl);
   while (writing.last() < 50) await new Promise((resolve) => setTimeout(resolve, 5));
   acknowledgedBefore = writing.last();
-  said = await reseau(home, 'backup', data, '--keys', keys);
+  said = await reseau(home, 'backup', data, '--keys', keys, '--key-file', keyFile);
   await writing.stop();
   await ask(server.ownerUrl, 'drop table public.tick');
 }, 240_000);
@@ -124,7 +127,7 @@ describe('a backup while the server runs', () => {
   it('is tried, and says what it holds', () => {
     expect(said).toMatch(
       new RegExp(
-        `^${data}/reseau-\\d{8}T\\d{6}Z\\.tar\\.gz: \\d+ bytes, sha256 [0-9a-f]{64}\n${keys}/reseau-keys-\\S+\\.tar\\.gz: \\d+ bytes, sha256 [0-9a-f]{64}\nrestored as a trial: \\d{3,} files are equal, the audit is whole: ${end}\n0$`,
+        `^${data}/reseau-\\d{8}T\\d{6}Z\\.tar\\.gz\\.sealed: \\d+ bytes, sha256 [0-9a-f]{64}\n${keys}/reseau-keys-\\S+\\.tar\\.gz\\.sealed: \\d+ bytes, sha256 [0-9a-f]{64}\nrestored as a trial: \\d{3,} files are equal, the audit is whole: ${end}\n0$`,
       ),
     );
     expect(readdirSync(data)).toHaveLength(1);
@@ -132,7 +135,9 @@ describe('a backup while the server runs', () => {
 
   it('has everything that was acknowledged before it began, without a gap, and starts with new passwords', async () => {
     const other = join(folder, 'other');
-    expect(await reseau(other, 'restore', newest(data), '--keys', newest(keys))).toMatch(
+    expect(
+      await reseau(other, 'restore', newest(data), '--keys', newest(keys), '--key-file', keyFile),
+    ).toMatch(
       new RegExp(`^restored to ${other}: \\d{3,} files of \\S+Z are equal\nthe audit is whole: ${end}\n0$`),
     );
     expect(readdirSync(other).sort()).toEqual([
@@ -164,8 +169,10 @@ describe('a backup while the server runs', () => {
     expect(await reseau(other, 'verify')).toContain('0 rows of difference');
   }, 120_000);
 
-  it('lets nobody sign in by itself: no key and no password is in the file of the data', async () => {
-    const bytes = gunzipSync(readFileSync(newest(data)));
+  it('lets nobody sign in by itself: no key and no password is among the data', async () => {
+    const unpacked = join(folder, 'unpacked');
+    const secret = { kind: 'key', bytes: Buffer.from(readFileSync(keyFile, 'utf8'), 'base64') } as const;
+    await unpack(newest(data), unpacked, secret);
     const secrets = [
       readFileSync(join(home, 'secret.key'), 'utf8').trim(),
       ...Object.values(
@@ -173,38 +180,40 @@ describe('a backup while the server runs', () => {
       ),
     ];
     expect(secrets).toHaveLength(3);
-    for (const secret of secrets) expect(bytes.includes(Buffer.from(secret))).toBe(false);
-    const alone = join(folder, 'alone');
-    expect(await reseau(alone, 'restore', newest(data))).toContain('the server needs their key');
-    expect(await reseau(alone, 'key', 'list')).toMatch(/^SECRET_KEY_MISSING /);
+    for (const name of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
+      const path = join(unpacked, name);
+      if (!statSync(path).isFile()) continue;
+      const bytes = readFileSync(path);
+      for (const one of secrets) expect([name, bytes.includes(one)]).toEqual([name, false]);
+    }
+    rmSync(unpacked, { recursive: true });
   }, 60_000);
 
-  it('opens with its key only, and is refused when its audit is broken or its keys are those of another', async () => {
-    const sealed = join(folder, 'sealed');
-    expect(await reseau(home, 'backup', sealed, '--key-file', keyFile, '--no-trial')).toMatch(
-      /sealed: \d+ bytes/,
+  it('opens with its key only, and not with keys of another database', async () => {
+    expect(await reseau(home, 'restore', newest(data), '--check')).toMatch(/^BACKUP_KEY_WRONG /);
+    const foreign = join(folder, 'foreign.backup');
+    await writeBackup(
+      foreign,
+      keysArchive({ 'secret.key': `${randomBytes(32).toString('base64url')}\n` }),
+      undefined,
     );
-    const file = newest(sealed);
-    expect(await reseau(home, 'restore', file, '--check')).toMatch(/^BACKUP_KEY_WRONG /);
-    expect(await reseau(home, 'restore', file, '--check', '--key-file', keyFile)).toMatch(
-      /^restored as a trial: .*\nthe audit is whole/,
+    expect(
+      await reseau(home, 'restore', newest(data), '--check', '--key-file', keyFile, '--keys', foreign),
+    ).toMatch(
+      /^SECRET_KEY_MISSING The secrets in this backup are encrypted with the key [0-9a-f]{8}, and .* holds/,
     );
-    expect(readdirSync(sealed)).toHaveLength(1);
+    expect(await reseau(home, 'restore', foreign, '--check', '--key-file', keyFile)).toMatch(
+      /^BACKUP_INVALID .*holds the keys, and the data are wanted/,
+    );
+    expect(readdirSync(data)).toHaveLength(1);
+  }, 120_000);
 
-    const foreign = join(folder, 'foreign.key');
-    writeFileSync(foreign, `${randomBytes(32).toString('base64url')}\n`);
-    const others = join(folder, 'keys-of-others');
-    const env = { RESEAU_HOME: home, RESEAU_SECRET_KEY_FILE: foreign, RESEAU_LOG: 'silent' };
-    await expect(
-      call(['backup', join(folder, 'data-of-others'), '--keys', others], { env, say: () => undefined }),
-    ).rejects.toMatchObject({ code: 'SECRET_KEY_MISSING' });
-    expect(readdirSync(others)).toEqual([expect.stringMatching(/\.tar\.gz\.failed$/)]);
-
+  it('is none when its audit is broken', async () => {
     await ask(server.superuserUrl, 'alter table desk.audit_entry disable trigger all');
     await ask(server.superuserUrl, `update desk.audit_entry set verb = 'nothing' where number = 1`);
-    expect(await reseau(home, 'backup', join(folder, 'broken'))).toMatch(
-      /^BACKUP_INVALID The audit .*1 does not follow/,
-    );
+    const broken = join(folder, 'broken');
+    expect(await reseau(home, 'backup', broken)).toMatch(/^BACKUP_INVALID The audit .*1 does not follow/);
+    expect(readdirSync(broken)).toEqual([expect.stringMatching(/\.tar\.gz\.failed$/)]);
   }, 120_000);
 });
 
@@ -220,17 +229,20 @@ describe('a restore', () => {
     expect(readFileSync(join(home, 'postgres.json'), 'utf8')).toBe(before);
   });
 
-  it('leaves an empty home when the backup was cut off, and takes it up again after a restore that was killed', async () => {
+  it('leaves an empty home when the backup was cut off, and takes it up again after a restore that was killed, and starts with its key only', async () => {
     const empty = join(folder, 'empty');
-    const cut = join(folder, 'cut.tar.gz');
+    const cut = join(folder, 'cut.tar.gz.sealed');
     const bytes = readFileSync(newest(data));
     writeFileSync(cut, bytes.subarray(0, bytes.length / 2));
-    expect(await reseau(empty, 'restore', cut)).toMatch(/^BACKUP_INVALID .*cut off/);
+    expect(await reseau(empty, 'restore', cut, '--key-file', keyFile)).toMatch(/^BACKUP_INVALID .*cut off/);
     expect(readdirSync(empty)).toEqual([]);
     mkdirSync(join(empty, 'restore.new', 'postgres'), { recursive: true });
     writeFileSync(join(empty, 'restore.new', 'postgres', 'PG_VERSION'), 'half');
-    expect(await reseau(empty, 'restore', newest(data))).toMatch(/^restored to /);
+    expect(await reseau(empty, 'restore', newest(data), '--key-file', keyFile)).toContain(
+      'the server needs their key',
+    );
     expect(existsSync(join(empty, 'restore.new'))).toBe(false);
+    expect(await reseau(empty, 'key', 'list')).toMatch(/^SECRET_KEY_MISSING /);
   }, 60_000);
 
   it.each([
