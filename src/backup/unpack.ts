@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { ReseauError } from '../base/errors.js';
@@ -17,6 +16,7 @@ import {
 import { untar } from './tar.js';
 
 const startBytes = 64;
+const smallFile = 4 * 1024 * 1024;
 
 /**
  * Writes the files of a backup into a folder, and compares each, as it lies on the disk then, with the manifest.
@@ -35,11 +35,7 @@ export async function unpack(
       if (name.endsWith('/')) await mkdir(place, { recursive: true, mode: 0o700 });
       else {
         await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-        // PostgreSQL itself brings its files to the disk before it recovers.
-        await pipeline(
-          Readable.from(bytes),
-          createWriteStream(place, { flags: 'wx', mode: 0o600, flush: !name.startsWith('postgres/') }),
-        );
+        await write(place, bytes, !name.startsWith('postgres/'));
         names.push(name);
       }
     }
@@ -52,6 +48,25 @@ export async function unpack(
     throw invalid(file, `has the format ${manifest.format}, and this version reads ${backupFormat}`);
   await compare(manifest, folder, names.slice(0, -1));
   return manifest;
+}
+
+/** Writes a new file. PostgreSQL itself brings its files to the disk before it recovers. */
+async function write(place: string, bytes: AsyncIterable<Buffer>, flush: boolean): Promise<void> {
+  const file = await open(place, 'wx', 0o600);
+  try {
+    for await (const chunk of bytes) await file.writeFile(chunk);
+    if (flush) await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The SHA-256 of a file; one that is small, as nearly all are, is read at once. */
+async function hashOf(path: string, size: number): Promise<string> {
+  const hash = createHash('sha256');
+  if (size <= smallFile) hash.update(await readFile(path));
+  else await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 const invalid = (file: string, what: string): ReseauError =>
@@ -96,11 +111,10 @@ async function compare({ files }: BackupManifest, folder: string, names: readonl
   const held = new Set(names);
   for (const name of names)
     if (!Object.hasOwn(files, name)) throw invalid(name, 'is in the backup and not in its manifest');
-  for (const [name, { sha256 }] of Object.entries(files)) {
+  for (const [name, { size, sha256 }] of Object.entries(files)) {
     if (!held.has(name)) throw invalid(name, 'is in the manifest and not in the backup');
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(join(folder, name)), hash);
-    if (hash.digest('hex') !== sha256) throw invalid(name, 'has other bytes than its manifest says');
+    if ((await hashOf(join(folder, name), size)) !== sha256)
+      throw invalid(name, 'has other bytes than its manifest says');
   }
 }
 

@@ -39,7 +39,7 @@ export async function writeBackup(
   try {
     await pipeline(
       Readable.from(tarOf(entries)),
-      createGzip({ level: 6 }),
+      createGzip({ level: 3 }),
       secret ? encrypting(secret) : (source: AsyncIterable<Buffer>) => source,
       counted,
       createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }),

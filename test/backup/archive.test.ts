@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,6 +139,46 @@ describe('a backup as a file', () => {
       ]),
     );
     expect(await outcome(swapped, secret)).toMatch(/^BACKUP_INVALID .*its piece 1 is not genuine/);
+  });
+
+  it('is refused when a file is not as its manifest says, is missing, or is too much', async () => {
+    const entry = (name: string, text: string): ArchiveEntry => ({
+      name,
+      size: Buffer.byteLength(text),
+      bytes: Readable.from([Buffer.from(text)]),
+    });
+    const facts = { size: 4, sha256: createHash('sha256').update('good').digest('hex') };
+    const manifest = (list: object) =>
+      entry(
+        'manifest.json',
+        JSON.stringify({
+          format: 1,
+          part: 'keys',
+          madeAt: '',
+          version: '',
+          postgres: '',
+          platform: '',
+          auditEnd: null,
+          files: list,
+        }),
+      );
+    const packed = async (...entries: readonly ArchiveEntry[]): Promise<unknown> => {
+      const file = `${place()}.backup`;
+      await writeBackup(file, Readable.from(entries), undefined);
+      return outcome(file);
+    };
+    expect(await packed(entry('a', 'good'), manifest({ a: facts }))).toBe('keys');
+    expect(await packed(entry('a', 'evil'), manifest({ a: facts }))).toMatch(
+      /^BACKUP_INVALID a has other bytes/,
+    );
+    expect(await packed(manifest({ a: facts }))).toMatch(/^BACKUP_INVALID a is in the manifest and not/);
+    expect(await packed(entry('a', 'good'), manifest({}))).toMatch(
+      /^BACKUP_INVALID a is in the backup and not/,
+    );
+    expect(await packed(entry('a', 'good'))).toMatch(/^BACKUP_INVALID .*has no manifest at its end/);
+    expect(await packed(entry('manifest.json', '{}'))).toMatch(
+      /^BACKUP_INVALID The manifest .*cannot be read/,
+    );
   });
 
   it('never writes outside its folder', async () => {
