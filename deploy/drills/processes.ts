@@ -26,6 +26,8 @@ export const toolsOfProcesses: readonly Tool[] = [
 const count = 4;
 const readers = 12;
 const withdrawals = 10;
+/** The first process loads the evaluation data; on a busy machine that takes minutes. */
+const startSeconds = 600;
 /** Connections that are always left, beside those of superusers: `spare` of the server. */
 const spare = 10;
 const query = '{ members(first: 20) { totalCount nodes { name country { name } } } }';
@@ -45,6 +47,7 @@ class Processes {
     await until(
       `the process on port ${port} is ready`,
       async () => (await fetch(`http://127.0.0.1:${port}/ready`)).ok,
+      startSeconds,
     );
   }
 

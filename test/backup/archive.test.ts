@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { keysArchive } from '../../src/backup/archive.js';
-import type { BackupSecret } from '../../src/backup/encryption.js';
+import { decrypting, encrypting, type BackupSecret } from '../../src/backup/encryption.js';
 import { tarOf, type ArchiveEntry } from '../../src/backup/tar.js';
 import { unpack } from '../../src/backup/unpack.js';
 import { writeBackup } from '../../src/backup/write-backup.js';
@@ -126,6 +126,22 @@ describe('a backup as a file', () => {
         expect.stringMatching(/^BACKUP_INVALID .*cut off/),
       ]);
   }, 30_000);
+
+  it('is refused by the encryption alone where it was cut off between two pieces, whatever is in it', async () => {
+    const secret = key();
+    const plain = randomBytes(200_000);
+    const all = async (source: AsyncIterable<Buffer>): Promise<Buffer> => {
+      const parts: Buffer[] = [];
+      for await (const part of source) parts.push(part);
+      return Buffer.concat(parts);
+    };
+    const sealed = await all(encrypting(secret)(Readable.from([plain])));
+    expect(await all(decrypting(secret)(Readable.from([sealed])))).toEqual(plain);
+    for (const pieces of [1, 2, 3]) {
+      const cutOff = sealed.subarray(0, 65 + pieces * (64 * 1024 + 16));
+      await expect(all(decrypting(secret)(Readable.from([cutOff])))).rejects.toThrow('it was cut off');
+    }
+  });
 
   it('is refused when two of its pieces changed places', async () => {
     const secret = key();
