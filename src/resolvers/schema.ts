@@ -27,6 +27,7 @@ import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
+import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { placePlans } from './graph/declare.js';
@@ -56,6 +57,7 @@ const atTheDesk = [
   releasesResolver,
   revisionsResolver,
   translationsResolver,
+  compositionResolver,
   usesResolver,
   webhooksResolver,
 ];
