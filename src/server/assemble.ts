@@ -38,6 +38,8 @@ interface Parts {
   readonly owner: pg.Pool;
   /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
+  /** Max connections of verbs; as many as there are by default, unless given. */
+  readonly verbs?: number;
 }
 
 /**
@@ -106,6 +108,14 @@ function listenerOf({
   };
 }
 
+const connectionsOf = (config: Config): Connections =>
+  new Connections({
+    max: config.RESEAU_CONNECTIONS,
+    // Behind a proxy all come from its address.
+    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
+    sendTimeout: config.RESEAU_SEND_TIMEOUT,
+  });
+
 const mailOf = (config: Config, url: string, log: Log): Mail =>
   new Mail(
     {
@@ -145,7 +155,14 @@ class PreviewOrm {
 }
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
-export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
+export async function assemble({
+  config,
+  log,
+  ownerUrl,
+  owner,
+  store = openStore(config),
+  verbs,
+}: Parts): Promise<{
   app: FastifyInstance;
   answers: ResponseCache;
   logins: () => Endpoints['logins'];
@@ -157,17 +174,12 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
   const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
-  const orm = await openOrm(ownerUrl, connectionOptionsOf(config));
+  const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
-  const connections = new Connections({
-    max: config.RESEAU_CONNECTIONS,
-    // Behind a proxy all come from its address.
-    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
-    sendTimeout: config.RESEAU_SEND_TIMEOUT,
-  });
+  const connections = connectionsOf(config);
   const places = new Places(config.RESEAU_IN_FLIGHT, config.RESEAU_DESK_RESERVE);
   const app = await createApp({
     log,
