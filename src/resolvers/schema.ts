@@ -29,6 +29,7 @@ import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
+import { workResolver } from './editorial/work.resolver.js';
 import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
@@ -58,6 +59,7 @@ const atTheDesk = [
   translationsResolver,
   usesResolver,
   webhooksResolver,
+  workResolver,
 ];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.

@@ -3,6 +3,7 @@ import { Capability } from '../house/capability.js';
 import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
+import { comment } from './comment-record.js';
 import { correction } from './correction-record.js';
 import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
@@ -197,7 +198,7 @@ export const feed = record({
   sql: sql``,
 });
 
-/** Every record of the desk. */
+/** Every record of the desk that is made of its own tables alone; tasks stand in a view over all of them. */
 export const records: readonly RecordFacts[] = [
   account,
   apiKey,
@@ -214,4 +215,5 @@ export const records: readonly RecordFacts[] = [
   preview,
   trashedItem,
   session,
+  comment,
 ];
