@@ -17,6 +17,8 @@ export interface Target {
   readonly isNew: boolean;
   /** What it said before; nothing if it is new. */
   readonly before: Readonly<Record<string, unknown>>;
+  /** The revision that a late save was made from, where it may be laid over the newest. */
+  readonly madeFrom?: number;
 }
 
 /**
@@ -74,7 +76,12 @@ export async function identify(
   return each(identified, refusals, ({ one, id }) => {
     const old = byId.get(id ?? '');
     const revision = old?.revision ?? 0;
-    if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
+    const isLate = one.expectedRevision !== undefined && one.expectedRevision !== revision;
+    const madeFrom =
+      one.merges && isLate && one.expectedRevision > 0 && one.expectedRevision < revision
+        ? one.expectedRevision
+        : undefined;
+    if (isLate && madeFrom === undefined) {
       if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
       throw new ReseauError(
         'CONFLICT',
@@ -91,7 +98,13 @@ export async function identify(
         { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
         { partial: true, persist: true },
       );
-    return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
+    return {
+      given: one,
+      entity,
+      isNew: !old,
+      before: old ? contentOf(item, old) : {},
+      ...(madeFrom !== undefined && { madeFrom }),
+    };
   });
 }
 

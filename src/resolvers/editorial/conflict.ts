@@ -1,6 +1,8 @@
 import { ReseauError } from '../../base/errors.js';
 import { withoutKey, type Desk } from '../../operations/desk.js';
 import { clashOf } from '../../operations/revisions.js';
+import type { Overlap } from '../../operations/three-way.js';
+import { nameOfLocale } from '../../entities/house/locale-enum.js';
 import { writeDifferences, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
 import type { Graph } from '../graph/graph.js';
@@ -15,9 +17,14 @@ export async function conflict(
   fields: Readonly<Record<string, unknown>> = {},
 ): Promise<object> {
   if (!(reason instanceof ReseauError) || reason.code !== 'CONFLICT') throw reason;
-  const { id, expectedRevision = 0 } = reason.extensions as {
+  const {
+    id,
+    expectedRevision = 0,
+    overlaps = [],
+  } = reason.extensions as {
     readonly id?: string;
     readonly expectedRevision?: number;
+    readonly overlaps?: readonly Overlap[];
   };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
@@ -26,6 +33,10 @@ export async function conflict(
     ...found,
     theirs: writeDifferences(item, found.theirs),
     yours: writeDifferences(item, found.yours),
+    overlaps: overlaps.map(({ field, locale }) => ({
+      field,
+      ...(locale && { locale: nameOfLocale(locale) }),
+    })),
     [typeKey]: 'Conflict',
     id: writeId(item, id),
     expectedRevision,

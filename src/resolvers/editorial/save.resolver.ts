@@ -64,7 +64,7 @@ function argumentsOf(input: new () => object): new () => SaveArguments {
     input!: Readonly<Record<string, unknown>>;
     @Field(() => Int, {
       description:
-        'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
+        'Revision that was read and changed; 0 for a new item. If there is a newer one, the save is laid over it; where both have changed the same field in the same language, or the same relation or list, the answer is a Conflict with both versions.',
     })
     expectedRevision!: number;
     @Field(() => Boolean, {
@@ -112,6 +112,11 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     doc: 'Number of the newest revision; the next save expects it.',
     nullable: false,
   });
+  declareField(saved, 'isMerged', {
+    type: () => Boolean,
+    doc: 'True if the item had a newer revision than the one that was expected, and this save was laid over it: nothing that it changes had been changed since.',
+    nullable: false,
+  });
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
   return saved;
 }
@@ -144,7 +149,13 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
           if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
           const done = await savedOnce(desk, change);
           const written = writeId(item, done.id);
-          return { id: written, item: written, revision: done.revision, ...outcomeOf(done) };
+          return {
+            id: written,
+            item: written,
+            revision: done.revision,
+            isMerged: done.merged === true,
+            ...outcomeOf(done),
+          };
         } catch (reason: unknown) {
           return await conflict(desk, graph, reason, change.fields);
         }
@@ -157,7 +168,7 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
 function changeOf(item: ItemMetadata, { id, input, expectedRevision, byKey }: SaveArguments): Change {
   const { fields, faults } = inputFieldsOf(item, input);
   const known = typeof id === 'string' ? { id: readId(id, [item]).uuid } : { isNew: !byKey };
-  return { item: item.name, ...known, expectedRevision, fields, faults };
+  return { item: item.name, ...known, expectedRevision, merges: true, fields, faults };
 }
 
 async function savedOnce(desk: Desk, change: Change): Promise<Saved> {
