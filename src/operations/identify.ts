@@ -76,12 +76,8 @@ export async function identify(
   return each(identified, refusals, ({ one, id }) => {
     const old = byId.get(id ?? '');
     const revision = old?.revision ?? 0;
-    const isLate = one.expectedRevision !== undefined && one.expectedRevision !== revision;
-    const madeFrom =
-      one.merges && isLate && one.expectedRevision > 0 && one.expectedRevision < revision
-        ? one.expectedRevision
-        : undefined;
-    if (isLate && madeFrom === undefined) {
+    const madeFrom = madeFromOf(one, revision);
+    if (one.expectedRevision !== undefined && one.expectedRevision !== revision && !madeFrom) {
       if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
       throw new ReseauError(
         'CONFLICT',
@@ -107,6 +103,12 @@ export async function identify(
     };
   });
 }
+
+/** The revision that a late save was made from, where it may be laid over the newest. */
+const madeFromOf = ({ merges, expectedRevision }: CheckedChange, newest: number): number | undefined =>
+  merges && expectedRevision !== undefined && expectedRevision > 0 && expectedRevision < newest
+    ? expectedRevision
+    : undefined;
 
 /** True where the key is what is wrong with a change: that has been said. */
 const lacksKey = ({ item, faults }: CheckedChange): boolean =>

@@ -51,7 +51,7 @@ export async function rebase(run: Run, targets: readonly Target[]): Promise<Reba
     if (!base) throw cameTooLate(target, []);
     const late: Late = { base, overlaps: [] };
     const wanted =
-      originalLocale !== undefined && !keepsTheirs(target, late, 'originalLocale', originalLocale);
+      originalLocale !== undefined && !keepsTheirs(target, late, { field: 'originalLocale' }, originalLocale);
     return {
       ...target,
       late,
@@ -70,12 +70,12 @@ function changed(
 ): [FieldMetadata, unknown][] {
   if (field.to) return [[field, value]];
   if (!isLocalised(field))
-    return keepsTheirs(target, late, field.name, plainOf(field, value)) ? [] : [[field, value]];
+    return keepsTheirs(target, late, { field: field.name }, plainOf(field, value)) ? [] : [[field, value]];
   const texts = (value ?? {}) as Partial<Record<Locale, unknown>>;
   const plain = (plainOf(field, texts) ?? {}) as Partial<Record<Locale, unknown>>;
   const own = locales
     .filter((locale) => value === null || Object.hasOwn(texts, locale))
-    .filter((locale) => !keepsTheirs(target, late, field.name, plain[locale], locale));
+    .filter((locale) => !keepsTheirs(target, late, { field: field.name, locale }, plain[locale]));
   return own.length > 0
     ? [[field, Object.fromEntries(own.map((locale) => [locale, texts[locale] ?? null]))]]
     : [];
@@ -88,19 +88,17 @@ function changed(
 export function keepsTheirs(
   { before }: Pick<Target, 'before'>,
   { base, overlaps }: Late,
-  field: string,
+  { hidden = new Set(), ...place }: Overlap & { readonly hidden?: ReadonlySet<string> },
   mine: unknown,
-  locale?: Locale,
-  hidden: ReadonlySet<string> = new Set(),
 ): boolean {
-  const valueIn = (content: Content): string => canonical(shownOf(at(content, field, locale), hidden));
+  const valueIn = (content: Content): string => canonical(shownOf(at(content, place), hidden));
   const [old, newest, own] = [valueIn(base), valueIn(before), canonical(mine ?? null)];
   if (own === old) return true;
-  if (newest !== old && newest !== own) overlaps.push({ field, ...(locale && { locale }) });
+  if (newest !== old && newest !== own) overlaps.push(place);
   return false;
 }
 
-const at = (content: Content, field: string, locale: Locale | undefined): unknown =>
+const at = (content: Content, { field, locale }: Overlap): unknown =>
   (locale
     ? (content[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale]
     : content[field]) ?? null;

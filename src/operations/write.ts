@@ -177,8 +177,8 @@ function assign(
   if (field.kind === 'many') {
     const [wanted, hidden] = [(value as Reference[]).map(entityOf), unread(entity, field)];
     const ids = [...new Set(wanted.map((one) => one.id))].sort();
-    if (late && keepsTheirs(target, late, field.name, ids, undefined, new Set(hidden.map(({ id }) => id))))
-      return;
+    const unseen = new Set(hidden.map(({ id }) => id));
+    if (late && keepsTheirs(target, late, { field: field.name, hidden: unseen }, ids)) return;
     const targets = [...wanted, ...hidden];
     if (!same(plainOf(field, before), [...new Set(targets.map((one) => one.id))].sort()))
       (before as { set(list: Entity[]): void }).set(targets);
@@ -188,7 +188,7 @@ function assign(
   let next = value;
   if (field.kind === 'one') {
     const one = value === null ? null : entityOf(value as Reference);
-    if (late && keepsTheirs(target, late, field.name, one?.id)) return;
+    if (late && keepsTheirs(target, late, { field: field.name }, one?.id)) return;
     next = one && ref(one);
   }
   if (isLocalised(field))

@@ -15,10 +15,12 @@ import { requirePlans } from '../query/field-plan.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
+import { commentsResolver } from './editorial/comments.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
 import { importsResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { notificationsResolver } from './editorial/notifications.resolver.js';
 import { peopleResolver } from './editorial/people.resolver.js';
 import { permissionsResolver } from './editorial/permissions.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
@@ -48,8 +50,10 @@ const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,
   closeCorrectionsResolver,
+  commentsResolver,
   importsResolver,
   keysResolver,
+  notificationsResolver,
   peopleResolver,
   permissionsResolver,
   previewResolver,

@@ -19,6 +19,7 @@ import { Connections } from './connections.js';
 import { Endpoints } from './endpoints.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
+import type { SendNotice } from '../jobs/notify.js';
 import { Metrics } from './metrics.js';
 import { Places } from './places.js';
 import { Sessions } from './sessions.js';
@@ -105,6 +106,15 @@ function listenerOf({
   };
 }
 
+/** How many may be open at the same time. */
+const connectionsOf = (config: Config): Connections =>
+  new Connections({
+    max: config.RESEAU_CONNECTIONS,
+    // Behind a proxy all come from its address.
+    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
+    sendTimeout: config.RESEAU_SEND_TIMEOUT,
+  });
+
 const mailOf = (config: Config, url: string, log: Log): Mail =>
   new Mail(
     {
@@ -149,6 +159,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   answers: ResponseCache;
   logins: () => Endpoints['logins'];
   publicReader: Reader;
+  sendNotice: SendNotice;
   close: () => Promise<void>;
 }> {
   const doors = new Endpoints(config, ownerUrl, owner, log);
@@ -161,12 +172,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
-  const connections = new Connections({
-    max: config.RESEAU_CONNECTIONS,
-    // Behind a proxy all come from its address.
-    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
-    sendTimeout: config.RESEAU_SEND_TIMEOUT,
-  });
+  const connections = connectionsOf(config);
   const places = new Places(config.RESEAU_IN_FLIGHT, config.RESEAU_DESK_RESERVE);
   const app = await createApp({
     log,
@@ -217,5 +223,12 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     await orm.close();
     await previewing.close();
   };
-  return { app, answers, logins: () => doors.logins, publicReader: doors.of('public').reader, close };
+  return {
+    app,
+    answers,
+    logins: () => doors.logins,
+    publicReader: doors.of('public').reader,
+    sendNotice: (letter) => mail.sendNotice(letter),
+    close,
+  };
 }

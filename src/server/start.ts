@@ -57,6 +57,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     const {
       app,
       publicReader,
+      sendNotice,
       close: end,
     } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
     opened.push(end);
@@ -71,7 +72,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(
       await startTicker(
         database.ownerUrl,
-        { auditFile: auditFileOf(config), allowsLoopback, ...connectionOptionsOf(config) },
+        { auditFile: auditFileOf(config), allowsLoopback, sendNotice, ...connectionOptionsOf(config) },
         log,
       ),
     );

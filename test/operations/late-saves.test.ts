@@ -49,7 +49,7 @@ function placesOf(fields: Fields): Map<string, string> {
   const places = new Map<string, string>();
   for (const [field, value] of Object.entries(fields)) {
     if (field === 'description') {
-      for (const [locale, text] of Object.entries((value ?? {}) as object))
+      for (const [locale, text] of Object.entries(value ?? {}))
         places.set(`${field}.${locale}`, JSON.stringify(text));
     } else if (field === 'themes') {
       const ids = (value as ({ id: string } | string)[]).map((it) => (typeof it === 'string' ? it : it.id));

@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
-import { readId, writeId } from '../../entities/house/identity.js';
+import { readId } from '../../entities/house/identity.js';
 import { assign } from '../../operations/work/assign.js';
 import { colleagues, type Colleague } from '../../operations/work/colleagues.js';
-import { makeComment, removeComment, resolveComment } from '../../operations/work/comment.js';
 import { gather } from '../gather.js';
 import { declareUnion } from '../graph/declare.js';
 import { Done, done } from '../graph/done.js';
 import { recordNamed, type Graph } from '../graph/graph.js';
-import { outcome, plain, Refusal } from '../graph/outcomes.js';
+import { plain, Refusal } from '../graph/outcomes.js';
 import { DateScalar } from '../graph/scalars.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
@@ -22,13 +21,6 @@ class ColleagueObject {
   account!: string;
   @Field(() => String, { description: 'Name of the person.' })
   name!: string;
-}
-
-@plain
-@ObjectType('Commented', { description: 'Comment that was made.' })
-class CommentedObject {
-  @Field(() => ID, { description: 'Comment.' })
-  comment!: string;
 }
 
 @ArgsType()
@@ -54,36 +46,11 @@ class AssignArguments {
   dueOn?: string | null;
 }
 
-@ArgsType()
-class CommentOnArguments {
-  @Field(() => ID, { description: 'Item.' })
-  item!: string;
-  @Field(() => String, { description: 'Comment in plain text: at most 2,000 characters.' })
-  text!: string;
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Accounts of people to mention, each one of `colleagues`: at most 20. Optional; default: none.',
-  })
-  mentions?: string[] | null;
-}
-
-@ArgsType()
-class CommentArguments {
-  @Field(() => ID, { description: 'Comment.' })
-  comment!: string;
-}
-
-/** Who sees to what, and what people say to each other of it. */
+/** Who sees to what. */
 export function workResolver(graph: Graph): new () => object {
   const colleaguesOf = gather<{ item: string; id: string }, readonly Colleague[]>(colleagues);
-  const [account, comment] = [recordNamed(graph, 'Account'), recordNamed(graph, 'Comment')];
-  const commentIn = (given: string): string => readId(given, [comment], 'comment').uuid;
-  const result = declareUnion('WorkResult', 'Result: done or refused.', () => [Done, Refusal]);
-  const commented = declareUnion('CommentOnResult', 'Result: made or refused.', () => [
-    CommentedObject,
-    Refusal,
-  ]);
+  const account = recordNamed(graph, 'Account');
+  const result = declareUnion('AssignResult', 'Result: done or refused.', () => [Done, Refusal]);
 
   @Resolver()
   class WorkResolver {
@@ -121,50 +88,6 @@ export function workResolver(graph: Graph): new () => object {
           ...(typeof dueOn === 'string' && { dueOn }),
         });
       });
-    }
-
-    @Verb(() => commented, {
-      name: 'commentOn',
-      description:
-        'Makes a comment on an item, for people who read it as it is worked on. Takes a right for the item: DRAFT, TRANSLATE, REVIEW, PUBLISH or WITHDRAW.',
-    })
-    commentOn(
-      @Args(() => CommentOnArguments) { item: on, text, mentions }: CommentOnArguments,
-      @Ctx() { acting }: ResolverContext,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<object> {
-      return outcome('Commented', async () => {
-        const { item, uuid } = readId(on, graph.items, 'item');
-        const people = (mentions ?? []).map(
-          (one, index) => readId(one, [account], `mentions.${String(index)}`).uuid,
-        );
-        const target = { item: item.name, id: uuid };
-        const id = await makeComment(acting.desk(info), target, { text, mentions: people });
-        return { comment: writeId(comment, id) };
-      });
-    }
-
-    @Verb(() => result, {
-      description: 'Marks a comment as resolved. Takes the same right as `commentOn`.',
-    })
-    resolveComment(
-      @Args(() => CommentArguments) { comment: id }: CommentArguments,
-      @Ctx() { acting }: ResolverContext,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<object> {
-      return done(() => resolveComment(acting.desk(info), commentIn(id)));
-    }
-
-    @Verb(() => result, {
-      description:
-        "Removes a comment for good. Takes the same right as `commentOn` for one's own comments, and WITHDRAW for comments of other people.",
-    })
-    removeComment(
-      @Args(() => CommentArguments) { comment: id }: CommentArguments,
-      @Ctx() { acting }: ResolverContext,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<object> {
-      return done(() => removeComment(acting.desk(info), commentIn(id)));
     }
   }
   return WorkResolver;
