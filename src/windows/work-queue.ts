@@ -193,8 +193,9 @@ left join lateral (select r.done_at, r.done_by from desk.review r where r.item_i
   ),
   branch(
     'ASSIGNED',
-    { verb: texted('assign'), since: sql`a.assigned_at`, who: whoSql(sql`a.assigned_by`) },
-    sql`item i join desk.assignment a on a.item_id = i.id where i.whole`,
+    // Under another alias than those that `whoSql` has.
+    { verb: texted('assign'), since: sql`s.assigned_at`, who: whoSql(sql`s.assigned_by`) },
+    sql`item i join desk.assignment s on s.item_id = i.id where i.whole`,
   ),
 ];
 
