@@ -19,6 +19,8 @@ import { Connections } from './connections.js';
 import { Endpoints } from './endpoints.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
+import type { Row } from '../windows/run.js';
+import { DeskEvents } from './desk-events.js';
 import type { SendNotice } from '../jobs/notify.js';
 import { Metrics } from './metrics.js';
 import { Places } from './places.js';
@@ -73,9 +75,11 @@ function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | u
 function listenerOf({
   answers,
   stored,
+  events,
   owner,
   log,
 }: Pick<Parts, 'owner' | 'log'> & {
+  readonly events: DeskEvents;
   readonly answers: ResponseCache;
   readonly stored: StoredDocuments;
 }): Listener {
@@ -85,9 +89,11 @@ function listenerOf({
       answers.heard();
       stored.heard();
     },
+    desk: (news) => events.heard(news),
     lost: () => {
       answers.lost();
       stored.lost();
+      events.lost();
     },
     documents: () => {
       answers.forget();
@@ -114,6 +120,13 @@ const connectionsOf = (config: Config): Connections =>
     maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
     sendTimeout: config.RESEAU_SEND_TIMEOUT,
   });
+
+/** What changes at the desk, read by the owner's connection. */
+const eventsOf = (owner: pg.Pool, log: Log): DeskEvents =>
+  new DeskEvents(
+    async (sql, parameters) => (await owner.query<Row>(sql, parameters && [...parameters])).rows,
+    log,
+  );
 
 const mailOf = (config: Config, url: string, log: Log): Mail =>
   new Mail(
@@ -166,7 +179,8 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   await doors.open();
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
-  const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
+  const events = eventsOf(owner, log);
+  const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
   const orm = await openOrm(ownerUrl, connectionOptionsOf(config));
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
@@ -190,6 +204,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
+    events,
     door: (reading) => doors.for(reading),
     budget: new Budget(config),
     trusted: readTrusted(stored),
