@@ -60,7 +60,7 @@ export function profileViews(profile: Profile): ProfileView[] {
         sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,
       ),
     ),
-    view(tableOf(task), tasksSql({ schema: profile.schema, readable: own })),
+    view(tableOf(task), tasksSql({ schema: profile.schema, reads: profile })),
     // The numbers of the desk's own feed would tell of what is kept back.
     view(tableOf(feed), sql`select * from ${inSchema(everybody, tableOf(feed))}`, true, false),
   ];

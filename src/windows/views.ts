@@ -16,7 +16,7 @@ export const viewsDdl = (schema: string): SqlText[] => [
     (record) => sql`create or replace view ${inSchema(schema, tableOf(record))} as ${record.sql}`,
   ),
   // Made of the others, and of the tables of the window.
-  sql`create or replace view ${inSchema(schema, tableOf(task))} as ${tasksSql({ schema, readable: undefined })}`,
+  sql`create or replace view ${inSchema(schema, tableOf(task))} as ${tasksSql({ schema, reads: undefined })}`,
 ];
 
 /** Brings the views to what the records say. Cheap, so that it is done at every start. */

@@ -1,6 +1,10 @@
 import { locales } from '../base/locale.js';
 import { inSchema, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
-import { recordIdSql, whoSql } from '../entities/editorial/record.js';
+import { correction } from '../entities/editorial/correction-record.js';
+import { proposal } from '../entities/editorial/proposal-record.js';
+import { recordIdSql, whoSql, type RecordFacts } from '../entities/editorial/record.js';
+import { importRun } from '../entities/editorial/records.js';
+import { release } from '../entities/editorial/release-records.js';
 import { idPrefix } from '../entities/house/identity.js';
 import { linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import {
@@ -11,14 +15,34 @@ import {
   type ItemMetadata,
 } from '../entities/house/metadata.js';
 import { awaitsSql } from './work-rights.js';
+import { reachIn, type Profile } from './profile.js';
+import { scopeSql } from './profile-reach.js';
 import { itemsFor } from './projection.js';
 import { columnFor, plainColumn } from './window-columns.js';
 
-/** Where tasks are read from: the desk's window, or the views of a profile and what it reads of drafts. */
+/** Where tasks are read from: the desk's window, or the views of a profile. */
 interface Ground {
   readonly schema: string;
-  /** The relation of the drafts that the profile reads; undefined: all. */
-  readonly readable: SqlText | undefined;
+  /** What is read; undefined: everything. */
+  readonly reads: Profile | undefined;
+}
+
+/** The drafts that the profile reads: read once, for to plan it takes as long as to plan all else. */
+const reading = sql`reading`;
+
+/** The rows of a record, as far as they are read. */
+function rowsOf({ schema, reads }: Ground, record: RecordFacts): SqlText {
+  if (!reads) return inSchema(schema, tableOf(record));
+  const { readBy } = record;
+  const isRead = reads.administers ? sql`true` : readBy === 'ADMINISTER' ? sql`false` : readBy(reading);
+  return sql`(select r.* from (${record.sql}) r where ${isRead})`;
+}
+
+/** Whether anything of the work on a kind is read. What is read as everybody does is nobody's task. */
+function readsWork({ reads }: Ground, item: ItemMetadata): boolean {
+  if (!reads) return true;
+  const { whole, texts } = reachIn(reads, item);
+  return [whole, ...Object.values(texts)].some((scope) => scope.length > 0);
 }
 
 /** Days within which a second person has to request the same. */
@@ -34,7 +58,7 @@ const named = (id: SqlText): SqlText => sql`substring(${id} from '_([0-9a-f]{32}
 const pendingSql = sql`select a.item_id as id from desk.assignment a
 union select e.item_id from desk.exposure_request e where ${lately(sql`e.asked_at`)}
 union select w.item_id from desk.withdrawal w where ${lately(sql`w.wanted_at`)}
-union select m.kept_id from desk.merger m where ${pendingMerge}
+union select unnest(array[m.kept_id, m.merged_id]) from desk.merger m where ${pendingMerge}
 union select p.organisation_id from desk.proposal p where p.state = 'OPEN'
 union select ${named(sql`c.item`)} from desk.correction c where c.closed_at is null and c.item is not null`;
 
@@ -65,7 +89,7 @@ function titleSql(item: ItemMetadata): SqlText {
 }
 
 /** SELECT of the items of a kind about which anything waits, with what tasks are made of. */
-function itemSql({ schema, readable }: Ground, item: ItemMetadata): SqlText {
+function itemSql({ schema, reads }: Ground, item: ItemMetadata): SqlText {
   const texts = item.fields.filter(isLocalised).map((field) => field.name);
   const [missing, stale, since] = item.localised
     ? [sql`coalesce(v.missing_in, '{}')`, sql`coalesce(v.stale_in, '{}')`, sql`v.stale_since`]
@@ -76,8 +100,8 @@ function itemSql({ schema, readable }: Ground, item: ItemMetadata): SqlText {
   const languages = sql`v.editorial_stage <> 'WITHDRAWN' and (cardinality(${missing}) > 0 or cardinality(${stale}) > 0)`;
   return sql`select ${literal(item.name)} as kind, ${literal(idPrefix(item))} as prefix, ${item.needs ? literal(item.needs) : sql`null`}::text as needs, ${list(texts)} as texts,
   v.id, v.revision, v.editorial_stage as stage, ${missing} as missing, ${stale} as stale, ${since} as stale_since, v.saved_at, ${titleSql(item)} as title,
-  ${published(sql``)} as decided, ${published(sql` and p.live`)} as shown, ${programmesSql(item)} as programmes, ${readable ? sql`e.id is not null` : sql`true`} as whole
-from ${inSchema(schema, tableOf(item))} v${readable ? sql` left join ${readable} e on e.id = v.id` : sql``}
+  ${published(sql``)} as decided, ${published(sql` and p.live`)} as shown, ${programmesSql(item)} as programmes, ${reads ? scopeSql(item, reachIn(reads, item).whole, sql`v.id`) : sql`true`} as whole
+from ${inSchema(schema, tableOf(item))} v
 where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRAFT' and ${lastAct} = 'SEND_BACK'${item.localised ? sql` or ${languages}` : sql``} or v.id in (select p.id from pending p)`;
 }
 
@@ -200,7 +224,7 @@ left join lateral (select r.done_at, r.done_by from desk.review r where r.item_i
 ];
 
 /** What takes two people. */
-const seconds = (readable: SqlText | undefined): readonly SqlText[] => [
+const seconds: readonly SqlText[] = [
   branch(
     'EXPOSURE',
     {
@@ -238,12 +262,13 @@ const seconds = (readable: SqlText | undefined): readonly SqlText[] => [
       authors: sql`array[coalesce(m.undo_asked_by, m.asked_by)]`,
       key: sql`m.id::text`,
     },
-    sql`item i join desk.merger m on m.kept_id = i.id where i.whole and ${pendingMerge}${readable ? sql` and (m.done_at is not null or exists (select from ${readable} e where e.id = m.merged_id))` : sql``}`,
+    sql`item i join desk.merger m on m.kept_id = i.id where i.whole and ${pendingMerge}
+and (m.done_at is not null or exists (select from item o where o.id = m.merged_id and o.whole))`,
   ),
 ];
 
 /** What came from elsewhere; each as far as its own records are read. */
-const arrivals = (schema: string): readonly SqlText[] => [
+const arrivals = (ground: Ground): readonly SqlText[] => [
   branch(
     'PROPOSAL',
     {
@@ -253,7 +278,7 @@ const arrivals = (schema: string): readonly SqlText[] => [
       who: sql`p.made_by`,
       source: recordIdSql(sql`'Proposal'`, sql`p.id`),
     },
-    sql`item i join ${inSchema(schema, 'proposal')} p on p.organisation_id = i.id where p.proposal_state = 'OPEN'`,
+    sql`item i join ${rowsOf(ground, proposal)} p on p.organisation_id = i.id where p.proposal_state = 'OPEN'`,
   ),
   branch(
     'CORRECTION',
@@ -267,7 +292,7 @@ const arrivals = (schema: string): readonly SqlText[] => [
       anywhere: sql`i.id is null`,
       whole: sql`coalesce(i.whole, false)`,
     },
-    sql`${inSchema(schema, 'correction')} c left join item i on i.id = ${named(sql`c.item`)} where c.closed_at is null`,
+    sql`${rowsOf(ground, correction)} c left join item i on i.id = ${named(sql`c.item`)} where c.closed_at is null`,
   ),
   branch(
     'RELEASE_FAILED',
@@ -280,7 +305,7 @@ const arrivals = (schema: string): readonly SqlText[] => [
       who: sql`n.created_by`,
       reached: sql`(select case when count(distinct e.item) = 1 then min(e.item) end from desk.release_entry e where e.release_id = n.id)`,
     },
-    sql`${inSchema(schema, 'release')} n where n.release_state = 'FAILED'`,
+    sql`${rowsOf(ground, release)} n where n.release_state = 'FAILED'`,
   ),
   branch(
     'IMPORT',
@@ -295,7 +320,7 @@ const arrivals = (schema: string): readonly SqlText[] => [
       reached: sql`w.kind`,
       authors: sql`array[f.started_by]`,
     },
-    sql`${inSchema(schema, 'import_run')} n join desk.import_run f on f.id = n.id
+    sql`${rowsOf(ground, importRun)} n join desk.import_run f on f.id = n.id
 join (select r.saved_by, case when count(distinct i.kind) = 1 then min(i.kind) end as kind, max(i.needs) as needs from item i
   join desk.revision r on r.item_id = i.id and r.number = i.revision and starts_with(r.saved_by, 'import ') where i.stage = 'IN_REVIEW' group by r.saved_by) w
   on w.saved_by = 'import ' || n.id::text where n.undone_at is null`,
@@ -316,13 +341,20 @@ function ofRecord(kind: string, alias: SqlText): Said {
 }
 
 /** SELECT of all tasks, of the desk's window or of a profile. */
-export function tasksSql({ schema, readable }: Ground): SqlText {
-  const parts = [...steps, ...seconds(readable), ...arrivals(schema)];
-  return sql`with pending as materialized (${pendingSql}),
-item as materialized (${joinSql(
-    itemsFor('desk').map((item) => itemSql({ schema, readable }, item)),
-    '\nunion all\n',
-  )})
+export function tasksSql(ground: Ground): SqlText {
+  const { schema, reads } = ground;
+  const parts = [...steps, ...seconds, ...arrivals(ground)];
+  const known = itemsFor('desk').filter((item) => readsWork(ground, item));
+  const none = sql`select * from (${itemSql(ground, itemsFor('desk')[0] as ItemMetadata)}) v where false`;
+  return sql`with pending as materialized (${pendingSql}),${reads ? sql`\n${reading} as materialized (select e.* from ${inSchema(schema, 'readable')} e),` : sql``}
+item as materialized (${
+    known.length > 0
+      ? joinSql(
+          known.map((item) => itemSql(ground, item)),
+          '\nunion all\n',
+        )
+      : none
+  })
 select md5(concat_ws('|', t.reason, t.item, t.language, t.source, t.key))::uuid as id, t.reason, t.verb, t.kind, t.item, t.title collate "und-x-icu" as title, t.revision as item_revision, t.language, t.source,
   t.since, t.who as requested_by, ${recordIdSql(sql`'Account'`, sql`a.account_id`)} as assignee, n.name as assignee_name, a.due_on,
   case when t.whole then (select count(*)::int from desk.comment c where c.item_id = t.item_id and c.resolved_at is null) else 0 end as comment_count,

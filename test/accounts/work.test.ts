@@ -13,6 +13,7 @@ import { assigning, at, deciding, names, newsroom, whole, type Name } from './ne
 
 const steps = Number(process.env.RESEAU_TEST_WAYS ?? 60);
 const seed = Number(process.env.RESEAU_TEST_SEED ?? Date.now() % 1_000_000);
+const pick = <T>(list: readonly T[], chance: (below: number) => number): T => list[chance(list.length)] as T;
 const { serverNow, browserOf, accountOf, uuidOfPerson, workOf, about, reasonsOf, awaiting, newThing } =
   newsroom();
 
@@ -181,8 +182,12 @@ describe('the queue', () => {
         continue;
       }
       const kind = id.startsWith('theme') ? 'Theme' : 'Article';
-      const who = names[chance(names.length)] ?? 'ada';
-      const verb = ['save', 'submit', 'submit', 'approve', 'approve', 'sendBack', 'publish'][chance(7)] ?? '';
+      const who = pick(chance(3) > 0 ? (['ada', 'bela', 'rita', 'tomas'] as const) : names, chance);
+      // Mostly what comes next, so that every stage is met.
+      const next = { DRAFT: ['submit', 'submit', 'save'], IN_REVIEW: ['approve', 'approve', 'sendBack'] }[
+        String(data?.node?.editorialStage)
+      ] ?? ['save', 'sendBack', 'publish'];
+      const verb = pick(chance(4) > 0 ? next : ['save', 'submit', 'approve', 'sendBack', 'publish'], chance);
       const locale = ['en', 'es'][chance(2)] ?? 'en';
       await browserOf(who).ask(
         verb === 'save'

@@ -151,7 +151,7 @@ const auditEntry = record({
 from desk.audit_entry e`,
 });
 
-const importRun = record({
+export const importRun = record({
   name: 'ImportRun',
   doc: 'File that was imported.',
   natural: ['id'],

@@ -14,6 +14,9 @@ import { Verb } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
 import type { ResolverContext } from '../write-context.js';
 
+enumOf(NoticeTopic);
+enumOf(NoticeFrequency);
+
 const topicDoc = 'Topic of the letters.';
 const frequencyDoc = 'Time at which they are sent.';
 
