@@ -7,7 +7,7 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import {
   commentedItems,
   hearingOf,
-  nameOf,
+  personNamed,
   sessionsInForce,
   standingOf,
   type Hearing,
@@ -29,7 +29,7 @@ export interface Watcher {
 
 const maxWatchers = 500;
 const maxPerAccount = 6;
-/** Items that one person has open at the same time, as far as others are told. */
+/** Items that one person can have open at the same time. */
 const maxOpen = 10;
 const heartbeatMs = 15_000;
 /** How long somebody counts as being at an item without a sign of life: a little more than two signs. */
@@ -164,7 +164,7 @@ export class DeskEvents {
     if (!item) return;
     // Who reads none of the kind hears that there was work on it, and not on what.
     if (ids.length === 0) return this.lost();
-    const [standing, name] = [await standingOf(this.run, item, ids), await nameOf(this.run, by)];
+    const [standing, name] = [await standingOf(this.run, item, ids), await personNamed(this.run, by)];
     await this.#each(
       item,
       ids,

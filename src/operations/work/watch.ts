@@ -32,7 +32,7 @@ export async function standingOf(
 }
 
 /** The name of who did something. */
-export async function nameOf(run: Run, by: string): Promise<string> {
+export async function personNamed(run: Run, by: string): Promise<string> {
   const [row] = decode.rows(await run(sql`select ${whoSql(sql`$1::text`)} as name`, [by]), {
     name: decode.text,
   });

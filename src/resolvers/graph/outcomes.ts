@@ -92,8 +92,8 @@ export class FieldDifference {
 }
 
 @plain
-@ObjectType({ description: 'Field that both sides of a conflict have changed, to different values.' })
-export class Overlap {
+@ObjectType('Overlap', { description: 'Field that both sides of a conflict have changed, to different values.' })
+class OverlapObject {
   @Field(() => String, { description: 'Name of the field.' })
   field!: string;
   @Field(() => enumOf(LocaleEnum), {
@@ -126,11 +126,11 @@ export class Conflict {
       'Changes that this save would have made to the newest revision. Empty: the verb saves no content.',
   })
   yours!: FieldDifference[];
-  @Field(() => [Overlap], {
+  @Field(() => [OverlapObject], {
     description:
       'Fields that both have changed, of a save: all other changes of the two do not stand in the way of each other. Empty: the verb saves no content, or the revision that was expected is not known.',
   })
-  overlaps!: Overlap[];
+  overlaps!: OverlapObject[];
 }
 
 /** Of a Refusal, the error that it tells. */
