@@ -355,8 +355,8 @@ item as materialized (${
         )
       : none
   })
-select md5(concat_ws('|', t.reason, t.item, t.language, t.source, t.key))::uuid as id, t.reason, t.verb, t.kind, t.item, t.title collate "und-x-icu" as title, t.revision as item_revision, t.language, t.source,
-  t.since, t.who as requested_by, ${recordIdSql(sql`'Account'`, sql`a.account_id`)} as assignee, n.name as assignee_name, a.due_on,
+select md5(concat_ws('|', t.reason, t.item, t.language, t.source, t.key))::uuid as id, t.reason, t.verb, t.kind, t.item, t.title collate "und-x-icu" as title, t.revision as item_revision, t.language as task_language, t.source as source_record,
+  t.since, t.who as requester, ${recordIdSql(sql`'Account'`, sql`a.account_id`)} as assignee, n.name as assignee_name, a.due_on,
   case when t.whole then (select count(*)::int from desk.comment c where c.item_id = t.item_id and c.resolved_at is null) else 0 end as comment_count,
   case when t.reason = 'ASSIGNED' then array[${recordIdSql(sql`'Account'`, sql`a.account_id`)}] else ${awaitsSql} end as awaits
 from (${joinSql(parts, '\nunion all\n')}) t

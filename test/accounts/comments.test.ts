@@ -14,7 +14,7 @@ describe('a comment', () => {
   const comments = async (who: Name, item: string) =>
     ((
       await browserOf(who).get(
-        'query ($item: String!) { comments(filter: { item: { eq: $item } }) { nodes { id text mentions mentionedNames madeBy resolvedBy } } }',
+        'query ($item: String!) { comments(filter: { item: { eq: $item } }) { nodes { id text mentionedAccounts mentionedNames madeBy resolvedBy } } }',
         { item },
       )
     ).nodes ?? []) as { id: string; text: string }[];
@@ -33,7 +33,7 @@ describe('a comment', () => {
       {
         id: comment,
         text: 'Is that so?',
-        mentions: [accountOf('pablo')],
+        mentionedAccounts: [accountOf('pablo')],
         mentionedNames: ['pablo'],
         madeBy: 'bela',
         resolvedBy: null,

@@ -31,12 +31,12 @@ export interface Task {
   readonly reason: string;
   readonly verb: string;
   readonly item: string | null;
-  readonly language: string | null;
+  readonly taskLanguage: string | null;
   readonly awaits: readonly string[];
   readonly [field: string]: unknown;
 }
 const working = `query ($filter: TaskFilter, $after: String) { work(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor }
-  nodes { reason verb kind item title itemRevision language source since requestedBy assignee assigneeName dueOn commentCount awaits } } }`;
+  nodes { reason verb kind item title itemRevision taskLanguage sourceRecord since requester assignee assigneeName dueOn commentCount awaits } } }`;
 export const assigning = `mutation ($items: [ID!]!, $to: ID, $dueOn: Date) { assign(items: $items, to: $to, dueOn: $dueOn) ${answer} }`;
 
 export const whole = (text: string) => ({ en: text, fr: text, es: text });
@@ -88,8 +88,8 @@ export function newsroom() {
   const about = async (who: Name, item: string): Promise<readonly Task[]> =>
     workOf(who, { item: { eq: item } });
   const reasonsOf = async (who: Name, item: string): Promise<readonly string[]> =>
-    (await about(who, item)).map(({ reason, language }) =>
-      language ? `${reason} ${language}` : reason,
+    (await about(who, item)).map(({ reason, taskLanguage }) =>
+      taskLanguage ? `${reason} ${taskLanguage}` : reason,
     );
   const awaiting = (task: Task | undefined): readonly Name[] =>
     names.filter((name) => task?.awaits.includes(accountOf(name)));

@@ -28,9 +28,9 @@ describe('the queue', () => {
       kind: 'Article',
       title: 'Un récit',
       itemRevision: 1,
-      requestedBy: 'bela',
-      language: null,
-      source: null,
+      requester: 'bela',
+      taskLanguage: null,
+      sourceRecord: null,
       assignee: null,
       commentCount: 0,
     });
@@ -38,7 +38,7 @@ describe('the queue', () => {
     expect(awaiting(review)).toEqual(['ada', 'rita']);
     await browserOf('rita').get(deciding('sendBack', ', note: "Again."'), at(id, 1));
     const [sent] = await workOf('ada', { item: { eq: id }, reason: { eq: 'SENT_BACK' } });
-    expect(sent).toMatchObject({ verb: 'submit', requestedBy: 'rita' });
+    expect(sent).toMatchObject({ verb: 'submit', requester: 'rita' });
     expect(awaiting(sent)).toEqual(['ada', 'bela', 'emil']);
     await browserOf('bela').get(deciding('submit'), at(id, 1));
     await browserOf('rita').get(deciding('approve'), at(id, 1));
@@ -48,14 +48,14 @@ describe('the queue', () => {
     expect(await reasonsOf('ada', id)).toEqual(['TO_TRANSLATE ES']);
     // The translator reads what is published, and what Spanish lacks.
     const [missing] = await about('tomas', id);
-    expect(missing).toMatchObject({ reason: 'TO_TRANSLATE', verb: 'saveArticle', language: 'ES' });
+    expect(missing).toMatchObject({ reason: 'TO_TRANSLATE', verb: 'saveArticle', taskLanguage: 'ES' });
     expect(awaiting(missing)).toEqual(['ada', 'bela', 'emil', 'tomas']);
     const saving = `mutation ($id: ID!, $revision: Int!, $title: LocalisedTextInput!) { saveArticle(id: $id, expectedRevision: $revision, input: { title: $title }) { __typename ... on Refusal { code message } } }`;
     await browserOf('tomas').get(saving, { id, revision: 1, title: { es: 'Un relato' } });
     await browserOf('tomas').get(deciding('submit'), at(id, 2));
     // Nothing but Spanish is new.
     const [spanish] = await about('walt', id);
-    expect(spanish).toMatchObject({ reason: 'TO_REVIEW', requestedBy: null });
+    expect(spanish).toMatchObject({ reason: 'TO_REVIEW', requester: null });
     expect(awaiting((await about('ada', id))[0])).toEqual(['ada', 'bela', 'rita', 'walt']);
     await browserOf('walt').get(deciding('approve'), at(id, 2));
     expect(awaiting((await about('ada', id))[0])).toEqual(['ada', 'bela', 'walt']);
@@ -82,7 +82,7 @@ describe('the queue', () => {
     );
     expect(await reasons('ada', of(withheld))).toEqual(['EXPOSURE']);
     const [exposure] = await workOf('ada', { reason: { eq: 'EXPOSURE' } });
-    expect(exposure).toMatchObject({ verb: 'expose', title: 'Withheld', requestedBy: 'wanda' });
+    expect(exposure).toMatchObject({ verb: 'expose', title: 'Withheld', requester: 'wanda' });
     expect(awaiting(exposure)).toEqual(['ada']);
     // Who does not read it hears nothing of it.
     for (const who of ['bela', 'emil', 'tomas', 'rita'] as const)
@@ -97,7 +97,7 @@ describe('the queue', () => {
       items: [story],
     });
     expect(await about('ada', story)).toMatchObject([
-      { reason: 'WITHDRAWAL', verb: 'endWithdrawal', requestedBy: 'wanda' },
+      { reason: 'WITHDRAWAL', verb: 'endWithdrawal', requester: 'wanda' },
     ]);
     expect(awaiting((await about('ada', story))[0])).toEqual(['ada']);
 
@@ -106,7 +106,7 @@ describe('the queue', () => {
     expect(proposal).toMatchObject({
       item: of(member),
       verb: 'acceptProposal',
-      source: expect.stringMatching(/^proposal_/),
+      sourceRecord: expect.stringMatching(/^proposal_/),
     });
     expect(awaiting(proposal)).toEqual(['ada', 'bela']);
 
@@ -142,7 +142,7 @@ describe('the queue', () => {
     const imported = await save(hand, [theme('work-imported', whole('Imported'))]);
     await submit(hand, [{ item: 'Theme', ids: imported.map(({ id }) => id) }]);
     const [review] = await workOf('ada', { reason: { eq: 'IMPORT' } });
-    expect(review).toMatchObject({ title: 'themes.csv', verb: 'approveImport', requestedBy: 'bela' });
+    expect(review).toMatchObject({ title: 'themes.csv', verb: 'approveImport', requester: 'bela' });
     // Its sender approves none of it.
     expect(awaiting(review)).toEqual(['ada', 'rita']);
     const [own] = await workOf('ada', {
@@ -236,7 +236,7 @@ describe('an assignment', () => {
       {
         reason: 'ASSIGNED',
         verb: 'assign',
-        requestedBy: 'ada',
+        requester: 'ada',
         assignee: accountOf('bela'),
         assigneeName: 'bela',
         dueOn: '2026-12-24',

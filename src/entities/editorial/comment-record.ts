@@ -11,7 +11,7 @@ export const comment = record({
   fields: [
     fact('item', 'text', 'Id of the item, as node takes it.'),
     fact('text', 'text', 'Comment in plain text.', { max: 2000 }),
-    fact('mentions', 'texts', 'Ids of the accounts of the people who are mentioned.'),
+    fact('mentionedAccounts', 'texts', 'Ids of the accounts of the people who are mentioned.'),
     fact('mentionedNames', 'texts', 'Names of the same people.'),
     fact('madeAt', 'time', 'Time at which it was made.'),
     fact('madeBy', 'text', 'Person who did this.'),
@@ -20,7 +20,7 @@ export const comment = record({
   ],
   // What is away, in the trash or merged into another item, may come back with its comments.
   sql: sql`select c.id, ${recordIdSql(sql`c.item`, sql`c.item_id`)} as item, c.text,
-  array(select ${recordIdSql(sql`'Account'`, sql`one`)} from unnest(c.mentions) with ordinality m(one, at) order by m.at) as mentions,
+  array(select ${recordIdSql(sql`'Account'`, sql`one`)} from unnest(c.mentions) with ordinality m(one, at) order by m.at) as mentioned_accounts,
   array(select a.name from unnest(c.mentions) with ordinality m(one, at) join desk.account a on a.id = m.one order by m.at) as mentioned_names,
   c.made_at, ${whoSql(sql`c.made_by`)} as made_by, c.resolved_at, ${whoSql(sql`c.resolved_by`)} as resolved_by
 from desk.comment c where not exists (select from desk.trash t where t.item_id = c.item_id)

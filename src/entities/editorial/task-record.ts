@@ -49,7 +49,7 @@ export const task = record({
       optional: true,
     }),
     fact(
-      'language',
+      'taskLanguage',
       'choice',
       'Language that is missing or outdated. Null: no language alone is concerned.',
       {
@@ -58,13 +58,13 @@ export const task = record({
       },
     ),
     fact(
-      'source',
+      'sourceRecord',
       'text',
       'Id of the proposal or the correction, as its mutation takes it. Null: the item itself is the subject.',
       { optional: true },
     ),
     fact('since', 'time', 'Time since which it waits. Null: not known to the reader.', { optional: true }),
-    fact('requestedBy', 'text', 'Person who caused it. Null: nobody, or a reader of a website.', {
+    fact('requester', 'text', 'Person who caused it. Null: nobody, or a reader of a website.', {
       optional: true,
     }),
     fact(

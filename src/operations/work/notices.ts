@@ -141,7 +141,7 @@ async function subjectsFor(
   const schema = profile.isFull ? sql`window_desk` : name(profile.schema);
   const rows = await run(
     sql`select t.id from ${schema}.task t where t.id = any ($1::uuid[]) and $2 = any (t.awaits)
-union select c.id from ${schema}.comment c where c.id = any ($1::uuid[]) and c.resolved_at is null and $2 = any (c.mentions)`,
+union select c.id from ${schema}.comment c where c.id = any ($1::uuid[]) and c.resolved_at is null and $2 = any (c.mentioned_accounts)`,
     [subjects, `account_${account.replaceAll('-', '')}`],
   );
   return new Set(decode.rows(rows, { id: decode.text }).map(({ id }) => id));

@@ -59,10 +59,10 @@ export function commentsResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('Commented', async () => {
-        const { item, uuid } = readId(on, graph.items, 'item');
         const people = (mentions ?? []).map(
           (one, index) => readId(one, [account], `mentions.${String(index)}`).uuid,
         );
+        const { item, uuid } = readId(on, graph.items, 'item');
         const target = { item: item.name, id: uuid };
         const id = await makeComment(acting.desk(info), target, { text, mentions: people });
         return { comment: writeId(comment, id) };

@@ -78,11 +78,11 @@ export function workResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return done(async () => {
+        const person = typeof to === 'string' ? { to: readId(to, [account], 'to').uuid } : {};
         const targets = revisionTargets(
           graph,
           items.map((id) => ({ id })),
         );
-        const person = typeof to === 'string' ? { to: readId(to, [account], 'to').uuid } : {};
         await assign(acting.desk(info), targets, {
           ...person,
           ...(typeof dueOn === 'string' && { dueOn }),
