@@ -32,6 +32,7 @@ const tasks = {
   files: ['--import', 'tsx', 'bench/files.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
+  drill: ['--import', 'tsx', 'deploy/drills/run.ts'],
 };
 const manyCases = '10000';
 const cases = {

@@ -169,7 +169,16 @@ export const settings = {
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
     'Least level that is logged; logs hold no addresses, keys or query texts.',
   ),
-  RESEAU_POOL: setting('10', whole(1, 200), 'Database connections per audience.'),
+  RESEAU_POOL: setting(
+    '10',
+    whole(1, 200),
+    'Max database connections per audience; fewer where the database does not allow as many to RESEAU_PROCESSES processes.',
+  ),
+  RESEAU_PROCESSES: setting(
+    '1',
+    whole(1, 64),
+    'Server processes that work on this database at the same time. Each takes at most its part of the connections that the database allows, and of the points of RESEAU_RATE.',
+  ),
   RESEAU_STATEMENT_TIMEOUT: setting(
     '3000',
     whole(100, 600_000),

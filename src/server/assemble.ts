@@ -20,6 +20,9 @@ import { Connections } from './connections.js';
 import { Endpoints } from './endpoints.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
+import type { Row } from '../windows/run.js';
+import { DeskEvents } from './desk-events.js';
+import type { SendNotice } from '../jobs/notify.js';
 import { Metrics } from './metrics.js';
 import { Places } from './places.js';
 import { Sessions } from './sessions.js';
@@ -38,6 +41,8 @@ interface Parts {
   readonly owner: pg.Pool;
   /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
+  /** Max connections of verbs; as many as there are by default, unless given. */
+  readonly verbs?: number;
 }
 
 /**
@@ -73,9 +78,11 @@ function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | u
 function listenerOf({
   answers,
   stored,
+  events,
   owner,
   log,
 }: Pick<Parts, 'owner' | 'log'> & {
+  readonly events: DeskEvents;
   readonly answers: ResponseCache;
   readonly stored: StoredDocuments;
 }): Listener {
@@ -85,9 +92,11 @@ function listenerOf({
       answers.heard();
       stored.heard();
     },
+    desk: (news) => events.heard(news),
     lost: () => {
       answers.lost();
       stored.lost();
+      events.lost();
     },
     documents: () => {
       answers.forget();
@@ -105,6 +114,21 @@ function listenerOf({
     },
   };
 }
+
+const connectionsOf = (config: Config): Connections =>
+  new Connections({
+    max: config.RESEAU_CONNECTIONS,
+    // Behind a proxy all come from its address.
+    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
+    sendTimeout: config.RESEAU_SEND_TIMEOUT,
+  });
+
+/** What changes at the desk, read by the owner's connection. */
+const eventsOf = (owner: pg.Pool, log: Log): DeskEvents =>
+  new DeskEvents(
+    async (sql, parameters) => (await owner.query<Row>(sql, parameters && [...parameters])).rows,
+    log,
+  );
 
 const mailOf = (config: Config, url: string, log: Log): Mail =>
   new Mail(
@@ -145,29 +169,33 @@ class PreviewOrm {
 }
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
-export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
+export async function assemble({
+  config,
+  log,
+  ownerUrl,
+  owner,
+  store = openStore(config),
+  verbs,
+}: Parts): Promise<{
   app: FastifyInstance;
   answers: ResponseCache;
   logins: () => Endpoints['logins'];
   publicReader: Reader;
+  sendNotice: SendNotice;
   close: () => Promise<void>;
 }> {
   const doors = new Endpoints(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
-  const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
-  const orm = await openOrm(ownerUrl, connectionOptionsOf(config));
+  const events = eventsOf(owner, log);
+  const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
+  const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, log);
-  const connections = new Connections({
-    max: config.RESEAU_CONNECTIONS,
-    // Behind a proxy all come from its address.
-    maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
-    sendTimeout: config.RESEAU_SEND_TIMEOUT,
-  });
+  const connections = connectionsOf(config);
   const places = new Places(config.RESEAU_IN_FLIGHT, config.RESEAU_DESK_RESERVE);
   const app = await createApp({
     log,
@@ -185,6 +213,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
+    events,
     door: (reading) => doors.for(reading),
     budget: new Budget(config),
     trusted: readTrusted(stored),
@@ -220,5 +249,12 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     await orm.close();
     await previewing.close();
   };
-  return { app, answers, logins: () => doors.logins, publicReader: doors.of('public').reader, close };
+  return {
+    app,
+    answers,
+    logins: () => doors.logins,
+    publicReader: doors.of('public').reader,
+    sendNotice: (letter) => mail.sendNotice(letter),
+    close,
+  };
 }
