@@ -13,6 +13,7 @@ import { previewTables } from './entities/editorial/preview-table.js';
 import { trashTables } from './entities/editorial/trash-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
+import { workTables } from './entities/editorial/work-tables.js';
 import { tablesOf } from './entities/house/tables.js';
 
 /** Milliseconds that a verb waits for a connection. */
@@ -65,6 +66,7 @@ const ormOptions = (
     ...trashTables,
     ...releaseTables,
     ...webhookTables,
+    ...workTables,
   ],
   extensions: [Migrator],
   forceUtcTimezone: true,

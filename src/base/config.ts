@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Audience } from './audience.js';
+import { dataLicence } from './data-licence.js';
 import { ReseauError } from './errors.js';
 
 interface Setting<T> {
@@ -246,6 +247,11 @@ export const settings = {
     '1000000',
     whole(1, 10 ** 9),
     'Most rows of one exported file; what has more is refused, never cut.',
+  ),
+  RESEAU_DATA_LICENCE: setting(
+    '',
+    dataLicence,
+    'Licence of the data in files: a name in the list of SPDX, such as CC-BY-4.0, or an https address of its text. None: files say that no licence is stated.',
   ),
   RESEAU_CACHE_BYTES: setting(
     '67108864',

@@ -4,6 +4,7 @@ import { endSqlSessions } from '../operations/editorial/sql-logins.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm, type OrmOptions } from '../orm.js';
 import { auditNoter } from './audit-ends.js';
+import { notifier, type SendNotice } from './notify.js';
 import { deliverDue, postOutsideOrLoopback } from './deliver.js';
 
 const second = 1000;
@@ -13,6 +14,7 @@ interface TickerOptions extends OrmOptions {
   readonly auditFile: string;
   /** Whether webhooks may lead to this machine. */
   readonly allowsLoopback: boolean;
+  readonly sendNotice: SendNotice;
 }
 
 /**
@@ -22,11 +24,13 @@ interface TickerOptions extends OrmOptions {
 const tasksOf = ({
   auditFile,
   allowsLoopback,
+  sendNotice,
 }: TickerOptions): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,
   'sessions of SQL logins over their limits': endSqlSessions,
   'deliveries that are due': (desk) => deliverDue(desk, ...(allowsLoopback ? [postOutsideOrLoopback] : [])),
+  'letters that are due': notifier(sendNotice),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { announceDesk } from '../windows/changes.js';
 import type { Run } from '../windows/run.js';
 
 /**
@@ -26,6 +27,9 @@ export const hashOfEntry = (
   before: string,
   { number, doneAt, doneBy, verb, item, ids, content }: AuditEntry,
 ): string => hashOf(JSON.stringify([before, number, doneAt, doneBy, verb, item, ids, content ?? null]));
+
+/** Items that are announced one by one; of more it is only said that they are many. */
+const mostAnnounced = 100;
 
 /** The hash that stands for a content: nobody can read it back. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -59,4 +63,11 @@ from jsonb_to_recordset($1::jsonb) r(number bigint, "doneAt" timestamptz, "doneB
     [JSON.stringify(entries)],
   );
   await run('update desk.audit_head set number = $1, hash = $2 where id = 1', [String(number), hash]);
+  for (const { item, ids } of told)
+    await announceDesk(run, {
+      kind: item,
+      verb,
+      by: by.slice(0, 300),
+      ids: ids.length > mostAnnounced ? [] : ids,
+    });
 }

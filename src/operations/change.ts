@@ -8,6 +8,11 @@ export interface Change {
   readonly newId?: string;
   /** The revision that the change was made from; 0 for an item that must be new. */
   readonly expectedRevision?: number;
+  /**
+   * True: a change of an earlier revision is laid over the newest, where nothing that it changes has been changed
+   * since.
+   */
+  readonly merges?: boolean;
   /** True: it makes an item; one that has its key already is refused, and a missing slug is made from its title. */
   readonly isNew?: boolean;
   /** What is wrong with values that could not be given. */
@@ -21,4 +26,6 @@ export interface Saved {
   readonly id: string;
   readonly revision: number;
   readonly outcome: 'created' | 'updated' | 'unchanged';
+  /** True: it was laid over a newer revision than the one it was made from. */
+  readonly merged?: boolean;
 }

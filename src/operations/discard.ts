@@ -6,6 +6,7 @@ import { note, onDesk, type Targets } from './targets.js';
 import { inTransaction } from './transaction.js';
 import { takeDown } from './unpublish.js';
 import { refuseWithdrawn } from './withdrawal.js';
+import { forgetWork } from './work/comment.js';
 
 /**
  * Removes items for good, from every window and from the desk; their revisions stay. Refused while anything
@@ -21,6 +22,7 @@ export function discard(desk: Desk, targets: readonly Targets[]): Promise<void> 
     }
     await work.project(targets);
     for (const { item, ids } of targets) {
+      await forgetWork(work.run, ids);
       await work.run('delete from desk.page_time where item_id = any ($1::uuid[])', [ids]);
       const table = name(tableOf(itemNamed(item)));
       await work.run(sql`delete from desk.${table} where id = any ($1::uuid[])`, [ids]);

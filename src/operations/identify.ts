@@ -17,6 +17,8 @@ export interface Target {
   readonly isNew: boolean;
   /** What it said before; nothing if it is new. */
   readonly before: Readonly<Record<string, unknown>>;
+  /** The revision that a late save was made from, where it may be laid over the newest. */
+  readonly madeFrom?: number;
 }
 
 /**
@@ -74,7 +76,8 @@ export async function identify(
   return each(identified, refusals, ({ one, id }) => {
     const old = byId.get(id ?? '');
     const revision = old?.revision ?? 0;
-    if (one.expectedRevision !== undefined && one.expectedRevision !== revision) {
+    const madeFrom = madeFromOf(one, revision);
+    if (one.expectedRevision !== undefined && one.expectedRevision !== revision && !madeFrom) {
       if (!old) refuse(one.place, 'is not on the desk', 'ITEM_NOT_FOUND');
       throw new ReseauError(
         'CONFLICT',
@@ -91,9 +94,21 @@ export async function identify(
         { id: id ?? one.newId ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
         { partial: true, persist: true },
       );
-    return { given: one, entity, isNew: !old, before: old ? contentOf(item, old) : {} };
+    return {
+      given: one,
+      entity,
+      isNew: !old,
+      before: old ? contentOf(item, old) : {},
+      ...(madeFrom !== undefined && { madeFrom }),
+    };
   });
 }
+
+/** The revision that a late save was made from, where it may be laid over the newest. */
+const madeFromOf = ({ merges, expectedRevision }: CheckedChange, newest: number): number | undefined =>
+  merges && expectedRevision !== undefined && expectedRevision > 0 && expectedRevision < newest
+    ? expectedRevision
+    : undefined;
 
 /** True where the key is what is wrong with a change: that has been said. */
 const lacksKey = ({ item, faults }: CheckedChange): boolean =>

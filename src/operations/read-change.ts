@@ -14,6 +14,8 @@ export interface CheckedChange {
   readonly id?: string;
   readonly newId?: string;
   readonly expectedRevision?: number;
+  /** True: it may be laid over a newer revision. */
+  readonly merges: boolean;
   /** True: it makes an item, and is none of an item that has its key. */
   readonly isNew: boolean;
   readonly values: ReadonlyMap<FieldMetadata, unknown>;
@@ -41,7 +43,8 @@ export function readChange(change: Change, index: number, house = false): Checke
 
 /** The same, with what is wrong beside what is right, for who looks for what else is wrong. */
 export function checkChange(change: Change, index: number, house = false): CheckedChange {
-  const { item: wanted, id, newId, expectedRevision, fields, isNew = false, faults: before = [] } = change;
+  const { item: wanted, id, newId, expectedRevision, fields, isNew = false, merges = false } = change;
+  const before = change.faults ?? [];
   const item =
     items.find((one) => one.name === wanted) ??
     refuse({ item: wanted.slice(0, 60), index }, 'is no kind of item');
@@ -64,7 +67,8 @@ export function checkChange(change: Change, index: number, house = false): Check
       else values.set(...readField(item, value, at, house));
     });
   }
-  return { place, item, id, newId, expectedRevision, isNew, values, originalLocale, faults: faults.all };
+  const said = { isNew, merges, values, originalLocale };
+  return { place, item, id, newId, expectedRevision, ...said, faults: faults.all };
 }
 
 const readLocale = (value: unknown, at: Place): Locale =>

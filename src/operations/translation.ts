@@ -48,6 +48,27 @@ export function staleAfter(
   );
 }
 
+/**
+ * The locales that are behind after a late save: those that it leaves so, and where the original has been changed
+ * since the revision that it was made from, those that were so before.
+ */
+export function staysStale(
+  item: ItemMetadata,
+  { base, before, after }: { readonly base: Content; readonly before: Content; readonly after: Content },
+  {
+    stale,
+    behind,
+    original,
+  }: { readonly stale: readonly string[]; readonly behind: readonly Locale[]; readonly original: Locale },
+): Locale[] {
+  const isNewer = translated(item).some(
+    (field) => !same(at(base, field.name, original), at(before, field.name, original)),
+  );
+  return writtenIn(item, after).filter(
+    (locale) => behind.includes(locale) || (isNewer && locale !== original && stale.includes(locale)),
+  );
+}
+
 /** The languages whose texts have changed; undefined where anything else has. */
 export function languagesChanged(
   item: ItemMetadata,

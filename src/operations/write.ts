@@ -7,14 +7,15 @@ import { hashOf } from './audit.js';
 import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
 import { withFiles } from './files.js';
-import { identify, type Target } from './identify.js';
+import { identify } from './identify.js';
 import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { Faults, placed, raiseAll, refuse, Refusals } from './refuse.js';
 import { withSlugs } from './propose-slug.js';
 import { Registry } from './registry.js';
 import { isRequired } from './text.js';
-import { firstWritten, isWhole, staleAfter, translatedOnly } from './translation.js';
+import { cameTooLate, keepsTheirs, rebase, type Rebased } from './three-way.js';
+import { firstWritten, isWhole, staleAfter, staysStale, translatedOnly } from './translation.js';
 import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
 import { unreadOf, type Unread } from './unread.js';
@@ -42,9 +43,10 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     if (own.length === 0) continue;
     // What this save makes of other kinds is known by now; of this kind, only once it is identified.
     await registry.load(own, (field) => targetOf(field) !== item);
-    const targets = await identify(work, { item, changes: own }, registry, refusals);
-    for (const { given: one, entity } of targets) {
-      const named = [...one.values].filter(
+    const found = await identify(work, { item, changes: own }, registry, refusals);
+    const targets = await rebase(work.run, found);
+    for (const { values, entity } of targets) {
+      const named = [...values].filter(
         ([field, value]) =>
           item.natural.includes(field.name) && (typeof value === 'string' || typeof value === 'number'),
       );
@@ -84,11 +86,12 @@ async function requireStructure(run: Work['run'], written: readonly Written[]): 
 /** Changes one entity, if there is anything to change. */
 function apply(
   { allow, isHouse }: Work,
-  { given, entity, isNew, before }: Target,
+  target: Rebased,
   registry: Registry,
   unread: Unread,
 ): Written | undefined {
-  const { item, values, place } = given;
+  const { given, values, entity, isNew, before, late } = target;
+  const { item, place } = given;
   const faults = new Faults();
   const known = new Set(given.faults.map(({ extensions }) => extensions.field));
   if (isNew && item.guarded && !values.has(exposureOf(item)) && !known.has('exposure'))
@@ -105,8 +108,9 @@ function apply(
     faults.try(() => {
       if (field.name === 'exposure' && !isNew && value !== entity.exposure)
         refuse({ ...place, field: 'exposure' }, { rule: 'READ_ONLY', text: 'is changed by the verb expose' });
-      assign(given, entity, [field, value], { registry, unread });
+      assign(target, [field, value], { registry, unread });
     });
+  if (late && late.overlaps.length > 0) throw cameTooLate(target, late.overlaps);
   const told = [...known, ...faults.all.map(({ extensions }) => extensions.field)];
   faults.try(() => placed(place, () => settle(given, entity, new Set(told))));
   faults.raise();
@@ -115,9 +119,14 @@ function apply(
   const after = contentOf(item, entity);
   if (!isWhole(item, after)) refuse(place, 'some locale must have every text that is required');
   if (item.localised) {
-    entity.originalLocale = given.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
+    entity.originalLocale = target.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
     const stale = (entity.staleLocales as string[] | undefined) ?? [];
-    const now = isNew ? [] : staleAfter(item, { before, after }, stale, entity.originalLocale as Locale);
+    const original = entity.originalLocale as Locale;
+    const behind = isNew ? [] : staleAfter(item, { before, after }, stale, original);
+    // A translation of an original that somebody has changed since is as old as before.
+    const now = late
+      ? staysStale(item, { base: late.base, before, after }, { stale, behind, original })
+      : behind;
     if (!same(now, stale)) entity.staleLocales = now;
     if (now.length === 0) entity.staleSince = null;
     else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
@@ -144,7 +153,12 @@ function apply(
   return {
     given,
     content,
-    saved: { id: entity.id, revision: entity.revision, outcome: isNew ? 'created' : 'updated' },
+    saved: {
+      id: entity.id,
+      revision: entity.revision,
+      outcome: isNew ? 'created' : 'updated',
+      ...(late && { merged: true }),
+    },
   };
 }
 
@@ -154,23 +168,31 @@ const exposureOf = (item: ItemMetadata): FieldMetadata =>
 
 /** Gives a field its value, unless it has it. */
 function assign(
-  { place }: CheckedChange,
-  entity: Entity,
+  target: Rebased,
   [field, value]: readonly [FieldMetadata, unknown],
   { registry, unread }: { readonly registry: Registry; readonly unread: Unread },
 ): void {
-  const at = { ...place, field: field.name };
+  const { entity, late } = target;
+  const at = { ...target.given.place, field: field.name };
   const before = entity[field.name];
   const entityOf = (one: Reference): Entity => registry.get(targetOf(field), one, at);
   if (field.kind === 'many') {
-    const targets = [...(value as Reference[]).map(entityOf), ...unread(entity, field)];
+    const [wanted, hidden] = [(value as Reference[]).map(entityOf), unread(entity, field)];
+    const ids = [...new Set(wanted.map((one) => one.id))].sort();
+    const unseen = new Set(hidden.map(({ id }) => id));
+    if (late && keepsTheirs(target, late, { field: field.name, hidden: unseen }, ids)) return;
+    const targets = [...wanted, ...hidden];
     if (!same(plainOf(field, before), [...new Set(targets.map((one) => one.id))].sort()))
       (before as { set(list: Entity[]): void }).set(targets);
     return;
   }
   if (field.kind === 'one' && value === null && unread(entity, field).length > 0) return;
   let next = value;
-  if (field.kind === 'one' && value !== null) next = ref(entityOf(value as Reference));
+  if (field.kind === 'one') {
+    const one = value === null ? null : entityOf(value as Reference);
+    if (late && keepsTheirs(target, late, { field: field.name }, one?.id)) return;
+    next = one && ref(one);
+  }
   if (isLocalised(field))
     next = value === null ? null : merged(before as LocalisedText, value as LocalisedText);
   if (!same(plainOf(field, before), plainOf(field, next))) entity[field.name] = next;

@@ -15,10 +15,12 @@ import { requirePlans } from '../query/field-plan.js';
 import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
+import { commentsResolver } from './editorial/comments.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
-import { importsResolver } from './editorial/imports.resolver.js';
+import { importsResolver, tablesResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
+import { notificationsResolver } from './editorial/notifications.resolver.js';
 import { peopleResolver } from './editorial/people.resolver.js';
 import { permissionsResolver } from './editorial/permissions.resolver.js';
 import { previewResolver } from './editorial/preview.resolver.js';
@@ -30,6 +32,7 @@ import { translationsResolver } from './editorial/translations.resolver.js';
 import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
+import { workResolver } from './editorial/work.resolver.js';
 import { placePlans } from './graph/declare.js';
 import { Graph } from './graph/graph.js';
 import { itemsResolver } from './items.resolver.js';
@@ -48,8 +51,11 @@ const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,
   closeCorrectionsResolver,
+  commentsResolver,
   importsResolver,
+  tablesResolver,
   keysResolver,
+  notificationsResolver,
   peopleResolver,
   permissionsResolver,
   previewResolver,
@@ -60,6 +66,7 @@ const atTheDesk = [
   compositionResolver,
   usesResolver,
   webhooksResolver,
+  workResolver,
 ];
 
 // What a root field read has the shape of the answer already, so below it a value stands under its alias.

@@ -11,6 +11,7 @@ import { installFileIndex } from './file-index.js';
 import { warnOfForwarded } from './forwarded.js';
 import { installHealth, type HealthOptions } from './health.js';
 import { installFront } from './front.js';
+import { installEvents, type EventOptions } from './events.js';
 import { installFeeds, type FeedOptions } from './feeds.js';
 import { installGraphql, type GraphqlOptions } from './graphql.js';
 import { installOidc, type OidcOptions } from './oidc.js';
@@ -39,6 +40,7 @@ export interface AppOptions
     OidcOptions,
     SitemapOptions,
     FeedOptions,
+    EventOptions,
     Omit<HealthOptions, 'readinessProblem'> {
   /** Why the server cannot answer, as far as what stands below it is concerned. */
   readonly readinessProblem: () => Promise<string | undefined>;
@@ -132,6 +134,8 @@ async function installRooms(app: FastifyInstance, options: AppOptions): Promise<
   });
   await installFront(app, options);
   await installAccountPages(app);
+  // Streams take no place among the requests in work: they last for hours.
+  await installEvents(app, options);
   await installSite(app, options);
   await installEmbed(app, options);
 }

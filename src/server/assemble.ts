@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
+import { DeskImports } from './desk-imports.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { maxReading } from '../operations/editorial/preview.js';
@@ -19,6 +20,9 @@ import { Connections } from './connections.js';
 import { Endpoints } from './endpoints.js';
 import { Keys } from './keys.js';
 import { Mail } from './mail.js';
+import type { Row } from '../windows/run.js';
+import { DeskEvents } from './desk-events.js';
+import type { SendNotice } from '../jobs/notify.js';
 import { Metrics } from './metrics.js';
 import { Places } from './places.js';
 import { Sessions } from './sessions.js';
@@ -74,9 +78,11 @@ function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | u
 function listenerOf({
   answers,
   stored,
+  events,
   owner,
   log,
 }: Pick<Parts, 'owner' | 'log'> & {
+  readonly events: DeskEvents;
   readonly answers: ResponseCache;
   readonly stored: StoredDocuments;
 }): Listener {
@@ -86,9 +92,11 @@ function listenerOf({
       answers.heard();
       stored.heard();
     },
+    desk: (news) => events.heard(news),
     lost: () => {
       answers.lost();
       stored.lost();
+      events.lost();
     },
     documents: () => {
       answers.forget();
@@ -114,6 +122,13 @@ const connectionsOf = (config: Config): Connections =>
     maxPerNetwork: config.RESEAU_PROXIES > 0 ? undefined : config.RESEAU_CONNECTIONS_PER_ADDRESS,
     sendTimeout: config.RESEAU_SEND_TIMEOUT,
   });
+
+/** What changes at the desk, read by the owner's connection. */
+const eventsOf = (owner: pg.Pool, log: Log): DeskEvents =>
+  new DeskEvents(
+    async (sql, parameters) => (await owner.query<Row>(sql, parameters && [...parameters])).rows,
+    log,
+  );
 
 const mailOf = (config: Config, url: string, log: Log): Mail =>
   new Mail(
@@ -166,13 +181,15 @@ export async function assemble({
   answers: ResponseCache;
   logins: () => Endpoints['logins'];
   publicReader: Reader;
+  sendNotice: SendNotice;
   close: () => Promise<void>;
 }> {
   const doors = new Endpoints(config, ownerUrl, owner, log);
   await doors.open();
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
-  const deafen = listen(ownerUrl, listenerOf({ answers, stored, owner, log }));
+  const events = eventsOf(owner, log);
+  const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
   const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
@@ -196,12 +213,15 @@ export async function assemble({
     allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
     translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
+    events,
     door: (reading) => doors.for(reading),
     budget: new Budget(config),
     trusted: readTrusted(stored),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
+    licence: config.RESEAU_DATA_LICENCE,
     store,
+    imports: new DeskImports(store),
     largestPicture: config.RESEAU_UPLOAD,
     largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
     largestBody: config.RESEAU_BODY,
@@ -229,5 +249,12 @@ export async function assemble({
     await orm.close();
     await previewing.close();
   };
-  return { app, answers, logins: () => doors.logins, publicReader: doors.of('public').reader, close };
+  return {
+    app,
+    answers,
+    logins: () => doors.logins,
+    publicReader: doors.of('public').reader,
+    sendNotice: (letter) => mail.sendNotice(letter),
+    close,
+  };
 }

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { Log } from '../base/log.js';
 import { worded, type Wording } from '../base/wording.js';
+import type { NoticeLetter } from '../operations/work/notices.js';
 import type { Letter } from '../resolvers/write-context.js';
+import { noticeMail } from './notice-mail.js';
 
 const deadline = 10_000;
 
@@ -111,26 +113,41 @@ export class Mail {
       const text = page
         ? `${said}\n\n${this.settings.url}/account/${page}?lang=${locale}#${token}\n`
         : `${said}\n`;
-      const sent = (await this.#transport.sendMail({
-        from: this.settings.from,
-        to,
-        subject: worded(subject, locale).text,
-        text,
-      })) as {
-        message?: Buffer;
-      };
-      if (this.settings.server || !sent.message) return;
-      await mkdir(this.settings.folder, { recursive: true, mode: 0o700 });
-      this.#sent += 1;
-      await writeFile(join(this.settings.folder, `${Date.now()}-${this.#sent}.eml`), sent.message, {
-        mode: 0o600,
-      });
+      await this.#handOver({ to, subject: worded(subject, locale).text, text });
     } catch (reason) {
-      this.log.error(
-        { kind, reason: (reason as { code?: string }).code ?? 'unknown' },
-        'a letter could not be sent',
-      );
+      this.#failed(kind, reason);
     }
+  }
+
+  /** Sends what waits for a person; false where it has to be tried again. */
+  async sendNotice(letter: NoticeLetter): Promise<boolean> {
+    try {
+      const { to, subject, text, html, messageId } = noticeMail(letter, this.settings.url);
+      await this.#handOver({ to, subject, text, html, messageId });
+      return true;
+    } catch (reason) {
+      this.#failed('NOTICE', reason);
+      return false;
+    }
+  }
+
+  async #handOver(message: SendMailOptions): Promise<void> {
+    const sent = (await this.#transport.sendMail({ from: this.settings.from, ...message })) as {
+      message?: Buffer;
+    };
+    if (this.settings.server || !sent.message) return;
+    await mkdir(this.settings.folder, { recursive: true, mode: 0o700 });
+    this.#sent += 1;
+    await writeFile(join(this.settings.folder, `${Date.now()}-${this.#sent}.eml`), sent.message, {
+      mode: 0o600,
+    });
+  }
+
+  #failed(kind: string, reason: unknown): void {
+    this.log.error(
+      { kind, reason: (reason as { code?: string }).code ?? 'unknown' },
+      'a letter could not be sent',
+    );
   }
 
   close(): void {

@@ -61,6 +61,7 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
     const {
       app,
       publicReader,
+      sendNotice,
       close: end,
     } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store, verbs: share.verbs });
     opened.push(end);
@@ -75,7 +76,7 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
     opened.push(
       await startTicker(
         database.ownerUrl,
-        { auditFile: auditFileOf(config), allowsLoopback, ...ofVerbs },
+        { auditFile: auditFileOf(config), allowsLoopback, sendNotice, ...ofVerbs },
         log,
       ),
     );

@@ -46,6 +46,13 @@ export async function announceDocuments(run: Run): Promise<void> {
   await run('select pg_notify($1, $2)', [channel, documentsWord]);
 }
 
+const deskWord = 'desk ';
+
+/** Tells every process, at the commit, what happened at the desk: JSON of at most some thousand characters. */
+export async function announceDesk(run: Run, news: object): Promise<void> {
+  await run('select pg_notify($1, $2)', [channel, `${deskWord}${JSON.stringify(news)}`]);
+}
+
 /** What hears of changes. */
 export interface Listener {
   /** A table of a window has changed, as `window_public.appeal`; `window_public.*`: all of its tables. */
@@ -54,6 +61,8 @@ export interface Listener {
   purged?(id: string): void;
   /** There are other trusted documents. */
   documents?(): void;
+  /** Something happened at the desk: JSON. */
+  desk?(news: string): void;
   /** From now on nothing is missed. */
   heard(): void;
   /** From now on changes may be missed. */
@@ -83,6 +92,7 @@ export function listen(url: string, listener: Listener): () => Promise<void> {
     made.on('notification', ({ payload }) => {
       if (client !== made || payload === undefined) return;
       if (payload.startsWith(purgeWord)) listener.purged?.(payload.slice(purgeWord.length));
+      else if (payload.startsWith(deskWord)) listener.desk?.(payload.slice(deskWord.length));
       else if (payload === documentsWord) listener.documents?.();
       else listener.changed(payload);
     });

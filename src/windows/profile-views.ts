@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../base/locale.js';
 import { feed, records } from '../entities/editorial/records.js';
+import { task } from '../entities/editorial/task-record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
@@ -8,6 +9,7 @@ import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './prof
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
 import { bareName, inSchema, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
 import { searchColumnsOf } from './search.js';
+import { tasksSql } from './work-queue.js';
 
 const [desk, everybody] = [windowOf('desk'), windowOf('public')];
 const readable = 'readable';
@@ -58,6 +60,7 @@ export function profileViews(profile: Profile): ProfileView[] {
         sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,
       ),
     ),
+    view(tableOf(task), tasksSql({ schema: profile.schema, reads: profile })),
     // The numbers of the desk's own feed would tell of what is kept back.
     view(tableOf(feed), sql`select * from ${inSchema(everybody, tableOf(feed))}`, true, false),
   ];

@@ -2,6 +2,7 @@ import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import { feed, records } from '../entities/editorial/records.js';
+import { task } from '../entities/editorial/task-record.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { isOriginal } from '../entities/house/workflow.js';
@@ -59,7 +60,7 @@ export const itemsFor = (audience: Audience): readonly ItemMetadata[] =>
 export const readableFor = (audience: Audience): readonly ItemMetadata[] => [
   ...itemsFor(audience),
   feed,
-  ...(audience === 'desk' ? records : []),
+  ...(audience === 'desk' ? [...records, task] : []),
 ];
 
 /** The link tables in the window of an audience. */

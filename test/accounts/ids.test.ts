@@ -66,8 +66,9 @@ describe('an id', () => {
     };
     const { id } = await get(boss, save, { input, revision: 0 });
     await get(boss, save, { id, input: { broader: null }, revision: 1 });
-    await get(boss, save, { id, input: { broader: broader[0]?.id }, revision: 2 });
-    const late = await get(other, save, { id, input: { broader: null, label: { en: 'Late' } }, revision: 1 });
+    await get(boss, save, { id, input: { broader: broader[0]?.id, themeKind: 'OUTCOME' }, revision: 2 });
+    const change = { broader: null, label: { en: 'Late' }, themeKind: 'VIOLATION' };
+    const late = await get(other, save, { id, input: change, revision: 1 });
     expect(late).toMatchObject({ id, theirs: expect.anything() });
     expect(late.yours).toContainEqual({ field: 'broader', before: broader[0]?.id, after: null });
     expect(

@@ -17,6 +17,7 @@ import { publish } from '../../src/operations/publish.js';
 import { save } from '../../src/operations/save.js';
 import { saveRelease } from '../../src/operations/releases/save-release.js';
 import { submit } from '../../src/operations/submit.js';
+import { makeComment } from '../../src/operations/work/comment.js';
 import { createWebhook } from '../../src/operations/webhooks/create-webhook.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { idsOf, type Run } from '../../src/windows/run.js';
@@ -163,7 +164,12 @@ export class Canaries {
       const said = Object.fromEntries(everyLanguage) as Change['fields'];
       await save(this.desk, [{ item: change.item, id: ids[0] ?? '', fields: { ...cleared, ...said } }]);
     }
-    if (how === 'WITHHELD') await expose(this.desk, { item: change.item, ids, exposure: how });
+    if (how === 'WITHHELD') {
+      await expose(this.desk, { item: change.item, ids, exposure: how });
+      const facts = items.find((one) => one.name === change.item) as ItemMetadata;
+      const { word } = this.#canary(facts, 'desk', 'text of a comment, WITHHELD');
+      await makeComment(this.desk, { item: change.item, id: ids[0] ?? '' }, { text: word, mentions: [] });
+    }
     await publish(this.desk, [{ item: change.item, ids }]);
     if (how === 'withdrawn') await withdraw(this.desk, [{ item: change.item, ids }]);
     if (how !== 'GENERALISED') return;
@@ -209,6 +215,11 @@ export class Canaries {
     );
     const [handed] = await save(this.desk, [theme('handed-in', { en: 'Handed in' })]);
     await submit(this.desk, [{ item: 'Theme', ids: [handed?.id ?? ''] }], word('a note to the reviewer'));
+    await makeComment(
+      this.desk,
+      { item: 'Theme', id: handed?.id ?? '' },
+      { text: `Look: ${word('the text of a comment')}`, mentions: [] },
+    );
     await saveRelease(this.desk, {
       title: word('the title of a release'),
       entries: [{ item: 'Theme', id: handed?.id ?? '', act: 'PUBLISH' }],

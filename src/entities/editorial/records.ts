@@ -3,7 +3,9 @@ import { Capability } from '../house/capability.js';
 import { enumeration } from '../house/enumeration.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
+import { comment } from './comment-record.js';
 import { correction } from './correction-record.js';
+import { importMapping } from './import-mapping-record.js';
 import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
@@ -150,7 +152,7 @@ const auditEntry = record({
 from desk.audit_entry e`,
 });
 
-const importRun = record({
+export const importRun = record({
   name: 'ImportRun',
   doc: 'File that was imported.',
   natural: ['id'],
@@ -197,7 +199,7 @@ export const feed = record({
   sql: sql``,
 });
 
-/** Every record of the desk. */
+/** Every record of the desk that is made of its own tables alone; tasks stand in a view over all of them. */
 export const records: readonly RecordFacts[] = [
   account,
   apiKey,
@@ -205,6 +207,7 @@ export const records: readonly RecordFacts[] = [
   review,
   auditEntry,
   importRun,
+  importMapping,
   release,
   webhook,
   delivery,
@@ -214,4 +217,5 @@ export const records: readonly RecordFacts[] = [
   preview,
   trashedItem,
   session,
+  comment,
 ];

@@ -134,7 +134,8 @@ class PartReader {
       {
         item: item.name,
         ...(known ? { id } : { newId: id, isNew: true, expectedRevision: 0 }),
-        ...(known && part.expectedRevision !== undefined && { expectedRevision: part.expectedRevision }),
+        ...(known &&
+          part.expectedRevision !== undefined && { expectedRevision: part.expectedRevision, merges: true }),
         fields: isRemoved ? {} : plain(list, part.fields ?? {}),
         faults: part.faults,
       },

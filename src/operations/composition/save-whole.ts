@@ -90,7 +90,16 @@ async function touch(
   locales: readonly Locale[] | undefined,
 ): Promise<Saved> {
   const [touched] = await writeWithDerived(work, [
-    { place, item, id: id ?? newId, isNew: false, values: new Map(), faults: [], touched: { locales } },
+    {
+      place,
+      item,
+      id: id ?? newId,
+      isNew: false,
+      merges: false,
+      values: new Map(),
+      faults: [],
+      touched: { locales },
+    },
   ]);
   if (!touched) throw new Error('a save answers every change');
   return touched;

@@ -1,6 +1,7 @@
 import { decode } from '../../base/decode.js';
 import type { Desk } from '../desk.js';
 import { inTransaction } from '../transaction.js';
+import { forgetWork } from '../work/comment.js';
 
 /**
  * Removes what has been in the trash for its time. Of items that were never published no revision is left
@@ -18,6 +19,10 @@ export function emptyTrash(desk: Desk): Promise<number> {
     const drafts = gone.filter(({ wasPublished }) => !wasPublished).map(({ id }) => id);
     await run('delete from desk.revision where item_id = any ($1::uuid[])', [drafts]);
     await run('delete from desk.review where item_id = any ($1::uuid[])', [drafts]);
+    await forgetWork(
+      run,
+      gone.map(({ id }) => id),
+    );
     for (const [item, some] of Map.groupBy(gone, (one) => one.item))
       did({ item, ids: some.map(({ id }) => id) });
     return gone.length;

@@ -76,7 +76,7 @@ const differencesOf = gather<CompositionPair, PartDifference[]>(compareCompositi
 @plain
 @ObjectType('Composition', { description: 'Item with all of its parts, as the desk has them.' })
 class CompositionObject {
-  @Field(() => ID, {
+  @Field(() => String, {
     description:
       'Token of these items at these revisions; it differs as soon as one is saved, added or removed. Verbs take it, to concern the parts too.',
   })

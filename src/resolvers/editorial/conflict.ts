@@ -1,6 +1,8 @@
 import { ReseauError } from '../../base/errors.js';
 import { withoutKey, type Desk } from '../../operations/desk.js';
 import { clashOf } from '../../operations/revisions.js';
+import type { Overlap } from '../../operations/three-way.js';
+import { nameOfLocale } from '../../entities/house/locale-enum.js';
 import { writeDifferences, writeId } from '../../entities/house/identity.js';
 import { typeKey } from '../../query/root.js';
 import type { Graph } from '../graph/graph.js';
@@ -20,10 +22,12 @@ export async function conflict(
     id,
     expectedRevision = 0,
     index = 0,
+    overlaps = [],
   } = reason.extensions as {
     readonly id?: string;
     readonly expectedRevision?: number;
     readonly index?: number;
+    readonly overlaps?: readonly Overlap[];
   };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
@@ -37,6 +41,10 @@ export async function conflict(
     ...found,
     theirs: writeDifferences(item, found.theirs),
     yours: writeDifferences(item, found.yours),
+    overlaps: overlaps.map(({ field, locale }) => ({
+      field,
+      ...(locale && { locale: nameOfLocale(locale) }),
+    })),
     [typeKey]: 'Conflict',
     id: writeId(item, id),
     expectedRevision,

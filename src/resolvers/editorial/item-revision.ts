@@ -16,7 +16,7 @@ export class ItemRevisionInput {
       'Revision that was read. If the item has a newer one, the answer is a Conflict and none of the items is changed.',
   })
   expectedRevision!: number;
-  @Field(() => ID, {
+  @Field(() => String, {
     nullable: true,
     description:
       'Token of `composition` that was read: the verb then concerns the parts of the item too, as far as they are in a stage that it concerns. If one of them has changed since, the answer is a Conflict. Optional; default: the item alone.',

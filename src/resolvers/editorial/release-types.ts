@@ -59,7 +59,7 @@ export class ReleaseEntryInput {
       'Revision that was read and decided on. PUBLISH takes one; if the item has a newer one by then, the release publishes nothing.',
   })
   expectedRevision?: number | null;
-  @Field(() => ID, {
+  @Field(() => String, {
     nullable: true,
     description:
       'Token of `composition` that was read: the parts of the item that are not published yet become items of the release too. Optional; default: the item alone.',

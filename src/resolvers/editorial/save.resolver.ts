@@ -72,7 +72,7 @@ function argumentsOf(
     input!: Readonly<Record<string, unknown>>;
     @Field(() => Int, {
       description:
-        'Revision that was read and changed; 0 for a new item. If there is a newer one, the answer is a Conflict with both versions.',
+        'Revision that was read and changed; 0 for a new item. If there is a newer one, the save is laid over it; where both have changed the same field in the same language, or the same relation or list, the answer is a Conflict with both versions.',
     })
     expectedRevision!: number;
     @Field(() => Boolean, {
@@ -131,6 +131,11 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     doc: 'Number of the newest revision; the next save expects it.',
     nullable: false,
   });
+  declareField(saved, 'isMerged', {
+    type: () => Boolean,
+    doc: 'True if the item had a newer revision than the one that was expected, and this save was laid over it: nothing that it changes had been changed since.',
+    nullable: false,
+  });
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
@@ -139,7 +144,7 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     nullable: false,
   });
   declareField(saved, 'composition', {
-    type: () => ID,
+    type: () => String,
     doc: 'Token of the item with all of its parts as they are now, as verbs take it. Null: the save named no parts.',
     nullable: true,
   });
@@ -178,6 +183,7 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
             id: written,
             item: written,
             revision: own.revision,
+            isMerged: own.merged === true,
             ...outcomeOf({ own }),
             parts: parts.map(partOut),
             composition: token,
@@ -203,7 +209,7 @@ function changeOf(
       'VALUE_INVALID',
       'To save an item with its parts, name it by its id, not by its key.',
     );
-  return { own: { item: item.name, ...known, expectedRevision, fields, faults }, lists };
+  return { own: { item: item.name, ...known, expectedRevision, merges: true, fields, faults }, lists };
 }
 
 type Done = Omit<SavedWhole, 'token'> & Partial<SavedWhole>;

@@ -101,6 +101,18 @@ export class FieldDifference {
 }
 
 @plain
+@ObjectType('Overlap', { description: 'Field that both sides of a conflict have changed, to different values.' })
+class OverlapObject {
+  @Field(() => String, { description: 'Name of the field.' })
+  field!: string;
+  @Field(() => enumOf(LocaleEnum), {
+    nullable: true,
+    description: 'Language of the text. Null: the field is the same in all languages.',
+  })
+  locale?: string;
+}
+
+@plain
 @ObjectType({
   description:
     'Conflict: the verb changed nothing because somebody else has saved the item meanwhile. Nothing is lost: both versions are here. If several items were given, none was changed.',
@@ -123,6 +135,11 @@ export class Conflict {
       'Changes that this save would have made to the newest revision. Empty: the verb saves no content.',
   })
   yours!: FieldDifference[];
+  @Field(() => [OverlapObject], {
+    description:
+      'Fields that both have changed, of a save: all other changes of the two do not stand in the way of each other. Empty: the verb saves no content, or the revision that was expected is not known.',
+  })
+  overlaps!: OverlapObject[];
 }
 
 /** Of a Refusal, the error that it tells. */
