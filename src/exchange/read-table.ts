@@ -37,7 +37,7 @@ export interface TableOptions {
 }
 
 /** What a file may be at most. */
-export interface TableLimits {
+interface TableLimits {
   /** Rows below the header. */
   readonly rows: number;
   /** Bytes of a sheet that is unpacked. */

@@ -61,7 +61,7 @@ const inLanguage = (field: FieldMetadata, locale: Locale): string =>
     : `In ${localeFacts[locale].english}, or in the language that served_${locale} names.`;
 
 /** What stands beside a date of which less may be known, or beside an amount, has a description of its own. */
-export const partDoc = ({ kind, doc }: FieldMetadata, column: string): string =>
+const partDoc = ({ kind, doc }: FieldMetadata, column: string): string =>
   kind === 'money' && column.endsWith('_currency')
     ? `Currency (ISO 4217) of: ${doc}`
     : kind === 'partialDay' && column.endsWith('_precision')

@@ -87,7 +87,7 @@ const phrases = fc.constantFrom(
 );
 
 /** Text of a cell without blanks at its ends, as people mean it; never a word for nothing or a rounded number. */
-export const anyText = fc
+const anyText = fc
   .oneof(
     { weight: 2, arbitrary: phrases },
     { weight: 3, arbitrary: fc.array(signs, { maxLength: 24 }).map((parts) => parts.join('')) },
@@ -96,7 +96,7 @@ export const anyText = fc
   .filter((text) => !/^(?:-|--|–|—|na|n\/a|null)$/i.test(text) && !/^\d(?:[.,]\d+)?E\+\d{1,2}$/i.test(text));
 
 /** What a text is without what nobody means: blanks at its ends, and the line ends of one system or another. */
-export function meant(text: string): string {
+function meant(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
