@@ -1,5 +1,6 @@
 import { ReseauError } from '../base/errors.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
@@ -13,7 +14,9 @@ import { toDecide } from './undecided.js';
  */
 export function approve(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {
-    for (const [index, target] of targets.entries()) await agree(work, target, index, note);
+    // A part that nobody has handed in keeps the whole from being approved.
+    const all = await withComposition(work, targets, ['DRAFT', 'IN_REVIEW']);
+    for (const [index, target] of all.entries()) await agree(work, target, index, note);
   });
 }
 

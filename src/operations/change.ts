@@ -4,6 +4,8 @@ import type { ReseauError } from '../base/errors.js';
 export interface Change {
   readonly item: string;
   readonly id?: string;
+  /** The id that a new item gets, by which others of the same save refer to it. */
+  readonly newId?: string;
   /** The revision that the change was made from; 0 for an item that must be new. */
   readonly expectedRevision?: number;
   /**

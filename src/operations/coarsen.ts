@@ -3,7 +3,7 @@ import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import { idsOf } from '../windows/run.js';
 import type { Desk } from './desk.js';
-import { outside } from './publish.js';
+import { outside } from './outside.js';
 import { note } from './targets.js';
 import { inTransaction } from './transaction.js';
 

@@ -9,7 +9,7 @@ import { heldTo, readingsOf } from './reading.js';
 import { refuse } from './refuse.js';
 import { newestOf } from './newest.js';
 import { inTransaction, type Work } from './transaction.js';
-import { withParts } from './trash/parts.js';
+import { withParts } from './composition/with-parts.js';
 import { writeWithDerived } from './write-derived.js';
 
 type Content = Readonly<Record<string, unknown>>;

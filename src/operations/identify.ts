@@ -91,7 +91,7 @@ export async function identify(
       old ??
       em.create(
         classOf(item),
-        { id: id ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
+        { id: id ?? one.newId ?? randomUUID(), revision: 0, ...(item.localised && { staleLocales: [] }) },
         { partial: true, persist: true },
       );
     return {

@@ -11,7 +11,7 @@ export interface LanguageChange {
 }
 
 /** A hash of the texts of each language in which readers see an item. */
-type Seen = Readonly<Partial<Record<Locale, string>>>;
+export type Seen = Readonly<Partial<Record<Locale, string>>>;
 
 /** The languages in which readers see items, each with a hash of its texts. */
 export async function languagesSeen(

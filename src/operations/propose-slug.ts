@@ -19,13 +19,22 @@ function titleOf({ item, values, originalLocale }: CheckedChange): string | unde
   return undefined;
 }
 
+/** What slugs that are proposed must fit: the slug of the item that they are parts of, and those given already. */
+interface Beside {
+  readonly under?: string;
+  readonly given: Map<ItemMetadata, Set<string>>;
+}
+
 /**
  * Gives new items without a slug one of their title, or of their kind where it has no Latin letters; with a number
  * where another item has it.
  */
-export async function withSlugs(work: Work, changes: readonly CheckedChange[]): Promise<CheckedChange[]> {
+export async function withSlugs(
+  work: Work,
+  changes: readonly CheckedChange[],
+  { under, given }: Beside = { given: new Map() },
+): Promise<CheckedChange[]> {
   const done: CheckedChange[] = [];
-  const given = new Map<ItemMetadata, Set<string>>();
   for (const one of changes) {
     const field = slugOf(one.item);
     const isWanted =
@@ -39,7 +48,7 @@ export async function withSlugs(work: Work, changes: readonly CheckedChange[]): 
       continue;
     }
     const own = given.get(one.item) ?? new Set();
-    const stem = shortSlug(slugify(titleOf(one) ?? tableOf(one.item)));
+    const stem = shortSlug(slugify([under ?? '', titleOf(one) ?? tableOf(one.item)].join(' ')));
     const slug = await freeSlug(work.run, one.item, stem, own);
     given.set(one.item, own.add(slug));
     done.push({ ...one, values: new Map([...one.values, [field, slug]]) });

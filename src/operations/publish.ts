@@ -1,14 +1,19 @@
-import { audiences } from '../base/audience.js';
+import { name, sql } from '../base/sql.js';
 import { ReseauError } from '../base/errors.js';
 import { locales, type Locale } from '../base/locale.js';
 import { brokenBy } from '../windows/invariants.js';
 import { missingFrom } from '../windows/missing.js';
-import type { Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
+import { tableOf } from '../entities/house/columns.js';
+import { wholesOf } from './composition/part-lists.js';
+import { withComposition } from './composition/with-composition.js';
+import { putAwayParts } from './trash/put-away.js';
 import { chosenLanguages, type ChosenLanguages } from './chosen-languages.js';
 import { copy } from './copy.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
-import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
+import { languageChanges, languagesSeen, type LanguageChange, type Seen } from './languages-seen.js';
+import { outside } from './outside.js';
 import { requireStage } from './stage.js';
 import { structureFault } from './structure.js';
 import { found, note, requireRevisions, type Targets } from './targets.js';
@@ -24,9 +29,6 @@ export interface Published {
   readonly changes: readonly LanguageChange[];
 }
 
-/** The windows that show what is published; the desk's shows drafts. */
-export const outside = audiences.filter((audience) => audience !== 'desk');
-
 /** Items that are published together: in these languages, or in all in which they are whole. */
 export type Publishable = Targets & { readonly locales?: readonly Locale[] };
 
@@ -37,9 +39,10 @@ export type Publishable = Targets & { readonly locales?: readonly Locale[] };
  * operator has already approved.
  */
 export const publish = (desk: Desk, targets: readonly Publishable[]): Promise<Published[]> =>
-  inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, (work) =>
-    publishItems(work, targets, !work.isHouse),
-  );
+  inTransaction(desk, { verb: 'publish', needs: 'PUBLISH' }, async (work) => {
+    const all = await withComposition(work, targets, ['DRAFT', 'IN_REVIEW', 'APPROVED']);
+    return publishItems(work, all, !work.isHouse);
+  });
 
 /** The same within a transaction that does more; `approved` takes only what a second person has agreed to. */
 export async function publishItems(
@@ -47,16 +50,25 @@ export async function publishItems(
   targets: readonly Publishable[],
   approved: boolean,
 ): Promise<Published[]> {
-  const published: Published[] = [];
+  const before = new Map<string, Seen>();
+  const removed: Targets[] = [];
   for (const [index, target] of targets.entries()) {
     const { item, chosen } = await requirePublishable(work, target, index, approved);
-    const before = await languagesSeen(work.run, item, target.ids);
-    await copy(work.run, item, chosen);
-    const after = await languagesSeen(work.run, item, target.ids);
-    await note(work, 'PUBLISH', { item, ids: target.ids }, target.locales);
-    for (const id of target.ids)
+    for (const [id, seen] of await languagesSeen(work.run, item, target.ids)) before.set(id, seen);
+    const gone = await removedAmong(work, item, target.ids);
+    if (gone.length > 0) removed.push({ item: item.name, ids: gone });
+    const staying = new Map([...chosen].filter(([id]) => !gone.includes(id)));
+    await copy(work.run, item, staying);
+    await note(work, 'PUBLISH', { item, ids: [...staying.keys()] }, target.locales);
+  }
+  if (removed.length > 0) await putAwayParts(work, removed, 'any');
+  const published: Published[] = [];
+  for (const { item: kind, ids } of targets) {
+    const item = itemNamed(kind);
+    const after = await languagesSeen(work.run, item, ids);
+    for (const id of ids)
       published.push({
-        item: item.name,
+        item: kind,
         id,
         locales: locales.filter((locale) => after.get(id)?.[locale] !== undefined),
         changes: item.localised ? languageChanges(before.get(id), after.get(id)) : [],
@@ -68,6 +80,17 @@ export async function publishItems(
   if (into.length > 0) await requireShowable(work.run, targets, into);
   return published;
 }
+
+/** Those of the items that are removed from the item that they are parts of: to publish that takes them away. */
+const removedAmong = async ({ run }: Work, item: ItemMetadata, ids: readonly string[]): Promise<string[]> =>
+  wholesOf(item).length === 0
+    ? []
+    : idsOf(
+        await run(
+          sql`select id from desk.${name(tableOf(item))} where id = any ($1::uuid[]) and is_removed order by id`,
+          [ids],
+        ),
+      );
 
 /**
  * The facts of the kind, and the languages that would be published. Throws where an item by itself cannot be

@@ -6,7 +6,7 @@ import { announcePurge } from '../windows/changes.js';
 import { itemsFor, windowOf } from '../windows/projection.js';
 import { rowId } from '../windows/rows.js';
 import type { Run } from '../windows/run.js';
-import { outside } from './publish.js';
+import { outside } from './outside.js';
 import type { Targets } from './targets.js';
 import type { Work } from './transaction.js';
 

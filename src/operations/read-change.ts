@@ -12,13 +12,19 @@ export interface CheckedChange {
   readonly place: Place;
   readonly item: ItemMetadata;
   readonly id?: string;
+  readonly newId?: string;
   readonly expectedRevision?: number;
   /** True: it may be laid over a newer revision. */
-  readonly merges: boolean;
+  readonly merges?: boolean;
   /** True: it makes an item, and is none of an item that has its key. */
   readonly isNew: boolean;
   readonly values: ReadonlyMap<FieldMetadata, unknown>;
   readonly originalLocale?: Locale;
+  /**
+   * Set where the item gets a revision although nothing of it changes, since parts of it do; with the languages of
+   * their texts, where nothing else of them changes.
+   */
+  readonly touched?: { readonly locales: readonly Locale[] | undefined };
   readonly faults: readonly ReseauError[];
 }
 
@@ -37,7 +43,7 @@ export function readChange(change: Change, index: number, house = false): Checke
 
 /** The same, with what is wrong beside what is right, for who looks for what else is wrong. */
 export function checkChange(change: Change, index: number, house = false): CheckedChange {
-  const { item: wanted, id, expectedRevision, fields, isNew = false, merges = false } = change;
+  const { item: wanted, id, newId, expectedRevision, fields, isNew = false, merges = false } = change;
   const before = change.faults ?? [];
   const item =
     items.find((one) => one.name === wanted) ??
@@ -47,7 +53,11 @@ export function checkChange(change: Change, index: number, house = false): Check
   if (expectedRevision !== undefined && (!Number.isInteger(expectedRevision) || expectedRevision < 0))
     refuse(place, 'expectedRevision must be a whole number');
   const faults = new Faults();
-  for (const one of before) faults.try(() => placed(place, () => raiseAll([one])));
+  for (const one of before) {
+    // Who read the values did not know where the change stands.
+    Object.assign(one.extensions, { index });
+    faults.try(() => placed(place, () => raiseAll([one])));
+  }
   const values = new Map<FieldMetadata, unknown>();
   let originalLocale: Locale | undefined;
   for (const [name, value] of Object.entries(fields).filter(([, one]) => one !== undefined)) {
@@ -57,7 +67,7 @@ export function checkChange(change: Change, index: number, house = false): Check
       else values.set(...readField(item, value, at, house));
     });
   }
-  return { place, item, id, expectedRevision, merges, isNew, values, originalLocale, faults: faults.all };
+  return { place, item, id, newId, expectedRevision, merges, isNew, values, originalLocale, faults: faults.all };
 }
 
 const readLocale = (value: unknown, at: Place): Locale =>

@@ -11,7 +11,7 @@ import {
   type ItemMetadata,
 } from '../entities/house/metadata.js';
 import type { Profile } from '../windows/profile.js';
-import { readingSql, readsAll } from '../windows/profile-reach.js';
+import { readingSql, readsAll, readsWhole } from '../windows/profile-reach.js';
 import { idsOf, type Run } from '../windows/run.js';
 import { refuse } from './refuse.js';
 
@@ -66,6 +66,17 @@ export async function readingsOf(
   return new Map(
     rows.filter(({ whole, locales: some }) => whole || some.length > 0).map((row) => [row.id, row]),
   );
+}
+
+/** The same, also of items in the trash: who reads all of a kind reads what is there. */
+export async function readingsAlsoInTrash(
+  asking: ReadingPerson,
+  item: ItemMetadata,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadExtent>> {
+  const there = await readingsOf(asking, item, ids);
+  if (!asking.reads || !readsWhole(asking.reads, item)) return there;
+  return new Map([...ids.map((id) => [id, { whole: true, contacts: false, locales }] as const), ...there]);
 }
 
 /** The items among these that the caller reads, as drafts or as published. */

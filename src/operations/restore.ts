@@ -34,7 +34,12 @@ export function restore(desk: Desk, earlier: readonly Earlier[]): Promise<Saved[
 
 type Content = Readonly<Record<string, unknown>>;
 
-async function changeBack(work: Work, { item: name, id, revision }: Earlier, index: number): Promise<Change> {
+/** The change by which an item says again what it said, as far as the caller reads it. Throws ITEM_NOT_FOUND. */
+export async function changeBack(
+  work: Work,
+  { item: name, id, revision }: Earlier,
+  index: number,
+): Promise<Change> {
   const item = itemNamed(name);
   const reading = (await readingsOf(work, item, [id])).get(id);
   if (!reading) return refuse({ item: name, index }, `${id} is not on the desk`, 'ITEM_NOT_FOUND');
@@ -55,10 +60,13 @@ from desk.revision r where r.item_id = $1 and r.number = $2 and r.item = $3`,
         kind !== 'one' ||
         !(isHidden(one, all[0], old) || (isNone(old[one]) && isHidden(one, all[1], newest))),
     )
-    .map((field) => [field.name, valueBack(field, old[field.name] ?? null, reading)]);
+    .map((field) => [field.name, valueBack(field, old[field.name] ?? noneOf(field), reading)]);
   const first = item.localised && reading.whole ? { originalLocale: old.originalLocale } : {};
   return { item: name, id, fields: { ...Object.fromEntries(fields), ...first } };
 }
+
+/** The value of a field that a revision does not know: it is younger than the revision. */
+const noneOf = ({ kind, optional }: FieldMetadata): unknown => (kind === 'flag' && !optional ? false : null);
 
 const isNone = (value: unknown): boolean => value === null || value === undefined;
 

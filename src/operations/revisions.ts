@@ -34,14 +34,19 @@ type Content = Readonly<Record<string, unknown>>;
  * more comes last.
  */
 export function differences(item: string, before: Content, after: Content): Difference[] {
-  const names = [
-    ...itemNamed(item).fields.map((field) => field.name),
-    ...Object.keys(before),
-    ...Object.keys(after),
-  ];
+  const { fields } = itemNamed(item);
+  // A flag that the item got later was false before.
+  const flags = fields
+    .filter(({ kind, optional }) => kind === 'flag' && !optional)
+    .map((field) => field.name);
+  const [first, second] = [before, after].map((content) => ({
+    ...(Object.keys(content).length > 0 && Object.fromEntries(flags.map((flag) => [flag, false]))),
+    ...content,
+  })) as [Content, Content];
+  const names = [...fields.map((field) => field.name), ...Object.keys(before), ...Object.keys(after)];
   return [...new Set(names)]
-    .filter((name) => !same(before[name] ?? null, after[name] ?? null))
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+    .filter((name) => !same(first[name] ?? null, second[name] ?? null))
+    .map((field) => ({ field, before: first[field] ?? null, after: second[field] ?? null }));
 }
 
 const who = whoSql(sql`r.saved_by`);

@@ -1,4 +1,5 @@
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { longestNote, notePlace, requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
@@ -20,7 +21,8 @@ export async function requireReturnable(work: Work, target: Targets, index: numb
 export function sendBack(desk: Desk, targets: readonly Targets[], note: string): Promise<void> {
   const why = required(notePlace, note, longestNote);
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
-    for (const [index, target] of targets.entries()) {
+    const all = await withComposition(work, targets, ['IN_REVIEW', 'APPROVED']);
+    for (const [index, target] of all.entries()) {
       const item = await requireReturnable(work, target, index);
       await say(work, 'SEND_BACK', { item, ids: target.ids }, why);
     }

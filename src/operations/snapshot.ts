@@ -1,4 +1,4 @@
-import { name, sql } from '../base/sql.js';
+import { literal, name, sql } from '../base/sql.js';
 import { decode, type Decoder } from '../base/decode.js';
 import { linksOf, tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
@@ -62,8 +62,11 @@ export async function putBack(run: Run, all: readonly TableRows[]): Promise<void
     const [{ schema, table }] = some as [TableRows, ...TableRows[]];
     const rows = some.flatMap((one) => one.rows);
     const into = sql`${name(schema)}.${name(table)}`;
-    await run(sql`insert into ${into} select r.* from jsonb_populate_recordset(null::${into}, $1::jsonb) r`, [
-      `[${rows.join(',')}]`,
-    ]);
+    // A flag that was added to the table since is false, as in the rows that stayed there.
+    const flags = sql`(select coalesce(jsonb_object_agg(attname, false), '{}') from pg_attribute where attrelid = ${literal(`${schema}.${table}`)}::regclass and atttypid = 'bool'::regtype and attnotnull and not attisdropped)`;
+    await run(
+      sql`insert into ${into} select r.* from jsonb_array_elements($1::jsonb) kept cross join lateral jsonb_populate_record(null::${into}, ${flags} || kept) r`,
+      [`[${rows.join(',')}]`],
+    );
   }
 }

@@ -62,8 +62,12 @@ async function sharedPlace(
   const same = [field, ...among]
     .map((one) => columnOf(fieldNamed(item, one)))
     .map((column) => sql`o.${column} is not distinct from t.${column}`);
+  // What is removed gives its place up, at the desk at once.
+  const removed = item.fields.find((one) => one.name === 'isRemoved');
+  const stays = (alias: string): SqlText =>
+    removed ? sql`${live(alias)} and not ${name(alias)}.${columnOf(removed)}` : live(alias);
   const [shared] = await run(
-    sql`select t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${live('o')} where t.id = any ($1::uuid[])${live('t')} order by 1 limit 1`,
+    sql`select t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${stays('o')} where t.id = any ($1::uuid[])${stays('t')} order by 1 limit 1`,
     [ids],
   );
   return (

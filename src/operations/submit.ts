@@ -1,4 +1,5 @@
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
 import type { Targets } from './targets.js';
@@ -15,7 +16,8 @@ export async function requireSubmittable(work: Work, target: Targets, index: num
 /** Hands drafts in for review. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
 export function submit(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
-    for (const [index, target] of targets.entries()) {
+    const all = await withComposition(work, targets, ['DRAFT']);
+    for (const [index, target] of all.entries()) {
       const item = await requireSubmittable(work, target, index);
       await say(work, 'SUBMIT', { item, ids: target.ids }, note);
     }

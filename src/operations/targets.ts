@@ -19,6 +19,11 @@ export interface Targets {
    * newest is.
    */
   readonly revisions?: Readonly<Record<string, number>>;
+  /**
+   * Per id, what the item consisted of when it was decided on: the verb then concerns its parts too. Nothing of an
+   * id: the item alone.
+   */
+  readonly compositions?: Readonly<Record<string, string>>;
 }
 
 const deskColumns = { id: decode.text, revision: decode.integer, content: decode.optional(decode.object) };

@@ -132,12 +132,14 @@ function apply(
     else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
   }
   const content = contentOf(item, entity);
-  if (!isNew && same(before, content))
+  if (!isNew && !given.touched && same(before, content))
     return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
   if (!isHouse) {
-    const translated = isNew
-      ? undefined
-      : translatedOnly(item, before, content, entity.originalLocale as Locale);
+    const translated = given.touched
+      ? given.touched.locales
+      : isNew
+        ? undefined
+        : translatedOnly(item, before, content, entity.originalLocale as Locale);
     const subject = {
       item,
       id: entity.id,

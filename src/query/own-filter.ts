@@ -12,7 +12,7 @@ export function withoutKeys(where: Condition, keys: readonly GroupKey[]): Condit
   const about = aboutKeys(where, keys);
   if (about === 'both')
     return refuseFilter(
-      `An \`or\` or a \`not\` of the filter speaks of ${keys.map(({ name }) => name).join(', ')} and of something else; ignoreOwnFilter cannot leave out a part of it.`,
+      `An \`or\`, a \`not\` or a comparison of two fields in the filter speaks of ${keys.map(({ name }) => name).join(', ')} and of something else; ignoreOwnFilter cannot leave out a part of it.`,
     );
   return about === 'keys' ? { kind: 'and', of: [] } : where;
 }

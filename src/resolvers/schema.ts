@@ -29,6 +29,7 @@ import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
+import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { workResolver } from './editorial/work.resolver.js';
@@ -61,6 +62,7 @@ const atTheDesk = [
   releasesResolver,
   revisionsResolver,
   translationsResolver,
+  compositionResolver,
   usesResolver,
   webhooksResolver,
   workResolver,

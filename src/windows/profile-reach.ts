@@ -21,14 +21,15 @@ export function scopeSql(item: ItemMetadata, scope: RightScope, id: SqlText): Sq
   return belongs.length > 0 ? sql`(${joinSql(belongs, ' or ')})` : sql`false`;
 }
 
+/** True when the profile reads every item of the kind, unless it leads to something that the profile does not read. */
+export function readsWhole(profile: Profile, item: ItemMetadata): boolean {
+  const reach = reachIn(profile, item);
+  return isAll(reach.whole) && isAll(reach.withheld);
+}
+
 /** True when the profile reads every row of the desk's window as it is, but for columns. */
 export function readsAll(profile: Profile, item: ItemMetadata): boolean {
-  const reach = reachIn(profile, item);
-  return (
-    isAll(reach.whole) &&
-    isAll(reach.withheld) &&
-    takingAlong(item).every((field) => readsAll(profile, targetOf(field)))
-  );
+  return readsWhole(profile, item) && takingAlong(item).every((field) => readsAll(profile, targetOf(field)));
 }
 
 /** True when its view is the table of the desk's window. */

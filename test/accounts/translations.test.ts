@@ -212,6 +212,56 @@ describe('what a language lacks', () => {
   });
 });
 
+describe('a text beside its translation', () => {
+  const read = async (browser: Browser, id: string, withParts = false) =>
+    (await browser.get(
+      `query ($id: ID!, $withParts: Boolean!) { translation(id: $id, to: ES, withParts: $withParts) { item revision field state from source sourceBefore target } }`,
+      { id, withParts },
+    )) as unknown as Record<string, unknown>[];
+
+  it('says what is missing and outdated, and what the source said when it was translated', async () => {
+    const { id } = await page('beside', { title: { en: 'First' }, summary: { en: 'Short.' } });
+    await page('beside', { title: { es: 'Primero' } }, { id, revision: 1 });
+    await page('beside', { title: { en: 'Second' } }, { id, revision: 2 });
+    await page('beside', { title: { en: 'Third' } }, { id, revision: 3 });
+    const common = { item: id, revision: 4, from: 'EN' };
+    expect(await read(editor, id)).toEqual([
+      {
+        ...common,
+        field: 'title',
+        state: 'STALE',
+        source: 'Third',
+        sourceBefore: 'First',
+        target: 'Primero',
+      },
+      { ...common, field: 'summary', state: 'MISSING', source: 'Short.', sourceBefore: null, target: '' },
+    ]);
+  });
+
+  it('tells somebody who reads no drafts nothing of an earlier one', async () => {
+    const { id } = await page('beside-2', { title: { en: 'Taken out before' } });
+    await page('beside-2', { title: { es: 'Título' } }, { id, revision: 1 });
+    await page('beside-2', { title: { en: 'Published' } }, { id, revision: 2 });
+    await publish(server.desk, [{ item: 'Page', ids: [uuidOf(id)] }]);
+    await page('beside-2', { title: { en: 'A later draft' } }, { id, revision: 3 });
+    const [seen] = await read(spanish, id);
+    expect(seen).toMatchObject({ source: 'Published', sourceBefore: null });
+    expect(JSON.stringify(await read(spanish, id))).not.toMatch(/Taken out|later/);
+  });
+
+  it('stands there for the parts too, where that is asked for', async () => {
+    const saved = await editor.get(
+      `mutation { savePage(input: { title: { en: "Whole" }, provenance: EDITORIAL }, expectedRevision: 0, parts: { blocks: [{ input: { blockKind: TEXT, text: { en: "Part" } } }] }) { ... on PageSaved { id parts { id } } ... on Refusal { code message } } }`,
+    );
+    const { id, parts } = saved as unknown as { id: string; parts: { id: string }[] };
+    expect((await read(editor, id)).map(({ item, source }) => [item, source])).toEqual([[id, 'Whole']]);
+    expect((await read(editor, id, true)).map(({ item, source }) => [item, source])).toEqual([
+      [id, 'Whole'],
+      [parts[0]?.id, 'Part'],
+    ]);
+  });
+});
+
 describe('a machine', () => {
   const suggest = (id: string) =>
     editor.get(

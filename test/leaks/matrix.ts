@@ -89,6 +89,7 @@ const kept = [
   'placeholder',
   'byteSize',
   'pageCount',
+  'isRemoved',
 ];
 /** What the house gives to all, whatever its fields. */
 const ofTheHouse = [

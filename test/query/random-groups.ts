@@ -19,7 +19,7 @@ type Filter = Readonly<Record<string, unknown>>;
 const isPlain = (filter: Filter): boolean =>
   Object.entries(filter).every(
     ([name, value]) =>
-      name !== 'or' && name !== 'not' && (name !== 'and' || (value as Filter[]).every(isPlain)),
+      !['or', 'not', 'compare'].includes(name) && (name !== 'and' || (value as Filter[]).every(isPlain)),
   );
 
 const camel = (name: string): string =>

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { One, PartialDate } from '../house/fields.js';
 import { Item } from '../house/item.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { PartialDay } from '../house/values.js';
 import { Mechanism } from '../programmes/mechanism.entity.js';
 import { Appeal } from './appeal.entity.js';
@@ -20,7 +20,7 @@ import { Appeal } from './appeal.entity.js';
   },
   doc: 'Submission of an appeal to a mechanism.',
 })
-export class AppealSubmission extends PublishedItem {
+export class AppealSubmission extends PartItem {
   @One(() => Appeal, {
     sees: 'public',
     partOf: true,

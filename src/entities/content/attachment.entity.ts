@@ -5,7 +5,7 @@ import { Appeal } from '../appeals/appeal.entity.js';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import type { Computed } from '../house/metadata.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { LocalisedText } from '../house/values.js';
 import { AnnualReport } from './annual-report.entity.js';
 import { Article } from './article.entity.js';
@@ -38,7 +38,7 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()_,'’&+-]*(?:\.[\p{L}\p{N}\p
   },
   doc: 'Document to download, such as a report as PDF. It is visible where the item that it is attached to is visible.',
 })
-export class Attachment extends PublishedItem {
+export class Attachment extends PartItem {
   @Text({
     sees: 'public',
     max: 200,

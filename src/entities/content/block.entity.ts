@@ -3,7 +3,7 @@ import { Collection, type Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { LocalisedText } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Figure } from '../shared/figure.entity.js';
@@ -49,7 +49,7 @@ export type BlockKind = Member<typeof BlockKind>;
   },
   doc: 'Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible.',
 })
-export class Block extends PublishedItem {
+export class Block extends PartItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 

@@ -1,7 +1,7 @@
 import { Collection, type Ref } from '@mikro-orm/core';
 import { Int, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { LocalisedText } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Source } from '../shared/source.entity.js';
@@ -21,7 +21,7 @@ import { AnnualReport } from './annual-report.entity.js';
   },
   doc: 'Chapter of an annual report; its blocks hold the text.',
 })
-export class Chapter extends PublishedItem {
+export class Chapter extends PartItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })
   slug!: string;
 

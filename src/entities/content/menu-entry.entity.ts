@@ -2,7 +2,7 @@ import { brokenRule } from '../house/broken-rule.js';
 import type { Ref } from '@mikro-orm/core';
 import { Int, LocalText, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { LocalisedText } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { AnnualReport } from './annual-report.entity.js';
@@ -18,6 +18,7 @@ import { Page } from './page.entity.js';
     ['position', 'ASC'],
     ['slug', 'ASC'],
   ],
+  place: { field: 'position', among: ['menu', 'parent'] },
   leadsTo: ['page', 'programme', 'article', 'annualReport'],
   label: {
     one: { fr: 'Entrée de menu', en: 'Menu entry', es: 'Entrada de menú' },
@@ -25,7 +26,7 @@ import { Page } from './page.entity.js';
   },
   doc: 'Entry of a menu. It is visible where its target is visible.',
 })
-export class MenuEntry extends PublishedItem {
+export class MenuEntry extends PartItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable identifier.' })
   slug!: string;
 

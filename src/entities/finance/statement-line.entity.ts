@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
 import { Choice, Int, LocalText, Money, One } from '../house/fields.js';
 import { Item } from '../house/item.js';
-import { PublishedItem } from '../house/published-item.js';
+import { PartItem } from '../house/part-item.js';
 import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { FinancialStatement } from './financial-statement.entity.js';
 
@@ -73,7 +73,7 @@ export type StatementCode = Member<typeof StatementCode>;
   },
   doc: 'Line of the accounts of a year.',
 })
-export class StatementLine extends PublishedItem {
+export class StatementLine extends PartItem {
   @One(() => FinancialStatement, {
     sees: 'public',
     partOf: true,

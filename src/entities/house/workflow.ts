@@ -1,9 +1,9 @@
 import { commonLabels } from '../labels/common.js';
-import { enumeration } from './enumeration.js';
+import { enumeration, type Member } from './enumeration.js';
 import type { FieldMetadata } from './metadata.js';
 import { LocaleEnum } from './locale-enum.js';
 
-const EditorialStage = enumeration(
+export const EditorialStage = enumeration(
   'EditorialStage',
   'State of the newest revision of an item.',
   {
@@ -22,6 +22,7 @@ const EditorialStage = enumeration(
     WITHDRAWN: { fr: 'Retiré', en: 'Withdrawn', es: 'Retirado' },
   },
 );
+export type EditorialStage = Member<typeof EditorialStage>;
 
 const fact = (
   said: Pick<FieldMetadata, 'kind' | 'doc'> &

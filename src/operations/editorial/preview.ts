@@ -13,6 +13,7 @@ import { idsOf } from '../../windows/run.js';
 import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
 import { houseDesk, type Desk } from '../desk.js';
+import { draftPartsOf } from '../composition/draft-parts.js';
 import { publishItems, type Publishable } from '../publish.js';
 import { requireFullReading } from '../reading.js';
 import { isId } from '../read-value.js';
@@ -24,7 +25,8 @@ import { inTransaction, type VerbOptions, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
 
 /** What a preview shows as if it were published: some items, or what a release does. */
-export type Previewed = { readonly items: readonly Publishable[] } | { readonly release: string };
+export type Previewed =
+  { readonly items: readonly Publishable[]; readonly withParts?: boolean } | { readonly release: string };
 
 /** A preview, and the token that lets its holder see how that would look. */
 export interface Preview {
@@ -175,8 +177,8 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
       ? []
       : [...new Set(desk.may.map(({ locale }) => locale))].filter((one) => one !== undefined);
   const items: Publishable[] = [];
-  for (const [index, target] of previewed.items.entries())
-    items.push(await withinLanguages(work, target, index, own));
+  const wanted = previewed.withParts ? await withDraftParts(work, previewed.items) : previewed.items;
+  for (const [index, target] of wanted.entries()) items.push(await withinLanguages(work, target, index, own));
   await requireFullReading(
     work,
     items.filter(({ locales }) => !locales),
@@ -184,6 +186,19 @@ async function withinRights(work: Work, desk: Desk, previewed: Previewed): Promi
   const hidden = await unpublishedIn(work, items);
   if (hidden) refuse({ item: 'Preview', index: 0 }, `${hidden} is not on the desk`, 'ITEM_NOT_FOUND');
   return { items };
+}
+
+/** Items, and their parts that readers do not see as they are now. */
+async function withDraftParts(work: Work, items: readonly Publishable[]): Promise<readonly Publishable[]> {
+  const named = new Set(items.flatMap(({ ids }) => ids));
+  const parts = (await draftPartsOf(work, items)).filter(({ id }) => !named.has(id));
+  return [
+    ...items,
+    ...[...Map.groupBy(parts, (part) => part.item)].map(([item, some]) => ({
+      item: item.name,
+      ids: some.map(({ id }) => id),
+    })),
+  ];
 }
 
 /**

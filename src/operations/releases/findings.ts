@@ -13,6 +13,7 @@ import {
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
+import { draftPartsOf } from '../composition/draft-parts.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
@@ -32,6 +33,8 @@ export const FindingCode = enumeration('FindingCode', 'Kind of finding about an 
   BROKEN_LINK: 'Link within the website to nothing that is published or part of the release. To be reviewed.',
   LINK_DEAD:
     'Link to another site that does not answer or has no such page. To be reviewed; only checkRelease with tryLinks finds it.',
+  PART_DRAFT:
+    'Part of the item whose newest revision is neither published nor part of the release. To be reviewed.',
   PERSON_NAME: 'Possible name of a person in a public text. To be reviewed: a named person can be found.',
 });
 
@@ -50,6 +53,7 @@ export const toBeSeen: readonly Finding['code'][] = [
   'TEXT_STALE',
   'BROKEN_LINK',
   'LINK_DEAD',
+  'PART_DRAFT',
   'PERSON_NAME',
 ];
 
@@ -97,7 +101,11 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
       });
     for (const row of rows) found.push(...about(facts, row, { wished, due }));
   }
-  found.push(...(await withoutAlternative(run, coming)), ...(await brokenLinks(run, coming)));
+  found.push(
+    ...(await withoutAlternative(run, coming)),
+    ...(await brokenLinks(run, coming)),
+    ...(await draftParts(work, coming)),
+  );
   const messages = await withTitles(
     work,
     found.map(({ message: text }) => ({ text })),
@@ -214,6 +222,20 @@ from desk.${name(tableOf(facts))} d join desk.${name(tableOf(picture))} m on m.i
     }
   }
   return found;
+}
+
+/** Parts of items that come which do not come with them. */
+async function draftParts(work: Work, coming: readonly ReleaseEntry[]): Promise<Finding[]> {
+  const ids = new Set(coming.map(({ id }) => id));
+  const parts = await draftPartsOf(work, releaseTargets(coming));
+  return parts
+    .filter(({ id }) => !ids.has(id))
+    .map(({ item, id, of }) => ({
+      code: 'PART_DRAFT',
+      item: item.name,
+      id,
+      message: `${item.name} ${id} is a part of ${of.item} ${of.id}: readers do not get its newest revision.`,
+    }));
 }
 
 const link = /(?<![\w/:.])\/(fr|en|es)\/([a-z-]+)\/([\w-]+)/g;

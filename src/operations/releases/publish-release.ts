@@ -30,11 +30,12 @@ export function publishRelease(
     await requireReadEntries(work, entries);
     const findings = await findingsOf(work, entries);
     if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
-    await carryOut(work, entries);
+    // Done first: what a release that is still to be done names cannot be removed.
     await work.run(
       `update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`,
       [id, work.by],
     );
+    await carryOut(work, entries);
     work.did({ item: 'Release', ids: [id] });
     return { done: true, findings };
   });
@@ -67,6 +68,7 @@ export async function checkRelease(
         )),
       );
       try {
+        await work.run(`update desk.release set state = 'DONE' where id = $1`, [id]);
         if (!found.some((finding) => blocking(finding, toBeSeen))) await carryOut(work, entries);
       } catch (reason) {
         if (!(reason instanceof ReseauError) || reason.code !== 'PUBLICATION_INCOMPLETE') throw reason;

@@ -2,6 +2,7 @@ import { decode } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import { isLocale, locales, type Locale } from '../../base/locale.js';
 import type { Run } from '../../windows/run.js';
+import { withComposition } from '../composition/with-composition.js';
 import type { Publishable } from '../publish.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
@@ -17,6 +18,8 @@ export interface ReleaseEntry {
   readonly revision?: number;
   /** Only these languages; all in which it is whole where nothing is said. */
   readonly locales?: readonly Locale[];
+  /** What the item consisted of when it was decided on: its parts that are not published yet come with it. */
+  readonly composition?: string;
 }
 
 const entryColumns = {
@@ -30,11 +33,8 @@ const entryColumns = {
 const maxEntries = 2000;
 
 /** Puts these entries in place of those a release has. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN. */
-export async function replaceEntries(
-  work: Work,
-  id: string,
-  entries: readonly ReleaseEntry[],
-): Promise<void> {
+export async function replaceEntries(work: Work, id: string, given: readonly ReleaseEntry[]): Promise<void> {
+  const entries = await withParts(work, given);
   if (entries.length === 0 || entries.length > maxEntries)
     refuse({ item: 'Release', index: 0 }, `has 1 to ${maxEntries} items`);
   const twice = entries.find((one, index) => entries.findIndex((other) => other.id === one.id) !== index);
@@ -51,6 +51,35 @@ export async function replaceEntries(
 select $1, r.id, r.item, r.revision, r.act, r.locales from jsonb_to_recordset($2::jsonb) r(id uuid, item text, revision int, act text, locales text[])`,
     [id, JSON.stringify(entries)],
   );
+}
+
+/** Entries, with those of the parts that come with their wholes. */
+async function withParts(work: Work, entries: readonly ReleaseEntry[]): Promise<ReleaseEntry[]> {
+  const all: ReleaseEntry[] = [];
+  for (const { composition, ...entry } of entries) {
+    all.push(entry);
+    if (composition === undefined) continue;
+    const { item, id, act, revision, locales: some } = entry;
+    const target: Publishable = {
+      item,
+      ids: [id],
+      ...(revision !== undefined && { revisions: { [id]: revision } }),
+      compositions: { [id]: composition },
+    };
+    const coming = await withComposition(work, [target], ['DRAFT', 'IN_REVIEW', 'APPROVED']);
+    for (const { item: kind, ids, revisions } of coming)
+      for (const one of ids.filter((part) => part !== id)) {
+        const decided = revisions?.[one];
+        all.push({
+          item: kind,
+          id: one,
+          act,
+          ...(decided !== undefined && { revision: decided }),
+          ...(some && { locales: some }),
+        });
+      }
+  }
+  return all;
 }
 
 /** A release that is still to be done, locked, with what it holds. Throws ITEM_NOT_FOUND, STAGE_INVALID. */

@@ -133,7 +133,10 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
       id: row.id,
       revision: row.revision,
       from: source,
-      units: units.filter(({ state }) => states.includes(state)),
+      // An earlier draft may say what was taken out before it was published.
+      units: units
+        .filter(({ state }) => states.includes(state))
+        .map((unit) => (read?.whole ? unit : { ...unit, sourceBefore: null })),
     };
   });
 }

@@ -6,6 +6,7 @@ import { snake, tableOf } from '../../entities/house/columns.js';
 import { itemWhich } from '../../entities/house/metadata.js';
 import { readsAll } from '../../windows/profile-reach.js';
 import type { Desk } from '../desk.js';
+import type { ReadingPerson } from '../reading.js';
 import { inTransaction } from '../transaction.js';
 import { translating, workOn } from './sheet.js';
 import type { Unit } from './units.js';
@@ -18,14 +19,14 @@ export interface Translator {
   translate(texts: readonly string[], from: Locale, to: Locale): Promise<readonly string[]>;
 }
 
-/** How the house calls something, and whether a suggestion does. */
-interface Term {
+/** How the house calls something, and whether a translation does. */
+export interface Term {
   readonly source: string;
   readonly target: string;
   readonly isUsed: boolean;
 }
 
-export interface Suggestion extends Omit<Unit, 'target'> {
+export interface Suggestion extends Omit<Unit, 'target' | 'sourceBefore'> {
   readonly text: string;
   readonly terms: readonly Term[];
 }
@@ -44,18 +45,7 @@ export async function suggestTranslation(
 ): Promise<Suggestion[]> {
   const { from, units, glossary } = await inTransaction(desk, translating, async (asking) => {
     const work = await workOn(asking, item, id, to);
-    // Without the drafts of terms, those that are published.
-    const terms = itemWhich((one) => one.glossary !== undefined);
-    const [table, label] = [name(tableOf(terms)), name(snake(terms.glossary ?? ''))];
-    const known =
-      !asking.reads || readsAll(asking.reads, terms)
-        ? sql`desk.${table} where true`
-        : sql`published.${table} where live`;
-    const rows = await asking.run(
-      sql`select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
-      [work.from, to],
-    );
-    return { ...work, glossary: decode.rows(rows, { source: decode.text, target: decode.text }) };
+    return { ...work, glossary: await glossaryOf(asking, work.from, to) };
   });
   const wanted = from === to ? [] : units.filter(({ state }) => state !== 'DONE').slice(0, mostTexts);
   if (!translator)
@@ -71,11 +61,30 @@ export async function suggestTranslation(
   );
   return wanted.map(({ field, part, state, source }, index) => {
     const text = texts[index] ?? '';
-    const terms = glossary
-      .filter((term) => says(source, term.source))
-      .map((term) => ({ ...term, isUsed: says(text, term.target) }));
-    return { field, part, state, source, text, terms };
+    return { field, part, state, source, text, terms: termsIn(glossary, source, text) };
   });
 }
+
+/** How the house calls things in two languages. */
+export type Glossary = readonly Omit<Term, 'isUsed'>[];
+
+/** The names of the themes in two languages: without the drafts of terms, those that are published. */
+export async function glossaryOf({ run, reads }: ReadingPerson, from: Locale, to: Locale): Promise<Glossary> {
+  const terms = itemWhich((one) => one.glossary !== undefined);
+  const [table, label] = [name(tableOf(terms)), name(snake(terms.glossary ?? ''))];
+  const known =
+    !reads || readsAll(reads, terms) ? sql`desk.${table} where true` : sql`published.${table} where live`;
+  const rows = await run(
+    sql`select ${label} ->> $1 as source, ${label} ->> $2 as target from ${known} and ${label} ->> $1 is not null and ${label} ->> $2 is not null`,
+    [from, to],
+  );
+  return decode.rows(rows, { source: decode.text, target: decode.text });
+}
+
+/** The terms that a text has, and whether its translation has them. */
+export const termsIn = (glossary: Glossary, source: string, translation: string): Term[] =>
+  glossary
+    .filter((term) => says(source, term.source))
+    .map((term) => ({ ...term, isUsed: says(translation, term.target) }));
 
 const says = (text: string, term: string): boolean => text.toLowerCase().includes(term.toLowerCase());

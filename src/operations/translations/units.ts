@@ -11,6 +11,8 @@ export interface Unit {
   readonly part: string;
   readonly state: UnitState;
   readonly source: string;
+  /** Of a stale text, what its source said when it was translated; empty: the source was not there. Null: not known. */
+  readonly sourceBefore: string | null;
   readonly target: string;
 }
 
@@ -46,13 +48,16 @@ export function unitsOf(item: ItemMetadata, contents: readonly Content[], from: 
         : same(inLocale(written, field, from), inLocale(now, field, from))
           ? 'DONE'
           : 'STALE';
-    const targets = new Map(textsOf(field, target));
+    const [targets, before] = [target, inLocale(written, field, from)].map(
+      (value) => new Map(textsOf(field, value)),
+    );
     return textsOf(field, inLocale(now, field, from)).map(([part, source]) => ({
       field: field.name,
       part,
       state,
       source,
-      target: targets.get(part) ?? '',
+      sourceBefore: state === 'STALE' ? (before?.get(part) ?? '') : null,
+      target: targets?.get(part) ?? '',
     }));
   });
 }

@@ -18,7 +18,7 @@ import { inTransaction, type Work } from '../transaction.js';
 import { takeDown } from '../unpublish.js';
 import { refuseWithdrawn } from '../withdrawal.js';
 import { deriveAfter } from '../write-derived.js';
-import { withParts } from './parts.js';
+import { withParts } from '../composition/with-parts.js';
 
 /** Days for which the trash keeps an item. */
 const daysInTrash = 90;
@@ -40,6 +40,23 @@ export const archive = (desk: Desk, targets: readonly Targets[]): Promise<void> 
   inTransaction(desk, { verb: 'archive', needs: 'PUBLISH' }, async (work) => {
     await putAway(work, targets, () => undefined);
   });
+
+/**
+ * Puts parts into the trash that are removed from their wholes, within a transaction that does more. `draft`: parts
+ * that were never published, by somebody who may draft them.
+ */
+export const putAwayParts = (
+  work: Work,
+  targets: readonly Targets[],
+  stage: 'draft' | 'any',
+): Promise<void> =>
+  stage === 'any'
+    ? putAway(work, targets, () => undefined)
+    : putAway(
+        { ...work, allow: (subjects, wanted = ['DRAFT']) => work.allow(subjects, wanted) },
+        targets,
+        refusePublished,
+      );
 
 type Check = (kind: ItemsOfKind, published: ReadonlySet<string>) => void;
 
@@ -108,7 +125,7 @@ function refusePublished({ item, ids }: ItemsOfKind, published: ReadonlySet<stri
 }
 
 /** Those of the items that readers see, or have ever seen. */
-const everPublished = async ({ run }: Work, { item, ids }: ItemsOfKind): Promise<string[]> =>
+export const everPublished = async ({ run }: Work, { item, ids }: ItemsOfKind): Promise<string[]> =>
   idsOf(
     await run(
       sql`select id from published.${name(tableOf(item))} where id = any ($1::uuid[])

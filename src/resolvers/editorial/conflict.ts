@@ -9,26 +9,34 @@ import type { Graph } from '../graph/graph.js';
 
 /**
  * The Conflict of a verb that came too late, with what it would have changed; any other failure is thrown on.
+ * `fieldsAt`: what the verb gives of the item at a place.
  */
 export async function conflict(
   desk: Desk,
   graph: Graph,
   reason: unknown,
-  fields: Readonly<Record<string, unknown>> = {},
+  fieldsAt: (index: number) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<object> {
   if (!(reason instanceof ReseauError) || reason.code !== 'CONFLICT') throw reason;
   const {
     id,
     expectedRevision = 0,
+    index = 0,
     overlaps = [],
   } = reason.extensions as {
     readonly id?: string;
     readonly expectedRevision?: number;
+    readonly index?: number;
     readonly overlaps?: readonly Overlap[];
   };
   const item = graph.items.find((one) => one.name === reason.extensions.item);
   if (id === undefined || !item) throw reason;
-  const found = await clashOf(withoutKey(desk), { item: item.name, id, expectedRevision, fields });
+  const found = await clashOf(withoutKey(desk), {
+    item: item.name,
+    id,
+    expectedRevision,
+    fields: fieldsAt(index),
+  });
   return {
     ...found,
     theirs: writeDifferences(item, found.theirs),

@@ -16,6 +16,12 @@ export class ItemRevisionInput {
       'Revision that was read. If the item has a newer one, the answer is a Conflict and none of the items is changed.',
   })
   expectedRevision!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Token of `composition` that was read: the verb then concerns the parts of the item too, as far as they are in a stage that it concerns. If one of them has changed since, the answer is a Conflict. Optional; default: the item alone.',
+  })
+  composition?: string | null;
 }
 
 /** An item that a verb names, of some verbs with the revision that was decided on. */
@@ -27,6 +33,9 @@ export type NamedItem = Pick<ItemRevisionInput, 'id'> & Partial<ItemRevisionInpu
  */
 export function revisionTargets(graph: Graph, named: readonly NamedItem[]): Targets[] {
   const wanted = new Map<string, number>();
+  const compositions: Record<string, string> = {};
+  for (const { id, composition } of named)
+    if (typeof composition === 'string') compositions[readId(id, graph.items).uuid] = composition;
   for (const { id, expectedRevision } of named) {
     if (expectedRevision === undefined) continue;
     if ((wanted.get(id) ?? expectedRevision) !== expectedRevision)
@@ -45,5 +54,6 @@ export function revisionTargets(graph: Graph, named: readonly NamedItem[]): Targ
         return revision === undefined ? [] : [[readId(id, [item]).uuid, revision]];
       }),
     ),
+    ...(Object.keys(compositions).length > 0 && { compositions }),
   }));
 }

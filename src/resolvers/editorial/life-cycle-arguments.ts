@@ -72,4 +72,10 @@ export class RestoreArguments {
   id!: string;
   @Field(() => Int, { description: 'Number of the revision.' })
   revision!: number;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'True: restores the parts too, as they were at that revision: removed ones come back, and those that came since are removed.',
+  })
+  withParts!: boolean;
 }

@@ -4,7 +4,9 @@ import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
 import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { approve } from '../../operations/approve.js';
-import type { Desk } from '../../operations/desk.js';
+import { withoutKey, type Desk } from '../../operations/desk.js';
+import { readDraftParts, type DraftPart } from '../../operations/composition/draft-parts.js';
+import { restoreWhole } from '../../operations/composition/restore-whole.js';
 import { expose } from '../../operations/expose.js';
 import type { LanguageChange } from '../../operations/languages-seen.js';
 import { publish } from '../../operations/publish.js';
@@ -43,6 +45,8 @@ import {
  */
 interface Moved {
   readonly waiting?: readonly string[];
+  /** Parts of published items that are not published as they are now. */
+  readonly draftParts?: readonly DraftPart[];
   readonly languages?: readonly {
     readonly item: string;
     readonly id: string;
@@ -118,14 +122,15 @@ function reviewResolver({ graph, result, move }: LifeCycle): new () => object {
         'Restores an item to an earlier revision, as a new draft. Fields, languages and related items that the caller may not read stay as they are. Takes DRAFT or TRANSLATE.',
     })
     restore(
-      @Args(() => RestoreArguments) { id, revision }: RestoreArguments,
+      @Args(() => RestoreArguments) { id, revision, withParts }: RestoreArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('ItemsMoved', async () => {
         const { item, uuid } = readId(id, graph.items);
-        await restore(acting.desk(info), [{ item: item.name, id: uuid, revision }]);
-        return { items: [id], waiting: [], languages: [] };
+        const earlier = { item: item.name, id: uuid, revision };
+        await (withParts ? restoreWhole(acting.desk(info), earlier) : restore(acting.desk(info), [earlier]));
+        return { items: [id], waiting: [], languages: [], draftParts: [] };
       });
     }
   }
@@ -150,6 +155,7 @@ function publishingResolver({ result, move }: LifeCycle): new () => object {
           desk,
           targets.map((target) => ({ ...target, ...localesIn(locales) })),
         ),
+        draftParts: await readDraftParts(withoutKey(desk), targets),
       }));
     }
 
@@ -245,11 +251,16 @@ const moverOf =
     const desk = acting.desk(info);
     return outcome('ItemsMoved', async () => {
       try {
-        const { waiting = [], languages = [] } = (await work(desk, revisionTargets(graph, named))) ?? {};
+        const {
+          waiting = [],
+          languages = [],
+          draftParts = [],
+        } = (await work(desk, revisionTargets(graph, named))) ?? {};
         return {
           items: named.map(({ id }) => id).filter((id) => !waiting.includes(id)),
           waiting,
           languages: languages.map(languagesOut(graph)),
+          draftParts: draftParts.map(({ item, id }) => writeId(item, id)),
         };
       } catch (reason: unknown) {
         return await conflict(desk, graph, reason);
@@ -295,6 +306,11 @@ function resultType(graph: Graph): TypeValue {
   declareField(moved, 'languages', {
     type: () => [changed],
     doc: 'Changes for readers, item by item, by `publish` and `unpublish`. Empty for all other verbs.',
+    nullable: false,
+  });
+  declareField(moved, 'draftParts', {
+    type: () => [graph.interfaces.item],
+    doc: 'Parts of the items whose newest revision readers do not see, by `publish`. Empty for all other verbs.',
     nullable: false,
   });
   return declareUnion('LifeCycleResult', 'Result: done or refused; of several items all or none.', () => [

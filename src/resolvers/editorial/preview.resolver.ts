@@ -34,6 +34,12 @@ class CreatePreviewArguments {
   ids?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Release.' })
   release?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'True: shows the drafts of the parts of the items too, such as the blocks of an article. A release has no parts.',
+  })
+  withParts!: boolean;
   @Field(() => Int, {
     nullable: true,
     description: `Hours until the preview ends: 1 to 168. Optional; default: ${usual}.`,
@@ -55,12 +61,13 @@ export function previewResolver(graph: Graph): new () => object {
   ]);
   const ended = declareUnion('EndPreviewResult', 'Result: done or refused.', () => [Done, Refusal]);
   const preview = recordNamed(graph, 'Preview');
-  const previewedIn = ({ ids, release }: CreatePreviewArguments): Previewed => {
+  const previewedIn = ({ ids, release, withParts }: CreatePreviewArguments): Previewed => {
     if ((typeof release === 'string') === Array.isArray(ids))
       throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
     if (typeof release === 'string')
       return { release: readId(release, [recordNamed(graph, 'Release')]).uuid };
     return {
+      withParts,
       items: [...idsByItem(ids ?? [], graph.items)].map(([item, some]) => ({
         item: item.name,
         ids: [...new Set(some)].map((id) => readId(id, [item]).uuid),

@@ -59,6 +59,12 @@ export class ReleaseEntryInput {
       'Revision that was read and decided on. PUBLISH takes one; if the item has a newer one by then, the release publishes nothing.',
   })
   expectedRevision?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Token of `composition` that was read: the parts of the item that are not published yet become items of the release too. Optional; default: the item alone.',
+  })
+  composition?: string | null;
   @Field(() => enumOf(ReleaseAct), {
     nullable: true,
     description: 'Act of the release on the item. Optional; default: PUBLISH.',
@@ -106,7 +112,7 @@ export class PublishReleaseArguments extends ReleaseArguments {
   @Field(() => [enumOf(FindingCode)], {
     nullable: true,
     description:
-      'Kinds of findings that somebody has reviewed and accepted: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, LINK_DEAD, PERSON_NAME.',
+      'Kinds of findings that somebody has reviewed and accepted: LANGUAGE_MISSING, TEXT_STALE, BROKEN_LINK, LINK_DEAD, PART_DRAFT, PERSON_NAME.',
   })
   seen?: Finding['code'][] | null;
 }

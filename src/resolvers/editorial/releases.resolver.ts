@@ -153,7 +153,10 @@ export function releaseDatesResolver(graph: Graph): new () => object {
 }
 
 /** Throws ID_INVALID, and VALUE_INVALID for an item that is to be published without its revision. */
-function entryIn(graph: Graph, { id, act, locales, expectedRevision }: ReleaseEntryInput): ReleaseEntry {
+function entryIn(
+  graph: Graph,
+  { id, act, locales, expectedRevision, composition }: ReleaseEntryInput,
+): ReleaseEntry {
   const { item, uuid } = readId(id, graph.items);
   if (act !== 'UNPUBLISH' && typeof expectedRevision !== 'number')
     throw new ReseauError('VALUE_INVALID', `${id}: to publish it, name the revision that was decided on.`);
@@ -163,6 +166,7 @@ function entryIn(graph: Graph, { id, act, locales, expectedRevision }: ReleaseEn
     act: act ?? 'PUBLISH',
     ...(typeof expectedRevision === 'number' && { revision: expectedRevision }),
     ...(locales && { locales: locales.map(localeNamed) }),
+    ...(typeof composition === 'string' && { composition }),
   };
 }
 

@@ -13,7 +13,10 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
-import type { Change, Saved } from '../../operations/change.js';
+import { ReseauError } from '../../base/errors.js';
+import type { PartChange, WholeChange } from '../../operations/composition/part-change.js';
+import { partListsOf } from '../../operations/composition/part-lists.js';
+import { saveWhole, type SavedWhole } from '../../operations/composition/save-whole.js';
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
 import { save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
@@ -27,6 +30,7 @@ import { enumOf } from '../graph/vocabulary.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
+import { partListsIn, partOut, PartSaved, partsInput, type GivenParts } from './part-inputs.js';
 
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
 registerEnumType(outcomes, {
@@ -53,9 +57,13 @@ interface SaveArguments {
   byKey: boolean;
   validate: boolean;
   messageLocale?: LocaleName | null;
+  parts?: GivenParts | null;
 }
 
-function argumentsOf(input: new () => object): new () => SaveArguments {
+function argumentsOf(
+  input: new () => object,
+  parts: (new () => object) | undefined,
+): new () => SaveArguments {
   @ArgsType()
   class ArgumentsOfItem implements SaveArguments {
     @Field(() => ID, { nullable: true, description: 'Id of the item. Optional; default: a new item.' })
@@ -85,7 +93,18 @@ function argumentsOf(input: new () => object): new () => SaveArguments {
     })
     messageLocale?: LocaleName | null;
   }
-  return ArgumentsOfItem;
+  if (!parts) return ArgumentsOfItem;
+
+  @ArgsType()
+  class ArgumentsOfWhole extends ArgumentsOfItem {
+    @Field(() => parts, {
+      nullable: true,
+      description:
+        'Parts of the item, saved with it, all or nothing: a change of one gives the item a revision too. Optional; default: the item alone.',
+    })
+    parts?: GivenParts | null;
+  }
+  return ArgumentsOfWhole;
 }
 
 @plain
@@ -118,11 +137,22 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     nullable: false,
   });
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
+  if (partListsOf(item).length === 0) return saved;
+  declareField(saved, 'parts', {
+    type: () => [PartSaved],
+    doc: 'Parts that the save named, in the order in which it did, the parts of a part behind it.',
+    nullable: false,
+  });
+  declareField(saved, 'composition', {
+    type: () => String,
+    doc: 'Token of the item with all of its parts as they are now, as verbs take it. Null: the save named no parts.',
+    nullable: true,
+  });
   return saved;
 }
 
 function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () => object {
-  const given = argumentsOf(inputs.item(item));
+  const given = argumentsOf(inputs.item(item), partsInput(graph, inputs, item));
   const saved = savedType(graph, item);
   const result = declareUnion(`Save${item.name}Result`, 'Result of a save.', () => [
     saved,
@@ -147,17 +177,19 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
         const change = changeOf(item, args);
         try {
           if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
-          const done = await savedOnce(desk, change);
-          const written = writeId(item, done.id);
+          const { own, parts, token } = await savedOnce(desk, change);
+          const written = writeId(item, own.id);
           return {
             id: written,
             item: written,
-            revision: done.revision,
-            isMerged: done.merged === true,
-            ...outcomeOf(done),
+            revision: own.revision,
+            isMerged: own.merged === true,
+            ...outcomeOf({ own }),
+            parts: parts.map(partOut),
+            composition: token,
           };
         } catch (reason: unknown) {
-          return await conflict(desk, graph, reason, change.fields);
+          return await conflict(desk, graph, reason, (index) => fieldsAt(change, index));
         }
       });
     }
@@ -165,22 +197,43 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
   return SaveResolver;
 }
 
-function changeOf(item: ItemMetadata, { id, input, expectedRevision, byKey }: SaveArguments): Change {
+function changeOf(
+  item: ItemMetadata,
+  { id, input, expectedRevision, byKey, parts }: SaveArguments,
+): WholeChange {
   const { fields, faults } = inputFieldsOf(item, input);
   const known = typeof id === 'string' ? { id: readId(id, [item]).uuid } : { isNew: !byKey };
-  return { item: item.name, ...known, expectedRevision, merges: true, fields, faults };
+  const lists = partListsIn(item, parts);
+  if (byKey && lists.length > 0 && !('id' in known))
+    throw new ReseauError(
+      'VALUE_INVALID',
+      'To save an item with its parts, name it by its id, not by its key.',
+    );
+  // With its parts it is one thing, of exactly this state.
+  const merges = lists.length === 0;
+  return { own: { item: item.name, ...known, expectedRevision, merges, fields, faults }, lists };
 }
 
-async function savedOnce(desk: Desk, change: Change): Promise<Saved> {
-  const [done] = await save(desk, [change]);
-  if (!done) throw new Error('a save answers every change');
-  return done;
+type Done = Omit<SavedWhole, 'token'> & Partial<SavedWhole>;
+
+async function savedOnce(desk: Desk, change: WholeChange): Promise<Done> {
+  if (change.lists.length > 0) return saveWhole(desk, change);
+  const [own] = await save(desk, [change.own]);
+  if (!own) throw new Error('a save answers every change');
+  return { own, parts: [] };
 }
 
 /** What a save would do; nothing is kept of it, and its key of idempotency is not used up. */
-const rehearsed = (desk: Desk, change: Change): Promise<Saved> =>
+const rehearsed = (desk: Desk, change: WholeChange): Promise<Done> =>
   rehearse(withoutKey(desk), (trying) => savedOnce(trying, change));
 
-const outcomeOf = ({ outcome: done }: Saved): { readonly outcome: string } => ({
+const outcomeOf = ({ own: { outcome: done } }: Pick<Done, 'own'>): { readonly outcome: string } => ({
   outcome: done.toUpperCase(),
 });
+
+/** What a change gives of the item at a place: 0 is the item itself, its parts follow as they stand. */
+function fieldsAt({ own, lists }: WholeChange, index: number): Readonly<Record<string, unknown>> {
+  const all = (some: WholeChange['lists']): PartChange[] =>
+    some.flatMap(({ parts }) => parts.flatMap((part) => [part, ...all(part.lists)]));
+  return [own, ...all(lists)][index]?.fields ?? {};
+}

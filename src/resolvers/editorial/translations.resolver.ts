@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { enumeration } from '../../entities/house/enumeration.js';
-import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
-import { suggestTranslation, type Suggestion } from '../../operations/translations/suggest.js';
+import { LocaleEnum, localeNamed, nameOfLocale, type LocaleName } from '../../entities/house/locale-enum.js';
+import {
+  readTranslations,
+  type TranslatedText,
+  type TranslationWish,
+} from '../../operations/translations/read-translation.js';
+import { suggestTranslation, type Suggestion, type Term } from '../../operations/translations/suggest.js';
 import { translationSheet, type SheetWish } from '../../operations/translations/sheet.js';
 import { takeSheet } from '../../operations/translations/take-sheet.js';
 import type { UnitState } from '../../operations/translations/units.js';
-import { readId } from '../../entities/house/identity.js';
+import { readId, writeId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
+import { gather } from '../gather.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, plain, Refusal } from '../graph/outcomes.js';
 import { declareUnion } from '../graph/declare.js';
@@ -107,6 +113,37 @@ class TranslationSuggested {
   texts!: TextSuggestion[];
 }
 
+@plain
+@ObjectType('TranslatedText', { description: 'Text of an item beside its translation.' })
+class TranslatedTextObject {
+  @Field(() => ID, { description: 'Item, or part of the item.' })
+  item!: string;
+  @Field(() => Int, { description: 'Newest revision of it; a save of the translation expects it.' })
+  revision!: number;
+  @Field(() => String, { description: 'Field.' })
+  field!: string;
+  @Field(() => String, {
+    description: 'Position in a list, and the part, such as `2.heading`; empty if the field is one text.',
+  })
+  part!: string;
+  @Field(() => enumOf(State), { description: 'State of the translation.' })
+  state!: UnitState;
+  @Field(() => enumOf(LocaleEnum), { description: 'Language of the source.' })
+  from!: string;
+  @Field(() => String, { description: 'Source as it is now.' })
+  source!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Source as it was when it was translated; empty if it was not there. Null: the translation is not outdated, or the caller does not read the drafts of the item.',
+  })
+  sourceBefore!: string | null;
+  @Field(() => String, { description: 'Translation; empty if it is missing.' })
+  target!: string;
+  @Field(() => [TermObject], { description: 'Known terms that the source contains.' })
+  terms!: Term[];
+}
+
 @ArgsType()
 class LanguageArguments {
   @Field(() => enumOf(LocaleEnum), { description: 'Language of the translation.' })
@@ -143,6 +180,16 @@ class SuggestTranslationArguments extends LanguageArguments {
   id!: string;
 }
 
+@ArgsType()
+class TranslationArguments extends SuggestTranslationArguments {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'True: the texts of the parts too, such as the blocks of an article, behind those of the item.',
+  })
+  withParts!: boolean;
+}
+
 const result = declareUnion(
   'TranslationResult',
   'Result: the answer requested, or the reason for the refusal.',
@@ -167,8 +214,29 @@ const wishOf = (graph: Graph, { to, from, ids, kinds, states }: SheetArguments):
 
 /** Translators' work: sheets out and in, and what a machine suggests. */
 export function translationsResolver(graph: Graph): new () => object {
+  const textsOf = gather<TranslationWish, readonly TranslatedText[]>(readTranslations);
+
   @Resolver()
   class TranslationsResolver {
+    @Query(() => [TranslatedTextObject], {
+      description:
+        'Texts of an item beside their translations into a language, as far as the caller reads them: which are missing, which are outdated, and how the source has changed since.',
+    })
+    async translation(
+      @Args(() => TranslationArguments) { id, to, withParts }: TranslationArguments,
+      @Ctx() context: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object[]> {
+      const { item, uuid } = readId(id, graph.items, 'id');
+      const wish = { item: item.name, id: uuid, to: localeNamed(to), withParts };
+      const texts = await textsOf(context, info, wish);
+      return texts.map(({ item: kind, id: one, from, ...text }) => ({
+        ...text,
+        item: writeId(kind, one),
+        from: nameOfLocale(from),
+      }));
+    }
+
     @Verb(() => result, {
       description:
         'Makes a file for translators of missing or outdated texts, whole items only. Takes TRANSLATE or DRAFT.',

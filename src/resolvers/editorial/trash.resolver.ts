@@ -97,7 +97,7 @@ export function trashResolver({ graph, result, move }: Moving): new () => object
       return outcome('ItemsMoved', async () => {
         const { item, uuid } = readId(id, graph.items, 'id');
         const [copy] = await duplicate(acting.desk(info), item.name, uuid);
-        return { items: copy ? [writeId(item, copy.id)] : [], waiting: [], languages: [] };
+        return { items: copy ? [writeId(item, copy.id)] : [], waiting: [], languages: [], draftParts: [] };
       });
     }
   }

@@ -29,7 +29,10 @@ enumOf(ProblemCode);
 @plain
 @ObjectType({ description: 'Problem: one reason for which nothing was changed.' })
 export class Problem {
-  @Field(() => ID, { nullable: true, description: 'Item concerned. Null: a new item.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Item concerned. Null: a new item, or a part of the item.',
+  })
   item?: string;
   @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
   kind?: string;
@@ -45,6 +48,12 @@ export class Problem {
     description: 'Position in the list of the field, from 0. Null: no member of a list.',
   })
   index?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of the part concerned, from 1, among the parts of the save in their order, the parts of a part behind it. Null: the item itself.',
+  })
+  part?: number;
   @Field(() => enumOf(ProblemCode), { description: 'Code of the rule that is broken; it never changes.' })
   code!: string;
   @Field(() => String, { description: 'Explanation for people.' })
@@ -144,10 +153,18 @@ const faults: readonly ErrorCode[] = [
   'CLIENT_GONE',
 ];
 
-/** All problems of a refusal, in a language, as the graph writes them; `id`: the item that was named. */
-export const tellProblems = (reason: ReseauError, locale: Locale, id?: unknown): object[] =>
+/**
+ * All problems of a refusal, in a language, as the graph writes them; `id`: the item that was named, `hasParts`: with
+ * parts of it.
+ */
+export const tellProblems = (
+  reason: ReseauError,
+  locale: Locale,
+  { id, hasParts }: { readonly id: unknown; readonly hasParts: boolean },
+): object[] =>
   problemsOf(reason, locale).map((one) => ({
-    item: id,
+    item: hasParts && one.change > 0 ? null : id,
+    part: hasParts && one.change > 0 ? one.change : null,
     kind: one.kind,
     field: one.field,
     locale: one.locale && nameOfLocale(one.locale),

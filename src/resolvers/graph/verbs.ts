@@ -34,8 +34,13 @@ const tellRefusal: MiddlewareFn<ResolverContext> = async ({ args, context, info 
   if (typeof answer !== 'object' || answer === null || !(refusedFor in answer)) return answer;
   const reason = answer[refusedFor];
   if (!(reason instanceof ReseauError)) return answer;
-  const { messageLocale, id } = args as { readonly messageLocale?: LocaleName | null; readonly id?: unknown };
-  const problems = tellProblems(reason, messageLocale ? localeNamed(messageLocale) : context.locale, id);
+  const { messageLocale, id, parts } = args as {
+    readonly messageLocale?: LocaleName | null;
+    readonly id?: unknown;
+    readonly parts?: unknown;
+  };
+  const locale = messageLocale ? localeNamed(messageLocale) : context.locale;
+  const problems = tellProblems(reason, locale, { id, hasParts: (parts ?? null) !== null });
   const [first] = partsOf(reason);
   if (!(first instanceof IdRefused)) return { ...answer, problems };
   const field = info.parentType.getFields()[info.fieldName];
