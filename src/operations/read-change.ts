@@ -67,7 +67,18 @@ export function checkChange(change: Change, index: number, house = false): Check
       else values.set(...readField(item, value, at, house));
     });
   }
-  return { place, item, id, newId, expectedRevision, merges, isNew, values, originalLocale, faults: faults.all };
+  return {
+    place,
+    item,
+    id,
+    newId,
+    expectedRevision,
+    merges,
+    isNew,
+    values,
+    originalLocale,
+    faults: faults.all,
+  };
 }
 
 const readLocale = (value: unknown, at: Place): Locale =>
