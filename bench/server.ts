@@ -56,6 +56,12 @@ export class Server {
     return (Number(fields[11]) + Number(fields[12])) / ticks;
   }
 
+  /** Number of the process. */
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error('the server has no process');
+    return this.child.pid;
+  }
+
   /** Megabytes of memory that it holds. */
   get memory(): number {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(this.#proc('status'))?.[1]) / 1024);

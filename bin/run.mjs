@@ -29,8 +29,10 @@ const tasks = {
   reseau: ['--import', 'tsx', 'src/cli.ts'],
   site: ['--import', 'tsx', 'site/alone.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
+  files: ['--import', 'tsx', 'bench/files.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
+  drill: ['--import', 'tsx', 'deploy/drills/run.ts'],
 };
 const manyCases = '10000';
 const cases = {

@@ -32,7 +32,7 @@ const roomsOf = (files: string[]): string[] => [
   ...new Set(
     files.flatMap(
       (file) =>
-        /^(src\/[^/]+|checks|web\/(?:shared|embed|explorer)|web|site|migrations|bin|test|documents|data)\//.exec(
+        /^(src\/[^/]+|checks|web\/(?:shared|embed|explorer)|web|site|migrations|bin|test|documents|data|deploy)\//.exec(
           file,
         )?.[1] ?? [],
     ),

@@ -9,6 +9,7 @@ module.exports.rooms = {
   'src/commands': {
     does: 'commands of the operator',
     imports: [
+      'src/backup',
       'src/server',
       'src/jobs',
       'src/exchange',
@@ -21,6 +22,10 @@ module.exports.rooms = {
       'src/database',
       'src/base',
     ],
+  },
+  'src/backup': {
+    does: 'copies of everything, and the way back',
+    imports: ['src/jobs', 'src/operations', 'src/windows', 'src/database', 'src/base'],
   },
   'src/server': {
     does: 'HTTP',

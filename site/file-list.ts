@@ -1,3 +1,4 @@
+import type { DataLicence } from '../src/base/data-licence.js';
 import type { Locale } from '../src/base/locale.js';
 import { frontFrame } from './front-frame.js';
 import { html, type Html } from './html.js';
@@ -25,6 +26,8 @@ interface FileListWords {
   readonly required: string;
   readonly howTo: string;
   readonly forPrograms: string;
+  readonly licence: string;
+  readonly noLicence: string;
 }
 
 const written: Readonly<Partial<Record<Locale, FileListWords>> & { en: FileListWords }> = {
@@ -37,6 +40,8 @@ const written: Readonly<Partial<Record<Locale, FileListWords>> & { en: FileListW
     required: 'needed',
     howTo: 'How files are written',
     forPrograms: 'Description for programs (OpenAPI)',
+    licence: 'Licence of the data',
+    noLicence: 'not stated',
   },
   fr: {
     title: 'Fichiers',
@@ -47,6 +52,8 @@ const written: Readonly<Partial<Record<Locale, FileListWords>> & { en: FileListW
     required: 'nécessaire',
     howTo: 'Comment les fichiers sont écrits',
     forPrograms: 'Description pour les programmes (OpenAPI)',
+    licence: 'Licence des données',
+    noLicence: 'non indiquée',
   },
   es: {
     title: 'Archivos',
@@ -57,6 +64,8 @@ const written: Readonly<Partial<Record<Locale, FileListWords>> & { en: FileListW
     required: 'necesario',
     howTo: 'Cómo se escriben los archivos',
     forPrograms: 'Descripción para programas (OpenAPI)',
+    licence: 'Licencia de los datos',
+    noLicence: 'no indicada',
   },
 };
 
@@ -103,7 +112,11 @@ function entry(
 const layout: readonly string[] = ['locale', 'explode', 'sep', 'decimal', 'bom'];
 
 /** The page of the files that there are. */
-export function fileListPage(files: readonly FileEntry[], locale: Locale): string {
+export function fileListPage(
+  files: readonly FileEntry[],
+  licence: DataLicence | undefined,
+  locale: Locale,
+): string {
   const words = written[locale] ?? written.en;
   const { title, lead } = words;
   const isStandard = ({ path }: FileEntry): boolean => path.startsWith('/standards/');
@@ -119,6 +132,10 @@ export function fileListPage(files: readonly FileEntry[], locale: Locale): strin
   const main = html`<section class="lead">
       <h1>${title}</h1>
       <p>${lead}</p>
+      <p>
+        ${words.licence}${locale === 'fr' ? '\u00a0' : ''}:
+        ${licence ? html`<a rel="license" href="${licence.url}">${licence.name || licence.url}</a>` : words.noLicence}
+      </p>
     </section>
     ${part(
       'lists',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Audience } from './audience.js';
+import { dataLicence } from './data-licence.js';
 import { ReseauError } from './errors.js';
 
 interface Setting<T> {
@@ -168,7 +169,16 @@ export const settings = {
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
     'Least level that is logged; logs hold no addresses, keys or query texts.',
   ),
-  RESEAU_POOL: setting('10', whole(1, 200), 'Database connections per audience.'),
+  RESEAU_POOL: setting(
+    '10',
+    whole(1, 200),
+    'Max database connections per audience; fewer where the database does not allow as many to RESEAU_PROCESSES processes.',
+  ),
+  RESEAU_PROCESSES: setting(
+    '1',
+    whole(1, 64),
+    'Server processes that work on this database at the same time. Each takes at most its part of the connections that the database allows, and of the points of RESEAU_RATE.',
+  ),
   RESEAU_STATEMENT_TIMEOUT: setting(
     '3000',
     whole(100, 600_000),
@@ -237,6 +247,11 @@ export const settings = {
     '1000000',
     whole(1, 10 ** 9),
     'Most rows of one exported file; what has more is refused, never cut.',
+  ),
+  RESEAU_DATA_LICENCE: setting(
+    '',
+    dataLicence,
+    'Licence of the data in files: a name in the list of SPDX, such as CC-BY-4.0, or an https address of its text. None: files say that no licence is stated.',
   ),
   RESEAU_CACHE_BYTES: setting(
     '67108864',

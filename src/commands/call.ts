@@ -14,6 +14,7 @@ export interface Call {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   account: async () => (await import('./account.js')).accountCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
+  backup: async () => (await import('./backup.js')).backup,
   database: async () => (await import('./database.js')).database,
   documents: async () => (await import('./documents.js')).documents,
   explain: async () => (await import('./explain.js')).explain,
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importCommand,
   merge: async () => (await import('./merge.js')).merge,
   migration: async () => (await import('./migration.js')).migration,
+  restore: async () => (await import('./restore.js')).restoreCommand,
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,
   schema: async () => (await import('./schema.js')).schema,

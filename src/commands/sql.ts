@@ -47,7 +47,8 @@ async function grant(given: CommandInput, name: string): Promise<number> {
       language: typeof language === 'string' ? language : defaultLocale,
       connections: Number(connections),
       timeoutMs: Number(seconds) * 1000,
-      reserved: given.config.RESEAU_POOL * audiences.length + connectionsOfOwner,
+      reserved:
+        (given.config.RESEAU_POOL * audiences.length + connectionsOfOwner) * given.config.RESEAU_PROCESSES,
       ...(until !== undefined && { expiresAt: endOf(String(until)) }),
     });
     return ownerUrl.replace(

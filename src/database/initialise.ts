@@ -12,7 +12,7 @@ import {
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ReseauError } from '../base/errors.js';
-import type { Binaries } from './binaries.js';
+import { majorVersion, type Binaries } from './binaries.js';
 import { launch, type RunAs } from './run-as.js';
 
 /** A home with the programs that run in it, and their log. */
@@ -39,7 +39,10 @@ const flags = [
  */
 export async function initialise({ home, programs, as, logFile }: Cluster, password: string): Promise<void> {
   const data = join(home, 'postgres');
-  if (existsSync(join(data, 'PG_VERSION'))) return;
+  if (existsSync(join(data, 'PG_VERSION'))) {
+    refuseOtherMajor(home, programs);
+    return;
+  }
   if (existsSync(data) && readdirSync(data).length) {
     throw new ReseauError(
       'HOME_UNUSABLE',
@@ -71,6 +74,17 @@ export async function initialise({ home, programs, as, logFile }: Cluster, passw
   } finally {
     rmSync(secret, { force: true });
   }
+}
+
+/** The files of one major version are not those of another. */
+function refuseOtherMajor(home: string, programs: Binaries): void {
+  const data = join(home, 'postgres');
+  const [kept, here] = [readFileSync(join(data, 'PG_VERSION'), 'utf8').trim(), majorVersion(programs)];
+  if (kept !== here)
+    throw new ReseauError(
+      'HOME_UNUSABLE',
+      `${data} was written by PostgreSQL ${kept}, and this is PostgreSQL ${here}; see "Another major version of PostgreSQL" in docs/operations.md`,
+    );
 }
 
 /** The last complaint in the server's log, for a message. */

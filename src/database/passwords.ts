@@ -21,6 +21,12 @@ export function passwords(home: string): Passwords {
       `${file} with the passwords of the data in ${home} is missing; put it back, or start with another RESEAU_HOME`,
     );
   }
+  return newPasswords(home);
+}
+
+/** Makes new passwords and keeps them in the home; those that are there are replaced. */
+export function newPasswords(home: string): Passwords {
+  const file = join(home, 'postgres.json');
   const made = {
     postgres: randomBytes(24).toString('base64url'),
     reseau: randomBytes(24).toString('base64url'),

@@ -21,6 +21,10 @@ const nonsense = [
   /\p{L}[^\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Zs}\p{Cf}\0-\u007f´·…]\p{L}/gu,
   /[A-Za-z](?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[A-Za-z]/gu,
   /[A-Za-z][\u0591-\u06ff\u200e\u200f]/g,
+  // At the end of words only, in languages of one byte a letter: inside of them they are ě and ů.
+  /[ìÌùÙ]\p{L}/gu,
+  // A question that begins ends too.
+  /¿(?![^\n]*\?)/g,
   /[\ufb00-\ufb06◊∂∑∏π∫Ω√≈∆ˆ˜¯˘˙˚¸˝˛ˇ]/gu,
 ];
 

@@ -16,7 +16,8 @@ import type { TableRow } from './table-row.js';
 import type { ImportRow } from './import-row.js';
 
 /** What the sender of a file says of it, where the file alone does not. */
-export interface SourceAnswers extends ColumnAnswers, FileAnswers, Pick<TableOptions, 'encoding' | 'sheet'> {}
+export interface SourceAnswers
+  extends ColumnAnswers, FileAnswers, Pick<TableOptions, 'encoding' | 'sheet' | 'limits'> {}
 
 export interface LoadOptions extends SourceAnswers {
   /** Where the items come from, in rows that do not say so themselves. */

@@ -70,9 +70,10 @@ function valueOf(field: FieldMetadata, text: string, context: CellContext): unkn
     case 'int':
       return readInt(field, text, context);
     case 'float':
+      // Coordinates and the like: read as thousands, such a number is beyond the bounds of its field.
       return Number(readNumber(text, context.isNumber ? '.' : (rules.decimal ?? '.')));
     case 'decimal':
-      return readNumber(text, context.isNumber ? '.' : (rules.decimal ?? '.'));
+      return readNumber(text, context.isNumber ? '.' : rules.decimal);
     case 'flag':
       return flagOf(text);
     case 'day': {
@@ -107,7 +108,10 @@ function dateOf(text: string, context: CellContext) {
 
 function readInt(field: FieldMetadata, text: string, { tell }: CellContext): number | undefined {
   // Counters drawn by a script stand in a page as 0: a lone 0 is a number nobody wrote, so it is missing.
-  if (text === '0') return undefined;
+  if (text === '0') {
+    tell('zero', 'no value');
+    return undefined;
+  }
   const isYear = field.range !== undefined && field.range[0] >= 1000 && field.range[1] < 3000;
   if (isYear && !/^\d{4}(?:[.,]0+)?$/.test(text)) {
     // The year of a date is the same whichever of its other numbers is the month.

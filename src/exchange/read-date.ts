@@ -96,7 +96,9 @@ function dateOfDigits(text: string, order: DateOrder | null | undefined): Writte
   if (mark !== '.' && !isOpen && order !== undefined && isMonthFirst !== (order === 'MDY'))
     throw new Unreadable(`a date with the ${order === 'DMY' ? 'day' : 'month'} first, as the column has`);
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
-  const rule = mark !== '.' && isOpen && first !== second ? `order of the column: ${order}` : undefined;
+  const isOrdered = mark !== '.' && isOpen && first !== second;
+  const isShort = year.length === 2;
+  const rule = isOrdered ? `order of the column: ${order}` : isShort ? 'two digits of a year' : undefined;
   return { value: `${yearOf(year)}-${two(month)}-${two(day)}`, precision: 'DAY', ...(rule && { rule }) };
 }
 

@@ -24,6 +24,12 @@ export async function isSheet(name: string, file: string): Promise<boolean> {
   return false;
 }
 
+/** Which sheet is read, and how many bytes a file may have when it is unpacked. */
+interface SheetWish {
+  readonly sheet: string | undefined;
+  readonly most: number | undefined;
+}
+
 /**
  * Returns the rows of a sheet, XLSX or ODS: the named one, or the only visible one that has rows. Stored values of
  * formulas are taken; macros and links to other files are not followed; the report names both. Throws FILE_UNREADABLE.
@@ -31,7 +37,7 @@ export async function isSheet(name: string, file: string): Promise<boolean> {
 export async function sheetRows(
   name: string,
   file: string,
-  sheet: string | undefined,
+  { sheet, most }: SheetWish,
   told: Tellings,
 ): Promise<() => AsyncIterable<TableRow>> {
   if ((await stat(file)).size > mostBytes)
@@ -42,7 +48,7 @@ export async function sheetRows(
   const isOds = names.has('content.xml');
   if (!isOds && !names.has('xl/workbook.xml'))
     throw new ReseauError('FILE_UNREADABLE', `${name} is no sheet; save it as XLSX, ODS or CSV`);
-  if (await hasFormulas(name, entries))
+  if (await hasFormulas(name, entries, most))
     told.tell(null, 'formulas', 'the stored values of formulas are taken');
   if (entries.some((one) => /vbaProject|^Basic\//i.test(one.name)))
     told.tell(null, 'macros', 'macros are not run');
@@ -61,18 +67,27 @@ export async function sheetRows(
 }
 
 /** Unpacks an archive once, within its limits, and says whether a sheet of it has formulas. */
-async function hasFormulas(name: string, entries: readonly ZipEntry[]): Promise<boolean> {
+async function hasFormulas(
+  name: string,
+  entries: readonly ZipEntry[],
+  most: number | undefined,
+): Promise<boolean> {
   let found = false;
   let before: ZipEntry | undefined;
   let end = '';
-  await measureEntries(name, entries, (entry, piece) => {
-    if (found || !/^xl\/worksheets\/|^content\.xml$/.test(entry.name)) return;
-    // A sign of one may begin in one piece and end in the next.
-    const text = (entry === before ? end : '') + piece.toString('latin1');
-    found = /<f[ >]|table:formula=/.test(text);
-    before = entry;
-    end = text.slice(-'table:formula'.length);
-  });
+  await measureEntries(
+    name,
+    entries,
+    (entry, piece) => {
+      if (found || !/^xl\/worksheets\/|^content\.xml$/.test(entry.name)) return;
+      // A sign of one may begin in one piece and end in the next.
+      const text = (entry === before ? end : '') + piece.toString('latin1');
+      found = /<f[ >]|table:formula=/.test(text);
+      before = entry;
+      end = text.slice(-'table:formula'.length);
+    },
+    most,
+  );
   return found;
 }
 

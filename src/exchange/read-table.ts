@@ -30,8 +30,18 @@ export interface TableOptions {
   readonly named?: (cells: readonly string[]) => number;
   /** Columns that the sender names: of two of one name, the second as `name#2`. */
   readonly renamed?: ReadonlyMap<string, string>;
+  /** Limits beyond which a file is refused. */
+  readonly limits?: TableLimits;
   /** Looks at each row below the header once, before any is loaded. */
   readonly onRow?: (header: readonly string[], row: TableRow) => void;
+}
+
+/** What a file may be at most. */
+export interface TableLimits {
+  /** Rows below the header. */
+  readonly rows: number;
+  /** Bytes of a sheet that is unpacked. */
+  readonly unpacked: number;
 }
 
 /** How the bytes of a file are read. */
@@ -54,7 +64,7 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
   const name = basename(file);
   const told = new Tellings();
   const all = (await isSheet(name, file))
-    ? await sheetRows(name, file, options.sheet, told)
+    ? await sheetRows(name, file, { sheet: options.sheet, most: options.limits?.unpacked }, told)
     : (await isJson(name, file))
       ? await jsonRows(name, file, told)
       : await textRows(name, file, options.encoding, told);
@@ -78,6 +88,11 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
     if (isBlank(row)) told.tell(null, 'blank rows', 'blank rows are left out', row.line);
     else {
       count += 1;
+      if (count > (options.limits?.rows ?? Infinity))
+        throw new ReseauError(
+          'FILE_UNREADABLE',
+          `${name} has more than ${options.limits?.rows} rows; split it, or import it from the command line`,
+        );
       options.onRow?.(header, row);
     }
   }
@@ -210,8 +225,12 @@ async function encodingOf(name: string, file: string, told: Tellings): Promise<s
       'FILE_UNREADABLE',
       `${name} is UTF-8 with damaged places; save it again as CSV UTF-8, or name its encoding with --encoding`,
     );
-  const encoding = guessEncoding(name, Buffer.concat(sample));
-  told.tell(null, 'encoding', `read as ${encoding}, by its letters`);
+  const bytes = Buffer.concat(sample);
+  const encoding = guessEncoding(name, bytes);
+  // A guess: the sender sees by a word whether it is right.
+  const text = new TextDecoder(encoding).decode(bytes);
+  const [word = ''] = /\p{L}*[^\0-\u007f][\p{L}\p{M}'’-]*/u.exec(text) ?? [];
+  told.tell(null, 'encoding', `read as ${encoding}, by its letters: «${word.slice(0, 100)}»`);
   return encoding;
 }
 
@@ -249,6 +268,8 @@ async function* records(name: string, file: string, form: Form): AsyncIterable<T
     parse({
       raw: true,
       delimiter: form.delimiter === '\\t' ? '\t' : form.delimiter,
+      // All of them: a file that is joined of two has the ends of lines of both.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: 32 * 1024 * 1024,

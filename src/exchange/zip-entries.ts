@@ -41,10 +41,10 @@ export function zipEntries(name: string, bytes: Buffer): readonly ZipEntry[] {
   return entries;
 }
 
-const tooLarge = (name: string): ReseauError =>
+const tooLarge = (name: string, bytes: number = most.unpacked): ReseauError =>
   new ReseauError(
     'FILE_UNREADABLE',
-    `${name} unpacks to more than ${most.unpacked / 1024 / 1024} MB; split it, or save the sheet as CSV`,
+    `${name} unpacks to more than ${bytes / 1024 / 1024} MB; split it, or save the sheet as CSV`,
   );
 
 /**
@@ -55,6 +55,7 @@ export async function measureEntries(
   name: string,
   entries: readonly ZipEntry[],
   onPiece: (entry: ZipEntry, piece: Buffer) => void,
+  mostBytes: number = most.unpacked,
 ): Promise<void> {
   let unpacked = 0;
   for (const entry of entries) {
@@ -63,7 +64,7 @@ export async function measureEntries(
     try {
       for await (const piece of pieces) {
         unpacked += piece.length;
-        if (unpacked > most.unpacked) throw tooLarge(name);
+        if (unpacked > mostBytes) throw tooLarge(name, mostBytes);
         onPiece(entry, piece);
       }
     } catch (reason: unknown) {

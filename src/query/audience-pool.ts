@@ -29,6 +29,8 @@ const maxStatementNames = 500;
 /** Longer ones, such as those that hold the labels of all kinds, are kept neither here nor in PostgreSQL. */
 const maxNamedLength = 50_000;
 const connectionTimeoutMs = 1000;
+/** Connections by which statements are stopped, beside a pool of this size. */
+export const cancellersOf = (connections: number): number => (connections < 6 ? 1 : 2);
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
 const maxStreams = 2;
 
@@ -70,7 +72,7 @@ export class AudiencePool {
     // process.
     this.#canceller = new pg.Pool({
       connectionString: options.url,
-      max: 2,
+      max: cancellersOf(options.connections),
       connectionTimeoutMillis: connectionTimeoutMs,
       query_timeout: connectionTimeoutMs,
       idleTimeoutMillis: 10_000,

@@ -17,7 +17,7 @@ import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
 import { commentsResolver } from './editorial/comments.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
-import { importsResolver } from './editorial/imports.resolver.js';
+import { importsResolver, tablesResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
 import { meResolver } from './editorial/me.resolver.js';
 import { notificationsResolver } from './editorial/notifications.resolver.js';
@@ -53,6 +53,7 @@ const atTheDesk = [
   closeCorrectionsResolver,
   commentsResolver,
   importsResolver,
+  tablesResolver,
   keysResolver,
   notificationsResolver,
   peopleResolver,

@@ -3,6 +3,7 @@ import type { Locale } from '../base/locale.js';
 import type { Caller } from '../operations/accounts/caller.js';
 import type { Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
+import type { ImportAnswers } from '../operations/editorial/import-mappings.js';
 import type { Translator } from '../operations/translations/suggest.js';
 import type { ReadContext } from '../query/root.js';
 
@@ -15,6 +16,32 @@ export interface Letter {
   readonly token?: string;
   /** The person who caused it, by name. */
   readonly by?: string;
+}
+
+/** A file of rows that somebody has sent, and what they say of it. */
+export interface SentTable {
+  /** Name under which it was stored. */
+  readonly file: string;
+  /** Name that it has where it comes from. */
+  readonly name: string;
+  readonly kind: string;
+  readonly answers: ImportAnswers;
+  readonly isDryRun: boolean;
+  readonly allowDuplicates: boolean;
+}
+
+/** What an import did, or would do. */
+export interface TableReport {
+  /** Undefined: a dry run. */
+  readonly run: string | undefined;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly rejections: readonly object[];
+  readonly readings: readonly object[];
+  readonly pages: readonly object[];
+  readonly corrections: object | undefined;
 }
 
 /**
@@ -41,6 +68,8 @@ export interface WriteContext {
   remember(device: string): void;
   /** What their cookie holds from now on; none: they are signed out. */
   keep(token: string | undefined): void;
+  /** Imports a file that was sent. Throws FORBIDDEN, VALUE_INVALID, FILE_UNREADABLE, OVERLOADED. */
+  importTable(desk: Desk, sent: SentTable): Promise<TableReport>;
   /** Sends a letter after the answer; whether it arrives changes nothing. */
   send(letter: Letter): void;
 }

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { audiences, type Audience } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
+import { DeskImports } from './desk-imports.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
 import { maxReading } from '../operations/editorial/preview.js';
@@ -40,6 +41,8 @@ interface Parts {
   readonly owner: pg.Pool;
   /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
+  /** Max connections of verbs; as many as there are by default, unless given. */
+  readonly verbs?: number;
 }
 
 /**
@@ -167,7 +170,14 @@ class PreviewOrm {
 }
 
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
-export async function assemble({ config, log, ownerUrl, owner, store = openStore(config) }: Parts): Promise<{
+export async function assemble({
+  config,
+  log,
+  ownerUrl,
+  owner,
+  store = openStore(config),
+  verbs,
+}: Parts): Promise<{
   app: FastifyInstance;
   answers: ResponseCache;
   logins: () => Endpoints['logins'];
@@ -181,7 +191,7 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
   const stored = new StoredDocuments(owner, log);
   const events = eventsOf(owner, log);
   const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
-  const orm = await openOrm(ownerUrl, connectionOptionsOf(config));
+  const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;
   const mail = mailOf(config, ownUrl, log);
@@ -210,7 +220,9 @@ export async function assemble({ config, log, ownerUrl, owner, store = openStore
     trusted: readTrusted(stored),
     publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
     mostRows: config.RESEAU_EXPORT_ROWS,
+    licence: config.RESEAU_DATA_LICENCE,
     store,
+    imports: new DeskImports(store),
     largestPicture: config.RESEAU_UPLOAD,
     largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
     largestBody: config.RESEAU_BODY,

@@ -30,6 +30,7 @@ export interface Left {
 interface Settings {
   readonly RESEAU_COST: Readonly<Record<Audience, number>>;
   readonly RESEAU_RATE: Readonly<Record<Audience, number>>;
+  readonly RESEAU_PROCESSES: number;
 }
 
 /**
@@ -54,7 +55,7 @@ export class Budget {
    * is no limit.
    */
   take(reading: BudgetHolder, points: number): Left | undefined {
-    const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
+    const limit = this.#limitOf(reading);
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     const counter = this.#counterOf(reading, moment);
@@ -70,7 +71,7 @@ export class Budget {
 
   /** Gives back points that were taken in the minute that has not ended; undefined: there is no limit. */
   giveBack(reading: BudgetHolder, points: number): Left | undefined {
-    const limit = reading.rate ?? this.settings.RESEAU_RATE[reading.audience];
+    const limit = this.#limitOf(reading);
     if (limit === 0) return undefined;
     const moment = this.now() / 1000;
     const taken = this.#known.get(reading);
@@ -91,6 +92,15 @@ export class Budget {
           extensions: { cost, limit },
         },
       );
+  }
+
+  /**
+   * Points a minute that this process may give a reader: its part, so that all processes together give no more than
+   * the setting says. 0: no limit.
+   */
+  #limitOf({ audience, rate }: BudgetHolder): number {
+    const whole = rate ?? this.settings.RESEAU_RATE[audience];
+    return whole === 0 ? 0 : Math.max(1, Math.floor(whole / this.settings.RESEAU_PROCESSES));
   }
 
   #left({ used, ends }: Counter, limit: number, moment: number): Left {

@@ -9,7 +9,7 @@ import { AudiencePool } from '../query/audience-pool.js';
 import { Reader } from '../query/reader.js';
 import { WebsitePages } from '../query/website-pages.js';
 import { graphOf } from '../resolvers/schema.js';
-import { loginUrl } from '../windows/logins.js';
+import { loginConnections, loginUrl } from '../windows/logins.js';
 import { profileOf, type Profile } from '../windows/profile.js';
 import { createProfile, isMade } from '../windows/profiles.js';
 import { readableFor } from '../windows/projection.js';
@@ -164,7 +164,7 @@ export class Endpoints {
       try {
         await createProfile(run, profile, {
           statementTimeout: this.config.RESEAU_STATEMENT_TIMEOUT,
-          connections: this.config.RESEAU_POOL * 4,
+          connections: await loginConnections(run),
         });
       } catch (reason) {
         held.spoil();

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataLicence } from '../base/data-licence.js';
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { acceptedLocale } from '../base/locale.js';
@@ -20,6 +21,8 @@ export interface ExportOptions extends Pick<
 > {
   /** Most rows of one file. */
   readonly mostRows: number;
+  /** Licence of the data; undefined: none is stated. */
+  readonly licence: DataLicence | undefined;
 }
 
 /**
@@ -71,11 +74,20 @@ async function send(
   if (!whole) throw noList();
 
   // Read before the rows: a change between the two gives newer rows under an older tag, which is asked for again.
-  const etag = tagOf(await door.reader.version(), reading.audience, document.id, file, locale, request.url);
+  const etag = tagOf(
+    await door.reader.version(),
+    reading.audience,
+    document.id,
+    file,
+    locale,
+    request.url,
+    options.licence?.url ?? '',
+  );
   const headers = {
     'cache-control': reading.audience === 'public' ? 'public, no-cache' : 'private, no-cache',
     vary: 'Accept-Language, Authorization',
     etag,
+    ...licenceHeader(options.licence),
   };
   if (hasIt(request.headers['if-none-match'], etag.slice(2)))
     return reply.status(304).headers(headers).send();
@@ -85,7 +97,9 @@ async function send(
       format,
       layout,
       base: door.reader.serverUrl,
-      facts: factsOf(document.name, `${door.reader.serverUrl}${request.url}`, document.text),
+      address: `${door.reader.serverUrl}${request.url}`,
+      query: document.text,
+      licence: options.licence,
       pathOf: (end) => addressOf(door.reader.serverUrl, request.url, [name, end]),
     }),
     headers,
@@ -124,7 +138,7 @@ async function sendAsked(
   options.budget.afford(reading.audience, whole.cost);
   take(whole.cost);
   const name = parsed.operation.name?.value ?? 'answer';
-  const headers = { 'cache-control': 'no-store' };
+  const headers = { 'cache-control': 'no-store', ...licenceHeader(options.licence) };
   const more = (points: number): void => take(Math.max(0, points - whole.cost));
   return sendRows(reply, whole, {
     ...written(whole, {
@@ -132,7 +146,9 @@ async function sendAsked(
       format,
       layout,
       base: door.reader.serverUrl,
-      facts: factsOf(name, `${door.reader.serverUrl}${request.url}`, query),
+      address: `${door.reader.serverUrl}${request.url}`,
+      query,
+      licence: options.licence,
       // Nothing can be read at an address without the query: the files stand beside the description.
       pathOf: (end) => `${name}.${end}`,
     }),
@@ -149,8 +165,11 @@ interface PlainFile {
   readonly layout: FileLayout;
   /** The address of this server; empty where it is not known. */
   readonly base: string;
-  /** What was asked, where and when. */
-  readonly facts: FileFacts;
+  /** Address of the request. */
+  readonly address: string;
+  /** Text of the query. */
+  readonly query: string;
+  readonly licence: DataLicence | undefined;
   /** Returns where the same rows are in another format. */
   readonly pathOf: (format: string) => string;
 }
@@ -158,7 +177,7 @@ interface PlainFile {
 /** How such a file is named and written. */
 function written(
   { of: plan, values, fieldAt }: Whole,
-  { name, format, layout, base, facts, pathOf }: PlainFile,
+  { name, format, layout, base, address, query, licence, pathOf }: PlainFile,
 ): Pick<AskedFile, 'name' | 'formatOf' | 'isExploded'> {
   return {
     name: `${name}.${format}`,
@@ -171,8 +190,8 @@ function written(
         ...layout,
         base,
         fieldAt,
-        facts: [...facts, ['Rows', String(rows)]],
-        about: { title: name, created: new Date(), pathOf },
+        facts: [...factsOf({ name, address, query, licence }), ['Rows', String(rows)]],
+        about: { title: name, created: new Date(), query, licence, pathOf },
       }),
   };
 }
@@ -188,13 +207,23 @@ function addressOf(base: string, url: string, [name, end]: readonly [string, str
   return `${base === '' ? '' : `${base}/q/`}${name}.${end}${search}`;
 }
 
-const factsOf = (title: string, address: string, query: string): FileFacts => [
-  ['Title', title],
+const factsOf = ({
+  name,
+  address,
+  query,
+  licence,
+}: Pick<PlainFile, 'name' | 'address' | 'query' | 'licence'>): FileFacts => [
+  ['Title', name],
   ['Address', address],
   ['Time', new Date().toISOString()],
   ['Query', query],
   ['Source', 'Each row says in `provenance` where it comes from; SAMPLE is fictional.'],
+  ['Licence', licence ? [licence.name, licence.url].filter((text) => text !== '').join(' ') : 'not stated'],
 ];
+
+/** The licence of the data beside a file, in a header (RFC 8288). */
+export const licenceHeader = (licence: DataLicence | undefined): Readonly<Record<string, string>> =>
+  licence ? { link: `<${licence.url}>; rel="license"` } : {};
 
 const bodyOf = decode.shape({
   query: decode.text,

@@ -16,9 +16,13 @@ import { wantsPage } from './site.js';
 export async function installFileIndex(app: FastifyInstance, options: ExportOptions): Promise<void> {
   app.get('/q/', async (request, reply) => {
     const { files, isPublic } = await filesFor(request, reply, options);
-    if (!wantsPage(request)) return sendJson(request, reply, { isPublic, body: { files } });
+    if (!wantsPage(request))
+      return sendJson(request, reply, {
+        isPublic,
+        body: { license: options.licence?.url ?? null, files },
+      });
     const locale = pageLocale(request);
-    const body = fileListPage(files, locale);
+    const body = fileListPage(files, options.licence, locale);
     void reply.headers({
       ...siteHeaders,
       'content-type': 'text/html; charset=utf-8',
@@ -30,7 +34,7 @@ export async function installFileIndex(app: FastifyInstance, options: ExportOpti
   });
   app.get('/openapi.json', async (request, reply) => {
     const { files, isPublic, url } = await filesFor(request, reply, options);
-    return sendJson(request, reply, { isPublic, body: openApi(files, url) });
+    return sendJson(request, reply, { isPublic, body: openApi(files, url, options.licence) });
   });
   await Promise.resolve();
 }

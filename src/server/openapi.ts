@@ -1,11 +1,12 @@
 import { mediaTypes } from '../exchange/export/formats.js';
 import { errors } from '../base/errors.js';
+import type { DataLicence } from '../base/data-licence.js';
 import type { ListedFile, ListedParameter } from './file-list.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
 /** A server as OpenAPI 3.1 describes it: its files, and the graph that they are read from. */
-export function openApi(files: readonly ListedFile[], url: string): Part {
+export function openApi(files: readonly ListedFile[], url: string, licence: DataLicence | undefined): Part {
   const ends = Object.keys(mediaTypes);
   const [list] = files.filter(({ path }) => path.startsWith('/q/'));
   const layout = list?.parameters.filter(({ name }) => laidOut.includes(name)) ?? [];
@@ -15,8 +16,7 @@ export function openApi(files: readonly ListedFile[], url: string): Part {
       title: 'Réseau',
       version: '1',
       summary: 'Files and the graph of the SOS-Torture Network.',
-      description:
-        'Lists and groups of the graph as files. A file is whole or refused. `provenance` SAMPLE marks fictional rows.',
+      description: `Lists and groups of the graph as files. A file is whole or refused. \`provenance\` SAMPLE marks fictional rows. Licence of the data: ${licence?.url ?? 'not stated'}. That of the program stands in \`license\`.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     ...(url !== '' && { servers: [{ url }] }),
@@ -69,6 +69,18 @@ function mediaType(end: string): string {
 const contentOf = (ends: readonly string[]): Part =>
   Object.fromEntries<Part>(ends.map((end) => [mediaType(end), {}]));
 
+const wholeFile = (ends: readonly string[]): Part => ({
+  description: 'The whole file.',
+  headers: {
+    Link: {
+      description: 'Address of the licence of the data, with rel="license". Absent: none is stated.',
+      required: false,
+      schema: { type: 'string' },
+    },
+  },
+  content: contentOf(ends),
+});
+
 const fileOf = ({ name, about, ends, parameters }: ListedFile): Part => ({
   operationId: `file_${name}`,
   summary: name,
@@ -84,7 +96,7 @@ const fileOf = ({ name, about, ends, parameters }: ListedFile): Part => ({
     ...parameters.map(inAddress),
   ],
   responses: {
-    200: { description: 'The whole file.', content: contentOf(ends) },
+    200: wholeFile(ends),
     304: { description: 'Nothing has changed since the tag in If-None-Match.' },
     ...refused,
   },
@@ -123,7 +135,7 @@ const askedFile = (ends: readonly string[], layout: readonly ListedParameter[]):
     ...layout.map(inAddress),
   ],
   requestBody: asked,
-  responses: { 200: { description: 'The whole file.', content: contentOf(ends) }, ...refused },
+  responses: { 200: wholeFile(ends), ...refused },
 });
 
 const answer = {

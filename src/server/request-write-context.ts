@@ -6,7 +6,8 @@ import type { Caller } from '../operations/accounts/caller.js';
 import { deskOf, type Person } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
 import type { Translator } from '../operations/translations/suggest.js';
-import type { WriteContext, Letter } from '../resolvers/write-context.js';
+import type { Letter, SentTable, TableReport, WriteContext } from '../resolvers/write-context.js';
+import type { DeskImports } from './desk-imports.js';
 import { deviceName } from './device-name.js';
 import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
@@ -19,6 +20,7 @@ export interface WriteContextParts {
   readonly translator: Translator | undefined;
   /** Where people reach this server. */
   readonly url: string;
+  readonly imports: DeskImports;
   /** Whether webhooks may lead to this machine. */
   readonly allowsLoopback: boolean;
 }
@@ -53,6 +55,10 @@ export class RequestWriteContext implements WriteContext {
     if (!this.person) return desk;
     const place = responsePathAsArray(info.path).join('.');
     return { ...desk, once: { key: `${key} ${place}`, request: this.#hash() } };
+  }
+
+  importTable(desk: Desk, sent: SentTable): Promise<TableReport> {
+    return this.parts.imports.run(desk, sent);
   }
 
   get origin(): string {

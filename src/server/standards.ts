@@ -8,7 +8,7 @@ import { gapsFormat, standardFormat, type StandardFile } from '../exchange/stand
 import { threeSixtyGrants } from '../exchange/standards/threesixty-grants.js';
 import { hasIt } from './cache-headers.js';
 import type { GraphqlEndpoint } from './endpoint.js';
-import type { ExportOptions } from './exports.js';
+import { licenceHeader, type ExportOptions } from './exports.js';
 import { readerOf, sendRows, tagOf, type RowsToSend } from './file-rows.js';
 import type { SitemapOptions } from './sitemaps.js';
 import type { TrustedDocument } from './trusted-document.js';
@@ -100,6 +100,7 @@ async function send(
     'cache-control': isPublic ? 'public, no-cache' : 'private, no-cache',
     vary: 'Accept-Language, Authorization',
     etag,
+    ...licenceHeader(options.licence),
   };
   if (hasIt(request.headers['if-none-match'], etag.slice(2)))
     return reply.status(304).headers(headers).send();

@@ -12,12 +12,14 @@ import { startNightly } from '../jobs/nightly.js';
 import { startTicker } from '../jobs/ticker.js';
 import { openStore } from '../media/open-store.js';
 import { migrate, connectionOptionsOf, openOrm } from '../orm.js';
+import { loginConnections } from '../windows/logins.js';
 import { prepareWindows } from '../windows/prepare.js';
 import { openSession } from '../windows/run.js';
 import { assemble } from './assemble.js';
 import { evaluate, keepSampleFiles } from './evaluation.js';
 import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
+import { shareConnections } from './shared-connections.js';
 import { welcome } from './welcome.js';
 
 export interface Running {
@@ -33,17 +35,19 @@ type Say = (line: string) => void;
 /**
  * Everything from an empty folder to an answering server; what was begun is closed again when a step fails.
  */
-export async function start(config: Config, log: Log, say: Say): Promise<Running> {
-  await freePort(config);
-  useKeySource(keySourceOf(config));
+export async function start(asked: Config, log: Log, say: Say): Promise<Running> {
+  await freePort(asked);
+  useKeySource(keySourceOf(asked));
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of opened.reverse()) await end();
   };
   try {
-    const database = await openDatabase(config, log, say);
+    const database = await openDatabase(asked, log, say);
     opened.push(() => database.close());
-    const evaluation = await prepare(config, database, say);
+    const { evaluation, share } = await prepare(asked, database, say);
+    const config: Config = { ...asked, RESEAU_POOL: share.audience };
+    const ofVerbs = { ...connectionOptionsOf(config), connections: share.verbs };
     const store = openStore(config);
     if (evaluation) await keepSampleFiles(store);
     const owner = new pg.Pool({
@@ -59,11 +63,11 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
       publicReader,
       sendNotice,
       close: end,
-    } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store });
+    } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store, verbs: share.verbs });
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
-    const endNightly = startNightly(database.ownerUrl, store, log, connectionOptionsOf(config));
+    const endNightly = startNightly(database.ownerUrl, store, log, ofVerbs);
     opened.push(async () => {
       endNightly();
       await Promise.resolve();
@@ -72,7 +76,7 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
     opened.push(
       await startTicker(
         database.ownerUrl,
-        { auditFile: auditFileOf(config), allowsLoopback, sendNotice, ...connectionOptionsOf(config) },
+        { auditFile: auditFileOf(config), allowsLoopback, sendNotice, ...ofVerbs },
         log,
       ),
     );
@@ -84,15 +88,18 @@ export async function start(config: Config, log: Log, say: Say): Promise<Running
   }
 }
 
-/** Tables, windows and, where wanted, the evaluation data. True when these are in the database. */
-async function prepare(config: Config, database: Database, say: Say): Promise<boolean> {
+/** Tables, windows and, where wanted, the evaluation data; then the connections that this process may have. */
+async function prepare(config: Config, database: Database, say: Say) {
   const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
   const session = await openSession(database.ownerUrl);
   try {
     const migrations = await migrate(orm);
     if (migrations.length > 0)
       say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
-    const logins = { statementTimeout: config.RESEAU_STATEMENT_TIMEOUT, connections: config.RESEAU_POOL * 4 };
+    const logins = {
+      statementTimeout: config.RESEAU_STATEMENT_TIMEOUT,
+      connections: await loginConnections(session.run),
+    };
     const isEvaluation = await evaluate(
       { orm, run: session.run, embedded: database.embedded },
       config,
@@ -100,7 +107,7 @@ async function prepare(config: Config, database: Database, say: Say): Promise<bo
       say,
     );
     await prepareWindows(session.run, logins, say);
-    return isEvaluation;
+    return { evaluation: isEvaluation, share: await shareConnections(config, session.run, say) };
   } finally {
     await session.close();
     await orm.close();

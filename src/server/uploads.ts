@@ -1,18 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ReseauError } from '../base/errors.js';
+import { tableType } from '../base/files.js';
 import { renditionOf, presets, type Preset } from '../base/pictures.js';
 import { looksLikeDocument, inspectDocument } from '../media/document.js';
 import { readPicture } from '../media/picture.js';
 import type { Store } from '../media/store.js';
 import { deskOf } from '../operations/accounts/session.js';
 import type { Desk } from '../operations/desk.js';
+import { mayImport } from '../operations/editorial/import-mappings.js';
 import { keepUpload, mayUpload } from '../operations/shared/keep-upload.js';
 import { authenticate } from './authenticate.js';
 import type { GraphqlOptions } from './graphql.js';
@@ -29,6 +31,9 @@ export interface UploadOptions extends Pick<GraphqlOptions, 'keys' | 'sessions' 
 const mostUploads = 4;
 const middle = { x: 0.5, y: 0.5 } as const;
 
+/** Most bytes of a file of rows. */
+const largestTable = 8 * 1024 * 1024;
+
 /** Takes the files that editors send. */
 export class Uploads {
   #going = 0;
@@ -41,20 +46,34 @@ export class Uploads {
     if (!person?.verified)
       throw new ReseauError('SIGN_IN_REQUIRED', 'Files are sent by somebody who is signed in.');
     const desk = deskOf(this.options.orm, person);
-    mayUpload(desk.may);
+    const isTable = (request.query as { readonly for?: unknown }).for === 'import';
+    if (isTable) mayImport(desk.may, desk.reads);
+    else mayUpload(desk.may);
     if (!(request.body instanceof Readable))
       throw new ReseauError('REQUEST_INVALID', 'The body is the file, and nothing else.');
     if (this.#going >= mostUploads) throw new ReseauError('OVERLOADED', 'Other files are being sent.');
     this.#going += 1;
     const place = join(tmpdir(), `reseau-${randomUUID()}`);
     try {
-      await pipeline(request.body, withinLimit(this.options), createWriteStream(place, { mode: 0o600 }));
-      const kept = await this.#keep(desk, place);
+      const limit = isTable ? tableLimit() : withinLimit(this.options);
+      await pipeline(request.body, limit, createWriteStream(place, { mode: 0o600 }));
+      const kept = isTable ? await this.#keepTable(desk, place) : await this.#keep(desk, place);
       return await reply.status(201).header('cache-control', 'no-store').send(kept);
     } finally {
       this.#going -= 1;
       await rm(place, { force: true });
     }
+  }
+
+  /** Keeps a file of rows until the night after the next; what is in it is looked at when it is imported. */
+  async #keepTable(desk: Desk, place: string): Promise<object> {
+    const bytes = await readFile(place);
+    if (bytes.length === 0) throw new ReseauError('REQUEST_INVALID', 'The file is empty.');
+    const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.table`;
+    const kept = { file, mediaType: tableType, byteSize: bytes.length };
+    await this.options.store.put(file, bytes, tableType);
+    await keepUpload(desk, kept, 'DRAFT');
+    return { file, byteSize: bytes.length };
   }
 
   async #keep(desk: Desk, place: string): Promise<object> {
@@ -85,6 +104,18 @@ async function beginOf(place: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+/** Lets as many bytes through as a file of rows may have, and refuses the next one. */
+function tableLimit(): Transform {
+  let count = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      count += chunk.length;
+      if (count <= largestTable) done(null, chunk);
+      else done(new ReseauError('MEDIA_TOO_LARGE', `A file of rows has at most ${largestTable} bytes.`));
+    },
+  });
 }
 
 /** Lets as many bytes through as a file of its kind may have, and refuses the next one. */

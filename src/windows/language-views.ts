@@ -1,17 +1,21 @@
 import { localeFacts, locales, type Locale } from '../base/locale.js';
+import { worded } from '../base/wording.js';
 import type { Audience } from '../base/audience.js';
 import { inSchema, joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
 import { columnsOf, snake, tableOf } from '../entities/house/columns.js';
 import {
+  fieldNamed,
   isLocalised,
   targetOf,
   vocabularyOf,
   type FieldMetadata,
   type ItemMetadata,
+  type Subset,
 } from '../entities/house/metadata.js';
-import { partDoc } from './comments.js';
 import { itemsFor, linksFor, type Link } from './projection.js';
-import { columnFor, fieldsFor, namesFor, plainColumn } from './window-columns.js';
+import { condition } from './rows.js';
+import { columnWord, described, fieldName, oneName, sentence, subsetName, viewName } from './view-words.js';
+import { columnFor, fieldsFor, namesFor, plainColumn, seesField } from './window-columns.js';
 
 /** A column of a view. */
 interface ViewColumn {
@@ -40,13 +44,20 @@ interface Reading {
 /** The view that lists how the others are joined. */
 const joinsView = 'joins';
 
-/** The name of the view of an item. */
-const viewOf = (item: ItemMetadata): string => snake(item.plural);
-
-/** The views of a window in a language: one of each kind of item, and one of each relation to many. */
+/**
+ * The views of a window in a language: one of each kind of item, one of each relation to many, and one of some items
+ * that have a name of their own.
+ */
 export const languageViewsOf = (reading: Reading): readonly LanguageView[] => [
   ...itemsFor(reading.audience).map((item) => viewOfItem(reading, item)),
   ...linksFor(reading.audience).map((link) => viewOfLink(reading, link)),
+  ...itemsFor(reading.audience).flatMap((item) =>
+    item.subsets
+      .filter(({ where }) =>
+        Object.keys(where).every((name) => seesField(reading.audience, fieldNamed(item, name))),
+      )
+      .map((subset) => viewOfSubset(reading, item, subset)),
+  ),
 ];
 
 /** The statements that make the views in a schema, with their descriptions. */
@@ -81,20 +92,21 @@ export const languageCommentsDdl = (reading: Reading, schema: string): SqlText[]
         sql`comment on column ${inSchema(schema, view.name)}.${name(column.name)} is ${literal(column.doc)}`,
     ),
   ]),
-  sql`comment on view ${inSchema(schema, joinsView)} is ${literal('How the views of this schema are joined: a column, and the view and column that it refers to.')}`,
-  ...Object.entries(joinsColumns).map(
-    ([column, doc]) =>
-      sql`comment on column ${inSchema(schema, joinsView)}.${name(column)} is ${literal(doc)}`,
+  sql`comment on view ${inSchema(schema, joinsView)} is ${literal(sentence(reading.locale, 'joins'))}`,
+  ...joinsColumns.map(
+    ([column, which]) =>
+      sql`comment on column ${inSchema(schema, joinsView)}.${name(column)} is ${literal(sentence(reading.locale, which))}`,
   ),
 ];
 
-const joinsColumns = {
-  view_name: 'View with the column.',
-  column_name: 'Column that holds ids of another view.',
-  references_view: 'View whose rows these ids name.',
-  references_column: 'Column of that view with the same ids.',
-  meaning: 'Description of the relation.',
-};
+// The same in each language: programs read it.
+const joinsColumns = [
+  ['view_name', 'joinsView'],
+  ['column_name', 'joinsColumn'],
+  ['references_view', 'joinsTo'],
+  ['references_column', 'joinsToColumn'],
+  ['meaning', 'joinsMeaning'],
+] as const;
 
 function viewOfItem(reading: Reading, item: ItemMetadata): LanguageView {
   const fields = fieldsFor(reading.audience, item).filter((field) => field.kind !== 'many');
@@ -105,10 +117,10 @@ function viewOfItem(reading: Reading, item: ItemMetadata): LanguageView {
         sql`left join ${inSchema(reading.window, tableOf(targetOf(field)))} ${aliasOf(field)} on ${aliasOf(field)}.id = t.${name(plainColumn(field))}`,
     );
   return {
-    name: viewOf(item),
-    doc: item.doc,
+    name: viewName(item, reading.locale),
+    doc: described(reading.locale, { doc: item.doc, label: item.label?.many }),
     columns: [
-      { name: 'id', value: sql`t.id`, doc: 'Identity of the row.' },
+      { name: 'id', value: sql`t.id`, doc: sentence(reading.locale, 'id') },
       ...servedColumns(reading, item),
       ...fields.flatMap((field) => columnsFor(reading, field)),
     ],
@@ -116,18 +128,28 @@ function viewOfItem(reading: Reading, item: ItemMetadata): LanguageView {
   };
 }
 
+function viewOfSubset(reading: Reading, item: ItemMetadata, subset: Subset): LanguageView {
+  const whole = viewOfItem(reading, item);
+  return {
+    ...whole,
+    name: subsetName(subset, reading.locale),
+    doc: described(reading.locale, subset),
+    from: sql`${whole.from} where ${condition(subset.where, sql`t`)}`,
+  };
+}
+
 const servedColumns = ({ locale }: Reading, item: ItemMetadata): ViewColumn[] =>
   item.localised
     ? [
         {
-          name: 'text_language',
+          name: columnWord('text_language', locale),
           value: sql`t.${name(`served_${locale}`)}`,
-          doc: `Language of all texts of the row: the first of ${localeFacts[locale].chain.join(', ')} in which the item is published.`,
+          doc: sentence(locale, 'textLanguage', localeFacts[locale].chain.join(', ')),
         },
         {
-          name: 'published_languages',
+          name: columnWord('published_languages', locale),
           value: sql`t.available`,
-          doc: 'Languages in which the item is published.',
+          doc: sentence(locale, 'publishedLanguages'),
         },
       ]
     : [];
@@ -139,16 +161,26 @@ const inCollation = (value: SqlText, locale: Locale): SqlText =>
   sql`(${value}) collate ${name(localeFacts[locale].collation)}`;
 
 function columnsFor(reading: Reading, field: FieldMetadata): ViewColumn[] {
-  const called = snake(field.name);
-  const { doc } = field;
+  const { locale } = reading;
+  const called = fieldName(field, locale);
+  const doc = described(locale, field);
   if (isLocalised(field)) return [{ name: called, value: localValue(reading, field), doc }];
   if (field.kind === 'one') return relationColumns(reading, field);
-  if (field.kind === 'choice' || field.kind === 'choices') return choiceColumns(field);
-  return columnsOf(field).map((column, place) => ({
-    name: place === 0 ? called : column.name,
-    value: sql`t.${name(column.name)}`,
-    doc: partDoc(field, column.name),
-  }));
+  if (field.kind === 'choice' || field.kind === 'choices') return choiceColumns(locale, field);
+  const [first, beside] = columnsOf(field);
+  const columns = first ? [{ name: called, value: sql`t.${name(first.name)}`, doc }] : [];
+  if (!beside) return columns;
+  // An amount has a currency beside it, and a date how much of it is known.
+  const [word, which] =
+    field.kind === 'money' ? (['currency', 'currencyOf'] as const) : (['precision', 'precisionOf'] as const);
+  return [
+    ...columns,
+    {
+      name: `${called}_${columnWord(word, locale)}`,
+      value: sql`t.${name(beside.name)}`,
+      doc: sentence(locale, which, doc),
+    },
+  ];
 }
 
 /** A long text stands once per language, a short one once per chain. */
@@ -164,16 +196,28 @@ function localValue({ locale }: Reading, field: FieldMetadata): SqlText {
 }
 
 function relationColumns(reading: Reading, field: FieldMetadata): ViewColumn[] {
+  const { locale } = reading;
   const target = targetOf(field);
   const label = labelOf(reading, target, aliasOf(field));
+  const called = fieldName(field, locale);
+  const doc = described(locale, field);
+  const view = viewName(target, locale);
   return [
     {
-      name: plainColumn(field),
+      name: `${called}_id`,
       value: sql`t.${name(plainColumn(field))}`,
-      doc: `Id in ${viewOf(target)}: ${field.doc}`,
-      to: viewOf(target),
+      doc: sentence(locale, 'idIn', view, doc),
+      to: view,
     },
-    ...(label ? [{ name: `${snake(field.name)}_name`, value: label, doc: `Name: ${field.doc}` }] : []),
+    ...(label
+      ? [
+          {
+            name: `${called}_${columnWord('name', locale)}`,
+            value: label,
+            doc: sentence(locale, 'nameOf', doc),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -185,51 +229,72 @@ function labelOf({ audience, locale }: Reading, item: ItemMetadata, alias: SqlTe
   return names.length > 0 ? inCollation(sql`coalesce(${joinSql(names)})`, locale) : undefined;
 }
 
-function choiceColumns(field: FieldMetadata): ViewColumn[] {
-  const called = snake(field.name);
-  const { name: vocabulary, values } = vocabularyOf(field);
-  const meaning = (value: SqlText): SqlText =>
+function choiceColumns(locale: Locale, field: FieldMetadata): ViewColumn[] {
+  const column = sql`t.${name(snake(field.name))}`;
+  const { name: vocabulary, values, labels } = vocabularyOf(field);
+  const labelFor = (code: string, doc: string): string => {
+    const label = labels?.[code];
+    return label ? worded(label, locale).text : doc;
+  };
+  const label = (value: SqlText): SqlText =>
     sql`case ${value} ${joinSql(
       Object.entries(values).map(
-        ([code, doc]) => sql`when ${literal(code)} then ${literal(doc.replace(/\.$/, ''))}`,
+        ([code, doc]) => sql`when ${literal(code)} then ${literal(labelFor(code, doc))}`,
       ),
       ' ',
     )} end`;
-  const several = sql`case when t.${name(called)} is not null then array(select ${meaning(sql`one.code`)} from unnest(t.${name(called)}) with ordinality one (code, place) order by one.place) end`;
+  const several = sql`case when ${column} is not null then array(select ${label(sql`one.code`)} from unnest(${column}) with ordinality one (code, place) order by one.place) end`;
+  const called = fieldName(field, locale);
+  const doc = described(locale, field);
+  const isOne = field.kind === 'choice';
   return [
-    { name: called, value: sql`t.${name(called)}`, doc: `${field.doc} Values of ${vocabulary}.` },
-    field.kind === 'choice'
-      ? {
-          name: `${called}_meaning`,
-          value: meaning(sql`t.${name(called)}`),
-          doc: `Description, in English, of the value: ${field.doc}`,
-        }
-      : {
-          name: `${called}_meanings`,
-          value: several,
-          doc: `Descriptions, in English, of the values: ${field.doc}`,
-        },
+    { name: called, value: column, doc: sentence(locale, 'valuesOf', doc, vocabulary) },
+    {
+      name: `${called}_${columnWord(isOne ? 'label' : 'labels', locale)}`,
+      value: isOne ? label(column) : several,
+      doc: sentence(locale, isOne ? 'labelOf' : 'labelsOf', doc),
+    },
   ];
 }
 
 function viewOfLink(reading: Reading, { owner, field, target, table }: Link): LanguageView {
-  const [mine, theirs] = [tableOf(owner), owner === target ? `other_${tableOf(target)}` : tableOf(target)];
+  const { locale } = reading;
+  const theirs = oneName(target, locale);
   const end = (called: string, item: ItemMetadata, column: SqlText, alias: SqlText): ViewColumn[] => {
     const label = labelOf(reading, item, alias);
+    const doc = described(locale, { doc: item.doc, label: item.label?.one });
+    const view = viewName(item, locale);
     return [
-      {
-        name: `${called}_id`,
-        value: column,
-        doc: `Id in ${viewOf(item)}: ${item.doc}`,
-        to: viewOf(item),
-      },
-      ...(label ? [{ name: `${called}_name`, value: label, doc: `Name: ${item.doc}` }] : []),
+      { name: `${called}_id`, value: column, doc: sentence(locale, 'idIn', view, doc), to: view },
+      ...(label
+        ? [
+            {
+              name: `${called}_${columnWord('name', locale)}`,
+              value: label,
+              doc: sentence(locale, 'nameOf', doc),
+            },
+          ]
+        : []),
     ];
   };
   return {
-    name: `${viewOf(owner)}_${snake(field.name)}`,
-    doc: `Pairs of ${viewOf(owner)} and ${viewOf(target)}: ${field.doc}`,
-    columns: [...end(mine, owner, sql`k.owner_id`, sql`a`), ...end(theirs, target, sql`k.target_id`, sql`b`)],
+    name: `${viewName(owner, locale)}_${fieldName(field, locale)}`,
+    doc: sentence(
+      locale,
+      'pairs',
+      viewName(owner, locale),
+      viewName(target, locale),
+      described(locale, field),
+    ),
+    columns: [
+      ...end(oneName(owner, locale), owner, sql`k.owner_id`, sql`a`),
+      ...end(
+        owner === target ? `${columnWord('other', locale)}_${theirs}` : theirs,
+        target,
+        sql`k.target_id`,
+        sql`b`,
+      ),
+    ],
     from: sql`from ${inSchema(reading.window, table)} k join ${inSchema(reading.window, tableOf(owner))} a on a.id = k.owner_id join ${inSchema(reading.window, tableOf(target))} b on b.id = k.target_id`,
   };
 }

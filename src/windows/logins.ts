@@ -17,6 +17,17 @@ export interface LoginSettings {
 }
 
 /**
+ * Max connections of one login, in all processes together: two fifths of what the server allows. It hangs on the
+ * server alone, so that each process and command sets the same.
+ */
+export async function loginConnections(run: Run): Promise<number> {
+  const [row] = await run(
+    `select greatest(current_setting('max_connections')::int * 2 / 5, 4) as connections`,
+  );
+  return Number(row?.connections);
+}
+
+/**
  * A role for each audience that may read its window and nothing else, with a password nobody chose; and the
  * keys that sign cursors and devices. Idempotent.
  */

@@ -80,7 +80,8 @@ export function fieldShown(
   ];
 }
 
-const condition = (where: RowCondition, alias: SqlText): SqlText =>
+/** What a row meets by the values of its own fields. */
+export const condition = (where: RowCondition, alias: SqlText): SqlText =>
   joinSql(
     Object.entries(where).map(([field, value]) => {
       const column = sql`${alias}.${name(snake(field))}`;

@@ -31,10 +31,16 @@ const types = {
 const layout = layoutOf(
   Object.keys(types).map((name): FileEntry => ({ kind: 'value', name, path: [name], isDecimal: false })),
 );
-const columns = typedColumns(layout.columns, ([name = '']) => ({
-  type: types[name as keyof typeof types],
-  description: `About ${name}.`,
-}));
+const columns = typedColumns(
+  layout.columns,
+  ([name = '']) => ({
+    type: types[name as keyof typeof types],
+    description: `About ${name}.`,
+    labels: [{ fr: `Le ${name}`, en: `The ${name}`, es: `El ${name}` }],
+    ...(name === 'exact' && { unit: { saidBy: [['text']] } }),
+  }),
+  'fr',
+);
 
 const row = {
   text: '=1+1',
@@ -74,8 +80,10 @@ describe('a workbook', () => {
     expect(sources?.name).toBe('Sources');
     expect(sources?.rows).toEqual(
       expect.arrayContaining([
-        ['Title', null, 'Test'],
-        ['list', 'list of text', 'About list.'],
+        ['Title', 'Test', null, null, null],
+        ['Column', 'Title', 'Type', 'Unit', 'Description'],
+        ['exact', 'Le exact', 'decimal', 'see text', 'About exact.'],
+        ['list', 'Le list', 'list of text', null, 'About list.'],
       ]),
     );
   });

@@ -27,7 +27,13 @@ export async function written(
     base: '',
     fieldAt: whole.fieldAt,
     facts: [['Title', 'Test']],
-    about: { title: 'Test', created: new Date(0), pathOf: (end) => `Test.${end}` },
+    about: {
+      title: 'Test',
+      created: new Date(0),
+      query: '{ test }',
+      licence: undefined,
+      pathOf: (end) => `Test.${end}`,
+    },
     ...groupsOf(whole, lines),
   });
   if (!made) throw new Error(`there is no format ${format}`);
@@ -51,7 +57,7 @@ export function columnsOf(
   lines: readonly string[],
 ): readonly { readonly flat: FlatColumn; readonly typed: TypedColumn }[] {
   const { columns } = layoutOf(entriesOf(whole.of), groupsOf(whole, lines));
-  const types = typedColumns(columns, whole.fieldAt);
+  const types = typedColumns(columns, whole.fieldAt, whole.of.locale);
   return columns.map((flat, place) => ({ flat, typed: types[place] as TypedColumn }));
 }
 

@@ -78,7 +78,7 @@ describe('a login for SQL', () => {
       { name: 'A hidden name' },
       { name: 'Name of known' },
     ]);
-    expect((await client.query('select slug from fr.organisations')).rows).toHaveLength(2);
+    expect((await client.query('select identifiant from fr.organisations')).rows).toHaveLength(2);
     expect((await client.query('select slug from window_staff.organisation')).rows).toHaveLength(2);
     await client.query('set default_transaction_read_only = off');
     for (const text of [
@@ -106,7 +106,7 @@ describe('a login for SQL', () => {
 
   it('of the public sees no row that is withheld', async () => {
     const client = await (await granted('visitor', { audience: 'public', language: 'fr' })).connect();
-    expect((await client.query('select name from organisations')).rows).toEqual([{ name: 'Name of known' }]);
+    expect((await client.query('select nom from organisations')).rows).toEqual([{ nom: 'Name of known' }]);
     expect(await refusal(client, 'select * from en.organisations')).toBe('42501');
     expect(await refusal(client, 'select * from window_staff.organisation')).toBe('42501');
   });

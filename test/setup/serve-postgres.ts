@@ -1,8 +1,7 @@
 // The one PostgreSQL of a test run: prints its URLs as a line of JSON, then makes the templates, and stays
 // until standard input ends.
 import 'reflect-metadata';
-import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createLog } from '../../src/base/log.js';
@@ -16,28 +15,12 @@ import { dropDatabase } from './database.js';
 import { connections, owner, ownerOf, secretKey } from './owner.js';
 import { houseDesk } from '../../src/operations/desk.js';
 import { keepHome, restoreHome, templateKeys } from './template-cache.js';
+import { placeOfFiles } from './place-of-files.js';
 
 useKeySource(givenKeys(secretKey));
 
 const template = 'template_empty';
 const evaluation = 'template_evaluation';
-const roomInMemory = 4 * 2 ** 30;
-
-/**
- * Where files are kept in memory if there is room: a database of a test is 5,000 small files, and a disk
- * makes and removes them slowly.
- */
-function placeOfFiles(): string {
-  const memory = '/dev/shm';
-  try {
-    const { bavail, bsize } = statfsSync(memory);
-    if (bavail * bsize >= roomInMemory) return memory;
-  } catch {
-    // No Linux.
-  }
-  return tmpdir();
-}
-
 const folder = mkdtempSync(join(placeOfFiles(), 'reseau-tests-'));
 // PostgreSQL, which does not run as root, must be able to enter it.
 chmodSync(folder, 0o711);

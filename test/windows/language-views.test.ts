@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { locales } from '../../src/base/locale.js';
+import { OrganisationType } from '../../src/entities/network/organisation-vocabulary.js';
 import { tableOf } from '../../src/entities/house/columns.js';
 import { isDescribed, languageSchema } from '../../src/windows/language-schemas.js';
 import { languageViewsOf } from '../../src/windows/language-views.js';
@@ -64,6 +65,75 @@ describe('comments', () => {
   });
 });
 
+describe.each(locales.flatMap((locale) => sqlAudiences.map((audience) => [locale, audience] as const)))(
+  'the names in %s for %s',
+  (locale, audience) => {
+    const views = languageViewsOf({ audience, locale, window: 'window' });
+
+    it('are each there once, and short enough', () => {
+      const names = views.map(({ name }) => name);
+      expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+      expect(names).not.toContain('joins');
+      for (const { name: view, columns } of views) {
+        const all = columns.map(({ name }) => name);
+        expect([view, all.filter((name, place) => all.indexOf(name) !== place)]).toEqual([view, []]);
+        // PostgreSQL cuts a longer name, and two that begin alike become one.
+        expect([view, ...all].filter((name) => name.length > 63 || !/^[a-z][a-z0-9_]*$/.test(name))).toEqual(
+          [],
+        );
+      }
+    });
+
+    it('name the views that they refer to', () => {
+      const names = new Set(views.map(({ name }) => name));
+      const targets = views.flatMap(({ columns }) => columns.flatMap(({ to }) => to ?? []));
+      expect(targets.length).toBeGreaterThan(50);
+      expect(targets.filter((name) => !names.has(name))).toEqual([]);
+    });
+  },
+);
+
+describe('the names of views and columns', () => {
+  it('are those of people in each language, without accents', () => {
+    const of = (locale: (typeof locales)[number], name: string): readonly string[] =>
+      languageViewsOf({ audience: 'staff', locale, window: 'window' })
+        .find((view) => view.name === name)
+        ?.columns.map((column) => column.name) ?? [];
+    expect(of('fr', 'appels')).toEqual(
+      expect.arrayContaining([
+        'langue_des_textes',
+        'forme_de_l_intervention_libelle',
+        'date_du_document_precision',
+      ]),
+    );
+    expect(of('es', 'contribuciones')).toEqual(
+      expect.arrayContaining(['donante_nombre', 'anio', 'importe', 'importe_moneda']),
+    );
+    expect(of('en', 'contributions')).toEqual(
+      expect.arrayContaining(['donor_name', 'year', 'amount', 'amount_currency']),
+    );
+    expect(of('fr', 'membres')).toEqual(of('fr', 'organisations'));
+  });
+
+  it('are described in their language, and say where only English is written', async () => {
+    const described = async (view: string, column: string): Promise<string> => {
+      const [row] = await world.run(
+        `select col_description($1::regclass, attnum) as text from pg_attribute where attrelid = $1::regclass and attname = $2`,
+        [view, column],
+      );
+      return String(row?.text);
+    };
+    expect(await described('fr.organisations', 'identifiant')).toBe(
+      'Identifiant. Nom court dans les adresses : minuscules, chiffres et traits d’union.',
+    );
+    expect(await described('es.organizaciones', 'pais_id')).toMatch(/^Id en paises: País\. \[en\] /);
+    expect(await described('fr.contributions', 'montant_devise')).toMatch(
+      /^Devise \(ISO 4217\) de\u00a0: Montant\. Vide si/,
+    );
+    expect(await described('en.organisations', 'slug')).toBe('Stable, readable identifier in URLs.');
+  });
+});
+
 describe.each(sqlAudiences)('the views of %s', (audience) => {
   it.each(locales)('in %s stand for each table, with names that need no quotes', async (locale) => {
     const schema = languageSchema(audience, locale);
@@ -79,7 +149,8 @@ where c.relnamespace = to_regnamespace($1) and (c.relname || a.attname !~ '^[a-z
     );
     const items = itemsFor(audience);
     const links = linksFor(audience);
-    expect(views).toHaveLength(items.length + links.length + 1);
+    const subsets = items.flatMap((item) => item.subsets);
+    expect(views).toHaveLength(items.length + links.length + subsets.length + 1);
     // The list of joins reads no table.
     expect(views.filter(({ invoker }) => invoker !== true)).toEqual([{ relname: 'joins', invoker: false }]);
   });
@@ -88,7 +159,7 @@ where c.relnamespace = to_regnamespace($1) and (c.relname || a.attname !~ '^[a-z
     const window = `window_${audience}`;
     const views = languageViewsOf({ audience, locale: 'en', window });
     const tables = [...itemsFor(audience).map(tableOf), ...linksFor(audience).map(({ table }) => table)];
-    for (const [index, view] of views.entries()) {
+    for (const [index, view] of views.slice(0, tables.length).entries()) {
       const [row] = await world.run(
         `select (select count(*) from ${languageSchema(audience, 'en')}.${view.name})::int as seen, (select count(*) from ${window}."${tables[index]}")::int as held`,
       );
@@ -102,15 +173,17 @@ where c.relnamespace = to_regnamespace($1) and (c.relname || a.attname !~ '^[a-z
   });
 
   it('name the columns by which they are joined', async () => {
-    const joins = await world.run(`select * from ${languageSchema(audience, 'fr')}.joins order by 1, 2`);
-    expect(joins).toContainEqual(
-      expect.objectContaining({
-        view_name: 'organisations',
-        column_name: 'country_id',
-        references_view: 'countries',
-        references_column: 'id',
-      }),
-    );
+    const listed = await world.run(`select * from ${languageSchema(audience, 'fr')}.joins order by 1, 2`);
+    for (const view_name of ['organisations', 'membres'])
+      expect(listed).toContainEqual(
+        expect.objectContaining({
+          view_name,
+          column_name: 'pays_id',
+          references_view: 'pays',
+          references_column: 'id',
+        }),
+      );
+    const joins = listed.filter((row) => row.view_name !== 'membres');
     const [keys] = await world.run(
       `select count(*)::int as count from pg_constraint where contype = 'f' and connamespace = to_regnamespace($1)`,
       [`window_${audience}`],
@@ -122,7 +195,7 @@ where c.relnamespace = to_regnamespace($1) and (c.relname || a.attname !~ '^[a-z
 describe('a view', () => {
   it('has texts in the language that is served, which it names, and the names of what it refers to', async () => {
     const [row] = await world.run(
-      `select name, text_language, description, country_name, type, type_meaning from en.organisations o where slug = 'known'`,
+      `select name, text_language, description, country_name, type, type_label from en.organisations o where slug = 'known'`,
     );
     expect(row).toMatchObject({
       name: 'Name of known',
@@ -130,8 +203,26 @@ describe('a view', () => {
       description: 'Bonjour',
       country_name: 'Bêta',
       type: 'NATIONAL_NGO',
-      type_meaning: 'National non-governmental organisation (IATI 22)',
+      type_label: 'National NGO',
     });
+  });
+
+  it('has labels in its language', async () => {
+    const [row] = await world.run(
+      `select type_d_organisation_libelle as label, pays_nom as country from fr.organisations where identifiant = 'known'`,
+    );
+    expect(row).toEqual({ label: OrganisationType.labels.NATIONAL_NGO.fr, country: 'Bêta' });
+  });
+
+  it('of members has those organisations only that are members now', async () => {
+    const read = async (view: string, column: string): Promise<unknown[]> =>
+      (await world.run(`select ${column} as id from ${view} order by 1`)).map(({ id }) => id);
+    const members = await read('window_staff.organisation where is_member', 'id');
+    const all = await read('window_staff.organisation', 'id');
+    expect(members.length).toBeGreaterThan(0);
+    expect(members.length).toBeLessThan(all.length);
+    for (const view of ['en.members', 'fr.membres', 'es.miembros'])
+      expect(await read(view, 'id')).toEqual(members);
   });
 
   it('needs no quotes for grants', async () => {
@@ -173,13 +264,17 @@ describe('views and comments', () => {
     expect(await isDescribed(world.run, 'staff')).toBe(true);
     expect(await undescribed()).toEqual([]);
     expect(await oid()).toBe(before);
-    expect(await world.run(`select slug from fr.organisations where slug = 'known'`)).toHaveLength(1);
+    expect(
+      await world.run(`select identifiant from fr.organisations where identifiant = 'known'`),
+    ).toHaveLength(1);
   });
 
   it('come with a window that is built anew, and leave nothing behind', async () => {
     await rebuild(world.run, 'staff', true);
     expect(await undescribed()).toEqual([]);
-    expect(await world.run(`select slug from es.organisations where slug = 'known'`)).toHaveLength(1);
+    expect(
+      await world.run(`select identificador from es.organizaciones where identificador = 'known'`),
+    ).toHaveLength(1);
     expect(await world.run(`select nspname from pg_namespace where nspname ~ '^(next|gone)_'`)).toEqual([]);
   });
 });

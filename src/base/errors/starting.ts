@@ -54,6 +54,17 @@ export const startingErrors = {
     remedy:
       'Run `npm run reseau -- audit verify`, and keep the file of RESEAU_AUDIT_FILE. After a restore of the database, move that file away.',
   },
+  BACKUP_INVALID: {
+    status: 500,
+    meaning:
+      'A backup is cut off, changed, of another machine or version, or no backup at all. Nothing of it is restored.',
+    remedy: 'Take another copy of this backup, or the backup before it.',
+  },
+  BACKUP_KEY_WRONG: {
+    status: 500,
+    meaning: 'A backup is encrypted, and the key or passphrase that the command names does not open it.',
+    remedy: 'Name the key file or the passphrase with which this backup was made.',
+  },
   FILE_UNREADABLE: {
     status: 500,
     meaning: 'A file that the command names is missing or not readable.',

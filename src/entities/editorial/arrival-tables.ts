@@ -48,6 +48,15 @@ const ImportRow = table(
   },
 );
 
+/** What senders of files say of their columns, kept under a name for the next file. */
+const ImportMapping = table('ImportMapping', 'import_mapping', {
+  name: { ...text, primary: true },
+  kind: text,
+  answers: { type: 'json', columnType: 'jsonb' },
+  savedAt: moment,
+  savedBy: text,
+});
+
 /** Files that were sent, and what they measure: of pictures their size and placeholder, of documents their bytes and pages. */
 const Upload = table('Upload', 'upload', {
   file: { ...text, primary: true },
@@ -85,4 +94,4 @@ const Proposal = table(
 );
 
 /** The tables of the desk that hold what was sent to it. */
-export const arrivalTables: readonly EntitySchema[] = [ImportRun, ImportRow, Upload, Proposal];
+export const arrivalTables: readonly EntitySchema[] = [ImportRun, ImportRow, ImportMapping, Upload, Proposal];

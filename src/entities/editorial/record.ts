@@ -67,6 +67,7 @@ export function record({ plural, ...said }: Said): RecordFacts {
     workflow: [],
     times: [],
     invariants: [],
+    subsets: [],
     composed: [],
     computed: [],
     age: 0,

@@ -5,6 +5,7 @@ import { LocaleEnum } from '../house/locale-enum.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { comment } from './comment-record.js';
 import { correction } from './correction-record.js';
+import { importMapping } from './import-mapping-record.js';
 import { preview } from './preview-record.js';
 import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
@@ -206,6 +207,7 @@ export const records: readonly RecordFacts[] = [
   review,
   auditEntry,
   importRun,
+  importMapping,
   release,
   webhook,
   delivery,

@@ -24,6 +24,7 @@ type Said = Pick<ItemMetadata, 'doc' | 'natural' | 'called' | 'order'> &
       | 'leadsTo'
       | 'pictured'
       | 'invariants'
+      | 'subsets'
       | 'composed'
       | 'computed'
       | 'place'
@@ -61,6 +62,7 @@ export const Item =
     if (namesNothing) throw new Error(`${name} is called by ${namesNothing}, which is none of its texts`);
     registerItem({
       invariants: [],
+      subsets: [],
       composed: [],
       computed: [],
       age: 0,

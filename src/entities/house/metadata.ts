@@ -195,6 +195,15 @@ interface FileOfItem {
   readonly alternative?: string;
 }
 
+/** Some of the items of a kind, for which there is a name. */
+export interface Subset {
+  /** Root field and view of these items, in the plural: members. */
+  readonly name: string;
+  readonly label: Wording;
+  readonly doc: string;
+  readonly where: RowCondition;
+}
+
 /** What a class says about itself. */
 export interface ItemMetadata {
   readonly name: string;
@@ -203,6 +212,8 @@ export interface ItemMetadata {
   readonly doc: string;
   /** What people call one of them, and several: of every item. Records of the desk have none. */
   readonly label?: KindLabel;
+  /** Some of them that have a name of their own. */
+  readonly subsets: readonly Subset[];
   /** Fields that name one item among all; the first list is what people type. */
   readonly natural: readonly string[];
   /**

@@ -22,6 +22,14 @@ import { AssistanceKind, GeographicScope, Identifier, OrganisationType } from '.
     many: { fr: 'Organisations', en: 'Organisations', es: 'Organizaciones' },
   },
   doc: 'Organisation known to OMCT, as it presents itself.',
+  subsets: [
+    {
+      name: 'members',
+      where: { isMember: true },
+      label: { fr: 'Membres', en: 'Members', es: 'Miembros' },
+      doc: 'Organisations that are members of the SOS-Torture Network now.',
+    },
+  ],
 })
 export class Organisation extends GuardedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier in URLs.' })

@@ -6,6 +6,8 @@ import {
   isScalarType,
   type GraphQLOutputType,
 } from 'graphql';
+import type { Locale } from '../../base/locale.js';
+import { worded } from '../../base/wording.js';
 import type { FieldAt } from '../../query/answer-fields.js';
 import type { FlatColumn } from './flat-rows.js';
 
@@ -22,6 +24,12 @@ export interface TypedColumn {
   readonly isItems: boolean;
   /** Description of the field in the schema. */
   readonly description: string;
+  /** What people call it, in the language of the file; empty: it has no name of its own. */
+  readonly title: string;
+  /** Unit of its numbers, such as CHF; absent: they have none, or columns say it. */
+  readonly unit?: string;
+  /** Names of the columns that say the unit of its numbers in each row. */
+  readonly unitColumns?: readonly string[];
   /** The values that there are, of an enumeration. */
   readonly values?: readonly string[];
 }
@@ -36,26 +44,61 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   JSON: 'json',
 };
 
-/** Returns the types of the columns, from the schema alone: an empty file has the types of a full one. */
-export const typedColumns = (columns: readonly FlatColumn[], fieldAt: FieldAt): readonly TypedColumn[] =>
-  columns.map(({ name, keys, each, of }) => {
-    const { type, description } = fieldAt(keys);
-    const inner = itemTypeOf(type);
-    // Items with several values, and lists of lists, are JSON.
-    const isJson = each ? each.length === 0 && isObject(type) : false;
-    const isDeep = each !== undefined && each.length > 0 && inner !== undefined;
-    const kind = isJson || isDeep ? 'json' : kindOf(type);
-    const isList = kind !== 'json' && of === undefined && (each !== undefined || inner !== undefined);
-    const named = getNamedType(type);
-    return {
-      name,
-      kind,
-      isList,
-      isItems: isJson || isDeep,
-      description,
-      ...(isEnumType(named) && { values: named.getValues().map((value) => value.name) }),
-    };
-  });
+/**
+ * Returns the types, titles and units of the columns, from the schema alone: an empty file has the types of a full
+ * one.
+ */
+export function typedColumns(
+  columns: readonly FlatColumn[],
+  fieldAt: FieldAt,
+  locale: Locale,
+): readonly TypedColumn[] {
+  const typed = columns.map((column) => ({
+    ...typedColumn(column, fieldAt, locale),
+    ...unitIn(column, columns, fieldAt),
+  }));
+  const isRepeated = ({ title }: TypedColumn): boolean =>
+    title !== '' && typed.filter((one) => one.title === title).length > 1;
+  return typed.map((column) =>
+    isRepeated(column) ? { ...column, title: `${column.title} (${column.name})` } : column,
+  );
+}
+
+function typedColumn({ name, keys, each, of }: FlatColumn, fieldAt: FieldAt, locale: Locale): TypedColumn {
+  const { type, description, labels } = fieldAt(keys);
+  const inner = itemTypeOf(type);
+  // Items with several values, and lists of lists, are JSON.
+  const isJson = each ? each.length === 0 && isObject(type) : false;
+  const isDeep = each !== undefined && each.length > 0 && inner !== undefined;
+  const kind = isJson || isDeep ? 'json' : kindOf(type);
+  const isList = kind !== 'json' && of === undefined && (each !== undefined || inner !== undefined);
+  const named = getNamedType(type);
+  return {
+    name,
+    kind,
+    isList,
+    isItems: isJson || isDeep,
+    description,
+    title: labels.map((label) => worded(label, locale).text).join(' – '),
+    ...(isEnumType(named) && { values: named.getValues().map((value) => value.name) }),
+  };
+}
+
+/** The unit of a column of numbers, or the columns of the same rows that say it. */
+function unitIn(
+  { name, keys, of }: FlatColumn,
+  columns: readonly FlatColumn[],
+  fieldAt: FieldAt,
+): Pick<TypedColumn, 'unit' | 'unitColumns'> {
+  if (of) return { unit: of.code };
+  const { unit } = fieldAt(keys);
+  if (!unit) return {};
+  if (unit.is !== undefined) return { unit: unit.is };
+  const found = columns.filter(
+    (one) => one.name !== name && unit.saidBy.some((way) => way.join('.') === one.keys.join('.')),
+  );
+  return found.length > 0 ? { unitColumns: found.map((one) => one.name) } : {};
+}
 
 function itemTypeOf(type: GraphQLOutputType): GraphQLOutputType | undefined {
   const nullable = getNullableType(type);

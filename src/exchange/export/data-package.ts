@@ -1,3 +1,4 @@
+import type { DataLicence } from '../../base/data-licence.js';
 import type { TypedColumn } from './column-types.js';
 
 /** A file that a package describes: its end, its media type, its columns where it has some. */
@@ -14,13 +15,17 @@ export interface PackageFacts {
   readonly created: Date;
   /** Address of the server; empty: not known. */
   readonly base: string;
+  /** Text of the query that the rows answer. */
+  readonly query: string;
+  /** Licence of the data; undefined: none is stated. */
+  readonly licence: DataLicence | undefined;
   /** Returns the path of the file in a format. */
   readonly pathOf: (end: string) => string;
 }
 
 /** Describes the files of one query by the rules of Frictionless Data Package 1. */
 export function dataPackage(
-  { title, created, base, pathOf }: PackageFacts,
+  { title, created, base, query, licence, pathOf }: PackageFacts,
   files: readonly DescribedFile[],
 ): Readonly<Record<string, unknown>> {
   const name = nameOf(title);
@@ -29,7 +34,10 @@ export function dataPackage(
     name,
     title,
     created: created.toISOString(),
-    ...(base !== '' && { homepage: base, sources: [{ title: 'GraphQL', path: `${base}/graphql` }] }),
+    ...(base !== '' && { homepage: base }),
+    ...(licence && { licenses: [{ ...(licence.name !== '' && { name: licence.name }), path: licence.url }] }),
+    sources: [{ title: `Query ${title}`, ...(base !== '' && { path: `${base}/graphql` }) }],
+    query,
     resources: files.map(({ end, type, columns }) => ({
       profile: end === 'csv' ? 'tabular-data-resource' : 'data-resource',
       name: `${name}-${end}`,
@@ -73,6 +81,10 @@ const tableSchema = (columns: readonly TypedColumn[], holdsLists: boolean): obje
   fields: columns.map((column) => ({
     name: column.name,
     type: fieldType(column, holdsLists),
+    ...(column.title !== '' && { title: column.title }),
+    // Table Schema has no word for units; others may stand beside its own.
+    ...(column.unit !== undefined && { unit: column.unit }),
+    ...(column.unitColumns && { unitColumns: column.unitColumns }),
     // The default of a moment has no fractions of seconds.
     ...(column.kind === 'moment' && !column.isList && { format: 'any' }),
     ...(column.description !== '' && { description: column.description }),

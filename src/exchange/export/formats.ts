@@ -63,7 +63,7 @@ const typed =
   ) =>
   (file: FileOf): Format => {
     const layout = layoutOf(entriesOf(file.plan), file);
-    const columns = typedColumns(layout.columns, file.fieldAt);
+    const columns = typedColumns(layout.columns, file.fieldAt, file.plan.locale);
     return {
       type,
       write: (rows) => write(layout, columns, file, rows),
@@ -121,12 +121,12 @@ const rowFormats: Readonly<Record<string, (file: FileOf) => Format>> = {
       tail: ']}\n',
       row: (text) => JSON.stringify(feature(JSON.parse(text) as Readonly<Record<string, unknown>>)),
     }),
-  jsonld: ({ plan, base }) =>
+  jsonld: ({ plan, base, about: { licence } }) =>
     textFormat({
       type: mediaTypes.jsonld,
       head: `{"@context":${JSON.stringify(linkedContext(base))},"@graph":[`,
       between: '',
-      tail: `${JSON.stringify(linkedFile(plan))}]}\n`,
+      tail: `${JSON.stringify(linkedFile(plan, licence))}]}\n`,
       row: (text) => {
         const node = linked(plan, JSON.parse(text) as Readonly<Record<string, unknown>>);
         return node && `${JSON.stringify(node)},\n`;
@@ -145,7 +145,7 @@ export const formats: Readonly<Record<string, (file: FileOf) => Format>> = {
 };
 
 function described(file: FileOf): object {
-  const columns = typedColumns(layoutOf(entriesOf(file.plan), file).columns, file.fieldAt);
+  const columns = typedColumns(layoutOf(entriesOf(file.plan), file).columns, file.fieldAt, file.plan.locale);
   const files = Object.entries(rowFormats).map(([end, format]) => ({
     end,
     type: format({ ...file, explode: isFlat(end) ? file.explode : undefined }).type,

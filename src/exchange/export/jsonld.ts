@@ -1,3 +1,4 @@
+import type { DataLicence } from '../../base/data-licence.js';
 import { decode } from '../../base/decode.js';
 import { pageAddresses } from '../../entities/house/page-address.js';
 import type { GroupsPlan, ListPlan } from '../../query/plan.js';
@@ -12,10 +13,11 @@ export const linkedContext = (base: string): unknown =>
   base === '' ? vocabulary : [vocabulary, { '@base': base }];
 
 /** The file itself, as a node beside its rows: a property beside the graph would name the graph. */
-export const linkedFile = (plan: FilePlan): Row => ({
+export const linkedFile = (plan: FilePlan, licence: DataLicence | undefined): Row => ({
   '@type': 'Dataset',
   inLanguage: plan.locale,
   description: 'Without fictional items (SAMPLE).',
+  ...(licence && { license: licence.url }),
 });
 
 const types: Readonly<Record<string, string>> = {

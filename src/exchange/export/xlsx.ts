@@ -61,12 +61,20 @@ async function* rowsSheet(
 
 const sourcesSheet = (columns: readonly TypedColumn[], facts: FileFacts): string =>
   [
-    sheetHead([28, 14, 100], false),
-    ...facts.map(([name, text]) => lineOf([textCell(name, styles.head), '<c/>', textCell(cut(text))])),
+    sheetHead([28, 40, 14, 24, 100], false),
+    ...facts.map(([name, text]) => lineOf([textCell(name, styles.head), textCell(cut(text))])),
     lineOf([]),
-    lineOf(['Column', 'Type', 'Description'].map((name) => textCell(name, styles.head))),
-    ...columns.map(({ name, kind, isList, description }) =>
-      lineOf([textCell(name), textCell(isList ? `list of ${kind}` : kind), textCell(cut(description))]),
+    lineOf(['Column', 'Title', 'Type', 'Unit', 'Description'].map((name) => textCell(name, styles.head))),
+    ...columns.map(({ name, title, kind, isList, unit, unitColumns, description }) =>
+      lineOf(
+        [
+          name,
+          title,
+          isList ? `list of ${kind}` : kind,
+          unit ?? (unitColumns ? `see ${unitColumns.join(', ')}` : ''),
+          description,
+        ].map((text) => (text === '' ? '<c/>' : textCell(cut(text)))),
+      ),
     ),
     sheetTail,
   ].join('');

@@ -31,8 +31,9 @@ const fill = (sentence: string, value: string | number): string => sentence.repl
 
 /** Text of a file, whose direction nobody knows. */
 const quoted = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
-const message = (text: string): string =>
-  `<span lang="en">${quoted(text).replace(/--[a-z]+(?:-[a-z]+)*/g, '<code>$&</code>')}</span>`;
+/** A text in which the options of the import stand out. */
+const withOptions = (text: string): string => text.replace(/--[a-z]+(?:-[a-z]+)*/g, '<code>$&</code>');
+const message = (text: string): string => `<span lang="en">${withOptions(quoted(text))}</span>`;
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
@@ -130,7 +131,7 @@ export function reportPage({ report, run, corrections, pageIn }: ReportPage, loc
 <ul class="counts">${counts.join('')}</ul>
 ${corrections === undefined ? '' : `<p class="correct">${fill(escaped(words.correct), `<a href="${encodeURIComponent(corrections)}">${quoted(corrections)}</a>`)}</p>`}
 ${section(words.asked, askedTable(others, words))}
-${duplicates.length === 0 ? '' : section(words.duplicates, `<p>${escaped(words.duplicatesHint)}</p>\n${rowsTable(duplicates, words)}`)}
+${duplicates.length === 0 ? '' : section(words.duplicates, `<p>${withOptions(escaped(words.duplicatesHint))}</p>\n${rowsTable(duplicates, words)}`)}
 ${others.length === 0 ? '' : section(words.rejected, rowsTable(others, words))}
 ${section(words.understood, understoodTable(report, words))}
 ${words.english === '' ? '' : `<p><small>${escaped(words.english)}</small></p>`}

@@ -34,10 +34,10 @@ export const mayUpload = (may: Rights): void => authorise(may, ['MEDIA']);
 
 /**
  * Notes a file that lies in the store, so that an item can be made of it. The same one again changes nothing
- * but what was not known of it.
+ * but what was not known of it. A file of rows needs another capability: it never becomes an item.
  */
-export function keepUpload(desk: Desk, upload: Upload): Promise<void> {
-  return inTransaction(desk, uploading, async ({ run, by, did }) => {
+export function keepUpload(desk: Desk, upload: Upload, needs: 'MEDIA' | 'DRAFT' = 'MEDIA'): Promise<void> {
+  return inTransaction(desk, { ...uploading, needs }, async ({ run, by, did }) => {
     const { file, mediaType, ...known } = upload;
     const measures = measured.map((one) => known[one] ?? null);
     await run(
@@ -47,6 +47,15 @@ on conflict (file) do update set uploaded_at = excluded.uploaded_at, placeholder
       [file, mediaType, ...measures, by],
     );
     did({ item: 'Upload', ids: [idOfFile(file)] });
+  });
+}
+
+/** The media type of a file that was sent; undefined: none was, or it is forgotten. */
+export function uploadedAs(desk: Desk, file: string): Promise<string | undefined> {
+  const act: VerbOptions = { ...uploading, verb: 'find-upload', needs: 'DRAFT' };
+  return inTransaction(desk, act, async ({ run }) => {
+    const [row] = await run('select media_type from desk.upload where file = $1', [file]);
+    return row && String(row.media_type);
   });
 }
 

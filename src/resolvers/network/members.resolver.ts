@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
-import { metadataOf } from '../../entities/house/metadata.js';
+import { metadataOf, type ItemMetadata, type Subset } from '../../entities/house/metadata.js';
 import { Organisation } from '../../entities/network/organisation.entity.js';
 import type { ReadContext } from '../../query/root.js';
 import { declareArguments, planned } from '../graph/declare.js';
@@ -10,12 +10,13 @@ import type { Graph } from '../graph/graph.js';
 export function membersResolver(graph: Graph): new () => object {
   const organisation = metadataOf(Organisation);
   const args = graph.pageArguments(organisation);
+  const { where, doc } = subsetOf(organisation, 'members');
 
   @Resolver()
   class MembersResolver {
-    @planned({ kind: 'list', item: organisation, where: { isMember: true } })
+    @planned({ kind: 'list', item: organisation, where })
     @Query(() => graph.connection(organisation), {
-      description: 'Organisations that are members of the SOS-Torture Network now.',
+      description: doc,
     })
     members(@Ctx() context: ReadContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.read(info);
@@ -23,4 +24,11 @@ export function membersResolver(graph: Graph): new () => object {
   }
   declareArguments(MembersResolver, 'members', args, 2);
   return MembersResolver;
+}
+
+/** Some of the items of a kind that have a name of their own. */
+function subsetOf(item: ItemMetadata, called: string): Subset {
+  const subset = item.subsets.find(({ name }) => name === called);
+  if (!subset) throw new Error(`${item.name} has no ${called}`);
+  return subset;
 }

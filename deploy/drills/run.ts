@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { readFiles, toolsOfFiles } from './files.js';
+import { restoreToAMinute, toolsOfRestore } from './point-in-time.js';
+import { severalProcesses, toolsOfProcesses } from './processes.js';
+import { DrillFailure, missing, say, type Tool } from './tools.js';
+
+interface Drill {
+  readonly does: string;
+  readonly tools: readonly Tool[];
+  readonly run: () => Promise<void>;
+}
+
+const drills: Readonly<Record<string, Drill>> = {
+  files: { does: 'the files of deploy/, read by their programs', tools: toolsOfFiles, run: readFiles },
+  processes: {
+    does: 'four processes on one database, all restarted under load',
+    tools: toolsOfProcesses,
+    run: severalProcesses,
+  },
+  'point-in-time': {
+    does: 'a database that is destroyed and restored to a minute by pgBackRest',
+    tools: toolsOfRestore,
+    run: restoreToAMinute,
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(drills, name));
+if (unknown.length > 0) {
+  say(`there is no drill ${unknown.join(' or ')}; there are ${Object.keys(drills).join(', ')}`);
+  process.exit(1);
+}
+
+let failed = 0;
+for (const [name, drill] of Object.entries(drills)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  say(`== ${name}: ${drill.does}`);
+  const lacking = missing(drill.tools);
+  try {
+    if (lacking !== undefined) throw new DrillFailure(`programs are missing: ${lacking}`);
+    await drill.run();
+    say(`ok   ${name}`);
+  } catch (reason: unknown) {
+    failed += 1;
+    say(`RED  ${name}: ${reason instanceof DrillFailure ? reason.message : String((reason as Error).stack)}`);
+  }
+}
+process.exit(failed === 0 ? 0 : 1);
