@@ -257,15 +257,15 @@ export async function severalProcesses(): Promise<void> {
     for (const failure of load.failures.slice(0, 3)) say(failure);
     demand(load.answered > 1000, 'the load was a load: more than 1000 answers');
     demand(
-      load.failures.length === 0,
-      `a rolling restart of ${count} processes fails no request (${load.failures.slice(0, 3).join('; ') || 'none'})`,
-    );
-    demand(
       connections.most() <= Number(limits?.allowed) - spare + 2,
       `at most ${connections.most()} of ${String(limits?.allowed)} connections were open, ${spare} are to spare (2 are of the drill)`,
     );
     const took = await longestWithdrawal(database.ownerUrl, ports);
     demand(took < 1000, `${withdrawals} withdrawals were seen by all processes within ${took} ms`);
+    demand(
+      load.failures.length === 0,
+      `a rolling restart of ${count} processes fails no request (${load.failures.slice(0, 3).join('; ') || 'none'})`,
+    );
   } finally {
     for (const step of undo.reverse()) await step();
   }

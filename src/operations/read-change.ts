@@ -15,7 +15,7 @@ export interface CheckedChange {
   readonly newId?: string;
   readonly expectedRevision?: number;
   /** True: it may be laid over a newer revision. */
-  readonly merges: boolean;
+  readonly merges?: boolean;
   /** True: it makes an item, and is none of an item that has its key. */
   readonly isNew: boolean;
   readonly values: ReadonlyMap<FieldMetadata, unknown>;

@@ -55,6 +55,19 @@ describe('the embedded PostgreSQL', () => {
     );
   });
 
+  it('leaves the files of another major version alone, and says which they are', async () => {
+    const home = await madeHome();
+    const file = join(home, 'postgres', 'PG_VERSION');
+    writeFileSync(file, '17\n');
+    await expect(started(home)).rejects.toMatchObject({
+      code: 'HOME_UNUSABLE',
+      message: expect.stringMatching(
+        /was written by PostgreSQL 17, and this is PostgreSQL 18; see/,
+      ) as unknown,
+    });
+    expect(existsSync(join(home, 'lock'))).toBe(false);
+  });
+
   it('works below a folder of mode 700, and its files belong to a user who is not root', async () => {
     const home = temporaryHome(0o700);
     const { ownerUrl } = await started(home);

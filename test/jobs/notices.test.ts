@@ -93,7 +93,8 @@ describe('letters of what waits', () => {
     await suggestCorrection(serverNow().desk, { text: 'Nowhere.' });
     await choose('ada', 'ARRIVALS', 'NEVER');
     await choose('bela', 'ARRIVALS', 'AT_ONCE');
-    expect(await browserOf('bela').get('{ notifications { topic frequency } }')).toEqual(
+    const { notifications } = await browserOf('bela').get('{ me { notifications { topic frequency } } }');
+    expect(notifications).toEqual(
       expect.arrayContaining([
         { topic: 'ARRIVALS', frequency: 'AT_ONCE' },
         { topic: 'TRANSLATIONS', frequency: 'NEVER' },

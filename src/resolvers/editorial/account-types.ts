@@ -1,6 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Capability, type Capability as CapabilityName } from '../../entities/house/capability.js';
+import { NoticeFrequency, NoticeTopic } from '../../entities/editorial/notice-topic.js';
 import { account } from '../../entities/editorial/records.js';
 import { ProposalState } from '../../entities/editorial/proposal-record.js';
 import { itemNamed } from '../../entities/house/metadata.js';
@@ -88,6 +89,18 @@ class OwnSessionObject {
   isThisOne!: boolean;
 }
 
+enumOf(NoticeTopic);
+enumOf(NoticeFrequency);
+
+@plain
+@ObjectType('Notification', { description: 'Letters of one topic to the signed-in person.' })
+class NotificationObject {
+  @Field(() => enumOf(NoticeTopic), { description: 'Topic of the letters.' })
+  topic!: NoticeTopic;
+  @Field(() => enumOf(NoticeFrequency), { description: 'Time at which they are sent.' })
+  frequency!: NoticeFrequency;
+}
+
 @plain
 @ObjectType('Me', { description: 'Signed-in person.' })
 export class Me {
@@ -105,6 +118,10 @@ export class Me {
   rights!: RightType[];
   @Field(() => [OwnSessionObject], { description: 'Sessions of the person that are in force, newest first.' })
   sessions!: object[];
+  @Field(() => [NotificationObject], {
+    description: 'Letters to the person, by topic. Letters say how much waits, by reason, and name no item.',
+  })
+  notifications!: object[];
   @Field(() => OwnEntryObject, {
     nullable: true,
     description: 'Entry of the member that a delegate speaks for, with the proposals of the delegate.',

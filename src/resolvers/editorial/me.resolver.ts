@@ -4,6 +4,7 @@ import { itemNamed } from '../../entities/house/metadata.js';
 import { writeContent, writeDifferences } from '../../entities/house/identity.js';
 import { readOpenSessions } from '../../operations/accounts/end-session.js';
 import { ownEntry, type OwnEntry } from '../../operations/network/propose.js';
+import { readChoices } from '../../operations/work/notices.js';
 import type { ResolverContext } from '../write-context.js';
 import { Me, meOf, sessionsOut } from './account-types.js';
 
@@ -30,6 +31,9 @@ export function meResolver(): new () => object {
         // Read only where it is asked for.
         get sessions() {
           return readOpenSessions(acting.desk(info), person).then((all) => sessionsOut(all, person));
+        },
+        get notifications() {
+          return verified ? readChoices(acting.desk(info), person) : [];
         },
         entry: verified && organisation ? entryOut(await ownEntry(acting.desk(info), organisation)) : null,
       };

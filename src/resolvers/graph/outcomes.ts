@@ -101,7 +101,9 @@ export class FieldDifference {
 }
 
 @plain
-@ObjectType('Overlap', { description: 'Field that both sides of a conflict have changed, to different values.' })
+@ObjectType('Overlap', {
+  description: 'Field that both sides of a conflict have changed, to different values.',
+})
 class OverlapObject {
   @Field(() => String, { description: 'Name of the field.' })
   field!: string;
