@@ -168,6 +168,22 @@ class PreviewOrm {
   }
 }
 
+/** What settings alone decide. */
+const settledBy = (config: Config) => ({
+  oidc: config.RESEAU_OIDC,
+  allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
+  translator: openTranslator(config.RESEAU_TRANSLATOR),
+  publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
+  mostRows: config.RESEAU_EXPORT_ROWS,
+  licence: config.RESEAU_DATA_LICENCE,
+  largestPicture: config.RESEAU_UPLOAD,
+  largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
+  largestBody: config.RESEAU_BODY,
+  receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
+  proxies: config.RESEAU_PROXIES,
+  metricsToken: config.RESEAU_METRICS_TOKEN,
+});
+
 /** The HTTP server with all it stands on, over a database that is prepared; it does not listen yet. */
 export async function assemble({
   config,
@@ -198,6 +214,7 @@ export async function assemble({
   const connections = connectionsOf(config);
   const places = new Places(config.RESEAU_IN_FLIGHT, config.RESEAU_DESK_RESERVE);
   const app = await createApp({
+    ...settledBy(config),
     log,
     traces,
     answers,
@@ -209,35 +226,23 @@ export async function assemble({
     siteUrl: config.RESEAU_SITE_URL || ownUrl,
     pages: doors.pages(),
     unindexed: () => unindexed(config, doors.isEvaluation),
-    oidc: config.RESEAU_OIDC,
-    allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
-    translator: openTranslator(config.RESEAU_TRANSLATOR),
     keys: new Keys(owner),
     events,
     door: (reading) => doors.for(reading),
     budget: new Budget(config),
     trusted: readTrusted(stored),
-    publicDocuments: config.RESEAU_PUBLIC_DOCUMENTS,
-    mostRows: config.RESEAU_EXPORT_ROWS,
-    licence: config.RESEAU_DATA_LICENCE,
     store,
     imports: new DeskImports(store),
-    largestPicture: config.RESEAU_UPLOAD,
-    largestDocument: config.RESEAU_DOCUMENT_UPLOAD,
-    largestBody: config.RESEAU_BODY,
     connections,
     places,
     isPublicFull: () => doors.isPublicFull,
     isPublicPressed: () => doors.isPublicPressed,
-    receiveTimeout: config.RESEAU_RECEIVE_TIMEOUT,
-    proxies: config.RESEAU_PROXIES,
     metrics: new Metrics(
       () => doors.logins,
       () => answers.size,
       connections,
       places,
     ),
-    metricsToken: config.RESEAU_METRICS_TOKEN,
     readinessProblem: () => readinessProblemOf(owner),
   });
   const close = async (): Promise<void> => {

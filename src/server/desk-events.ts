@@ -70,7 +70,7 @@ export class DeskEvents {
   readonly #watchers = new Set<Watcher>();
   readonly #open = new Map<string, Open>();
   #news: News[] = [];
-  #telling: Promise<void> | undefined;
+  #isTelling = false;
   readonly #heartbeat: NodeJS.Timeout;
 
   constructor(
@@ -114,9 +114,9 @@ export class DeskEvents {
 
   /** Something happened, in this process or another one. */
   heard(text: string): void {
-    if (this.#news.length >= maxNews) return this.lost();
-    this.#news.push(JSON.parse(text) as News);
-    this.#telling ??= this.#tellAll().finally(() => (this.#telling = undefined));
+    if (this.#news.length >= maxNews) this.lost();
+    else this.#news.push(JSON.parse(text) as News);
+    if (!this.#isTelling) void this.#tellAll();
   }
 
   /** Something may have been missed: everybody begins anew. */
@@ -140,6 +140,7 @@ export class DeskEvents {
   }
 
   async #tellAll(): Promise<void> {
+    this.#isTelling = true;
     for (let next = this.#news.shift(); next !== undefined; next = this.#news.shift())
       try {
         await ('presence' in next ? this.#presence(next.presence) : this.#change(next));
@@ -147,6 +148,7 @@ export class DeskEvents {
         this.log.warn({ reason: String(reason) }, 'what changed at the desk could not be told');
         this.lost();
       }
+    this.#isTelling = false;
   }
 
   async #change({ kind, verb, by, ids }: Change): Promise<void> {
@@ -163,7 +165,10 @@ export class DeskEvents {
     const item = items.find((one) => one.name === kind);
     if (!item) return;
     // Who reads none of the kind hears that there was work on it, and not on what.
-    if (ids.length === 0) return this.lost();
+    if (ids.length === 0) {
+      this.lost();
+      return;
+    }
     const [standing, name] = [await standingOf(this.run, item, ids), await personNamed(this.run, by)];
     await this.#each(
       item,

@@ -4,7 +4,7 @@ import { expose } from '../../src/operations/expose.js';
 import { save } from '../../src/operations/save.js';
 import { writeId } from '../../src/entities/house/identity.js';
 import { itemNamed } from '../../src/entities/house/metadata.js';
-import { Browser, newPerson } from '../accounts/person.js';
+import { newPerson, type Browser } from '../accounts/person.js';
 import { organisation, theme } from '../setup/drafts.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 
