@@ -7,6 +7,7 @@ import { run, say, type Tool } from './tools.js';
 export const toolsOfFiles: readonly Tool[] = [
   { program: 'nginx', package: 'nginx' },
   { program: 'caddy', package: 'caddy' },
+  { program: 'haproxy', package: 'haproxy' },
   { program: 'promtool', package: 'prometheus' },
   { program: 'docker-compose', package: 'docker-compose' },
   { program: 'systemd-analyze', package: 'systemd' },
@@ -72,6 +73,32 @@ http {
   return main;
 }
 
+/**
+ * Puts deploy/haproxy into a folder, with the paths, the ports and the processes of one machine replaced by those of the
+ * drill; the file.
+ */
+export function haproxyFile(
+  folder: string,
+  { http, https, processes }: { http: number; https: number; processes: readonly number[] },
+): string {
+  certificate(join(folder, 'tls'));
+  const pem = join(folder, 'reseau.pem');
+  writeFileSync(
+    pem,
+    ['fullchain.pem', 'privkey.pem'].map((name) => readFileSync(join(folder, 'tls', name), 'utf8')).join(''),
+  );
+  const text = readFileSync('deploy/haproxy/haproxy.cfg', 'utf8')
+    .replace('/run/haproxy/admin.sock', join(folder, 'admin.sock'))
+    .replace('/etc/haproxy/reseau.pem', pem)
+    .replace('bind :::80 v4v6', `bind 127.0.0.1:${http}`)
+    .replace('bind :::443 v4v6', `bind 127.0.0.1:${https}`)
+    .replaceAll(/^ {4}server p.*\n/gm, '');
+  const file = join(folder, 'haproxy.cfg');
+  const servers = processes.map((port) => `    server p${port} 127.0.0.1:${port}\n`);
+  writeFileSync(file, text.trimEnd() + '\n' + servers.join(''));
+  return file;
+}
+
 /** Has each file of deploy/ read by the program that it is for. Throws DrillFailure. */
 export function readFiles(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reseau-drill-'));
@@ -79,6 +106,12 @@ export function readFiles(): Promise<void> {
     const main = nginxFiles(join(folder, 'nginx'), { http: 28_080, https: 28_443 });
     run('nginx', ['-t', '-c', main]);
     say('met: nginx takes deploy/nginx');
+    run('haproxy', [
+      '-c',
+      '-f',
+      haproxyFile(join(folder, 'haproxy'), { http: 28_081, https: 28_444, processes: [4000, 4001] }),
+    ]);
+    say('met: HAProxy takes deploy/haproxy');
     run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'deploy/caddy/Caddyfile'], {
       env: { ...process.env, HOME: folder, RESEAU_UPSTREAMS: '127.0.0.1:4000 127.0.0.1:4001' },
     });

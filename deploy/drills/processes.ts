@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,13 @@ import { houseDesk } from '../../src/operations/desk.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { openOrm } from '../../src/orm.js';
 import { openSession, type Run } from '../../src/windows/run.js';
-import { nginxFiles } from './files.js';
-import { demand, ended, run, say, started, until, type Tool } from './tools.js';
+import { haproxyFile } from './files.js';
+import { demand, ended, say, started, until, type Tool } from './tools.js';
 
 /** Programs of the drill of several processes. */
 export const toolsOfProcesses: readonly Tool[] = [
-  { program: 'nginx', package: 'nginx' },
+  { program: 'haproxy', package: 'haproxy' },
+  { program: 'socat', package: 'socat' },
   { program: 'openssl', package: 'openssl' },
   { program: 'curl', package: 'curl' },
 ];
@@ -197,7 +198,7 @@ function demandShown(isShown: boolean, slug: string): void {
 }
 
 /**
- * Four processes behind nginx on one database that allows a hundred connections: all are restarted under load, and
+ * Four processes behind HAProxy on one database that allows a hundred connections: all are restarted under load, and
  * nothing fails. Throws DrillFailure.
  */
 export async function severalProcesses(): Promise<void> {
@@ -229,14 +230,10 @@ export async function severalProcesses(): Promise<void> {
     say(`${count} processes run on one database`);
 
     const [http, https] = [await freePort(), await freePort()];
-    const main = nginxFiles(join(folder, 'nginx'), { http, https });
-    const upstream = join(folder, 'nginx', 'reseau-upstream.conf');
-    run('sh', [
-      '-c',
-      `for one in ${ports.join(' ')}; do echo "server 127.0.0.1:$one max_fails=0;"; done > ${upstream}`,
-    ]);
-    const nginx = started('nginx', ['-c', main, '-g', 'daemon off;']);
-    undo.push(() => ended(nginx, 'SIGQUIT'));
+    mkdirSync(join(folder, 'haproxy'));
+    const config = haproxyFile(join(folder, 'haproxy'), { http, https, processes: ports });
+    const proxy = started('haproxy', ['-db', '-f', config]);
+    undo.push(() => ended(proxy));
 
     const administrator = await openSession(database.superuserUrl);
     undo.push(() => administrator.close());
@@ -251,7 +248,7 @@ export async function severalProcesses(): Promise<void> {
 
     const load = new Load(https);
     await pause(3000);
-    await rollingRestart(ports, { upstream, main, restart: restart.command });
+    await rollingRestart(ports, join(folder, 'haproxy', 'admin.sock'), restart.command);
     await load.stop();
     say(`${load.answered} requests were answered meanwhile, ${load.failures.length} were not`);
     for (const failure of load.failures.slice(0, 3)) say(failure);
@@ -272,16 +269,11 @@ export async function severalProcesses(): Promise<void> {
 }
 
 /** Runs deploy/rolling-restart beside the load: it must not stop this process, which is the load. */
-async function rollingRestart(
-  ports: readonly number[],
-  { upstream, main, restart }: { upstream: string; main: string; restart: string },
-): Promise<void> {
+async function rollingRestart(ports: readonly number[], admin: string, restart: string): Promise<void> {
   const child = started('sh', ['deploy/rolling-restart', ...ports.map(String)], {
     ...process.env,
-    UPSTREAM: upstream,
-    RELOAD: `nginx -c ${main} -s reload`,
+    ADMIN: admin,
     RESTART: restart,
-    DRAIN: '3',
   });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   demand(code === 0, 'deploy/rolling-restart ended well');

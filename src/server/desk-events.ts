@@ -59,6 +59,15 @@ interface Open {
   until: number;
 }
 
+/** What a text of another process says; undefined: it is none of ours, so that something may have been missed. */
+function newsIn(text: string): News | undefined {
+  try {
+    return JSON.parse(text) as News;
+  } catch {
+    return undefined;
+  }
+}
+
 /** An event as a stream has it. */
 const event = (name: string, data: object): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
@@ -114,8 +123,9 @@ export class DeskEvents {
 
   /** Something happened, in this process or another one. */
   heard(text: string): void {
-    if (this.#news.length >= maxNews) this.lost();
-    else this.#news.push(JSON.parse(text) as News);
+    const news = newsIn(text);
+    if (!news || this.#news.length >= maxNews) this.lost();
+    else this.#news.push(news);
     if (!this.#isTelling) void this.#tellAll();
   }
 

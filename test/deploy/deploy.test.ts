@@ -133,6 +133,18 @@ describe('the proxies', () => {
     },
   );
 
+  it('HAProxy keeps /metrics in, keeps no list of readers, and lets no client name an address', () => {
+    const text = read('haproxy/haproxy.cfg');
+    expect(text).toContain('http-request deny deny_status 404 if { path /metrics }');
+    expect(text).toContain('http-request set-header X-Forwarded-For %[src]');
+    expect(text).not.toMatch(/^\s*(log|option httplog|option forwardfor|capture)\b/m);
+    const [upload = 0] = [...text.matchAll(/\{ path \/media \} .* gt (\d+) \}/g)].map(([, size]) =>
+      Number(size),
+    );
+    const config = readConfig({});
+    expect(upload).toBeGreaterThan(Math.max(config.RESEAU_DOCUMENT_UPLOAD, config.RESEAU_UPLOAD));
+  });
+
   it('nginx keeps no list of readers and no answers, and lets no client name an address', () => {
     const [site, proxy] = [read('nginx/reseau.conf'), read('nginx/reseau-proxy.conf')];
     expect(site.match(/access_log off;/g)).toHaveLength(2);
