@@ -116,6 +116,17 @@ describe('the first page', () => {
     await close();
   });
 
+  it('leaves no sheet of paper empty', async () => {
+    const { page, close } = await visit(browser.context, `${server.url}/fr/`, { width: 794 });
+    await page.emulateMedia({ media: 'print' });
+    const height = await page.locator('html').evaluate((html) => html.scrollHeight);
+    const paper = (await page.pdf({ width: '794px', height: '1123px' })).toString('latin1');
+    const sheets = Math.max(...[...paper.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+    expect(height).toBeGreaterThan(1123);
+    expect(sheets).toBe(Math.ceil(height / 1123));
+    await close();
+  });
+
   it('has room for long names, in a list and on their own page, in a narrow window', async () => {
     const name = 'Donaudampfschifffahrtsgesellschaft'.repeat(5);
     const [saved] = await save(server.desk, [organisation('long-name', { provenance: 'EDITORIAL', name })]);
