@@ -88,7 +88,7 @@ async function counting(sorts: Readonly<Record<string, string>>, ask: () => Prom
 }
 
 const saved = {
-  saves: 'left join desk.revision old',
+  saves: 'order by q.place, r.number desc',
   contents: 'item_id as id, number, content from desk.revision',
 };
 const revisions = `query ($wide: ID!, $narrow: ID!, $work: ID!) {
