@@ -113,7 +113,10 @@ export class Refusals {
       return [index, joined([...(this.known.get(index) ?? []), ...(later ? partsOf(later) : [])])];
     });
     const found = all.filter((one): one is [number, ReseauError] => one[1] !== undefined);
-    if (found.length > 0) throw new RefusedChanges(new Map(found.sort(([one], [other]) => one - other)));
+    // An id that is none comes first: what else is wrong may follow from it.
+    const isOdd = ([, { code }]: [number, ReseauError]): number => (code === 'ID_INVALID' ? 0 : 1);
+    const sorted = found.sort((one, other) => isOdd(one) - isOdd(other) || one[0] - other[0]);
+    if (sorted.length > 0) throw new RefusedChanges(new Map(sorted));
   }
 }
 

@@ -12,7 +12,9 @@ export const saves: readonly Trigger[] = [
     attempt: (chance, newsdesk) => {
       const slug = some(chance);
       const { id, revision } = named(newsdesk, slug);
-      const input = { label: { en: randomText(chance) }, ...(chance(2) === 0 && { themeKind: 'CONTEXT' }) };
+      // In every language: what others have changed since is among it, so that it is not laid over theirs.
+      const label = { en: randomText(chance), fr: randomText(chance), es: randomText(chance) };
+      const input = { label, ...(chance(2) === 0 && { themeKind: 'CONTEXT' }) };
       const expectedRevision = otherRevision(chance, revision);
       return {
         field: 'saveTheme',

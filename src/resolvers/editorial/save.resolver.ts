@@ -204,13 +204,17 @@ function changeOf(
   const { fields, faults } = inputFieldsOf(item, input);
   const known = typeof id === 'string' ? { id: readId(id, [item]).uuid } : { isNew: !byKey };
   const lists = partListsIn(item, parts);
-  if (byKey && lists.length > 0 && !('id' in known))
+  if (byKey && lists.length > 0 && !('id' in known) && !hasFaults(lists))
     throw new ReseauError(
       'VALUE_INVALID',
       'To save an item with its parts, name it by its id, not by its key.',
     );
   return { own: { item: item.name, ...known, expectedRevision, merges: true, fields, faults }, lists };
 }
+
+/** Whether an id among the parts is none: that is said before all else. */
+const hasFaults = (lists: WholeChange['lists']): boolean =>
+  lists.some(({ parts }) => parts.some((part) => part.faults.length > 0 || hasFaults(part.lists)));
 
 type Done = Omit<SavedWhole, 'token'> & Partial<SavedWhole>;
 
