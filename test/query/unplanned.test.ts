@@ -66,6 +66,6 @@ it.each(audiences)(
       ({ name, args }) => reads.includes(name) && !args.some((arg) => /^ids?$/.test(arg.name)),
     );
     expect(unnamed.map((field) => field.name)).toEqual(['me']);
-    expect(reads.length).toBeLessThanOrEqual(audience === 'desk' ? 9 : 3);
+    expect(reads.length).toBeLessThanOrEqual(audience === 'desk' ? 10 : 3);
   },
 );

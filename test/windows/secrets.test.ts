@@ -111,7 +111,7 @@ describe('a secret in the database', () => {
     );
     for (const { id } of [one, other])
       await world.run(
-        `insert into desk.delivery (id, webhook_id, number, kind, item, is_gone, created_at, next_at, attempts, state) values ($1, $2, 1, 'Theme', 'theme_1', false, now(), now(), 0, 'WAITING')`,
+        `insert into desk.delivery (id, webhook_id, number, kind, item, is_gone, created_at, next_at, attempts, state) values ($1, $2, 1, 'Theme', 'theme_1', false, now(), now() - interval '1 second', 0, 'WAITING')`,
         [randomUUID(), id],
       );
     const claimed = await claimDeliveries(world.desk, 10);
