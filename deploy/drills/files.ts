@@ -38,7 +38,7 @@ function certificate(folder: string): void {
  * Puts the files of deploy/nginx into a folder with a main file around them, and the paths and ports of one machine
  * replaced by those of the drill; the main file.
  */
-export function nginxFiles(folder: string, ports: { readonly http: number; readonly https: number }): string {
+function nginxFiles(folder: string, ports: { readonly http: number; readonly https: number }): string {
   certificate(join(folder, 'tls'));
   const moved = (text: string): string =>
     text
