@@ -78,7 +78,7 @@ let end = '';
 let said = '';
 let acknowledgedBefore = 0;
 
-/** Writes one row after the other until it is told to stop; the last number that was acknowledged. */
+/** Writes one row after the other until `stop`; the last number that was acknowledged. */
 function writer(url: string): { readonly last: () => number; stop(): Promise<void> } {
   const client = new Client({ connectionString: url }).on('error', () => undefined);
   let [last, stopped] = [0, false];

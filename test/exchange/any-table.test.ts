@@ -159,7 +159,7 @@ describe('an import reads the cells that were written, or asks:', () => {
     compared.expectFewAsked(0.05);
   }, 120_000);
 
-  it('CSV in an encoding that its letters show: it is told, and no word is another', async () => {
+  it('CSV in an encoding that its letters show: the report names it, and no word is another', async () => {
     const compared = new Compared();
     await fc.assert(
       fc.asyncProperty(

@@ -26,7 +26,7 @@ async function sent(isTaken = true): Promise<Readonly<Record<string, Readonly<Re
     ]),
   );
 }
-/** Everything that waits so far is told. */
+/** Sends letters of everything that waits so far. */
 async function told(): Promise<void> {
   await noteNotices(house());
   await itsTime();
