@@ -11,9 +11,11 @@ const meanings: Readonly<Record<number, readonly [ErrorCode, string]>> = {
   400: ['REQUEST_INVALID', 'The body is not JSON.'],
   405: ['METHOD_NOT_ALLOWED', 'This method is not answered here.'],
   408: ['REQUEST_INVALID', 'The request was not complete in time.'],
+  412: ['REQUEST_INVALID', 'The file is not the one that If-Match or If-Unmodified-Since names.'],
   413: ['REQUEST_INVALID', 'The body is longer than 100 kB.'],
   414: ['REQUEST_INVALID', 'The address is too long.'],
   415: ['REQUEST_INVALID', 'The body must be application/json in UTF-8, not compressed.'],
+  416: ['REQUEST_INVALID', 'The file has no such part: Content-Range says how long it is.'],
   431: ['REQUEST_INVALID', 'The headers are too long.'],
 };
 

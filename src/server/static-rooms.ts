@@ -1,8 +1,10 @@
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import send from '@fastify/send';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ReseauError } from '../base/errors.js';
+import { httpFailure } from './refusal.js';
 import {
   answerHeaders,
   embedHeaders,
@@ -44,29 +46,54 @@ const cacheControlOf = (path: string): string =>
 export async function installStaticRooms(app: FastifyInstance): Promise<void> {
   for (const { prefix, folder, headers } of rooms) {
     const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-    await app.register(async (room) => {
+    await app.register((room, _options, registered) => {
       room.addHook('onRequest', (_request, reply, done) => {
         void reply.headers(headers);
         done();
       });
-      await room.register(fastifyStatic, {
-        root,
-        prefix,
-        index: ['index.html'],
-        cacheControl: false,
-        setHeaders: (reply, path) => {
-          void reply.header('cache-control', cacheControlOf(path));
-          // Browsers show plain text, and save Markdown to a file.
-          if (path.endsWith('.md')) void reply.header('content-type', 'text/plain; charset=utf-8');
-        },
-        decorateReply: false,
-        wildcard: false,
-      });
+      const files = filesIn(root);
+      for (const file of files)
+        for (const address of addressesOf(file))
+          room.get(prefix + address, (request, reply) => sendFile(request, reply, { root, file }));
       // Addresses in a page are relative; they lead astray where its own lacks the last slash.
-      if (existsSync(join(root, 'index.html')))
+      if (files.includes('index.html'))
         room.get(prefix.slice(0, -1), (request, reply) =>
           reply.redirect(prefix + new URL(request.url, 'http://localhost').search, 301),
         );
+      registered();
     });
   }
+}
+
+/** The files of a folder, with those in folders inside of it. Others have no address, whatever is asked for. */
+const filesIn = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && !one.name.startsWith('.'))
+    .map((one) => relative(root, join(one.parentPath, one.name)).split(sep).join('/'));
+
+/** Where a file is found, after the prefix of its room: the first page of a folder also by the folder. */
+const addressesOf = (file: string): readonly string[] =>
+  /(?:^|\/)index\.html$/.test(file) ? [file, file.slice(0, -'index.html'.length)] : [file];
+
+/** Sends a file, or a part of it, or that it has not changed. */
+async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { root, file }: { readonly root: string; readonly file: string },
+): Promise<FastifyReply> {
+  const found = await send(request.raw, `/${file}`, { root, cacheControl: false, index: false });
+  if (found.type !== 'file') {
+    const { 'Content-Range': range } = found.headers;
+    if (range !== undefined) void reply.header('content-range', range);
+    // It was removed since the start.
+    if (found.statusCode === 404) throw new ReseauError('NOT_FOUND', 'This is no address.');
+    throw httpFailure(found.statusCode);
+  }
+  void reply
+    .status(found.statusCode)
+    .headers(found.headers)
+    .header('cache-control', cacheControlOf(`/${file}`));
+  // Browsers show plain text, and save Markdown to a file.
+  if (file.endsWith('.md')) void reply.type('text/plain; charset=utf-8');
+  return reply.send(found.stream);
 }

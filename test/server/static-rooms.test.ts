@@ -66,4 +66,40 @@ describe('the files of the static rooms', () => {
     );
     expect(again).toMatch(/^HTTP\/1\.1 304 [^]*\r\n\r\n$/);
   });
+
+  it('are sent in parts, and what they have not is refused', async () => {
+    const url = `${server.url}/docs/building-a-website.md`;
+    const whole = readFileSync('docs/building-a-website.md');
+    const asked = (headers: Record<string, string>, method = 'GET') => send(url, { method, headers });
+    const part = await asked({ range: 'bytes=3-12' });
+    expect([part.status, part.text]).toEqual([206, whole.subarray(3, 13).toString()]);
+    expect(part.headers.get('content-range')).toBe(`bytes 3-12/${whole.length}`);
+    const beyond = await asked({ range: `bytes=${whole.length}-` });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${whole.length}`]);
+    expect(beyond.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect((await asked({ 'if-match': '"another"' })).status).toBe(412);
+    const head = await asked({}, 'HEAD');
+    expect([head.status, head.text, head.headers.get('content-length')]).toEqual([
+      200,
+      '',
+      String(whole.length),
+    ]);
+  });
+
+  it.each([
+    '/docs/',
+    '/docs/none.md',
+    '/docs/..%2fpackage.json',
+    '/docs/%2e%2e/package.json',
+    '/docs/.git',
+    '/embed/assets/',
+    '/shared/%00',
+  ])('are nothing else at %s', async (path) => {
+    const answer = await sendRaw(
+      server.port,
+      `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).toMatch(/"NOT_FOUND"/);
+  });
 });
