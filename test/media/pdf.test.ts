@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleDocuments } from '../../src/exchange/sample/documents.js';
-import { looksLikeDocument, inspectDocument } from '../../src/media/document.js';
+import { looksLikeDocument, takeDocument } from '../../src/media/document.js';
 import { inspectPdf } from '../../src/media/pdf.js';
 import { pdfWith, refusedDocuments, takenDocuments } from './pdf-files.js';
 
@@ -56,9 +56,9 @@ describe('a PDF', () => {
   it('is named after its content, and measured', async () => {
     const bytes = pdfWith('');
     const facts = { mediaType: 'application/pdf', byteSize: bytes.length, pageCount: 1 };
-    const read = await inspectDocument(inFile(bytes));
+    const read = await takeDocument(inFile(bytes));
     expect(read).toEqual({ ...facts, file: expect.stringMatching(/^[0-9a-f]{32}\.pdf$/) });
-    expect(await inspectDocument(inFile(bytes))).toEqual(read);
+    expect(await takeDocument(inFile(bytes))).toEqual(read);
     expect([bytes, Buffer.from('%PDX-'), Buffer.alloc(0)].map(looksLikeDocument)).toEqual([
       true,
       false,

@@ -157,6 +157,8 @@ export interface Computed {
   readonly label: Wording;
   readonly doc: string;
   readonly mine: readonly string[];
+  /** True: it is computed of the id of the row too, which is then the first after `origin`. */
+  readonly byId?: true;
   readonly arguments: readonly ComputedArgument[];
   /**
    * Body of an immutable SQL function that never raises: of `origin`, the public address of the server or an
@@ -193,6 +195,8 @@ interface FileOfItem {
   readonly measured: readonly string[];
   /** The text for people who do not see a picture. */
   readonly alternative?: string;
+  /** The field with the last day on which readers may have it. */
+  readonly until?: string;
 }
 
 /** Some of the items of a kind, for which there is a name. */
