@@ -13,7 +13,15 @@ const mostInflated = 64 << 20;
  * Keys whose values say who made a document, by which program and when, or hold what is not shown: they are
  * removed wherever they stand.
  */
-const telling = ['Metadata', 'PieceInfo', 'LastModified', 'SpiderInfo', 'CreatorInfo', 'Perms', 'DSS'] as const;
+const telling = [
+  'Metadata',
+  'PieceInfo',
+  'LastModified',
+  'SpiderInfo',
+  'CreatorInfo',
+  'Perms',
+  'DSS',
+] as const;
 /** Kinds of notes on a page that are kept: where a link leads, and the fields of a form. */
 const keptNotes = ['/Link', '/Widget'];
 
@@ -56,6 +64,10 @@ class Cleaner {
     for (let one = left.pop(); one !== undefined; one = left.pop()) left.push(...this.#within(one));
     for (const [ref] of this.context.enumerateIndirectObjects())
       if (!this.#reached.has(ref)) this.context.delete(ref);
+    // How many there were is part of the file too.
+    this.context.largestObjectNumber = this.context
+      .enumerateIndirectObjects()
+      .reduce((largest, [ref]) => Math.max(largest, ref.objectNumber), 0);
   }
 
   /** The objects that one holds or refers to, once that one is clean. */
@@ -78,7 +90,8 @@ class Cleaner {
   #cleaned(dictionary: PDFDict): readonly PDFObject[] {
     const { PDFName: Name } = this.pdf;
     for (const key of telling) dictionary.delete(Name.of(key));
-    const said = (key: string): string | undefined => this.context.lookup(dictionary.get(Name.of(key)))?.toString();
+    const said = (key: string): string | undefined =>
+      this.context.lookup(dictionary.get(Name.of(key)))?.toString();
     if (said('FT') === '/Sig' || said('Type') === '/Sig' || said('Type') === '/DocTimeStamp')
       refuse('it is signed, and the signature names a person; send a copy without it');
     if (said('Type') === '/Page') dictionary.delete(Name.of('Thumb'));
@@ -95,7 +108,9 @@ class Cleaner {
       if (!(note instanceof Dictionary)) continue;
       const kind = this.context.lookup(note.get(Name.of('Subtype')))?.toString() ?? '';
       if (!keptNotes.includes(kind))
-        refuse('it holds comments, which name their authors; print it into a new PDF, which keeps what they draw');
+        refuse(
+          'it holds comments, which name their authors; print it into a new PDF, which keeps what they draw',
+        );
       for (const key of ['M', 'NM', 'CreationDate']) note.delete(Name.of(key));
       if (kind === '/Link') for (const key of ['T', 'Contents']) note.delete(Name.of(key));
     }

@@ -36,6 +36,8 @@ export async function receiveFiles(
   let excess = false;
   parser.on('filesLimit', () => (excess = true));
   parser.on('file', (_field: string, stream: Readable, name: string | undefined) => {
+    // A form that breaks off fails its streams at any time, also before anybody reads them.
+    stream.on('error', (reason) => stream.destroy(reason));
     const place = placeOf(coming.length);
     const file = receive(stream, place, limitOf).then((isTooLarge) => ({
       originalName: plainName(name),
@@ -75,7 +77,11 @@ function parserOf(type: string): BusboyInstance {
 }
 
 /** Writes a file, and says whether it is too large: the rest of it is then read and dropped. */
-async function receive(stream: Readable, place: string, limitOf: (begin: Buffer) => number): Promise<boolean> {
+async function receive(
+  stream: Readable,
+  place: string,
+  limitOf: (begin: Buffer) => number,
+): Promise<boolean> {
   const file = await open(place, 'w', 0o600);
   let [count, begin] = [0, Buffer.alloc(0)];
   try {

@@ -18,7 +18,9 @@ export interface SeenFile {
 
 const pictureFields = '{ file mediaType width renditions { file } }';
 const documentFields = '{ file mediaType byteSize downloadName }';
-const pictureDocument = parse(`query Picture($file: String!) { item: mediaAsset(file: $file) ${pictureFields} }`);
+const pictureDocument = parse(
+  `query Picture($file: String!) { item: mediaAsset(file: $file) ${pictureFields} }`,
+);
 const attachmentDocument = parse(
   `query Attachment($file: String!) { item: attachment(file: $file) ${documentFields} }`,
 );

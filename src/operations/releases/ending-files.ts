@@ -49,7 +49,15 @@ function filesOf(
   item: ItemMetadata,
 ): { readonly field?: FieldMetadata; readonly file: ItemMetadata; readonly from: SqlText }[] {
   const table = sql`from desk.${name(tableOf(item))} d`;
-  const own = item.file?.until === undefined ? [] : [{ file: item, from: sql`from desk.${name(tableOf(item))} f join desk.${name(tableOf(item))} d on d.id = f.id` }];
+  const own =
+    item.file?.until === undefined
+      ? []
+      : [
+          {
+            file: item,
+            from: sql`from desk.${name(tableOf(item))} f join desk.${name(tableOf(item))} d on d.id = f.id`,
+          },
+        ];
   return [
     ...own,
     ...relationsOf(item)
