@@ -1,3 +1,4 @@
+import type * as library from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { ReseauError } from '../base/errors.js';
@@ -48,7 +49,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return pdf.PDFWriter.forContext(context, atOnce).serializeToBuffer();
 }
 
-type Library = typeof import('@cantoo/pdf-lib');
+type Library = typeof library;
 
 class Cleaner {
   readonly #reached = new Set<PDFRef>();

@@ -33,8 +33,8 @@ export async function receiveFiles(
 ): Promise<readonly SentFile[]> {
   const parser = parserOf(headers['content-type'] ?? '');
   const coming: Promise<SentFile>[] = [];
-  let excess = false;
-  parser.on('filesLimit', () => (excess = true));
+  const excess: true[] = [];
+  parser.on('filesLimit', () => void excess.push(true));
   parser.on('file', (_field: string, stream: Readable, name: string | undefined) => {
     // A form that breaks off fails its streams at any time, also before anybody reads them.
     stream.on('error', (reason) => stream.destroy(reason));
@@ -57,7 +57,8 @@ export async function receiveFiles(
   const files = await Promise.all(coming).catch(() => {
     throw broken();
   });
-  if (excess) throw new ReseauError('REQUEST_INVALID', `One request has at most ${maxFiles} files.`);
+  if (excess.length > 0)
+    throw new ReseauError('REQUEST_INVALID', `One request has at most ${maxFiles} files.`);
   if (files.length === 0) throw new ReseauError('REQUEST_INVALID', 'The form has no file.');
   return files;
 }
@@ -99,5 +100,5 @@ async function receive(
 /** A name without what is not shown or turns the direction of a text. */
 function plainName(name: string | undefined): string | undefined {
   const plain = (name ?? '').normalize('NFC').replace(/\p{C}/gu, '').trim();
-  return plain === '' ? undefined : [...plain].slice(0, longestName).join('');
+  return plain === '' ? undefined : plain.slice(0, longestName).toWellFormed();
 }
