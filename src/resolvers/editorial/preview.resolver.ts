@@ -1,11 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Resolver } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
-import {
-  changePreview,
-  createPreview,
-  endPreview,
-} from '../../operations/editorial/preview.js';
+import { changePreview, createPreview, endPreview } from '../../operations/editorial/preview.js';
 import type { Previewed } from '../../operations/editorial/preview-content.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
@@ -95,6 +91,7 @@ export function previewResolver(graph: Graph): new () => object {
   const ended = declareUnion('EndPreviewResult', 'Result: done or refused.', () => [Done, Refusal]);
   const preview = recordNamed(graph, 'Preview');
   const previewedIn = ({ ids, release, withParts, changes }: CreatePreviewArguments & Unsaved): Previewed => {
+    const unsaved = unsavedIn(graph, changes);
     const isOfItems = Array.isArray(ids) || (changes ?? []).length > 0;
     if ((typeof release === 'string') === isOfItems)
       throw new ReseauError('VALUE_INVALID', 'Name either items, or changes of them, or a release.');
@@ -102,7 +99,7 @@ export function previewResolver(graph: Graph): new () => object {
       return { release: readId(release, [recordNamed(graph, 'Release')]).uuid };
     return {
       withParts,
-      changes: unsavedIn(graph, changes),
+      changes: unsaved(),
       items: [...idsByItem(ids ?? [], graph.items)].map(([item, some]) => ({
         item: item.name,
         ids: [...new Set(some)].map((id) => readId(id, [item]).uuid),
@@ -140,9 +137,10 @@ export function previewResolver(graph: Graph): new () => object {
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return done(() =>
-        changePreview(acting.desk(info), readId(id, [preview]).uuid, unsavedIn(graph, changes)),
-      );
+      return done(() => {
+        const unsaved = unsavedIn(graph, changes);
+        return changePreview(acting.desk(info), readId(id, [preview]).uuid, unsaved());
+      });
     }
 
     @Verb(() => ended, { description: 'Ends a preview at once: one of your own, or with ADMINISTER any.' })

@@ -3,6 +3,7 @@ import { ID } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
 import { readId } from '../../entities/house/identity.js';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
+import type { WholeChange } from '../../operations/composition/part-change.js';
 import type { UnsavedChange } from '../../operations/editorial/unsaved.js';
 import { declareField, declareInput } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
@@ -68,22 +69,37 @@ function changeInput(graph: Graph, inputs: Inputs, item: ItemMetadata): new () =
   );
 }
 
-/** The changes that a request gives. Throws ID_INVALID, VALUE_INVALID. */
-export const unsavedIn = (graph: Graph, given: readonly GivenUnsaved[] | null | undefined): UnsavedChange[] =>
-  (given ?? []).map((one) => {
-    const said = graph.items.filter((item) => one[fieldOf(item)]);
-    const [item] = said;
-    const change = item && one[fieldOf(item)];
-    if (!item || !change || said.length > 1)
-      throw new ReseauError('VALUE_INVALID', 'Each of `changes` has exactly one field that is not null.');
-    const known =
-      typeof change.id === 'string'
-        ? { id: readId(change.id, [item]).uuid }
-        : { isNew: true, newId: randomUUID() };
-    const { fields, faults } = inputFieldsOf(item, change.input);
-    const [fault] = faults;
-    if (fault) throw fault;
-    return {
-      change: { own: { item: item.name, ...known, fields }, lists: partListsIn(item, change.parts) },
-    };
-  });
+/**
+ * The changes that a request gives: their ids are read at once, so that a wrong one is said before all else, and how
+ * many there are when the answer is called. Throws ID_INVALID; the answer throws VALUE_INVALID.
+ */
+export function unsavedIn(
+  graph: Graph,
+  given: readonly GivenUnsaved[] | null | undefined,
+): () => UnsavedChange[] {
+  const read = (given ?? []).map((one) =>
+    graph.items.flatMap((item) => {
+      const change = one[fieldOf(item)];
+      return change ? [wholeOf(item, change)] : [];
+    }),
+  );
+  return () =>
+    read.map(([change, ...others]) => {
+      if (!change || others.length > 0)
+        throw new ReseauError('VALUE_INVALID', 'Each of `changes` has exactly one field that is not null.');
+      return { change };
+    });
+}
+
+function wholeOf(item: ItemMetadata, { id, input, parts }: GivenChange): WholeChange {
+  const known =
+    typeof id === 'string' ? { id: readId(id, [item]).uuid } : { isNew: true, newId: randomUUID() };
+  const { fields, faults } = inputFieldsOf(item, input);
+  const lists = partListsIn(item, parts);
+  const [fault] = [...faults, ...faultsIn(lists)];
+  if (fault) throw fault;
+  return { own: { item: item.name, ...known, fields }, lists };
+}
+
+const faultsIn = (lists: WholeChange['lists']): ReseauError[] =>
+  lists.flatMap(({ parts }) => parts.flatMap((part) => [...part.faults, ...faultsIn(part.lists)]));
