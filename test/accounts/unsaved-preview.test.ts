@@ -37,7 +37,7 @@ const page = async (token: unknown, path: string): Promise<string> => {
 };
 const text = (body: string, position?: number) => ({
   blockKind: 'TEXT',
-  body: { en: body, fr: body },
+  text: { en: body, fr: body },
   provenance: 'EDITORIAL',
   ...(position !== undefined && { position }),
 });
@@ -63,7 +63,7 @@ const stateOf = () =>
   (select md5(string_agg(w::text, ',' order by id)) from window_public.article w) as shown, (select md5(string_agg(w::text, ',' order by id)) from window_desk.block w) as seen,
   (select md5(string_agg(w::text, ',' order by id)) from published.article w) as published, (select count(*) from desk.revision) as revisions, (select count(*) from desk.trash) as trash,
   (select count(*) from desk.publication) as acts, (select max(number) from window_public.change) as feed, (select number from desk.audit_head) as audit`);
-const asked = 'query ($slug: String!) { article(slug: $slug) { title blocks { nodes { body } } } }';
+const asked = 'query ($slug: String!) { article(slug: $slug) { title blocks { nodes { text } } } }';
 
 describe('a preview of what is not saved', () => {
   it('shows an article with its blocks as they would be, and writes nothing', async () => {
@@ -76,7 +76,7 @@ describe('a preview of what is not saved', () => {
           parts: {
             blocks: [
               { input: text('New') },
-              { id: blocks[1], expectedRevision: 1, input: { body: { en: 'Second, typed' } } },
+              { id: blocks[1], expectedRevision: 1, input: { text: { en: 'Second, typed' } } },
               { id: blocks[0], remove: true },
             ],
           },
@@ -87,7 +87,7 @@ describe('a preview of what is not saved', () => {
     const before = await stateOf();
     expect(await read(token, asked, { slug: 'unsaved-one' })).toEqual({
       title: 'As typed',
-      blocks: { nodes: [{ body: 'New' }, { body: 'Second, typed' }, { body: 'Third' }] },
+      blocks: { nodes: [{ text: 'New' }, { text: 'Second, typed' }, { text: 'Third' }] },
     });
     const html = await page(token, '/en/articles/unsaved-one');
     for (const word of ['As typed', 'Second, typed', 'Third']) expect(html).toContain(word);
@@ -106,21 +106,21 @@ describe('a preview of what is not saved', () => {
     const { id, blocks } = await saved('unsaved-two', ['First', 'Second']);
     const alone = await create({
       ids: [id],
-      changes: [{ block: { id: blocks[1], input: { body: { en: 'Typed alone' } } } }],
+      changes: [{ block: { id: blocks[1], input: { text: { en: 'Typed alone' } } } }],
     });
     expect(await read(alone.token, asked, { slug: 'unsaved-two' })).toEqual({
       title: 'As saved',
-      blocks: { nodes: [{ body: 'First' }, { body: 'Typed alone' }] },
+      blocks: { nodes: [{ text: 'First' }, { text: 'Typed alone' }] },
     });
     const input = { slug: 'unsaved-page', title: { en: 'A page' }, provenance: 'EDITORIAL' };
     const own = await create({
       changes: [{ page: { input, parts: { blocks: [{ input: text('On the page') }] } } }],
     });
     expect(
-      await read(own.token, '{ page(slug: "unsaved-page") { title blocks { nodes { body } } } }'),
+      await read(own.token, '{ page(slug: "unsaved-page") { title blocks { nodes { text } } } }'),
     ).toEqual({
       title: 'A page',
-      blocks: { nodes: [{ body: 'On the page' }] },
+      blocks: { nodes: [{ text: 'On the page' }] },
     });
   });
 
@@ -233,7 +233,7 @@ describe('a preview of what is not saved', () => {
         article: {
           id,
           input: { title: { en: 'While it is locked' } },
-          parts: { blocks: [{ id: blocks[3], expectedRevision: 1, input: { body: { en: 'Typed' } } }] },
+          parts: { blocks: [{ id: blocks[3], expectedRevision: 1, input: { text: { en: 'Typed' } } }] },
         },
       },
     ];
