@@ -200,7 +200,7 @@ describe('a preview of what is not saved', () => {
     const { id } = await saved('unsaved-other', ['Not yet']);
     const only = await newPerson(server.desk, server.url, {
       email: 'only@example.org',
-      rights: [{ capability: 'DRAFT', item: 'Theme' } as never],
+      rights: [{ capability: 'DRAFT', kind: 'Theme' }],
     });
     expect(
       await create({ changes: [{ article: { id, input: { title: { en: 'Mine' } } } }] }, only.browser),
@@ -211,8 +211,11 @@ describe('a preview of what is not saved', () => {
     expect(await read(token, asked, { slug: 'unsaved-other' })).toMatchObject({ title: 'Typed' });
     await giveRights(server.desk, writer.id, [{ capability: 'REVIEW' }]);
     const reread = async () =>
-      (await fetch(`${server.url}/preview/${String(token)}/en/articles/unsaved-other`, { redirect: 'manual' }))
-        .status;
+      (
+        await fetch(`${server.url}/preview/${String(token)}/en/articles/unsaved-other`, {
+          redirect: 'manual',
+        })
+      ).status;
     expect(await reread()).toBeLessThan(500);
     expect(await page(token, '/en/articles/unsaved-other')).not.toContain('Typed');
     await giveRights(server.desk, writer.id, roles.editor ?? []);
@@ -247,9 +250,8 @@ describe('a preview of what is not saved', () => {
           title: 'While it is locked',
         });
         const count = (await server.statementsMatching('.')) - before;
-        expect(count).toBeLessThan(150);
-        // eslint-disable-next-line no-console -- to be measured
-        console.log('statements', count);
+        // Measured: 91. Each is a round trip to a database nearby, of which 300 ms hold far more.
+        expect(count).toBeLessThan(120);
       });
     } finally {
       await holder.close();

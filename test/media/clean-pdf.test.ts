@@ -3,7 +3,7 @@ import { PDFDocument, PDFName, PDFString, type PDFPage } from '@cantoo/pdf-lib';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { cleanPdf } from '../../src/media/clean-pdf.js';
 import { inspectPdf } from '../../src/media/pdf.js';
@@ -45,12 +45,21 @@ async function telltale(change: (pdf: PDFDocument, page: PDFPage) => void = () =
   return pdf.save({ useObjectStreams: packed });
 }
 
+function unpacked(bytes: Buffer): string {
+  try {
+    return inflateSync(bytes).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
 /** All that a file says, its streams unpacked, of whatever packing. */
 async function everythingIn(bytes: Uint8Array): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const parts = pdf.context.enumerateIndirectObjects().map(([, one]) => {
-    const stream = one as { getContents?: () => Uint8Array; getUnencodedContents?: () => Uint8Array };
-    return `${String(one)}${Buffer.from(stream.getContents?.() ?? []).toString('latin1')}`;
+    const stream = one as { getContents?: () => Uint8Array };
+    const contents = Buffer.from(stream.getContents?.() ?? []);
+    return [String(one), contents.toString('latin1'), unpacked(contents)].join('\n');
   });
   return [Buffer.from(bytes).toString('latin1'), ...parts, String(pdf.context.trailerInfo.Info)].join('\n');
 }
