@@ -1,7 +1,7 @@
 import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
 import { endSqlSessions } from '../operations/editorial/sql-logins.js';
-import { endFiles } from '../operations/shared/end-files.js';
+import { endFiles } from '../operations/end-files.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm, type OrmOptions } from '../orm.js';
 import { auditNoter } from './audit-ends.js';

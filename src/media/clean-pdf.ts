@@ -52,8 +52,6 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
 type Library = typeof library;
 
 class Cleaner {
-  readonly #reached = new Set<PDFRef>();
-
   constructor(
     private readonly pdf: Library,
     private readonly context: PDFContext,
@@ -62,9 +60,10 @@ class Cleaner {
   /** Cleans all that the root leads to, and removes the rest. */
   clean(root: PDFObject): void {
     const left: PDFObject[] = [root];
-    for (let one = left.pop(); one !== undefined; one = left.pop()) left.push(...this.#within(one));
+    const reached = new Set<PDFRef>();
+    for (let one = left.pop(); one !== undefined; one = left.pop()) left.push(...this.#within(one, reached));
     for (const [ref] of this.context.enumerateIndirectObjects())
-      if (!this.#reached.has(ref)) this.context.delete(ref);
+      if (!reached.has(ref)) this.context.delete(ref);
     // How many there were is part of the file too.
     this.context.largestObjectNumber = this.context
       .enumerateIndirectObjects()
@@ -72,12 +71,12 @@ class Cleaner {
   }
 
   /** The objects that one holds or refers to, once that one is clean. */
-  #within(one: PDFObject): readonly PDFObject[] {
+  #within(one: PDFObject, reached: Set<PDFRef>): readonly PDFObject[] {
     const { PDFRef: Ref, PDFArray: List, PDFDict: Dictionary, PDFStream: Stream } = this.pdf;
     if (one instanceof Ref) {
-      if (this.#reached.has(one)) return [];
-      this.#reached.add(one);
-      if (this.#reached.size > mostObjects) refuse('it has too many parts');
+      if (reached.has(one)) return [];
+      reached.add(one);
+      if (reached.size > mostObjects) refuse('it has too many parts');
       const found = this.context.lookup(one);
       if (!found) return [];
       if (found instanceof this.pdf.PDFRawStream) this.#cleanPicture(one, found);

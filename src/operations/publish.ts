@@ -14,7 +14,7 @@ import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange, type Seen } from './languages-seen.js';
 import { outside } from './outside.js';
-import { refuseEnded } from './shared/end-files.js';
+import { refuseEnded } from './end-files.js';
 import { requireStage } from './stage.js';
 import { structureFault } from './structure.js';
 import { found, note, requireRevisions, type Targets } from './targets.js';

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { ReseauError } from '../base/errors.js';
 
 /** Most files of one request. */
-export const maxFiles = 20;
+const maxFiles = 20;
 const longestName = 255;
 
 /** A file of a request that has several, as it came. */

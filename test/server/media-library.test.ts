@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { publish } from '../../src/operations/publish.js';
 import { checkRelease } from '../../src/operations/releases/publish-release.js';
 import { saveRelease } from '../../src/operations/releases/save-release.js';
-import { endFiles } from '../../src/operations/shared/end-files.js';
+import { endFiles } from '../../src/operations/end-files.js';
 import { verify } from '../../src/windows/verify.js';
 import { newPerson, type Browser } from '../accounts/person.js';
 import { ask } from './ask.js';

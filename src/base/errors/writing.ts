@@ -26,7 +26,8 @@ export const writingErrors = {
     status: 422,
     meaning:
       'The item cannot be shown whole: no locale has every required text, a required relation is not published, or what must hold of it does not, such as that the lines of a statement add up; or it is a file whose last day of use has passed.',
-    remedy: 'Fill the texts, publish the relation first (`path` names it), mend the numbers, or replace the file.',
+    remedy:
+      'Fill the texts, publish the relation first (`path` names it), mend the numbers, or replace the file.',
   },
   STAGE_INVALID: {
     status: 409,

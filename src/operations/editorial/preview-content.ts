@@ -30,13 +30,15 @@ export function besides(applied: readonly Applied[], others: readonly Publishabl
     .map(({ item, ids, locales: some }) => ({ item, ids, ...(some && { locales: some }) }));
 }
 
-
 /**
  * An item that is previewed in some languages only, and is not published. Its maker reads the drafts of these
  * languages, and of the rest what is published: where nothing is, a preview would show them drafts that they
  * do not read.
  */
-export async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
+export async function unpublishedIn(
+  { run }: Work,
+  items: readonly Publishable[],
+): Promise<string | undefined> {
   for (const { item, ids } of items.filter(({ locales }) => locales)) {
     const live = new Set(
       idsOf(
@@ -54,7 +56,6 @@ export async function unpublishedIn({ run }: Work, items: readonly Publishable[]
 
 export const isForbidden = (reason: unknown): boolean =>
   reason instanceof ReseauError && reason.code === 'FORBIDDEN';
-
 
 const previewedColumn = decode.shape({
   release: decode.optional(decode.text),
@@ -90,4 +91,3 @@ export function previewedIn(column: unknown): Stored | { readonly release: strin
   const { release, items = [], changes } = previewedColumn(column);
   return release === undefined ? { items, ...(changes && { changes }) } : { release };
 }
-

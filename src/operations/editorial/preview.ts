@@ -167,7 +167,11 @@ async function tryChanges(desk: Desk, previewed: Previewed): Promise<Stored | un
 
 /** Ends a preview: one's own, or any of them with ADMINISTER. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function endPreview(desk: Desk, id: string): Promise<void> {
-  const act: VerbOptions = { verb: 'end-preview', needs: [...makersOfPreviews, 'ADMINISTER'], windows: false };
+  const act: VerbOptions = {
+    verb: 'end-preview',
+    needs: [...makersOfPreviews, 'ADMINISTER'],
+    windows: false,
+  };
   return inTransaction(desk, act, async (work) => {
     const { run, by, did } = work;
     const isForAll =
@@ -257,4 +261,3 @@ async function withinLanguages(
 async function requireAll(work: Work, targets: readonly Publishable[]): Promise<void> {
   for (const [index, target] of targets.entries()) await onDesk(work, target, index, target.locales);
 }
-

@@ -108,7 +108,10 @@ async function opened(
   if (await unpublishedIn(work, 'items' in previewed ? previewed.items : [])) throw gone;
   const by = String(row.by);
   // A process of the house has every right, for ever.
-  if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makersOfPreviews)))
+  if (
+    by.startsWith('account ') &&
+    !(await mayStill(work, by, [...shown.going, ...shown.coming], makersOfPreviews))
+  )
     throw gone;
   const { changes = [] } = 'release' in previewed ? {} : previewed;
   if (changes.length === 0) return shown;

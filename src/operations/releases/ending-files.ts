@@ -10,14 +10,26 @@ import {
 } from '../../entities/house/metadata.js';
 import { dayAt, daysOfWarning } from '../../windows/file-days.js';
 import type { Run } from '../../windows/run.js';
-import type { Finding } from './findings.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
+
+/** Such a file, as a finding. */
+interface EndingFile {
+  readonly code: 'FILE_ENDED' | 'FILE_ENDS';
+  readonly item: string;
+  readonly id: string;
+  readonly field: string;
+  readonly message: string;
+}
 
 const endColumns = { id: decode.text, day: decode.text, over: decode.flag };
 
 /** Files that may be used no longer, or not for long, when a release is done: those that come, and those that are shown. */
-export async function endingFiles(run: Run, coming: readonly ReleaseEntry[], due: Date): Promise<Finding[]> {
-  const found: Finding[] = [];
+export async function endingFiles(
+  run: Run,
+  coming: readonly ReleaseEntry[],
+  due: Date,
+): Promise<EndingFile[]> {
+  const found: EndingFile[] = [];
   for (const { item, ids } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     for (const { field, file, from } of filesOf(facts)) {

@@ -3,7 +3,12 @@ import type { Audience } from '../../base/audience.js';
 import type { Enumeration } from '../../entities/house/enumeration.js';
 import { localisationFacts } from '../../query/localisation.js';
 import { fieldsFor, isFolded, listsOf } from '../../windows/window-columns.js';
-import { inversesOf, targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import {
+  inversesOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import { fillComparisons } from './compare-inputs.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';

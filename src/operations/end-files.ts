@@ -1,14 +1,14 @@
-import { name, sql } from '../../base/sql.js';
-import { ReseauError } from '../../base/errors.js';
-import { items } from '../../entities/entities.js';
-import { snake, tableOf } from '../../entities/house/columns.js';
-import type { ItemMetadata } from '../../entities/house/metadata.js';
-import { today } from '../../windows/file-days.js';
-import { idsOf, type Run } from '../../windows/run.js';
-import type { Desk } from '../desk.js';
-import type { Targets } from '../targets.js';
-import { inTransaction } from '../transaction.js';
-import { unpublishItems } from '../unpublish.js';
+import { name, sql } from '../base/sql.js';
+import { ReseauError } from '../base/errors.js';
+import { items } from '../entities/entities.js';
+import { snake, tableOf } from '../entities/house/columns.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
+import { today } from '../windows/file-days.js';
+import { idsOf, type Run } from '../windows/run.js';
+import type { Desk } from './desk.js';
+import type { Targets } from './targets.js';
+import { inTransaction } from './transaction.js';
+import { unpublishItems } from './unpublish.js';
 
 /** What is published although its last day has passed. */
 async function ended(run: Run): Promise<Targets[]> {
