@@ -1,7 +1,7 @@
-import type * as library from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from './pdf-lib.js';
 import { inflateSync } from 'node:zlib';
 import { ReseauError } from '../base/errors.js';
+import type * as library from './pdf-lib.js';
 import { withoutMetadata } from './picture-metadata.js';
 
 /** Most objects of a document: a report of a thousand pages has some ten thousand. */
@@ -36,12 +36,10 @@ const refuse = (why: string): never => {
  * bytes. Throws MEDIA_INVALID for what cannot be cleaned: a digital signature and its certificate, and comments.
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const pdf = await import('@cantoo/pdf-lib');
-  const { context } = await pdf.PDFDocument.load(bytes, {
-    updateMetadata: false,
-    throwOnInvalidObject: true,
-    parseSpeed: atOnce,
-  }).catch(() => refuse('it cannot be read'));
+  const pdf = await import('./pdf-lib.js');
+  const context = await pdf.PDFParser.forBytesWithOptions(bytes, atOnce, true, false)
+    .parseDocument()
+    .catch(() => refuse('it cannot be read'));
   const { Root: root } = context.trailerInfo;
   if (!root) return refuse('it has no pages');
   context.trailerInfo = { Root: root };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PDFDocument, PDFName, PDFString, type PDFPage } from '@cantoo/pdf-lib';
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
@@ -145,4 +145,9 @@ describe('a PDF that is cleaned', () => {
     expect(said).not.toContain(secret);
     expect(said).not.toContain('D:2020');
   });
+});
+
+it('the library that cleans is what its package gives', async () => {
+  const { bundledPdfLib } = await import('../../checks/pdf-lib.js');
+  expect(readFileSync('src/media/pdf-lib.js', 'utf8') === (await bundledPdfLib())).toBe(true);
 });

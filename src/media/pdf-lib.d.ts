@@ -1,0 +1,13 @@
+/** The types of the parts of the library that lie in `pdf-lib.js`, which checks/pdf-lib.ts writes. */
+export {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFParser,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFWriter,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
