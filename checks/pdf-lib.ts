@@ -47,7 +47,7 @@ export async function bundledPdfLib(): Promise<string> {
     const { version } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as {
       version: string;
     };
-    return `${name} ${version}\n\n${text.trim()}`;
+    return `${name} ${version}\n\n${text.replaceAll('\r', '').trim()}`;
   });
   return `/* Written by checks/pdf-lib.ts.\n\n${texts.join('\n\n').replaceAll('*/', '* /')}\n*/\n${outputFiles[0]?.text ?? ''}`;
 }
