@@ -207,9 +207,16 @@ describe('a preview of what is not saved', () => {
     ).toMatchObject({
       code: expect.stringMatching(/^(?:FORBIDDEN|ITEM_NOT_FOUND)$/),
     });
-    const { token } = await create({ changes: [{ article: { id, input: { title: { en: 'Typed' } } } }] });
+    const typist = await newPerson(server.desk, server.url, {
+      email: 'typist@example.org',
+      rights: roles.editor,
+    });
+    const { token } = await create(
+      { changes: [{ article: { id, input: { title: { en: 'Typed' } } } }] },
+      typist.browser,
+    );
     expect(await read(token, asked, { slug: 'unsaved-other' })).toMatchObject({ title: 'Typed' });
-    await giveRights(server.desk, writer.id, [{ capability: 'REVIEW' }]);
+    await giveRights(server.desk, typist.id, [{ capability: 'REVIEW' }]);
     const reread = async () =>
       (
         await fetch(`${server.url}/preview/${String(token)}/en/articles/unsaved-other`, {
@@ -218,7 +225,7 @@ describe('a preview of what is not saved', () => {
       ).status;
     expect(await reread()).toBeLessThan(500);
     expect(await page(token, '/en/articles/unsaved-other')).not.toContain('Typed');
-    await giveRights(server.desk, writer.id, roles.editor ?? []);
+    await giveRights(server.desk, typist.id, roles.editor ?? []);
     expect(await page(token, '/en/articles/unsaved-other')).toContain('Typed');
   });
 
