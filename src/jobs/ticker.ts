@@ -1,6 +1,7 @@
 import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
 import { endSqlSessions } from '../operations/editorial/sql-logins.js';
+import { endFiles } from '../operations/end-files.js';
 import { publishDue } from '../operations/releases/publish-release.js';
 import { openOrm, type OrmOptions } from '../orm.js';
 import { auditNoter } from './audit-ends.js';
@@ -28,6 +29,7 @@ const tasksOf = ({
 }: TickerOptions): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
   'releases that are due': publishDue,
+  'files that may be used no longer': endFiles,
   'sessions of SQL logins over their limits': endSqlSessions,
   'deliveries that are due': (desk) => deliverDue(desk, ...(allowsLoopback ? [postOutsideOrLoopback] : [])),
   'letters that are due': notifier(sendNotice),

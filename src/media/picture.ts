@@ -21,6 +21,9 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly placeholder: string;
+  readonly byteSize: number;
+  /** SHA-256 of its bytes. */
+  readonly checksum: string;
 }
 
 // What may be decoded at all: everything else that the library knows, such as SVG, PDF and TIFF, is code or
@@ -72,9 +75,11 @@ export async function readPicture(bytes: Uint8Array | string): Promise<Picture> 
       .rotate()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
     const { data, info } = await encoded(upright, mediaType).toBuffer({ resolveWithObject: true });
-    const file = `${createHash('sha256').update(data).digest('hex').slice(0, 32)}.${pictureTypes[mediaType]}`;
+    const checksum = createHash('sha256').update(data).digest('hex');
+    const file = `${checksum.slice(0, 32)}.${pictureTypes[mediaType]}`;
     const { width, height } = info;
-    return { file, bytes: data, mediaType, width, height, placeholder: await tinyUri(data) };
+    const placeholder = await tinyUri(data);
+    return { file, bytes: data, mediaType, width, height, placeholder, byteSize: data.length, checksum };
   });
 }
 

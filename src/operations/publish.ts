@@ -14,6 +14,7 @@ import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange, type Seen } from './languages-seen.js';
 import { outside } from './outside.js';
+import { refuseEnded } from './end-files.js';
 import { requireStage } from './stage.js';
 import { structureFault } from './structure.js';
 import { found, note, requireRevisions, type Targets } from './targets.js';
@@ -113,6 +114,7 @@ export async function requirePublishable(
   );
   requireRevisions(target, item, rows, index);
   await refuseWithdrawn(work, item, target.ids);
+  await refuseEnded(work.run, item, target.ids);
   if (approved) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
   return { item, chosen };
 }

@@ -2,6 +2,7 @@ import { ReseauError } from '../base/errors.js';
 import {
   allFieldsOf,
   fieldNamed,
+  inversesOf,
   targetOf,
   type FieldMetadata,
   type ItemMetadata,
@@ -69,6 +70,7 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   const combination = combinationOf(name, given, (one) => whereOf(scope, one, depth));
   if (combination) return combination;
   if (name === 'compare') return comparedFields(scope, given);
+  if (name === 'isUsed') return usedOf(item, given);
   if (given.kind !== 'object') return refuseFilter(`The filter on ${name} is null; omit it, or use isNull.`);
   if (name === 'id') return operatorsOf(scope, 'id', given);
   if (name === 'localisation') return localisationOf(scope, given);
@@ -78,6 +80,20 @@ function conditionOf(scope: ArgumentScope, name: string, given: Argument, depth:
   if (field.kind !== 'one') return operatorsOf(scope, field, given);
   const target = targetOf(field);
   return { kind: 'related', field, item: target, of: whereOf({ ...scope, item: target }, given, depth) };
+}
+
+/** Whether an item is related to by any other; known when the statement is planned, as `isNull` is. */
+function usedOf(item: ItemMetadata, given: Argument): Condition {
+  if (given.kind !== 'leaf' || typeof given.value !== 'boolean')
+    return refuseFilter('The filter on isUsed is null; omit it instead.');
+  const used: Condition = {
+    kind: 'or',
+    of: inversesOf(item).flatMap(({ name }): readonly Condition[] => {
+      const list = toManyNamed(item, name);
+      return list ? [{ kind: 'linked', how: 'some', name, ...list, of: { kind: 'and', of: [] } }] : [];
+    }),
+  };
+  return given.value ? used : { kind: 'not', of: used };
 }
 
 /** So many days lead from no date of the calendar to one that PostgreSQL does not know. */

@@ -8,7 +8,7 @@ import type { Log } from '../base/log.js';
 import { DeskImports } from './desk-imports.js';
 import { openStore } from '../media/open-store.js';
 import type { Store } from '../media/store.js';
-import { maxReading } from '../operations/editorial/preview.js';
+import { maxReading } from '../operations/editorial/read-preview.js';
 import { connectionOptionsOf, openOrm, type Orm } from '../orm.js';
 import type { Reader } from '../query/reader.js';
 import { ResponseCache } from '../query/response-cache.js';

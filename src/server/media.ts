@@ -58,7 +58,7 @@ class Files {
     const { reader } = await this.options.door(reading);
     const file = await seenFile(reader, name);
     if (!file) throw absent();
-    const etag = `"${name}"`;
+    const etag = `"${file.file}"`;
     const headers = {
       ...cacheHeaders(reading.audience, file.tables, etag),
       ...safely,
@@ -67,16 +67,16 @@ class Files {
     };
     if (hasIt(request.headers['if-none-match'], etag)) return reply.headers(headers).status(304).send();
     return file.download
-      ? this.#sendDocument(request, reply, { name, etag, headers, ...file, download: file.download })
-      : this.#sendPicture(request, reply, { name, headers, ...file });
+      ? this.#sendDocument(request, reply, { etag, headers, ...file, download: file.download })
+      : this.#sendPicture(request, reply, { headers, ...file });
   }
 
   async #sendPicture(
     { method }: FastifyRequest,
     reply: FastifyReply,
-    { name, headers, mediaType }: ShownFile,
+    { file, headers, mediaType }: ShownFile,
   ): Promise<FastifyReply> {
-    const bytes = await this.#copies.bytesOf(name);
+    const bytes = await this.#copies.bytesOf(file);
     // No header of a file stands in a refusal, which a cache might keep under its tag.
     if (!bytes) throw absent();
     void reply.headers(headers).type(mediaType).header('content-length', bytes.length);
@@ -86,7 +86,7 @@ class Files {
   async #sendDocument(
     { method, headers: asked }: FastifyRequest,
     reply: FastifyReply,
-    { name, etag, headers, mediaType, download }: ShownDocument,
+    { file, etag, headers, mediaType, download }: ShownDocument,
   ): Promise<FastifyReply> {
     const { byteSize } = download;
     // A range is of the file that the client has a part of already; of another file it gets all.
@@ -97,7 +97,7 @@ class Files {
       throw new ReseauError('RANGE_INVALID', `The file has ${byteSize} bytes, and none of these.`);
     }
     const { from, to } = range === 'whole' ? { from: 0, to: byteSize - 1 } : range;
-    const stream = method === 'HEAD' ? undefined : await this.options.store.stream(name, { from, to });
+    const stream = method === 'HEAD' ? undefined : await this.options.store.stream(file, { from, to });
     if (!stream && method !== 'HEAD') throw absent();
     void reply.headers({
       ...headers,
@@ -114,7 +114,6 @@ class Files {
 }
 
 interface ShownFile extends SeenFile {
-  readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 interface ShownDocument extends ShownFile {

@@ -35,6 +35,11 @@ const reasonWords: Readonly<Record<NoticeReason, Wording>> = {
   PROPOSAL: { fr: 'Propositions de membres', en: 'Proposals of members', es: 'Propuestas de miembros' },
   CORRECTION: { fr: 'Corrections de lecteurs', en: 'Corrections of readers', es: 'Correcciones de lectores' },
   RELEASE_FAILED: { fr: 'Publications échouées', en: 'Failed releases', es: 'Publicaciones fallidas' },
+  FILE_ENDS: {
+    fr: 'Fichiers bientôt inutilisables',
+    en: 'Files whose use ends soon',
+    es: 'Archivos cuyo uso termina pronto',
+  },
   IMPORT: { fr: 'Importations à relire', en: 'Imports to review', es: 'Importaciones por revisar' },
 };
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { ReseauError } from '../base/errors.js';
 import type { Desk } from '../operations/desk.js';
-import { readPreview } from '../operations/editorial/preview.js';
+import { readPreview } from '../operations/editorial/read-preview.js';
 import type { ReadStatement } from '../query/reader.js';
 import type { TrustedRequest } from './trusted-request.js';
 

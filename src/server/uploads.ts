@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { ReseauError } from '../base/errors.js';
 import { tableType } from '../base/files.js';
 import { renditionOf, presets, type Preset } from '../base/pictures.js';
-import { looksLikeDocument, inspectDocument } from '../media/document.js';
+import { looksLikeDocument, takeDocument } from '../media/document.js';
 import { readPicture } from '../media/picture.js';
 import type { Store } from '../media/store.js';
 import { deskOf } from '../operations/accounts/session.js';
@@ -18,6 +18,7 @@ import { mayImport } from '../operations/editorial/import-mappings.js';
 import { keepUpload, mayUpload } from '../operations/shared/keep-upload.js';
 import { authenticate } from './authenticate.js';
 import type { GraphqlOptions } from './graphql.js';
+import { hasManyFiles, receiveFiles, type SentFile } from './many-uploads.js';
 
 /** What uploads stand on. */
 export interface UploadOptions extends Pick<GraphqlOptions, 'keys' | 'sessions' | 'orm'> {
@@ -55,6 +56,7 @@ export class Uploads {
     this.#going += 1;
     const place = join(tmpdir(), `reseau-${randomUUID()}`);
     try {
+      if (!isTable && hasManyFiles(request)) return await this.#takeMany(desk, request, reply);
       const limit = isTable ? tableLimit() : withinLimit(this.options);
       await pipeline(request.body, limit, createWriteStream(place, { mode: 0o600 }));
       const kept = isTable ? await this.#keepTable(desk, place) : await this.#keep(desk, place);
@@ -62,6 +64,31 @@ export class Uploads {
     } finally {
       this.#going -= 1;
       await rm(place, { force: true });
+    }
+  }
+
+  /** Keeps several files: each of them whole or not at all, and says of each which. */
+  async #takeMany(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const stem = join(tmpdir(), `reseau-${randomUUID()}`);
+    const places: string[] = [];
+    const placeOf = (index: number): string => (places[index] = `${stem}-${index}`);
+    try {
+      const files: object[] = [];
+      for (const sent of await receiveFiles(request, placeOf, (begin) => limitOf(this.options, begin).bytes))
+        files.push({ originalName: sent.originalName ?? null, ...(await this.#keepOneOfMany(desk, sent)) });
+      return await reply.status(200).header('cache-control', 'no-store').send({ files });
+    } finally {
+      for (const one of places) await rm(one, { force: true });
+    }
+  }
+
+  async #keepOneOfMany(desk: Desk, { place, originalName, isTooLarge }: SentFile): Promise<object> {
+    try {
+      if (isTooLarge) throw tooLarge(limitOf(this.options, await beginOf(place)));
+      return await this.#keep(desk, place, originalName);
+    } catch (reason: unknown) {
+      if (!(reason instanceof ReseauError)) throw reason;
+      return { error: { message: reason.message, code: reason.code, remedy: reason.extensions.remedy } };
     }
   }
 
@@ -76,17 +103,17 @@ export class Uploads {
     return { file, byteSize: bytes.length };
   }
 
-  async #keep(desk: Desk, place: string): Promise<object> {
+  async #keep(desk: Desk, place: string, originalName?: string): Promise<object> {
     const { store } = this.options;
     if (looksLikeDocument(await beginOf(place))) {
-      const document = await inspectDocument(place);
+      const document = await takeDocument(place);
       await store.putFile(document.file, place, document.mediaType);
-      await keepUpload(desk, document);
+      await keepUpload(desk, { ...document, originalName });
       return document;
     }
     const { bytes, ...picture } = await readPicture(place);
     await store.put(picture.file, bytes, picture.mediaType);
-    await keepUpload(desk, picture);
+    await keepUpload(desk, { ...picture, originalName });
     const renditions = (Object.keys(presets) as Preset[]).map((preset) => ({
       preset,
       file: renditionOf(picture.file, preset, middle),
@@ -118,26 +145,34 @@ function tableLimit(): Transform {
   });
 }
 
+interface Limit {
+  readonly what: 'document' | 'picture';
+  readonly bytes: number;
+}
+
+/** The most bytes of a file with these first bytes. */
+function limitOf(
+  { largestPicture, largestDocument }: Pick<UploadOptions, 'largestPicture' | 'largestDocument'>,
+  begin: Uint8Array,
+): Limit {
+  return looksLikeDocument(begin)
+    ? { what: 'document', bytes: largestDocument }
+    : { what: 'picture', bytes: largestPicture };
+}
+
+const tooLarge = ({ what, bytes }: Limit): ReseauError =>
+  new ReseauError('MEDIA_TOO_LARGE', `A ${what} has at most ${bytes} bytes.`);
+
 /** Lets as many bytes through as a file of its kind may have, and refuses the next one. */
-function withinLimit({
-  largestPicture,
-  largestDocument,
-}: Pick<UploadOptions, 'largestPicture' | 'largestDocument'>): Transform {
+function withinLimit(options: Pick<UploadOptions, 'largestPicture' | 'largestDocument'>): Transform {
   let count = 0;
   let begin = Buffer.alloc(0);
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       count += chunk.length;
       if (begin.length < 5) begin = Buffer.concat([begin, chunk.subarray(0, 5)]);
-      const isDocument = looksLikeDocument(begin);
-      const most = isDocument ? largestDocument : largestPicture;
-      if (count > most)
-        done(
-          new ReseauError(
-            'MEDIA_TOO_LARGE',
-            `A ${isDocument ? 'document' : 'picture'} has at most ${most} bytes.`,
-          ),
-        );
+      const limit = limitOf(options, begin);
+      if (count > limit.bytes) done(tooLarge(limit));
       else done(null, chunk);
     },
   });

@@ -114,6 +114,7 @@ function functionOfComputed(item: ItemMetadata, computed: Computed): SqlText {
   const called = sql`ext.${name(computedFunction(item, computed))}`;
   const parameters = [
     sql`origin text`,
+    ...(computed.byId ? [sql`id uuid`] : []),
     ...computed.mine.map((one) => parameterOf(item, '', one)),
     ...computed.arguments.map(
       (one) => sql`${name(`wanted_${snake(one.name)}`)} ${'values' in one ? sql`text` : sql`integer`}`,

@@ -14,6 +14,7 @@ import {
   targetOf,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
+import { daysOfWarning, today } from './file-days.js';
 import { awaitsSql } from './work-rights.js';
 import { reachIn, type Profile } from './profile.js';
 import { scopeSql } from './profile-reach.js';
@@ -96,13 +97,21 @@ function itemSql({ schema, reads }: Ground, item: ItemMetadata): SqlText {
     : [noTexts, noTexts, sql`null::timestamptz(3)`];
   const published = (condition: SqlText): SqlText =>
     sql`case when v.editorial_stage in ('DRAFT', 'IN_REVIEW', 'APPROVED') then (select p.revision from published.${name(tableOf(item))} p where p.id = v.id${condition}) end`;
+  const last = item.file?.until;
+  const [ends, isEnding] =
+    last === undefined
+      ? [sql`null::date`, sql``]
+      : [
+          sql`v.${name(snake(last))}`,
+          sql` or v.published_revision is not null and v.${name(snake(last))} < ${today} + ${daysOfWarning}`,
+        ];
   const lastAct = sql`(select r.act from desk.review r where r.item_id = v.id order by r.number desc limit 1)`;
   const languages = sql`v.editorial_stage <> 'WITHDRAWN' and (cardinality(${missing}) > 0 or cardinality(${stale}) > 0)`;
   return sql`select ${literal(item.name)} as kind, ${literal(idPrefix(item))} as prefix, ${item.needs ? literal(item.needs) : sql`null`}::text as needs, ${list(texts)} as texts,
-  v.id, v.revision, v.editorial_stage as stage, ${missing} as missing, ${stale} as stale, ${since} as stale_since, v.saved_at, ${titleSql(item)} as title,
+  v.id, v.revision, v.editorial_stage as stage, ${missing} as missing, ${stale} as stale, ${since} as stale_since, v.saved_at, ${titleSql(item)} as title, ${ends} as ends, v.published_revision is not null as seen,
   ${published(sql``)} as decided, ${published(sql` and p.live`)} as shown, ${programmesSql(item)} as programmes, ${reads ? scopeSql(item, reachIn(reads, item).whole, sql`v.id`) : sql`true`} as whole
 from ${inSchema(schema, tableOf(item))} v
-where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRAFT' and ${lastAct} = 'SEND_BACK'${item.localised ? sql` or ${languages}` : sql``} or v.id in (select p.id from pending p)`;
+where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRAFT' and ${lastAct} = 'SEND_BACK'${item.localised ? sql` or ${languages}` : sql``} ${isEnding} or v.id in (select p.id from pending p)`;
 }
 
 /** SQL of the languages whose texts differ between two contents of the item `i`; null where more differs. */
@@ -200,7 +209,7 @@ const steps: readonly SqlText[] = [
     },
     sql`item i left join desk.revision latest on latest.item_id = i.id and latest.number = i.revision
 left join desk.revision old on old.item_id = i.id and old.number = i.shown
-left join lateral (select r.done_at, r.done_by from desk.review r where r.item_id = i.id order by r.number desc limit 1) r on true where i.stage = 'APPROVED'`,
+left join lateral (select r.done_at, r.done_by from desk.review r where r.item_id = i.id order by r.number desc limit 1) r on true where i.stage = 'APPROVED' and (i.ends is null or i.ends >= ${today})`,
   ),
   ...(['missing', 'stale'] as const).map((what) =>
     branch(
@@ -214,6 +223,15 @@ left join lateral (select r.done_at, r.done_by from desk.review r where r.item_i
       },
       sql`item i cross join lateral unnest(i.${name(what)}) l(one) where i.stage <> 'WITHDRAWN'`,
     ),
+  ),
+  branch(
+    'FILE_ENDS',
+    {
+      verb: sql`'save' || i.kind`,
+      capabilities: list(['DRAFT']),
+      since: sql`((i.ends - ${daysOfWarning})::timestamp at time zone 'Europe/Zurich')::timestamptz(3)`,
+    },
+    sql`item i where i.seen and i.ends < ${today} + ${daysOfWarning}`,
   ),
   branch(
     'ASSIGNED',

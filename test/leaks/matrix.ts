@@ -89,6 +89,8 @@ const kept = [
   'placeholder',
   'byteSize',
   'pageCount',
+  'checksum',
+  'originalName',
   'isRemoved',
 ];
 /** What the house gives to all, whatever its fields. */
@@ -114,6 +116,7 @@ const ofTheHouse = [
   'filter',
   'aggregate',
   'compare',
+  'isUsed',
 ];
 
 /** Whether it can be done, by what was declared. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import {
   isOffered,
@@ -23,6 +24,8 @@ describe('a picture that comes', () => {
     expect(picture).toEqual({
       file: expect.stringMatching(/^[0-9a-f]{32}\.jpg$/),
       mediaType: 'image/jpeg',
+      byteSize: bytes.length,
+      checksum: createHash('sha256').update(bytes).digest('hex'),
       width: 200,
       height: 400,
       placeholder: expect.stringMatching(/^data:image\/webp;base64,[\w+/]+=*$/),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { rehearse } from '../../src/operations/desk.js';
-import { createPreview, readPreview } from '../../src/operations/editorial/preview.js';
+import { createPreview } from '../../src/operations/editorial/preview.js';
+import { readPreview } from '../../src/operations/editorial/read-preview.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { saveRelease } from '../../src/operations/releases/save-release.js';

@@ -12,6 +12,8 @@ export function fileUrlOf(
   { width: wanted, format }: Arguments,
 ): string | null | undefined {
   const whole = `/media/${String(columns.file)}`;
+  if (name === 'permanentUrl')
+    return `/media/${item.name === 'Attachment' ? 'attachment' : 'media_asset'}_${String(columns.id).replaceAll('-', '')}`;
   if (item.name === 'Attachment' && name === 'url') return whole;
   if (item.name !== 'MediaAsset') return undefined;
   const width = columns.width as number | null;

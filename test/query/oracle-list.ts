@@ -132,6 +132,11 @@ export function meets(memory: Memory, row: Row, filter: Filter, locale: Locale):
         );
       });
     }
+    if (name === 'isUsed')
+      return (
+        wanted ===
+        inversesOf(row.item).some((one) => (listOf(memory, row.item, one.name)?.rowsOf(row).length ?? 0) > 0)
+      );
     if (name === 'compare') return (wanted as Filter[]).every((one) => compares(row, one, locale));
     const many = listOf(memory, row.item, name);
     if (many) {

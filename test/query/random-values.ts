@@ -76,6 +76,7 @@ export class RandomValues {
             : [];
         if (name === 'not') return depth < 3 ? [[name, this.filter(item, type, depth + 1)]] : [];
         if (name === 'id') return [[name, this.#onId(item)]];
+        if (name === 'isUsed') return [[name, this.tape.chance(50)]];
         if (name === 'compare') return [[name, this.#comparisons(item, own)]];
         if (name === 'localisation') return [[name, this.#onLanguages(item, own as GraphQLInputObjectType)]];
         const many = listOf(this.memory, item, name);

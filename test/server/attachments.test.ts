@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
 import { withdraw } from '../../src/operations/withdraw.js';
+import { cleanPdf } from '../../src/media/clean-pdf.js';
 import { DiskStore } from '../../src/media/disk-store.js';
 import { keepSampleFiles } from '../../src/server/evaluation.js';
 import { disposition } from '../../src/server/media.js';
@@ -62,8 +63,12 @@ let serial = 0;
 /** A document that everybody sees, attached to something. */
 async function attached(relation: Readonly<Record<string, string>>, size = 1000) {
   serial += 1;
-  const bytes = pdfWith('', `<< /Length 9 >>\nstream\n${String(serial).padEnd(size, '.')}\nendstream`);
-  const { file } = (await (await send(bytes)).json()) as { file: string };
+  const sent = pdfWith(
+    '/Serial 4 0 R',
+    `<< /Length 9 >>\nstream\n${String(serial).padEnd(size, '.')}\nendstream`,
+  );
+  const bytes = Buffer.from(await cleanPdf(sent));
+  const { file } = (await (await send(sent)).json()) as { file: string };
   const input = {
     file,
     title: { en: 'A report', fr: 'Un rapport', es: 'Un informe' },

@@ -25,8 +25,9 @@ export const writingErrors = {
   PUBLICATION_INCOMPLETE: {
     status: 422,
     meaning:
-      'The item cannot be shown whole: no locale has every required text, a required relation is not published, or what must hold of it does not, such as that the lines of a statement add up.',
-    remedy: 'Fill the texts, publish the relation first (`path` names it), or mend the numbers.',
+      'The item cannot be shown whole: no locale has every required text, a required relation is not published, or what must hold of it does not, such as that the lines of a statement add up; or it is a file whose last day of use has passed.',
+    remedy:
+      'Fill the texts, publish the relation first (`path` names it), mend the numbers, or replace the file.',
   },
   STAGE_INVALID: {
     status: 409,
@@ -74,9 +75,9 @@ export const writingErrors = {
   MEDIA_INVALID: {
     status: 422,
     meaning:
-      'The uploaded file is not a readable picture or PDF, is of a kind that is not accepted, has too many pixels, or is a PDF that holds a script, another file or a password; nothing was kept.',
+      'The uploaded file is not a readable picture or PDF, is of a kind that is not accepted, has too many pixels, or is a PDF that holds a script, another file, a password, a digital signature or comments; nothing was kept.',
     remedy:
-      'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels, or a plain PDF; an SVG has to be made into one of these first.',
+      'Send a JPEG, PNG, WebP or GIF of at most 50 million pixels, or a plain PDF, printed anew where it has comments or a signature; an SVG has to be made into one of these first.',
   },
   MEDIA_TOO_LARGE: {
     status: 413,

@@ -7,6 +7,17 @@ import { Item } from '../house/item.js';
 import type { Computed } from '../house/metadata.js';
 import { PartItem } from '../house/part-item.js';
 import type { LocalisedText } from '../house/values.js';
+import {
+  ByteSizeOfFile,
+  ChecksumOfFile,
+  LicenceOfFile,
+  OriginalNameOfFile,
+  RightsHolderOfFile,
+  TagsOfFile,
+  UsableUntilOfFile,
+  UsageTermsOfFile,
+} from '../shared/file-fields.js';
+import { permanentUrl } from '../shared/permanent-url.js';
 import { AnnualReport } from './annual-report.entity.js';
 import { Article } from './article.entity.js';
 
@@ -30,8 +41,13 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ()_,'’&+-]*(?:\.[\p{L}\p{N}\p
     ['title', 'ASC'],
     ['file', 'ASC'],
   ],
-  file: { name: 'file', holds: 'DOCUMENT', measured: ['mediaType', 'byteSize', 'pageCount'] },
-  computed: [url],
+  file: {
+    name: 'file',
+    holds: 'DOCUMENT',
+    measured: ['mediaType', 'byteSize', 'pageCount', 'checksum', 'originalName'],
+    until: 'usableUntil',
+  },
+  computed: [url, permanentUrl('document')],
   label: {
     one: { fr: 'Document', en: 'Document', es: 'Documento' },
     many: { fr: 'Documents', en: 'Documents', es: 'Documentos' },
@@ -89,15 +105,14 @@ export class Attachment extends PartItem {
   })
   mediaType?: string;
 
-  @Int({
-    sees: 'public',
-    optional: true,
-    range: [1, 2_147_483_647],
-    derived: 'follows from the file',
-    label: { fr: 'Taille en octets', en: 'Size in bytes', es: 'Tamaño en bytes' },
-    doc: 'Size of the file in bytes.',
-  })
+  @ByteSizeOfFile
   byteSize?: number;
+
+  @ChecksumOfFile
+  checksum?: string;
+
+  @OriginalNameOfFile
+  originalName?: string;
 
   @Int({
     sees: 'public',
@@ -108,6 +123,21 @@ export class Attachment extends PartItem {
     doc: 'Number of pages. Null: it cannot be counted.',
   })
   pageCount?: number;
+
+  @LicenceOfFile
+  licence?: string;
+
+  @RightsHolderOfFile
+  rightsHolder?: string;
+
+  @UsageTermsOfFile
+  usageTerms?: string;
+
+  @UsableUntilOfFile
+  usableUntil?: string;
+
+  @TagsOfFile
+  tags?: string[];
 
   @One(() => AnnualReport, {
     sees: 'public',

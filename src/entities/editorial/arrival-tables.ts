@@ -66,6 +66,8 @@ const Upload = table('Upload', 'upload', {
   placeholder: nullable(text),
   byteSize: { type: 'integer', nullable: true },
   pageCount: { type: 'integer', nullable: true },
+  checksum: nullable(text),
+  originalName: nullable(text),
   uploadedAt: { ...moment, index: 'upload_uploaded_at_index' },
   uploadedBy: text,
 });

@@ -9,6 +9,7 @@ export const NoticeTopic = enumeration('NoticeTopic', 'Topic of the letters to a
   REQUESTS: 'Requests that wait for a second person.',
   ARRIVALS: 'Proposals of members and corrections of readers.',
   RELEASES: 'Releases that failed.',
+  FILES: 'Files that may be used for less than 30 days more.',
 });
 export type NoticeTopic = Member<typeof NoticeTopic>;
 
@@ -41,6 +42,7 @@ export const topicOf: Readonly<Record<NoticeReason, NoticeTopic>> = {
   PROPOSAL: 'ARRIVALS',
   CORRECTION: 'ARRIVALS',
   RELEASE_FAILED: 'RELEASES',
+  FILE_ENDS: 'FILES',
 };
 
 /** How everybody hears of a topic who has not chosen otherwise. */
@@ -52,4 +54,5 @@ export const usually: Readonly<Record<NoticeTopic, NoticeFrequency>> = {
   REQUESTS: 'AT_ONCE',
   ARRIVALS: 'DIGEST',
   RELEASES: 'AT_ONCE',
+  FILES: 'DIGEST',
 };

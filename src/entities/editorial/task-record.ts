@@ -17,6 +17,8 @@ export const TaskReason = enumeration('TaskReason', 'Reason why something waits 
   PROPOSAL: 'A member requests a change of its entry.',
   CORRECTION: 'A reader reports an error.',
   RELEASE_FAILED: 'A release could not be carried out at its date.',
+  FILE_ENDS:
+    'A published file may be used for less than 30 days more, by its licence or by consent: it then vanishes from readers.',
   IMPORT: 'Drafts of an import wait for a reviewer.',
 });
 

@@ -1,3 +1,4 @@
+import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { Wording } from '../../base/wording.js';
 
@@ -25,4 +26,17 @@ export interface MergeRule {
   readonly names: string;
   /** Relations to many of which the item that stays gets both lists. */
   readonly united: readonly string[];
+}
+
+/** A file that an item describes. */
+export interface FileOfItem {
+  /** The field with its name in the store. */
+  readonly name: string;
+  readonly holds: StoredKind;
+  /** The fields that its upload measured. */
+  readonly measured: readonly string[];
+  /** The text for people who do not see a picture. */
+  readonly alternative?: string;
+  /** The field with the last day on which readers may have it. */
+  readonly until?: string;
 }

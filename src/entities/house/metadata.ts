@@ -1,10 +1,9 @@
 import type { Audience } from '../../base/audience.js';
-import type { StoredKind } from '../../base/files.js';
 import type { Locale } from '../../base/locale.js';
 import type { SqlText } from '../../base/sql.js';
 import type { Wording } from '../../base/wording.js';
 import type { Capability } from './capability.js';
-import type { FeedMetadata, KindLabel, MergeRule } from './kind-facts.js';
+import type { FeedMetadata, FileOfItem, KindLabel, MergeRule } from './kind-facts.js';
 import type { Enumeration } from './enumeration.js';
 
 /** A class that declares an item. */
@@ -157,6 +156,8 @@ export interface Computed {
   readonly label: Wording;
   readonly doc: string;
   readonly mine: readonly string[];
+  /** True: it is computed of the id of the row too, which is then the first after `origin`. */
+  readonly byId?: true;
   readonly arguments: readonly ComputedArgument[];
   /**
    * Body of an immutable SQL function that never raises: of `origin`, the public address of the server or an
@@ -182,17 +183,6 @@ interface Derivation {
    * that say otherwise.
    */
   readonly sql: string;
-}
-
-/** A file that an item describes. */
-interface FileOfItem {
-  /** The field with its name in the store. */
-  readonly name: string;
-  readonly holds: StoredKind;
-  /** The fields that its upload measured. */
-  readonly measured: readonly string[];
-  /** The text for people who do not see a picture. */
-  readonly alternative?: string;
 }
 
 /** Some of the items of a kind, for which there is a name. */

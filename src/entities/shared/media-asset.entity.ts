@@ -5,6 +5,17 @@ import type { PartMetadata } from '../house/metadata.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedText } from '../house/values.js';
+import {
+  ByteSizeOfFile,
+  ChecksumOfFile,
+  LicenceOfFile,
+  OriginalNameOfFile,
+  RightsHolderOfFile,
+  TagsOfFile,
+  UsableUntilOfFile,
+  UsageTermsOfFile,
+} from './file-fields.js';
+import { permanentUrl } from './permanent-url.js';
 import { pictureSrcset, pictureUrl } from './picture-urls.js';
 import { Source } from './source.entity.js';
 
@@ -21,15 +32,16 @@ export const Rendition = {
 @Item({
   needs: 'MEDIA',
   natural: ['file'],
-  called: ['alt', 'file'],
+  called: ['title', 'alt', 'file'],
   order: [['file', 'ASC']],
   file: {
     name: 'file',
     holds: 'PICTURE',
-    measured: ['mediaType', 'width', 'height', 'placeholder'],
+    measured: ['mediaType', 'width', 'height', 'placeholder', 'byteSize', 'checksum', 'originalName'],
     alternative: 'alt',
+    until: 'usableUntil',
   },
-  computed: [pictureUrl, pictureSrcset],
+  computed: [pictureUrl, pictureSrcset, permanentUrl('picture')],
   label: {
     one: { fr: 'Image', en: 'Picture', es: 'Imagen' },
     many: { fr: 'Images', en: 'Pictures', es: 'Imágenes' },
@@ -43,6 +55,19 @@ export class MediaAsset extends PublishedItem {
     doc: 'Name of the file, as returned by the upload to /media; it is served at /media/<file>.',
   })
   file!: string;
+
+  @LocalText({
+    sees: 'public',
+    optional: true,
+    max: 300,
+    help: {
+      fr: 'Ne nommez aucune personne en danger.',
+      en: 'Name no person at risk.',
+      es: 'No nombre a ninguna persona en peligro.',
+    },
+    doc: 'Title; it names no person at risk. Null: it has none.',
+  })
+  title?: LocalisedText;
 
   @LocalText({
     sees: 'public',
@@ -69,6 +94,21 @@ export class MediaAsset extends PublishedItem {
     doc: 'Credit: the owner of the picture, as that person or body wants to be named.',
   })
   credit?: string;
+
+  @LicenceOfFile
+  licence?: string;
+
+  @RightsHolderOfFile
+  rightsHolder?: string;
+
+  @UsageTermsOfFile
+  usageTerms?: string;
+
+  @UsableUntilOfFile
+  usableUntil?: string;
+
+  @TagsOfFile
+  tags?: string[];
 
   @Text({
     sees: 'public',
@@ -109,6 +149,15 @@ export class MediaAsset extends PublishedItem {
     doc: `Picture of at most 16 x 16 pixels to show while the file is loaded, as a data URI of at most ${maxPlaceholder} bytes. Null: it was sent before such pictures were made, and gets one in the next night.`,
   })
   placeholder?: string;
+
+  @ByteSizeOfFile
+  byteSize?: number;
+
+  @ChecksumOfFile
+  checksum?: string;
+
+  @OriginalNameOfFile
+  originalName?: string;
 
   @Float({
     sees: 'public',

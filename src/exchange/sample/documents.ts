@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { documentType } from '../../base/files.js';
 import type { Upload } from '../../operations/shared/keep-upload.js';
 import { sampleLocales } from './languages.js';
@@ -42,7 +43,13 @@ export const sampleDocuments: readonly { readonly upload: Upload; readonly bytes
   ({ file, pages }) => {
     const bytes = writePdf(pages);
     return {
-      upload: { file, mediaType: documentType, byteSize: bytes.length, pageCount: pages.length },
+      upload: {
+        file,
+        mediaType: documentType,
+        byteSize: bytes.length,
+        pageCount: pages.length,
+        checksum: createHash('sha256').update(bytes).digest('hex'),
+      },
       bytes,
     };
   },

@@ -54,7 +54,7 @@ export async function readParts(
   { own: given, lists }: WholeChange,
 ): Promise<{ readonly own: CheckedChange; readonly parts: readonly ReadPart[] }> {
   const item = itemNamed(given.item);
-  const id = given.id ?? randomUUID();
+  const id = given.id ?? given.newId ?? randomUUID();
   const known = given.id === undefined ? undefined : await compositionOf(work, item, id);
   if (given.id !== undefined && !known)
     refuse({ item: item.name, index: 0 }, `${id} is not on the desk`, 'ITEM_NOT_FOUND');

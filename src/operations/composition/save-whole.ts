@@ -36,29 +36,32 @@ export interface SavedWhole {
  * its removal is published. Throws ITEM_INVALID, ITEM_TAKEN, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN.
  */
 export const saveWhole = (desk: Desk, change: WholeChange): Promise<SavedWhole> =>
-  inTransaction(desk, saving, async (work) => {
-    const { own, parts } = await readParts(work, change);
-    const thrown = parts.filter(({ isThrown }) => isThrown);
-    for (const [item, some] of Map.groupBy(thrown, (one) => one.change.item))
-      await putAwayParts(work, [thrownOf(item, some)], 'draft');
-    const kept = parts.filter(({ isThrown }) => !isThrown);
-    const [first, ...others] = await writeWithDerived(work, [own, ...kept.map((one) => one.change)]);
-    if (!first) throw new Error('a save answers every change');
-    const saved = new Map(others.map((one) => [one.id, one]));
-    const changed = kept.flatMap(({ id, change: { item } }) => {
-      const done = saved.get(id);
-      return done && done.outcome !== 'unchanged' ? [{ item, ...done }] : [];
-    });
-    const isTouched = first.outcome === 'unchanged' && (thrown.length > 0 || changed.length > 0);
-    const locales = thrown.length > 0 ? undefined : await languagesOf(work.run, changed);
-    const done = isTouched ? await touch(work, own, locales) : first;
-    const composition = await compositionOf(work, own.item, done.id);
-    return {
-      own: done,
-      token: composition?.token ?? '',
-      parts: parts.map((part) => ({ item: part.change.item.name, id: part.id, ...outcomeOf(part, saved) })),
-    };
+  inTransaction(desk, saving, (work) => saveWholeWithin(work, change));
+
+/** The same within a transaction that does more. */
+export async function saveWholeWithin(work: Work, change: WholeChange): Promise<SavedWhole> {
+  const { own, parts } = await readParts(work, change);
+  const thrown = parts.filter(({ isThrown }) => isThrown);
+  for (const [item, some] of Map.groupBy(thrown, (one) => one.change.item))
+    await putAwayParts(work, [thrownOf(item, some)], 'draft');
+  const kept = parts.filter(({ isThrown }) => !isThrown);
+  const [first, ...others] = await writeWithDerived(work, [own, ...kept.map((one) => one.change)]);
+  if (!first) throw new Error('a save answers every change');
+  const saved = new Map(others.map((one) => [one.id, one]));
+  const changed = kept.flatMap(({ id, change: { item } }) => {
+    const done = saved.get(id);
+    return done && done.outcome !== 'unchanged' ? [{ item, ...done }] : [];
   });
+  const isTouched = first.outcome === 'unchanged' && (thrown.length > 0 || changed.length > 0);
+  const locales = thrown.length > 0 ? undefined : await languagesOf(work.run, changed);
+  const done = isTouched ? await touch(work, own, locales) : first;
+  const composition = await compositionOf(work, own.item, done.id);
+  return {
+    own: done,
+    token: composition?.token ?? '',
+    parts: parts.map((part) => ({ item: part.change.item.name, id: part.id, ...outcomeOf(part, saved) })),
+  };
+}
 
 /** Drafts that go into the trash, at the revisions at which that was decided. */
 const thrownOf = (item: ItemMetadata, parts: readonly ReadPart[]): Targets => ({

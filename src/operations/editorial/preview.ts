@@ -1,32 +1,27 @@
-import { name, sql } from '../../base/sql.js';
-import { decode } from '../../base/decode.js';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ReseauError } from '../../base/errors.js';
-import { isLocale, locales, type Locale } from '../../base/locale.js';
-import type { Capability } from '../../entities/house/capability.js';
-import { tableOf } from '../../entities/house/columns.js';
-import { itemNamed } from '../../entities/house/metadata.js';
-import { isLockTimeout, isUrgentAtWork, isUrgentHere } from '../../windows/priority.js';
-import { windowOf } from '../../windows/projection.js';
-import { idsOf } from '../../windows/run.js';
+import { isLocale, type Locale } from '../../base/locale.js';
 import { newToken } from '../accounts/token.js';
 import { hashOf } from '../audit.js';
-import { houseDesk, type Desk } from '../desk.js';
+import { withoutKey, type Desk } from '../desk.js';
 import { draftPartsOf } from '../composition/draft-parts.js';
+import {
+  besides,
+  isForbidden,
+  makersOfPreviews,
+  previewedIn,
+  unpublishedIn,
+  type Previewed,
+  type Stored,
+} from './preview-content.js';
+import { applyUnsaved, type UnsavedChange } from './unsaved.js';
 import { publishItems, type Publishable } from '../publish.js';
 import { requireFullReading } from '../reading.js';
 import { isId } from '../read-value.js';
 import { refuse } from '../refuse.js';
-import { openRelease, releaseTargets, type ReleaseEntry } from '../releases/release.js';
-import { mayStill } from '../still.js';
+import { openRelease, releaseTargets } from '../releases/release.js';
 import { onDesk, type Targets } from '../targets.js';
 import { inTransaction, type VerbOptions, type Work } from '../transaction.js';
-import { unpublishItems } from '../unpublish.js';
-
-/** What a preview shows as if it were published: some items, or what a release does. */
-export type Previewed =
-  { readonly items: readonly Publishable[]; readonly withParts?: boolean } | { readonly release: string };
 
 /** A preview, and the token that lets its holder see how that would look. */
 export interface Preview {
@@ -36,33 +31,25 @@ export interface Preview {
 }
 
 const maxItems = 100;
+/** Max changes that are not saved: each is saved and taken back at every reading. */
+const maxChanges = 20;
 const maxHours = 7 * 24;
 /** Days that an ended preview stays in the list. */
 const daysListed = 30;
-const makers: readonly Capability[] = ['DRAFT', 'TRANSLATE', 'REVIEW', 'PUBLISH'];
-const making: VerbOptions = { verb: 'create-preview', needs: makers, windows: false, once: false };
-/** Max previews that are read at the same time: each holds a connection. */
-export const maxReading = 2;
-let reading = 0;
-/**
- * Max time to wait for a row that a verb is writing. It is far below PostgreSQL's deadlock_timeout, so that
- * where a preview and a verb wait for each other it is the preview that gives up and begins again.
- */
-const lockTimeoutMs = 20;
-const maxAttempts = 100;
-const pauseMs = 50;
-
+const making: VerbOptions = { verb: 'create-preview', needs: makersOfPreviews, windows: false, once: false };
 /**
  * Makes a preview of how items, or a release, would look to the public: of what the caller may change. It
  * ends after some hours, by `endPreview`, or when its maker may change that no more. The token is kept as a
  * hash. Throws ITEM_INVALID, ITEM_NOT_FOUND, FORBIDDEN.
  */
-export function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
+export async function createPreview(desk: Desk, previewed: Previewed, hours: number): Promise<Preview> {
+  const tried = await tryChanges(desk, previewed);
   return inTransaction(desk, making, async (work) => {
     const place = { item: 'Preview', index: 0 };
     if (!Number.isInteger(hours) || hours < 1 || hours > maxHours)
       refuse(place, `lasts 1 to ${maxHours} hours`);
-    const shown = await withinRights(work, desk, previewed);
+    const shown = tried ?? (await withinRights(work, desk, previewed));
+    await forgetChanges(work);
     const [id, token] = [randomUUID(), newToken()];
     await work.run(`delete from desk.preview where expires_at < now() - make_interval(days => $1)`, [
       daysListed,
@@ -79,10 +66,114 @@ export function createPreview(desk: Desk, previewed: Previewed, hours: number): 
   });
 }
 
+/**
+ * Lays other changes over what a preview of one's own shows, in place of those that it showed: its token stays. So
+ * a page follows what somebody writes. A new item that stands at the same place keeps its id. Throws
+ * ITEM_NOT_FOUND and all that a save does.
+ */
+export async function changePreview(
+  desk: Desk,
+  id: string,
+  changes: readonly UnsavedChange[],
+): Promise<void> {
+  const act = { ...making, verb: 'change-preview' };
+  const found = await inTransaction(desk, act, ({ run, by }) =>
+    isId(id)
+      ? run(
+          `select previewed from desk.preview where id = $1 and made_by = $2 and ended_at is null and expires_at > now() and not previewed ? 'release'`,
+          [id, by],
+        )
+      : Promise.resolve([]),
+  );
+  const [row] = found;
+  if (!row) throw notTheirs();
+  const before = previewedIn(row.previewed);
+  if ('release' in before) throw notTheirs();
+  const named = before.items.filter((one) => !one.isChanged);
+  const kept = withKnownIds(changes, before.changes ?? []);
+  const shown = await tryChanges(desk, { items: named, changes: kept });
+  await inTransaction(desk, act, async ({ run, by, did }) => {
+    const changed = await run(
+      'update desk.preview set previewed = $3 where id = $1 and made_by = $2 and ended_at is null returning id',
+      [id, by, JSON.stringify(shown ?? { items: named })],
+    );
+    if (changed.length === 0) throw notTheirs();
+    did({ item: 'Preview', ids: [id] });
+  });
+}
+
+/** New items with the ids of those that stood at their places. */
+const withKnownIds = (
+  changes: readonly UnsavedChange[],
+  before: readonly UnsavedChange[],
+): readonly UnsavedChange[] =>
+  changes.map(({ change }, index) => {
+    const earlier = before[index]?.change.own;
+    const newId =
+      earlier?.item === change.own.item && change.own.id === undefined ? earlier.newId : undefined;
+    return { change: newId === undefined ? change : { ...change, own: { ...change.own, newId } } };
+  });
+
+/** What is not saved is kept no longer than its preview is in force. */
+const forgetChanges = ({ run }: Work): Promise<unknown> =>
+  run(
+    `update desk.preview set previewed = previewed - 'changes' where (expires_at < now() or ended_at is not null) and previewed ? 'changes'`,
+  );
+
+/**
+ * Saves the changes, publishes what they make of the items, and takes both back: what would be refused later is
+ * refused now. What the preview shows with them; undefined: there are none.
+ */
+async function tryChanges(desk: Desk, previewed: Previewed): Promise<Stored | undefined> {
+  if ('release' in previewed || !previewed.changes || previewed.changes.length === 0) return undefined;
+  const { items, changes } = previewed;
+  const place = { item: 'Preview', index: 0 };
+  if (changes.length > maxChanges) refuse(place, `shows at most ${maxChanges} changes that are not saved`);
+  const takenBack = new Error('taken back');
+  let shown: Stored | undefined;
+  try {
+    const trying: Desk = { ...withoutKey(desk), windows: 'preview', isRehearsal: true };
+    await inTransaction(trying, making, async (work) => {
+      const applied = await applyUnsaved(work, changes);
+      const wholes = applied.filter(({ isWhole }) => isWhole);
+      const allowed = await withinRights(work, desk, { items: [...items, ...wholes], withParts: true });
+      if ('release' in allowed) return;
+      await publishItems(work, [...allowed.items, ...besides(applied, allowed.items)], false);
+      const made = new Set(applied.filter(({ isNew }) => isNew).flatMap(({ ids }) => ids));
+      const named = new Set(items.flatMap(({ ids }) => ids));
+      shown = {
+        items: allowed.items.flatMap(({ item, ids, locales: own }) =>
+          ids
+            .filter((id) => !made.has(id))
+            .map((id) => ({
+              item,
+              ids: [id],
+              ...(own && { locales: own }),
+              ...(!named.has(id) && { isChanged: true }),
+            })),
+        ),
+        changes: changes.map(({ change }, index) => {
+          const own = allowed.items.find(({ ids }) => ids.includes(wholes[index]?.ids[0] ?? ''))?.locales;
+          return { change, ...(own && { locales: own }) };
+        }),
+      };
+      throw takenBack;
+    });
+  } catch (reason: unknown) {
+    if (reason !== takenBack) throw reason;
+  }
+  return shown;
+}
+
 /** Ends a preview: one's own, or any of them with ADMINISTER. Throws ITEM_NOT_FOUND, FORBIDDEN. */
 export function endPreview(desk: Desk, id: string): Promise<void> {
-  const act: VerbOptions = { verb: 'end-preview', needs: [...makers, 'ADMINISTER'], windows: false };
-  return inTransaction(desk, act, async ({ run, by, did }) => {
+  const act: VerbOptions = {
+    verb: 'end-preview',
+    needs: [...makersOfPreviews, 'ADMINISTER'],
+    windows: false,
+  };
+  return inTransaction(desk, act, async (work) => {
+    const { run, by, did } = work;
     const isForAll =
       desk.may === 'everything' || desk.may.some(({ capability }) => capability === 'ADMINISTER');
     const ended = isId(id)
@@ -91,73 +182,14 @@ export function endPreview(desk: Desk, id: string): Promise<void> {
           [id, isForAll, by],
         )
       : [];
-    if (ended.length === 0)
-      throw new ReseauError('ITEM_NOT_FOUND', 'There is no such preview of yours that is in force.');
+    if (ended.length === 0) throw notTheirs();
+    await forgetChanges(work);
     did({ item: 'Preview', ids: [id] });
   });
 }
 
-/**
- * Reads the window of the public as it would be with what a preview shows: all of it is published, read and
- * rolled back, in one transaction that nobody sees and that keeps no other verb waiting but those on the same
- * items. What the public would not see of it, the reader does not see either. A withdrawal ends it. Throws
- * TOKEN_INVALID, PUBLICATION_INCOMPLETE, OVERLOADED, DATABASE_UNAVAILABLE.
- */
-export async function readPreview<T>(
-  orm: Desk['orm'],
-  token: string,
-  read: (run: Work['run']) => Promise<T>,
-): Promise<T> {
-  if (reading >= maxReading) throw new ReseauError('OVERLOADED', 'Too many previews are being read.');
-  reading += 1;
-  try {
-    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-      const found = await readOnce(orm, token, read);
-      if (found !== busy) return found;
-      await wait(pauseMs);
-    }
-    throw new ReseauError('OVERLOADED', 'What the preview shows is being published or withdrawn.');
-  } finally {
-    reading -= 1;
-  }
-}
-
-/** A verb is writing rows that the preview needs, or something is being withdrawn. */
-const busy = Symbol('busy');
-
-async function readOnce<T>(
-  orm: Desk['orm'],
-  token: string,
-  read: (run: Work['run']) => Promise<T>,
-): Promise<T | typeof busy> {
-  // To connect and to begin takes from the withdrawal what it needs.
-  if (isUrgentHere()) return busy;
-  const takenBack = new Error('taken back');
-  let found: T | typeof busy = busy;
-  const desk: Desk = { ...houseDesk(orm, 'preview'), windows: 'preview' };
-  const act: VerbOptions = { verb: 'preview', needs: 'nothing', once: false, windows: false, yields: 'ends' };
-  try {
-    await inTransaction(desk, act, async (work) => {
-      if (await isUrgentAtWork(work.run)) throw takenBack;
-      await work.run(sql`set local lock_timeout = '${lockTimeoutMs}ms'`);
-      await work.run(`set local statement_timeout = '15s'`);
-      try {
-        const { going, coming } = await opened(work, token);
-        if (going.length > 0) await unpublishItems(work, going);
-        if (coming.length > 0) await publishItems(work, coming, false);
-      } catch (reason: unknown) {
-        throw isLockTimeout(reason) ? takenBack : reason;
-      }
-      await work.run(sql`set local search_path to ${name(windowOf('public'))}, ext`);
-      await work.run('set transaction read only');
-      found = await read(work.run);
-      throw takenBack;
-    });
-  } catch (reason: unknown) {
-    if (reason !== takenBack) throw reason;
-  }
-  return found;
-}
+const notTheirs = (): ReseauError =>
+  new ReseauError('ITEM_NOT_FOUND', 'There is no such preview of yours that is in force.');
 
 /**
  * What is previewed, as far as the rights of the caller reach: a right for some languages previews only
@@ -201,27 +233,6 @@ async function withDraftParts(work: Work, items: readonly Publishable[]): Promis
   ];
 }
 
-/**
- * An item that is previewed in some languages only, and is not published. Its maker reads the drafts of these
- * languages, and of the rest what is published: where nothing is, a preview would show them drafts that they
- * do not read.
- */
-async function unpublishedIn({ run }: Work, items: readonly Publishable[]): Promise<string | undefined> {
-  for (const { item, ids } of items.filter(({ locales }) => locales)) {
-    const live = new Set(
-      idsOf(
-        await run(
-          sql`select id from published.${name(tableOf(itemNamed(item)))} where id = any ($1::uuid[]) and live`,
-          [ids],
-        ),
-      ),
-    );
-    const hidden = ids.find((id) => !live.has(id));
-    if (hidden !== undefined) return hidden;
-  }
-  return undefined;
-}
-
 async function withinLanguages(
   work: Work,
   target: Targets,
@@ -249,53 +260,4 @@ async function withinLanguages(
 
 async function requireAll(work: Work, targets: readonly Publishable[]): Promise<void> {
   for (const [index, target] of targets.entries()) await onDesk(work, target, index, target.locales);
-}
-
-const isForbidden = (reason: unknown): boolean =>
-  reason instanceof ReseauError && reason.code === 'FORBIDDEN';
-
-const previewedColumn = decode.shape({
-  release: decode.optional(decode.text),
-  items: decode.optional(
-    decode.list(
-      decode.shape({
-        item: decode.text,
-        ids: decode.list(decode.text),
-        locales: decode.optional(decode.list(decode.oneOf(locales))),
-        revisions: decode.optional(decode.record(decode.integer)),
-      }),
-    ),
-  ),
-});
-
-function previewedIn(column: unknown): Previewed {
-  const { release, items = [] } = previewedColumn(column);
-  return release === undefined ? { items } : { release };
-}
-
-/** What a token shows, if it was made here and is in force, and its maker may still change all of that. */
-async function opened(
-  work: Work,
-  token: string,
-): Promise<{ readonly going: readonly Publishable[]; readonly coming: readonly Publishable[] }> {
-  const gone = new ReseauError('TOKEN_INVALID', 'This preview has ended, or was never made.');
-  const [row] = await work.run(
-    'select previewed, made_by as by from desk.preview where hash = $1 and expires_at > now() and ended_at is null',
-    [hashOf(token)],
-  );
-  if (!row) throw gone;
-  const previewed = previewedIn(row.previewed);
-  const entries = 'release' in previewed ? (await openRelease(work.run, previewed.release)).entries : [];
-  const done = (act: ReleaseEntry['act']): Publishable[] =>
-    releaseTargets(entries.filter((one) => one.act === act));
-  const shown = {
-    going: done('UNPUBLISH'),
-    coming: 'release' in previewed ? done('PUBLISH') : previewed.items,
-  };
-  if (await unpublishedIn(work, 'items' in previewed ? previewed.items : [])) throw gone;
-  const by = String(row.by);
-  // A process of the house has every right, for ever.
-  if (by.startsWith('account ') && !(await mayStill(work, by, [...shown.going, ...shown.coming], makers)))
-    throw gone;
-  return shown;
 }

@@ -16,6 +16,7 @@ import type { Run } from '../../windows/run.js';
 import { draftPartsOf } from '../composition/draft-parts.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
+import { endingFiles } from './ending-files.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
 
 export const FindingCode = enumeration('FindingCode', 'Kind of finding about an item of a release.', {
@@ -27,12 +28,16 @@ export const FindingCode = enumeration('FindingCode', 'Kind of finding about an 
   EMBARGO: 'Date of publication of the item in the future. It cannot be published before that date.',
   ALTERNATIVE_TEXT_MISSING:
     'Alternative text of an image missing in one of the languages of the item. It cannot be published.',
+  FILE_ENDED:
+    'File whose last day of use, by its licence or by consent, has passed by then. It cannot be published.',
   RELATION_MISSING: 'Required item neither published nor part of the release. It cannot be published.',
   LANGUAGE_MISSING: 'Incomplete in one of the languages of the website. To be reviewed.',
   TEXT_STALE: 'Translation older than the last change of the original. To be reviewed.',
   BROKEN_LINK: 'Link within the website to nothing that is published or part of the release. To be reviewed.',
   LINK_DEAD:
     'Link to another site that does not answer or has no such page. To be reviewed; only checkRelease with tryLinks finds it.',
+  FILE_ENDS:
+    'File that the item shows, or the item itself, may be used for less than 30 days more, or no longer; readers then see the item without it. To be reviewed.',
   PART_DRAFT:
     'Part of the item whose newest revision is neither published nor part of the release. To be reviewed.',
   PERSON_NAME: 'Possible name of a person in a public text. To be reviewed: a named person can be found.',
@@ -53,6 +58,7 @@ export const toBeSeen: readonly Finding['code'][] = [
   'TEXT_STALE',
   'BROKEN_LINK',
   'LINK_DEAD',
+  'FILE_ENDS',
   'PART_DRAFT',
   'PERSON_NAME',
 ];
@@ -105,6 +111,7 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
     ...(await withoutAlternative(run, coming)),
     ...(await brokenLinks(run, coming)),
     ...(await draftParts(work, coming)),
+    ...(await endingFiles(run, coming, due)),
   );
   const messages = await withTitles(
     work,

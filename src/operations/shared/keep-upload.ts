@@ -17,9 +17,21 @@ export interface Upload {
   readonly placeholder?: string;
   readonly byteSize?: number;
   readonly pageCount?: number | undefined;
+  /** SHA-256 of its bytes. */
+  readonly checksum?: string;
+  /** Its name on the device that sent it: for the desk only. */
+  readonly originalName?: string | undefined;
 }
 
-const measured = ['width', 'height', 'placeholder', 'byteSize', 'pageCount'] as const;
+const measured = [
+  'width',
+  'height',
+  'placeholder',
+  'byteSize',
+  'pageCount',
+  'checksum',
+  'originalName',
+] as const;
 
 const uploading: VerbOptions = {
   verb: 'upload',
@@ -41,9 +53,11 @@ export function keepUpload(desk: Desk, upload: Upload, needs: 'MEDIA' | 'DRAFT' 
     const { file, mediaType, ...known } = upload;
     const measures = measured.map((one) => known[one] ?? null);
     await run(
-      `insert into desk.upload (file, media_type, width, height, placeholder, byte_size, page_count, uploaded_at, uploaded_by)
-values ($1, $2, $3, $4, $5, $6, $7, now(), $8)
-on conflict (file) do update set uploaded_at = excluded.uploaded_at, placeholder = coalesce(upload.placeholder, excluded.placeholder)`,
+      `insert into desk.upload (file, media_type, width, height, placeholder, byte_size, page_count, checksum, original_name, uploaded_at, uploaded_by)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), $10)
+on conflict (file) do update set uploaded_at = excluded.uploaded_at, placeholder = coalesce(upload.placeholder, excluded.placeholder),
+  byte_size = coalesce(upload.byte_size, excluded.byte_size), checksum = coalesce(upload.checksum, excluded.checksum),
+  original_name = coalesce(excluded.original_name, upload.original_name)`,
       [file, mediaType, ...measures, by],
     );
     did({ item: 'Upload', ids: [idOfFile(file)] });

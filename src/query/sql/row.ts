@@ -149,7 +149,10 @@ function computedSql(
     if (typeof value !== 'string' && value !== null) return parameter(value, 'integer');
     return 'values' in one ? sql.lit(value) : sql`null::integer`;
   });
-  const own = computed.mine.map((name) => valueSql(fieldNamed(item, name), locale, alias));
+  const own = [
+    ...(computed.byId ? [column(alias, 'id')] : []),
+    ...computed.mine.map((name) => valueSql(fieldNamed(item, name), locale, alias)),
+  ];
   const called = sql.id('ext', computedFunction(item, computed));
   return sql`${called}(${sql.join([parameter({ kind: 'serverUrl' }, 'text'), ...own, ...given])})`;
 }

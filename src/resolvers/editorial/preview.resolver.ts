@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Resolver } from 'type-graphql';
 import { ReseauError } from '../../base/errors.js';
-import { createPreview, endPreview, type Previewed } from '../../operations/editorial/preview.js';
+import { changePreview, createPreview, endPreview } from '../../operations/editorial/preview.js';
+import type { Previewed } from '../../operations/editorial/preview-content.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { idsByItem } from '../../query/plan-operation.js';
 import { Done, done } from '../graph/done.js';
@@ -10,6 +11,7 @@ import { outcome, plain, Refusal } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
 import { declareUnion } from '../graph/declare.js';
 import { Verb } from '../graph/verbs.js';
+import { unsavedIn, unsavedInput, type GivenUnsaved } from './unsaved-inputs.js';
 import type { ResolverContext } from '../write-context.js';
 
 const usual = 24;
@@ -28,9 +30,13 @@ class PreviewCreated {
   expiresAt!: Date;
 }
 
+interface Unsaved {
+  changes?: readonly GivenUnsaved[] | null;
+}
+
 @ArgsType()
 class CreatePreviewArguments {
-  @Field(() => [ID], { nullable: true, description: 'Items, at most 100; or a release.' })
+  @Field(() => [ID], { nullable: true, description: 'Items, at most 100, or a release, or `changes`.' })
   ids?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Release.' })
   release?: string | null;
@@ -53,21 +59,47 @@ class EndPreviewArguments {
   id!: string;
 }
 
+/** The arguments with which changes are given. */
+function withChanges(change: new () => object) {
+  @ArgsType()
+  class CreateArguments extends CreatePreviewArguments implements Unsaved {
+    @Field(() => [change], {
+      nullable: true,
+      description:
+        'Changes that are not saved, at most 20: the preview shows their items with them, and their parts. They are checked as a save checks them, and kept with the preview until it ends; nothing else keeps them. Optional; default: none.',
+    })
+    changes?: readonly GivenUnsaved[] | null;
+  }
+  @ArgsType()
+  class ChangeArguments extends EndPreviewArguments implements Unsaved {
+    @Field(() => [change], {
+      description:
+        'Changes that are not saved, at most 20, in place of those that it shows: all of them, not only the newest.',
+    })
+    changes!: readonly GivenUnsaved[];
+  }
+  return { CreateArguments, ChangeArguments };
+}
+
 /** Previews of how something would look. */
 export function previewResolver(graph: Graph): new () => object {
+  const { CreateArguments, ChangeArguments } = withChanges(unsavedInput(graph));
   const result = declareUnion('PreviewResult', 'Result: a preview, or the reason for the refusal.', () => [
     PreviewCreated,
     Refusal,
   ]);
   const ended = declareUnion('EndPreviewResult', 'Result: done or refused.', () => [Done, Refusal]);
   const preview = recordNamed(graph, 'Preview');
-  const previewedIn = ({ ids, release, withParts }: CreatePreviewArguments): Previewed => {
-    if ((typeof release === 'string') === Array.isArray(ids))
-      throw new ReseauError('VALUE_INVALID', 'Name either items or a release.');
+  const previewedIn = ({ ids, release, withParts, changes }: CreatePreviewArguments & Unsaved): Previewed => {
+    const unsaved = unsavedIn(graph, changes);
+    const isOfItems = Array.isArray(ids) || (changes ?? []).length > 0;
+    if ((typeof release === 'string') === isOfItems)
+      throw new ReseauError('VALUE_INVALID', 'Name either items, or changes of them, or a release.');
     if (typeof release === 'string')
       return { release: readId(release, [recordNamed(graph, 'Release')]).uuid };
     return {
       withParts,
+      changes: unsaved(),
       items: [...idsByItem(ids ?? [], graph.items)].map(([item, some]) => ({
         item: item.name,
         ids: [...new Set(some)].map((id) => readId(id, [item]).uuid),
@@ -82,7 +114,7 @@ export function previewResolver(graph: Graph): new () => object {
         'Makes a preview of the public view of drafts, or of a release, as if they were published now. Takes DRAFT, TRANSLATE, REVIEW or PUBLISH for all of them; a right for some languages gives a preview of these languages only. It ends when the person loses the right.',
     })
     createPreview(
-      @Args(() => CreatePreviewArguments) given: CreatePreviewArguments,
+      @Args(() => CreateArguments) given: CreatePreviewArguments & Unsaved,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
@@ -93,6 +125,21 @@ export function previewResolver(graph: Graph): new () => object {
           given.hours ?? usual,
         );
         return { ...told, preview: writeId(preview, id) };
+      });
+    }
+
+    @Verb(() => ended, {
+      description:
+        'Shows other unsaved changes in a preview of your own, whose token stays: a page that shows it follows what you write. Takes what createPreview takes. Not for previews of a release.',
+    })
+    changePreview(
+      @Args(() => ChangeArguments) { id, changes }: InstanceType<typeof ChangeArguments>,
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return done(() => {
+        const unsaved = unsavedIn(graph, changes);
+        return changePreview(acting.desk(info), readId(id, [preview]).uuid, unsaved());
       });
     }
 

@@ -3,7 +3,12 @@ import type { Audience } from '../../base/audience.js';
 import type { Enumeration } from '../../entities/house/enumeration.js';
 import { localisationFacts } from '../../query/localisation.js';
 import { fieldsFor, isFolded, listsOf } from '../../windows/window-columns.js';
-import { targetOf, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import {
+  inversesOf,
+  targetOf,
+  type FieldMetadata,
+  type ItemMetadata,
+} from '../../entities/house/metadata.js';
 import { fillComparisons } from './compare-inputs.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
@@ -184,6 +189,13 @@ export function fillFilter(
   const onId = operators('IDFilter', 'Conditions on an id.', ID, { eq: same.eq, in: same.in } as Operators);
   declareField(input, 'id', { type: () => onId, doc: 'Conditions on the id.', nullable: true });
   fillComparisons(audience, item, input);
+  // Other audiences know nothing of drafts, to which a file may belong.
+  if (audience === 'desk' && item.file && inversesOf(item).length > 0)
+    declareField(input, 'isUsed', {
+      type: () => Boolean,
+      doc: 'True: an item that the reader knows shows the file, as its newest draft says. False: none does. `usedBy` names them.',
+      nullable: true,
+    });
   const onLanguages = onLocalisation();
   if (item.localised)
     declareField(input, 'localisation', {

@@ -436,7 +436,7 @@ export type AssistanceKindsFilter = {
 
 /** Fields of attachments that can be compared with one another. */
 export type AttachmentComparable =
-  /** Size of the file in bytes. */
+  /** Size of the file in bytes. Null: it was sent before sizes were kept. */
   | 'BYTE_SIZE'
   /** Number of pages. Null: it cannot be counted. */
   | 'PAGE_COUNT';
@@ -461,8 +461,10 @@ export type AttachmentFilter = {
   appeal?: AppealFilter | null | undefined;
   /** Conditions on the related item; {}: one exists. Article that it is attached to. */
   article?: ArticleFilter | null | undefined;
-  /** Conditions on the field: Size of the file in bytes. */
+  /** Conditions on the field: Size of the file in bytes. Null: it was sent before sizes were kept. */
   byteSize?: IntFilter | null | undefined;
+  /** Conditions on the field: SHA-256 of the file as it is served, in 64 hexadecimal digits. Null: it was sent before checksums were kept. */
+  checksum?: TextFilter | null | undefined;
   /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
   compare?: Array<AttachmentComparison> | null | undefined;
   /** Conditions on the field: Name under which browsers save the file, such as annual-report-2024.pdf; it names no person at risk. */
@@ -473,6 +475,8 @@ export type AttachmentFilter = {
   id?: IdFilter | null | undefined;
   /** Conditions on the field: Language in which the document is written, as a BCP 47 tag such as fr or ar. Null: not known, or several. */
   language?: TextFilter | null | undefined;
+  /** Conditions on the field: Licence on which everybody may use the file, such as CC BY 4.0. Null: none, all rights are reserved. */
+  licence?: TextFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Media type of the file: application/pdf. */
@@ -1995,6 +1999,8 @@ export type MechanismListFilter = {
 
 /** Fields of mediaAssets that can be compared with one another. */
 export type MediaAssetComparable =
+  /** Size of the file in bytes. Null: it was sent before sizes were kept. */
+  | 'BYTE_SIZE'
   /** Focal point of the picture, kept when it is cropped: distance from the left, as a part of the width. */
   | 'FOCAL_X'
   /** Focal point of the picture, kept when it is cropped: distance from the top, as a part of the height. */
@@ -2026,6 +2032,10 @@ export type MediaAssetFilter = {
   articles?: ArticleListFilter | null | undefined;
   /** Conditions on the items of the list. List of blocks whose image is this item: Piece of a chapter, an article or a page. It is visible where its parent and the item that it shows are visible. */
   blocks?: BlockListFilter | null | undefined;
+  /** Conditions on the field: Size of the file in bytes. Null: it was sent before sizes were kept. */
+  byteSize?: IntFilter | null | undefined;
+  /** Conditions on the field: SHA-256 of the file as it is served, in 64 hexadecimal digits. Null: it was sent before checksums were kept. */
+  checksum?: TextFilter | null | undefined;
   /** Comparisons of two fields of the item, which must all hold. An unknown day or month counts as 01; amounts are compared only where both are in one currency. */
   compare?: Array<MediaAssetComparison> | null | undefined;
   /** Conditions on the field: Credit: the owner of the picture, as that person or body wants to be named. */
@@ -2040,6 +2050,8 @@ export type MediaAssetFilter = {
   height?: IntFilter | null | undefined;
   /** Conditions on the id. */
   id?: IdFilter | null | undefined;
+  /** Conditions on the field: Licence on which everybody may use the file, such as CC BY 4.0. Null: none, all rights are reserved. */
+  licence?: TextFilter | null | undefined;
   /** Conditions on the languages of the item, as `localisation` says them. */
   localisation?: LocalisationFilter | null | undefined;
   /** Conditions on the field: Media type of the file, such as image/jpeg. */
@@ -2052,6 +2064,8 @@ export type MediaAssetFilter = {
   provenance?: ProvenanceFilter | null | undefined;
   /** Conditions on the items of the list. Sources of this information. */
   sources?: SourceListFilter | null | undefined;
+  /** Conditions on the field: Title; it names no person at risk. Null: it has none. */
+  title?: TextFilter | null | undefined;
   /** Conditions on the field: Width of the file in pixels. Never null of a picture that was sent to /media. */
   width?: IntFilter | null | undefined;
 };
