@@ -45,13 +45,13 @@ const common: readonly FieldMetadata[] = [
     name: 'editorialStage',
     kind: 'choice',
     values: EditorialStage,
-    doc: 'State of the newest revision.',
+    doc: 'State of the newest revision; where languages are reviewed apart, the least advanced of what is not published yet.',
   }),
   fact({
     name: 'publishedRevision',
     kind: 'int',
     optional: true,
-    doc: 'Number of the revision that readers see. Null: the item is not published.',
+    doc: 'Number of the revision that readers see; where languages are published apart, that of the shared fields. Null: the item is not published.',
   }),
 ];
 
@@ -66,10 +66,34 @@ const originalLocale = fact({
 const ofLanguages: readonly FieldMetadata[] = [
   originalLocale,
   fact({
+    name: 'sharedStage',
+    kind: 'choice',
+    values: EditorialStage,
+    doc: 'State of what is no text of a language: the shared fields and the relations.',
+  }),
+  fact({
+    name: 'draftIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts are drafts.',
+  }),
+  fact({
+    name: 'inReviewIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts wait for a reviewer.',
+  }),
+  fact({
+    name: 'approvedIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts are approved and not published.',
+  }),
+  fact({
     name: 'publishedIn',
     kind: 'choices',
     values: LocaleEnum,
-    doc: 'Languages in which readers see it.',
+    doc: 'Languages in which readers see it, perhaps with earlier texts.',
   }),
   fact({
     name: 'missingIn',
