@@ -120,7 +120,7 @@ export function requireStanding(
       track === undefined ? '' : track === shared ? ' (shared fields)' : ` (${track.toUpperCase()})`;
     throw new ReseauError(
       'STAGE_INVALID',
-      `${item.name} ${id}${what} is ${String(at)}, not ${stages.join(' or ')}.`,
+      `${item.name} ${id}${what} is ${String(at)}, not ${stages.join(' or ')}.${named ? '' : apart(tracks, stages)}`,
       {
         extensions: {
           item: item.name,
@@ -135,6 +135,14 @@ export function requireStanding(
   if (!named && !allowed(stage)) refused(stage);
   const wrong = named?.find((track) => !allowed(tracks[track]));
   if (wrong) refused(tracks[wrong], wrong);
+}
+
+/** The languages with which a verb could go on, where it cannot with the item as a whole. */
+function apart(tracks: Standing['tracks'], stages: readonly Stage[]): string {
+  const ready = locales
+    .filter((locale) => tracks[locale] === stages[0])
+    .map((locale) => locale.toUpperCase());
+  return ready.length > 0 ? ` ${ready.join(', ')} can go on alone: name them in locales.` : '';
 }
 
 /** Which tracks of an item a step concerns where none is named, by how far they have come; none: all of them. */

@@ -35,9 +35,9 @@ const steps = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'].map(literal);
 /** SELECT of one row: how far the tracks of a row `d` of the desk have come, of which `p` is published. */
 function standing(item: ItemMetadata): SqlText {
   const step = sql`array[${joinSql(steps)}]`;
-  const at = (rank: number): SqlText =>
-    sql`coalesce(array_agg(upper(k.track) order by k.track) filter (where k.rank = ${literal(String(rank))}::int and k.track <> 'shared'), '{}')`;
-  const languages = sql`, ${at(1)} as draft_in, ${at(2)} as in_review_in, ${at(3)} as approved_in`;
+  const at = (rank: number, more = sql``): SqlText =>
+    sql`coalesce(array_agg(upper(k.track) order by k.track) filter (where k.rank = ${literal(String(rank))}::int and k.track <> 'shared'${more}), '{}')`;
+  const languages = sql`, ${at(1)} as draft_in, ${at(2)} as in_review_in, ${at(3, sql` and k.is_open`)} as approved_in`;
   return sql`select (${step})[min(k.rank) filter (where k.is_open)] as open_stage, (${step})[min(k.rank) filter (where k.track = 'shared')] as shared_stage${item.localised ? languages : sql``} from (${tracksOfRow}) k`;
 }
 

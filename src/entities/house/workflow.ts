@@ -45,13 +45,13 @@ const common: readonly FieldMetadata[] = [
     name: 'editorialStage',
     kind: 'choice',
     values: EditorialStage,
-    doc: 'State of the newest revision; where languages are reviewed apart, the least advanced of what is not published yet.',
+    doc: 'State of the newest revision: that of its least advanced language.',
   }),
   fact({
     name: 'publishedRevision',
     kind: 'int',
     optional: true,
-    doc: 'Number of the revision that readers see; where languages are published apart, that of the shared fields. Null: the item is not published.',
+    doc: 'Number of the revision that readers see. Null: the item is not published.',
   }),
 ];
 
@@ -93,7 +93,7 @@ const ofLanguages: readonly FieldMetadata[] = [
     name: 'publishedIn',
     kind: 'choices',
     values: LocaleEnum,
-    doc: 'Languages in which readers see it, perhaps with earlier texts.',
+    doc: 'Languages in which readers see it.',
   }),
   fact({
     name: 'missingIn',
