@@ -19,7 +19,7 @@ export const notePlace = { item: 'Review', field: 'note', index: 0 };
 
 type Stage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 /** How far an item and its tracks have come, as the desk shows it. */
-export interface Standing {
+export interface TrackStages {
   readonly stage: EditorialStage;
   readonly tracks: Readonly<Partial<Record<Track, EditorialStage>>>;
 }
@@ -41,13 +41,13 @@ export const standingShape = {
 };
 
 /** The same, track by track; a language that is none of these is as readers see it, or was never written. */
-export const standingOf = (row: {
+export const trackStagesOf = (row: {
   readonly stage: EditorialStage;
   readonly sharedStage: EditorialStage;
   readonly draftIn: readonly string[];
   readonly inReviewIn: readonly string[];
   readonly approvedIn: readonly string[];
-}): Standing => ({
+}): TrackStages => ({
   stage: row.stage,
   tracks: {
     [shared]: row.sharedStage,
@@ -67,13 +67,15 @@ export async function standings(
   { run }: Work,
   item: ItemMetadata,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<ReadonlyMap<string, TrackStages>> {
   const rows = await run(
     sql`select w.id, ${standingColumns(item)} from window_desk.${name(tableOf(item))} w where w.id = any ($1::uuid[]) order by w.id`,
     [ids],
   );
   return new Map(
-    decode.rows(rows, { id: decode.text, ...standingShape }).map(({ id, ...row }) => [id, standingOf(row)]),
+    decode
+      .rows(rows, { id: decode.text, ...standingShape })
+      .map(({ id, ...row }) => [id, trackStagesOf(row)]),
   );
 }
 
@@ -109,7 +111,7 @@ export function requireStanding(
     named,
     stages,
   }: {
-    readonly standing: Standing;
+    readonly standing: TrackStages;
     readonly named: readonly Track[] | undefined;
     readonly stages: readonly Stage[];
   },
@@ -138,7 +140,7 @@ export function requireStanding(
 }
 
 /** The languages with which a verb could go on, where it cannot with the item as a whole. */
-function apart(tracks: Standing['tracks'], stages: readonly Stage[]): string {
+function apart(tracks: TrackStages['tracks'], stages: readonly Stage[]): string {
   const ready = locales
     .filter((locale) => tracks[locale] === stages[0])
     .map((locale) => locale.toUpperCase());

@@ -131,19 +131,7 @@ function apply(
   if (given.faults.length > 0) return undefined;
   const after = contentOf(item, entity);
   if (!isWhole(item, after)) refuse(place, 'some locale must have every text that is required');
-  if (item.localised) {
-    entity.originalLocale = target.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
-    const stale = (entity.staleLocales as string[] | undefined) ?? [];
-    const original = entity.originalLocale as Locale;
-    const behind = isNew ? [] : staleAfter(item, { before, after }, stale, original);
-    // A translation of an original that somebody has changed since is as old as before.
-    const now = late
-      ? staysStale(item, { base: late.base, before, after }, { stale, behind, original })
-      : behind;
-    if (!same(now, stale)) entity.staleLocales = now;
-    if (now.length === 0) entity.staleSince = null;
-    else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
-  }
+  if (item.localised) noteLanguages(target, after);
   const content = contentOf(item, entity);
   if (!isNew && !given.touched && same(before, content))
     return {
@@ -179,6 +167,23 @@ function apply(
       ...(late && { merged: true }),
     },
   };
+}
+
+/** Notes in which language an item is written first, and which translations are older than their original. */
+function noteLanguages(target: Rebased, after: Content): void {
+  const { given, entity, isNew, before, late } = target;
+  const { item } = given;
+  entity.originalLocale = target.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
+  const stale = (entity.staleLocales as string[] | undefined) ?? [];
+  const original = entity.originalLocale as Locale;
+  const behind = isNew ? [] : staleAfter(item, { before, after }, stale, original);
+  // A translation of an original that somebody has changed since is as old as before.
+  const now = late
+    ? staysStale(item, { base: late.base, before, after }, { stale, behind, original })
+    : behind;
+  if (!same(now, stale)) entity.staleLocales = now;
+  if (now.length === 0) entity.staleSince = null;
+  else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
 }
 
 /** What a save changed: of a whole whose parts have changed, their languages, or what is shared. */

@@ -6,7 +6,7 @@ import type { EditorialStage } from '../../entities/house/workflow.js';
 import { fieldNamed, isLocalised, type ItemMetadata } from '../../entities/house/metadata.js';
 import { columnOf } from '../edges.js';
 import { readingsOf, type ReadingPerson } from '../reading.js';
-import { standingColumns, standingOf, standingShape, type Standing } from '../stage.js';
+import { standingColumns, trackStagesOf, standingShape, type TrackStages } from '../stage.js';
 import { partListsOf, wholesOf, type PartList } from './part-lists.js';
 
 /** A part of an item, or of one of its parts, as the desk has it. */
@@ -18,7 +18,7 @@ export interface PartOnDesk {
   readonly list: string;
   readonly revision: number;
   readonly stage: EditorialStage;
-  readonly standing: Standing;
+  readonly standing: TrackStages;
   readonly isRemoved: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Composition {
   readonly id: string;
   readonly revision: number;
   readonly stage: EditorialStage;
-  readonly standing: Standing;
+  readonly standing: TrackStages;
   readonly parts: readonly PartOnDesk[];
   /** Says that these are the items, at these revisions; it differs as soon as one does. */
   readonly token: string;
@@ -77,7 +77,7 @@ export async function compositionOf(
   const parts = below(id);
   const { revision, stage } = own;
   const token = tokenOf([{ id, revision }, ...parts]);
-  return { item, id, revision, stage, standing: standingOf(own), parts, token };
+  return { item, id, revision, stage, standing: trackStagesOf(own), parts, token };
 }
 
 function tokenOf(all: readonly { readonly id: string; readonly revision: number }[]): string {
@@ -122,6 +122,6 @@ where d.${columnOf(relation)} = any ($1::uuid[])${joinSql(nearer, '')} order by 
     .map(({ id, whole, revision, isRemoved, ...row }) => ({
       ...{ item, list, id, whole, revision, isRemoved },
       stage: row.stage,
-      standing: standingOf(row),
+      standing: trackStagesOf(row),
     }));
 }

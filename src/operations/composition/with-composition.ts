@@ -1,7 +1,7 @@
 import { ReseauError } from '../../base/errors.js';
 import { itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import type { EditorialStage } from '../../entities/house/workflow.js';
-import type { Standing } from '../stage.js';
+import type { TrackStages } from '../stage.js';
 import { tracksNamed, type TrackTargets } from '../targets.js';
 import type { Work } from '../transaction.js';
 import { compositionOf, type Composition, type PartOnDesk } from './composition.js';
@@ -54,7 +54,7 @@ export async function withComposition<T extends TrackTargets>(
 /** Whether a verb concerns an item that has come so far: any of the languages that it names, or the item as a whole. */
 function concerns(
   item: ItemMetadata,
-  { stage, tracks }: Standing,
+  { stage, tracks }: TrackStages,
   target: TrackTargets,
   concerned: readonly EditorialStage[],
 ): boolean {

@@ -14,7 +14,7 @@ import {
 } from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
 import { draftPartsOf } from '../composition/draft-parts.js';
-import { standingColumns, standingOf, standingShape } from '../stage.js';
+import { standingColumns, trackStagesOf, standingShape } from '../stage.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
 import { shared, type Track } from '../translation.js';
@@ -138,7 +138,7 @@ const hasMoved = (
 /** What of an item is not approved and would have to be: its newest revision, or languages of it. */
 function unapproved(state: State, wished: readonly Locale[] | undefined): readonly string[] {
   const isApproved = (stage: string | undefined): boolean => stage === 'APPROVED' || stage === 'PUBLISHED';
-  const { stage, tracks } = standingOf(state);
+  const { stage, tracks } = trackStagesOf(state);
   if (!wished) return isApproved(stage) ? [] : [`its newest revision is ${stage}.`];
   const named: readonly Track[] = state.shown === null ? [shared, ...wished] : wished;
   return named

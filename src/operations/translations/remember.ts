@@ -21,7 +21,7 @@ import { textsOf } from './units.js';
 const most = 300;
 
 /** The texts of a kind that the public reads of every item that it sees. */
-export const rememberedFields = (item: ItemMetadata): readonly FieldMetadata[] =>
+const rememberedFields = (item: ItemMetadata): readonly FieldMetadata[] =>
   item.fields.filter((field) => isLocalised(field) && seesField('public', field) && !field.only);
 
 /** The kinds of which sentences are remembered. */

@@ -20,7 +20,7 @@ const sharedDoc =
 
 /** Items, and the languages of them that a step of the review concerns. */
 @ArgsType()
-export class TracksArguments extends RevisionsArguments {
+class TracksArguments extends RevisionsArguments {
   @Field(() => [enumOf(LocaleEnum)], {
     nullable: true,
     description:
