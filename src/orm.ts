@@ -9,6 +9,7 @@ import { accountTables } from './entities/editorial/account-tables.js';
 import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
+import { memoryTables } from './entities/editorial/memory-tables.js';
 import { previewTables } from './entities/editorial/preview-table.js';
 import { trashTables } from './entities/editorial/trash-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
@@ -63,6 +64,7 @@ const ormOptions = (
     ...accountTables,
     ...arrivalTables,
     ...previewTables,
+    ...memoryTables,
     ...trashTables,
     ...releaseTables,
     ...webhookTables,

@@ -20,7 +20,7 @@ export async function unpublishedIds(desk: Desk, item: string, among?: readonly 
     sql`select d.id from ${sql.id('desk', table)} d
           join desk.revision r on r.item_id = d.id and r.number = d.revision and ${hand}
           left join ${sql.id('published', table)} p on p.id = d.id
-         where (p.id is null or (p.live and p.revision < d.revision))${among ? sql` and d.id = any(${among})` : sql``}`,
+         where (p.id is null or (p.live and (p.revision < d.revision or p.track_revisions is not null)))${among ? sql` and d.id = any(${among})` : sql``}`,
   );
   return rows.map((row) => row.id);
 }

@@ -7,6 +7,7 @@ import { forgetUploads } from '../operations/shared/keep-upload.js';
 import { openOrm, type OrmOptions } from '../orm.js';
 import { fillPlaceholders } from './fill-placeholders.js';
 import { houseDesk } from '../operations/desk.js';
+import { rememberAll } from '../operations/translations/remember.js';
 import { emptyTrash } from '../operations/trash/empty-trash.js';
 
 const hour = 2;
@@ -38,6 +39,7 @@ export function startNightly(ownerUrl: string, store: Store, log: Log, options: 
         await closeAppeals(desk, new Date().toISOString().slice(0, 10));
         await forget(desk);
         await emptyTrash(desk);
+        await rememberAll(desk);
         for (const file of await forgetUploads(desk)) await store.remove(file);
         await fillPlaceholders(desk, store, log);
       } finally {

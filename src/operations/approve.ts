@@ -3,16 +3,16 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import type { Targets } from './targets.js';
+import { tracksNamed, type TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
-import { toDecide } from './undecided.js';
+import { toDecide, type Undecided } from './undecided.js';
 
 /**
- * Agrees to what others have written and handed in. Nobody agrees to an item of which they wrote any revision
- * since the last one that was approved or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT,
+ * Agrees to what others have written and handed in: to all of it, or to languages. Nobody agrees to anything of
+ * which they wrote any revision since it was last approved or published. Throws STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT,
  * FORBIDDEN.
  */
-export function approve(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
+export function approve(desk: Desk, targets: readonly TrackTargets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {
     // A part that nobody has handed in keeps the whole from being approved.
     const all = await withComposition(work, targets, ['DRAFT', 'IN_REVIEW']);
@@ -26,14 +26,14 @@ export function approve(desk: Desk, targets: readonly Targets[], note?: string |
  */
 export async function requireApprovable(
   work: Work,
-  target: Targets,
+  target: TrackTargets,
   index: number,
 ): Promise<{
   readonly item: ItemMetadata;
-  readonly open: readonly { readonly id: string; readonly authors: readonly string[] }[];
+  readonly open: readonly Undecided[];
 }> {
   const { item, open } = await toDecide(work, target, index);
-  await requireStage(work, item, target.ids, ['IN_REVIEW']);
+  await requireStage(work, item, target, ['IN_REVIEW']);
   return { item, open };
 }
 
@@ -46,9 +46,14 @@ export const ownWork = (item: string, id: string): ReseauError =>
   );
 
 /** The same within a transaction that does more. */
-export async function agree(work: Work, target: Targets, index: number, note?: string | null): Promise<void> {
+export async function agree(
+  work: Work,
+  target: TrackTargets,
+  index: number,
+  note?: string | null,
+): Promise<void> {
   const { item, open } = await requireApprovable(work, target, index);
   const own = open.find(({ authors }) => authors.includes(work.by));
   if (own) throw ownWork(item.name, own.id);
-  await say(work, 'APPROVE', { item, ids: target.ids }, note);
+  await say(work, 'APPROVE', { item, ids: target.ids, named: tracksNamed(target) }, note);
 }

@@ -1,43 +1,58 @@
 import { name, sql } from '../base/sql.js';
 import { decode, type Decoded } from '../base/decode.js';
-import { isLocale, locales, type Locale } from '../base/locale.js';
+import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { tracksOfRow } from '../windows/tracks.js';
 import { wholeLocales } from '../windows/rows.js';
 import type { Chosen } from './copy.js';
 import { refuse } from './refuse.js';
-import type { Targets } from './targets.js';
+import { requireLanguages } from './stage.js';
+import type { TrackTargets } from './targets.js';
 import type { Work } from './transaction.js';
-import { languagesChanged } from './translation.js';
+import { languagesAlone, shared, tracksChanged, type Track } from './translation.js';
 
 const languageColumns = {
   id: decode.text,
   whole: decode.list(decode.oneOf(locales)),
   seen: decode.optional(decode.list(decode.oneOf(locales))),
+  waiting: decode.list(decode.text),
   now: decode.optional(decode.object),
   shown: decode.optional(decode.object),
 };
+type Row = Decoded<typeof languageColumns>;
 
-/** What of an item is published, and the languages that it concerns; undefined: more than texts. */
-export type ChosenLanguages = Chosen & { readonly concerned?: readonly Locale[] };
+/** What of an item is published, the languages that it concerns, and what of it has to be approved. */
+export type ChosenLanguages = Chosen & {
+  /** Undefined: more than texts. */
+  readonly concerned?: readonly Locale[];
+  /** Undefined: everything. */
+  readonly decided?: readonly Track[];
+};
 
 /**
  * The languages in which each item is published: the named ones, or all in which it is whole. Throws
  * PUBLICATION_INCOMPLETE for an item without any, for a named one in which a required text is missing, and
- * where a person would take a language from readers: that is an act of its own.
+ * where a person would take a language from readers: that is an act of its own. `approved`: what nobody agreed to
+ * yet waits.
  */
 export async function chosenLanguages(
   { run, isHouse }: Work,
   item: ItemMetadata,
-  { ids, locales: named }: Targets & { readonly locales?: readonly Locale[] },
-  index: number,
+  target: TrackTargets,
+  { index, approved }: { readonly index: number; readonly approved: boolean },
 ): Promise<Map<string, ChosenLanguages>> {
+  const { ids, locales: named } = target;
   const place = { item: item.name, index };
-  if (named?.some((locale) => !isLocale(locale)))
-    refuse(place, `there are the locales ${locales.join(', ')}`);
+  requireLanguages(item, target, index);
   const table = name(tableOf(item));
+  // Only where languages are named does anything wait for another time.
+  const waiting =
+    named && approved
+      ? sql`array(select k.track from (${tracksOfRow}) k where k.rank < 3)`
+      : sql`'{}'::text[]`;
   const rows = await run(
-    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, r.content as now, old.content as shown
+    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, ${waiting} as waiting, r.content as now, old.content as shown
 from desk.${table} d left join published.${table} p on p.id = d.id and p.live
 left join desk.revision r on r.item_id = d.id and r.number = d.revision left join desk.revision old on old.item_id = p.id and old.number = p.revision
 where d.id = any ($1::uuid[])`,
@@ -46,7 +61,7 @@ where d.id = any ($1::uuid[])`,
   return new Map(
     decode.rows(rows, languageColumns).map((row) => {
       const { id, whole, seen = [] } = row;
-      if (!item.localised) return [id, { locales: whole, whole: true }];
+      if (!item.localised) return [id, wholly(whole)];
       const lacking = named?.find((locale) => !whole.includes(locale));
       if (lacking)
         refuse(
@@ -68,22 +83,41 @@ where d.id = any ($1::uuid[])`,
           `${id} has no locale in which it is whole, or none was chosen`,
           'PUBLICATION_INCOMPLETE',
         );
-      // Languages that readers see and nobody named stay as they are, and with them everything that is no
-      // text.
-      const others = named ? seen.filter((locale) => !chosen.includes(locale)) : [];
-      const concerned = named && seen.length > 0 ? concernedOf(item, others, chosen, row) : undefined;
-      return [id, { locales: chosen, whole: others.length === 0, ...(concerned && { concerned }) }];
+      return [id, named ? partOf(item, target, chosen, row) : wholly(chosen)];
     }),
   );
 }
 
-/** A part of the languages concerns these only; all of them the rest of the item too, if it has changed. */
-function concernedOf(
+const wholly = (chosen: readonly Locale[]): ChosenLanguages => ({
+  locales: chosen,
+  whole: true,
+  shared: true,
+  kept: [],
+});
+
+/**
+ * What comes with named languages. Languages that readers see and nobody named stay as they are, and with them
+ * what is shared, unless it is wanted; where there are none, all of the item comes, as far as it is approved.
+ */
+function partOf(
   item: ItemMetadata,
-  others: readonly Locale[],
+  { withShared = false }: TrackTargets,
   chosen: readonly Locale[],
-  { shown = {}, now = {} }: Pick<Decoded<typeof languageColumns>, 'shown' | 'now'>,
-): readonly Locale[] | undefined {
-  if (others.length > 0) return chosen;
-  return languagesChanged(item, shown, now) ? chosen : undefined;
+  { seen = [], waiting, now = {}, shown = {} }: Row,
+): ChosenLanguages {
+  const isAlone = seen.every((locale) => chosen.includes(locale));
+  const whole = isAlone && waiting.length === 0;
+  // Nothing can be shown of an item of which readers have nothing yet, but with what is shared.
+  const isShared = whole || withShared || seen.length === 0 || (isAlone && !waiting.includes(shared));
+  const changed = tracksChanged(item, shown, now);
+  const isLanguages = seen.length > 0 && (!isShared || languagesAlone(changed) !== undefined);
+  return {
+    locales: chosen,
+    whole,
+    shared: isShared,
+    // Without what is shared, also languages that are not shown stay as they are.
+    kept: whole ? [] : (isShared ? seen : locales).filter((locale) => !chosen.includes(locale)),
+    ...(isLanguages && { concerned: chosen }),
+    ...(!whole && { decided: [...(isShared ? [shared] : []), ...chosen] as const }),
+  };
 }

@@ -13,7 +13,7 @@ import { refuse } from './refuse.js';
 import { refusalOf, type Rights, type Subject } from './rights.js';
 import { requireReturnable } from './send-back.js';
 import { requireSubmittable } from './submit.js';
-import { found, onDesk, type Targets } from './targets.js';
+import { found, onDesk, type Targets, type TrackTargets } from './targets.js';
 import { withTitles } from './titles.js';
 import { inTransaction, type Work } from './transaction.js';
 import { requireArchivable, requireDiscardable } from './trash/put-away.js';
@@ -23,7 +23,7 @@ import { requireWithdrawn } from './withdrawal.js';
 interface Rule {
   readonly needs: readonly Capability[];
   /** Throws as the verb would; the people who may not do it, as `account <id>`. */
-  readonly check: (work: Work, target: Targets) => Promise<readonly string[] | undefined>;
+  readonly check: (work: Work, target: TrackTargets) => Promise<readonly string[] | undefined>;
   /** Other demands of which each is enough in place of one that is not met. */
   readonly orElse?: (demand: Demand) => readonly Demand[];
 }
@@ -70,7 +70,10 @@ const rules = {
     needs: ['PUBLISH'],
     check: async (work, target) => (await requirePublishable(work, target, 0, true), nobody),
   },
-  UNPUBLISH: { needs: ['PUBLISH'], check: async (work, target) => (await onDesk(work, target, 0), nobody) },
+  UNPUBLISH: {
+    needs: ['PUBLISH'],
+    check: async (work, target) => (await onDesk(work, target, 0, target.locales), nobody),
+  },
   WITHDRAW: { needs: ['WITHDRAW'], check: async (work, target) => (await onDesk(work, target, 0), nobody) },
   END_WITHDRAWAL: {
     needs: ['WITHDRAW'],
@@ -108,17 +111,26 @@ export interface Permission {
 
 const asking = { verb: 'read-permissions', needs: 'nothing', windows: false, once: false } as const;
 
+/** An item, and the languages of it that the verbs would concern which can concern some alone. */
+export type MayWish = { readonly item: string; readonly id: string } & Pick<
+  TrackTargets,
+  'locales' | 'withShared'
+>;
+
 /** What the caller may do with each of these items now; ITEM_NOT_FOUND of one that they do not read. */
 export function may(
   desk: Desk,
-  wishes: readonly { readonly item: string; readonly id: string }[],
+  wishes: readonly MayWish[],
 ): Promise<(readonly Permission[] | ReseauError)[]> {
   return inTransaction(desk, asking, async (work) => {
     const people = await activeRights(work.run);
     const all: (readonly Permission[] | ReseauError)[] = [];
-    for (const { item, id } of wishes) {
-      const target = { item, ids: [id] };
-      if ((await readableIds(work, itemNamed(item), [id])).has(id) && (await isThere(work, target))) {
+    for (const { item, id, ...tracks } of wishes) {
+      const target = { item, ids: [id], ...tracks };
+      if (
+        (await readableIds(work, itemNamed(item), [id])).has(id) &&
+        (await isThere(work, { item, ids: [id] }))
+      ) {
         const permissions: Permission[] = [];
         for (const verb of itemVerbs)
           permissions.push(await permissionOf(work, desk, { verb, target, people }));
@@ -146,7 +158,7 @@ type People = Awaited<ReturnType<typeof activeRights>>;
 
 interface Asked {
   readonly verb: ItemVerb;
-  readonly target: Targets;
+  readonly target: TrackTargets;
   readonly people: People;
 }
 

@@ -15,9 +15,9 @@ import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange, type Seen } from './languages-seen.js';
 import { outside } from './outside.js';
 import { refuseEnded } from './end-files.js';
-import { requireStage } from './stage.js';
+import { requireStanding, standings } from './stage.js';
 import { structureFault } from './structure.js';
-import { found, note, requireRevisions, type Targets } from './targets.js';
+import { found, note, requireRevisions, type Targets, type TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { refuseWithdrawn } from './withdrawal.js';
 
@@ -31,12 +31,12 @@ export interface Published {
 }
 
 /** Items that are published together: in these languages, or in all in which they are whole. */
-export type Publishable = Targets & { readonly locales?: readonly Locale[] };
+export type Publishable = TrackTargets;
 
 /**
  * Publishes items as the desk has them, into every window they are meant for; all or none. Named languages
- * are added to those that readers see: no other language changes, and what is no text of a language waits
- * until the item is published as a whole. A built-in process needs no approval of a second person: its
+ * are added to those that readers see, or brought up to date: no other language changes, and what is no text of a
+ * language waits, unless it is wanted too. They do not wait for languages that nobody approved yet. A built-in process needs no approval of a second person: its
  * operator has already approved.
  */
 export const publish = (desk: Desk, targets: readonly Publishable[]): Promise<Published[]> =>
@@ -60,7 +60,7 @@ export async function publishItems(
     if (gone.length > 0) removed.push({ item: item.name, ids: gone });
     const staying = new Map([...chosen].filter(([id]) => !gone.includes(id)));
     await copy(work.run, item, staying);
-    await note(work, 'PUBLISH', { item, ids: [...staying.keys()] }, target.locales);
+    await note(work, 'PUBLISH', { item, ids: [...staying.keys()] });
   }
   if (removed.length > 0) await putAwayParts(work, removed, 'any');
   const published: Published[] = [];
@@ -105,7 +105,7 @@ export async function requirePublishable(
   approved: boolean,
 ): Promise<{ readonly item: ItemMetadata; readonly chosen: Map<string, ChosenLanguages> }> {
   const { item, rows } = await found(work, target, index);
-  const chosen = await chosenLanguages(work, item, target, index);
+  const chosen = await chosenLanguages(work, item, target, { index, approved });
   work.allow(
     rows.map(({ id, content }) => {
       const concerned = chosen.get(id)?.concerned;
@@ -115,8 +115,25 @@ export async function requirePublishable(
   requireRevisions(target, item, rows, index);
   await refuseWithdrawn(work, item, target.ids);
   await refuseEnded(work.run, item, target.ids);
-  if (approved) await requireStage(work, item, target.ids, ['APPROVED', 'PUBLISHED']);
+  if (approved) await requireApproved(work, item, target, chosen);
   return { item, chosen };
+}
+
+/** Throws STAGE_INVALID where anything of what is published has not been approved. */
+async function requireApproved(
+  work: Work,
+  item: ItemMetadata,
+  { ids }: Publishable,
+  chosen: ReadonlyMap<string, ChosenLanguages>,
+): Promise<void> {
+  for (const [id, standing] of await standings(work, item, ids)) {
+    const named = chosen.get(id)?.decided;
+    const stages = ['APPROVED', 'PUBLISHED'] as const;
+    requireStanding(item, id, { standing, named, stages });
+    // A language that is whole comes with all others, also one that was sent back after readers had it.
+    if (!named && item.localised)
+      requireStanding(item, id, { standing, named: chosen.get(id)?.locales, stages });
+  }
 }
 
 async function requireStructure(run: Run, targets: readonly Targets[]): Promise<void> {

@@ -11,10 +11,10 @@ import type { Targets } from './targets.js';
 import type { Work } from './transaction.js';
 
 /** How many rows of items stand in each window. */
-type Standing = Readonly<Record<string, number>>;
+type TrackStages = Readonly<Record<string, number>>;
 
 /** What stands outside of items that are to be taken away. */
-export async function visibleRows(run: Run, targets: readonly Targets[]): Promise<Standing> {
+export async function visibleRows(run: Run, targets: readonly Targets[]): Promise<TrackStages> {
   const counts: Record<string, number> = {};
   for (const audience of outside) {
     counts[audience] = 0;
@@ -39,7 +39,7 @@ export async function reportPurge(
   { run, by }: Work,
   act: 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE',
   targets: readonly Targets[],
-  before: Standing,
+  before: TrackStages,
 ): Promise<void> {
   const after = await visibleRows(run, targets);
   const gone = Object.fromEntries(

@@ -2,24 +2,28 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import type { Targets } from './targets.js';
+import { tracksNamed, type TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
 
 /** The facts of the kind; throws as `submit` does, without changing anything. */
-export async function requireSubmittable(work: Work, target: Targets, index: number): Promise<ItemMetadata> {
+export async function requireSubmittable(
+  work: Work,
+  target: TrackTargets,
+  index: number,
+): Promise<ItemMetadata> {
   const { item } = await toDecide(work, target, index);
-  await requireStage(work, item, target.ids, ['DRAFT']);
+  await requireStage(work, item, target, ['DRAFT']);
   return item;
 }
 
-/** Hands drafts in for review. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
-export function submit(desk: Desk, targets: readonly Targets[], note?: string | null): Promise<void> {
+/** Hands drafts in for review, or languages of them. Throws ITEM_INVALID, STAGE_INVALID, ITEM_NOT_FOUND, CONFLICT, FORBIDDEN. */
+export function submit(desk: Desk, targets: readonly TrackTargets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     const all = await withComposition(work, targets, ['DRAFT']);
     for (const [index, target] of all.entries()) {
       const item = await requireSubmittable(work, target, index);
-      await say(work, 'SUBMIT', { item, ids: target.ids }, note);
+      await say(work, 'SUBMIT', { item, ids: target.ids, named: tracksNamed(target) }, note);
     }
   });
 }

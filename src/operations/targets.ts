@@ -9,6 +9,7 @@ import { idsOf } from '../windows/run.js';
 import { isId } from './read-value.js';
 import { refuse } from './refuse.js';
 import type { Work } from './transaction.js';
+import { shared, type Track } from './translation.js';
 
 /** Items that a verb is about. */
 export interface Targets {
@@ -26,13 +27,32 @@ export interface Targets {
   readonly compositions?: Readonly<Record<string, string>>;
 }
 
-const deskColumns = { id: decode.text, revision: decode.integer, content: decode.optional(decode.object) };
+/** Items of which a verb may concern some languages alone. */
+export interface TrackTargets extends Targets {
+  /** The languages; without them: everything. */
+  readonly locales?: readonly Locale[];
+  /** With languages: what is shared by all of them too. */
+  readonly withShared?: boolean;
+}
+
+/** The tracks that a verb names; undefined: all. */
+export const tracksNamed = ({ locales, withShared }: TrackTargets): readonly Track[] | undefined =>
+  locales && withShared ? [...locales, shared] : locales;
+
+const deskColumns = {
+  id: decode.text,
+  revision: decode.integer,
+  content: decode.optional(decode.object),
+  tracks: decode.optional(decode.record(decode.integer)),
+};
 
 /** An item on the desk: its newest revision and, for a person, what that says. */
 interface OnDesk {
   readonly id: string;
   readonly revision: number;
   readonly content: Readonly<Record<string, unknown>>;
+  /** Per track the newest revision that changed it. */
+  readonly tracks: Readonly<Record<string, number>>;
 }
 
 /** The facts of a kind of item that a verb names. */
@@ -43,19 +63,22 @@ const itemOf = (wanted: string, index = 0): ItemMetadata =>
 /** The items of a verb, for any caller. Throws ITEM_INVALID, ITEM_NOT_FOUND. */
 export async function found(
   { run, isHouse }: Work,
-  { item: wanted, ids }: Targets,
+  target: TrackTargets,
   index: number,
 ): Promise<{ readonly item: ItemMetadata; readonly rows: readonly OnDesk[] }> {
+  const { item: wanted, ids } = target;
   const item = itemOf(wanted, index);
   if (!ids.every(isId)) refuse({ item: item.name, index }, 'an id must be a UUID in small letters');
   const table = name(tableOf(item));
   const said = await run(
-    isHouse
+    isHouse && !target.locales
       ? sql`select id, revision from desk.${table} where id = any ($1::uuid[])`
-      : sql`select d.id, d.revision, r.content from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
+      : sql`select d.id, d.revision, r.content, r.tracks from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision where d.id = any ($1::uuid[])`,
     [ids],
   );
-  const rows = decode.rows(said, deskColumns).map(({ content = {}, ...row }) => ({ ...row, content }));
+  const rows = decode
+    .rows(said, deskColumns)
+    .map(({ content = {}, tracks = {}, ...row }) => ({ ...row, content, tracks }));
   const there = new Set(rows.map(({ id }) => id));
   const absent = ids.find((id) => !there.has(id));
   if (absent !== undefined)
@@ -64,16 +87,22 @@ export async function found(
 }
 
 /**
- * Throws CONFLICT where an item has a newer revision than the one that was decided on. Asked after the
- * rights: the answer tells what the newer one says.
+ * Throws CONFLICT where an item has a newer revision than the one that was decided on, or where languages are
+ * named, one that changed any of these. Asked after the rights: the answer tells what the newer one says.
  */
 export function requireRevisions(
-  { revisions }: Targets,
+  target: TrackTargets,
   item: ItemMetadata,
-  rows: readonly Pick<OnDesk, 'id' | 'revision'>[],
+  rows: readonly Pick<OnDesk, 'id' | 'revision' | 'tracks'>[],
   index: number,
 ): void {
-  const moved = rows.find(({ id, revision }) => (revisions?.[id] ?? revision) !== revision);
+  const { revisions } = target;
+  const named = tracksNamed(target);
+  const hasMoved = ({ revision, tracks }: (typeof rows)[number], expected: number): boolean =>
+    expected > revision || !named
+      ? expected !== revision
+      : named.some((track) => (tracks[track] ?? 0) > expected);
+  const moved = rows.find((row) => hasMoved(row, revisions?.[row.id] ?? row.revision));
   if (!moved) return;
   const expectedRevision = revisions?.[moved.id];
   throw new ReseauError(
@@ -130,23 +159,20 @@ export type EditorialAct = 'PUBLISH' | 'UNPUBLISH' | 'WITHDRAW' | 'EXPOSE' | 'CO
 
 /**
  * Notes what was done to items, in which locales they are published now, and of which revision each text is,
- * where only the `named` ones were published.
+ * where they are not all of one.
  */
 export async function note(
   { run, by, did }: Work,
   act: EditorialAct,
   { item, ids }: ItemsOfKind,
-  named: readonly Locale[] = [],
 ): Promise<void> {
   did({ item: item.name, ids });
-  const texts = sql`case when p.revision < d.revision then (select jsonb_object_agg(one, case when one = any ($5::text[]) then d.revision
-  else coalesce((last.text_revisions ->> one)::int, last.revision, p.revision) end) from unnest(p.locales) one) end`;
+  const texts = sql`case when p.track_revisions is not null then (select jsonb_object_agg(one, coalesce((p.track_revisions ->> one)::int, p.revision)) from unnest(p.locales) one) end`;
   await run(
     sql`insert into desk.publication (id, item, item_id, act, revision, text_revisions, locales, done_at, done_by)
 select gen_random_uuid(), $1, i.id, $2, p.revision, ${texts}, coalesce(p.locales, '{}'), now(), $3
-from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live left join desk.${name(tableOf(item))} d on d.id = i.id
-left join lateral (select l.revision, l.text_revisions from desk.publication l where l.item_id = i.id and l.revision is not null order by l.done_at desc limit 1) last on true`,
-    [item.name, act, by, ids, named],
+from unnest($4::uuid[]) i(id) left join published.${name(tableOf(item))} p on p.id = i.id and p.live`,
+    [item.name, act, by, ids],
   );
 }
 
@@ -168,16 +194,19 @@ export async function setExposure(
     ),
   );
   await run(
-    sql`insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
-select d.id, d.revision, $2, old.content || jsonb_build_object('exposure', $3::text), now(), $4
+    sql`insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by)
+select d.id, d.revision, $2, old.content || jsonb_build_object('exposure', $3::text), old.tracks || jsonb_build_object('shared', d.revision), now(), $4
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
     [changed, item.name, exposure, by],
   );
+  // Readers who have the newest shared fields have this revision of them; their texts are as old as before.
+  const isCurrent = sql`p.revision >= (o.tracks ->> 'shared')::int`;
   // Whatever an item becomes, it loses its place among the generalised ones, which the nightly verb gives it,
   // and its old addresses: one may have been given up because it said too much.
   await run(
-    sql`update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when p.revision = d.revision - 1 then d.revision else p.revision end
-from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[])`,
+    sql`update published.${table} p set exposure = $2, coarse = false, former_names = null, xid = pg_current_xact_id(), revision = case when ${isCurrent} then d.revision else p.revision end, track_revisions = case when ${isCurrent} and (p.revision < d.revision - 1 or p.track_revisions is not null)
+  then (select jsonb_object_agg(e.key, coalesce((p.track_revisions ->> e.key)::int, p.revision)) from jsonb_each(o.tracks) e where e.key <> 'shared') else p.track_revisions end
+from desk.${table} d join desk.revision o on o.item_id = d.id and o.number = d.revision - 1 where d.id = p.id and p.id = any ($1::uuid[])`,
     [changed, exposure],
   );
   return changed;

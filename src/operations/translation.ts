@@ -1,4 +1,4 @@
-import { defaultLocale, localeFacts, locales, type Locale } from '../base/locale.js';
+import { defaultLocale, isLocale, localeFacts, locales, type Locale } from '../base/locale.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { isWritten, same, translated } from './entity.js';
 
@@ -69,19 +69,39 @@ export function staysStale(
   );
 }
 
+/** The track of all that is no text of a language. */
+export const shared = 'shared' as const;
+/** A part of an item that is reviewed and published by itself: a language, or what is shared by all. */
+export type Track = Locale | typeof shared;
+
+/** True of the name of a track. */
+export const isTrack = (name: string): name is Track => name === shared || isLocale(name);
+
+/** What two states of an item do not have in common. */
+export function tracksChanged(item: ItemMetadata, before: Content, after: Content): readonly Track[] {
+  const texts = translated(item).map((field) => field.name);
+  const rest = (content: Content): Content =>
+    Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
+  const languages = locales.filter((locale) =>
+    texts.some((name) => !same(at(before, name, locale), at(after, name, locale))),
+  );
+  return same(rest(before), rest(after)) ? languages : [shared, ...languages];
+}
+
 /** The languages whose texts have changed; undefined where anything else has. */
 export function languagesChanged(
   item: ItemMetadata,
   before: Content,
   after: Content,
 ): readonly Locale[] | undefined {
-  const texts = translated(item).map((field) => field.name);
-  const rest = (content: Content): Content =>
-    Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)));
-  if (!item.localised || !same(rest(before), rest(after))) return undefined;
-  return locales.filter((locale) =>
-    texts.some((name) => !same(at(before, name, locale), at(after, name, locale))),
-  );
+  const changed = tracksChanged(item, before, after);
+  return item.localised ? languagesAlone(changed) : undefined;
+}
+
+/** The languages of tracks; undefined where what is shared is among them. */
+export function languagesAlone(tracks: readonly Track[]): readonly Locale[] | undefined {
+  const languages = tracks.filter((track) => track !== shared);
+  return languages.length === tracks.length ? languages : undefined;
 }
 
 /** The languages other than the original whose texts have changed; undefined where anything else has. */

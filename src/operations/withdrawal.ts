@@ -39,6 +39,7 @@ select one.id, coalesce((select max(r.number) from desk.review r where r.item_id
 from (
   select id, revision from desk.${table} where id = any ($1::uuid[])
   union select id, revision from published.${table} where id = any ($1::uuid[])
+  union select p.id, t.value::int from published.${table} p cross join lateral jsonb_each_text(p.track_revisions) t where p.id = any ($1::uuid[]) and t.value::int > 0
   union select item_id, revision from desk.review where item_id = any ($1::uuid[]) and act = 'APPROVE'
 ) one`,
     [ids, item.name, by],

@@ -15,15 +15,28 @@ import { withSlugs } from './propose-slug.js';
 import { Registry } from './registry.js';
 import { isRequired } from './text.js';
 import { cameTooLate, keepsTheirs, rebase, type Rebased } from './three-way.js';
-import { firstWritten, isWhole, staleAfter, staysStale, translatedOnly } from './translation.js';
+import {
+  firstWritten,
+  isWhole,
+  shared,
+  staleAfter,
+  staysStale,
+  tracksChanged,
+  translatedOnly,
+  type Track,
+} from './translation.js';
 import { structureFault } from './structure.js';
 import type { Work } from './transaction.js';
 import { unreadOf, type Unread } from './unread.js';
+
+type Content = Readonly<Record<string, unknown>>;
 
 interface Written {
   readonly given: CheckedChange;
   readonly saved: Saved;
   readonly content: object;
+  /** What it changed: languages, or `shared`. */
+  readonly tracks: readonly Track[];
 }
 
 /**
@@ -118,22 +131,15 @@ function apply(
   if (given.faults.length > 0) return undefined;
   const after = contentOf(item, entity);
   if (!isWhole(item, after)) refuse(place, 'some locale must have every text that is required');
-  if (item.localised) {
-    entity.originalLocale = target.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
-    const stale = (entity.staleLocales as string[] | undefined) ?? [];
-    const original = entity.originalLocale as Locale;
-    const behind = isNew ? [] : staleAfter(item, { before, after }, stale, original);
-    // A translation of an original that somebody has changed since is as old as before.
-    const now = late
-      ? staysStale(item, { base: late.base, before, after }, { stale, behind, original })
-      : behind;
-    if (!same(now, stale)) entity.staleLocales = now;
-    if (now.length === 0) entity.staleSince = null;
-    else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
-  }
+  if (item.localised) noteLanguages(target, after);
   const content = contentOf(item, entity);
   if (!isNew && !given.touched && same(before, content))
-    return { given, content, saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' } };
+    return {
+      given,
+      content,
+      tracks: [],
+      saved: { id: entity.id, revision: entity.revision, outcome: 'unchanged' },
+    };
   if (!isHouse) {
     const translated = given.touched
       ? given.touched.locales
@@ -153,6 +159,7 @@ function apply(
   return {
     given,
     content,
+    tracks: tracksSaved(target, isNew ? {} : before, content),
     saved: {
       id: entity.id,
       revision: entity.revision,
@@ -160,6 +167,31 @@ function apply(
       ...(late && { merged: true }),
     },
   };
+}
+
+/** Notes in which language an item is written first, and which translations are older than their original. */
+function noteLanguages(target: Rebased, after: Content): void {
+  const { given, entity, isNew, before, late } = target;
+  const { item } = given;
+  entity.originalLocale = target.originalLocale ?? entity.originalLocale ?? firstWritten(item, after);
+  const stale = (entity.staleLocales as string[] | undefined) ?? [];
+  const original = entity.originalLocale as Locale;
+  const behind = isNew ? [] : staleAfter(item, { before, after }, stale, original);
+  // A translation of an original that somebody has changed since is as old as before.
+  const now = late
+    ? staysStale(item, { base: late.base, before, after }, { stale, behind, original })
+    : behind;
+  if (!same(now, stale)) entity.staleLocales = now;
+  if (now.length === 0) entity.staleSince = null;
+  else if (now.some((locale) => !stale.includes(locale))) entity.staleSince = new Date();
+}
+
+/** What a save changed: of a whole whose parts have changed, their languages, or what is shared. */
+function tracksSaved({ given }: Rebased, before: Content, after: Content): readonly Track[] {
+  const changed = tracksChanged(given.item, before, after);
+  if (!given.touched) return changed;
+  const parts: readonly Track[] = given.touched.locales ?? [];
+  return [...new Set<Track>([...changed, ...(parts.length > 0 ? parts : [shared])])];
 }
 
 const exposureOf = (item: ItemMetadata): FieldMetadata =>
@@ -234,14 +266,16 @@ function settle({ item, place }: CheckedChange, entity: Entity, told: ReadonlySe
 async function remember({ run, by, did, project }: Work, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   await run(
-    `insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
-select r.id, r.number, r.item, r.content, now(), $5 from unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[]) r(id, number, item, content)`,
+    `insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by)
+select r.id, r.number, r.item, r.content, coalesce(old.tracks, '{}') || (select coalesce(jsonb_object_agg(one, r.number), '{}') from unnest(string_to_array(r.changed, ' ')) one), now(), $5
+from unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[], $6::text[]) r(id, number, item, content, changed) left join desk.revision old on old.item_id = r.id and old.number = r.number - 1`,
     [
       written.map((one) => one.saved.id),
       written.map((one) => one.saved.revision),
       written.map((one) => one.given.item.name),
       written.map((one) => JSON.stringify(one.content)),
       by,
+      written.map((one) => one.tracks.join(' ')),
     ],
   );
   for (const [item, some] of Map.groupBy(written, (one) => one.given.item.name))

@@ -8,6 +8,7 @@ import {
   type RowCondition,
 } from '../entities/house/metadata.js';
 import { joinSql, literal, name, sql, type SqlText } from '../base/sql.js';
+import { tracksOfRow } from './tracks.js';
 
 /** True when the audience meets generalised rows without what is not kept, and withheld ones not at all. */
 export const isGuardedFrom = (audience: Audience, item: ItemMetadata): boolean =>
@@ -25,22 +26,40 @@ export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   const table = name(tableOf(item));
   if (audience !== 'desk') return sql`published.${table} t`;
   const house = sql`true as live, ${wholeLocales(item, sql`d`)} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
-  return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live) t`;
+  return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live cross join lateral (${standing(item)}) s) t`;
 }
 
-/**
- * How far the work about an item has come: the newest word of a reviewer on its newest revision, and what of
- * it is published.
- */
+/** How far a track has come, in the order of its steps. */
+const steps = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'].map(literal);
+
+/** SELECT of one row: how far the tracks of a row `d` of the desk have come, of which `p` is published. */
+function standing(item: ItemMetadata): SqlText {
+  const step = sql`array[${joinSql(steps)}]`;
+  const at = (rank: number, more = sql``): SqlText =>
+    sql`coalesce(array_agg(upper(k.track) order by k.track) filter (where k.rank = ${literal(String(rank))}::int and k.track <> 'shared'${more}), '{}')`;
+  const languages = sql`, ${at(1)} as draft_in, ${at(2)} as in_review_in, ${at(3, sql` and k.is_open`)} as approved_in`;
+  return sql`select (${step})[min(k.rank) filter (where k.is_open)] as open_stage, (${step})[min(k.rank) filter (where k.track = 'shared')] as shared_stage${item.localised ? languages : sql``} from (${tracksOfRow}) k`;
+}
+
+/** How far the work about an item has come: what reviewers said of its tracks, and what of it is published. */
 function workflow(item: ItemMetadata): SqlText[] {
-  const reviewed = sql`(select r.act from desk.review r where r.item_id = d.id and r.revision = d.revision order by r.number desc limit 1)`;
-  const stage = sql`case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' when p.revision = d.revision then 'PUBLISHED' else case ${reviewed} when 'SUBMIT' then 'IN_REVIEW' when 'APPROVE' then 'APPROVED' else 'DRAFT' end end as editorial_stage`;
-  const own = [stage, sql`p.revision as published_revision`];
+  const staged = (stage: SqlText): SqlText =>
+    sql`case when exists (select from desk.withdrawal w where w.item_id = d.id) then 'WITHDRAWN' else ${stage} end`;
+  // Copies of samples have no revisions: they are as they are published.
+  const none = sql`case when p.id is null then 'DRAFT' else 'PUBLISHED' end`;
+  const own = [
+    sql`${staged(sql`case when p.revision = d.revision and p.track_revisions is null then 'PUBLISHED' else coalesce(s.open_stage, ${none}) end`)} as editorial_stage`,
+    sql`p.revision as published_revision`,
+  ];
   if (!item.localised) return own;
   const all = sql`array[${joinSql(locales.map(literal))}]`;
   const upper = (list: SqlText): SqlText => sql`array(select upper(one) from unnest(${list}) one)`;
   return [
     ...own,
+    sql`${staged(sql`coalesce(s.shared_stage, ${none})`)} as shared_stage`,
+    sql`s.draft_in`,
+    sql`s.in_review_in`,
+    sql`s.approved_in`,
     sql`${upper(sql`coalesce(p.locales, '{}')`)} as published_in`,
     sql`array(select upper(one) from unnest(${all}) one where one <> all (${wholeLocales(item, sql`d`)})) as missing_in`,
     sql`${upper(sql`d.stale_locales`)} as stale_in`,

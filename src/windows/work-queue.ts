@@ -15,6 +15,7 @@ import {
   type ItemMetadata,
 } from '../entities/house/metadata.js';
 import { daysOfWarning, today } from './file-days.js';
+import { decidedOf } from './tracks.js';
 import { awaitsSql } from './work-rights.js';
 import { reachIn, type Profile } from './profile.js';
 import { scopeSql } from './profile-reach.js';
@@ -91,7 +92,6 @@ function titleSql(item: ItemMetadata): SqlText {
 
 /** SELECT of the items of a kind about which anything waits, with what tasks are made of. */
 function itemSql({ schema, reads }: Ground, item: ItemMetadata): SqlText {
-  const texts = item.fields.filter(isLocalised).map((field) => field.name);
   const [missing, stale, since] = item.localised
     ? [sql`coalesce(v.missing_in, '{}')`, sql`coalesce(v.stale_in, '{}')`, sql`v.stale_since`]
     : [noTexts, noTexts, sql`null::timestamptz(3)`];
@@ -105,35 +105,40 @@ function itemSql({ schema, reads }: Ground, item: ItemMetadata): SqlText {
           sql`v.${name(snake(last))}`,
           sql` or v.published_revision is not null and v.${name(snake(last))} < ${today} + ${daysOfWarning}`,
         ];
-  const lastAct = sql`(select r.act from desk.review r where r.item_id = v.id order by r.number desc limit 1)`;
+  const [common, draft, review, approved] = item.localised
+    ? [sql`v.shared_stage`, sql`v.draft_in`, sql`v.in_review_in`, sql`v.approved_in`]
+    : [sql`v.editorial_stage`, noTexts, noTexts, noTexts];
+  const isReviewed = sql`exists (select from desk.review r where r.item_id = v.id)`;
   const languages = sql`v.editorial_stage <> 'WITHDRAWN' and (cardinality(${missing}) > 0 or cardinality(${stale}) > 0)`;
-  return sql`select ${literal(item.name)} as kind, ${literal(idPrefix(item))} as prefix, ${item.needs ? literal(item.needs) : sql`null`}::text as needs, ${list(texts)} as texts,
-  v.id, v.revision, v.editorial_stage as stage, ${missing} as missing, ${stale} as stale, ${since} as stale_since, v.saved_at, ${titleSql(item)} as title, ${ends} as ends, v.published_revision is not null as seen,
-  ${published(sql``)} as decided, ${published(sql` and p.live`)} as shown, ${programmesSql(item)} as programmes, ${reads ? scopeSql(item, reachIn(reads, item).whole, sql`v.id`) : sql`true`} as whole
+  return sql`select ${literal(item.name)} as kind, ${literal(idPrefix(item))} as prefix, ${item.needs ? literal(item.needs) : sql`null`}::text as needs,
+  v.id, v.revision, v.editorial_stage as stage, ${common} as common, ${draft} as draft, ${review} as review, ${approved} as approved, ${missing} as missing, ${stale} as stale, ${since} as stale_since, v.saved_at, ${titleSql(item)} as title, ${ends} as ends, v.published_revision is not null as seen,
+  ${published(sql``)} as decided, case when v.editorial_stage in ('DRAFT', 'IN_REVIEW', 'APPROVED') then (select p.track_revisions from published.${name(tableOf(item))} p where p.id = v.id) end as decided_tracks, ${published(sql` and p.live`)} as shown, ${programmesSql(item)} as programmes, ${reads ? scopeSql(item, reachIn(reads, item).whole, sql`v.id`) : sql`true`} as whole
 from ${inSchema(schema, tableOf(item))} v
-where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRAFT' and ${lastAct} = 'SEND_BACK'${item.localised ? sql` or ${languages}` : sql``} ${isEnding} or v.id in (select p.id from pending p)`;
+where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRAFT' and ${isReviewed}${item.localised ? sql` or ${languages}` : sql``} ${isEnding} or v.id in (select p.id from pending p)`;
 }
 
-/** SQL of the languages whose texts differ between two contents of the item `i`; null where more differs. */
-const changedSql = (before: SqlText, after: SqlText): SqlText =>
-  sql`case when cardinality(i.texts) > 0 and ${after} - i.texts = coalesce(${before}, '{}') - i.texts then array(select l from unnest(${list(locales)}) l
-    where exists (select from unnest(i.texts) f where (${after} -> f ->> l) is distinct from (${before} -> f ->> l))) end`;
-
 /**
- * What nobody has decided on yet of the item `i`, as approvals and submissions look at it: who wrote it, and the
- * languages that it concerns.
+ * The steps that wait for somebody of the item `i`, one for the languages that go with what is shared, and one for
+ * each of the others: since when, by whom, and who wrote any of it since it was last decided on.
  */
-const undecidedSql = sql`cross join lateral (select ${changedSql(sql`old.content`, sql`latest.content`)} as locales,
-    array(select distinct coalesce(f.started_by, r.saved_by) from desk.revision r left join desk.import_run f on r.saved_by = 'import ' || f.id
-      where r.item_id = i.id and r.number > b.number) as authors
-  from (select coalesce(max(one.number), 0) as number from (
-      select i.decided as number union all select a.revision from desk.review a where a.item_id = i.id and a.act = 'APPROVE'
-    ) one where one.number <= i.revision and (
-      select r.act from desk.review r where r.item_id = i.id and r.revision = one.number and r.act in ('APPROVE', 'SEND_BACK') order by r.number desc limit 1
-    ) is distinct from 'SEND_BACK') b
-  left join desk.revision latest on latest.item_id = i.id and latest.number = i.revision
-  left join desk.revision old on old.item_id = i.id and old.number = b.number) u
-left join lateral (select r.done_at, r.done_by from desk.review r where r.item_id = i.id order by r.number desc limit 1) r on true`;
+function waitingSql(stage: 'IN_REVIEW' | 'DRAFT', act: 'SUBMIT' | 'SEND_BACK'): SqlText {
+  const waiting = sql`i.${name(stage === 'DRAFT' ? 'draft' : 'review')}`;
+  const isShared = sql`i.common = ${literal(stage)}`;
+  return sql`item i cross join lateral (
+  select k.language, coalesce(array_agg(distinct a.author) filter (where a.author is not null), '{}') as authors, max(k.done_at) as done_at, (array_agg(k.done_by order by k.done_at desc))[1] as done_by
+  from (select e.key as track, base.number, r.done_at, r.done_by,
+      case when e.key = 'shared' or ${isShared} and (r.tracks is null or 'shared' = any (r.tracks)) then null else upper(e.key) end as language
+    from (select i.id) d cross join (select i.decided as revision, i.decided_tracks as track_revisions) p
+    join desk.revision v on v.item_id = i.id and v.number = i.revision cross join lateral jsonb_each_text(v.tracks) e cross join lateral (${decidedOf}) base
+    cross join lateral (select l.act, l.tracks, l.done_at, l.done_by from desk.review l where l.item_id = i.id and (l.tracks is null or e.key = any (l.tracks)) order by l.number desc limit 1) r
+    where r.act = ${literal(act)} and (e.key = 'shared' and ${isShared} or upper(e.key) = any (${waiting}))) k
+  left join lateral (select coalesce(f.started_by, s.saved_by) as author from desk.revision s left join desk.import_run f on s.saved_by = 'import ' || f.id
+    where s.item_id = i.id and s.number > k.number and (s.tracks ->> k.track)::int = s.number) a on true
+  group by k.language) u`;
+}
+
+/** The language of a task as rights are limited to it; null: more than texts. */
+const alone = sql`case when u.language is not null then array[lower(u.language)] end`;
 
 /** The columns of a task before its rights are looked at, and what they are of a task about an item `i`. */
 const columns = {
@@ -175,41 +180,37 @@ const writers = list(['DRAFT', 'TRANSLATE']);
 
 /** Steps from a draft to its readers. */
 const steps: readonly SqlText[] = [
-  branch(
-    'TO_REVIEW',
-    {
-      verb: texted('approve'),
-      capabilities: list(['REVIEW']),
-      since: sql`r.done_at`,
-      who: sql`case when i.whole then ${whoSql(sql`r.done_by`)} end`,
-      locales: sql`u.locales`,
-      authors: sql`u.authors`,
-    },
-    sql`item i ${undecidedSql} where i.stage = 'IN_REVIEW'`,
-  ),
-  branch(
-    'SENT_BACK',
-    {
-      verb: texted('submit'),
-      capabilities: writers,
-      since: sql`r.done_at`,
-      who: sql`case when i.whole then ${whoSql(sql`r.done_by`)} end`,
-      locales: sql`u.locales`,
-    },
-    sql`item i ${undecidedSql} where i.stage = 'DRAFT' and (select l.act from desk.review l where l.item_id = i.id order by l.number desc limit 1) = 'SEND_BACK'`,
+  ...(['TO_REVIEW', 'SENT_BACK'] as const).map((reason) =>
+    branch(
+      reason,
+      {
+        verb: texted(reason === 'TO_REVIEW' ? 'approve' : 'submit'),
+        capabilities: reason === 'TO_REVIEW' ? list(['REVIEW']) : writers,
+        language: sql`u.language`,
+        since: sql`u.done_at`,
+        who: sql`case when i.whole then ${whoSql(sql`u.done_by`)} end`,
+        locales: alone,
+        ...(reason === 'TO_REVIEW' && { authors: sql`u.authors` }),
+      },
+      reason === 'TO_REVIEW'
+        ? sql`${waitingSql('IN_REVIEW', 'SUBMIT')} where i.stage <> 'WITHDRAWN'`
+        : sql`${waitingSql('DRAFT', 'SEND_BACK')} where i.stage = 'DRAFT'`,
+    ),
   ),
   branch(
     'TO_PUBLISH',
     {
       verb: texted('publish'),
       capabilities: list(['PUBLISH']),
+      language: sql`u.language`,
       since: sql`r.done_at`,
       who: sql`case when i.whole then ${whoSql(sql`r.done_by`)} end`,
-      locales: changedSql(sql`old.content`, sql`latest.content`),
+      locales: alone,
     },
-    sql`item i left join desk.revision latest on latest.item_id = i.id and latest.number = i.revision
-left join desk.revision old on old.item_id = i.id and old.number = i.shown
-left join lateral (select r.done_at, r.done_by from desk.review r where r.item_id = i.id order by r.number desc limit 1) r on true where i.stage = 'APPROVED' and (i.ends is null or i.ends >= ${today})`,
+    // A language comes by itself where readers have the rest already.
+    sql`item i cross join lateral (select null::text as language where i.common = 'APPROVED'
+  union all select one from unnest(i.approved) one where i.common <> 'APPROVED' and i.shown is not null) u
+left join lateral (select r.done_at, r.done_by from desk.review r where r.item_id = i.id order by r.number desc limit 1) r on true where i.stage <> 'WITHDRAWN' and (i.ends is null or i.ends >= ${today})`,
   ),
   ...(['missing', 'stale'] as const).map((what) =>
     branch(

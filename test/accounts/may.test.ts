@@ -75,9 +75,15 @@ interface Permission {
   readonly people: readonly string[];
 }
 
+/** Languages that a step of the review, or a publication, concerns alone; nothing: the item as a whole. */
+const languages = ['', '', ', locales: [ES]', ', locales: [EN]', ', locales: [EN], withShared: true'];
+const inLanguages: readonly string[] = ['SUBMIT', 'APPROVE', 'SEND_BACK', 'PUBLISH'];
+
 /** What somebody may do with an item; undefined: they do not read it. */
-async function permissions(who: Name, id: string): Promise<readonly Permission[] | undefined> {
-  const { data, errors } = await browserOf(who).ask(asking, { id });
+async function permissions(who: Name, id: string, named = ''): Promise<readonly Permission[] | undefined> {
+  const { data, errors } = await browserOf(who).ask(asking.replace('may(id: $id', `may(id: $id${named}`), {
+    id,
+  });
   if (errors) {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['ITEM_NOT_FOUND']);
     return undefined;
@@ -115,7 +121,7 @@ describe('may', () => {
     const chance = chanceFrom(seed);
     const all = Object.keys(verbs);
     let thing = await newThing(0, 'Article');
-    const seen = new Set<string>();
+    const [seen, apart] = [new Set<string>(), new Set<string>()];
     for (let step = 1; step <= steps; step += 1) {
       const revision = await revisionOf(thing);
       if (revision === undefined || chance(12) === 0) {
@@ -124,16 +130,20 @@ describe('may', () => {
       }
       const verb = all[chance(all.length)] ?? '';
       const who = names[chance(names.length)] ?? 'ada';
-      const expected = (await permissions(who, thing.id))?.find((one) => one.verb === verb);
+      const named = inLanguages.includes(verb) ? (languages[chance(languages.length)] ?? '') : '';
+      const expected = (await permissions(who, thing.id, named))?.find((one) => one.verb === verb);
       const others = expected?.people ?? [];
-      const { data, errors } = await browserOf(who).ask(verbs[verb]?.(thing.kind) ?? '', {
-        id: thing.id,
-        revision,
-        text: `Texto ${String(step)}`,
-      });
+      const { data, errors } = await browserOf(who).ask(
+        (verbs[verb]?.(thing.kind) ?? '').replace('}]', `}]${named}`),
+        {
+          id: thing.id,
+          revision,
+          text: `Texto ${String(step)}`,
+        },
+      );
       const done = Object.values(data ?? {})[0] as
         { __typename: string; code?: string; message?: string } | undefined;
-      const context = `${who} ${verb} ${thing.kind} at step ${String(step)}: ${JSON.stringify({ expected, done, errors })}`;
+      const context = `${who} ${verb}${named} ${thing.kind} at step ${String(step)}: ${JSON.stringify({ expected, done, errors })}`;
       const isDone = done?.__typename !== 'Refusal' && done !== undefined;
       // Whether readers can be shown it beside all others is known only afterwards.
       const isIncomplete = verb === 'PUBLISH' && done?.code === 'PUBLICATION_INCOMPLETE';
@@ -148,13 +158,15 @@ describe('may', () => {
       // Who is named could do it: the first of them does.
       const [helper] = others as Name[];
       if (helper !== undefined) {
-        const theirs = (await permissions(helper, thing.id))?.find((one) => one.verb === verb);
+        const theirs = (await permissions(helper, thing.id, named))?.find((one) => one.verb === verb);
         expect({ context, helper, theirs }).toMatchObject({ theirs: { isAllowed: true } });
       }
       seen.add(`${verb} ${String(isDone)}`);
+      if (named !== '' && isDone) apart.add(verb);
     }
     // Both answers of nearly every verb have come up: else the walk would prove little.
     expect(seen.size).toBeGreaterThanOrEqual(Math.min(18, steps / 10));
+    expect(apart.size).toBeGreaterThan(0);
   }, 600_000);
 
   it('tells nobody of an item that they do not read', async () => {

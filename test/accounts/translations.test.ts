@@ -249,6 +249,20 @@ describe('a text beside its translation', () => {
     expect(JSON.stringify(await read(spanish, id))).not.toMatch(/Taken out|later/);
   });
 
+  it('tells them nothing of a language that waits while the rest is published', async () => {
+    const { id } = await page('beside-3', { title: { en: 'Known', es: 'Conocido' } });
+    await publish(server.desk, [{ item: 'Page', ids: [uuidOf(id)] }]);
+    await page('beside-3', { title: { en: 'Waiting draft' } }, { id, revision: 1 });
+    await page('beside-3', { noIndex: true }, { id, revision: 2 });
+    await publish(server.desk, [{ item: 'Page', ids: [uuidOf(id)], locales: ['es'], withShared: true }]);
+    expect(
+      await server.owner(`select revision, track_revisions from published.page where id = '${uuidOf(id)}'`),
+    ).toEqual([{ revision: 3, track_revisions: { en: 1, es: 3 } }]);
+    const [seen] = await read(spanish, id);
+    expect(seen).toMatchObject({ source: 'Known', target: 'Conocido' });
+    expect(JSON.stringify(await read(spanish, id))).not.toMatch(/Waiting/);
+  });
+
   it('stands there for the parts too, where that is asked for', async () => {
     const saved = await editor.get(
       `mutation { savePage(input: { title: { en: "Whole" }, provenance: EDITORIAL }, expectedRevision: 0, parts: { blocks: [{ input: { blockKind: TEXT, text: { en: "Part" } } }] }) { ... on PageSaved { id parts { id } } ... on Refusal { code message } } }`,
@@ -265,7 +279,7 @@ describe('a text beside its translation', () => {
 describe('a machine', () => {
   const suggest = (id: string) =>
     editor.get(
-      `mutation ($id: ID!) { suggestTranslation(id: $id, to: ES) { __typename ... on TranslationSuggested { by texts { field state source text terms { source target isUsed } } } ... on Refusal { code } } }`,
+      `mutation ($id: ID!) { suggestTranslation(id: $id, to: ES) { __typename ... on TranslationSuggested { by texts { field state source text terms { source target isUsed } matches { origin part text score item } } } ... on Refusal { code } } }`,
       { id },
     );
 
@@ -285,6 +299,16 @@ describe('a machine', () => {
           text: `ES(About ${String(theme?.en)})`,
           terms: expect.arrayContaining([
             { source: theme?.en, target: theme?.es, isUsed: theme?.en === theme?.es },
+          ]),
+          matches: expect.arrayContaining([
+            { origin: 'GLOSSARY', part: theme?.en, text: theme?.es, score: null, item: null },
+            {
+              origin: 'MACHINE',
+              part: `About ${String(theme?.en)}`,
+              text: `ES(About ${String(theme?.en)})`,
+              score: null,
+              item: null,
+            },
           ]),
         },
       ],

@@ -12,13 +12,13 @@ import { restore } from '../../src/operations/restore.js';
 import { save } from '../../src/operations/save.js';
 import { sendBack } from '../../src/operations/send-back.js';
 import { submit } from '../../src/operations/submit.js';
-import type { Targets } from '../../src/operations/targets.js';
+import type { Targets, TrackTargets } from '../../src/operations/targets.js';
 import { unpublish } from '../../src/operations/unpublish.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import { endWithdrawal } from '../../src/operations/withdrawal.js';
 import { somebody } from '../setup/came-back.js';
 import { chanceFrom, type Chance } from '../setup/random-verbs.js';
-import { History, wordsIn } from '../setup/history.js';
+import { History, wordsIn, type Named } from '../setup/history.js';
 import { furnish, openWorld, type World } from '../setup/world.js';
 
 const acts = Number(process.env.RESEAU_TEST_VERBS ?? 600);
@@ -96,6 +96,31 @@ async function wordsShown(): Promise<Map<string, ReadonlySet<string>>> {
   return new Map(subjects.map(({ id }) => [id, wordsIn(rows.filter((row) => row.id === id))]));
 }
 
+/**
+ * Languages, and names, of published rows that are not those of the revision that the row says they are of.
+ */
+async function untrueRevisions(): Promise<string[]> {
+  const of = (table: string, texts: readonly (readonly [string, string])[], name: string): string =>
+    `select p.id || ' ' || l as untrue from published.${table} p cross join unnest(p.locales) l
+left join desk.revision r on r.item_id = p.id and r.number = coalesce((p.track_revisions ->> l)::int, p.revision)
+where p.live and (${texts.map(([field, column]) => `(p.${column} -> l) is distinct from (r.content -> '${field}' -> l)`).join(' or ')})
+union all select p.id || ' shared' from published.${table} p left join desk.revision r on r.item_id = p.id and r.number = p.revision where p.live and p.${name}::text is distinct from r.content ->> '${name}'`;
+  const rows = await world.run(
+    [
+      of(
+        'theme',
+        [
+          ['label', 'label'],
+          ['altLabels', 'alt_labels'],
+        ],
+        'slug',
+      ),
+      of('organisation', [['description', 'description']], 'name'),
+    ].join(' union all '),
+  );
+  return rows.map(({ untrue }) => String(untrue));
+}
+
 describe('no text reaches readers that a second person has not agreed to', () => {
   it(
     `in ${acts} acts of five people (RESEAU_TEST_SEED=${seed})`,
@@ -106,11 +131,21 @@ describe('no text reaches readers that a second person has not agreed to', () =>
         const { name, by } = await act(chance);
         tried.add(name);
         await note(by);
+        expect({ seed, count, name, untrue: await untrueRevisions() }).toEqual({
+          seed,
+          count,
+          name,
+          untrue: [],
+        });
         for (const [id, shown] of await wordsShown()) {
           const fault = histories.get(id)?.fault(shown);
           expect({ seed, count, name, fault }).toEqual({ seed, count, name, fault: undefined });
         }
       }
+      const rows = await world.run(
+        `select count(*)::int as count from desk.publication where text_revisions is not null`,
+      );
+      expect(Number(rows[0]?.count)).toBeGreaterThan(0);
       // The game is worth something only if texts come to readers, and every act is tried, and refused too.
       expect(
         [...histories.values()].reduce((sum, history) => sum + history.everSeen.size, 0),
@@ -168,6 +203,19 @@ const decided = (subject: (typeof subjects)[number], history: History, chance: C
     ...one,
     revisions: { [subject.id]: Math.max(1, history.revision - (chance(6) === 0 ? 1 : 0)) },
   }));
+/** All of them, or some languages, with or without what is shared. */
+const apart = (all: readonly Targets[], chance: Chance): TrackTargets[] =>
+  all.map((one) =>
+    chance(2) === 0
+      ? one
+      : {
+          ...one,
+          locales: chance(3) === 0 ? ['fr', 'es'] : [pick(chance, locales)],
+          withShared: chance(2) === 0,
+        },
+  );
+const namedIn = ([one]: readonly TrackTargets[]): Named =>
+  one?.locales && [...one.locales, ...(one.withShared ? ['shared'] : [])];
 const textsOf = (item: string, locale: string): Readonly<Record<string, unknown>> => ({
   [item === 'Theme' ? 'label' : 'description']: { [locale]: newWord() },
 });
@@ -178,6 +226,7 @@ const often: Readonly<Record<string, number>> = {
   approve: 4,
   publish: 6,
   release: 4,
+  oneLanguage: 4,
   save: 2,
   endWithdrawal: 4,
 };
@@ -207,10 +256,12 @@ const doing = {
     await expose(person, { item, ids: [id], exposure });
     history.wanted(person.by, exposure);
   },
-  submit: (person, subject, history, chance) => submit(person, decided(subject, history, chance)),
+  submit: (person, subject, history, chance) =>
+    submit(person, apart(decided(subject, history, chance), chance)),
   approve: async (person, subject, history, chance) => {
-    await approve(person, decided(subject, history, chance));
-    history.approved(person.by);
+    const some = apart(decided(subject, history, chance), chance);
+    await approve(person, some);
+    history.approved(person.by, namedIn(some));
   },
   // As it goes on a good day: whoever may agree does, so that something is published at all.
   agree: async (person, subject, history) => {
@@ -220,17 +271,24 @@ const doing = {
     }
   },
   sendBack: async (person, subject, history, chance) => {
-    await sendBack(person, decided(subject, history, chance), 'Again.');
-    history.sentBack();
+    const some = apart(decided(subject, history, chance), chance);
+    await sendBack(person, some, 'Again.');
+    history.sentBack(namedIn(some));
   },
   publish: (person, subject, history, chance) =>
-    publish(
-      person,
-      decided(subject, history, chance).map((one) => ({
-        ...one,
-        ...(chance(2) === 0 && { locales: [pick(chance, locales)] }),
-      })),
-    ),
+    publish(person, apart(decided(subject, history, chance), chance)),
+  /** One language goes the whole way while the others are where they are. */
+  oneLanguage: async (person, subject, history, chance) => {
+    const some = targets(subject).map((one) => ({
+      ...one,
+      locales: [pick(chance, locales)],
+      withShared: chance(3) === 0,
+    }));
+    await submit(person, some).catch(refused);
+    for (const reviewer of people)
+      await approve(reviewer, some).then(() => history.approved(reviewer.by, namedIn(some)), refused);
+    await publish(person, some);
+  },
   release: async (person, { item, id }, history, chance) => {
     const entry = {
       item,

@@ -13,6 +13,8 @@ const Revision = table(
     number: { type: 'integer', primary: true },
     item: text,
     content: { type: 'json', columnType: 'jsonb' },
+    /** Per track of the item, a language or `shared`, the newest revision up to this one that changed it. */
+    tracks: { type: 'json', columnType: 'jsonb' },
     savedAt: moment,
     savedBy: text,
   },
@@ -82,6 +84,8 @@ const Review = table(
     item: text,
     revision: { type: 'integer' },
     act: text,
+    /** The tracks that it concerns: languages, or `shared`; none: all that the revision has. */
+    tracks: nullable({ type: 'array', columnType: 'text[]' }),
     note: nullable(text),
     doneAt: moment,
     doneBy: text,

@@ -53,7 +53,7 @@ export const task = record({
     fact(
       'taskLanguage',
       'choice',
-      'Language that is missing or outdated. Null: no language alone is concerned.',
+      'Language that alone is concerned: it is missing or outdated, or waits apart from the rest. Null: no language alone is concerned.',
       {
         values: LocaleEnum,
         optional: true,

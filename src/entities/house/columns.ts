@@ -97,6 +97,8 @@ export const publishedColumns: readonly Column[] = [
   { name: 'coarse', type: 'boolean', nullable: false },
   // What stood in its address in earlier publications: the addresses lead to it still.
   { name: 'former_names', type: 'text[]', nullable: true },
+  // Per language the revision of its text; null: all of the row is of the one in `revision`.
+  { name: 'track_revisions', type: 'jsonb', nullable: true },
 ];
 
 /** All columns of an item on the desk, in order. */

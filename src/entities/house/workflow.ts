@@ -45,7 +45,7 @@ const common: readonly FieldMetadata[] = [
     name: 'editorialStage',
     kind: 'choice',
     values: EditorialStage,
-    doc: 'State of the newest revision.',
+    doc: 'State of the newest revision: that of its least advanced language.',
   }),
   fact({
     name: 'publishedRevision',
@@ -65,6 +65,30 @@ const originalLocale = fact({
 
 const ofLanguages: readonly FieldMetadata[] = [
   originalLocale,
+  fact({
+    name: 'sharedStage',
+    kind: 'choice',
+    values: EditorialStage,
+    doc: 'State of what is no text of a language: the shared fields and the relations.',
+  }),
+  fact({
+    name: 'draftIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts are drafts.',
+  }),
+  fact({
+    name: 'inReviewIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts wait for a reviewer.',
+  }),
+  fact({
+    name: 'approvedIn',
+    kind: 'choices',
+    values: LocaleEnum,
+    doc: 'Languages whose newest texts are approved and not published.',
+  }),
   fact({
     name: 'publishedIn',
     kind: 'choices',

@@ -143,6 +143,16 @@ export const commonLabels = {
   publishedRevision: {
     label: { fr: 'Révision publiée', en: 'Published revision', es: 'Revisión publicada' },
   },
+  sharedStage: {
+    label: {
+      fr: 'Étape des champs communs',
+      en: 'Stage of shared fields',
+      es: 'Etapa de los campos comunes',
+    },
+  },
+  draftIn: { label: { fr: 'Brouillon en', en: 'Draft in', es: 'Borrador en' } },
+  inReviewIn: { label: { fr: 'En relecture en', en: 'In review in', es: 'En revisión en' } },
+  approvedIn: { label: { fr: 'Approuvé en', en: 'Approved in', es: 'Aprobado en' } },
   publishedIn: { label: { fr: 'Publié en', en: 'Published in', es: 'Publicado en' } },
   missingIn: {
     label: { fr: 'Manque en', en: 'Missing in', es: 'Falta en' },

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { joinSql, name, sql } from '../../base/sql.js';
 import { decode } from '../../base/decode.js';
 import { tableOf } from '../../entities/house/columns.js';
-import { EditorialStage } from '../../entities/house/workflow.js';
+import type { EditorialStage } from '../../entities/house/workflow.js';
 import { fieldNamed, isLocalised, type ItemMetadata } from '../../entities/house/metadata.js';
 import { columnOf } from '../edges.js';
 import { readingsOf, type ReadingPerson } from '../reading.js';
+import { standingColumns, trackStagesOf, standingShape, type TrackStages } from '../stage.js';
 import { partListsOf, wholesOf, type PartList } from './part-lists.js';
 
 /** A part of an item, or of one of its parts, as the desk has it. */
@@ -17,6 +18,7 @@ export interface PartOnDesk {
   readonly list: string;
   readonly revision: number;
   readonly stage: EditorialStage;
+  readonly standing: TrackStages;
   readonly isRemoved: boolean;
 }
 
@@ -26,12 +28,13 @@ export interface Composition {
   readonly id: string;
   readonly revision: number;
   readonly stage: EditorialStage;
+  readonly standing: TrackStages;
   readonly parts: readonly PartOnDesk[];
   /** Says that these are the items, at these revisions; it differs as soon as one does. */
   readonly token: string;
 }
 
-const ownColumns = { revision: decode.integer, stage: decode.keyOf(EditorialStage.values) };
+const ownColumns = { revision: decode.integer, ...standingShape };
 const partColumns = { ...ownColumns, id: decode.text, whole: decode.text, isRemoved: decode.flag };
 
 /**
@@ -46,7 +49,7 @@ export async function compositionOf(
   const table = name(tableOf(item));
   const [own] = decode.rows(
     await asking.run(
-      sql`select d.revision, w.editorial_stage as stage from desk.${table} d join window_desk.${table} w on w.id = d.id where d.id = $1`,
+      sql`select d.revision, ${standingColumns(item)} from desk.${table} d join window_desk.${table} w on w.id = d.id where d.id = $1`,
       [id],
     ),
     ownColumns,
@@ -72,7 +75,9 @@ export async function compositionOf(
   const below = (whole: string): readonly PartOnDesk[] =>
     (children.get(whole) ?? []).flatMap((part) => [part, ...below(part.id)]);
   const parts = below(id);
-  return { item, id, ...own, parts, token: tokenOf([{ id, ...own }, ...parts]) };
+  const { revision, stage } = own;
+  const token = tokenOf([{ id, revision }, ...parts]);
+  return { item, id, revision, stage, standing: trackStagesOf(own), parts, token };
 }
 
 function tokenOf(all: readonly { readonly id: string; readonly revision: number }[]): string {
@@ -100,7 +105,7 @@ async function partsIn(
     );
   const rows = decode.rows(
     await asking.run(
-      sql`select d.id, d.revision, d.is_removed as "isRemoved", w.editorial_stage as stage, d.${columnOf(relation)} as whole
+      sql`select d.id, d.revision, d.is_removed as "isRemoved", ${standingColumns(item)}, d.${columnOf(relation)} as whole
 from desk.${table} d join window_desk.${table} w on w.id = d.id
 where d.${columnOf(relation)} = any ($1::uuid[])${joinSql(nearer, '')} order by ${joinSql(order, '')}d.id`,
       [wholes],
@@ -112,5 +117,11 @@ where d.${columnOf(relation)} = any ($1::uuid[])${joinSql(nearer, '')} order by 
     item,
     rows.map(({ id }) => id),
   );
-  return rows.filter(({ id }) => extents.has(id)).map((row) => ({ ...row, item, list }));
+  return rows
+    .filter(({ id }) => extents.has(id))
+    .map(({ id, whole, revision, isRemoved, ...row }) => ({
+      ...{ item, list, id, whole, revision, isRemoved },
+      stage: row.stage,
+      standing: trackStagesOf(row),
+    }));
 }

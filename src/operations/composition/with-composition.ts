@@ -1,7 +1,8 @@
 import { ReseauError } from '../../base/errors.js';
-import { itemNamed } from '../../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import type { EditorialStage } from '../../entities/house/workflow.js';
-import type { Targets } from '../targets.js';
+import type { TrackStages } from '../stage.js';
+import { tracksNamed, type TrackTargets } from '../targets.js';
 import type { Work } from '../transaction.js';
 import { compositionOf, type Composition, type PartOnDesk } from './composition.js';
 
@@ -9,7 +10,7 @@ import { compositionOf, type Composition, type PartOnDesk } from './composition.
  * The items of a verb; where one is named with what it consists of, with those of its parts that are in one of the
  * stages that the verb concerns. Throws CONFLICT where it does not consist of that any more.
  */
-export async function withComposition<T extends Targets>(
+export async function withComposition<T extends TrackTargets>(
   work: Work,
   targets: readonly T[],
   concerned: readonly EditorialStage[],
@@ -32,9 +33,11 @@ export async function withComposition<T extends Targets>(
         continue;
       }
       if (found.token !== token) throw moved(found, index);
-      const some = staying(found).filter(({ stage }) => concerned.includes(stage));
+      const isConcerned = ({ item, standing }: Pick<PartOnDesk, 'item' | 'standing'>): boolean =>
+        concerns(item, standing, target, concerned);
+      const some = staying(found).filter(isConcerned);
       parts.push(...some);
-      if (some.length === 0 || concerned.includes(found.stage)) own.push(id);
+      if (some.length === 0 || isConcerned(found)) own.push(id);
     }
     if (own.length > 0) all.push({ ...target, ids: own });
     for (const [item, some] of Map.groupBy(parts, (part) => part.item))
@@ -46,6 +49,18 @@ export async function withComposition<T extends Targets>(
       });
   }
   return all;
+}
+
+/** Whether a verb concerns an item that has come so far: any of the languages that it names, or the item as a whole. */
+function concerns(
+  item: ItemMetadata,
+  { stage, tracks }: TrackStages,
+  target: TrackTargets,
+  concerned: readonly EditorialStage[],
+): boolean {
+  const named = tracksNamed(target);
+  if (!named) return concerned.includes(stage);
+  return item.localised && named.some((track) => concerned.some((one) => one === tracks[track]));
 }
 
 /** The parts of an item, without those that go with a part that is removed. */

@@ -175,7 +175,7 @@ export async function showKept(
   { item, kept }: Pair,
   { locales, formerNames }: Pick<Half, 'locales'> & { readonly formerNames: MergeRecord['formerNames'] },
 ): Promise<void> {
-  await copy(run, item, new Map([[kept, { locales, whole: true }]]));
+  await copy(run, item, new Map([[kept, { locales, whole: true, shared: true, kept: [] }]]));
   if (formerNames.added.length > 0)
     await run(
       sql`update published.${name(tableOf(item))} set former_names = coalesce(former_names, '{}') || $2::text[] where id = $1`,

@@ -120,8 +120,8 @@ export async function reviseOwners(
       .filter((edge) => edge.owner === owner)
       .map((edge) => sql`${literal(edge.field.name)}, ${valueOf(edge)}`);
     await run(
-      sql`insert into desk.revision (item_id, number, item, content, saved_at, saved_by)
-select d.id, d.revision, $2, old.content || jsonb_build_object(${joinSql(relations)}), now(), $3
+      sql`insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by)
+select d.id, d.revision, $2, old.content || jsonb_build_object(${joinSql(relations)}), old.tracks || jsonb_build_object('shared', d.revision), now(), $3
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
       [ids, owner.name, by],
     );

@@ -36,7 +36,7 @@ export async function halfOf(run: Run, item: ItemMetadata, id: string): Promise<
   const table = name(tableOf(item));
   const [key] = naturalColumnsOf(item).map(name);
   const [row] = await run(
-    sql`select d.id, r.content, coalesce(p.live, false) as live, coalesce(p.live and p.revision <> d.revision, false) as ahead, coalesce(p.locales, '{}') as locales,
+    sql`select d.id, r.content, coalesce(p.live, false) as live, coalesce(p.live and (p.revision <> d.revision or p.track_revisions is not null), false) as ahead, coalesce(p.locales, '{}') as locales,
   p.${key ?? sql`id`}::text as address, p.former_names, ${item.guarded ? sql`d.exposure` : sql`'PUBLIC'`} as exposure
 from desk.${table} d join desk.revision r on r.item_id = d.id and r.number = d.revision left join published.${table} p on p.id = d.id where d.id = $1`,
     [id],

@@ -14,15 +14,18 @@ import {
 } from '../../entities/house/metadata.js';
 import type { Run } from '../../windows/run.js';
 import { draftPartsOf } from '../composition/draft-parts.js';
+import { standingColumns, trackStagesOf, standingShape } from '../stage.js';
 import { withTitles } from '../titles.js';
 import type { Work } from '../transaction.js';
+import { shared, type Track } from '../translation.js';
 import { endingFiles } from './ending-files.js';
 import { releaseTargets, type ReleaseEntry } from './release.js';
 
 export const FindingCode = enumeration('FindingCode', 'Kind of finding about an item of a release.', {
-  STAGE: 'Newest revision not approved by a second person. It cannot be published.',
+  STAGE:
+    'Newest revision, or a language of it that is to be published, not approved by a second person. It cannot be published.',
   CHANGED:
-    'Saved again after it was added to the release. It cannot be published until the release names the newest revision.',
+    'Saved again after it was added to the release, in a language that is to be published. It cannot be published until the release names the newest revision.',
   LANGUAGE_INCOMPLETE:
     'Required text missing in a language in which it was to be published. It cannot be published in that language.',
   EMBARGO: 'Date of publication of the item in the future. It cannot be published before that date.',
@@ -82,7 +85,7 @@ export async function findingsOf(
   for (const { item, ids, locales: wished, revisions } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     const said = await run(
-      sql`select w.id, w.revision, w.editorial_stage as stage, ${facts.localised ? sql`w.missing_in as missing, w.stale_in as stale` : sql`'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
+      sql`select w.id, w.revision, w.published_revision as shown, r.tracks, ${standingColumns(facts)}, ${facts.localised ? sql`w.missing_in as missing, w.stale_in as stale` : sql`'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
 from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w.id and r.number = w.revision where w.id = any ($1::uuid[]) order by w.id`,
       [ids],
     );
@@ -96,9 +99,7 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
         id,
         message: `${item} ${id} has no language in which every required text is written.`,
       });
-    for (const { id, revision } of rows.filter(
-      (row) => (revisions?.[row.id] ?? row.revision) !== row.revision,
-    ))
+    for (const { id, revision } of rows.filter((row) => hasMoved(row, revisions?.[row.id], wished)))
       found.push({
         code: 'CHANGED',
         item,
@@ -123,18 +124,44 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
 const stateColumns = {
   id: decode.text,
   revision: decode.integer,
-  stage: decode.text,
+  shown: decode.nullable(decode.integer),
+  tracks: decode.record(decode.integer),
+  ...standingShape,
   missing: decode.list(decode.text),
   stale: decode.list(decode.text),
   content: decode.object,
 };
 type State = Decoded<typeof stateColumns>;
 
+/** Whether an item, or the languages of it that are to be published, have changed since that was decided. */
+const hasMoved = (
+  { revision, tracks }: State,
+  decided: number | undefined,
+  wished: readonly Locale[] | undefined,
+): boolean =>
+  decided !== undefined &&
+  (wished ? wished.some((locale) => (tracks[locale] ?? 0) > decided) : decided !== revision);
+
+/** What of an item is not approved and would have to be: its newest revision, or languages of it. */
+function unapproved(state: State, wished: readonly Locale[] | undefined): readonly string[] {
+  const isApproved = (stage: string | undefined): boolean => stage === 'APPROVED' || stage === 'PUBLISHED';
+  const { stage, tracks } = trackStagesOf(state);
+  if (!wished) return isApproved(stage) ? [] : [`its newest revision is ${stage}.`];
+  const named: readonly Track[] = state.shown === null ? [shared, ...wished] : wished;
+  return named
+    .filter((track) => !isApproved(tracks[track]))
+    .map(
+      (track) =>
+        `${track === shared ? 'what its languages share' : track.toUpperCase()} is ${String(tracks[track])}.`,
+    );
+}
+
 function about(
   item: ItemMetadata,
-  { id, stage, missing, stale, content }: State,
+  state: State,
   { wished, due }: { readonly wished: readonly Locale[] | undefined; readonly due: Date },
 ): Finding[] {
+  const { id, missing, stale, content } = state;
   const found: Finding[] = [];
   const say = (code: Finding['code'], message: string, field?: string): void =>
     void found.push({
@@ -145,7 +172,7 @@ function about(
       message: `${item.name} ${id}${field ? `.${field}` : ''}: ${message}`,
     });
   const shown = wished ?? locales;
-  if (stage !== 'APPROVED' && stage !== 'PUBLISHED') say('STAGE', `its newest revision is ${stage}.`);
+  for (const message of unapproved(state, wished)) say('STAGE', message);
   const absent = missing.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
   if (absent.length > 0)
     say(

@@ -65,6 +65,7 @@ async function withParts(work: Work, entries: readonly ReleaseEntry[]): Promise<
       ids: [id],
       ...(revision !== undefined && { revisions: { [id]: revision } }),
       compositions: { [id]: composition },
+      ...(some && { locales: some }),
     };
     const coming = await withComposition(work, [target], ['DRAFT', 'IN_REVIEW', 'APPROVED']);
     for (const { item: kind, ids, revisions } of coming)

@@ -108,7 +108,7 @@ async function workOf(
   const ids = some?.filter((one) => one.item === item.name).flatMap((one) => one.ids);
   const said = await asking.run(
     sql`select d.id, d.revision, d.original_locale as original, (select jsonb_agg(jsonb_build_object('number', r.number, 'content', r.content) order by r.number desc) from desk.revision r where r.item_id = d.id and r.item = $1) as saves,
-  p.revision as published, to_jsonb(p) as shown
+  p.revision as published, p.track_revisions is null as "isOne", to_jsonb(p) as shown
 from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.saved_at desc, d.id`,
     [item.name, ids ?? null],
   );
@@ -123,7 +123,8 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
     const source = from ?? row.original;
     const shown = read?.whole ? [] : read?.locales.includes(to) ? [source] : [source, to];
     const contents = row.saves.map(({ number, content }) =>
-      number <= (row.published ?? 0) || read?.whole
+      // Beside languages that wait, a revision that readers have part of has drafts too.
+      read?.whole || (row.isOne && number <= (row.published ?? 0))
         ? content
         : withPublished(item, content, row.shown ?? {}, shown),
     );
@@ -149,6 +150,7 @@ const sheetRow = {
   original: decode.oneOf(locales),
   saves: decode.list(decode.shape({ number: decode.integer, content: decode.object })),
   published: decode.nullable(decode.integer),
+  isOne: decode.flag,
   shown: decode.nullable(decode.object),
 };
 

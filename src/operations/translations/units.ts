@@ -19,7 +19,10 @@ export interface Unit {
 type Content = Readonly<Record<string, unknown>>;
 
 /** A field as a list of texts with their places; nothing where there is none. */
-function textsOf(field: FieldMetadata, value: unknown): readonly (readonly [part: string, text: string])[] {
+export function textsOf(
+  field: FieldMetadata,
+  value: unknown,
+): readonly (readonly [part: string, text: string])[] {
   if (value === null || value === undefined) return [];
   if (field.kind === 'localText') return [['', value as string]];
   if (field.kind === 'localTexts') return (value as string[]).map((text, index) => [String(index), text]);

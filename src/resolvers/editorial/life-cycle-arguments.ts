@@ -15,6 +15,22 @@ export class RevisionsArguments {
   items!: ItemRevisionInput[];
 }
 
+const sharedDoc =
+  'With `locales`: true if it concerns the shared fields and the relations too. Optional; default: false.';
+
+/** Items, and the languages of them that a step of the review concerns. */
+@ArgsType()
+class TracksArguments extends RevisionsArguments {
+  @Field(() => [enumOf(LocaleEnum)], {
+    nullable: true,
+    description:
+      'Languages that it concerns; all others, and the shared fields, are unchanged, and a newer revision that changed only these is no Conflict. Optional; default: the item as a whole.',
+  })
+  locales?: LocaleName[] | null;
+  @Field(() => Boolean, { defaultValue: false, description: sharedDoc })
+  withShared!: boolean;
+}
+
 /** Items as they are. */
 @ArgsType()
 export class IdsArguments {
@@ -23,19 +39,19 @@ export class IdsArguments {
 }
 
 @ArgsType()
-export class SubmitArguments extends RevisionsArguments {
+export class SubmitArguments extends TracksArguments {
   @Field(() => String, { nullable: true, description: noteDoc('Message to the reviewer.') })
   note?: string | null;
 }
 
 @ArgsType()
-export class ApproveArguments extends RevisionsArguments {
+export class ApproveArguments extends TracksArguments {
   @Field(() => String, { nullable: true, description: noteDoc('Message to the writer.') })
   note?: string | null;
 }
 
 @ArgsType()
-export class SendBackArguments extends RevisionsArguments {
+export class SendBackArguments extends TracksArguments {
   @Field(() => String, { description: noteDoc('Reason.') })
   note!: string;
 }
@@ -45,9 +61,11 @@ export class PublishArguments extends RevisionsArguments {
   @Field(() => [enumOf(LocaleEnum)], {
     nullable: true,
     description:
-      'Languages to add or to update; readers see all other languages unchanged. Optional; default: all in which the item is whole.',
+      'Languages to add or to update; readers see all other languages unchanged, and the shared fields, unless no other language is published. Languages that nobody approved yet may wait. Optional; default: all in which the item is whole.',
   })
   locales?: LocaleName[] | null;
+  @Field(() => Boolean, { defaultValue: false, description: sharedDoc })
+  withShared!: boolean;
 }
 
 @ArgsType()

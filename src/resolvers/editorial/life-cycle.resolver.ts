@@ -13,7 +13,7 @@ import { publish } from '../../operations/publish.js';
 import { restore } from '../../operations/restore.js';
 import { sendBack } from '../../operations/send-back.js';
 import { submit } from '../../operations/submit.js';
-import type { Targets } from '../../operations/targets.js';
+import type { Targets, TrackTargets } from '../../operations/targets.js';
 import { unpublish } from '../../operations/unpublish.js';
 import { withdraw } from '../../operations/withdraw.js';
 import { endWithdrawal } from '../../operations/withdrawal.js';
@@ -81,40 +81,47 @@ function reviewResolver({ graph, result, move }: LifeCycle): new () => object {
   @Resolver()
   class ReviewResolver {
     @Verb(() => result, {
-      description: 'Submits drafts for review. Takes DRAFT or TRANSLATE.',
+      description: 'Submits drafts for review, or languages of them. Takes DRAFT or TRANSLATE.',
       writes: byRevision,
     })
     submit(
-      @Args(() => SubmitArguments) { items, note }: SubmitArguments,
+      @Args(() => SubmitArguments) { items, note, ...named }: SubmitArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return move(context, info, items, (desk, targets) => plainly(submit(desk, targets, note)));
+      return move(context, info, items, (desk, targets) =>
+        plainly(submit(desk, inTracks(targets, named), note)),
+      );
     }
 
     @Verb(() => result, {
       description:
-        'Approves submitted drafts of other people. Nobody approves an item of which they wrote any revision since the last one that was approved or published. Takes REVIEW.',
+        'Approves submitted drafts of other people, or languages of them. Nobody approves anything of which they wrote any revision since it was last approved or published. Takes REVIEW.',
       writes: byRevision,
     })
     approve(
-      @Args(() => ApproveArguments) { items, note }: ApproveArguments,
+      @Args(() => ApproveArguments) { items, note, ...named }: ApproveArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return move(context, info, items, (desk, targets) => plainly(approve(desk, targets, note)));
+      return move(context, info, items, (desk, targets) =>
+        plainly(approve(desk, inTracks(targets, named), note)),
+      );
     }
 
     @Verb(() => result, {
-      description: 'Returns submitted or approved items to their writers. Takes REVIEW.',
+      description:
+        'Returns submitted or approved items, or languages of them, to their writers. Takes REVIEW.',
       writes: byRevision,
     })
     sendBack(
-      @Args(() => SendBackArguments) { items, note }: SendBackArguments,
+      @Args(() => SendBackArguments) { items, note, ...named }: SendBackArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return move(context, info, items, (desk, targets) => plainly(sendBack(desk, targets, note)));
+      return move(context, info, items, (desk, targets) =>
+        plainly(sendBack(desk, inTracks(targets, named), note)),
+      );
     }
 
     @Verb(() => result, {
@@ -142,19 +149,17 @@ function publishingResolver({ result, move }: LifeCycle): new () => object {
   @Resolver()
   class PublishingResolver {
     @Verb(() => result, {
-      description: 'Publishes approved items, in the languages in which they are whole. Takes PUBLISH.',
+      description:
+        'Publishes approved items, in the languages in which they are whole, or in some of them while others wait. Takes PUBLISH.',
       writes: byRevision,
     })
     publish(
-      @Args(() => PublishArguments) { items, locales }: PublishArguments,
+      @Args(() => PublishArguments) { items, ...named }: PublishArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return move(context, info, items, async (desk, targets) => ({
-        languages: await publish(
-          desk,
-          targets.map((target) => ({ ...target, ...localesIn(locales) })),
-        ),
+        languages: await publish(desk, inTracks(targets, named)),
         draftParts: await readDraftParts(withoutKey(desk), targets),
       }));
     }
@@ -332,6 +337,12 @@ function idIn(graph: Graph, targets: readonly Targets[], uuid: string): string {
 const localesIn = (
   locales: readonly LocaleName[] | null | undefined,
 ): { readonly locales?: readonly Locale[] } => (locales ? { locales: locales.map(localeNamed) } : {});
+
+/** The items of a verb, with the languages of them that it concerns. */
+const inTracks = (
+  targets: readonly Targets[],
+  { locales, withShared }: { readonly locales?: readonly LocaleName[] | null; readonly withShared: boolean },
+): TrackTargets[] => targets.map((target) => ({ ...target, ...localesIn(locales), withShared }));
 
 /** Of a verb that only moves its items. */
 const plainly = async (doing: Promise<void>): Promise<undefined> => {

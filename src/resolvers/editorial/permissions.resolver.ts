@@ -12,11 +12,13 @@ import {
   Resolver,
 } from 'type-graphql';
 import { readId } from '../../entities/house/identity.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import type { ErrorCode } from '../../base/errors.js';
-import { itemVerbs, may, type ItemVerb, type Permission } from '../../operations/may.js';
+import { itemVerbs, may, type ItemVerb, type MayWish, type Permission } from '../../operations/may.js';
 import { gather } from '../gather.js';
 import type { Graph } from '../graph/graph.js';
 import { codes, plain } from '../graph/outcomes.js';
+import { enumOf } from '../graph/vocabulary.js';
 import type { ResolverContext } from '../write-context.js';
 
 const verbDocs: Readonly<Record<ItemVerb, string>> = {
@@ -69,11 +71,23 @@ class PermissionObject {
 class MayArguments {
   @Field(() => ID, { description: 'Item.' })
   id!: string;
+  @Field(() => [enumOf(LocaleEnum)], {
+    nullable: true,
+    description:
+      'Languages that SUBMIT, APPROVE, SEND_BACK, PUBLISH and UNPUBLISH would concern alone. Optional; default: the item as a whole.',
+  })
+  locales?: LocaleName[] | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'With `locales`: true if they would concern the shared fields too. Optional; default: false.',
+  })
+  withShared!: boolean;
 }
 
 /** What the caller may do with an item. */
 export function permissionsResolver(graph: Graph): new () => object {
-  const permissionsOf = gather<{ item: string; id: string }, readonly Permission[]>(may);
+  const permissionsOf = gather<MayWish, readonly Permission[]>(may);
 
   @Resolver()
   class PermissionsResolver {
@@ -82,12 +96,13 @@ export function permissionsResolver(graph: Graph): new () => object {
         'Verbs that the caller may do to an item as it is now, and reasons for all others. Every verb makes the same check itself.',
     })
     async may(
-      @Args(() => MayArguments) { id }: MayArguments,
+      @Args(() => MayArguments) { id, locales, withShared }: MayArguments,
       @Ctx() context: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object[]> {
       const { item, uuid } = readId(id, graph.items, 'id');
-      return [...(await permissionsOf(context, info, { item: item.name, id: uuid }))];
+      const named = locales ? { locales: locales.map(localeNamed), withShared } : {};
+      return [...(await permissionsOf(context, info, { item: item.name, id: uuid, ...named }))];
     }
   }
   return PermissionsResolver;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { enumeration } from '../../entities/house/enumeration.js';
 import { LocaleEnum, localeNamed, nameOfLocale, type LocaleName } from '../../entities/house/locale-enum.js';
 import {
@@ -7,7 +7,14 @@ import {
   type TranslatedText,
   type TranslationWish,
 } from '../../operations/translations/read-translation.js';
-import { suggestTranslation, type Suggestion, type Term } from '../../operations/translations/suggest.js';
+import {
+  suggestionOrigins,
+  suggestTranslation,
+  type Match,
+  type Suggestion,
+  type SuggestionOrigin,
+  type Term,
+} from '../../operations/translations/suggest.js';
 import { translationSheet, type SheetWish } from '../../operations/translations/sheet.js';
 import { takeSheet } from '../../operations/translations/take-sheet.js';
 import type { UnitState } from '../../operations/translations/units.js';
@@ -16,6 +23,7 @@ import { idsByItem } from '../../query/plan-operation.js';
 import { gather } from '../gather.js';
 import type { Graph } from '../graph/graph.js';
 import { outcome, plain, Refusal } from '../graph/outcomes.js';
+import { DateTimeScalar } from '../graph/scalars.js';
 import { declareUnion } from '../graph/declare.js';
 import { Verb } from '../graph/verbs.js';
 import { enumOf } from '../graph/vocabulary.js';
@@ -43,10 +51,51 @@ class TermObject {
   isUsed!: boolean;
 }
 
+const Origin = enumeration('SuggestionOrigin', 'Origin of a suggested translation.', {
+  MEMORY: 'Earlier translation of the same sentence, or of one like it, that the public reads.',
+  GLOSSARY: 'Term that is translated in the content already: the name of a theme.',
+  MACHINE: 'Machine: the texts are sent to the service of RESEAU_TRANSLATOR.',
+});
+enumOf(Origin);
+
+@plain
+@ObjectType('TranslationMatch', {
+  description: 'Suggested translation of a text or of a part of it; nothing of it is saved.',
+})
+class TranslationMatch {
+  @Field(() => enumOf(Origin), { description: 'Origin.' })
+  origin!: SuggestionOrigin;
+  @Field(() => String, {
+    description: 'Part of the text that it translates: a sentence, a term, or all of it.',
+  })
+  part!: string;
+  @Field(() => String, { description: 'Text whose translation it is; of MEMORY an earlier sentence.' })
+  source!: string;
+  @Field(() => String, { description: 'Translation.' })
+  text!: string;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Likeness of both sentences, from 0.5 to 1; 1: they are the same. Null: it is not of MEMORY.',
+  })
+  score!: number | null;
+  @Field(() => ID, { nullable: true, description: 'Item that has it. Null: it is not of MEMORY.' })
+  item!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of that item, in the language of the translation if it has one. Null: it has none.',
+  })
+  label!: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Time at which that item was saved as it is published. Null: it is not of MEMORY.',
+  })
+  savedAt!: Date | null;
+}
+
 @plain
 @ObjectType('TextSuggestion', {
-  description:
-    'Machine translation of a text as a suggestion; nobody has read it, and nothing of it is saved.',
+  description: 'Suggestions for the translation of a text; nothing of them is saved.',
 })
 class TextSuggestion {
   @Field(() => String, { description: 'Field.' })
@@ -59,10 +108,17 @@ class TextSuggestion {
   state!: UnitState;
   @Field(() => String, { description: 'Text that was translated.' })
   source!: string;
-  @Field(() => String, { description: 'Suggestion.' })
+  @Field(() => String, {
+    description: 'Machine translation, which nobody has read; empty: no machine was requested.',
+  })
   text!: string;
   @Field(() => [TermObject], { description: 'Known terms that the source contains.' })
   terms!: Suggestion['terms'];
+  @Field(() => [TranslationMatch], {
+    description:
+      'Suggestions of all origins: of each sentence at most three of MEMORY, the best first; then the terms; then the machine.',
+  })
+  matches!: object[];
 }
 
 @plain
@@ -105,9 +161,9 @@ class TranslationsTaken {
 }
 
 @plain
-@ObjectType({ description: 'Machine translations as suggestions.' })
+@ObjectType({ description: 'Suggested translations.' })
 class TranslationSuggested {
-  @Field(() => String, { description: 'Name of the machine.' })
+  @Field(() => String, { description: 'Name of the machine; empty: none was requested.' })
   by!: string;
   @Field(() => [TextSuggestion], { description: 'Suggestions for missing or outdated texts, at most 50.' })
   texts!: TextSuggestion[];
@@ -181,6 +237,16 @@ class SuggestTranslationArguments extends LanguageArguments {
 }
 
 @ArgsType()
+class OriginsArguments extends SuggestTranslationArguments {
+  @Field(() => [enumOf(Origin)], {
+    nullable: true,
+    description:
+      'Origins of the suggestions; without MACHINE no text leaves the server. Optional; default: all of them.',
+  })
+  origins?: SuggestionOrigin[] | null;
+}
+
+@ArgsType()
 class TranslationArguments extends SuggestTranslationArguments {
   @Field(() => Boolean, {
     defaultValue: false,
@@ -210,6 +276,13 @@ const wishOf = (graph: Graph, { to, from, ids, kinds, states }: SheetArguments):
   states: states ?? ['MISSING', 'STALE'],
   most: mostItems,
   bytes: mostBytes,
+});
+
+/** A suggestion with the id of the item that it is from. */
+const matchOut = ({ item, id, ...match }: Match): object => ({
+  ...{ score: null, label: null, savedAt: null },
+  ...match,
+  item: item && id !== undefined ? writeId(item, id) : null,
 });
 
 /** Translators' work: sheets out and in, and what a machine suggests. */
@@ -266,22 +339,26 @@ export function translationsResolver(graph: Graph): new () => object {
 
     @Verb(() => result, {
       description:
-        'Requests machine translations for missing or outdated texts of an item; nothing is saved. Takes TRANSLATE or DRAFT.',
+        'Suggests translations for missing or outdated texts of an item, from earlier translations, from known terms and from a machine; nothing is saved. Takes TRANSLATE or DRAFT.',
     })
     suggestTranslation(
-      @Args(() => SuggestTranslationArguments) { id, to }: SuggestTranslationArguments,
+      @Args(() => OriginsArguments) { id, to, origins }: OriginsArguments,
       @Ctx() { acting }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('TranslationSuggested', async () => {
         const { item, uuid } = readId(id, graph.items);
-        const { translator } = acting;
+        const wanted = origins ?? suggestionOrigins;
+        const translator = wanted.includes('MACHINE') ? acting.translator : undefined;
         const texts = await suggestTranslation(
           acting.desk(info),
-          { item: item.name, id: uuid, to: localeNamed(to) },
+          { item: item.name, id: uuid, to: localeNamed(to), origins: wanted },
           translator,
         );
-        return { by: translator?.name ?? '', texts };
+        return {
+          by: translator?.name ?? '',
+          texts: texts.map(({ matches, ...text }) => ({ ...text, matches: matches.map(matchOut) })),
+        };
       });
     }
   }
