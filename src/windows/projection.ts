@@ -1,11 +1,18 @@
 import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
-import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
+import { linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { isOriginal } from '../entities/house/workflow.js';
+import {
+  addressesSql,
+  linkableFor,
+  presentSql,
+  richFieldsFor,
+  sourceColumn,
+} from './rich-text.js';
 import {
   fieldsFor,
   plainColumn,
@@ -90,6 +97,7 @@ export function projectionOf(
     sql`from ${sourceOf(audience, item)}`,
     ...served,
     ...edges.map((edge) => edge.join),
+    ...linksJoin(audience, item, schema),
     ...(times ? [timesJoin(audience)] : []),
   ];
   const where = [...shown(audience, item, sql`t`), ...edges.flatMap((edge) => edge.where)];
@@ -192,6 +200,7 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
   if (!field) return houseValueOf(audience, item, column);
   // The join has asked already whether an edge may be shown.
   if (field.kind === 'one') return sql`${edgeAlias(field)}.id`;
+  if (column.isDocument) return onlyWhere(fieldShown(audience, item, field, sql`t`), documentValueOf(column));
   const value = item.times.includes(field)
     ? sql`page_time.${name(column.name)}`
     : locale
@@ -207,11 +216,56 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
 }
 
 function localValueOf(field: FieldMetadata, locale: Locale): SqlText {
-  const [column] = columnsOf(field);
-  const read = sql`t.${name(column?.name ?? '')} ${field.kind === 'localText' ? sql`->>` : sql`->`}`;
+  if (field.rich) return sql`ext.rich_plain(${givenIn(field, locale, sql`->`)})`;
+  return givenIn(field, locale, field.kind === 'localText' ? sql`->>` : sql`->`);
+}
+
+/** What a field says in the language of a column. */
+function givenIn(field: FieldMetadata, locale: Locale, operator: SqlText): SqlText {
+  const read = sql`t.${sourceColumn(field)} ${operator}`;
   return field.long
     ? sql`case when ${literal(locale)} = any (t.locales) then ${read} ${literal(locale)} end`
     : sql`${read} s.${bareName(locale)}`;
+}
+
+/** A rich text with its form, where it has one; links to what is not in the window leave their words. */
+function documentValueOf({ field, locale }: WindowColumn): SqlText {
+  if (!field || !locale) return sql`null::jsonb`;
+  const given = sql`(${givenIn(field, locale, sql`->`)})`;
+  return sql`case when jsonb_typeof${given} = 'object' then ext.rich_shown(${given}, linked.there, ${literal(locale)}) end`;
+}
+
+/** Which of the items that the texts of a row link to stand in the window, and at which addresses. */
+function linksJoin(audience: Audience, item: ItemMetadata, schema: string): SqlText[] {
+  const fields = richFieldsFor(audience, item);
+  if (fields.length === 0) return [];
+  const refs = joinSql(
+    fields.map((field) => sql`ext.rich_links(t.${sourceColumn(field)})`),
+    ' || ',
+  );
+  const there = presentSql(linkableFor(audience), sql`r.refs`, (kind, ids) => [addressesSql(schema, kind, ids)]);
+  return [
+    sql`cross join lateral (select case when cardinality(r.refs) > 0 then ${there} end as there from (select ${refs} as refs) r) linked`,
+  ];
+}
+
+/** The rows of an item on the desk, or published, that link to some of these ids of the graph, in $1. */
+export function linkingSql(audience: Audience, item: ItemMetadata): SqlText | undefined {
+  const fields = richFieldsFor(audience, item);
+  if (fields.length === 0) return undefined;
+  const tests = fields.map(
+    (field) =>
+      sql`(jsonb_path_exists(t.${sourceColumn(field)}, '$.*.v') and ext.rich_links(t.${sourceColumn(field)}) && $1::text[])`,
+  );
+  return sql`select t.id from ${sourceSchema(audience)}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`;
+}
+
+/** The rows of an item that link to anything. */
+export function linkedSql(audience: Audience, item: ItemMetadata): SqlText | undefined {
+  const fields = richFieldsFor(audience, item);
+  if (fields.length === 0) return undefined;
+  const tests = fields.map((field) => sql`cardinality(ext.rich_links(t.${sourceColumn(field)})) > 0`);
+  return sql`select t.id from ${sourceSchema(audience)}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`;
 }
 
 function houseValueOf(

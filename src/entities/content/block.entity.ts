@@ -1,10 +1,10 @@
 import { brokenRule } from '../house/broken-rule.js';
 import { Collection, type Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Int, LocalText, Many, One, Text } from '../house/fields.js';
+import { Choice, Int, LocalRichText, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PartItem } from '../house/part-item.js';
-import type { LocalisedText } from '../house/values.js';
+import type { LocalisedRichText, LocalisedText } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Figure } from '../shared/figure.entity.js';
 import { MediaAsset } from '../shared/media-asset.entity.js';
@@ -102,7 +102,7 @@ export class Block extends PartItem {
   })
   heading?: LocalisedText;
 
-  @LocalText({
+  @LocalRichText({
     sees: 'public',
     optional: true,
     long: true,
@@ -114,7 +114,7 @@ export class Block extends PartItem {
     },
     doc: 'Text, in paragraphs separated by blank lines.',
   })
-  text?: LocalisedText;
+  text?: LocalisedRichText;
 
   @One(() => Testimony, {
     sees: 'public',

@@ -81,6 +81,8 @@ export interface FieldMetadata {
    * the item exists, members do not propose it, and nothing is grouped by it.
    */
   readonly isAside?: boolean;
+  /** A translated text that may have lists, quotations, marks, links and notes. */
+  readonly rich?: boolean;
   /**
    * How much it counts where it is searched: A for what names the item, B for other names, C and D for what
    * is said of it.
@@ -396,3 +398,6 @@ export function partOf(field: FieldMetadata): PartMetadata {
 /** True when the field is written once for each content language. */
 export const isLocalised = (field: FieldMetadata): boolean =>
   field.kind === 'localText' || field.kind === 'localTexts' || field.kind === 'localParts';
+
+/** The name under which the graph has a rich text with its form; under its own name stand its words. */
+export const richNameOf = (field: FieldMetadata): string => `${field.name}Rich`;

@@ -14,6 +14,7 @@ import {
 } from '../../entities/house/metadata.js';
 import { Capability } from '../../entities/house/capability.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
+import { richNameOf } from '../../entities/house/metadata.js';
 import { toManyNamed } from '../../query/edges.js';
 import type { FieldPlan } from '../../query/field-plan.js';
 import {
@@ -27,7 +28,7 @@ import {
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { argumentOfComputed, Interfaces, localeArgument, sharedFields } from './interfaces.js';
-import { PageInfo } from './shared-types.js';
+import { PageInfo, RichTextObject } from './shared-types.js';
 import {
   declareField,
   declareInput,
@@ -169,6 +170,18 @@ export class Graph {
           doc,
           nullable,
           args: isLocalised(field) ? [localeArgument('this text')] : [],
+        },
+      );
+    if (field.rich)
+      declareRead(
+        made,
+        richNameOf(field),
+        { kind: 'rich', field },
+        {
+          type: () => RichTextObject,
+          doc: `${field.doc} With its form.`,
+          nullable: true,
+          args: [localeArgument('this text')],
         },
       );
   }
