@@ -6,13 +6,7 @@ import { task } from '../entities/editorial/task-record.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { isOriginal } from '../entities/house/workflow.js';
-import {
-  addressesSql,
-  linkableFor,
-  presentSql,
-  richFieldsFor,
-  sourceColumn,
-} from './rich-text.js';
+import { addressesSql, linkableFor, presentSql, richFieldsFor, sourceColumn } from './rich-text.js';
 import {
   fieldsFor,
   plainColumn,
@@ -243,7 +237,9 @@ function linksJoin(audience: Audience, item: ItemMetadata, schema: string): SqlT
     fields.map((field) => sql`ext.rich_links(t.${sourceColumn(field)})`),
     ' || ',
   );
-  const there = presentSql(linkableFor(audience), sql`r.refs`, (kind, ids) => [addressesSql(schema, kind, ids)]);
+  const there = presentSql(linkableFor(audience), sql`r.refs`, (kind, ids) => [
+    addressesSql(schema, kind, ids),
+  ]);
   return [
     sql`cross join lateral (select case when cardinality(r.refs) > 0 then ${there} end as there from (select ${refs} as refs) r) linked`,
   ];

@@ -30,7 +30,12 @@ export const presentSql = (
   )}) f)`;
 
 /** SELECT of the addresses of items of a kind, by their ids, from a table of a window. */
-export function addressesSql(schema: string, item: ItemMetadata, ids: SqlText, also: SqlText[] = []): SqlText {
+export function addressesSql(
+  schema: string,
+  item: ItemMetadata,
+  ids: SqlText,
+  also: SqlText[] = [],
+): SqlText {
   const field = fieldNamed(item, item.natural[0] ?? '');
   const column = sql`e.${name(snake(field.name))}`;
   const last = field.format === 'iso2' ? sql`lower(${column})` : sql`${column}::text`;

@@ -92,9 +92,7 @@ class Reader {
 
   #blocks(given: unknown, at: string, depth: number): BlockNode[] {
     if (depth > limits.depth) this.#refuse(at, `is nested deeper than ${limits.depth} lists and quotations`);
-    return this.#list(given, at).flatMap((one, index) =>
-      this.#block(one, `${at}.content[${index}]`, depth),
-    );
+    return this.#list(given, at).flatMap((one, index) => this.#block(one, `${at}.content[${index}]`, depth));
   }
 
   #block(given: unknown, at: string, depth: number): BlockNode[] {
@@ -150,7 +148,8 @@ class Reader {
     const checked = isBlank(whole) ? this.#blank(whole) : stored(this.place, whole, this.max);
     const found = this.#marks(marks, at);
     if (checked === null) return [];
-    return [{ type: 'text', text: checked, ...(found.length > 0 && { marks: found }) }];
+    // In the order of PostgreSQL's jsonb, so that what is read again is the same.
+    return [{ text: checked, type: 'text', ...(found.length > 0 && { marks: found }) }];
   }
 
   #blank(text: string): string {
@@ -172,7 +171,7 @@ class Reader {
     if (type === 'lang') {
       const { lang } = this.#attributes(attrs, at, ['lang', 'dir']);
       const tag = readTag(lang) ?? this.#refuse(at, 'needs a language tag in lang, such as ar');
-      return { type, attrs: { lang: tag, dir: isRightToLeft(tag) ? 'rtl' : 'ltr' } };
+      return { type, attrs: { dir: isRightToLeft(tag) ? 'rtl' : 'ltr', lang: tag } };
     }
     this.#attributes(attrs, at, []);
     return { type: type === 'strong' ? 'strong' : 'em' };
@@ -197,7 +196,9 @@ class Reader {
     if (given === undefined || given === null) return {};
     const attrs = isRecord(given) ? given : this.#refuse(at, 'holds attrs that are no object');
     const odd = Object.keys(attrs).find((key) => !known.includes(key) && attrs[key] !== null);
-    return odd === undefined ? attrs : this.#refuse(at, `holds the attribute ${named(odd)}, which is not known`);
+    return odd === undefined
+      ? attrs
+      : this.#refuse(at, `holds the attribute ${named(odd)}, which is not known`);
   }
 }
 
@@ -226,8 +227,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isPlain = (node: BlockNode): boolean =>
-  node.type === 'paragraph' &&
-  node.content.every((one) => one.type === 'text' && one.marks === undefined);
+  node.type === 'paragraph' && node.content.every((one) => one.type === 'text' && one.marks === undefined);
 
 const sameMarks = (one: TextNode, other: TextNode): boolean =>
   JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);

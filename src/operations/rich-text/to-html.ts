@@ -15,16 +15,19 @@ const escaped = (text: string): string =>
     .replaceAll('\u00a0', '&nbsp;');
 
 function textHtml({ text, marks = [] }: TextNode): string {
-  return marks.reduceRight((inner, mark) => {
-    switch (mark.type) {
-      case 'link':
-        return `<a href="${escaped('item' in mark.attrs ? `item:${mark.attrs.item}` : mark.attrs.href)}">${inner}</a>`;
-      case 'lang':
-        return `<span lang="${mark.attrs.lang}">${inner}</span>`;
-      default:
-        return `<${mark.type}>${inner}</${mark.type}>`;
-    }
-  }, escaped(text).replaceAll('\n', '<br>'));
+  return marks.reduceRight(
+    (inner, mark) => {
+      switch (mark.type) {
+        case 'link':
+          return `<a href="${escaped('item' in mark.attrs ? `item:${mark.attrs.item}` : mark.attrs.href)}">${inner}</a>`;
+        case 'lang':
+          return `<span lang="${mark.attrs.lang}">${inner}</span>`;
+        default:
+          return `<${mark.type}>${inner}</${mark.type}>`;
+      }
+    },
+    escaped(text).replaceAll('\n', '<br>'),
+  );
 }
 
 const inlineHtml = (node: InlineNode): string =>
@@ -44,9 +47,7 @@ const isHtml = (cell: string): boolean => /^\s*<(?:p|ul|ol|blockquote)[\s>]/i.te
 /** A text as people translate it in a sheet: plain, or as HTML where it has a form. */
 export function toCell(value: RichValue): string {
   if (isRich(value)) return value.doc.content.map(blockHtml).join('\n');
-  return isHtml(value)
-    ? blockHtml({ type: 'paragraph', content: [{ type: 'text', text: value }] })
-    : value;
+  return isHtml(value) ? blockHtml({ type: 'paragraph', content: [{ type: 'text', text: value }] }) : value;
 }
 
 /** A cell that comes back, as a save takes it. */

@@ -69,7 +69,8 @@ export class Inputs {
       case 'many':
         return [ID];
       case 'localText':
-        if (field.rich) return this.#localised('LocalisedRichTextInput', 'Text with its form', () => RichTextScalar);
+        if (field.rich)
+          return this.#localised('LocalisedRichTextInput', 'Text with its form', () => RichTextScalar);
         return this.#localised('LocalisedTextInput', 'Text', () => String);
       case 'localTexts':
         return this.#localised('LocalisedTextsInput', 'List of texts', () => [String]);
