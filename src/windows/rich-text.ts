@@ -94,6 +94,7 @@ declare parts text[]; said text; note jsonb; number int := 0; begin
     return array(select substr(ref, length(prefix) + 1)::uuid from unnest(refs) ref where starts_with(ref, prefix) and length(ref) = length(prefix) + 32)`,
   sql`create or replace function ext.rich_shown(node jsonb, there jsonb, locale text) returns jsonb language plpgsql immutable parallel safe as $$
 declare marks jsonb; content jsonb := '[]'; one jsonb; last jsonb; begin
+  if node ? 'doc' then return jsonb_set(node, '{doc}', ext.rich_shown(node -> 'doc', there, locale)); end if;
   if node ? 'marks' then
     select jsonb_agg(case when mark #> '{attrs,item}' is null then mark else jsonb_build_object('type', 'link', 'attrs', jsonb_strip_nulls(jsonb_build_object('item', mark #> '{attrs,item}', 'href', there #> array[mark #>> '{attrs,item}', locale]))) end order by place) into marks
       from jsonb_array_elements(node -> 'marks') with ordinality m(mark, place) where mark #> '{attrs,item}' is null or coalesce(there ? (mark #>> '{attrs,item}'), false);

@@ -59,7 +59,7 @@ const handlers = [
   '<form onformdata=alert(1)><button>x</button></form>'.replace('x', ''),
   '<span onpointerenter=alert(1) onanimationend=alert(1)></span>',
 ];
-const address = (href: string): string => `<a href="${href}"></a>`;
+const address = (href: string): string => `<a href="${href}">here</a>`;
 const addresses = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
