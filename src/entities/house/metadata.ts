@@ -398,6 +398,3 @@ export function partOf(field: FieldMetadata): PartMetadata {
 /** True when the field is written once for each content language. */
 export const isLocalised = (field: FieldMetadata): boolean =>
   field.kind === 'localText' || field.kind === 'localTexts' || field.kind === 'localParts';
-
-/** The name under which the graph has a rich text with its form; under its own name stand its words. */
-export const richNameOf = (field: FieldMetadata): string => `${field.name}Rich`;

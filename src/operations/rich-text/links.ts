@@ -14,8 +14,10 @@ interface ContentsOf {
 const richNames = (item: ItemMetadata): readonly string[] =>
   item.fields.filter((field) => field.rich).map(({ name }) => name);
 
-const textsOf = (content: Content, name: string): readonly (readonly [locale: string, text: unknown])[] =>
-  Object.entries(content[name] ?? {});
+const textsOf = (content: Content, name: string): readonly (readonly [locale: string, text: unknown])[] => {
+  const texts: unknown = content[name];
+  return typeof texts === 'object' && texts !== null ? Object.entries(texts as Content) : [];
+};
 
 /** Returns the ids of the items that texts of these contents link to, by their kinds. */
 export function linkedItems(parts: readonly ContentsOf[]): ReadonlyMap<ItemMetadata, readonly string[]> {
@@ -43,7 +45,7 @@ export function withKnownLinks(
     const { item: target, uuid } = readId(id, items);
     return isKnown(target, uuid);
   };
-  const texts = names.map((name) => [
+  const texts = names.map((name): [string, unknown] => [
     name,
     Object.fromEntries(
       textsOf(content, name).map(([locale, text]) => [
@@ -52,5 +54,5 @@ export function withKnownLinks(
       ]),
     ),
   ]);
-  return { ...content, ...Object.fromEntries(texts) };
+  return { ...content, ...Object.fromEntries<unknown>(texts) };
 }

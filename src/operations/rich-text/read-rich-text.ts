@@ -141,8 +141,8 @@ class Reader {
   }
 
   #text({ text, marks }: Given, at: string): TextNode[] {
-    if (typeof text !== 'string') this.#refuse(at, 'holds a text that is none');
-    const whole = String(text).replaceAll(/\r\n?/g, '\n');
+    if (typeof text !== 'string') return this.#refuse(at, 'holds a text that is none');
+    const whole = text.replaceAll(/\r\n?/g, '\n');
     if (whole === '') return [];
     // Blanks between two marked words are text too.
     const checked = isBlank(whole) ? this.#blank(whole) : stored(this.place, whole, this.max);

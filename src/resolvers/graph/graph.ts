@@ -14,7 +14,6 @@ import {
 } from '../../entities/house/metadata.js';
 import { Capability } from '../../entities/house/capability.js';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
-import { richNameOf } from '../../entities/house/metadata.js';
 import { toManyNamed } from '../../query/edges.js';
 import type { FieldPlan } from '../../query/field-plan.js';
 import {
@@ -28,7 +27,7 @@ import {
 import { readableFor } from '../../windows/projection.js';
 import { Aggregates } from './aggregates.js';
 import { argumentOfComputed, Interfaces, localeArgument, sharedFields } from './interfaces.js';
-import { PageInfo, RichTextObject } from './shared-types.js';
+import { PageInfo } from './shared-types.js';
 import {
   declareField,
   declareInput,
@@ -41,6 +40,7 @@ import { fillFilter, fillListFilter } from './filters.js';
 import { sumFilter } from './list-sums.js';
 import { fillRelationOrders } from './order-inputs.js';
 import { partTypeOf } from './parts.js';
+import { declareRich } from './rich-text.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
 
@@ -172,18 +172,7 @@ export class Graph {
           args: isLocalised(field) ? [localeArgument('this text')] : [],
         },
       );
-    if (field.rich)
-      declareRead(
-        made,
-        richNameOf(field),
-        { kind: 'rich', field },
-        {
-          type: () => RichTextObject,
-          doc: `${field.doc} With its form.`,
-          nullable: true,
-          args: [localeArgument('this text')],
-        },
-      );
+    if (field.rich) declareRich(made, field);
   }
 
   #target(made: new () => object, item: ItemMetadata): void {

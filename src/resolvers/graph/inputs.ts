@@ -13,7 +13,7 @@ import type { ReseauError } from '../../base/errors.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { scalarOf } from './scalar-of.js';
-import { RichTextScalar } from './rich-text-scalar.js';
+import { RichTextScalar } from './rich-text.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 

@@ -1,4 +1,3 @@
-import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { LocaleEnum } from '../../entities/house/locale-enum.js';
 import { planned } from './declare.js';
@@ -35,30 +34,6 @@ export class PartialDateObject {
   @planned({ kind: 'member', name: 'precision' })
   @Field(() => enumOf(DatePrecisionEnum), { description: 'Precision: the part of the date that is known.' })
   precision!: string;
-}
-
-@ObjectType('RichText', {
-  description:
-    'Text with its form: paragraphs, lists, quotations, strong words, emphasis, links, words in other languages, and notes.',
-})
-export class RichTextObject {
-  @planned({ kind: 'member', name: 'html' })
-  @Field(() => String, {
-    description:
-      'HTML of the document: p, ul, ol, li, blockquote, strong, em, a, span, br, sup and section with notes. A link to an item leads to its path on the website.',
-  })
-  html!: string;
-  @planned({ kind: 'member', name: 'text' })
-  @Field(() => String, {
-    description: 'Words without their form, in paragraphs separated by blank lines; notes stand at the end.',
-  })
-  text!: string;
-  @planned({ kind: 'member', name: 'json' })
-  @Field(() => GraphQLJSON, {
-    description:
-      'Document as ProseMirror writes it, in `{ v: 1, doc }`, as a save takes it. A link to an item holds its id and its path; where the item is not in this graph, its words stand without a link.',
-  })
-  json!: unknown;
 }
 
 @ObjectType('Money', { description: 'Amount in a currency.' })

@@ -1,3 +1,8 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import type { FieldMetadata } from '../../entities/house/metadata.js';
+import { declareRead, planned } from './declare.js';
+import { localeArgument } from './interfaces.js';
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 
 // A document has at most five lists within one another, each of which is three levels of JSON with its item.
@@ -8,7 +13,9 @@ function isTooDeep(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
   }
   return false;
 }
@@ -50,3 +57,42 @@ export const RichTextScalar = new GraphQLScalarType({
     return read(valueFromASTUntyped(node, variables));
   },
 });
+
+@ObjectType('RichText', {
+  description:
+    'Text with its form: paragraphs, lists, quotations, strong words, emphasis, links, words in other languages, and notes.',
+})
+class RichTextObject {
+  @planned({ kind: 'member', name: 'html' })
+  @Field(() => String, {
+    description:
+      'HTML of the document: p, ul, ol, li, blockquote, strong, em, a, span, br, sup and section with notes. A link to an item leads to its path on the website.',
+  })
+  html!: string;
+  @planned({ kind: 'member', name: 'text' })
+  @Field(() => String, {
+    description: 'Words without their form, in paragraphs separated by blank lines; notes stand at the end.',
+  })
+  text!: string;
+  @planned({ kind: 'member', name: 'json' })
+  @Field(() => GraphQLJSON, {
+    description:
+      'Document as ProseMirror writes it, in `{ v: 1, doc }`, as a save takes it. A link to an item holds its id and its path; where the item is not in this graph, its words stand without a link.',
+  })
+  json!: unknown;
+}
+
+/** Declares a rich text with its form, beside the field that holds its words. */
+export function declareRich(made: new () => object, field: FieldMetadata): void {
+  declareRead(
+    made,
+    `${field.name}Rich`,
+    { kind: 'rich', field },
+    {
+      type: () => RichTextObject,
+      doc: `${field.doc} With its form.`,
+      nullable: true,
+      args: [localeArgument('this text')],
+    },
+  );
+}
