@@ -2,7 +2,7 @@ import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { writeId } from '../entities/house/identity.js';
-import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { pagesOf, showTimesAtDesk, touchPages, touchPagesOfParts } from './page-times.js';
 import { syncTable, type SyncResult, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
@@ -10,7 +10,6 @@ import { noteChanges, toldAudience } from './feed.js';
 import { pageFactsOf } from './page-facts.js';
 import {
   itemsFor,
-  linkedSql,
   linkingSql,
   linkProjectionOf,
   linksFor,
@@ -146,12 +145,16 @@ async function followLinks(
     return [...new Set([...own, ...(moved.get(item) ?? [])])].map((id) => writeId(item, id));
   });
   if (refs.length === 0) return;
-  for (const item of itemsFor(audience)) {
-    const select = linkingSql(audience, item);
-    const ids = select ? idsOf(await run(select, [refs])) : [];
-    if (ids.length > 0) await syncPart(target, item, ids);
-  }
+  const linking = decode.rows(await run(linkingSql(audience), [refs]), linkingColumns);
+  for (const [kind, rows] of Map.groupBy(linking, (one) => one.item))
+    await syncPart(
+      target,
+      itemNamed(kind),
+      rows.map(({ id }) => id),
+    );
 }
+
+const linkingColumns = { item: decode.text, id: decode.text };
 
 /** Brings a whole window, built or bare, to what the projections say. */
 export async function projectAll(
@@ -174,10 +177,18 @@ export async function projectAll(
     while ((await syncItem(target, item)).moved.length && again);
   }
   // A text may link to an item of a kind that comes after its own.
-  for (const item of itemsFor(audience)) {
-    const select = linkedSql(audience, item);
-    const ids = select ? idsOf(await run(select)) : [];
-    if (ids.length > 0) await syncItem(target, item, rowScope(audience, item, ids));
+  const linking = decode.rows(await run(linkingSql(audience, true)), linkingColumns);
+  for (const [kind, rows] of Map.groupBy(linking, (one) => one.item)) {
+    const item = itemNamed(kind);
+    await syncItem(
+      target,
+      item,
+      rowScope(
+        audience,
+        item,
+        rows.map(({ id }) => id),
+      ),
+    );
   }
   for (const link of linksFor(audience)) await syncLink(target, link);
 }

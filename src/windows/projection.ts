@@ -245,23 +245,25 @@ function linksJoin(audience: Audience, item: ItemMetadata, schema: string): SqlT
   ];
 }
 
-/** The rows of an item on the desk, or published, that link to some of these ids of the graph, in $1. */
-export function linkingSql(audience: Audience, item: ItemMetadata): SqlText | undefined {
-  const fields = richFieldsFor(audience, item);
-  if (fields.length === 0) return undefined;
-  const tests = fields.map(
-    (field) =>
-      sql`(jsonb_path_exists(t.${sourceColumn(field)}, '$.*.v') and ext.rich_links(t.${sourceColumn(field)}) && $1::text[])`,
-  );
-  return sql`select t.id from ${sourceSchema(audience)}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`;
-}
-
-/** The rows of an item that link to anything. */
-export function linkedSql(audience: Audience, item: ItemMetadata): SqlText | undefined {
-  const fields = richFieldsFor(audience, item);
-  if (fields.length === 0) return undefined;
-  const tests = fields.map((field) => sql`cardinality(ext.rich_links(t.${sourceColumn(field)})) > 0`);
-  return sql`select t.id from ${sourceSchema(audience)}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`;
+/**
+ * The rows on the desk, or published, whose texts link to some of the ids of the graph in $1, each with its kind; of
+ * all that link to anything where none are given.
+ */
+export function linkingSql(audience: Audience, isAny = false): SqlText {
+  const source = sourceSchema(audience);
+  const kinds = itemsFor(audience).flatMap((item) => {
+    const tests = richFieldsFor(audience, item).map((field) => {
+      const column = sql`t.${sourceColumn(field)}`;
+      const links = sql`ext.rich_links(${column})`;
+      return sql`(jsonb_path_exists(${column}, '$.*.v') and ${isAny ? sql`cardinality(${links}) > 0` : sql`${links} && $1::text[]`})`;
+    });
+    return tests.length > 0
+      ? [
+          sql`select ${literal(item.name)} as item, t.id from ${source}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`,
+        ]
+      : [];
+  });
+  return joinSql(kinds, ' union all ');
 }
 
 function houseValueOf(

@@ -87,7 +87,7 @@ declare parts text[]; said text; note jsonb; number int := 0; begin
   return said; end $$`,
   sql`create or replace function ext.rich_doc(plain text) returns jsonb language sql immutable strict parallel safe
     return jsonb_build_object('v', 1, 'doc', jsonb_build_object('type', 'doc', 'content', coalesce((select jsonb_agg(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', said))) order by place)
-      from (select place, regexp_replace(part, '^\\s+|\\s+$', '', 'g') as said from regexp_split_to_table(plain, '\\n[ \\t]*(?:\\n[ \\t]*)+') with ordinality p(part, place)) parts where said <> ''), '[]')))`,
+      from (select place, regexp_replace(part, '^[ \\t\\n\\r]+|[ \\t\\n\\r]+$', '', 'g') as said from regexp_split_to_table(plain, '\\n[ \\t]*(?:\\n[ \\t]*)+') with ordinality p(part, place)) parts where said <> ''), '[]')))`,
   sql`create or replace function ext.rich_links(value jsonb) returns text[] language sql immutable parallel safe
     return array(select distinct link #>> '{}' from jsonb_path_query(value, 'strict $.** ? (@.type == "link" && exists (@.attrs.item)).attrs.item') link)`,
   sql`create or replace function ext.rich_ids(refs text[], prefix text) returns uuid[] language sql immutable strict parallel safe

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { itemNamed } from '../../src/entities/house/metadata.js';
-import { writeId, writeInput } from '../../src/entities/house/identity.js';
+import { writeDifferences, writeId, writeInput } from '../../src/entities/house/identity.js';
 import { plainText, type RichValue } from '../../src/entities/house/rich-text.js';
 import { expose } from '../../src/operations/expose.js';
 import { publish } from '../../src/operations/publish.js';
@@ -188,6 +188,20 @@ describe('a text with its form', () => {
       { item: 'Block', id: ids.block ?? '', fields: { text: { en: json } } },
     ]);
     expect(again?.outcome).toBe('unchanged');
+  });
+
+  it('differs by its words, or by its form only', () => {
+    const [form] = writeDifferences(itemNamed('Block'), [
+      {
+        field: 'text',
+        before: { en: 'One two', fr: 'Un' },
+        after: { en: readRichText({ html: '<p>One <b>two</b></p>' }, { item: 'Block', index: 0 }, 100) },
+      },
+    ]) as [{ texts: object[] }];
+    expect(form.texts).toEqual([
+      { locale: 'FR', before: 'Un', after: null, isFormOnly: false },
+      { locale: 'EN', before: 'One two', after: 'One two', isFormOnly: true },
+    ]);
   });
 
   it('has in the database the words and the tags that it has here, whatever it says', async () => {

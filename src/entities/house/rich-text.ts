@@ -52,7 +52,7 @@ export const isRich = (value: unknown): value is RichText => typeof value === 'o
 export const paragraphsOf = (text: string): string[] =>
   text
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((part) => part.trim())
+    .map((part) => part.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''))
     .filter((part) => part !== '');
 
 /** A plain text as a document. */
