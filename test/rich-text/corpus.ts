@@ -148,5 +148,8 @@ const frames = [
   '<a id=location href="cid:alert(1)"></a><img name=body>',
 ];
 
+/** Those of which not even the words of a program may be left; the others are words once their tags are gone. */
+export const programs: readonly string[] = scripts.filter((html) => !html.startsWith('<scr<'));
+
 /** HTML of every known kind of cross-site harm. */
 export const hostileHtml: readonly string[] = [...scripts, ...handlers, ...addresses, ...frames];
