@@ -46,6 +46,7 @@ const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 export class Canaries {
   readonly all = new Map<string, Canary>();
   #count = 0;
+  #linked = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -197,7 +198,7 @@ export class Canaries {
           provenance: 'SAMPLE',
           slug: `${this.#links}-${item.toLowerCase()}-${how.toLowerCase()}`,
           page: this.#links,
-          position: 1,
+          position: (this.#linked += 1),
           blockKind: 'TEXT',
           text: { en: { html: `<p>Read ${link}<span role="note">and ${link}</span></p>` } },
         },

@@ -140,6 +140,29 @@ describe('HTML of others', () => {
       expect(['doc', 'paragraph', 'text', 'strong', 'em', 'link']).toContain(mark[1]);
   });
 
+  it('takes broken HTML of any length: what has no end takes all that follows, and nothing is looked at again', () => {
+    for (const part of [
+      '<!--',
+      '<a b="',
+      "<a b='",
+      '<',
+      '</',
+      '<!',
+      '<script>',
+      '<p ',
+      '</p x',
+      '&amp',
+      '<a/',
+      '<a =',
+      '<b></b>',
+    ])
+      expect(
+        plainText(
+          read({ html: `<p>safe words</p>${part.repeat(Math.floor(490_000 / part.length))}` }, 1e6) ?? '',
+        ),
+      ).toContain('safe words');
+  });
+
   it('keeps what an office program writes: headings as strong paragraphs, lists, links, languages, line breaks', () => {
     const html = `<html><head><title>T</title><style>p{}</style></head><body lang=fr><h1>Title</h1><!--StartFragment-->
 <p class=MsoNormal style='margin:0'>One<o:p></o:p> <span style="font-weight:700">bold</span> <i>em</i><br>line</p>

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { refuse, type Place } from '../refuse.js';
+import { readHtml } from './html-tokens.js';
 import { isRightToLeft, readTag } from './language.js';
 import { limits } from './limits.js';
 import { readHref } from './link-target.js';
@@ -25,37 +25,20 @@ export function fromHtml(given: unknown, place: Place): Node {
       text: `must have at most ${limits.html} characters of HTML`,
     });
   const builder = new Builder(place);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        builder.open(name, attributes);
-      },
-      ontext: (text) => {
-        builder.text(text);
-      },
-      onclosetag: (name) => {
-        builder.close(name);
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(given);
-  parser.end();
+  readHtml(given, builder);
   return { type: 'doc', content: builder.end() };
 }
 
 // Not shown to a reader, or a program that is run.
-const dropped = new Set(
+const dropped: readonly string[] =
   `script style template head title iframe object embed applet noscript noembed noframes svg math canvas audio video
-select datalist textarea xmp plaintext frameset`.split(/\s+/),
-);
-const blocks = new Set(
+select datalist textarea xmp plaintext frameset`.split(/\s+/);
+const blocks: readonly string[] =
   `p div section article header footer main aside nav address figure figcaption table caption thead tbody tfoot tr
 ul ol li dl dt dd blockquote h1 h2 h3 h4 h5 h6 pre hr form fieldset legend details summary center body html`.split(
     /\s+/,
-  ),
-);
-const wholes = new Set(['html', 'body', 'div', 'section', 'article', 'main']);
+  );
+const wholes: readonly string[] = ['html', 'body', 'div', 'section', 'article', 'main'];
 const marksOf: Readonly<Record<string, string>> = { b: 'strong', strong: 'strong', i: 'em', em: 'em' };
 const heading = /^h[1-6]$/;
 const lists: Readonly<Record<string, string>> = { ul: 'bullet_list', ol: 'ordered_list' };
@@ -93,14 +76,14 @@ class Builder {
         values: { format: 'rich' },
         text: `holds HTML that is nested deeper than ${limits.elements} elements`,
       });
-    const skipped = dropped.has(name);
+    const skipped = dropped.includes(name);
     if (skipped) this.#skipping += 1;
     if (name === 'br') this.#add('\n');
-    if (blocks.has(name)) this.#endParagraph();
+    if (blocks.includes(name)) this.#endParagraph();
     if (name === 'td' || name === 'th') this.text(' ');
     const pre = name === 'pre';
     if (pre) this.#pre += 1;
-    const note = attributes.role === 'note' && this.#note === undefined && !blocks.has(name) && !skipped;
+    const note = attributes.role === 'note' && this.#note === undefined && !blocks.includes(name) && !skipped;
     if (note) this.#note = [];
     const container = this.#enter(name, attributes);
     this.#open.push({ name, marks: this.#marksOf(name, attributes), container, note, skipped, pre });
@@ -116,7 +99,7 @@ class Builder {
       this.#note = undefined;
       if (content.length > 0) this.#inline.push({ type: 'note', content });
     }
-    if (blocks.has(name)) this.#endParagraph();
+    if (blocks.includes(name)) this.#endParagraph();
     if (open.container) this.#leave();
   }
 
@@ -146,12 +129,14 @@ class Builder {
 
   #add(text: string): void {
     if (this.#skipping > 0 || text === '') return;
-    const marks = new Map(this.#open.flatMap((one) => one.marks).map((mark) => [mark.type, mark]));
-    (this.#note ?? this.#inline).push({
-      type: 'text',
-      text,
-      ...(marks.size > 0 && { marks: [...marks.values()] }),
-    });
+    const byType = new Map(this.#open.flatMap((one) => one.marks).map((mark) => [mark.type, mark]));
+    const marks = byType.size > 0 ? [...byType.values()] : undefined;
+    const nodes = this.#note ?? this.#inline;
+    const last = nodes.at(-1);
+    // Texts come in pieces: each sign that begins no tag is one.
+    if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(marks))
+      nodes[nodes.length - 1] = { ...last, text: String(last.text) + text };
+    else nodes.push({ type: 'text', text, ...(marks && { marks }) });
   }
 
   #endParagraph(): void {
@@ -211,7 +196,7 @@ class Builder {
     if (isEm) marks.push({ type: 'em' });
     const lang = readTag(attributes.lang ?? attributes['xml:lang']);
     // The language of a whole page is not a mark of its words.
-    if (lang !== undefined && !wholes.has(name))
+    if (lang !== undefined && !wholes.includes(name))
       marks.push({ type: 'lang', attrs: { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' } });
     const target = name === 'a' ? readHref(attributes.href, this.place) : undefined;
     if (target) marks.push({ type: 'link', attrs: target });
