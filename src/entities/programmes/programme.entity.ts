@@ -62,7 +62,13 @@ export class Programme extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalRichText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the programme.' })
+  @LocalRichText({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 5000,
+    doc: 'Description of the programme.',
+  })
   description?: LocalisedRichText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it began.' })

@@ -1,7 +1,17 @@
 import { brokenRule } from '../house/broken-rule.js';
 import { Collection } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Choices, Flag, LocalRichText, LocalText, LocalTexts, Many, Text, Texts } from '../house/fields.js';
+import {
+  Choice,
+  Choices,
+  Flag,
+  LocalRichText,
+  LocalText,
+  LocalTexts,
+  Many,
+  Text,
+  Texts,
+} from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
 import type { LocalisedRichText, LocalisedText, LocalisedTexts } from '../house/values.js';

@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 
-/** What is told of HTML: elements that open and close in pairs, and the texts between them. */
+/** Parts of HTML in their order: elements that open and close in pairs, and the texts between them. */
 export interface HtmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
