@@ -313,7 +313,7 @@ export class Canaries {
         return plain && [plain];
       case 'localText': {
         if (!field.rich) return { en: plain, fr: plain, es: plain };
-        const html = `<p>A <b>text</b><span role="note">${String(plain)}</span></p>`;
+        const html = `<p>A <b>text</b><span role="note">${plain}</span></p>`;
         return { en: { html }, fr: { html }, es: { html } };
       }
       case 'localTexts':

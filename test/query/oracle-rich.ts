@@ -53,10 +53,10 @@ export const madeUpDocuments: readonly object[] = [
 /** What the graph answers of a rich text: its document, or that of its words. */
 export function richOf(row: Row, field: FieldMetadata, locale: Locale): unknown {
   const plain = valueOf(row, field, locale);
-  if (plain === null) return null;
+  if (typeof plain !== 'string') return null;
   const served = field.long ? String(row.columns[`served_${locale}`]) : locale;
   const kept = row.columns[`${snake(field.name)}_document_${served}`] as RichValue | null | undefined;
-  const json = kept ?? documentOf(String(plain));
+  const json = kept ?? documentOf(plain);
   const prefix = `${snake(field.name).replaceAll('_', '-')}-${String(row.columns.id).slice(0, 8)}`;
   return { text: plain, json, html: htmlOf(json, prefix) };
 }
