@@ -2,7 +2,8 @@ import pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { sql, type SqlText } from '../base/sql.js';
-import { checkout } from '../database/checkout.js';
+import { checkout, type HeldConnection } from '../database/checkout.js';
+import { AnswerTimeout, Deadlines } from '../database/deadlines.js';
 import { endPool } from '../database/end-pool.js';
 import { mostPeriods, tooManyPeriods } from '../windows/extensions.js';
 import { statementName } from '../database/naming-client.js';
@@ -44,27 +45,21 @@ interface Answer {
   readonly data: string;
 }
 
-/** The next rows of the cursor. A client that stops reading does not learn how it ended. */
-function fetched(client: pg.PoolClient, some: number): Promise<pg.QueryResult<Answer>> {
-  const next = client.query<Answer>(sql`fetch ${some} from answer`);
-  next.catch(() => undefined);
-  return next;
-}
-
 /** The database as the login of one audience sees it: its window, read only. */
 export class AudiencePool {
   readonly #pool: pg.Pool;
   /** Lines by which a statement is stopped whose reader has left; apart, since the others may all be busy. */
   readonly #canceller: pg.Pool;
   readonly #names = new Map<string, string>();
+  readonly #deadlines: Deadlines;
   #streams = 0;
 
   constructor(private readonly options: AudiencePoolOptions) {
+    this.#deadlines = new Deadlines(options.deadline);
     this.#pool = new pg.Pool({
       connectionString: options.url,
       max: options.connections,
       connectionTimeoutMillis: connectionTimeoutMs,
-      query_timeout: options.deadline,
       idleTimeoutMillis: 30_000,
       allowExitOnIdle: true,
     });
@@ -92,11 +87,26 @@ export class AudiencePool {
     const name = this.options.names ? this.#nameOf(statement) : undefined;
     const query = { text: statement, values: [...values], ...(name && { name }) };
     try {
-      const { rows } = await (signal ? this.#until(signal, query) : this.#pool.query<Answer>(query));
+      const { rows } = await (signal ? this.#until(signal, query) : this.#query(query));
       return rows[0]?.data ?? '{}';
     } catch (error) {
       if (signal?.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
       throw this.#translate(error as Error & { code?: string });
+    }
+  }
+
+  async #query(query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+    await using held = await checkout(this.#pool);
+    return await this.#on(held, query);
+  }
+
+  async #on(held: HeldConnection, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+    try {
+      return await this.#deadlines.query<Answer>(held.client, query);
+    } catch (error) {
+      // A line that has been given up may still bring an answer, to the next question.
+      if ((error as { code?: string }).code === undefined) held.spoil();
+      throw error;
     }
   }
 
@@ -110,11 +120,7 @@ export class AudiencePool {
     try {
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
-      return await held.client.query<Answer>(query);
-    } catch (error) {
-      // A line that has been given up may still bring an answer, to the next question.
-      if ((error as { code?: string }).code === undefined && !signal.aborted) held.spoil();
-      throw error;
+      return await this.#on(held, query);
     } finally {
       signal.removeEventListener('abort', cancel);
       // A cancellation that comes late would meet the next statement of this connection.
@@ -142,21 +148,29 @@ export class AudiencePool {
       const { client } = held;
       let done = false;
       try {
-        await client.query('begin isolation level repeatable read read only');
-        const { rows: head } = await client.query<Answer>(first.text, [...first.values]);
+        const ask = (text: string, values: readonly unknown[] = []): Promise<pg.QueryResult<Answer>> =>
+          this.#deadlines.query<Answer>(client, { text, values: [...values] });
+        // A client that stops reading does not learn how the next rows ended.
+        const fetched = (): Promise<pg.QueryResult<Answer>> => {
+          const next = ask(sql`fetch ${some} from answer`);
+          next.catch(() => undefined);
+          return next;
+        };
+        await ask('begin isolation level repeatable read read only');
+        const { rows: head } = await ask(first.text, first.values);
         const answer = head[0]?.data ?? '';
         const some = atATime(answer);
         yield [answer];
-        await client.query(sql`declare answer no scroll cursor for ${rows.text}`, [...rows.values]);
-        for (let next = fetched(client, some); ;) {
+        await ask(sql`declare answer no scroll cursor for ${rows.text}`, rows.values);
+        for (let next = fetched(); ;) {
           signal.throwIfAborted();
           const { rows: read } = await next;
           if (read.length === 0) break;
           // PostgreSQL reads on while these are written.
-          next = fetched(client, some);
+          next = fetched();
           yield read.map(({ data }) => data);
         }
-        await client.query('commit');
+        await ask('commit');
         done = true;
       } finally {
         // A reader that leaves half-way leaves a transaction open: the connection goes with it.
@@ -173,6 +187,7 @@ export class AudiencePool {
   async close(): Promise<void> {
     await endPool(this.#pool);
     await endPool(this.#canceller);
+    this.#deadlines.close();
   }
 
   /** Whether a read would be refused now: all connections are busy, and enough reads wait. */
@@ -208,7 +223,7 @@ export class AudiencePool {
 
   #translate(error: Error & { code?: string }): Error {
     const { code = '', message } = error;
-    if (code === '57014' || message === 'Query read timeout')
+    if (code === '57014' || error instanceof AnswerTimeout)
       return new ReseauError('DATABASE_TIMEOUT', 'This took too long.');
     // Read patterns are ones that PostgreSQL takes, but for those that it finds too complex.
     if (code === '2201B')

@@ -6,7 +6,7 @@ import { writeId } from '../../src/entities/house/identity.js';
 import { itemNamed } from '../../src/entities/house/metadata.js';
 import { newPerson, type Browser } from '../accounts/person.js';
 import { organisation, theme } from '../setup/drafts.js';
-import { openHttpServer, type HttpServer } from './http-server.js';
+import { openBeside, openHttpServer, type HttpServer } from './http-server.js';
 
 interface Event {
   readonly event: string;
@@ -92,14 +92,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const cookieOf = (name: Name): { cookie: string } => ({ cookie: browsers.get(name)?.cookie ?? '' });
-async function listening(name: Name): Promise<Stream> {
-  const stream = await Stream.open(server.url, cookieOf(name));
+async function listening(name: Name, url = server.url): Promise<Stream> {
+  const stream = await Stream.open(url, cookieOf(name));
   if (!(stream instanceof Stream)) throw new Error(`${name} got ${String(stream)}`);
   return stream;
 }
-const present = async (name: Name, body: unknown): Promise<number> =>
+const present = async (name: Name, body: unknown, url = server.url): Promise<number> =>
   (
-    await fetch(`${server.url}/presence`, {
+    await fetch(`${url}/presence`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...cookieOf(name) },
       body: JSON.stringify(body),
@@ -180,6 +180,44 @@ describe('events of the desk', () => {
     ]).toEqual([404, 404, 404, 400, 400, 400]);
     before.close();
     after.close();
+  });
+
+  it('come from every server over the database, each once, and so does the end of a session', async () => {
+    const beside = await openBeside(server);
+    const extra = await newPerson(server.desk, server.url, {
+      email: 'beside@example.org',
+      rights: [...people.bela],
+    });
+    try {
+      const [here, there] = [await listening('ada'), await listening('ada', beside.url)];
+      const leaving = await Stream.open(beside.url, { cookie: extra.browser.cookie });
+      if (!(leaving instanceof Stream)) throw new Error(`refused with ${String(leaving)}`);
+      const item = await made(theme('events-beside', { en: 'Beside' }));
+      const revised = { ...theme('events-beside', { en: 'Beside it' }), id: uuidIn(item) };
+      await save(server.desk, [revised]);
+      for (const stream of [here, there])
+        expect([await stream.next('change', item), await stream.next('change', item)]).toMatchObject([
+          { revision: 1 },
+          { revision: 2 },
+        ]);
+      for (const [by, url] of [
+        ['ada', server.url],
+        ['bela', beside.url],
+      ] as const) {
+        expect(await present(by, { item }, url)).toBe(204);
+        for (const stream of [here, there])
+          expect(await stream.next('presence', item)).toMatchObject({ name: by, isHere: true });
+      }
+      // Signed out at one server, nobody listens at the other any more.
+      await extra.browser.get('mutation { signOut { __typename } }');
+      await leaving.over();
+      for (const stream of [here, there]) {
+        expect(stream.heard.filter(({ data }) => data.item === item)).toEqual([]);
+        stream.close();
+      }
+    } finally {
+      await beside.close();
+    }
   });
 
   it('are for people who are signed in, end with the session, and are bounded', async () => {

@@ -61,6 +61,27 @@ export interface HttpServerOptions {
   readonly logTo?: string[];
 }
 
+const usual: Config = { ...readConfig({ RESEAU_RATE: '0,0,0' }), RESEAU_POOL: 3 };
+
+const poolOf = (connectionString: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 1000, query_timeout: 5000 }).on(
+    'error',
+    () => undefined,
+  );
+
+/** Starts a further server over the database of one, with connections and memory of its own. */
+export async function openBeside({ ownerUrl }: HttpServer): Promise<Pick<HttpServer, 'url' | 'close'>> {
+  const owner = poolOf(ownerUrl);
+  const { app, close } = await assemble({ config: usual, log: createLog('silent'), ownerUrl, owner });
+  return {
+    url: await app.listen({ port: 0, host: '127.0.0.1' }),
+    close: async () => {
+      await close();
+      await owner.end();
+    },
+  };
+}
+
 /** Starts one of its own over a copy of the database. */
 export async function openHttpServer({
   evaluation = true,
@@ -89,13 +110,8 @@ export async function openHttpServer({
   const log = logTo
     ? pino({ level: 'debug', base: undefined }, { write: (line: string) => void logTo.push(line) })
     : createLog('silent');
-  const config: Config = { ...readConfig({ RESEAU_RATE: '0,0,0' }), RESEAU_POOL: 3, ...settings };
-  const owner = new pg.Pool({
-    connectionString: through(database.ownerUrl),
-    max: 2,
-    connectionTimeoutMillis: 1000,
-    query_timeout: 5000,
-  }).on('error', () => undefined);
+  const config: Config = { ...usual, ...settings };
+  const owner = poolOf(through(database.ownerUrl));
   const {
     app,
     answers,
