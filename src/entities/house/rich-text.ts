@@ -18,7 +18,7 @@ export interface NoteNode {
 }
 export type InlineNode = TextNode | NoteNode;
 
-export interface ParagraphNode {
+interface ParagraphNode {
   readonly type: 'paragraph';
   readonly content: readonly InlineNode[];
 }
@@ -47,28 +47,6 @@ export interface RichText {
 export type RichValue = string | RichText;
 
 export const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null;
-
-/** The paragraphs of a plain text, which blank lines separate. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((part) => part.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''))
-    .filter((part) => part !== '');
-
-/** A plain text as a document. */
-export const documentOf = (value: RichValue): RichText =>
-  isRich(value)
-    ? value
-    : {
-        v: 1,
-        doc: {
-          type: 'doc',
-          content: paragraphsOf(value).map((text) => ({
-            type: 'paragraph',
-            content: [{ type: 'text', text }],
-          })),
-        },
-      };
 
 /**
  * The words of a text without its form. List items begin with a dash or their number, and notes stand at the end. In
