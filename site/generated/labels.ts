@@ -183,6 +183,31 @@ export const values = {
       "fr": "Graphique",
       "en": "Chart",
       "es": "Gráfico"
+    },
+    "LIST": {
+      "fr": "Liste",
+      "en": "List",
+      "es": "Lista"
+    },
+    "QUOTE": {
+      "fr": "Citation",
+      "en": "Quotation",
+      "es": "Cita"
+    },
+    "FILE": {
+      "fr": "Document",
+      "en": "Document",
+      "es": "Documento"
+    },
+    "VIDEO": {
+      "fr": "Vidéo",
+      "en": "Video",
+      "es": "Vídeo"
+    },
+    "GALLERY": {
+      "fr": "Galerie",
+      "en": "Gallery",
+      "es": "Galería"
     }
   },
   "CountryListing": {
@@ -1029,6 +1054,11 @@ export const kinds = {
     "en": "Accounts",
     "es": "Cuentas"
   },
+  "GALLERY_PICTURE": {
+    "fr": "Images de galerie",
+    "en": "Pictures of galleries",
+    "es": "Imágenes de galería"
+  },
   "GRANT_CALL": {
     "fr": "Appels à projets",
     "en": "Grant calls",
@@ -1215,6 +1245,11 @@ export const itemsOfKinds = {
     "fr": "Comptes",
     "en": "Accounts",
     "es": "Cuentas"
+  },
+  "GALLERY_PICTURE": {
+    "fr": "Image de galerie",
+    "en": "Picture of a gallery",
+    "es": "Imagen de galería"
   },
   "GRANT_CALL": {
     "fr": "Appel à projets",

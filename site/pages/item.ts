@@ -7,7 +7,17 @@ import { itemPage } from '../parts/item.js';
 import { inLine, links, outside, sourceList } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
 import { addressWith } from '../parts/paging.js';
-import { facts, foreign, lang, paragraphs, prose, said, section, type Served } from '../parts/words-of.js';
+import {
+  facts,
+  foreign,
+  formedProse,
+  lang,
+  paragraphs,
+  prose,
+  said,
+  section,
+  type Served,
+} from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import { itemKinds, nameOf } from '../words/values.js';
 import { words } from '../words/words.js';
@@ -26,7 +36,7 @@ const list = ({ locale }: Visit, item: Served, values: readonly string[] | null)
 function service(visit: Visit, item: Of<'EmergencyService'>): Html {
   const { locale } = visit;
   const texts = words[locale];
-  return html`${prose(visit.locale, item, item.description)}
+  return html`${formedProse(visit.locale, item, item.descriptionRich)}
   ${section('objectives', texts.objectives, list(visit, item, item.objectives))}
   ${section('covers', texts.covers, list(visit, item, item.covers))}
   ${section('eligibility', texts.eligibility, paragraphs(locale, item, item.eligibility))}
@@ -140,7 +150,7 @@ function mainOf(visit: Visit, item: Item): Html | undefined {
         [texts.website, outside(item.url)],
       ])}`;
     case 'GrantCall':
-      return html`${prose(visit.locale, item, item.description)}
+      return html`${formedProse(visit.locale, item, item.descriptionRich)}
       ${facts([
         [texts.deadline, day(locale, item.deadline)],
         [texts.country, inLine(locale, [item.country])],

@@ -6,7 +6,7 @@ import { fileLinks, inGraph } from '../parts/formats.js';
 import { itemPage } from '../parts/item.js';
 import { inLine, link, links } from '../parts/links.js';
 import { listPath } from '../parts/lists.js';
-import { beside, facts, prose, section } from '../parts/words-of.js';
+import { beside, facts, formedProse, section } from '../parts/words-of.js';
 import type { Visit, WritePage } from '../visit.js';
 import { nameOf, nameWithin, partnershipKinds, programmeKinds } from '../words/values.js';
 import { words } from '../words/words.js';
@@ -53,7 +53,7 @@ function main(visit: Visit, item: Programme): Html {
   ${section('appeals', texts.appeals, appealList(locale, item.appeals.nodes))}
   ${section('articles', texts.articles, links(locale, item.articles.nodes))}
   ${section('chapters', texts.chapters, links(locale, item.chapters.nodes))} ${fileLinks(visit, ['json'])}`;
-  return beside(prose(locale, item, item.description), properties, rest);
+  return beside(formedProse(locale, item, item.descriptionRich), properties, rest);
 }
 
 /** The page of a programme. */

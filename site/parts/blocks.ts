@@ -4,6 +4,7 @@ import type {
   SiteBlockFragment,
   SiteChartQuery,
   SiteFigureFragment,
+  SitePictureFragment,
 } from '../generated/types.js';
 import { html, type Html } from '../html.js';
 import { nameOf, qualifiers } from '../words/values.js';
@@ -11,7 +12,7 @@ import { languageName, words } from '../words/words.js';
 import { barChart } from './chart.js';
 import { inLine, links, outside, ownAddress, sourceLink, webAddress } from './links.js';
 import { dotted } from './appeals.js';
-import { foreign, lang, paragraphs, said } from './words-of.js';
+import { foreign, formed, lang, said } from './words-of.js';
 
 type Figures = SiteChartQuery['figures']['nodes'];
 
@@ -58,19 +59,25 @@ function chartBlock(locale: Locale, figures: Figures): Html | undefined {
   </figure>`;
 }
 
-function pictureBlock(locale: Locale, image: NonNullable<SiteBlockFragment['image']>): Html | undefined {
+type Block = SiteBlockFragment;
+
+function pictureBlock(
+  locale: Locale,
+  image: SitePictureFragment,
+  caption: Html | undefined = undefined,
+): Html | undefined {
   const source = webAddress(image.url) ?? ownAddress(image.url);
   if (source === undefined) return undefined;
   return html`<figure${lang(foreign(locale, image))}>
     <img src="${source}" alt="${image.alt}"${
       image.width && image.height ? html` width="${image.width}" height="${image.height}"` : ''
     } loading="lazy" />
-    ${image.credit ? html`<figcaption>${image.credit}</figcaption>` : ''}
+    ${caption || image.credit ? html`<figcaption>${dotted([caption, image.credit ?? ''])}</figcaption>` : ''}
   </figure>`;
 }
 
 function testimonyBlock(locale: Locale, testimony: NonNullable<SiteBlockFragment['testimony']>): Html {
-  const text = paragraphs(locale, testimony, testimony.text);
+  const text = formed(locale, testimony, testimony.textRich);
   const from = inLine(locale, [testimony.organisation, testimony.country]);
   const caption = html`<figcaption>
     ${dotted([from, testimony.year === null ? '' : String(testimony.year)])}
@@ -95,10 +102,43 @@ function contentOf(locale: Locale, block: SiteBlockFragment, figures: Figures): 
       return block.testimony ? testimonyBlock(locale, block.testimony) : undefined;
     case 'ORGANISATIONS':
       return links(locale, block.organisations.nodes);
+    case 'LIST':
+      return listBlock(locale, block);
+    case 'QUOTE':
+      return html`<figure class="quotation">
+        <blockquote>${formed(locale, block, block.textRich)}</blockquote>
+        ${block.caption ? html`<figcaption>${said(locale, block, block.caption)}</figcaption>` : ''}
+      </figure>`;
+    case 'FILE':
+      return block.attachment ? attachments(locale, [block.attachment]) : undefined;
+    case 'VIDEO':
+      return html`<p>${outside(block.videoUrl ?? '', block.caption ?? block.videoUrl ?? '')}</p>`;
+    case 'GALLERY':
+      return galleryBlock(locale, block);
     case 'TEXT':
-      return undefined;
+      return formed(locale, block, block.textRich);
   }
 }
+
+/** A text as a list: its paragraphs, unless it holds lists itself. */
+function listBlock(locale: Locale, block: Block): Html | undefined {
+  const { textRich } = block;
+  if (!textRich || /<[uo]l[ >]/.test(textRich.html)) return formed(locale, block, textRich);
+  const items = textRich.html.replaceAll('<p>', '<li>').replaceAll('</p>', '</li>');
+  return formed(locale, block, { html: `<ul>${items}</ul>` });
+}
+
+function galleryBlock(locale: Locale, { pictures, caption, ...block }: Block): Html | undefined {
+  const shown = pictures.nodes.flatMap((one) =>
+    one.image ? (pictureBlock(locale, one.image, said(locale, one, one.caption)) ?? []) : [],
+  );
+  if (shown.length === 0) return undefined;
+  return html`<div class="gallery">${shown}</div>
+    ${caption ? html`<p>${said(locale, block, caption)}</p>` : ''}`;
+}
+
+/** The kinds of blocks whose text is what they show; of the others it stands before. */
+const texts: readonly string[] = ['TEXT', 'LIST', 'QUOTE'];
 
 /** The parts of a text. `figures` are those of its charts. */
 export const blocks = (locale: Locale, all: readonly SiteBlockFragment[], figures: Figures): Html =>
@@ -106,7 +146,8 @@ export const blocks = (locale: Locale, all: readonly SiteBlockFragment[], figure
     const content = contentOf(locale, block, figures);
     const heading = block.heading && html`<h2>${said(locale, block, block.heading)}</h2>`;
     return html`<section class="block">
-      ${heading} ${paragraphs(locale, block, block.text)} ${content}
+      ${heading} ${texts.includes(block.blockKind) ? undefined : formed(locale, block, block.textRich)}
+      ${content}
     </section>`;
   })}`;
 

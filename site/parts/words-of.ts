@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../src/base/locale.js';
-import { html, type Html } from '../html.js';
+import { html, Html } from '../html.js';
 import { servedIn, words } from '../words/words.js';
 
 /** Something whose texts may be in another language than the page. */
@@ -38,6 +38,31 @@ export function paragraphs(locale: Locale, item: Served, text: string | null | u
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
     .map((part) => html`<p${attribute}>${part.trim()}</p>`)}`;
+}
+
+/**
+ * A text with its form. The graph makes its HTML of a checked document, in which every word is escaped: it is the only
+ * HTML that is taken as it comes.
+ */
+export function formed(
+  locale: Locale,
+  item: Served,
+  text: { readonly html: string } | null | undefined,
+): Html | undefined {
+  if (!text) return undefined;
+  const language = foreign(locale, item);
+  const words = new Html(text.html);
+  return language ? html`<div lang="${language}">${words}</div>` : words;
+}
+
+/** A text with its form in its column; nothing where there is none. */
+export function formedProse(
+  locale: Locale,
+  item: Served,
+  text: { readonly html: string } | null | undefined,
+): Html | undefined {
+  const all = formed(locale, item, text);
+  return all && html`<div class="text">${all}</div>`;
 }
 
 /** A text of an item in its column; nothing where there is none. */

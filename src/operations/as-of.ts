@@ -16,6 +16,7 @@ import { windowOf } from '../windows/projection.js';
 import { idsOf, type Run } from '../windows/run.js';
 import type { Desk } from './desk.js';
 import { heldToEach, readingOfEach, type ReadExtent } from './reading.js';
+import { linkedItems, withKnownLinks } from './rich-text/links.js';
 import { inTransaction } from './transaction.js';
 
 /** What readers could see of an item on an earlier day, as far as it may be seen today. */
@@ -204,6 +205,15 @@ async function standing(
       wanted.set(standingKey(audience, item), known);
       known.ids.push(...decode.list(decode.text)([contents[index]?.[field.name] ?? []].flat()));
     }
+    for (const [item, ids] of linkedItems([{ item: past.item, contents: [contents[index] ?? {}] }])) {
+      const known = wanted.get(standingKey(past.audience, item)) ?? {
+        audience: past.audience,
+        item,
+        ids: [],
+      };
+      wanted.set(standingKey(past.audience, item), known);
+      known.ids.push(...ids);
+    }
   }
   const found = new Map<string, ReadonlySet<string>>();
   for (const [key, { audience, item, ids }] of wanted)
@@ -240,9 +250,14 @@ function seenToday(
     if (field.kind === 'one') return isThere(value) ? value : null;
     return decode.list(decode.any)(value).filter(isThere);
   };
-  return Object.fromEntries(
+  const seen = Object.fromEntries(
     fieldsSeen(past)
       .filter((field) => Object.hasOwn(content, field.name))
       .map((field) => [field.name, valueSeen(field, content[field.name])]),
+  );
+  return withKnownLinks(
+    past.item,
+    seen,
+    (item, id) => there.get(standingKey(past.audience, item))?.has(id) === true,
   );
 }

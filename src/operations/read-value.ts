@@ -3,6 +3,7 @@ import { amountIn, minorDigits } from '../base/money.js';
 import type { FieldMetadata } from '../entities/house/metadata.js';
 import { isDay, isPartialDay, momentOf } from './day.js';
 import { Faults, refuse, type Place } from './refuse.js';
+import { readRichText } from './rich-text/read-rich-text.js';
 import { stored } from './text.js';
 
 /** Another item, by its id or by its natural key. */
@@ -72,7 +73,9 @@ export function readValue(field: FieldMetadata, value: unknown, place: Place): u
     case 'texts':
       return orNull(readList(value, place, (one, at) => readEntry(field, one, at)));
     case 'localText':
-      return readLocalised(value, place, (one, at) => readText(field, one, at));
+      return readLocalised(value, place, (one, at) =>
+        field.rich && one !== null ? readRichText(one, at, maxLengthOf(field)) : readText(field, one, at),
+      );
     case 'localTexts':
       return readLocalised(value, place, (one, within) =>
         orNull(readList(one, within, (text, at) => readEntry(field, text, at))),

@@ -14,6 +14,7 @@ import type { Profile } from '../windows/profile.js';
 import { readingSql, readsAll, readsWhole } from '../windows/profile-reach.js';
 import { idsOf, type Run } from '../windows/run.js';
 import { refuse } from './refuse.js';
+import { linkedItems, withKnownLinks } from './rich-text/links.js';
 
 /** The person who asks, as far as it decides what they may read; a process of the house reads everything. */
 export interface ReadingPerson {
@@ -142,10 +143,21 @@ export async function heldToEach(
       wanted.set(targetOf(field), ids);
       for (const id of contents.flatMap((content) => referredBy(content, field))) ids.add(id);
     }
+  for (const [target, ids] of linkedItems(parts)) {
+    const known = wanted.get(target) ?? new Set();
+    wanted.set(target, known);
+    for (const id of ids) known.add(id);
+  }
   const there = new Map<ItemMetadata, ReadonlySet<string>>();
   for (const [target, ids] of wanted) there.set(target, await readableIds(asking, target, [...ids]));
   return parts.map(({ item, extent, contents }) =>
-    contents.map((content) => held(item, extent, content, there)),
+    contents.map((content) =>
+      withKnownLinks(
+        item,
+        held(item, extent, content, there),
+        (target, id) => there.get(target)?.has(id) === true,
+      ),
+    ),
   );
 }
 

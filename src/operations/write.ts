@@ -1,4 +1,8 @@
 import { ref } from '@mikro-orm/core';
+import { name, sql } from '../base/sql.js';
+import { tableOf } from '../entities/house/columns.js';
+import { writeId } from '../entities/house/identity.js';
+import { idsOf } from '../windows/run.js';
 import { items } from '../entities/entities.js';
 import { isLocalised, targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import type { LocalisedText } from '../entities/house/values.js';
@@ -13,6 +17,7 @@ import type { Reference } from './read-value.js';
 import { Faults, placed, raiseAll, refuse, Refusals } from './refuse.js';
 import { withSlugs } from './propose-slug.js';
 import { Registry } from './registry.js';
+import { linkedItems } from './rich-text/links.js';
 import { isRequired } from './text.js';
 import { cameTooLate, keepsTheirs, rebase, type Rebased } from './three-way.js';
 import {
@@ -78,6 +83,7 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
   refusals.raise();
   await work.em.flush();
   await requireStructure(work.run, written);
+  await requireLinks(work.run, written);
   await remember(
     work,
     written.filter((one) => one.saved.outcome !== 'unchanged'),
@@ -94,6 +100,28 @@ async function requireStructure(run: Work['run'], written: readonly Written[]): 
     const place = some.find((one) => one.saved.id === fault?.id)?.given.place;
     if (fault && place) refuse({ ...place, field: fault.field }, fault.what);
   }
+}
+
+/** Refuses a change that says of a text that it links to an item which is not on the desk. */
+async function requireLinks(run: Work['run'], written: readonly Written[]): Promise<void> {
+  for (const { given } of written.filter((one) => one.saved.outcome !== 'unchanged'))
+    for (const [field, value] of given.values) {
+      if (!field.rich) continue;
+      const links = linkedItems([{ item: given.item, contents: [{ [field.name]: value }] }]);
+      for (const [target, ids] of links) {
+        const found = new Set(
+          idsOf(
+            await run(sql`select id from desk.${name(tableOf(target))} where id = any ($1::uuid[])`, [ids]),
+          ),
+        );
+        const absent = ids.find((id) => !found.has(id));
+        if (absent !== undefined)
+          refuse(
+            { ...given.place, field: field.name },
+            { rule: 'RELATION', text: `links to ${writeId(target, absent)}, which is not on the desk` },
+          );
+      }
+    }
 }
 
 /** Changes one entity, if there is anything to change. */

@@ -41,7 +41,7 @@ export type RootPlan =
 type PartPlan =
   // Of an item.
   | { readonly kind: 'id' | 'label' | 'localisation' | 'path' | 'alternates' | 'seo' }
-  | { readonly kind: 'field'; readonly field: FieldMetadata }
+  | { readonly kind: 'field' | 'rich'; readonly field: FieldMetadata }
   | { readonly kind: 'toOne'; readonly field: FieldMetadata }
   | { readonly kind: 'target'; readonly fields: readonly FieldMetadata[] }
   | { readonly kind: 'toMany'; readonly item: ItemMetadata; readonly rows: RowsOf }
@@ -84,6 +84,7 @@ const ofItem: readonly Kind[] = [
   'alternates',
   'seo',
   'field',
+  'rich',
   'toOne',
   'target',
   'toMany',
@@ -115,6 +116,7 @@ const below: Readonly<Record<Kind, readonly Kind[]>> = {
   seoPart: [],
   seoImage: ofItem,
   field: ofMembers,
+  rich: ofMembers,
   toOne: ofItem,
   target: ofItem,
   toMany: ofList,

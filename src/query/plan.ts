@@ -187,6 +187,13 @@ export type Part =
       readonly locale: Locale;
       readonly select?: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
     }
+  /** A text with its form. */
+  | {
+      readonly kind: 'rich';
+      readonly field: FieldMetadata;
+      readonly locale: Locale;
+      readonly select: readonly Selected<{ readonly kind: 'member'; readonly name: string } | Typename>[];
+    }
   | {
       readonly kind: 'one';
       readonly field: FieldMetadata;

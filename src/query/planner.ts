@@ -128,6 +128,13 @@ export class Planner {
         return this.#one(plan.field, nodes, locale, depth + 1);
       case 'target':
         return { kind: 'target', of: plan.fields.map((one) => this.#one(one, nodes, locale, depth + 1)) };
+      case 'rich':
+        return {
+          kind: 'rich',
+          field: plan.field,
+          locale: localeOf(given, locale),
+          select: this.members(field),
+        };
       case 'field': {
         const value = { kind: 'field', field: plan.field, locale: localeOf(given, locale) } as const;
         return field.type ? { ...value, select: this.members(field) } : value;

@@ -42,7 +42,9 @@ const feedDocs: readonly (readonly [string, string])[] = [
 ];
 
 /** The description of a column of the table of an item. */
-function docOf(item: ItemMetadata, { name: column, field, locale }: WindowColumn): string {
+function docOf(item: ItemMetadata, { name: column, field, locale, isDocument }: WindowColumn): string {
+  if (field && locale && isDocument)
+    return `${field.doc} ${inLanguage(field, locale)} With its form, as JSON; null where it has none.`;
   if (field) return locale ? `${field.doc} ${inLanguage(field, locale)}` : partDoc(field, column);
   if (locale) return `Language served to readers of ${localeFacts[locale].english}.`;
   return houseDocs[column] ?? `Column of ${item.name}.`;

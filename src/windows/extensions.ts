@@ -12,6 +12,7 @@ import {
 import { windowColumnsOf } from './window-columns.js';
 import type { Run } from './run.js';
 import { bareName, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
+import { richTextFunctions } from './rich-text.js';
 import { configurations, searchFunctions } from './search.js';
 
 /**
@@ -64,7 +65,7 @@ export async function createExtensions(run: Run): Promise<void> {
       end if;
       return query select day::date from generate_series(first::timestamp, last::timestamp, step) day;
     end $$`);
-  for (const statement of searchFunctions) await run(statement);
+  for (const statement of [...searchFunctions, ...richTextFunctions]) await run(statement);
   for (const { name: called, create } of configurations) {
     const [known] = await run(
       `select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`,

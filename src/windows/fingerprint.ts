@@ -3,6 +3,7 @@ import type { Audience } from '../base/audience.js';
 import { feedDdl } from './feed.js';
 import { itemsFor, linkProjectionOf, linksFor, projectionOf } from './projection.js';
 import type { Run } from './run.js';
+import { richTextFunctions } from './rich-text.js';
 import { searchFunctions } from './search.js';
 import { keysDdl, tablesDdl } from './window-tables.js';
 
@@ -12,6 +13,7 @@ export function fingerprintOf(audience: Audience): string {
   const said = [
     // What is kept of a row's words was made by these.
     ...searchFunctions,
+    ...richTextFunctions,
     ...tablesDdl(audience, schema),
     ...feedDdl(schema),
     ...keysDdl(audience, schema),

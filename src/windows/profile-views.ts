@@ -8,6 +8,7 @@ import { isAll, reachIn, type Profile, type Reach, type RightScope } from './pro
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
 import { itemsFor, linksFor, windowOf, type Link } from './projection.js';
 import { bareName, inSchema, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
+import { addressesSql, linkableFor, presentSql, richFieldsFor } from './rich-text.js';
 import { searchColumnsOf } from './search.js';
 import { tasksSql } from './work-queue.js';
 
@@ -40,7 +41,7 @@ export function profileViews(profile: Profile): ProfileView[] {
   return [
     ...itemsFor('desk').flatMap((item): ProfileView[] => {
       const table = tableOf(item);
-      if (readsAsItIs(profile, item))
+      if (readsAsItIs(profile, item) && readsLinks(profile, item))
         return [view(table, sql`select * from ${inSchema(desk, table)}`, true, false)];
       const selves = edgesOf(item).filter((field) => targetOf(field) === item);
       if (selves.length === 0 || readsAll(profile, item) || readsPublished(profile, item))
@@ -141,7 +142,7 @@ function draftSelect(profile: Profile, item: ItemMetadata, reach: Reach): SqlTex
       return [column, sql`case when ${scopeSql(item, reach.contacts, sql`w.id`)} then ${value} end`] as const;
     if (field?.kind === 'one' && field.optional)
       return [column, edgeValue(profile, { item, field }, value, 'w')] as const;
-    return [column, value] as const;
+    return [column, documentValue(profile, column, value)] as const;
   });
   const where = [
     scopeSql(item, reach.whole, sql`w.id`),
@@ -172,7 +173,7 @@ function publishedSelect(profile: Profile, item: ItemMetadata, reach: Reach): Sq
       return field.optional && published.has(column.name)
         ? edgeValue(profile, { item, field }, shown, 'p')
         : shown;
-    return textValue(item, reach, column, shown);
+    return textValue(profile, { item, reach }, column, shown);
   });
   const columns = windowColumnsOf('desk', item).map(
     (column, index) => sql`${collated(column, values[index] ?? sql``)} as ${name(column.name)}`,
@@ -207,13 +208,42 @@ function unnamed(item: ItemMetadata, reach: Reach): SqlText[] {
 
 /** Where a language is read as it is worked on and the draft has it, its text; else what is published. */
 function textValue(
-  item: ItemMetadata,
-  reach: Reach,
-  { name: column, locale }: WindowColumn,
+  profile: Profile,
+  { item, reach }: { readonly item: ItemMetadata; readonly reach: Reach },
+  column: WindowColumn,
   shown: SqlText,
 ): SqlText {
+  const { name: called, locale } = column;
   if (!locale || reach.texts[locale].length === 0) return shown;
-  return sql`case when ${showsDraft(item, reach.texts[locale], locale)} then w.${name(column)} else ${shown} end`;
+  const draft = documentValue(profile, column, sql`w.${name(called)}`);
+  return sql`case when ${showsDraft(item, reach.texts[locale], locale)} then ${draft} else ${shown} end`;
+}
+
+/** True when the profile reads all that texts of an item may link to. */
+const readsLinks = (profile: Profile, item: ItemMetadata): boolean =>
+  richFieldsFor('desk', item).length === 0 || linkableFor('desk').every((kind) => readsAll(profile, kind));
+
+/**
+ * A rich text of a draft: links to items that the profile reads neither as drafts nor as everybody does leave their
+ * words. The tables are asked and not the views, since texts may link to any kind and views must not go in circles.
+ */
+function documentValue(profile: Profile, { isDocument, locale }: WindowColumn, value: SqlText): SqlText {
+  const kinds = linkableFor('desk');
+  if (!isDocument || !locale || kinds.every((kind) => readsAll(profile, kind))) return value;
+  const stands = (kind: ItemMetadata, ids: SqlText): SqlText[] => {
+    const { whole, withheld } = reachIn(profile, kind);
+    const isKept = !isAll(withheld) && kind.fields.some((field) => field.name === 'exposure');
+    const drafts = [
+      scopeSql(kind, whole, sql`e.id`),
+      ...(isKept ? [sql`(e.exposure <> 'WITHHELD' or ${scopeSql(kind, withheld, sql`e.id`)})`] : []),
+    ];
+    return [
+      ...(seesItem('public', kind) ? [addressesSql(everybody, kind, ids)] : []),
+      ...(isAll(whole) || whole.length > 0 ? [addressesSql(desk, kind, ids, drafts)] : []),
+    ];
+  };
+  const there = presentSql(kinds, sql`ext.rich_links(${value})`, stands);
+  return sql`case when ${value} is not null then ext.rich_shown(${value}, case when cardinality(ext.rich_links(${value})) > 0 then ${there} end, ${literal(locale)}) end`;
 }
 
 /**

@@ -1,13 +1,23 @@
 import { decode } from '../base/decode.js';
 import { audiences, type Audience } from '../base/audience.js';
 import { snake, tableOf } from '../entities/house/columns.js';
-import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
+import { writeId } from '../entities/house/identity.js';
+import { itemNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { pagesOf, showTimesAtDesk, touchPages, touchPagesOfParts } from './page-times.js';
 import { syncTable, type SyncResult, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
 import { noteChanges, toldAudience } from './feed.js';
 import { pageFactsOf } from './page-facts.js';
-import { itemsFor, linkProjectionOf, linksFor, projectionOf, windowOf, type Link } from './projection.js';
+import {
+  itemsFor,
+  linkingSql,
+  linkProjectionOf,
+  linksFor,
+  projectionOf,
+  windowOf,
+  type Link,
+} from './projection.js';
+import { linkableFor } from './rich-text.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, type Run } from './run.js';
 import { inSchema, joinSql, name, sql, type SqlText } from '../base/sql.js';
@@ -111,6 +121,7 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
         touched.get(other)?.add(id);
     }
   }
+  await followLinks(target, jobs, moved);
   for (const link of linksFor(audience)) {
     const owners = [...(touched.get(link.owner) ?? [])];
     const targets = [...(moved.get(link.target) ?? [])];
@@ -118,6 +129,32 @@ async function projectJobs(target: Target, jobs: readonly Job[]): Promise<void> 
       await syncLink(target, link, linkScope(audience, link.owner, owners, targets));
   }
 }
+
+/**
+ * Brings the rows whose texts link to these items, or to what appeared or vanished: links show where an item is, and
+ * leave their words where it is not. That makes no row appear or vanish.
+ */
+async function followLinks(
+  target: Target,
+  jobs: readonly Job[],
+  moved: ReadonlyMap<ItemMetadata, ReadonlySet<string>>,
+): Promise<void> {
+  const { run, audience } = target;
+  const refs = linkableFor(audience).flatMap((item) => {
+    const own = jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids);
+    return [...new Set([...own, ...(moved.get(item) ?? [])])].map((id) => writeId(item, id));
+  });
+  if (refs.length === 0) return;
+  const linking = decode.rows(await run(linkingSql(audience), [refs]), linkingColumns);
+  for (const [kind, rows] of Map.groupBy(linking, (one) => one.item))
+    await syncPart(
+      target,
+      itemNamed(kind),
+      rows.map(({ id }) => id),
+    );
+}
+
+const linkingColumns = { item: decode.text, id: decode.text };
 
 /** Brings a whole window, built or bare, to what the projections say. */
 export async function projectAll(
@@ -138,6 +175,20 @@ export async function projectAll(
         await syncItem(target, item, rowScope(audience, item, wave));
     }
     while ((await syncItem(target, item)).moved.length && again);
+  }
+  // A text may link to an item of a kind that comes after its own.
+  const linking = decode.rows(await run(linkingSql(audience, true)), linkingColumns);
+  for (const [kind, rows] of Map.groupBy(linking, (one) => one.item)) {
+    const item = itemNamed(kind);
+    await syncItem(
+      target,
+      item,
+      rowScope(
+        audience,
+        item,
+        rows.map(({ id }) => id),
+      ),
+    );
   }
   for (const link of linksFor(audience)) await syncLink(target, link);
 }

@@ -1,11 +1,12 @@
 import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
-import { columnsOf, linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
+import { linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { items } from '../entities/entities.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
 import { isOriginal } from '../entities/house/workflow.js';
+import { addressesSql, linkableFor, presentSql, richFieldsFor, sourceColumn } from './rich-text.js';
 import {
   fieldsFor,
   plainColumn,
@@ -90,6 +91,7 @@ export function projectionOf(
     sql`from ${sourceOf(audience, item)}`,
     ...served,
     ...edges.map((edge) => edge.join),
+    ...linksJoin(audience, item, schema),
     ...(times ? [timesJoin(audience)] : []),
   ];
   const where = [...shown(audience, item, sql`t`), ...edges.flatMap((edge) => edge.where)];
@@ -192,6 +194,7 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
   if (!field) return houseValueOf(audience, item, column);
   // The join has asked already whether an edge may be shown.
   if (field.kind === 'one') return sql`${edgeAlias(field)}.id`;
+  if (column.isDocument) return onlyWhere(fieldShown(audience, item, field, sql`t`), documentValueOf(column));
   const value = item.times.includes(field)
     ? sql`page_time.${name(column.name)}`
     : locale
@@ -207,11 +210,60 @@ function valueOf(audience: Audience, item: ItemMetadata, column: WindowColumn): 
 }
 
 function localValueOf(field: FieldMetadata, locale: Locale): SqlText {
-  const [column] = columnsOf(field);
-  const read = sql`t.${name(column?.name ?? '')} ${field.kind === 'localText' ? sql`->>` : sql`->`}`;
+  if (field.rich) return sql`ext.rich_plain(${givenIn(field, locale, sql`->`)})`;
+  return givenIn(field, locale, field.kind === 'localText' ? sql`->>` : sql`->`);
+}
+
+/** What a field says in the language of a column. */
+function givenIn(field: FieldMetadata, locale: Locale, operator: SqlText): SqlText {
+  const read = sql`t.${sourceColumn(field)} ${operator}`;
   return field.long
     ? sql`case when ${literal(locale)} = any (t.locales) then ${read} ${literal(locale)} end`
     : sql`${read} s.${bareName(locale)}`;
+}
+
+/** A rich text with its form, where it has one; links to what is not in the window leave their words. */
+function documentValueOf({ field, locale }: WindowColumn): SqlText {
+  if (!field || !locale) return sql`null::jsonb`;
+  const given = sql`(${givenIn(field, locale, sql`->`)})`;
+  return sql`case when jsonb_typeof${given} = 'object' then ext.rich_shown(${given}, linked.there, ${literal(locale)}) end`;
+}
+
+/** Which of the items that the texts of a row link to stand in the window, and at which addresses. */
+function linksJoin(audience: Audience, item: ItemMetadata, schema: string): SqlText[] {
+  const fields = richFieldsFor(audience, item);
+  if (fields.length === 0) return [];
+  const refs = joinSql(
+    fields.map((field) => sql`ext.rich_links(t.${sourceColumn(field)})`),
+    ' || ',
+  );
+  const there = presentSql(linkableFor(audience), sql`r.refs`, (kind, ids) => [
+    addressesSql(schema, kind, ids),
+  ]);
+  return [
+    sql`cross join lateral (select case when cardinality(r.refs) > 0 then ${there} end as there from (select ${refs} as refs) r) linked`,
+  ];
+}
+
+/**
+ * The rows on the desk, or published, whose texts link to some of the ids of the graph in $1, each with its kind; of
+ * all that link to anything where none are given.
+ */
+export function linkingSql(audience: Audience, isAny = false): SqlText {
+  const source = sourceSchema(audience);
+  const kinds = itemsFor(audience).flatMap((item) => {
+    const tests = richFieldsFor(audience, item).map((field) => {
+      const column = sql`t.${sourceColumn(field)}`;
+      const links = sql`ext.rich_links(${column})`;
+      return sql`(jsonb_path_exists(${column}, '$.*.v') and ${isAny ? sql`cardinality(${links}) > 0` : sql`${links} && $1::text[]`})`;
+    });
+    return tests.length > 0
+      ? [
+          sql`select ${literal(item.name)} as item, t.id from ${source}.${name(tableOf(item))} t where ${joinSql(tests, ' or ')}`,
+        ]
+      : [];
+  });
+  return joinSql(kinds, ' union all ');
 }
 
 function houseValueOf(

@@ -113,6 +113,10 @@ export const columnFor = (field: FieldMetadata, locale: Locale): string =>
 /** The column of a localised field in a locale. */
 const localColumn = (field: FieldMetadata, locale: Locale): string => `${snake(field.name)}_${locale}`;
 
+/** The column of a rich text with its form in a locale; null where it has none. */
+export const documentColumn = (field: FieldMetadata, locale: Locale): string =>
+  `${snake(field.name)}_document_${locale}`;
+
 /** The column of a field that is the same in every locale; of a relation to one, its key. */
 export function plainColumn(field: FieldMetadata): string {
   if (isLocalised(field)) throw new Error(`${field.name} has a column for each locale`);
@@ -128,6 +132,8 @@ export interface WindowColumn extends Column {
   readonly field: FieldMetadata | undefined;
   readonly locale?: Locale;
   readonly collation?: string;
+  /** True of the column that holds a rich text with its form, beside the one that holds its words. */
+  readonly isDocument?: boolean;
 }
 
 /**
@@ -152,7 +158,17 @@ export function windowColumnsOf(audience: Audience, item: ItemMetadata): readonl
     if (isLocalised(field)) {
       // A long text stands once per locale, read by the row's served_*; a short one once per chain.
       const type = field.kind === 'localText' ? 'text' : 'jsonb';
-      return locales.map((locale) => ({
+      const documents = field.rich
+        ? locales.map((locale) => ({
+            name: documentColumn(field, locale),
+            type: 'jsonb',
+            nullable: true,
+            field,
+            locale,
+            isDocument: true,
+          }))
+        : [];
+      const texts = locales.map((locale) => ({
         name: localColumn(field, locale),
         type,
         nullable: nullable || field.long === true,
@@ -160,6 +176,7 @@ export function windowColumnsOf(audience: Audience, item: ItemMetadata): readonl
         locale,
         ...(type === 'text' && { collation: localeFacts[locale].collation }),
       }));
+      return [...texts, ...documents];
     }
     const words = field.kind === 'text' && field.format === undefined;
     return columnsOf(field).map((column) => ({

@@ -132,8 +132,8 @@ const mostColumns = 32;
 
 /** What filters compare word by word, and lists of values: texts folded, by their trigrams. */
 function words(audience: Audience, item: ItemMetadata, schema: string): SqlText[] {
-  const indexed = windowColumnsOf(audience, item).flatMap(({ name: column, field }) => {
-    if (!field || (field.kind !== 'choices' && !isFolded(field))) return [];
+  const indexed = windowColumnsOf(audience, item).flatMap(({ name: column, field, isDocument }) => {
+    if (isDocument || !field || (field.kind !== 'choices' && !isFolded(field))) return [];
     if (field.kind === 'choices') return [name(column)];
     return field.kind === 'texts'
       ? [sql`ext.folds(${name(column)})`]

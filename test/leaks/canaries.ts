@@ -2,7 +2,8 @@ import type { Audience } from '../../src/base/audience.js';
 import { ReseauError } from '../../src/base/errors.js';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import type { FieldMetadata, ItemMetadata } from '../../src/entities/house/metadata.js';
+import { writeId } from '../../src/entities/house/identity.js';
+import { itemNamed, type FieldMetadata, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { invite } from '../../src/operations/accounts/invite.js';
 import { signInElsewhere } from '../../src/operations/accounts/sign-in-elsewhere.js';
 import { coarsen } from '../../src/operations/coarsen.js';
@@ -45,6 +46,7 @@ const perField = Number(process.env.RESEAU_RUNS ?? 0) >= 10_000 ? 40 : 7;
 export class Canaries {
   readonly all = new Map<string, Canary>();
   #count = 0;
+  #linked = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -108,6 +110,10 @@ export class Canaries {
 
   /** Items that are hidden in part or whole, and such as are not published in every language. */
   async #guarded(): Promise<void> {
+    const [page] = await save(this.desk, [
+      { item: 'Page', fields: { provenance: 'SAMPLE', slug: this.#links, title: { en: 'Links' } } },
+    ]);
+    await publish(this.desk, [{ item: 'Page', ids: [page?.id ?? ''] }]);
     for (const [item, make] of [
       ['Organisation', organisation],
       ['Appeal', appeal],
@@ -148,6 +154,7 @@ export class Canaries {
   ): Promise<void> {
     const [saved] = await save(this.desk, [change]);
     const ids = [saved?.id ?? ''];
+    await this.#linkTo(change.item, ids[0] ?? '', how);
     if (how === 'draft') return;
     // What was written first stands in its revision still.
     if (how === 'replaced') {
@@ -175,6 +182,29 @@ export class Canaries {
     if (how !== 'GENERALISED') return;
     await expose(this.desk, { item: change.item, ids, exposure: how });
     await coarsen(this.desk);
+  }
+
+  get #links(): string {
+    return `links-${this.seed}`;
+  }
+
+  /** A published text, and a note in it, that link to an item: its address holds a word. */
+  async #linkTo(item: string, id: string, how: string): Promise<void> {
+    const link = `<a href="item:${writeId(itemNamed(item), id)}">further on</a>`;
+    const [block] = await save(this.desk, [
+      {
+        item: 'Block',
+        fields: {
+          provenance: 'SAMPLE',
+          slug: `${this.#links}-${item.toLowerCase()}-${how.toLowerCase()}`,
+          page: this.#links,
+          position: (this.#linked += 1),
+          blockKind: 'TEXT',
+          text: { en: { html: `<p>Read ${link}<span role="note">and ${link}</span></p>` } },
+        },
+      },
+    ]);
+    await publish(this.desk, [{ item: 'Block', ids: [block?.id ?? ''] }]);
   }
 
   /** What is kept of keys, imports and hands. */
@@ -281,8 +311,11 @@ export class Canaries {
         return plain;
       case 'texts':
         return plain && [plain];
-      case 'localText':
-        return { en: plain, fr: plain, es: plain };
+      case 'localText': {
+        if (!field.rich) return { en: plain, fr: plain, es: plain };
+        const html = `<p>A <b>text</b><span role="note">${plain}</span></p>`;
+        return { en: { html }, fr: { html }, es: { html } };
+      }
       case 'localTexts':
         return { en: [plain], fr: [plain], es: [plain] };
       case 'parts':

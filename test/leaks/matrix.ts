@@ -153,7 +153,8 @@ function namesIn(schema: GraphQLSchema, name: string): readonly string[] {
 function fieldBehind(item: ItemMetadata, name: string): FieldMetadata | undefined {
   const plain = (text: string): string => text.replaceAll('_', '').toLowerCase();
   const is = (text: string) => allFieldsOf(item).find((field) => plain(snake(field.name)) === plain(text));
-  return is(name) ?? is(name.replace(/_?(day|week|month|quarter|year|currency|band|in)$/i, ''));
+  const rich = allFieldsOf(item).find((field) => field.rich && `${field.name}Rich` === name);
+  return is(name) ?? rich ?? is(name.replace(/_?(day|week|month|quarter|year|currency|band|in)$/i, ''));
 }
 
 /** Whether a field can be a column of a file. */

@@ -5,6 +5,7 @@ import { fieldNamed, targetOf, type ItemMetadata } from '../../src/entities/hous
 import { columnFor, windowColumnsOf, type WindowColumn } from '../../src/windows/window-columns.js';
 import { itemsFor, linksFor, windowOf } from '../../src/windows/projection.js';
 import type { Run } from '../../src/windows/run.js';
+import { madeUpDocuments } from './oracle-rich.js';
 
 // Few values, so that many rows are equal, and such as break a statement, a comparison or a page when they
 // are not treated with care.
@@ -90,11 +91,12 @@ export async function makeUp(run: Run, audience: Audience, seed: number): Promis
 
   const valueOf = (
     item: ItemMetadata,
-    { field, name, type }: WindowColumn,
+    { field, name, type, isDocument }: WindowColumn,
     index: number,
     before: readonly string[],
   ): unknown => {
     if (!field) return null;
+    if (isDocument) return pick(madeUpDocuments);
     if (field.kind === 'one')
       return targetOf(field) === item
         ? before.length > 0

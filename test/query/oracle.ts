@@ -24,6 +24,7 @@ import {
   valueOf,
   withoutLanguage,
 } from './oracle-list.js';
+import { richOf } from './oracle-rich.js';
 import { acrossOf, daysOf, measureOf, ratioOf } from './oracle-measures.js';
 
 /** A language, and whether the operation names it: ids then carry it. */
@@ -218,6 +219,8 @@ export class Oracle {
     if (name === 'letter') return letterOf(this.memory, row, String(args.authority), localeOf(args, locale));
     const url = fileUrlOf(row, name, args);
     if (url !== undefined) return url;
+    const rich = item.fields.find((one) => one.rich && `${one.name}Rich` === name);
+    if (rich) return richOf(row, rich, localeOf(args, locale));
     const field = fieldNamed(item, name);
     if (field.kind === 'one') {
       const target = this.memory.row(targetOf(field), columns[`${snake(name)}_id`]);

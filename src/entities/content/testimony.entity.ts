@@ -1,9 +1,9 @@
 import { Collection, type Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Flag, Int, LocalText, Many, One, Text } from '../house/fields.js';
+import { Choice, Flag, Int, LocalRichText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText } from '../house/values.js';
+import type { LocalisedRichText } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Programme } from '../programmes/programme.entity.js';
@@ -51,8 +51,8 @@ export class Testimony extends PublishedItem {
   @Text({ sees: 'public', format: 'slug', doc: 'Stable, readable identifier.' })
   slug!: string;
 
-  @LocalText({ sees: 'public', max: 5000, doc: 'Text of the statement.' })
-  text!: LocalisedText;
+  @LocalRichText({ sees: 'public', max: 5000, doc: 'Text of the statement.' })
+  text!: LocalisedRichText;
 
   @Flag({
     sees: 'public',

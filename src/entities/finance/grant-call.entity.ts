@@ -1,8 +1,8 @@
 import { Collection, type Ref } from '@mikro-orm/core';
-import { Day, LocalText, Many, Money, One, Text } from '../house/fields.js';
+import { Day, LocalRichText, LocalText, Many, Money, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
+import type { LocalisedRichText, LocalisedText, MoneyValue as MoneyValue } from '../house/values.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
 import { Source } from '../shared/source.entity.js';
@@ -28,14 +28,14 @@ export class GrantCall extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({
+  @LocalRichText({
     sees: 'public',
     search: 'C',
     optional: true,
     max: 5000,
     doc: 'Applications that the call invites.',
   })
-  description?: LocalisedText;
+  description?: LocalisedRichText;
 
   @Money({
     sees: 'public',

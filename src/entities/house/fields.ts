@@ -15,6 +15,7 @@ import {
 } from './metadata.js';
 import type {
   LocalisedParts,
+  LocalisedRichText,
   LocalisedText,
   LocalisedTexts,
   MoneyValue as MoneyValue,
@@ -113,6 +114,9 @@ export const Texts = <const O extends Words>(said: Only<O, Words>) => field<stri
 /** A text that is translated. */
 export const LocalText = <const O extends Words>(said: Only<O, Words>) =>
   field<LocalisedText, O>('localText', said);
+/** A text that is translated and may have a form: lists, quotations, marks, links and notes. */
+export const LocalRichText = <const O extends Words>(said: Only<O, Words>) =>
+  field<LocalisedRichText, O>('localText', said, { rich: true });
 /** A list of texts that is translated as a whole. */
 export const LocalTexts = <const O extends Words>(said: Only<O, Words>) =>
   field<LocalisedTexts, O>('localTexts', said);

@@ -2,6 +2,7 @@ import { ReseauError } from '../../base/errors.js';
 import { isLocale, locales, type Locale } from '../../base/locale.js';
 import { tableOf } from './columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from './metadata.js';
+import { plainText, type RichValue } from './rich-text.js';
 
 const uuid = '([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})';
 const pattern = new RegExp(`^([a-z_]+)_${uuid}(?:~(${locales.join('|')}))?$`);
@@ -119,6 +120,17 @@ export const writeInput = (item: ItemMetadata, content: Content): Content => {
   ]);
 };
 
+/** The words of a rich text in two states, in the languages in which it differs. */
+function textDifferences(before: unknown, after: unknown): object[] {
+  const texts = [before, after].map((value) => (value ?? {}) as Partial<Record<Locale, RichValue | null>>);
+  return locales.flatMap((locale) => {
+    const [old, now] = texts.map((one) => one[locale] ?? null);
+    if (JSON.stringify(old) === JSON.stringify(now)) return [];
+    const [was, is] = [old, now].map((one) => (one === null || one === undefined ? null : plainText(one)));
+    return [{ locale: locale.toUpperCase(), before: was, after: is, isFormOnly: was === is }];
+  });
+}
+
 /** Where two states of an item differ, as the graph writes it. */
 export const writeDifferences = (
   item: ItemMetadata,
@@ -128,5 +140,10 @@ export const writeDifferences = (
     const field = item.fields.find((one) => one.name === name);
     const write = (value: unknown): unknown =>
       name === 'originalLocale' && typeof value === 'string' ? value.toUpperCase() : writeValue(field, value);
-    return { field: name, before: write(before), after: write(after) };
+    return {
+      field: name,
+      before: write(before),
+      after: write(after),
+      ...(field?.rich && { texts: textDifferences(before, after) }),
+    };
   });

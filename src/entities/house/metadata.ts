@@ -80,6 +80,8 @@ export interface FieldMetadata {
    * the item exists, members do not propose it, and nothing is grouped by it.
    */
   readonly isAside?: boolean;
+  /** A translated text that may have lists, quotations, marks, links and notes. */
+  readonly rich?: boolean;
   /**
    * How much it counts where it is searched: A for what names the item, B for other names, C and D for what
    * is said of it.

@@ -1,7 +1,11 @@
 import type { Locale } from '../../base/locale.js';
+import type { RichValue } from './rich-text.js';
 
 /** A text in some of the content languages; what is absent has not been written in that language. */
 export type LocalisedText = Partial<Record<Locale, string>>;
+
+/** A text with its form in some of the content languages; a text without form is plain. */
+export type LocalisedRichText = Partial<Record<Locale, RichValue>>;
 
 /** A list of texts in some of the content languages, in order. */
 export type LocalisedTexts = Partial<Record<Locale, string[]>>;

@@ -1,9 +1,9 @@
 import { Collection, type Ref } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Int, LocalText, Many, One, Text } from '../house/fields.js';
+import { Choice, Int, LocalRichText, LocalText, Many, One, Text } from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText } from '../house/values.js';
+import type { LocalisedRichText, LocalisedText } from '../house/values.js';
 import { Source } from '../shared/source.entity.js';
 import { Theme } from '../shared/theme.entity.js';
 
@@ -62,8 +62,14 @@ export class Programme extends PublishedItem {
   @LocalText({ sees: 'public', search: 'A', doc: 'Title.' })
   title!: LocalisedText;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the programme.' })
-  description?: LocalisedText;
+  @LocalRichText({
+    sees: 'public',
+    search: 'C',
+    optional: true,
+    max: 5000,
+    doc: 'Description of the programme.',
+  })
+  description?: LocalisedRichText;
 
   @Int({ sees: 'public', optional: true, range: [1900, 2200], doc: 'Year in which it began.' })
   startYear?: number;

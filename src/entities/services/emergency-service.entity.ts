@@ -1,10 +1,20 @@
 import { brokenRule } from '../house/broken-rule.js';
 import { Collection } from '@mikro-orm/core';
 import { enumeration, type Member } from '../house/enumeration.js';
-import { Choice, Choices, Flag, LocalText, LocalTexts, Many, Text, Texts } from '../house/fields.js';
+import {
+  Choice,
+  Choices,
+  Flag,
+  LocalRichText,
+  LocalText,
+  LocalTexts,
+  Many,
+  Text,
+  Texts,
+} from '../house/fields.js';
 import { Item } from '../house/item.js';
 import { PublishedItem } from '../house/published-item.js';
-import type { LocalisedText, LocalisedTexts } from '../house/values.js';
+import type { LocalisedRichText, LocalisedText, LocalisedTexts } from '../house/values.js';
 import { Organisation } from '../network/organisation.entity.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { Country } from '../shared/country.entity.js';
@@ -149,8 +159,8 @@ export class EmergencyService extends PublishedItem {
   })
   otherNames?: LocalisedTexts;
 
-  @LocalText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the help.' })
-  description?: LocalisedText;
+  @LocalRichText({ sees: 'public', search: 'C', optional: true, max: 5000, doc: 'Description of the help.' })
+  description?: LocalisedRichText;
 
   @LocalTexts({
     sees: 'public',

@@ -8,7 +8,8 @@ import { sampleDonors } from './donors.js';
 import { sampleGrantCalls, sampleGrants } from './grants.js';
 import type { Fields } from './phrase.js';
 import type { SampleSetting } from './setting.js';
-import { sampleMedia } from './media.js';
+import { sampleFiles, sampleMedia } from './media.js';
+import { fileBlocks, galleryPictures, richBlocks } from './rich-blocks.js';
 import { sampleAccounts } from './statements.js';
 import { sampleAgreements, sampleSupports } from './supports.js';
 
@@ -35,6 +36,9 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
   const grants = sampleGrants(setting, donors);
   const accounts = sampleAccounts(contributions, grants);
   const articles = sampleArticles(setting);
+  const attached = attachments(articles.articles, appeals);
+  const slugs = articles.articles.map(({ slug }) => String(slug));
+  const [first = '', newest = ''] = [slugs[0], slugs.at(-1)];
   return [
     [batch('Authority', sampleAuthorities(setting.places))],
     [
@@ -69,8 +73,9 @@ export function sampleBatches(setting: SampleSetting): Batch[][] {
       batch('MediaAsset', sampleMedia()),
       batch('Testimony', sampleTestimonies(setting)),
       batch('Article', articles.articles),
-      batch('Block', articles.blocks),
-      batch('Attachment', attachments(articles.articles, appeals)),
+      batch('Attachment', attached),
+      batch('Block', [...articles.blocks, ...richBlocks(first), ...fileBlocks(newest, attached)]),
+      batch('GalleryPicture', galleryPictures(first, sampleFiles)),
     ],
   ].map((together) => together.filter(({ rows }) => rows.length > 0));
 }

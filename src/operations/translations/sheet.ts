@@ -11,6 +11,7 @@ import type { Desk } from '../desk.js';
 import { readingsOf, readableIds, type ReadingPerson } from '../reading.js';
 import { refuse } from '../refuse.js';
 import type { Targets } from '../targets.js';
+import { linkedItems, withKnownLinks } from '../rich-text/links.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
 import { unitsOf, type Unit, type UnitState } from './units.js';
 
@@ -116,6 +117,7 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
   const found = rows.map(({ id }) => id);
   const readings = await readingsOf(asking, item, found);
   const there = await readableIds(asking, item, found);
+  const isKnown = await knownLinks(asking, item, rows);
   return rows.flatMap((row) => {
     const read = readings.get(row.id);
     // Without the draft, people translate what everybody reads.
@@ -128,7 +130,8 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
         ? content
         : withPublished(item, content, row.shown ?? {}, shown),
     );
-    const units = source === to ? [] : unitsOf(item, contents, source, to);
+    const known = contents.map((content) => withKnownLinks(item, content, isKnown));
+    const units = source === to ? [] : unitsOf(item, known, source, to);
     return {
       item,
       id: row.id,
@@ -143,6 +146,26 @@ from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p 
 }
 
 type Content = Readonly<Record<string, unknown>>;
+
+/** Says which items that texts link to the caller reads; the words of other links stay. */
+async function knownLinks(
+  asking: ReadingPerson,
+  item: ItemMetadata,
+  rows: readonly {
+    readonly saves: readonly { readonly content: Content }[];
+    readonly shown: Content | null;
+  }[],
+): Promise<(target: ItemMetadata, id: string) => boolean> {
+  if (!asking.reads) return () => true;
+  const contents = rows.flatMap(({ saves, shown }) => [
+    ...saves.map(({ content }) => content),
+    ...(shown ? [withPublished(item, {}, shown, locales)] : []),
+  ]);
+  const known = new Map<ItemMetadata, ReadonlySet<string>>();
+  for (const [target, ids] of linkedItems([{ item, contents }]))
+    known.set(target, await readableIds(asking, target, ids));
+  return (target, id) => known.get(target)?.has(id) === true;
+}
 
 const sheetRow = {
   id: decode.text,

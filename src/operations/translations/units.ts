@@ -1,6 +1,8 @@
 import type { Locale } from '../../base/locale.js';
 import { isLocalised, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
+import type { RichValue } from '../../entities/house/rich-text.js';
 import { same } from '../entity.js';
+import { fromCell, toCell } from '../rich-text/to-html.js';
 
 export type UnitState = 'MISSING' | 'STALE' | 'DONE';
 
@@ -24,6 +26,7 @@ export function textsOf(
   value: unknown,
 ): readonly (readonly [part: string, text: string])[] {
   if (value === null || value === undefined) return [];
+  if (field.rich) return [['', toCell(value as RichValue)]];
   if (field.kind === 'localText') return [['', value as string]];
   if (field.kind === 'localTexts') return (value as string[]).map((text, index) => [String(index), text]);
   return (value as Record<string, string>[]).flatMap((one, index) =>
@@ -72,6 +75,7 @@ export function unitsToValue(
   texts: ReadonlyMap<string, string>,
 ): unknown {
   if (places.some((place) => !texts.get(place))) return undefined;
+  if (field.rich) return fromCell(texts.get('') ?? '');
   if (field.kind === 'localText') return texts.get('');
   if (field.kind === 'localTexts') return places.map((place) => texts.get(place));
   const parts: Record<string, string>[] = [];

@@ -8,7 +8,7 @@ import {
   type FieldMetadata,
   type ItemMetadata,
 } from '../../entities/house/metadata.js';
-import { columnFor, plainColumn } from '../../windows/window-columns.js';
+import { columnFor, documentColumn, plainColumn } from '../../windows/window-columns.js';
 import { nameField } from '../path.js';
 import type { Part, Selected, Selection, Typename } from '../plan.js';
 import { localisationFact, tag } from './localisation.js';
@@ -43,6 +43,8 @@ export function partSql(part: Part, alias: string, writer: SqlWriter): Sql {
       return canonicalPathSql(part.item, part.locale, alias);
     case 'field':
       return fieldSql(part.field, part.locale, part.select ?? [], alias);
+    case 'rich':
+      return richSql(part, alias);
     case 'one':
       return relatedSql(part.field, part, column(alias, plainColumn(part.field)), writer);
     case 'localisation':
@@ -80,6 +82,20 @@ function fieldSql(field: FieldMetadata, locale: Locale, select: Members, alias: 
   }
 }
 
+/** A rich text in its forms; null where it has no words. */
+function richSql({ field, locale, select }: Extract<Part, { kind: 'rich' }>, alias: string): Sql {
+  const plain = valueSql(field, locale, alias);
+  const document = sql`coalesce(${byServed(field, locale, alias, documentColumn)}, ext.rich_doc(${plain}))`;
+  const forms: Readonly<Record<string, () => Sql>> = {
+    text: () => plain,
+    json: () => document,
+    // Several texts may stand on one page.
+    html: () =>
+      sql`ext.rich_html(${document}, ${sql.lit(`${snake(field.name).replaceAll('_', '-')}-`)} || left(${column(alias, 'id')}::text, 8))`,
+  };
+  return sql`case when ${plain} is not null then ${members(select, (name) => forms[name]?.() ?? sql`null`)} end`;
+}
+
 /** A member of an amount, or of a date that may be known to the year only. */
 export function memberSql(field: FieldMetadata, member: Members[number]['of'], alias: string): Sql {
   if (member.kind === 'typename') return sql.lit(member.name);
@@ -89,8 +105,17 @@ export function memberSql(field: FieldMetadata, member: Members[number]['of'], a
 
 /** The column of a field in a locale; of a long text, that of the locale in which the row is served. */
 function valueSql(field: FieldMetadata, locale: Locale, alias: string): Sql {
-  if (!field.long || !isLocalised(field)) return column(alias, columnFor(field, locale));
-  const each = locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnFor(field, one))}`);
+  return byServed(field, locale, alias, columnFor);
+}
+
+function byServed(
+  field: FieldMetadata,
+  locale: Locale,
+  alias: string,
+  columnOf: (field: FieldMetadata, locale: Locale) => string,
+): Sql {
+  if (!field.long || !isLocalised(field)) return column(alias, columnOf(field, locale));
+  const each = locales.map((one) => sql`when ${sql.lit(one)} then ${column(alias, columnOf(field, one))}`);
   return sql`case ${column(alias, `served_${locale}`)} ${sql.join(each, sql` `)} end`;
 }
 

@@ -40,6 +40,7 @@ import { fillFilter, fillListFilter } from './filters.js';
 import { sumFilter } from './list-sums.js';
 import { fillRelationOrders } from './order-inputs.js';
 import { partTypeOf } from './parts.js';
+import { declareRich } from './rich-text.js';
 import { scalarOf } from './scalar-of.js';
 import { DatePrecisionEnum, enumOf, NullsOrder, OrderDirection, TextDirection } from './vocabulary.js';
 
@@ -171,6 +172,7 @@ export class Graph {
           args: isLocalised(field) ? [localeArgument('this text')] : [],
         },
       );
+    if (field.rich) declareRich(made, field);
   }
 
   #target(made: new () => object, item: ItemMetadata): void {

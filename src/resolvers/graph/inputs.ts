@@ -13,6 +13,7 @@ import type { ReseauError } from '../../base/errors.js';
 import type { Graph } from './graph.js';
 import { declareField, declareInput, type TypeValue } from './declare.js';
 import { scalarOf } from './scalar-of.js';
+import { RichTextScalar } from './rich-text.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
@@ -68,6 +69,8 @@ export class Inputs {
       case 'many':
         return [ID];
       case 'localText':
+        if (field.rich)
+          return this.#localised('LocalisedRichTextInput', 'Text with its form', () => RichTextScalar);
         return this.#localised('LocalisedTextInput', 'Text', () => String);
       case 'localTexts':
         return this.#localised('LocalisedTextsInput', 'List of texts', () => [String]);

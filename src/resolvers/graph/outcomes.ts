@@ -87,6 +87,24 @@ export class Refusal {
 }
 
 @plain
+@ObjectType('TextDifference', { description: 'Words of a text with its form in two states, in a language.' })
+class TextDifferenceObject {
+  @Field(() => enumOf(LocaleEnum), { description: 'Language.' })
+  locale!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words in the earlier state. Null: there was no text.',
+  })
+  before!: string | null;
+  @Field(() => String, { nullable: true, description: 'Words in the later state. Null: there is no text.' })
+  after!: string | null;
+  @Field(() => Boolean, {
+    description: 'True: the words are the same; marks, links, lists or quotations have changed.',
+  })
+  isFormOnly!: boolean;
+}
+
+@plain
 @ObjectType({ description: 'Field that differs between two states of an item.' })
 export class FieldDifference {
   @Field(() => String, { description: 'Name of the field.' })
@@ -98,6 +116,12 @@ export class FieldDifference {
   before!: unknown;
   @Field(() => GraphQLJSON, { nullable: true, description: 'Content in the later state.' })
   after!: unknown;
+  @Field(() => [TextDifferenceObject], {
+    nullable: true,
+    description:
+      'Words of a text that may have a form, in each language in which it differs. Null: it is another field.',
+  })
+  texts!: object[] | null;
 }
 
 @plain

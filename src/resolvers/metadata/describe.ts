@@ -139,7 +139,7 @@ class Describer {
     return {
       ...this.words(field.name, field.label, field.help, field.doc),
       group: groupOf(item, field),
-      type: types[field.kind],
+      type: field.rich ? 'RICH_TEXT' : types[field.kind],
       isList: several.includes(field.kind),
       isLocalised: isLocalised(field),
       ...(field.values && { vocabulary: field.values.name }),

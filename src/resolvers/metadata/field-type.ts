@@ -3,6 +3,7 @@ import { enumeration } from '../../entities/house/enumeration.js';
 /** What one value of a field is, whatever its column. */
 export const FieldType = enumeration('FieldType', 'Type of the values of a field.', {
   TEXT: 'Text.',
+  RICH_TEXT: 'Text that may have a form: a string, or an object with html or doc.',
   INTEGER: 'Whole number.',
   FLOAT: 'Measured number.',
   DECIMAL: 'Exact number, as text.',
