@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles } from '../../src/operations/accounts/roles.js';
 import { publish } from '../../src/operations/publish.js';
 import { rememberedOf } from '../../src/operations/translations/memory.js';
+import { rememberAll } from '../../src/operations/translations/remember.js';
 import { unpublish } from '../../src/operations/unpublish.js';
 import { withdraw } from '../../src/operations/withdraw.js';
 import type { Run } from '../../src/windows/run.js';
@@ -108,6 +109,16 @@ describe('an earlier translation', () => {
     expect(await memoryOf(id)).toEqual(expected);
     await withdraw(server.desk, [target]);
     expect(await memoryOf(id)).toEqual([]);
+    // It is in no answer at once, and kept no longer than until the night.
+    const kept = async (): Promise<number> =>
+      (await server.owner('select from desk.remembered_sentence where item_id = $1', [uuidOf(earlier.id)]))
+        .length;
+    expect(await kept()).toBeGreaterThan(0);
+    const [before] = await server.owner('select count(*)::int as count from desk.remembered_item');
+    await rememberAll(server.desk);
+    expect(await kept()).toBe(0);
+    const [after] = await server.owner('select count(*)::int as count from desk.remembered_item');
+    expect(Number(after?.count)).toBeGreaterThanOrEqual(Number(before?.count) - 1);
   });
 
   it('is found by as many statements, however many texts there are', async () => {

@@ -76,13 +76,25 @@ on conflict (item_id) do update set xid = excluded.xid`,
   return rows.length;
 }
 
-/** Reads the sentences of all that has been published since they were last read. */
+/**
+ * Forgets the sentences of items that the public does not see any more, and reads those of all that has been
+ * published since they were last read.
+ */
 export async function rememberAll(desk: Desk): Promise<void> {
-  const once = (): Promise<number> =>
-    inTransaction(desk, { verb: 'remember-translations', needs: 'nothing', windows: false }, ({ run }) =>
-      rememberNew(run),
-    );
+  const remembering = { verb: 'remember-translations', needs: 'nothing', windows: false } as const;
+  await inTransaction(desk, remembering, ({ run }) => forgetUnseen(run));
+  const once = (): Promise<number> => inTransaction(desk, remembering, ({ run }) => rememberNew(run));
   while ((await once()) === most);
+}
+
+async function forgetUnseen(run: Run): Promise<void> {
+  const seen = rememberedKinds.map((item) => sql`select p.id from ${seenByPublic(item)}`);
+  await run(
+    sql`delete from desk.remembered_item m where m.item_id not in (${joinSql(seen, '\nunion all\n')})`,
+  );
+  await run(
+    'delete from desk.remembered_sentence s where not exists (select from desk.remembered_item m where m.item_id = s.item_id)',
+  );
 }
 
 /** What is remembered of a row; only of languages in which readers see it. */
