@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
+import { isInputObjectType, isRequiredArgument, type GraphQLInputObjectType } from 'graphql';
 import { items } from '../../src/entities/entities.js';
 import { columnsOf, tableOf } from '../../src/entities/house/columns.js';
 import { graphOf } from '../../src/resolvers/schema.js';
@@ -109,7 +109,7 @@ describe('bad input at the desk writes nothing:', () => {
     ];
     // Verbs name items by `ids`, or by `items` with a revision each.
     const verbs = Object.values(graph.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
-      const [required, ...others] = args.filter((arg) => isNonNullType(arg.type));
+      const [required, ...others] = args.filter(isRequiredArgument);
       return required && others.length === 0 && ['ids', 'items'].includes(required.name)
         ? [{ name, by: required.name, type: String(required.type) }]
         : [];

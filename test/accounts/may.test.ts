@@ -77,6 +77,14 @@ interface Permission {
 
 /** Languages that a step of the review, or a publication, concerns alone; nothing: the item as a whole. */
 const languages = ['', '', ', locales: [ES]', ', locales: [EN]', ', locales: [EN], withShared: true'];
+/** Somebody, what they do, and for which languages alone. */
+type Act = readonly [who: Name, verb: string, named: string];
+/** How each walk begins, so that a language always goes its way alone once. */
+const first: readonly Act[] = [
+  ['eva', 'SAVE', ''],
+  ['eva', 'SUBMIT', ', locales: [ES]'],
+  ['rita', 'APPROVE', ', locales: [ES]'],
+];
 const inLanguages: readonly string[] = ['SUBMIT', 'APPROVE', 'SEND_BACK', 'PUBLISH'];
 
 /** What somebody may do with an item; undefined: they do not read it. */
@@ -122,15 +130,18 @@ describe('may', () => {
     const all = Object.keys(verbs);
     let thing = await newThing(0, 'Article');
     const [seen, apart] = [new Set<string>(), new Set<string>()];
+    const anyAct = (): Act => {
+      const verb = all[chance(all.length)] ?? '';
+      const named = inLanguages.includes(verb) ? (languages[chance(languages.length)] ?? '') : '';
+      return [names[chance(names.length)] ?? 'ada', verb, named];
+    };
     for (let step = 1; step <= steps; step += 1) {
       const revision = await revisionOf(thing);
-      if (revision === undefined || chance(12) === 0) {
+      if (revision === undefined || (step > first.length && chance(12) === 0)) {
         thing = await newThing(step, chance(2) === 0 ? 'Theme' : 'Article');
         continue;
       }
-      const verb = all[chance(all.length)] ?? '';
-      const who = names[chance(names.length)] ?? 'ada';
-      const named = inLanguages.includes(verb) ? (languages[chance(languages.length)] ?? '') : '';
+      const [who, verb, named] = first[step - 1] ?? anyAct();
       const expected = (await permissions(who, thing.id, named))?.find((one) => one.verb === verb);
       const others = expected?.people ?? [];
       const { data, errors } = await browserOf(who).ask(
@@ -166,7 +177,7 @@ describe('may', () => {
     }
     // Both answers of nearly every verb have come up: else the walk would prove little.
     expect(seen.size).toBeGreaterThanOrEqual(Math.min(18, steps / 10));
-    expect(apart.size).toBeGreaterThan(0);
+    expect([...apart]).toEqual(expect.arrayContaining(['SUBMIT', 'APPROVE']));
   }, 600_000);
 
   it('tells nobody of an item that they do not read', async () => {
