@@ -1,6 +1,6 @@
 import send from '@fastify/send';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ReseauError } from '../base/errors.js';
@@ -67,7 +67,7 @@ export async function installStaticRooms(app: FastifyInstance): Promise<void> {
 
 /** The files of a folder, with those in folders inside of it. Others have no address, whatever is asked for. */
 const filesIn = (root: string): readonly string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
+  (existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : [])
     .filter((one) => one.isFile() && !one.name.startsWith('.'))
     .map((one) => relative(root, join(one.parentPath, one.name)).split(sep).join('/'));
 

@@ -123,6 +123,8 @@ const typedFormats = Object.keys(readTyped) as (keyof typeof readTyped)[];
 
 /** What a flat file cannot say is left out of both: the type of a value, and nothing from an empty text. */
 function plain(value: unknown): unknown {
+  const document = documentIn(value);
+  if (document) return document;
   if (Array.isArray(value)) {
     const list = value.map((one) => plain(one) ?? null);
     return list.length > 0 ? list : undefined;
@@ -137,6 +139,23 @@ function plain(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+/** A text with its form, which a flat file holds as JSON, in one form of it; undefined: it is none. */
+function documentIn(value: unknown): string | undefined {
+  const isCell = typeof value === 'string' && value.startsWith('{"v":');
+  const found: unknown = isCell ? JSON.parse(value) : value;
+  return typeof found === 'object' && found !== null && 'v' in found && 'doc' in found
+    ? JSON.stringify(inKeyOrder(found))
+    : undefined;
+}
+const inKeyOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, one]) => [key, inKeyOrder(one)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
 /** A list of plain values is one cell, and so is one with a single value an item. */
 const lists = (value: unknown): unknown =>
   typeof value === 'string' && value.startsWith('[') ? plain(JSON.parse(value)) : value;
@@ -199,7 +218,7 @@ function scalarLists(value: unknown): unknown {
             : JSON.stringify(value),
         )
       : value.map(scalarLists);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || documentIn(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scalarLists(one)]));
 }
 

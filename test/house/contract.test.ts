@@ -110,7 +110,7 @@ describe.each(audiences)('the graph of %s', (audience) => {
         .map((one) => one.name);
       const own = allFieldsOf(item)
         .filter((field) => reaches(audience, field.sees))
-        .map((field) => field.name);
+        .flatMap((field) => (field.rich ? [field.name, `${field.name}Rich`] : [field.name]));
       // What is called by its own `label` has one field of that name.
       const names = new Set([...house, ...own, ...lists, ...composed, ...computed]);
       expect(Object.keys(type.getFields()).sort()).toEqual([...names].sort());

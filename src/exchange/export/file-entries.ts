@@ -62,6 +62,7 @@ function ofPart(part: Part, words: readonly string[], path: readonly string[]): 
         ),
       ];
     case 'localisation':
+    case 'rich':
       return part.select.map(({ key }) => leaf([...words, key], [...path, key]));
     case 'field':
       return ofField(part, words, path);

@@ -48,6 +48,7 @@ function isLiteralTooDeep(node: ValueNode): boolean {
 /** A text for a field that takes rich text. */
 export const RichTextScalar = new GraphQLScalarType({
   name: 'RichTextInput',
+  specifiedByURL: 'https://prosemirror.net/docs/ref/#model',
   description:
     'Text for a field that takes a form: a string is plain text with paragraphs separated by blank lines; or an object with exactly one of `text` (the same), `html` (cleaned to what a document may hold) and `doc` (a document as `json` of RichText has it).',
   serialize: (value) => value,
