@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { fieldNamed, itemNamed, targetOf } from '../../src/entities/house/metadata.js';
-import { plainText, type RichValue } from '../../src/entities/house/rich-text.js';
+import { plainText } from '../../src/entities/house/rich-text.js';
 import type { LocalisedText } from '../../src/entities/house/values.js';
+import { readRichText } from '../../src/operations/rich-text/read-rich-text.js';
 import { beginsAsSample, sampleRows, setting } from './sample-setting.js';
 
 const rows = sampleRows();
@@ -88,9 +89,13 @@ describe('every row of the sample', () => {
 
   it('begins its texts with the word of their language, headings excepted', () => {
     const texts = valuesOf((kind, field) => kind === 'localText' && field !== 'heading');
+    const place = { item: 'Block', field: 'text', index: 0 };
     const wordsIn = (value: unknown): LocalisedText =>
       Object.fromEntries(
-        Object.entries(value as Record<string, RichValue>).map(([locale, one]) => [locale, plainText(one)]),
+        Object.entries(value as Record<string, unknown>).map(([locale, one]) => [
+          locale,
+          typeof one === 'string' ? one : plainText(readRichText(one, place, 100_000) ?? ''),
+        ]),
       );
     expect(texts.filter(({ value }) => !beginsAsSample(wordsIn(value))).map(({ value }) => value)).toEqual(
       [],

@@ -12,12 +12,12 @@ const quoted: Phrase = {
   fr: 'une citation montre comment les mots d’autrui figurent sur une page.',
   es: 'una cita muestra cómo figuran las palabras ajenas en una página.',
 };
-const speaker: Phrase = { en: 'Speaker of the sample', fr: 'Personne fictive', es: 'Persona ficticia' };
-const video: Phrase = { en: 'Video of the sample', fr: 'Vidéo fictive', es: 'Vídeo ficticio' };
-const gallery: Phrase = { en: 'Pictures of the sample', fr: 'Images fictives', es: 'Imágenes ficticias' };
+const speaker: Phrase = { en: 'a speaker', fr: 'une oratrice', es: 'una oradora' };
+const video: Phrase = { en: 'a video', fr: 'une vidéo', es: 'un vídeo' };
+const gallery: Phrase = { en: 'pictures', fr: 'des images', es: 'imágenes' };
 
-const all = (phrase: Phrase): Partial<Record<SampleLocale, string>> =>
-  inEach(sampleLocales, (locale) => phrase[locale]);
+const said = (phrase: Phrase): Partial<Record<SampleLocale, string>> =>
+  inEach(sampleLocales, (locale) => `${begins[locale]}${phrase[locale]}`);
 
 /** Blocks of the kinds that not every article has, behind the others of an article. */
 export const richBlocks = (article: string): Fields[] => {
@@ -33,11 +33,11 @@ export const richBlocks = (article: string): Fields[] => {
   return [
     block(21, 'LIST', { text: html }),
     block(22, 'QUOTE', {
-      text: inEach(sampleLocales, (locale) => `${begins[locale]}${quoted[locale]}`),
-      caption: all(speaker),
+      text: said(quoted),
+      caption: said(speaker),
     }),
-    block(23, 'VIDEO', { videoUrl: 'https://video.example/sample', caption: all(video) }),
-    block(24, 'GALLERY', { caption: all(gallery) }),
+    block(23, 'VIDEO', { videoUrl: 'https://video.example/sample', caption: said(video) }),
+    block(24, 'GALLERY', { caption: said(gallery) }),
   ];
 };
 
