@@ -2,7 +2,7 @@ import { linesOf, type FlatLayout } from './flat-rows.js';
 import type { RowTexts } from './format.js';
 
 /** Maximum number of lines, and of characters of their rows, that a columnar file holds in memory. */
-const held = { lines: 10_000, characters: 4_000_000 };
+const held = { lines: 2_500, characters: 1_000_000 };
 
 /** Lines of a flat file: each an array with the value of every column. */
 export type Lines = readonly (readonly unknown[])[];
