@@ -53,6 +53,8 @@ interface Form {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
+/** Rows of a file that is imported in one run: what is kept of each until its end has a place in memory. */
+const mostRows = 200_000;
 /** Rows in which a header is looked for, below titles. */
 const titleRows = 20;
 
@@ -83,15 +85,16 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
       'empty columns',
       `${head.row.cells.length - header.length} columns without a name are left out`,
     );
+  const most = options.limits?.rows ?? mostRows;
   let count = 0;
   for await (const row of below(all(), head.index)) {
     if (isBlank(row)) told.tell(null, 'blank rows', 'blank rows are left out', row.line);
     else {
       count += 1;
-      if (count > (options.limits?.rows ?? Infinity))
+      if (count > most)
         throw new ReseauError(
           'FILE_UNREADABLE',
-          `${name} has more than ${options.limits?.rows} rows; split it, or import it from the command line`,
+          `${name} has more than ${most} rows; split it${options.limits ? ', or import it from the command line' : ''}`,
         );
       options.onRow?.(header, row);
     }

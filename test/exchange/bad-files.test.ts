@@ -84,6 +84,19 @@ describe('a cell of 10 MB', () => {
   });
 });
 
+describe('a table with more rows than one run imports', () => {
+  const rows = (count: number): string =>
+    `slug,note\n${Array.from({ length: count }, (_, row) => `s${String(row)},n\n`).join('')}`;
+
+  it('is refused before anything of it is imported, and one row less is read', async () => {
+    expect(await refusal('many.csv', rows(200_001))).toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: 'many.csv has more than 200000 rows; split it',
+    });
+    expect((await opened('many.csv', rows(200_000))).rows.length).toBe(200_000);
+  });
+});
+
 describe('a workbook', () => {
   it('with formulas gives their stored values, and tells it', async () => {
     const book = await workbook([head, [text('a'), '<c><f>1+1</f><v>2</v></c>']]);
