@@ -23,13 +23,16 @@ const nonsense = [
   /[A-Za-z][\u0591-\u06ff\u200e\u200f]/g,
   // At the end of words only, in languages of one byte a letter: inside of them they are ě and ů.
   /[ìÌùÙ]\p{L}/gu,
+  // Turkish has five Latin letters with signs in a row (ışığı), and nobody six: it is another script.
+  /(?:(?![A-Za-z])\p{Script=Latin}){6,}/gu,
+  // The sigma of the end of Greek words.
+  /ς\p{L}/gu,
   // A question that begins ends too.
   /¿(?![^\n]*\?)/g,
   /[\ufb00-\ufb06◊∂∑∏π∫Ω√≈∆ˆ˜¯˘˙˚¸˝˛ˇ]/gu,
 ];
 
-const oddities = (text: string): number =>
-  nonsense.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
+const oddities = (text: string): number => nonsense.reduce((sum, pattern) => sum + count(text, pattern), 0);
 
 interface Guess {
   readonly encoding: string;
@@ -45,6 +48,19 @@ const rareLetters: Readonly<Record<string, RegExp>> = {
   'windows-1250': /[đĐ]/g,
   'windows-1257': /[żŻńŃłŁ]/g,
 };
+/** Letters of which no language has both, such as ţ of Romanian and ý of Czech: they are ş and ı of Turkish. */
+const apart: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  'windows-1250': [/[ţŢ]/g, /[ýÝ]/g],
+};
+
+const count = (text: string, pattern: RegExp | undefined): number =>
+  (pattern && text.match(pattern)?.length) ?? 0;
+
+/** How many letters of a text are of few languages, or beside letters of another language. */
+function rarities(text: string, encoding: string): number {
+  const [one, other] = apart[encoding] ?? [];
+  return count(text, rareLetters[encoding]) + Math.min(count(text, one), count(text, other));
+}
 
 /**
  * Returns the encoding of bytes that are not UTF-8, from the lines that hold letters beyond ASCII: the most likely
@@ -62,9 +78,7 @@ export function guessEncoding(name: string, sample: Buffer): string {
     .filter(([encoding, confidence]) => isNarrow(encoding) || confidence >= sureOfWideLetters)
     .map(([encoding, confidence]): Guess => {
       const text = new TextDecoder(encoding).decode(bytes);
-      const pattern = rareLetters[encoding];
-      const rare = (pattern && text.match(pattern)?.length) ?? 0;
-      return { encoding, confidence, oddities: oddities(text), rare, text };
+      return { encoding, confidence, oddities: oddities(text), rare: rarities(text, encoding), text };
     })
     .sort((a, b) => a.oddities - b.oddities || a.rare - b.rare || b.confidence - a.confidence);
   const [best] = guesses;
