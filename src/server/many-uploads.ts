@@ -13,8 +13,9 @@ const longestName = 255;
 export interface SentFile {
   /** Its name on the device that sent it; undefined: none that can be read. */
   readonly originalName: string | undefined;
-  /** Where it lies; undefined: it is larger than `limitOf` allows. */
+  /** Where it lies. */
   readonly place: string;
+  /** True: it has more bytes than `limitOf` allows, and only its first ones lie there. */
   readonly isTooLarge: boolean;
 }
 

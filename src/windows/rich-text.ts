@@ -93,7 +93,7 @@ declare parts text[]; said text; note jsonb; number int := 0; begin
   sql`create or replace function ext.rich_ids(refs text[], prefix text) returns uuid[] language sql immutable strict parallel safe
     return array(select substr(ref, length(prefix) + 1)::uuid from unnest(refs) ref where starts_with(ref, prefix) and length(ref) = length(prefix) + 32)`,
   sql`create or replace function ext.rich_shown(node jsonb, there jsonb, locale text) returns jsonb language plpgsql immutable parallel safe as $$
-declare marks jsonb; content jsonb := '[]'; one jsonb; last jsonb; begin
+declare marks jsonb; kept jsonb[] := '{}'; one jsonb; last jsonb; begin
   if node ? 'doc' then return jsonb_set(node, '{doc}', ext.rich_shown(node -> 'doc', there, locale)); end if;
   if node ? 'marks' then
     select jsonb_agg(case when mark #> '{attrs,item}' is null then mark else jsonb_build_object('type', 'link', 'attrs', jsonb_strip_nulls(jsonb_build_object('item', mark #> '{attrs,item}', 'href', there #> array[mark #>> '{attrs,item}', locale]))) end order by place) into marks
@@ -103,13 +103,17 @@ declare marks jsonb; content jsonb := '[]'; one jsonb; last jsonb; begin
   if not node ? 'content' then return node; end if;
   for one in select value from jsonb_array_elements(node -> 'content') with ordinality c(value, place) order by place loop
     one := ext.rich_shown(one, there, locale);
-    last := content -> -1;
     -- Where a link was must not be seen either.
     if last ->> 'type' = 'text' and one ->> 'type' = 'text' and last -> 'marks' is not distinct from one -> 'marks' then
-      content := jsonb_set(content, '{-1,text}', to_jsonb((last ->> 'text') || (one ->> 'text')));
-    else content := content || jsonb_build_array(one); end if;
+      last := jsonb_set(last, '{text}', to_jsonb((last ->> 'text') || (one ->> 'text')));
+    else
+      -- An array grows in place; to write a longer document for each node takes seconds.
+      if last is not null then kept := array_append(kept, last); end if;
+      last := one;
+    end if;
   end loop;
-  return jsonb_set(node, '{content}', content); end $$`,
+  if last is not null then kept := array_append(kept, last); end if;
+  return jsonb_set(node, '{content}', to_jsonb(kept)); end $$`,
   sql`create or replace function ext.rich_escaped(value text) returns text language sql immutable strict parallel safe
     return replace(replace(replace(replace(replace(value, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;')`,
   sql`create or replace function ext.rich_tags(node jsonb) returns text language plpgsql immutable strict parallel safe as $$

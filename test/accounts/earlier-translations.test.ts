@@ -83,7 +83,7 @@ describe('an earlier translation', () => {
     expect(Number(near?.score)).toBeGreaterThan(0.5);
     expect(Number(near?.score)).toBeLessThan(1);
     expect(await rowsNow()).toEqual(before);
-    // Here is no machine: who wants one is told so.
+    // No machine is set up here, and a request for one says so.
     expect(await matchesOf(id, '[MEMORY, MACHINE]')).toMatchObject({ code: 'TRANSLATOR_UNAVAILABLE' });
   });
 

@@ -84,7 +84,7 @@ describe('a language apart', () => {
     await submit(ada, named(id));
     await label(walt, id, { es: 'S2' });
     expect(await stages(id)).toMatchObject({ stage: 'DRAFT', draft: ['ES'], review: ['FR'], approved: [] });
-    // Whoever reviews all of it is told with what they could go on.
+    // The refusal of a review of all of it names the languages that can go on.
     expect(await refusal(approve(bela, named(id)))).toMatchObject({
       code: 'STAGE_INVALID',
       message: expect.stringContaining('FR can go on alone'),
