@@ -6,12 +6,12 @@ const jit = (name: string): Frame => ({ name: `JS:*${name}`, file: '/tmp/perf-1.
 const stack = (...frames: readonly Frame[]): Stack => ({ program: 'node', frames });
 
 it('says of a sample what kind of code ran, and which JavaScript called it', () => {
-  const read = jit('read file:///home/somebody/src/query/reader.ts:1:20');
-  const send = jit('send /home/somebody/node_modules/fastify/lib/reply.js:3:1');
+  const read = jit('read file:///project/src/query/reader.ts:1:20');
+  const send = jit('send /project/node_modules/fastify/lib/reply.js:3:1');
   expect(placeOf(stack(read, send))).toEqual({
     code: 'JavaScript',
     owner: 'query/reader.ts',
-    caller: 'read file:///home/somebody/src/query/reader.ts:1:20',
+    caller: 'read file:///project/src/query/reader.ts:1:20',
   });
   expect(
     placeOf(stack(node('v8::internal::JsonParser::Parse'), node('Builtins_JsonParse'), read)),

@@ -127,78 +127,104 @@ async function endEach(path: () => Promise<unknown>): Promise<number> {
 
 const documentId = `sha256:${readTrusted().named('Appeal')?.id ?? ''}`;
 
-it('a read', async () => {
-  let slug = 0;
-  // Each time another document, so that no answer is kept.
-  const read = () =>
-    send(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: `{ organisation(slug: "s${(slug += 1)}") { name } }` }),
+it(
+  'a read',
+  async () => {
+    let slug = 0;
+    // Each time another document, so that no answer is kept.
+    const read = () =>
+      send(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ organisation(slug: "s${(slug += 1)}") { name } }` }),
+      });
+    expect(await endEach(read)).toBeGreaterThan(0);
+  },
+  patience,
+);
+
+it(
+  'a file',
+  async () => {
+    expect(await endEach(async () => (await send(`${server.url}/members.csv`)).text)).toBeGreaterThanOrEqual(
+      5,
+    );
+  },
+  patience,
+);
+
+it(
+  'a preview',
+  async () => {
+    const [row] = await server.owner(`select id, slug from desk.appeal order by id limit 1`);
+    const { token } = await createPreview(
+      server.desk,
+      { items: [{ item: 'Appeal', ids: [String(row?.id)] }] },
+      1,
+    );
+    const at = new URL(`${server.url}/graphql`);
+    at.searchParams.set('documentId', documentId);
+    at.searchParams.set('variables', JSON.stringify({ slug: row?.slug }));
+    const look = () => send(at.href, { headers: { preview: token } });
+    expect(await endEach(look)).toBeGreaterThan(5);
+    expect((await look()).status).toBe(200);
+  },
+  patience,
+);
+
+it(
+  'a verb of the house and the jobs',
+  async () => {
+    const [row] = await server.owner('select id from desk.region order by id limit 1');
+    expect(
+      await endEach(() => withdraw(server.desk, [{ item: 'Region', ids: [String(row?.id)] }])),
+    ).toBeGreaterThan(5);
+    expect(await endEach(() => publishDue(server.desk))).toBeGreaterThan(0);
+    expect(await endEach(() => deliverDue(server.desk))).toBeGreaterThan(0);
+  },
+  patience,
+);
+
+it(
+  'an import, a dry run of it, and the work of the night',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reseau-import-'));
+    const file = join(folder, 'donors.csv');
+    let count = 0;
+    const importing = async (dryRun: boolean): Promise<unknown> => {
+      count += 1;
+      // Names with nothing in common: a likely duplicate would stop the import before it saves.
+      const name = createHash('sha256')
+        .update(String(count))
+        .digest('base64url')
+        .replaceAll(/[^a-z]/gi, '');
+      await writeFile(file, `slug,name,category\ndonor-${String(count)},${name} (sample),FOUNDATION\n`);
+      return importFile(server.desk, 'donors', file, { dryRun, provenance: 'SAMPLE', reports: folder });
+    };
+    expect(await importing(false)).toMatchObject({ report: { created: 1 } });
+    expect(await importing(true)).toMatchObject({ report: { created: 1 } });
+    expect(await endEach(() => importing(false))).toBeGreaterThan(5);
+    expect(await endEach(() => importing(true))).toBeGreaterThan(5);
+    expect(await endEach(() => coarsen(server.desk))).toBeGreaterThan(1);
+    expect(await endEach(() => closeAppeals(server.desk, '2026-01-01'))).toBeGreaterThan(1);
+    expect(await endEach(() => forget(server.desk))).toBeGreaterThan(1);
+    expect(await endEach(() => noteEnd(server.desk, join(folder, 'ends.txt')))).toBeGreaterThan(1);
+    await rm(folder, { recursive: true });
+  },
+  patience,
+);
+
+it(
+  'somebody who signs in and looks',
+  async () => {
+    const person = await newPerson(server.desk, server.url, {
+      email: 'somebody@example.org',
+      rights: roles.editor,
     });
-  expect(await endEach(read)).toBeGreaterThan(0);
-}, patience);
-
-it('a file', async () => {
-  expect(await endEach(async () => (await send(`${server.url}/members.csv`)).text)).toBeGreaterThanOrEqual(5);
-}, patience);
-
-it('a preview', async () => {
-  const [row] = await server.owner(`select id, slug from desk.appeal order by id limit 1`);
-  const { token } = await createPreview(
-    server.desk,
-    { items: [{ item: 'Appeal', ids: [String(row?.id)] }] },
-    1,
-  );
-  const at = new URL(`${server.url}/graphql`);
-  at.searchParams.set('documentId', documentId);
-  at.searchParams.set('variables', JSON.stringify({ slug: row?.slug }));
-  const look = () => send(at.href, { headers: { preview: token } });
-  expect(await endEach(look)).toBeGreaterThan(5);
-  expect((await look()).status).toBe(200);
-}, patience);
-
-it('a verb of the house and the jobs', async () => {
-  const [row] = await server.owner('select id from desk.region order by id limit 1');
-  expect(
-    await endEach(() => withdraw(server.desk, [{ item: 'Region', ids: [String(row?.id)] }])),
-  ).toBeGreaterThan(5);
-  expect(await endEach(() => publishDue(server.desk))).toBeGreaterThan(0);
-  expect(await endEach(() => deliverDue(server.desk))).toBeGreaterThan(0);
-}, patience);
-
-it('an import, a dry run of it, and the work of the night', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'reseau-import-'));
-  const file = join(folder, 'donors.csv');
-  let count = 0;
-  const importing = async (dryRun: boolean): Promise<unknown> => {
-    count += 1;
-    // Names with nothing in common: a likely duplicate would stop the import before it saves.
-    const name = createHash('sha256')
-      .update(String(count))
-      .digest('base64url')
-      .replaceAll(/[^a-z]/gi, '');
-    await writeFile(file, `slug,name,category\ndonor-${String(count)},${name} (sample),FOUNDATION\n`);
-    return importFile(server.desk, 'donors', file, { dryRun, provenance: 'SAMPLE', reports: folder });
-  };
-  expect(await importing(false)).toMatchObject({ report: { created: 1 } });
-  expect(await importing(true)).toMatchObject({ report: { created: 1 } });
-  expect(await endEach(() => importing(false))).toBeGreaterThan(5);
-  expect(await endEach(() => importing(true))).toBeGreaterThan(5);
-  expect(await endEach(() => coarsen(server.desk))).toBeGreaterThan(1);
-  expect(await endEach(() => closeAppeals(server.desk, '2026-01-01'))).toBeGreaterThan(1);
-  expect(await endEach(() => forget(server.desk))).toBeGreaterThan(1);
-  expect(await endEach(() => noteEnd(server.desk, join(folder, 'ends.txt')))).toBeGreaterThan(1);
-  await rm(folder, { recursive: true });
-}, patience);
-
-it('somebody who signs in and looks', async () => {
-  const person = await newPerson(server.desk, server.url, {
-    email: 'somebody@example.org',
-    rights: roles.editor,
-  });
-  expect(await endEach(() => person.browser.ask('{ me { email } }', {}))).toBeGreaterThan(0);
-}, patience);
+    expect(await endEach(() => person.browser.ask('{ me { email } }', {}))).toBeGreaterThan(0);
+  },
+  patience,
+);
 
 it('LISTEN is heard again after its session was ended', async () => {
   const ended = await killer.query<{ pid: number }>(
