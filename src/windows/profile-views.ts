@@ -3,6 +3,7 @@ import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { isOfPeople } from '../entities/house/workflow.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
@@ -273,6 +274,7 @@ function workflowValue(
     staleIn: upper(sql`p.stale_locales`),
     staleSince: sql`null::timestamptz(3)`,
   };
+  if (isOfPeople(field)) return sql`null::${typeSql(column.type)}`;
   const value = published[field.name] ?? sql`null::${typeSql(column.type)}`;
   if (some.length === 0) return value;
   return sql`case when ${joinSql(

@@ -17,6 +17,8 @@ const Revision = table(
     tracks: { type: 'json', columnType: 'jsonb' },
     savedAt: moment,
     savedBy: text,
+    /** Why it was saved, in the words of who saved it. */
+    note: nullable(text),
   },
   {
     // An import that is taken back is looked up by its hand.

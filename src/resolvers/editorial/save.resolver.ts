@@ -18,7 +18,7 @@ import type { PartChange, WholeChange } from '../../operations/composition/part-
 import { partListsOf } from '../../operations/composition/part-lists.js';
 import { saveWhole, type SavedWhole } from '../../operations/composition/save-whole.js';
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
-import { save } from '../../operations/save.js';
+import { save, withNote } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
@@ -57,6 +57,7 @@ interface SaveArguments {
   byKey: boolean;
   validate: boolean;
   messageLocale?: LocaleName | null;
+  note?: string | null;
   parts?: GivenParts | null;
 }
 
@@ -92,6 +93,12 @@ function argumentsOf(
       description: 'Language of the messages of `problems`. Default: that of Accept-Language.',
     })
     messageLocale?: LocaleName | null;
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'Reason for the save, for the desk only: plain text of at most 500 characters, kept with the revisions that it makes. Optional; default: none.',
+    })
+    note?: string | null;
   }
   if (!parts) return ArgumentsOfItem;
 
@@ -173,8 +180,8 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome(`${item.name}Saved`, async () => {
-        const desk = acting.desk(info);
         const change = changeOf(item, args);
+        const desk = withNote(acting.desk(info), item.name, args.note);
         try {
           if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
           const { own, parts, token } = await savedOnce(desk, change);
