@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { audiences, reaches, type Audience } from '../../src/base/audience.js';
+import { listsAbout } from '../../src/entities/editorial/lists-about-items.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, fieldNamed, inversesOf } from '../../src/entities/house/metadata.js';
 import { LocaleEnum } from '../../src/entities/house/locale-enum.js';
@@ -101,7 +102,8 @@ describe.each(audiences)('the graph of %s', (audience) => {
       ];
       const lists = inversesOf(item)
         .filter((one) => seesField(audience, one.field) && seesItem(audience, one.owner))
-        .map((one) => one.name);
+        .map((one) => one.name)
+        .concat(audience === 'desk' ? listsAbout(item).map((one) => one.name) : []);
       const composed = item.composed
         .filter((one) => seesField(audience, fieldNamed(item, one.to)))
         .map((one) => one.name);

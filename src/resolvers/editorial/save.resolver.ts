@@ -20,7 +20,7 @@ import { saveWhole, type SavedWhole } from '../../operations/composition/save-wh
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
 import { save, withNote } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
 import { declareField, declareObject, declareUnion } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
@@ -30,6 +30,7 @@ import { enumOf } from '../graph/vocabulary.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
+import { SaveWarning, warningsOf } from './save-warnings.js';
 import { partListsIn, partOut, PartSaved, partsInput, type GivenParts } from './part-inputs.js';
 
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
@@ -144,6 +145,11 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     nullable: false,
   });
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
+  declareField(saved, 'warnings', {
+    type: () => [SaveWarning],
+    doc: 'What a person should know of the save: releases that cannot be carried out any more as they are, as far as the reader reads them.',
+    nullable: false,
+  });
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
     type: () => [PartSaved],
@@ -176,7 +182,7 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
     })
     save(
       @Args(() => given) args: SaveArguments,
-      @Ctx() { acting }: ResolverContext,
+      @Ctx() { acting, locale }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome(`${item.name}Saved`, async () => {
@@ -194,6 +200,13 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
             ...outcomeOf({ own }),
             parts: parts.map(partOut),
             composition: token,
+            // Looked up where it is asked for.
+            warnings: () =>
+              warningsOf(
+                desk,
+                [own, ...parts].flatMap((one) => (one.outcome === 'unchanged' ? [] : [one.id])),
+                args.messageLocale ? localeNamed(args.messageLocale) : locale,
+              ),
           };
         } catch (reason: unknown) {
           return await conflict(desk, graph, reason, (index) => fieldsAt(change, index));
