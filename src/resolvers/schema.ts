@@ -90,6 +90,14 @@ const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = as
   return Array.isArray(ids) ? found.filter((one) => one !== null) : (found[0] ?? null);
 };
 
+// What few ask for is found out when it is asked for.
+const onRequest: GraphQLFieldResolver<Record<string, () => unknown>, unknown> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[info.fieldName]?.();
+
 function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): boolean {
   const type = getNamedType(field.type);
   const item = schema.getType('Item');
@@ -134,6 +142,8 @@ function buildGraph(audience: Audience): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__') || type === query || type === mutation) continue;
     for (const field of Object.values(type.getFields())) {
       if (type.extensions.plain !== true) field.resolve = underItsAlias as typeof defaultFieldResolver;
+      else if (field.extensions.isOnRequest === true)
+        field.resolve = onRequest as typeof defaultFieldResolver;
       else if (leadsToItems(schema, field)) field.resolve = readItems as typeof defaultFieldResolver;
     }
   }

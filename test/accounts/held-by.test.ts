@@ -54,7 +54,10 @@ describe('an item in a release', () => {
     expect(await browserOf('ada').get(scheduling, { release, at: '2099-05-31T10:00:00Z' })).toMatchObject({
       __typename: 'ReleaseSaved',
     });
-    const second = await releaseOf('ada', 'Later', [{ id, act: 'UNPUBLISH' }, { id: other }]);
+    const second = await releaseOf('ada', 'Later', [
+      { id, act: 'UNPUBLISH' },
+      { id: other, expectedRevision: 1 },
+    ]);
     expect(await heldBy('emil', id)).toMatchObject([
       { release, dueAt: '2099-05-31T10:00:00.000Z', releaseState: 'SCHEDULED' },
       { release: second, releaseAct: 'UNPUBLISH', locales: [] },
@@ -85,7 +88,10 @@ describe('an item in a release', () => {
       await newThing('bela', 'Article', whole('With a theme')),
       await newThing('bela', 'Theme', whole('A theme of a release')),
     ];
-    const release = await releaseOf('ada', 'Secret plan', [{ id }, { id: theme }]);
+    const release = await releaseOf('ada', 'Secret plan', [
+      { id, expectedRevision: 1 },
+      { id: theme, expectedRevision: 1 },
+    ]);
     expect(await heldBy('rita', id)).toMatchObject([{ release }]);
     for (const who of ['emil', 'tomas'] as const) {
       expect(await browserOf(who).get('{ releaseEntries { totalCount nodes { title } } }')).toEqual({
@@ -98,7 +104,7 @@ describe('an item in a release', () => {
     const saved = await browserOf('emil').get(saving, { id, revision: 1, title: { en: 'Saved' } });
     expect(saved).toEqual({ __typename: 'ArticleSaved', outcome: 'UPDATED', warnings: [] });
     const warned = await browserOf('ada').get(saving, { id, revision: 2, title: { en: 'Again' } });
-    expect(warned.warnings).toMatchObject([{ code: 'RELEASE_UNAPPROVED', release }]);
+    expect(warned.warnings).toMatchObject([{ code: 'RELEASE_OUTDATED', release }]);
   });
 
   it('warns who saves it of releases that cannot be carried out any more', async () => {

@@ -67,8 +67,13 @@ function namesAbove(audience: Audience): string[] {
           .filter((one) => seesField(reader, one.field) && seesItem(reader, one.owner))
           .map((one) => one.name),
       ]);
-  // What the graph itself is told in, everybody meets.
-  const own = new Set([...named(audience), LocaleEnum.name]);
+  // What the graph itself is told in, everybody meets, and what it says of their own sessions.
+  const session = graphs[audience].getType('OwnSession');
+  const own = new Set([
+    ...named(audience),
+    LocaleEnum.name,
+    ...(isObjectType(session) ? Object.keys(session.getFields()) : []),
+  ]);
   return [...new Set(named('desk'))].filter((name) => !own.has(name));
 }
 

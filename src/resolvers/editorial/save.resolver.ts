@@ -150,6 +150,7 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     doc: 'What a person should know of the save: releases that cannot be carried out any more as they are, as far as the reader reads them.',
     nullable: false,
   });
+  Extensions({ isOnRequest: true })(saved.prototype as object, 'warnings');
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
     type: () => [PartSaved],
@@ -200,7 +201,6 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
             ...outcomeOf({ own }),
             parts: parts.map(partOut),
             composition: token,
-            // Looked up where it is asked for.
             warnings: () =>
               warningsOf(
                 desk,
