@@ -1,8 +1,10 @@
 import { locales, type Locale } from '../base/locale.js';
+import { activity } from '../entities/editorial/activity-record.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { activitySql } from './activity.js';
 import { isOfPeople } from '../entities/house/workflow.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
@@ -56,7 +58,7 @@ export function profileViews(profile: Profile): ProfileView[] {
     }),
     ...linksFor('desk').map((link) => view(link.table, linkSelect(profile, link))),
     view(readable, readableSelect(profile), false),
-    ...records.map((record) =>
+    ...[...records, { ...activity, sql: activitySql() }].map((record) =>
       view(
         tableOf(record),
         sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,

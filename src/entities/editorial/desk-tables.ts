@@ -22,7 +22,11 @@ const Revision = table(
   },
   {
     // An import that is taken back is looked up by its hand.
-    indexes: [{ name: 'revision_saved_by_index', properties: ['savedBy'] }],
+    indexes: [
+      { name: 'revision_saved_by_index', properties: ['savedBy'] },
+      // What was saved last is read from the end.
+      { name: 'revision_saved_at_index', properties: ['savedAt'] },
+    ],
   },
 );
 
