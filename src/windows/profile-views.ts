@@ -4,7 +4,7 @@ import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
-import { activitySql } from './activity.js';
+import { activitySql, readsActivity } from './activity.js';
 import { isOfPeople } from '../entities/house/workflow.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
@@ -58,12 +58,13 @@ export function profileViews(profile: Profile): ProfileView[] {
     }),
     ...linksFor('desk').map((link) => view(link.table, linkSelect(profile, link))),
     view(readable, readableSelect(profile), false),
-    ...[...records, { ...activity, sql: activitySql() }].map((record) =>
+    ...records.map((record) =>
       view(
         tableOf(record),
         sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,
       ),
     ),
+    view(tableOf(activity), sql`${activitySql()} where ${readsActivity(profile)}`),
     view(tableOf(task), tasksSql({ schema: profile.schema, reads: profile })),
     // The numbers of the desk's own feed would tell of what is kept back.
     view(tableOf(feed), sql`select * from ${inSchema(everybody, tableOf(feed))}`, true, false),
