@@ -109,8 +109,11 @@ left join desk.revision old on old.item_id = r.item_id and old.number = r.number
     const found = wishes.map((): SavedRevision[] => []);
     for (const [at, { index, saves: some }] of read.entries()) {
       const contents = held[at] ?? [];
-      found[index] = some.map(({ note, place: _place, ...one }, nth) => ({
-        ...one,
+      found[index] = some.map(({ note, number, savedAt, savedBy, savedByAccount }, nth) => ({
+        number,
+        savedAt,
+        savedBy,
+        savedByAccount,
         ...(extents[index]?.whole && { note }),
         content: contents[2 * nth] ?? {},
         before: contents[2 * nth + 1] ?? {},

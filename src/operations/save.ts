@@ -13,10 +13,10 @@ export const saving: VerbOptions = { verb: 'save', needs: ['DRAFT', 'TRANSLATE']
 
 const longestNote = 500;
 
-/** The desk for a save that says why. Throws ITEM_INVALID where the note is no text for people. */
-export function withNote(desk: Desk, item: string, given: string | null | undefined): Desk {
+/** The reason for a save, as it is kept. Throws ITEM_INVALID where it is no text for people. */
+export function noteOf(item: string, given: string | null | undefined): Pick<Desk, 'note'> {
   const note = stored({ item, field: 'note', index: 0 }, given ?? '', longestNote)?.trim();
-  return note === undefined ? desk : { ...desk, note };
+  return note === undefined ? {} : { note };
 }
 
 /**

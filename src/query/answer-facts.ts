@@ -1,4 +1,4 @@
-import { listsAbout } from '../entities/editorial/lists-about-items.js';
+import { listsAbout } from '../entities/house/lists-about.js';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Wording } from '../base/wording.js';
 import { answerWords } from '../entities/house/answer-words.js';

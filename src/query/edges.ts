@@ -1,4 +1,4 @@
-import { listsAbout } from '../entities/editorial/lists-about-items.js';
+import { listsAbout } from '../entities/house/lists-about.js';
 import { linkTableOf, snake } from '../entities/house/columns.js';
 import { inversesOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { RowsOf } from './condition.js';

@@ -31,7 +31,7 @@ import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
-import { viewsResolver } from './editorial/views.resolver.js';
+import { preferencesResolver, viewsResolver } from './editorial/views.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { workResolver } from './editorial/work.resolver.js';
 import { placePlans } from './graph/declare.js';
@@ -66,6 +66,7 @@ const atTheDesk = [
   translationsResolver,
   compositionResolver,
   usesResolver,
+  preferencesResolver,
   viewsResolver,
   webhooksResolver,
   workResolver,

@@ -1,6 +1,6 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
-import { listsAbout } from '../entities/editorial/lists-about-items.js';
+import { listsAbout } from '../entities/house/lists-about.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
 import {
   allFieldsOf,

@@ -96,12 +96,12 @@ describe('the activity of the desk', () => {
   });
 
   it('is read by one statement', async () => {
-    const { statements } = serverNow();
+    const server = serverNow();
     await savesOf('ada');
-    const before = await statements('desk');
+    const before = await server.statements('desk');
     await browserOf('ada').get(
       '{ activity { totalCount nodes { title savedBy note } } articles { totalCount } }',
     );
-    expect((await statements('desk')) - before).toBeLessThanOrEqual(1);
+    expect((await server.statements('desk')) - before).toBeLessThanOrEqual(1);
   });
 });

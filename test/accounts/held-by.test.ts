@@ -133,10 +133,10 @@ describe('an item in a release', () => {
   });
 
   it('is read with its releases by one statement', async () => {
-    const { statements } = serverNow();
+    const server = serverNow();
     await browserOf('ada').get('{ articles { nodes { heldBy { nodes { title } } savedBy } } }');
-    const before = await statements('desk');
+    const before = await server.statements('desk');
     await browserOf('ada').get('{ articles { nodes { heldBy { nodes { title } } savedBy } } }');
-    expect((await statements('desk')) - before).toBeLessThanOrEqual(1);
+    expect((await server.statements('desk')) - before).toBeLessThanOrEqual(1);
   });
 });

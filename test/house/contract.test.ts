@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { audiences, reaches, type Audience } from '../../src/base/audience.js';
-import { listsAbout } from '../../src/entities/editorial/lists-about-items.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, fieldNamed, inversesOf } from '../../src/entities/house/metadata.js';
 import { LocaleEnum } from '../../src/entities/house/locale-enum.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { listsAbout } from '../../src/entities/editorial/lists-about-items.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import {
   allFieldsOf,
   fieldNamed,

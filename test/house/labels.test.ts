@@ -3,7 +3,7 @@ import { isObjectType } from 'graphql';
 import { audiences, type Audience } from '../../src/base/audience.js';
 import { locales } from '../../src/base/locale.js';
 import { allWordings, worded, type Wording } from '../../src/base/wording.js';
-import { listsAbout } from '../../src/entities/editorial/lists-about-items.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, inversesOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { HeaderNames } from '../../src/exchange/import-columns.js';

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
-import { listsAbout } from '../../src/entities/editorial/lists-about-items.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { snake } from '../../src/entities/house/columns.js';
 import {
   allFieldsOf,

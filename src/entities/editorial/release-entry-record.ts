@@ -1,5 +1,6 @@
 import { joinSql, literal, sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
+import { registerListAboutItems } from '../house/lists-about.js';
 import { LocaleEnum } from '../house/locale-enum.js';
 import { fact, record, recordIdSql } from './record.js';
 import { ReleaseState } from './release-records.js';
@@ -66,4 +67,12 @@ export const releaseEntry = record({
   array(select upper(one) from unnest(e.locales) one) as locales, ${recordIdSql(sql`e.item`, sql`e.item_id`)} as item, e.item as kind, e.revision as item_revision, coalesce(${isOutdated}, false) as is_outdated, e.item_id, e.release_id
 from desk.release_entry e join desk.release l on l.id = e.release_id
 left join lateral (select v.number, v.tracks from desk.revision v where v.item_id = e.item_id order by v.number desc limit 1) n on true where l.state in ${pending}`,
+});
+
+registerListAboutItems({
+  name: 'heldBy',
+  record: releaseEntry,
+  label: { fr: 'Prévu dans', en: 'Planned in', es: 'Previsto en' },
+  doc: 'Releases that are still to be carried out and hold this item, as far as the reader reads all items of these.',
+  column: 'item_id',
 });

@@ -33,7 +33,7 @@ const columns = {
 };
 
 /** Something that a person should know of a save that succeeded; ids are those of the graph. */
-export interface SaveWarning extends Decoded<typeof columns> {
+export interface Overtaken extends Decoded<typeof columns> {
   readonly code: Code;
   readonly message: Worded;
 }
@@ -44,7 +44,7 @@ const reading = { verb: 'read-save-warnings', needs: 'nothing', windows: false, 
  * The releases that are to publish one of these items, which have just been saved, and cannot any more; as far as
  * the caller reads these releases.
  */
-export function overtaken(desk: Desk, ids: readonly string[], locale: Locale): Promise<SaveWarning[]> {
+export function overtaken(desk: Desk, ids: readonly string[], locale: Locale): Promise<Overtaken[]> {
   return inTransaction(desk, reading, async ({ run, reads }) => {
     const entries = inSchema(reads?.schema ?? windowOf('desk'), tableOf(releaseEntry));
     const rows = await run(

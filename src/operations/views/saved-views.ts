@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../base/sql.js';
 import { decode, type Decoded } from '../../base/decode.js';
 import { ReseauError } from '../../base/errors.js';
 import { ViewLayout, ViewSharing } from '../../entities/editorial/saved-view.js';
@@ -117,7 +118,7 @@ export function readViews(desk: Desk, person: Person, kind?: string | null): Pro
   return inTransaction(desk, { ...options('read-views'), once: false }, async ({ run }) =>
     decode.rows(
       await run(
-        `select v.id, v.kind, v.name, v.content, v.sharing, v.saved_at as "savedAt", a.id as owner, a.name as "ownerName"
+        sql`select v.id, v.kind, v.name, v.content, v.sharing, v.saved_at as "savedAt", a.id as owner, a.name as "ownerName"
 from desk.saved_view v join desk.account a on a.id = v.account_id
 where (v.account_id = $1 or v.sharing = any ($2::text[])) and ($3::text is null or v.kind = $3)
 order by v.account_id <> $1, v.name, v.id limit ${mostShown}`,

@@ -30,7 +30,7 @@ export class SaveWarning {
 }
 
 /** The warnings about the items of a save, in a language. */
-export async function warningsOf(desk: Desk, ids: readonly string[], locale: Locale): Promise<SaveWarning[]> {
+export async function warningsOf(desk: Desk, ids: readonly string[], locale: Locale): Promise<object[]> {
   if (ids.length === 0) return [];
   const found = await overtaken(withoutKey(desk), ids, locale);
   return found.map(({ message, ...one }) => ({

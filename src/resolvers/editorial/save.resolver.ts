@@ -18,7 +18,7 @@ import type { PartChange, WholeChange } from '../../operations/composition/part-
 import { partListsOf } from '../../operations/composition/part-lists.js';
 import { saveWhole, type SavedWhole } from '../../operations/composition/save-whole.js';
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
-import { save, withNote } from '../../operations/save.js';
+import { noteOf, save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
 import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
@@ -147,10 +147,10 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
   declareField(saved, 'warnings', {
     type: () => [SaveWarning],
-    doc: 'What a person should know of the save: releases that cannot be carried out any more as they are, as far as the reader reads them.',
+    doc: 'Warnings: releases that cannot be carried out any more as they are, as far as the reader reads them.',
     nullable: false,
+    isOnRequest: true,
   });
-  Extensions({ isOnRequest: true })(saved.prototype as object, 'warnings');
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
     type: () => [PartSaved],
@@ -188,7 +188,7 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
     ): Promise<object> {
       return outcome(`${item.name}Saved`, async () => {
         const change = changeOf(item, args);
-        const desk = withNote(acting.desk(info), item.name, args.note);
+        const desk = { ...acting.desk(info), ...noteOf(item.name, args.note) };
         try {
           if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
           const { own, parts, token } = await savedOnce(desk, change);

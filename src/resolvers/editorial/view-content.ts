@@ -1,5 +1,4 @@
-import { getVariableValues, isObjectType, Kind, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import { getVariableValues, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { ReseauError } from '../../base/errors.js';
 import type { Locale } from '../../base/locale.js';
 import { readId } from '../../entities/house/identity.js';
@@ -99,9 +98,8 @@ export class ViewChecker {
     const document = parse(
       `query ($given: ${type}) { list: ${item.plural}(first: 0, ${name}: $given) { __typename } }`,
     );
-    const operation = document.definitions[0] as OperationDefinitionNode;
-    if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY)
-      throw new Error('a view is asked for by a query');
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a view is asked for by a query');
     const { errors, coerced } = getVariableValues(
       this.schema,
       operation.variableDefinitions ?? [],

@@ -94,12 +94,11 @@ function viewOut(view: SavedView, faults: readonly ViewFault[], account: string)
   };
 }
 
-/** How people like to see lists, and what else their tools keep for them. */
+/** How people like to see lists. */
 export function viewsResolver(graph: Graph): new () => object {
   const idOf = (given: string): string => readId(given, [savedView]).uuid;
   const saved = declareUnion('SaveViewResult', 'Result: saved or refused.', () => [ViewSaved, Refusal]);
   const removed = declareUnion('RemoveViewResult', 'Result: done or refused.', () => [Done, Refusal]);
-  const kept = declareUnion('SavePreferencesResult', 'Result: done or refused.', () => [Done, Refusal]);
 
   @Resolver()
   class ViewsResolver {
@@ -116,14 +115,6 @@ export function viewsResolver(graph: Graph): new () => object {
       const all = await readViews(context.acting.desk(info), person, kind);
       const faults = await faultsOfEach(graph, context, info, all);
       return all.map((view, index) => viewOut(view, faults[index] ?? [], person.account));
-    }
-
-    @Query(() => [PreferenceObject], { description: 'Values that the tools of the person keep, by key.' })
-    preferences(
-      @Ctx() { acting }: ResolverContext,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<readonly object[]> {
-      return readPreferences(acting.desk(info), acting.known());
     }
 
     @Verb(() => saved, {
@@ -166,6 +157,23 @@ export function viewsResolver(graph: Graph): new () => object {
     ): Promise<object> {
       return done(() => removeView(acting.desk(info), acting.known(), idOf(id)));
     }
+  }
+  return ViewsResolver;
+}
+
+/** What the tools of people keep for them. */
+export function preferencesResolver(): new () => object {
+  const kept = declareUnion('SavePreferencesResult', 'Result: done or refused.', () => [Done, Refusal]);
+
+  @Resolver()
+  class PreferencesResolver {
+    @Query(() => [PreferenceObject], { description: 'Values that the tools of the person keep, by key.' })
+    preferences(
+      @Ctx() { acting }: ResolverContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<readonly object[]> {
+      return readPreferences(acting.desk(info), acting.known());
+    }
 
     @Verb(() => kept, {
       description: 'Keeps values for the tools of the signed-in person. Nobody else reads them.',
@@ -184,5 +192,5 @@ export function viewsResolver(graph: Graph): new () => object {
       );
     }
   }
-  return ViewsResolver;
+  return PreferencesResolver;
 }

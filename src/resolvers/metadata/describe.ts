@@ -1,4 +1,4 @@
-import { listsAbout } from '../../entities/editorial/lists-about-items.js';
+import { listsAbout } from '../../entities/house/lists-about.js';
 import { audiences, type Audience } from '../../base/audience.js';
 import { localeFacts, type Locale } from '../../base/locale.js';
 import { worded, type Wording } from '../../base/wording.js';
