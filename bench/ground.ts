@@ -90,5 +90,8 @@ async function furnish(
 }
 
 /** Starts Réseau. One address asks everything, so it is counted against a limit that is never reached. */
-export const startReseau = (env: Readonly<Record<string, string>>): Promise<Server> =>
-  Server.start([...node, program], { RESEAU_RATE: '1000000000000,0,0', ...env });
+export const startReseau = (
+  env: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Promise<Server> =>
+  Server.start([...options, ...node, program], { RESEAU_RATE: '1000000000000,0,0', ...env });

@@ -19,9 +19,14 @@ export class Server {
   ) {}
 
   /** Starts a program of Node on a free port, and waits until it answers on it. */
-  static async start(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Server> {
+  static async start(
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    folder = process.cwd(),
+  ): Promise<Server> {
     const port = await freePort();
     const child = spawn(process.execPath, args, {
+      cwd: folder,
       env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', ...env, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

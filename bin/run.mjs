@@ -30,6 +30,8 @@ const tasks = {
   site: ['--import', 'tsx', 'site/alone.ts'],
   bench: ['--import', 'tsx', 'bench/run.ts'],
   files: ['--import', 'tsx', 'bench/files.ts'],
+  profile: ['--import', 'tsx', 'bench/profile.ts'],
+  beside: ['--import', 'tsx', 'bench/beside.ts'],
   overload: ['--import', 'tsx', 'bench/overload.ts'],
   withdrawing: ['--import', 'tsx', 'bench/withdrawing.ts'],
   drill: ['--import', 'tsx', 'deploy/drills/run.ts'],
@@ -59,7 +61,11 @@ if (!Object.hasOwn(tasks, task)) {
   // What is measured against has packages of its own, and so have the clients that are tested and
   // type-checked.
   const more =
-    task === 'bench' ? 'bench' : task.startsWith('test') || task === 'check' ? 'test/clients' : undefined;
+    task === 'bench' || task === 'profile'
+      ? 'bench'
+      : task.startsWith('test') || task === 'check'
+        ? 'test/clients'
+        : undefined;
   const code = own === 0 && more !== undefined ? await install(join(root, more), 'everything') : own;
   if (code === 130) process.exitCode = code;
   else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);

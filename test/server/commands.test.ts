@@ -94,8 +94,8 @@ describe('beside a running server, the operator', () => {
   }, 240_000);
 
   it('gets the address of a window for tools: SELECT there works, and nothing else does', async () => {
-    const { code, output } = await reseau('database', '--audience', 'public');
-    expect(code).toBe(0);
+    const { code, output, errors } = await reseau('database', '--audience', 'public');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const client = new pg.Client({ connectionString: output.trim() });
     await client.connect();
     try {
