@@ -14,6 +14,7 @@ import { previewTables } from './entities/editorial/preview-table.js';
 import { trashTables } from './entities/editorial/trash-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
+import { viewTables } from './entities/editorial/view-tables.js';
 import { workTables } from './entities/editorial/work-tables.js';
 import { tablesOf } from './entities/house/tables.js';
 
@@ -64,6 +65,7 @@ const ormOptions = (
     ...accountTables,
     ...arrivalTables,
     ...previewTables,
+    ...viewTables,
     ...memoryTables,
     ...trashTables,
     ...releaseTables,

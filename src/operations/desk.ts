@@ -17,6 +17,8 @@ export interface Desk {
   readonly may: Rights;
   /** Their reading at the desk, where anything is kept back from them. */
   readonly reads?: Profile;
+  /** Why they save, in a sentence: kept with the revisions that the verb makes. */
+  readonly note?: string;
   /** The idempotency key of the request, if it has one. */
   readonly once?: IdempotencyKey;
   /** A transaction that all of it happens in; without it each verb has one of its own. */

@@ -1,5 +1,5 @@
 import { sql } from '../base/sql.js';
-import { whoSql } from '../entities/editorial/record.js';
+import { accountSql, whoSql } from '../entities/editorial/record.js';
 import { itemNamed } from '../entities/house/metadata.js';
 import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
@@ -22,6 +22,10 @@ export interface SavedRevision {
   readonly savedAt: Date;
   /** A person's name, or a process of the house. */
   readonly savedBy: string;
+  /** The id of that person in the graph; none: a process. */
+  readonly savedByAccount?: string | undefined;
+  /** Why it was saved, for those who read the whole item. */
+  readonly note?: string | undefined;
   readonly content: Content;
   /** What the save before it said; nothing of the first. */
   readonly before: Content;
@@ -49,7 +53,7 @@ export function differences(item: string, before: Content, after: Content): Diff
     .map((field) => ({ field, before: first[field] ?? null, after: second[field] ?? null }));
 }
 
-const who = whoSql(sql`r.saved_by`);
+const [who, account] = [whoSql(sql`r.saved_by`), accountSql(sql`r.saved_by`)];
 const reading = { verb: 'read-revisions', needs: 'nothing', windows: false, once: false } as const;
 
 /** The newest saves of an item that are wanted: at most so many, those before a number where one is given. */
@@ -65,6 +69,8 @@ const revisionColumns = {
   number: decode.integer,
   savedAt: decode.moment,
   savedBy: decode.text,
+  savedByAccount: decode.optional(decode.text),
+  note: decode.optional(decode.text),
   content: decode.object,
   before: decode.object,
 };
@@ -77,7 +83,7 @@ export function revisions(desk: Desk, wishes: readonly RevisionsWish[]): Promise
   return inTransaction(desk, reading, async (work) => {
     const extents = await readingOfEach(work, wishes);
     const rows = await work.run(
-      sql`select q.place::int as place, r.number, r.saved_at as "savedAt", ${who} as "savedBy", r.content, coalesce(old.content, '{}') as before
+      sql`select q.place::int as place, r.number, r.saved_at as "savedAt", ${who} as "savedBy", ${account} as "savedByAccount", r.note, r.content, coalesce(old.content, '{}') as before
 from unnest($1::uuid[], $2::text[], $3::int[], $4::int[]) with ordinality q(id, item, before, first, place)
 cross join lateral (select s.* from desk.revision s where s.item_id = q.id and s.item = q.item and s.number < q.before order by s.number desc limit q.first) r
 left join desk.revision old on old.item_id = r.item_id and old.number = r.number - 1 order by q.place, r.number desc`,
@@ -103,10 +109,12 @@ left join desk.revision old on old.item_id = r.item_id and old.number = r.number
     const found = wishes.map((): SavedRevision[] => []);
     for (const [at, { index, saves: some }] of read.entries()) {
       const contents = held[at] ?? [];
-      found[index] = some.map(({ number, savedAt, savedBy }, nth) => ({
+      found[index] = some.map(({ note, number, savedAt, savedBy, savedByAccount }, nth) => ({
         number,
         savedAt,
         savedBy,
+        savedByAccount,
+        ...(extents[index]?.whole && { note }),
         content: contents[2 * nth] ?? {},
         before: contents[2 * nth + 1] ?? {},
       }));
@@ -181,6 +189,8 @@ export interface Clash {
   readonly id: string;
   readonly revision: number;
   readonly savedBy: string;
+  /** The id of that person in the graph; none: a process. */
+  readonly savedByAccount: string | undefined;
   readonly theirs: readonly Difference[];
   readonly yours: readonly Difference[];
 }
@@ -207,7 +217,7 @@ export function clashOf(
     const facts = itemNamed(item);
     const read = (await readingsOf(work, facts, [id])).get(id);
     const rows = await work.run(
-      sql`select r.number, ${who} as by, r.content, coalesce(old.content, '{}') as expected
+      sql`select r.number, ${who} as by, ${account} as account, r.content, coalesce(old.content, '{}') as expected
 from desk.revision r left join desk.revision old on old.item_id = r.item_id and old.number = $3
 where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       [id, item, expectedRevision],
@@ -215,6 +225,7 @@ where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
     const [row] = decode.rows(rows, {
       number: decode.integer,
       by: decode.text,
+      account: decode.optional(decode.text),
       content: decode.object,
       expected: decode.object,
     });
@@ -224,6 +235,7 @@ where r.item_id = $1 and r.item = $2 order by r.number desc limit 1`,
       id,
       revision: row.number,
       savedBy: row.by,
+      savedByAccount: row.account,
       theirs: differences(item, expected, newest),
       yours: differences(item, newest, laidOver(newest, fields)),
     };

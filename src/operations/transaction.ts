@@ -22,6 +22,8 @@ export interface Work {
   readonly em: SqlEntityManager;
   readonly run: Run;
   readonly by: string;
+  /** Why it is saved: kept with each revision. */
+  readonly note: string | undefined;
   /** The reading of the person who acts, where anything is kept back from them. */
   readonly reads: Profile | undefined;
   /** Whether a process of the house works, and no person. */
@@ -98,6 +100,7 @@ async function attempted<T>(desk: Desk, act: VerbOptions, verb: (work: Work) => 
           em,
           run,
           by: desk.by,
+          note: desk.note,
           reads: desk.reads,
           isHouse: desk.may === 'everything',
           allow: (subjects, others = capabilities) => {

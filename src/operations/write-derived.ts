@@ -76,5 +76,6 @@ export async function derive(work: Work, item: ItemMetadata, owners: readonly st
       true,
     ),
   );
-  await write({ ...work, allow: () => undefined }, changes);
+  // The note is about what somebody saved, and not about what follows from it.
+  await write({ ...work, note: undefined, allow: () => undefined }, changes);
 }

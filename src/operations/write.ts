@@ -291,11 +291,11 @@ function settle({ item, place }: CheckedChange, entity: Entity, told: ReadonlySe
 }
 
 /** Keeps what was saved, and shows it at the desk. */
-async function remember({ run, by, did, project }: Work, written: readonly Written[]): Promise<void> {
+async function remember({ run, by, note, did, project }: Work, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   await run(
-    `insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by)
-select r.id, r.number, r.item, r.content, coalesce(old.tracks, '{}') || (select coalesce(jsonb_object_agg(one, r.number), '{}') from unnest(string_to_array(r.changed, ' ')) one), now(), $5
+    `insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by, note)
+select r.id, r.number, r.item, r.content, coalesce(old.tracks, '{}') || (select coalesce(jsonb_object_agg(one, r.number), '{}') from unnest(string_to_array(r.changed, ' ')) one), now(), $5, $7
 from unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[], $6::text[]) r(id, number, item, content, changed) left join desk.revision old on old.item_id = r.id and old.number = r.number - 1`,
     [
       written.map((one) => one.saved.id),
@@ -304,6 +304,7 @@ from unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[], $6::text[]) r(id, nu
       written.map((one) => JSON.stringify(one.content)),
       by,
       written.map((one) => one.tracks.join(' ')),
+      note ?? null,
     ],
   );
   for (const [item, some] of Map.groupBy(written, (one) => one.given.item.name))

@@ -1,3 +1,4 @@
+import { listsAbout } from '../entities/house/lists-about.js';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Wording } from '../base/wording.js';
 import { answerWords } from '../entities/house/answer-words.js';
@@ -74,6 +75,8 @@ const wordFor = (name: string): readonly Wording[] => {
 /** The label of a field of an item, of a text that is made of its fields, or of a list of those that refer to it. */
 function labelIn(item: ItemMetadata, name: string): Wording | undefined {
   const inverse = inversesOf(item).find((one) => one.name === name);
+  const about = listsAbout(item).find((one) => one.name === name);
+  if (about) return about.label;
   return inverse
     ? (inverse.field.inverseLabel ?? inverse.owner.label?.many)
     : [...allFieldsOf(item), ...item.composed, ...item.computed].find((one) => one.name === name)?.label;

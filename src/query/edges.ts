@@ -1,3 +1,4 @@
+import { listsAbout } from '../entities/house/lists-about.js';
 import { linkTableOf, snake } from '../entities/house/columns.js';
 import { inversesOf, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import type { RowsOf } from './condition.js';
@@ -12,8 +13,8 @@ export interface ToMany {
 }
 
 /**
- * The relation to many of that name: one of the item's own, or one that others have to it; undefined when
- * there is none.
+ * The relation to many of that name: one of the item's own, one that others have to it, or what the desk says of
+ * it; undefined when there is none.
  */
 export function toManyNamed(item: ItemMetadata, name: string): ToMany | undefined {
   const inverse = inversesOf(item).find((one) => one.name === name);
@@ -26,6 +27,8 @@ export function toManyNamed(item: ItemMetadata, name: string): ToMany | undefine
         }
       : { item: owner, rows: { kind: 'referring', column: `${snake(field.name)}_id` } };
   }
+  const about = listsAbout(item).find((one) => one.name === name);
+  if (about) return { item: about.record, rows: { kind: 'referring', column: about.column } };
   const field = item.fields.find((one) => one.name === name);
   if (field?.kind !== 'many') return undefined;
   return {

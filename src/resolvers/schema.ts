@@ -31,6 +31,7 @@ import { SignInResolver } from './editorial/sign-in.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
+import { preferencesResolver, viewsResolver } from './editorial/views.resolver.js';
 import { keysResolver, webhooksResolver } from './editorial/webhooks.resolver.js';
 import { workResolver } from './editorial/work.resolver.js';
 import { placePlans } from './graph/declare.js';
@@ -65,6 +66,8 @@ const atTheDesk = [
   translationsResolver,
   compositionResolver,
   usesResolver,
+  preferencesResolver,
+  viewsResolver,
   webhooksResolver,
   workResolver,
 ];
@@ -89,6 +92,14 @@ const readItems: GraphQLFieldResolver<Record<string, unknown>, ReadContext> = as
   // A person may change more than they read.
   return Array.isArray(ids) ? found.filter((one) => one !== null) : (found[0] ?? null);
 };
+
+// What few ask for is found out when it is asked for.
+const onRequest: GraphQLFieldResolver<Record<string, () => unknown>, unknown> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[info.fieldName]?.();
 
 function leadsToItems(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): boolean {
   const type = getNamedType(field.type);
@@ -134,6 +145,8 @@ function buildGraph(audience: Audience): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__') || type === query || type === mutation) continue;
     for (const field of Object.values(type.getFields())) {
       if (type.extensions.plain !== true) field.resolve = underItsAlias as typeof defaultFieldResolver;
+      else if (field.extensions.isOnRequest === true)
+        field.resolve = onRequest as typeof defaultFieldResolver;
       else if (leadsToItems(schema, field)) field.resolve = readItems as typeof defaultFieldResolver;
     }
   }

@@ -1,8 +1,11 @@
 import { locales, type Locale } from '../base/locale.js';
+import { activity } from '../entities/editorial/activity-record.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type FieldMetadata, type ItemMetadata } from '../entities/house/metadata.js';
+import { activitySql, readsActivity } from './activity.js';
+import { isOfPeople } from '../entities/house/workflow.js';
 import { plainColumn, seesField, seesItem, windowColumnsOf, type WindowColumn } from './window-columns.js';
 import { isAll, reachIn, type Profile, type Reach, type RightScope } from './profile.js';
 import { edgesOf, readsAll, readsAsItIs, readsPublished, scopeSql } from './profile-reach.js';
@@ -61,6 +64,7 @@ export function profileViews(profile: Profile): ProfileView[] {
         sql`select r.* from (${record.sql}) r where ${profile.administers ? sql`true` : record.readBy === 'ADMINISTER' ? sql`false` : record.readBy(own)}`,
       ),
     ),
+    view(tableOf(activity), sql`${activitySql()} where ${readsActivity(profile)}`),
     view(tableOf(task), tasksSql({ schema: profile.schema, reads: profile })),
     // The numbers of the desk's own feed would tell of what is kept back.
     view(tableOf(feed), sql`select * from ${inSchema(everybody, tableOf(feed))}`, true, false),
@@ -273,6 +277,7 @@ function workflowValue(
     staleIn: upper(sql`p.stale_locales`),
     staleSince: sql`null::timestamptz(3)`,
   };
+  if (isOfPeople(field)) return sql`null::${typeSql(column.type)}`;
   const value = published[field.name] ?? sql`null::${typeSql(column.type)}`;
   if (some.length === 0) return value;
   return sql`case when ${joinSql(

@@ -1,6 +1,7 @@
 import type { Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
 import { linksOf, linkTableOf, snake, tableOf } from '../entities/house/columns.js';
+import { activity } from '../entities/editorial/activity-record.js';
 import { feed, records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { items } from '../entities/entities.js';
@@ -61,7 +62,7 @@ export const itemsFor = (audience: Audience): readonly ItemMetadata[] =>
 export const readableFor = (audience: Audience): readonly ItemMetadata[] => [
   ...itemsFor(audience),
   feed,
-  ...(audience === 'desk' ? [...records, task] : []),
+  ...(audience === 'desk' ? [...records, activity, task] : []),
 ];
 
 /** The link tables in the window of an audience. */

@@ -1,5 +1,6 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { locales } from '../base/locale.js';
+import { accountSql, whoSql } from '../entities/editorial/record.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import {
   isLocalised,
@@ -26,8 +27,12 @@ export function sourceOf(audience: Audience, item: ItemMetadata): SqlText {
   const table = name(tableOf(item));
   if (audience !== 'desk') return sql`published.${table} t`;
   const house = sql`true as live, ${wholeLocales(item, sql`d`)} as locales, d.id as cover_id, false as coarse, null::text[] as former_names`;
-  return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live cross join lateral (${standing(item)}) s) t`;
+  return sql`(select d.*, ${joinSql([house, ...workflow(item)])} from desk.${table} d left join published.${table} p on p.id = d.id and p.live ${saves} cross join lateral (${standing(item)}) s) t`;
 }
+
+/** The first and the newest save of a row `d` of the desk. Copies of samples have none. */
+const saves = sql`left join lateral (select r.saved_at, r.saved_by from desk.revision r where r.item_id = d.id order by r.number limit 1) made on true
+left join desk.revision newest on newest.item_id = d.id and newest.number = d.revision`;
 
 /** How far a track has come, in the order of its steps. */
 const steps = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'].map(literal);
@@ -50,6 +55,11 @@ function workflow(item: ItemMetadata): SqlText[] {
   const own = [
     sql`${staged(sql`case when p.revision = d.revision and p.track_revisions is null then 'PUBLISHED' else coalesce(s.open_stage, ${none}) end`)} as editorial_stage`,
     sql`p.revision as published_revision`,
+    sql`coalesce(made.saved_at, d.saved_at) as created_at`,
+    sql`${whoSql(sql`made.saved_by`)} as created_by`,
+    sql`${accountSql(sql`made.saved_by`)} as created_by_account`,
+    sql`${whoSql(sql`newest.saved_by`)} as saved_by`,
+    sql`${accountSql(sql`newest.saved_by`)} as saved_by_account`,
   ];
   if (!item.localised) return own;
   const all = sql`array[${joinSql(locales.map(literal))}]`;

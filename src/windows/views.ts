@@ -1,6 +1,8 @@
+import { activity } from '../entities/editorial/activity-record.js';
 import { records } from '../entities/editorial/records.js';
 import { task } from '../entities/editorial/task-record.js';
 import { tableOf } from '../entities/house/columns.js';
+import { activitySql } from './activity.js';
 import { roleOf } from './logins.js';
 import { windowOf } from './projection.js';
 import { tasksSql } from './work-queue.js';
@@ -15,6 +17,7 @@ export const viewsDdl = (schema: string): SqlText[] => [
   ...records.map(
     (record) => sql`create or replace view ${inSchema(schema, tableOf(record))} as ${record.sql}`,
   ),
+  sql`create or replace view ${inSchema(schema, tableOf(activity))} as ${activitySql()}`,
   // Made of the others, and of the tables of the window.
   sql`create or replace view ${inSchema(schema, tableOf(task))} as ${tasksSql({ schema, reads: undefined })}`,
 ];
@@ -24,7 +27,7 @@ export async function prepareViews(run: Run): Promise<void> {
   const schema = windowOf('desk');
   await dropViews(run);
   for (const statement of viewsDdl(schema)) await run(statement);
-  for (const record of [...records, task])
+  for (const record of [...records, activity, task])
     await run(
       sql`grant select on ${inSchema(schema, tableOf(record))} to ${name(await roleOf(run, 'desk'))}`,
     );

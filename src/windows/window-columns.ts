@@ -1,5 +1,6 @@
 import { reaches, type Audience } from '../base/audience.js';
 import { localeFacts, locales, type Locale } from '../base/locale.js';
+import { listsAbout } from '../entities/house/lists-about.js';
 import { columnsOf, snake, type Column } from '../entities/house/columns.js';
 import {
   allFieldsOf,
@@ -29,7 +30,7 @@ export const fieldsFor = (audience: Audience, item: ItemMetadata): readonly Fiel
 export const namesFor = (audience: Audience, item: ItemMetadata): readonly FieldMetadata[] =>
   namesOf(item).filter((field) => seesField(audience, field));
 
-/** The lists that an item leads to: its own relations to many, and those of others to it. */
+/** The lists that an item leads to: its own relations to many, those of others to it, and what the desk says of it. */
 export const listsOf = (
   audience: Audience,
   item: ItemMetadata,
@@ -44,6 +45,9 @@ export const listsOf = (
       item: owner,
       doc: `List of ${owner.plural} whose ${field.name} ${field.kind === 'many' ? 'include' : 'is'} this item: ${owner.doc}`,
     })),
+  ...(audience === 'desk'
+    ? listsAbout(item).map(({ name, record, doc }) => ({ name, item: record, doc }))
+    : []),
 ];
 
 /**

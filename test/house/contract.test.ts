@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { audiences, reaches, type Audience } from '../../src/base/audience.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, fieldNamed, inversesOf } from '../../src/entities/house/metadata.js';
 import { LocaleEnum } from '../../src/entities/house/locale-enum.js';
@@ -66,8 +67,13 @@ function namesAbove(audience: Audience): string[] {
           .filter((one) => seesField(reader, one.field) && seesItem(reader, one.owner))
           .map((one) => one.name),
       ]);
-  // What the graph itself is told in, everybody meets.
-  const own = new Set([...named(audience), LocaleEnum.name]);
+  // What the graph itself is told in, everybody meets, and what it says of their own sessions.
+  const session = graphs[audience].getType('OwnSession');
+  const own = new Set([
+    ...named(audience),
+    LocaleEnum.name,
+    ...(isObjectType(session) ? Object.keys(session.getFields()) : []),
+  ]);
   return [...new Set(named('desk'))].filter((name) => !own.has(name));
 }
 
@@ -101,7 +107,8 @@ describe.each(audiences)('the graph of %s', (audience) => {
       ];
       const lists = inversesOf(item)
         .filter((one) => seesField(audience, one.field) && seesItem(audience, one.owner))
-        .map((one) => one.name);
+        .map((one) => one.name)
+        .concat(audience === 'desk' ? listsAbout(item).map((one) => one.name) : []);
       const composed = item.composed
         .filter((one) => seesField(audience, fieldNamed(item, one.to)))
         .map((one) => one.name);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { items } from '../../src/entities/entities.js';
 import { tableOf } from '../../src/entities/house/columns.js';
-import { fieldNamed, inversesOf, relationsOf, targetOf } from '../../src/entities/house/metadata.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
+import {
+  allFieldsOf,
+  fieldNamed,
+  inversesOf,
+  relationsOf,
+  targetOf,
+} from '../../src/entities/house/metadata.js';
 import { orderable } from '../../src/windows/window-columns.js';
 
 const twice = (names: readonly string[]): string[] =>
@@ -23,7 +30,11 @@ describe('what the entities say of themselves', () => {
 
     it('leads to items only, and its lists on the other side have names of their own', () => {
       for (const field of relationsOf(item)) expect(items).toContain(targetOf(field));
-      const taken = [...item.fields.map((field) => field.name), 'id', 'localisation', 'alternates', 'seo'];
+      const taken = [
+        ...allFieldsOf(item).map((field) => field.name),
+        ...listsAbout(item).map((one) => one.name),
+        ...['id', 'localisation', 'alternates', 'seo'],
+      ];
       expect(twice([...taken, ...inversesOf(item).map((inverse) => inverse.name)])).toEqual([]);
     });
 

@@ -3,6 +3,7 @@ import { isObjectType } from 'graphql';
 import { audiences, type Audience } from '../../src/base/audience.js';
 import { locales } from '../../src/base/locale.js';
 import { allWordings, worded, type Wording } from '../../src/base/wording.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { items } from '../../src/entities/entities.js';
 import { allFieldsOf, inversesOf, type ItemMetadata } from '../../src/entities/house/metadata.js';
 import { HeaderNames } from '../../src/exchange/import-columns.js';
@@ -48,7 +49,8 @@ describe('a label', () => {
         const lists = inversesOf(item).map(
           ({ name, field, owner }) => [name, field.inverseLabel ?? owner.label?.many] as const,
         );
-        const texts = [...fields, ...lists].map(([, label]) => label?.[locale]);
+        const about = listsAbout(item).map(({ name, label }) => [name, label] as const);
+        const texts = [...fields, ...lists, ...about].map(([, label]) => label?.[locale]);
         return texts
           .filter((text, index) => texts.indexOf(text) !== index)
           .map((text) => `${item.name} ${locale} ${text}`);

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Audience } from '../../src/base/audience.js';
 import { items } from '../../src/entities/entities.js';
+import { listsAbout } from '../../src/entities/house/lists-about.js';
 import { snake } from '../../src/entities/house/columns.js';
 import {
   allFieldsOf,
@@ -240,6 +241,7 @@ function isDeclared(audience: Audience, item: ItemMetadata, name: string): boole
     return computed.mine.every((mine) =>
       mayKnow(audience, item, item.fields.find((field) => field.name === mine) as FieldMetadata),
     );
+  if (audience === 'desk' && listsAbout(item).some((one) => one.name === name)) return true;
   const inverse = inversesOf(item).find((one) => one.name === name);
   return inverse !== undefined && mayKnow(audience, inverse.owner, inverse.field);
 }

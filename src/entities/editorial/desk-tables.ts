@@ -17,10 +17,16 @@ const Revision = table(
     tracks: { type: 'json', columnType: 'jsonb' },
     savedAt: moment,
     savedBy: text,
+    /** Why it was saved, in the words of who saved it. */
+    note: nullable(text),
   },
   {
     // An import that is taken back is looked up by its hand.
-    indexes: [{ name: 'revision_saved_by_index', properties: ['savedBy'] }],
+    indexes: [
+      { name: 'revision_saved_by_index', properties: ['savedBy'] },
+      // What was saved last is read from the end.
+      { name: 'revision_saved_at_index', properties: ['savedAt'] },
+    ],
   },
 );
 

@@ -1,4 +1,4 @@
-import { bareName, joinSql, sql, type SqlText } from '../../base/sql.js';
+import { bareName, joinSql, literal, sql, type SqlText } from '../../base/sql.js';
 import type { Column } from '../house/columns.js';
 import type { FieldMetadata, FieldKind, ItemMetadata } from '../house/metadata.js';
 
@@ -82,6 +82,13 @@ export const isRecord = (item: ItemMetadata): item is RecordFacts => 'sql' in it
 export const recordIdSql = (kind: SqlText, id: SqlText): SqlText =>
   sql`ltrim(lower(regexp_replace(${kind}, '([A-Z])', '_\\1', 'g')), '_') || '_' || replace(${id}::text, '-', '')`;
 
-/** SQL of who did something: a person's name, or the process. */
+const digits = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** SQL of who did something: a person's name, or the process. Looked up by key, as it is asked of every item. */
 export const whoSql = (by: SqlText): SqlText =>
-  sql`coalesce((select a.name from desk.account a where ${by} = 'account ' || a.id), (select 'import of ' || i.file from desk.import_run i where right(${by}, 43) = 'import ' || i.id), ${by})`;
+  sql`coalesce(case when ${by} ~ ${literal(`^account ${digits}$`)} then (select a.name from desk.account a where a.id = right(${by}, 36)::uuid)
+  when ${by} ~ ${literal(`import ${digits}$`)} then (select 'import of ' || i.file from desk.import_run i where i.id = right(${by}, 36)::uuid) end, ${by})`;
+
+/** SQL of the id of the account of who did something; null where it was a process. */
+export const accountSql = (by: SqlText): SqlText =>
+  sql`case when ${by} ~ ${literal(`^account ${digits}$`)} then 'account_' || replace(right(${by}, 36), '-', '') end`;

@@ -2,7 +2,7 @@ import { bareName, joinSql, literal, sql } from '../../base/sql.js';
 import { enumeration } from '../house/enumeration.js';
 import { aboutAll, fact, recordIdSql, record, whoSql } from './record.js';
 
-const ReleaseState = enumeration('ReleaseState', 'State of a release.', {
+export const ReleaseState = enumeration('ReleaseState', 'State of a release.', {
   OPEN: 'In preparation.',
   SCHEDULED: 'Scheduled: it is carried out at its date.',
   DONE: 'Carried out completely.',

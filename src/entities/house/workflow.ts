@@ -55,6 +55,43 @@ const common: readonly FieldMetadata[] = [
   }),
 ];
 
+/** Who saved an item, and when it was made: for those who read its draft. */
+const ofPeople: readonly FieldMetadata[] = [
+  fact({
+    name: 'createdAt',
+    kind: 'time',
+    optional: true,
+    doc: 'Time of the first save. Null: the reader does not read the draft.',
+  }),
+  fact({
+    name: 'createdBy',
+    kind: 'text',
+    optional: true,
+    doc: 'Person who saved it first, or built-in process. Null: not known to the reader.',
+  }),
+  fact({
+    name: 'createdByAccount',
+    kind: 'text',
+    optional: true,
+    doc: 'Id of the account of the person who saved it first. Null: a built-in process, or not known to the reader.',
+  }),
+  fact({
+    name: 'savedBy',
+    kind: 'text',
+    optional: true,
+    doc: 'Person who saved the newest revision, or built-in process. Null: not known to the reader.',
+  }),
+  fact({
+    name: 'savedByAccount',
+    kind: 'text',
+    optional: true,
+    doc: 'Id of the account of the person who saved the newest revision. Null: a built-in process, or not known to the reader.',
+  }),
+];
+
+/** True of the facts that nobody knows who does not read the draft. */
+export const isOfPeople = (field: FieldMetadata): boolean => ofPeople.includes(field);
+
 /** Language in which an item was written first; editors give it with a save. */
 const originalLocale = fact({
   name: 'originalLocale',
@@ -121,5 +158,6 @@ export const isOriginal = (field: FieldMetadata): boolean => field === originalL
 /** The facts of work about an item of that kind; only the desk sees them. */
 export const workflowOf = (item: { readonly localised: boolean }): readonly FieldMetadata[] => [
   ...common,
+  ...ofPeople,
   ...(item.localised ? ofLanguages : []),
 ];

@@ -19,6 +19,19 @@ export const commonLabels = {
     },
   },
   savedAt: { label: { fr: 'Dernier enregistrement', en: 'Last saved', es: 'Guardado por última vez' } },
+  createdAt: { label: { fr: 'Créé le', en: 'Created', es: 'Creado el' } },
+  createdBy: { label: { fr: 'Créé par', en: 'Created by', es: 'Creado por' } },
+  createdByAccount: {
+    label: { fr: 'Compte du créateur', en: 'Account of the creator', es: 'Cuenta de quien lo creó' },
+  },
+  savedBy: { label: { fr: 'Enregistré par', en: 'Saved by', es: 'Guardado por' } },
+  savedByAccount: {
+    label: {
+      fr: 'Compte du dernier enregistrement',
+      en: 'Account of the last save',
+      es: 'Cuenta del último guardado',
+    },
+  },
   exposure: {
     label: { fr: 'Exposition', en: 'Exposure', es: 'Exposición' },
     help: {

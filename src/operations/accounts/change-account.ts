@@ -1,5 +1,6 @@
 import { ReseauError } from '../../base/errors.js';
 import { localeOr, type Locale } from '../../base/locale.js';
+import { showName } from '../../windows/names-of-people.js';
 import type { Run } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { required } from '../text.js';
@@ -37,7 +38,7 @@ export function changeAccount(
       : required({ item: 'Account', field: 'email', index: 0 }, given.trim().toLowerCase(), 300, 'email');
   return inTransaction(
     desk,
-    { verb: 'change-account', needs: 'ADMINISTER', windows: false },
+    { verb: 'change-account', needs: 'ADMINISTER', ...unlessNamed(change) },
     async ({ run, did }) => {
       const [known] = await run('select email, locale from desk.account where id = $1 for update', [account]);
       if (!known) throw new ReseauError('ITEM_NOT_FOUND', 'There is no such account.');
@@ -62,12 +63,16 @@ export async function changeMyself(
   change: Omit<AccountChange, 'email'>,
 ): Promise<void> {
   requireVerified(person);
-  const act: VerbOptions = { verb: 'change-myself', needs: 'nothing', windows: false };
+  const act: VerbOptions = { verb: 'change-myself', needs: 'nothing', ...unlessNamed(change) };
   await inTransaction(desk, act, async ({ run, did }) => {
     await sayOf(run, person.account, change);
     did({ item: 'Account', ids: [person.account] });
   });
 }
+
+/** The desk shows the names of people: another name is a change of its window, and of nothing else. */
+const unlessNamed = ({ name }: AccountChange): Pick<VerbOptions, 'windows'> =>
+  name === undefined ? { windows: false } : {};
 
 async function sayOf(
   run: Run,
@@ -80,4 +85,5 @@ async function sayOf(
     'update desk.account set name = coalesce($2, name), locale = coalesce($3, locale) where id = $1',
     [account, called, locale ?? null],
   );
+  if (called !== null) await showName(run, account);
 }

@@ -1,15 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumeration, type Member } from '../../entities/house/enumeration.js';
+import { ReleaseAct } from '../../entities/editorial/release-entry-record.js';
+import type { Member } from '../../entities/house/enumeration.js';
 import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
 import { FindingCode, type Finding } from '../../operations/releases/findings.js';
 import { plain } from '../graph/outcomes.js';
 import { DateTimeScalar } from '../graph/scalars.js';
 import { enumOf } from '../graph/vocabulary.js';
 
-const ReleaseAct = enumeration('ReleaseAct', 'Action of a release on an item.', {
-  PUBLISH: 'Publishes the item.',
-  UNPUBLISH: 'Unpublishes the item.',
-});
 for (const values of [FindingCode, ReleaseAct]) enumOf(values);
 
 @plain

@@ -27,6 +27,17 @@ class RevisionObject {
   savedAt!: Date;
   @Field(() => String, { description: 'Person who saved it, or built-in process.' })
   savedBy!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Account of that person. Null: a built-in process.',
+  })
+  savedByAccount!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reason for the save, in the words of that person. Null: none was given, or the reader does not read the whole item.',
+  })
+  note!: string | null;
   @Field(() => [FieldDifference], { description: 'Changes to the revision before it.' })
   changes!: object[];
   @Field(() => GraphQLJSON, {

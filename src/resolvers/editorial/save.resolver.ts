@@ -18,9 +18,9 @@ import type { PartChange, WholeChange } from '../../operations/composition/part-
 import { partListsOf } from '../../operations/composition/part-lists.js';
 import { saveWhole, type SavedWhole } from '../../operations/composition/save-whole.js';
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
-import { save } from '../../operations/save.js';
+import { noteOf, save } from '../../operations/save.js';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
+import { LocaleEnum, localeNamed, type LocaleName } from '../../entities/house/locale-enum.js';
 import { typeKey } from '../../query/root.js';
 import { declareField, declareObject, declareUnion } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
@@ -30,6 +30,7 @@ import { enumOf } from '../graph/vocabulary.js';
 import { Verb } from '../graph/verbs.js';
 import type { ResolverContext } from '../write-context.js';
 import { conflict } from './conflict.js';
+import { SaveWarning, warningsOf } from './save-warnings.js';
 import { partListsIn, partOut, PartSaved, partsInput, type GivenParts } from './part-inputs.js';
 
 const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
@@ -57,6 +58,7 @@ interface SaveArguments {
   byKey: boolean;
   validate: boolean;
   messageLocale?: LocaleName | null;
+  note?: string | null;
   parts?: GivenParts | null;
 }
 
@@ -92,6 +94,12 @@ function argumentsOf(
       description: 'Language of the messages of `problems`. Default: that of Accept-Language.',
     })
     messageLocale?: LocaleName | null;
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'Reason for the save, for the desk only: plain text of at most 500 characters, kept with the revisions that it makes. Optional; default: none.',
+    })
+    note?: string | null;
   }
   if (!parts) return ArgumentsOfItem;
 
@@ -137,6 +145,12 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     nullable: false,
   });
   declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
+  declareField(saved, 'warnings', {
+    type: () => [SaveWarning],
+    doc: 'Warnings: releases that cannot be carried out any more as they are, as far as the reader reads them.',
+    nullable: false,
+    isOnRequest: true,
+  });
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
     type: () => [PartSaved],
@@ -169,12 +183,12 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
     })
     save(
       @Args(() => given) args: SaveArguments,
-      @Ctx() { acting }: ResolverContext,
+      @Ctx() { acting, locale }: ResolverContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome(`${item.name}Saved`, async () => {
-        const desk = acting.desk(info);
         const change = changeOf(item, args);
+        const desk = { ...acting.desk(info), ...noteOf(item.name, args.note) };
         try {
           if (args.validate) return { [typeKey]: 'Validated', ...outcomeOf(await rehearsed(desk, change)) };
           const { own, parts, token } = await savedOnce(desk, change);
@@ -187,6 +201,12 @@ function saveResolver(graph: Graph, inputs: Inputs, item: ItemMetadata): new () 
             ...outcomeOf({ own }),
             parts: parts.map(partOut),
             composition: token,
+            warnings: () =>
+              warningsOf(
+                desk,
+                [own, ...parts].flatMap((one) => (one.outcome === 'unchanged' ? [] : [one.id])),
+                args.messageLocale ? localeNamed(args.messageLocale) : locale,
+              ),
           };
         } catch (reason: unknown) {
           return await conflict(desk, graph, reason, (index) => fieldsAt(change, index));

@@ -36,6 +36,8 @@ export interface FieldSpec {
   readonly args?: readonly ArgumentSpec[];
   /** Why it is deprecated, and what to take instead. */
   readonly instead?: string | undefined;
+  /** True of a field of an answer of a verb that is a function: it is called where the field is asked for. */
+  readonly isOnRequest?: true;
 }
 
 /** A class of its own for a type of one audience's graph: type-graphql knows types by their class. */
@@ -63,12 +65,13 @@ export function declareInput(name: string, doc: string): new () => object {
 export function declareField(
   made: new () => object,
   name: string,
-  { type, doc, nullable, args = [], instead }: FieldSpec,
+  { type, doc, nullable, args = [], instead, isOnRequest }: FieldSpec,
 ): void {
   Field(type, { description: doc, nullable, ...(instead && { deprecationReason: instead }) })(
     prototypeOf(made),
     name,
   );
+  if (isOnRequest) Extensions({ isOnRequest })(prototypeOf(made), name);
   declareArguments(made, name, args);
 }
 

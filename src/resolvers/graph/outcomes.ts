@@ -154,6 +154,8 @@ export class Conflict {
   revision!: number;
   @Field(() => String, { description: 'Person who saved it.' })
   savedBy!: string;
+  @Field(() => ID, { nullable: true, description: 'Account of that person. Null: a built-in process.' })
+  savedByAccount?: string | null;
   @Field(() => [FieldDifference], { description: 'Changes since the revision that was expected.' })
   theirs!: FieldDifference[];
   @Field(() => [FieldDifference], {

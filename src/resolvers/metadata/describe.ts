@@ -1,3 +1,4 @@
+import { listsAbout } from '../../entities/house/lists-about.js';
 import { audiences, type Audience } from '../../base/audience.js';
 import { localeFacts, type Locale } from '../../base/locale.js';
 import { worded, type Wording } from '../../base/wording.js';
@@ -131,6 +132,16 @@ class Describer {
         ...inversesOf(item)
           .filter(({ field, owner }) => seesField(this.audience, field) && seesItem(this.audience, owner))
           .map((inverse) => this.inverse(inverse)),
+        ...(this.audience === 'desk' ? listsAbout(item) : []).map(({ name, label, doc, record }) => ({
+          ...this.words(name, label, undefined, doc),
+          group: 'WORK',
+          type: 'ITEM',
+          isList: true,
+          isLocalised: false,
+          target: record.name,
+          ...readOnly,
+          audiences: ['DESK'],
+        })),
       ]),
     };
   }
