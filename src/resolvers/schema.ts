@@ -16,6 +16,7 @@ import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
 import { commentsResolver } from './editorial/comments.resolver.js';
+import { changeItemsResolver } from './editorial/change-items.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
 import { importsResolver, tablesResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
@@ -50,6 +51,7 @@ const everywhere = [correctionsResolver, meResolver, metadataResolver];
 const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,
+  changeItemsResolver,
   closeCorrectionsResolver,
   commentsResolver,
   importsResolver,
