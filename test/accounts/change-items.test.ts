@@ -152,11 +152,11 @@ describe('one change of several items', () => {
 
   it('adds to lists of texts, of words, of parts, and to those of one language', async () => {
     const input = {
-      organisationKind: 'NGO',
+      type: 'NATIONAL_NGO',
       provenance: 'EDITORIAL',
       exposure: 'PUBLIC',
-      languages: ['fr'],
-      assistance: ['LEGAL'],
+      workingLanguages: ['fr'],
+      services: ['LEGAL'],
       identifiers: [{ scheme: 'ONE', value: '1' }],
     };
     const ids: string[] = [];
@@ -165,14 +165,14 @@ describe('one change of several items', () => {
         await saved('Organisation', {
           ...input,
           slug: `bulk-org-${String(nth)}`,
-          name: { en: 'N', fr: 'N' },
+          name: 'N',
         }),
       );
     const answer = await change(ada, at(ids), {
       organisation: {
         add: {
-          languages: ['es', 'fr'],
-          assistance: ['MEDICAL'],
+          workingLanguages: ['es', 'fr'],
+          services: ['MEDICAL'],
           identifiers: [{ value: '2', scheme: 'TWO' }],
         },
         remove: { identifiers: [{ value: '1', scheme: 'ONE' }] },
@@ -180,20 +180,20 @@ describe('one change of several items', () => {
     });
     expect(answer.changes?.map(({ outcome }) => outcome) ?? answer).toEqual(['UPDATED', 'UPDATED']);
     const [row] = await server.owner(
-      `select languages, assistance, identifiers from desk.organisation where slug = 'bulk-org-2'`,
+      `select working_languages, services, identifiers from desk.organisation where slug = 'bulk-org-2'`,
     );
     expect(row).toMatchObject({
-      languages: ['fr', 'es'],
-      assistance: ['LEGAL', 'MEDICAL'],
+      working_languages: ['fr', 'es'],
+      services: ['LEGAL', 'MEDICAL'],
       identifiers: [{ scheme: 'TWO', value: '2' }],
     });
     const named = [await theme(), await theme()];
-    await change(ada, at(named), { theme: { add: { otherNames: { en: ['Other'], fr: ['Autre'] } } } });
+    await change(ada, at(named), { theme: { add: { altLabels: { en: ['Other'], fr: ['Autre'] } } } });
     await change(ada, at(named, 2), {
-      theme: { add: { otherNames: { en: ['Another'] } }, remove: { otherNames: { en: ['Other'] } } },
+      theme: { add: { altLabels: { en: ['Another'] } }, remove: { altLabels: { en: ['Other'] } } },
     });
     const [last] = await server.owner(
-      `select content -> 'otherNames' as names from desk.revision where item_id = $1 and number = 3`,
+      `select content -> 'altLabels' as names from desk.revision where item_id = $1 and number = 3`,
       [uuid(named[0] ?? '')],
     );
     expect(last?.names).toEqual({ en: ['Another'], fr: ['Autre'] });
@@ -382,19 +382,18 @@ describe('one change of several items', () => {
   it('takes few statements more for a hundred items than for two', async () => {
     const added = await theme();
     const ids = await articles(100);
-    const owner = new URL(server.ownerUrl).username;
+    // Without those by which PostgreSQL checks that a related row is there.
+    const sent = '^(?!SELECT [^ ]+ FROM ONLY)';
     const statements = async (work: () => Promise<unknown>): Promise<number> => {
-      const before = await server.statementsMatching('.');
+      const before = await server.statementsMatching(sent);
       await work();
-      return (await server.statementsMatching('.')) - before;
+      return (await server.statementsMatching(sent)) - before;
     };
-    expect(owner).not.toBe('');
     const said = { article: { set: { articleKind: 'BLOG' }, add: { themes: [added] } } };
     const two = await statements(() => change(ada, at(ids.slice(0, 2)), said));
     const many = await statements(() => change(ada, at(ids.slice(2)), said));
-    expect([two, many]).toEqual([two, expect.any(Number)]);
-    console.log({ two, many });
-    expect(many).toBeLessThanOrEqual(two + 10);
+    expect(two).toBeGreaterThan(20);
+    expect(many).toBeLessThanOrEqual(two + 5);
     expect(await themesOf(ids[99] ?? '')).toEqual([added]);
   }, 60_000);
 });
