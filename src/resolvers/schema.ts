@@ -29,6 +29,7 @@ import { releaseDatesResolver, releasesResolver } from './editorial/releases.res
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
+import { templatesResolver } from './editorial/templates.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
@@ -64,6 +65,7 @@ const atTheDesk = [
   releaseDatesResolver,
   releasesResolver,
   revisionsResolver,
+  templatesResolver,
   translationsResolver,
   compositionResolver,
   usesResolver,

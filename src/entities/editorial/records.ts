@@ -11,6 +11,7 @@ import { proposal } from './proposal-record.js';
 import { purge } from './purge-record.js';
 import { aboutOne, fact, recordIdSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
+import { template } from './template-record.js';
 import { session } from './session-record.js';
 import { trashedItem } from './trash-record.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
@@ -216,6 +217,7 @@ export const records: readonly RecordFacts[] = [
   purge,
   preview,
   trashedItem,
+  template,
   session,
   comment,
 ];

@@ -17,8 +17,8 @@ interface VerbOptions {
   readonly name?: string;
   readonly description: string;
   readonly writes?: Writes;
-  /** Set where problems are those of the items that the argument `items` names, by their place in it. */
-  readonly problemsOf?: 'items';
+  /** Set where problems are those of the items that the argument `items` names, or of parts of a new item. */
+  readonly problemsOf?: 'items' | 'parts';
 }
 
 /** Declares a method as a mutation; problems of a refusal are in the language of the request. */
@@ -29,16 +29,16 @@ export const Verb =
   ): MethodDecorator =>
   (prototype, key, descriptor) => {
     Extensions({ writes })(prototype, key, descriptor);
-    UseMiddleware(tellRefusal(problemsOf === 'items'))(prototype, key, descriptor);
+    UseMiddleware(tellRefusal(problemsOf))(prototype, key, descriptor);
     Mutation(type, options)(prototype, key, descriptor);
   };
 
 /**
- * Tells all problems of a refusal in the language of who asked, and where a refused id stands; `byItem`: each with the
- * item that it is about.
+ * Tells all problems of a refusal in the language of who asked, and where a refused id stands; `of`: problems of several
+ * items, each with its own, or of parts.
  */
 const tellRefusal =
-  (byItem: boolean): MiddlewareFn<ResolverContext> =>
+  (of: VerbOptions['problemsOf']): MiddlewareFn<ResolverContext> =>
   async ({ args, context, info }, next) => {
     const answer: unknown = await next();
     if (typeof answer !== 'object' || answer === null || !(refusedFor in answer)) return answer;
@@ -51,9 +51,10 @@ const tellRefusal =
       readonly parts?: unknown;
     };
     const locale = messageLocale ? localeNamed(messageLocale) : context.locale;
-    const problems = byItem
-      ? tellProblemsOfEach(reason, locale, [...new Set((items ?? []).map((one) => one.id))])
-      : tellProblems(reason, locale, { id, hasParts: (parts ?? null) !== null });
+    const problems =
+      of === 'items'
+        ? tellProblemsOfEach(reason, locale, [...new Set((items ?? []).map((one) => one.id))])
+        : tellProblems(reason, locale, { id, hasParts: of === 'parts' || (parts ?? null) !== null });
     const [first] = partsOf(reason);
     if (!(first instanceof IdRefused)) return { ...answer, problems };
     const field = info.parentType.getFields()[info.fieldName];
