@@ -89,7 +89,7 @@ describe('a template', () => {
   it('is an article with its blocks, of which a draft is made in one call: what was its own is new', async () => {
     const themes = [await theme()];
     const { id } = await writers.save(writers.ada, 'Article', {
-      input: { ...articleInput(), provenance: 'SAMPLE', themes },
+      input: { ...articleInput(), provenance: 'PUBLISHED_SOURCE', themes },
       parts: {
         blocks: [
           text('one'),

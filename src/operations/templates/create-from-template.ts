@@ -45,7 +45,7 @@ interface MadeDraft {
 const isTime = ({ kind }: FieldMetadata): boolean => ['day', 'partialDay', 'time'].includes(kind);
 
 /**
- * Saves a new draft with its parts as a template holds them: under new slugs, with the provenance EDITORIAL, without
+ * Saves a new draft with its parts as a template holds them: under new slugs, with the provenance EDITORIAL (of a fictional item SAMPLE), without
  * days, without the place and the whole that the original had, and without what is not on the desk any more or not read
  * by the caller. `fields` are laid over it. Throws ITEM_NOT_FOUND, VALUE_INVALID, ITEM_INVALID, ITEM_TAKEN,
  * STAGE_INVALID, FORBIDDEN.
@@ -174,7 +174,8 @@ function changeOf({ item, id }: Original, { content, ids, isWhole, said }: Copyi
     isNew: true,
     expectedRevision: 0,
     fields: {
-      provenance: 'EDITORIAL',
+      // Fiction stays marked as such until somebody says otherwise.
+      provenance: content.provenance === 'SAMPLE' ? 'SAMPLE' : 'EDITORIAL',
       ...Object.fromEntries(copied),
       ...(item.localised &&
         typeof originalLocale === 'string' &&

@@ -175,7 +175,7 @@ export function templatesResolver(graph: Graph): new () => object {
 
     @Verb(() => madeResult, {
       description:
-        'Saves a new draft as a template holds it, with its parts: new slugs, provenance EDITORIAL, no days, and nothing of what was published. All of it is saved or nothing. Takes DRAFT.',
+        'Saves a new draft as a template holds it, with its parts: new slugs, provenance EDITORIAL (of a fictional item SAMPLE), no days, and nothing of what was published. All of it is saved or nothing. Takes DRAFT.',
       problemsOf: 'parts',
     })
     createFromTemplate(
