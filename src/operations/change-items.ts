@@ -67,6 +67,28 @@ export function changeItems(desk: Desk, change: ItemsChange): Promise<readonly S
   });
 }
 
+/** A conflict of one of the items, and what the item would have got. */
+interface LateItem {
+  readonly reason: ReseauError;
+  readonly fields: Fields;
+}
+
+/** The conflicts of a change of several items, and what else is wrong. */
+export function conflictsIn(refused: RefusedChanges): {
+  readonly late: readonly LateItem[];
+  readonly others: ReadonlyMap<number, ReseauError>;
+} {
+  const late: LateItem[] = [];
+  const others = new Map<number, ReseauError>();
+  for (const [index, one] of refused.byIndex) {
+    const reason = partsOf(one).find(({ code }) => code === 'CONFLICT');
+    if (reason)
+      late.push({ reason, fields: (reason.extensions as { readonly fields?: Fields }).fields ?? {} });
+    else others.set(index, one);
+  }
+  return { late, others };
+}
+
 const absent = (item: ItemMetadata, id: string, index: number): ReseauError =>
   new ReseauError('ITEM_NOT_FOUND', `${item.name}: ${id} is not on the desk`, {
     extensions: { item: item.name, index },
@@ -188,11 +210,9 @@ function changedList(
   less: readonly unknown[],
   more: readonly unknown[],
 ): readonly unknown[] {
-  const [gone, known] = [new Set(less.map(keyOf)), new Set<string>()];
-  return [...old.filter((one) => !gone.has(keyOf(one))), ...more].filter((one) => {
-    const key = keyOf(one);
-    return !known.has(key) && known.add(key) !== undefined;
-  });
+  const gone = new Set(less.map(keyOf));
+  const all = [...old.filter((one) => !gone.has(keyOf(one))), ...more];
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
 /** Equal for equal members; the database keeps another order of names than a request has. */

@@ -4,10 +4,10 @@ import { ReseauError } from '../../base/errors.js';
 import { writeId } from '../../entities/house/identity.js';
 import { LocaleEnum, type LocaleName } from '../../entities/house/locale-enum.js';
 import type { ItemMetadata } from '../../entities/house/metadata.js';
-import { changeItems, type ItemsChange } from '../../operations/change-items.js';
+import { changeItems, conflictsIn, type ItemsChange } from '../../operations/change-items.js';
 import type { Saved } from '../../operations/change.js';
 import { rehearse, withoutKey, type Desk } from '../../operations/desk.js';
-import { partsOf, RefusedChanges } from '../../operations/refuse.js';
+import { RefusedChanges } from '../../operations/refuse.js';
 import { typeKey } from '../../query/root.js';
 import { declareField, declareObject, declareUnion } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
@@ -140,12 +140,12 @@ export function changeItemsResolver(graph: Graph): new () => object {
         try {
           if (validate) {
             const trying = await rehearse(withoutKey(desk), (trial) => changeItems(trial, wanted.change));
-            return { [typeKey]: 'ItemsValidated', changes: trying.map((one) => told(wanted.kind, one)) };
+            return { [typeKey]: 'ItemsValidated', changes: trying.map((one) => changeOut(wanted.kind, one)) };
           }
           const saved = await changeItems(desk, wanted.change);
           return {
             items: saved.map(({ id }) => writeId(wanted.kind, id)),
-            changes: saved.map((one) => told(wanted.kind, one)),
+            changes: saved.map((one) => changeOut(wanted.kind, one)),
           };
         } catch (reason: unknown) {
           return await conflicts(desk, graph, reason);
@@ -177,7 +177,7 @@ function manyChange(
   return { kind, change: { ...change, targets } };
 }
 
-const told = (item: ItemMetadata, { id, revision, outcome: effect, merged }: Saved): ItemChanged => ({
+const changeOut = (item: ItemMetadata, { id, revision, outcome: effect, merged }: Saved): object => ({
   id: writeId(item, id),
   revision,
   outcome: effect.toUpperCase(),
@@ -187,20 +187,14 @@ const told = (item: ItemMetadata, { id, revision, outcome: effect, merged }: Sav
 /** All conflicts of a change, with what else is wrong; a failure without one is thrown on. */
 async function conflicts(desk: Desk, graph: Graph, reason: unknown): Promise<object> {
   if (!(reason instanceof RefusedChanges)) throw reason;
-  const late: object[] = [];
-  const others = new Map<number, ReseauError>();
-  for (const [index, one] of reason.byIndex) {
-    const why = partsOf(one).find(({ code }) => code === 'CONFLICT');
-    if (!why) others.set(index, one);
-    else {
-      const { fields } = why.extensions as { readonly fields?: Readonly<Record<string, unknown>> };
-      late.push(await conflict(desk, graph, why, () => fields ?? {}));
-    }
-  }
+  const { late, others } = conflictsIn(reason);
   if (late.length === 0) throw reason;
+  const told: object[] = [];
+  // One after the other: each is a read of its own.
+  for (const one of late) told.push(await conflict(desk, graph, one.reason, () => one.fields));
   return {
     [typeKey]: 'ItemsConflict',
-    conflicts: late,
+    conflicts: told,
     problems: [],
     ...(others.size > 0 && { [refusedFor]: new RefusedChanges(others) }),
   };

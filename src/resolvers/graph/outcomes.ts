@@ -31,8 +31,7 @@ enumOf(ProblemCode);
 export class Problem {
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Item concerned. Null: a new item, a part of the item, or all of the items that were named.',
+    description: 'Item concerned. Null: a new item, a part of the item, or all of the items that were named.',
   })
   item?: string;
   @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
@@ -205,7 +204,7 @@ const problemOut = (one: ToldProblem): object => ({
   messageLocale: nameOfLocale(one.message.locale),
 });
 
-/** The same of a change of these items; a problem that all of them have is told once, of none. */
+/** The same of a change of these items; one that all of them have is listed once, without an item. */
 export function tellProblemsOfEach(reason: ReseauError, locale: Locale, ids: readonly string[]): object[] {
   const same = Map.groupBy(problemsOf(reason, locale), (one) => JSON.stringify(problemOut(one)));
   return [...same.values()].flatMap((some) => {
