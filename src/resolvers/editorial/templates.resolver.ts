@@ -184,8 +184,8 @@ export function templatesResolver(graph: Graph): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       return outcome('CreatedFromTemplate', async () => {
-        const { uuid } = readId(template, [record]);
         const values = valuesIn(graph, input ?? {});
+        const { uuid } = readId(template, [record]);
         const desk = acting.desk(info);
         const { item, own, parts, token } = await createFromTemplate(desk, { template: uuid, ...values });
         const id = writeId(item, own.id);
