@@ -11,6 +11,7 @@ import { deskTables } from './entities/editorial/desk-tables.js';
 import { items } from './entities/entities.js';
 import { memoryTables } from './entities/editorial/memory-tables.js';
 import { previewTables } from './entities/editorial/preview-table.js';
+import { templateTables } from './entities/editorial/template-table.js';
 import { trashTables } from './entities/editorial/trash-table.js';
 import { releaseTables } from './entities/editorial/release-tables.js';
 import { webhookTables } from './entities/editorial/webhook-tables.js';
@@ -68,6 +69,7 @@ const ormOptions = (
     ...viewTables,
     ...memoryTables,
     ...trashTables,
+    ...templateTables,
     ...releaseTables,
     ...webhookTables,
     ...workTables,

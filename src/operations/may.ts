@@ -5,7 +5,7 @@ import { itemNamed } from '../entities/house/metadata.js';
 import { activeRights } from './accounts/session.js';
 import { ownWork, requireApprovable } from './approve.js';
 import type { Desk } from './desk.js';
-import { isNamedBySlug } from './duplicate.js';
+import { isNamedBySlug } from './originals.js';
 import { requireExposable } from './expose.js';
 import { requirePublishable } from './publish.js';
 import { readableIds } from './reading.js';

@@ -6,9 +6,10 @@ import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import { edgesTo, referringSql, type Edge } from './edges.js';
 import type { Desk } from './desk.js';
 import { readableIds } from './reading.js';
+import { linkUsesOf } from './rich-text/link-uses.js';
 import { inTransaction, type Work } from './transaction.js';
 
-/** Items that refer to one by one of their relations, as far as the caller reads them. */
+/** Items that refer to one by one of their relations, or that link to it in a text, as far as the caller reads them. */
 export interface Use {
   readonly item: ItemMetadata;
   readonly field: string;
@@ -47,8 +48,9 @@ async function usesOf(work: Work, item: ItemMetadata, id: string): Promise<Use[]
     return new ReseauError('ITEM_NOT_FOUND', `${item.name} ${id} is not on the desk.`, {
       extensions: { item: item.name },
     });
+  const linking = await linkUsesOf(work, item, id);
   const edges = edgesTo(item);
-  if (edges.length === 0) return [];
+  if (edges.length === 0) return linking;
   const rows = decode.rows(await work.run(joinSql(edges.map(usesSql), ' union all '), [[id]]), useColumns);
   const uses: Use[] = [];
   for (const { owner, field } of edges) {
@@ -68,7 +70,7 @@ async function usesOf(work: Work, item: ItemMetadata, id: string): Promise<Use[]
         published: seen.filter((row) => row.published).length,
       });
   }
-  return uses;
+  return [...uses, ...linking];
 }
 
 /** SELECT of those that refer to the item in $1 by one relation. */

@@ -16,6 +16,7 @@ import type { ReadContext } from '../query/root.js';
 import { accountsResolver } from './editorial/accounts.resolver.js';
 import { asOfResolver } from './editorial/as-of.resolver.js';
 import { commentsResolver } from './editorial/comments.resolver.js';
+import { changeItemsResolver } from './editorial/change-items.resolver.js';
 import { closeCorrectionsResolver, correctionsResolver } from './editorial/corrections.resolver.js';
 import { importsResolver, tablesResolver } from './editorial/imports.resolver.js';
 import { lifeCycleResolvers } from './editorial/life-cycle.resolver.js';
@@ -28,6 +29,7 @@ import { releaseDatesResolver, releasesResolver } from './editorial/releases.res
 import { revisionsResolver } from './editorial/revisions.resolver.js';
 import { saveResolvers } from './editorial/save.resolver.js';
 import { SignInResolver } from './editorial/sign-in.resolver.js';
+import { templatesResolver } from './editorial/templates.resolver.js';
 import { translationsResolver } from './editorial/translations.resolver.js';
 import { compositionResolver } from './editorial/composition.resolver.js';
 import { usesResolver } from './editorial/uses.resolver.js';
@@ -51,6 +53,7 @@ const everywhere = [correctionsResolver, meResolver, metadataResolver];
 const atTheDesk = [
   accountsResolver,
   answerProposalsResolver,
+  changeItemsResolver,
   closeCorrectionsResolver,
   commentsResolver,
   importsResolver,
@@ -63,6 +66,7 @@ const atTheDesk = [
   releaseDatesResolver,
   releasesResolver,
   revisionsResolver,
+  templatesResolver,
   translationsResolver,
   compositionResolver,
   usesResolver,

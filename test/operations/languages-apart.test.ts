@@ -107,6 +107,30 @@ describe('a language apart', () => {
     expect(await stages(id)).toMatchObject({ review: ['FR'], approved: ['ES'] });
   });
 
+  it('comes in a release with the shared fields, where the entry says so', async () => {
+    const id = await publishedTheme();
+    await label(ada, id, { fr: 'F2' });
+    await save(ada, [{ item: 'Theme', id, fields: { themeKind: 'CONTEXT' } }]);
+    await label(walt, id, { es: 'S2' });
+    await submit(walt, named(id, ['es']));
+    await approve(bela, named(id, ['es']));
+    const entry = { item: 'Theme', id, act: 'PUBLISH', revision: 4, locales: ['es'] } as const;
+    const release = (desk: Desk, withShared: boolean) =>
+      saveRelease(desk, { title: 'Spanish', entries: [{ ...entry, withShared }] });
+    expect(await refusal(release(walt, true))).toMatchObject({ code: 'FORBIDDEN' });
+    const both = await release(bela, true);
+    expect(await checkRelease(bela, both)).toMatchObject([
+      { code: 'STAGE', message: expect.stringContaining('share') },
+    ]);
+    expect(await publishRelease(bela, both)).toMatchObject({ done: false });
+    expect(await shown(id)).toMatchObject({ es: 'S1', kind: 'OUTCOME' });
+    await submit(ada, named(id, [], { withShared: true }));
+    await approve(bela, named(id, [], { withShared: true }));
+    expect(await checkRelease(bela, await release(bela, false))).toEqual([]);
+    expect(await publishRelease(bela, both)).toMatchObject({ done: true });
+    expect(await shown(id)).toEqual({ fr: 'F1', en: 'E1', es: 'S2', kind: 'CONTEXT' });
+  });
+
   it('is published while another waits, with the shared fields only if they are wanted', async () => {
     const id = await publishedTheme();
     await label(ada, id, { fr: 'F2' });

@@ -12,6 +12,7 @@ import { purge } from './purge-record.js';
 import { aboutOne, fact, recordIdSql, record, type RecordFacts, whoSql } from './record.js';
 import { release } from './release-records.js';
 import { releaseEntry } from './release-entry-record.js';
+import { template } from './template-record.js';
 import { session } from './session-record.js';
 import { trashedItem } from './trash-record.js';
 import { delivery, KeyAudience, webhook } from './webhook-records.js';
@@ -218,6 +219,7 @@ export const records: readonly RecordFacts[] = [
   purge,
   preview,
   trashedItem,
+  template,
   session,
   comment,
 ];

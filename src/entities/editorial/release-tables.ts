@@ -39,6 +39,8 @@ const ReleaseEntry = table(
     revision: nullable({ type: 'integer' }),
     act: text,
     locales: nullable({ type: 'array', columnType: 'text[]' }),
+    /** With languages: what is shared by all of them too. */
+    withShared: { type: 'boolean', default: false },
   },
   {
     indexes: [{ name: 'release_entry_item_id_index', properties: ['itemId'] }],

@@ -82,7 +82,7 @@ export async function findingsOf(
   const { run } = work;
   const coming = entries.filter(({ act }) => act === 'PUBLISH');
   const found: Finding[] = [];
-  for (const { item, ids, locales: wished, revisions } of releaseTargets(coming)) {
+  for (const { item, ids, locales: wished, withShared = false, revisions } of releaseTargets(coming)) {
     const facts = itemNamed(item);
     const said = await run(
       sql`select w.id, w.revision, w.published_revision as shown, r.tracks, ${standingColumns(facts)}, ${facts.localised ? sql`w.missing_in as missing, w.stale_in as stale` : sql`'{}'::text[] as missing, '{}'::text[] as stale`}, r.content
@@ -106,7 +106,7 @@ from window_desk.${name(tableOf(facts))} w join desk.revision r on r.item_id = w
         id,
         message: `${item} ${id}: revision ${revisions?.[id]} was decided on, and the newest is ${revision}.`,
       });
-    for (const row of rows) found.push(...about(facts, row, { wished, due }));
+    for (const row of rows) found.push(...about(facts, row, { wished, withShared, due }));
   }
   found.push(
     ...(await withoutAlternative(run, coming)),
@@ -143,11 +143,15 @@ const hasMoved = (
   (wished ? wished.some((locale) => (tracks[locale] ?? 0) > decided) : decided !== revision);
 
 /** What of an item is not approved and would have to be: its newest revision, or languages of it. */
-function unapproved(state: State, wished: readonly Locale[] | undefined): readonly string[] {
+function unapproved(
+  state: State,
+  wished: readonly Locale[] | undefined,
+  withShared: boolean,
+): readonly string[] {
   const isApproved = (stage: string | undefined): boolean => stage === 'APPROVED' || stage === 'PUBLISHED';
   const { stage, tracks } = trackStagesOf(state);
   if (!wished) return isApproved(stage) ? [] : [`its newest revision is ${stage}.`];
-  const named: readonly Track[] = state.shown === null ? [shared, ...wished] : wished;
+  const named: readonly Track[] = state.shown === null || withShared ? [shared, ...wished] : wished;
   return named
     .filter((track) => !isApproved(tracks[track]))
     .map(
@@ -159,7 +163,11 @@ function unapproved(state: State, wished: readonly Locale[] | undefined): readon
 function about(
   item: ItemMetadata,
   state: State,
-  { wished, due }: { readonly wished: readonly Locale[] | undefined; readonly due: Date },
+  {
+    wished,
+    withShared,
+    due,
+  }: { readonly wished: readonly Locale[] | undefined; readonly withShared: boolean; readonly due: Date },
 ): Finding[] {
   const { id, missing, stale, content } = state;
   const found: Finding[] = [];
@@ -172,7 +180,7 @@ function about(
       message: `${item.name} ${id}${field ? `.${field}` : ''}: ${message}`,
     });
   const shown = wished ?? locales;
-  for (const message of unapproved(state, wished)) say('STAGE', message);
+  for (const message of unapproved(state, wished, withShared)) say('STAGE', message);
   const absent = missing.filter((locale) => shown.includes(locale.toLowerCase() as Locale));
   if (absent.length > 0)
     say(

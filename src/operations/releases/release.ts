@@ -18,6 +18,8 @@ export interface ReleaseEntry {
   readonly revision?: number;
   /** Only these languages; all in which it is whole where nothing is said. */
   readonly locales?: readonly Locale[];
+  /** With languages: what is shared by all of them too. */
+  readonly withShared?: boolean;
   /** What the item consisted of when it was decided on: its parts that are not published yet come with it. */
   readonly composition?: string;
 }
@@ -28,6 +30,7 @@ const entryColumns = {
   act: decode.oneOf(['PUBLISH', 'UNPUBLISH']),
   revision: decode.optional(decode.integer),
   locales: decode.optional(decode.list(decode.oneOf(locales))),
+  withShared: decode.flag,
 };
 
 const maxEntries = 2000;
@@ -43,12 +46,12 @@ export async function replaceEntries(work: Work, id: string, given: readonly Rel
   for (const [index, target] of releaseTargets(entries).entries()) {
     if (target.locales?.some((locale) => !isLocale(locale)))
       refuse({ item: 'Release', index }, 'has an unknown language');
-    await onDesk(work, target, index, target.locales);
+    await onDesk(work, target, index, textsOnly(target));
   }
   await work.run('delete from desk.release_entry where release_id = $1', [id]);
   await work.run(
-    `insert into desk.release_entry (release_id, item_id, item, revision, act, locales)
-select $1, r.id, r.item, r.revision, r.act, r.locales from jsonb_to_recordset($2::jsonb) r(id uuid, item text, revision int, act text, locales text[])`,
+    `insert into desk.release_entry (release_id, item_id, item, revision, act, locales, with_shared)
+select $1, r.id, r.item, r.revision, r.act, r.locales, coalesce(r."withShared", false) from jsonb_to_recordset($2::jsonb) r(id uuid, item text, revision int, act text, locales text[], "withShared" boolean)`,
     [id, JSON.stringify(entries)],
   );
 }
@@ -59,13 +62,14 @@ async function withParts(work: Work, entries: readonly ReleaseEntry[]): Promise<
   for (const { composition, ...entry } of entries) {
     all.push(entry);
     if (composition === undefined) continue;
-    const { item, id, act, revision, locales: some } = entry;
+    const { item, id, act, revision, locales: some, withShared } = entry;
     const target: Publishable = {
       item,
       ids: [id],
       ...(revision !== undefined && { revisions: { [id]: revision } }),
       compositions: { [id]: composition },
       ...(some && { locales: some }),
+      ...(withShared && { withShared }),
     };
     const coming = await withComposition(work, [target], ['DRAFT', 'IN_REVIEW', 'APPROVED']);
     for (const { item: kind, ids, revisions } of coming)
@@ -77,6 +81,7 @@ async function withParts(work: Work, entries: readonly ReleaseEntry[]): Promise<
           act,
           ...(decided !== undefined && { revision: decided }),
           ...(some && { locales: some }),
+          ...(withShared && { withShared }),
         });
       }
   }
@@ -95,15 +100,16 @@ export async function openRelease(
   if (release.state === 'DONE' || release.state === 'CANCELLED')
     throw new ReseauError('STAGE_INVALID', `The release is ${release.state} already.`);
   const entries = await run(
-    'select item, item_id as id, revision, act, locales from desk.release_entry where release_id = $1 order by item, item_id',
+    'select item, item_id as id, revision, act, locales, with_shared as "withShared" from desk.release_entry where release_id = $1 order by item, item_id',
     [id],
   );
   return {
     title: String(release.title),
     state: String(release.state),
-    entries: decode.rows(entries, entryColumns).map(({ locales: some, revision, ...entry }) => ({
+    entries: decode.rows(entries, entryColumns).map(({ locales: some, revision, withShared, ...entry }) => ({
       ...entry,
       ...(some && { locales: some }),
+      ...(withShared && { withShared }),
       ...(revision !== undefined && { revision }),
     })),
   };
@@ -114,22 +120,33 @@ export async function openRelease(
  * no longer there are nobody's.
  */
 export async function allowEntries(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
-  for (const [index, { item, id, locales }] of entries.entries())
-    await onDeskOrGone(work, { item, ids: [id] }, index, locales);
+  for (const [index, { item, id, ...tracks }] of entries.entries())
+    await onDeskOrGone(work, { item, ids: [id] }, index, textsOnly(tracks));
 }
+
+/** The languages to which an entry keeps; undefined: it concerns more than texts. */
+const textsOnly = ({
+  locales: some,
+  withShared,
+}: Pick<ReleaseEntry, 'locales' | 'withShared'>): readonly Locale[] | undefined =>
+  withShared ? undefined : some;
 
 /** Entries by kind and languages, as verbs take items. */
 export const releaseTargets = (entries: readonly ReleaseEntry[]): Publishable[] =>
-  [...Map.groupBy(entries, ({ item, locales }) => `${item} ${locales?.join() ?? ''}`).values()].map(
-    (some) => {
-      const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
-      return {
-        item: first.item,
-        ids: some.map(({ id }) => id),
-        revisions: Object.fromEntries(
-          some.flatMap(({ id, revision }) => (revision === undefined ? [] : [[id, revision]])),
-        ),
-        ...(first.locales && { locales: first.locales }),
-      };
-    },
-  );
+  [
+    ...Map.groupBy(
+      entries,
+      (one) => `${one.item} ${one.locales?.join() ?? ''} ${String(one.withShared)}`,
+    ).values(),
+  ].map((some) => {
+    const [first] = some as [ReleaseEntry, ...ReleaseEntry[]];
+    return {
+      item: first.item,
+      ids: some.map(({ id }) => id),
+      revisions: Object.fromEntries(
+        some.flatMap(({ id, revision }) => (revision === undefined ? [] : [[id, revision]])),
+      ),
+      ...(first.locales && { locales: first.locales }),
+      ...(first.withShared && { withShared: true }),
+    };
+  });

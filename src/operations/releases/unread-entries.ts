@@ -41,8 +41,12 @@ export async function requireReadEntries(
   );
 }
 
-function readsToPublish(reading: ReadExtent | undefined, { locales }: ReleaseEntry, all: boolean): boolean {
+function readsToPublish(
+  reading: ReadExtent | undefined,
+  { locales, withShared }: ReleaseEntry,
+  all: boolean,
+): boolean {
   if (!reading) return false;
   if (reading.whole || all) return reading.whole;
-  return locales?.every((locale) => reading.locales.includes(locale)) === true;
+  return !withShared && locales?.every((locale) => reading.locales.includes(locale)) === true;
 }

@@ -73,6 +73,12 @@ export class ReleaseEntryInput {
       'Languages to publish; others stay as they are. Optional; default: all languages in which the item is whole.',
   })
   locales?: LocaleName[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With `locales`: true if the shared fields and the relations are published too. Optional; default: false.',
+  })
+  withShared?: boolean | null;
 }
 
 @ArgsType()

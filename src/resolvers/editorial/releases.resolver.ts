@@ -155,7 +155,7 @@ export function releaseDatesResolver(graph: Graph): new () => object {
 /** Throws ID_INVALID, and VALUE_INVALID for an item that is to be published without its revision. */
 function entryIn(
   graph: Graph,
-  { id, act, locales, expectedRevision, composition }: ReleaseEntryInput,
+  { id, act, locales, withShared, expectedRevision, composition }: ReleaseEntryInput,
 ): ReleaseEntry {
   const { item, uuid } = readId(id, graph.items);
   if (act !== 'UNPUBLISH' && typeof expectedRevision !== 'number')
@@ -166,6 +166,7 @@ function entryIn(
     act: act ?? 'PUBLISH',
     ...(typeof expectedRevision === 'number' && { revision: expectedRevision }),
     ...(locales && { locales: locales.map(localeNamed) }),
+    ...(locales && withShared && { withShared }),
     ...(typeof composition === 'string' && { composition }),
   };
 }

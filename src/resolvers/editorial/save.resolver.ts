@@ -33,8 +33,9 @@ import { conflict } from './conflict.js';
 import { SaveWarning, warningsOf } from './save-warnings.js';
 import { partListsIn, partOut, PartSaved, partsInput, type GivenParts } from './part-inputs.js';
 
-const outcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
-registerEnumType(outcomes, {
+/** What a save does to an item. */
+export const saveOutcomes = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED' };
+registerEnumType(saveOutcomes, {
   name: 'SaveOutcome',
   description: 'Effect of a save.',
   valuesConfig: {
@@ -118,7 +119,7 @@ function argumentsOf(
 @plain
 @ObjectType({ description: 'Save that would succeed: nothing was saved.' })
 class Validated {
-  @Field(() => outcomes, { description: 'Effect that the save would have.' })
+  @Field(() => saveOutcomes, { description: 'Effect that the save would have.' })
   outcome!: string;
 }
 
@@ -144,13 +145,13 @@ function savedType(graph: Graph, item: ItemMetadata): new () => object {
     doc: 'True if the item had a newer revision than the one that was expected, and this save was laid over it: nothing that it changes had been changed since.',
     nullable: false,
   });
-  declareField(saved, 'outcome', { type: () => outcomes, doc: 'Act.', nullable: false });
   declareField(saved, 'warnings', {
     type: () => [SaveWarning],
     doc: 'Warnings: releases that cannot be carried out any more as they are, as far as the reader reads them.',
     nullable: false,
     isOnRequest: true,
   });
+  declareField(saved, 'outcome', { type: () => saveOutcomes, doc: 'Act.', nullable: false });
   if (partListsOf(item).length === 0) return saved;
   declareField(saved, 'parts', {
     type: () => [PartSaved],

@@ -8,6 +8,7 @@ import type { UnsavedChange } from '../../operations/editorial/unsaved.js';
 import { declareField, declareInput } from '../graph/declare.js';
 import type { Graph } from '../graph/graph.js';
 import { inputFieldsOf, Inputs } from '../graph/inputs.js';
+import { fieldOfKind } from './kind-field.js';
 import { partListsIn, partsInput, type GivenParts } from './part-inputs.js';
 
 /** A change as a request gives it. */
@@ -17,8 +18,6 @@ interface GivenChange {
   readonly parts?: GivenParts | null;
 }
 export type GivenUnsaved = Readonly<Record<string, GivenChange | null | undefined>>;
-
-const fieldOf = ({ name }: ItemMetadata): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The input of a change that is not saved: one field for each kind of items. */
 export function unsavedInput(graph: Graph): new () => object {
@@ -33,7 +32,7 @@ export function unsavedInput(graph: Graph): new () => object {
     (made) => {
       for (const item of graph.items) {
         const type = changeInput(graph, inputs, item);
-        declareField(made, fieldOf(item), {
+        declareField(made, fieldOfKind(item), {
           type: () => type,
           doc: `Change of an item of the kind ${item.name}.`,
           nullable: true,
@@ -79,7 +78,7 @@ export function unsavedIn(
 ): () => UnsavedChange[] {
   const read = (given ?? []).map((one) =>
     graph.items.flatMap((item) => {
-      const change = one[fieldOf(item)];
+      const change = one[fieldOfKind(item)];
       return change ? [wholeOf(item, change)] : [];
     }),
   );

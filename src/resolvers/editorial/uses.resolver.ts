@@ -10,11 +10,13 @@ import type { ResolverContext } from '../write-context.js';
 const mostNamed = 100;
 
 @plain
-@ObjectType('Use', { description: 'Items of one kind that refer to an item by one relation.' })
+@ObjectType('Use', {
+  description: 'Items of one kind that refer to an item by one relation, or link to it in one text.',
+})
 class UseObject {
   @Field(() => String, { description: 'Kind of the items.' })
   kind!: string;
-  @Field(() => String, { description: 'Name of the relation.' })
+  @Field(() => String, { description: 'Name of the relation, or of the text that links.' })
   field!: string;
   @Field(() => Int, { description: 'Number of the items, as drafts or as readers see them.' })
   count!: number;
@@ -38,7 +40,7 @@ export function usesResolver(graph: Graph): new () => object {
   class UsesResolver {
     @Query(() => [UseObject], {
       description:
-        'Items that refer to an item, by kind and relation, as far as the caller reads them. Empty: none does.',
+        'Items that refer to an item by a relation or by a link in a text, by kind and field, as far as the caller reads them. Empty: none does.',
     })
     async usedBy(
       @Args(() => UsedByArguments) { id }: UsedByArguments,

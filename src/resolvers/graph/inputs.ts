@@ -17,8 +17,8 @@ import { RichTextScalar } from './rich-text.js';
 import { DateScalar, DecimalScalar } from './scalars.js';
 import { DatePrecisionEnum, enumOf } from './vocabulary.js';
 
-const written = (item: ItemMetadata): readonly FieldMetadata[] =>
-  item.fields.filter((field) => field.derived === undefined);
+/** True for fields that editors give. */
+export const isWritable = (field: FieldMetadata): boolean => field.derived === undefined;
 
 /** The types of what editors write, for one graph. */
 export class Inputs {
@@ -34,7 +34,7 @@ export class Inputs {
           `Input of a save. Describes: ${item.doc} An omitted field stays as it is; null clears it.`,
         ),
       (made) => {
-        this.#fill(made, written(item));
+        this.#fill(made, item.fields.filter(isWritable));
         if (item.localised)
           declareField(made, 'originalLocale', {
             type: () => enumOf(LocaleEnum),

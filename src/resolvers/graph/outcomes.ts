@@ -2,7 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Locale } from '../../base/locale.js';
 import { LocaleEnum, nameOfLocale } from '../../entities/house/locale-enum.js';
-import { ProblemCode, problemsOf } from '../../operations/problems.js';
+import { ProblemCode, problemsOf, type ToldProblem } from '../../operations/problems.js';
 import { partsOf } from '../../operations/refuse.js';
 import { errors, ReseauError, type ErrorCode } from '../../base/errors.js';
 import { typeKey } from '../../query/root.js';
@@ -31,7 +31,7 @@ enumOf(ProblemCode);
 export class Problem {
   @Field(() => ID, {
     nullable: true,
-    description: 'Item concerned. Null: a new item, or a part of the item.',
+    description: 'Item concerned. Null: a new item, a part of the item, or all of the items that were named.',
   })
   item?: string;
   @Field(() => String, { nullable: true, description: 'Kind of item concerned. Null: no item is concerned.' })
@@ -193,14 +193,31 @@ export const tellProblems = (
   problemsOf(reason, locale).map((one) => ({
     item: hasParts && one.change > 0 ? null : id,
     part: hasParts && one.change > 0 ? one.change : null,
-    kind: one.kind,
-    field: one.field,
-    locale: one.locale && nameOfLocale(one.locale),
-    index: one.position,
-    code: one.code,
-    message: one.message.text,
-    messageLocale: nameOfLocale(one.message.locale),
+    ...problemOut(one),
   }));
+
+const problemOut = (one: ToldProblem): object => ({
+  kind: one.kind,
+  field: one.field,
+  locale: one.locale && nameOfLocale(one.locale),
+  index: one.position,
+  code: one.code,
+  message: one.message.text,
+  messageLocale: nameOfLocale(one.message.locale),
+});
+
+/** The same of a change of these items; one that all of them have is listed once, without an item. */
+export function tellProblemsOfEach(reason: ReseauError, locale: Locale, ids: readonly string[]): object[] {
+  const same = Map.groupBy(problemsOf(reason, locale), (one) => JSON.stringify(problemOut(one)));
+  return [...same.values()].flatMap((some) => {
+    const isOfAll = ids.length > 1 && new Set(some.map(({ change }) => change)).size === ids.length;
+    return (isOfAll ? some.slice(0, 1) : some).map((one) => ({
+      item: isOfAll ? null : (ids[one.change] ?? null),
+      part: null,
+      ...problemOut(one),
+    }));
+  });
+}
 
 /**
  * What a verb gives back, as the type of that name; what it refuses, as a Refusal. What is nobody's fault but
