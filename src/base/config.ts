@@ -65,6 +65,11 @@ export const settings = {
     text,
     'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.',
   ),
+  RESEAU_DATABASE_DIRECT: setting(
+    '',
+    text,
+    'Address of PostgreSQL itself where DATABASE_URL is the address of a pooler (PgBouncer): changes are listened for, and tables prepared, without the pooler. None: DATABASE_URL is no pooler.',
+  ),
   RESEAU_HOME: setting(
     '.reseau',
     (value) => resolve(value),

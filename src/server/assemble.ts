@@ -38,6 +38,8 @@ interface Parts {
   readonly config: Config;
   readonly log: Log;
   readonly ownerUrl: string;
+  /** The database without a pooler in front, to listen; the same address, unless given. */
+  readonly directUrl?: string;
   readonly owner: pg.Pool;
   /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
@@ -189,6 +191,7 @@ export async function assemble({
   config,
   log,
   ownerUrl,
+  directUrl = ownerUrl,
   owner,
   store = openStore(config),
   verbs,
@@ -205,7 +208,7 @@ export async function assemble({
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
   const events = eventsOf(owner, log);
-  const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
+  const deafen = listen(directUrl, listenerOf({ answers, stored, events, owner, log }));
   const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;

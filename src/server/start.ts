@@ -63,7 +63,7 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
       publicReader,
       sendNotice,
       close: end,
-    } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store, verbs: share.verbs });
+    } = await assemble({ ...database, config, log, owner, store, verbs: share.verbs });
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
@@ -90,8 +90,8 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
 
 /** Tables, windows and, where wanted, the evaluation data; then the connections that this process may have. */
 async function prepare(config: Config, database: Database, say: Say) {
-  const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
-  const session = await openSession(database.ownerUrl);
+  const orm = await openOrm(database.directUrl, connectionOptionsOf(config));
+  const session = await openSession(database.directUrl);
   try {
     const migrations = await migrate(orm);
     if (migrations.length > 0)
