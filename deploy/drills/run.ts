@@ -3,6 +3,7 @@ import { readFiles, toolsOfFiles } from './files.js';
 import { throughPgbouncer, toolsOfPgbouncer } from './pgbouncer.js';
 import { restoreToAMinute, toolsOfRestore } from './point-in-time.js';
 import { severalProcesses, toolsOfProcesses } from './processes.js';
+import { replicaOfThePublic, toolsOfReplica } from './replica.js';
 import { DrillFailure, missing, say, tidyUp, type Tool } from './tools.js';
 
 interface Drill {
@@ -22,6 +23,11 @@ const drills: Readonly<Record<string, Drill>> = {
     does: 'the whole product through PgBouncer in transaction mode',
     tools: toolsOfPgbouncer,
     run: throughPgbouncer,
+  },
+  replica: {
+    does: 'the window of the public alone, in another PostgreSQL',
+    tools: toolsOfReplica,
+    run: replicaOfThePublic,
   },
   'point-in-time': {
     does: 'a database that is destroyed and restored to a minute by pgBackRest',

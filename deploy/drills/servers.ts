@@ -53,7 +53,10 @@ export async function askGraph(
 
 /** The answer of a trusted document, as a website asks for it. */
 export async function askTrusted(port: number, id: string, variables: object = {}): Promise<Answered> {
-  const search = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
+  const search = new URLSearchParams({
+    documentId: `sha256:${id.replace(/^sha256:/, '')}`,
+    variables: JSON.stringify(variables),
+  });
   const answer = await fetch(`http://127.0.0.1:${port}/graphql?${search.toString()}`, {
     signal: AbortSignal.timeout(60_000),
   });

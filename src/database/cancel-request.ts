@@ -30,6 +30,7 @@ export function cancelStatement(client: PoolClient): Promise<void> {
     line.once('close', () => resolve());
     line.on('error', () => undefined);
     line.resume();
-    line.end(message);
+    // The server ends the line. A pooler takes a line that ends before for a client that has left, and passes nothing on.
+    line.write(message);
   });
 }

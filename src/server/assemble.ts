@@ -71,7 +71,7 @@ const shapes = Object.fromEntries(
 ) as Readonly<Record<Audience, string>>;
 
 /** Why search engines may not index the website; undefined: they may. */
-function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | undefined {
+export function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | undefined {
   if (isEvaluation) return 'This server holds evaluation data, some of which are fictional.';
   return RESEAU_ROBOTS === 'refuse' ? 'RESEAU_ROBOTS is `refuse`.' : undefined;
 }
@@ -117,7 +117,7 @@ function listenerOf({
   };
 }
 
-const connectionsOf = (config: Config): Connections =>
+export const connectionsOf = (config: Config): Connections =>
   new Connections({
     max: config.RESEAU_CONNECTIONS,
     // Behind a proxy all come from its address.
@@ -171,7 +171,7 @@ class PreviewOrm {
 }
 
 /** What settings alone decide. */
-const settledBy = (config: Config) => ({
+export const settledBy = (config: Config) => ({
   oidc: config.RESEAU_OIDC,
   allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
   translator: openTranslator(config.RESEAU_TRANSLATOR),

@@ -20,6 +20,7 @@ import { evaluate, keepSampleFiles } from './evaluation.js';
 import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { shareConnections } from './shared-connections.js';
+import { assembleReplica } from './assemble-replica.js';
 import { welcome } from './welcome.js';
 
 export interface Running {
@@ -37,6 +38,7 @@ type Say = (line: string) => void;
  */
 export async function start(asked: Config, log: Log, say: Say): Promise<Running> {
   await freePort(asked);
+  if (asked.RESEAU_ONLY === 'public') return startReplica(asked, log);
   useKeySource(keySourceOf(asked));
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
@@ -82,6 +84,22 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
     );
     const keys = evaluation ? await evaluationKeys(config.RESEAU_HOME, owner) : undefined;
     return { url, welcome: await welcome(url, publicReader, keys, database.embedded), close };
+  } catch (reason) {
+    await close();
+    throw reason;
+  }
+}
+
+/** A server of a replica: it makes nothing, and has nothing but what is public. */
+async function startReplica(config: Config, log: Log): Promise<Running> {
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of opened.reverse()) await end();
+  };
+  try {
+    const app = await assembleReplica(config, log, opened);
+    const url = await listen(app, config);
+    return { url, welcome: `Réseau answers the public at ${url}, from a replica`, close };
   } catch (reason) {
     await close();
     throw reason;
