@@ -53,7 +53,7 @@ function reseau(env: NodeJS.ProcessEnv, ...args: readonly string[]): { status: n
 function publishThere({ primary, env }: Place): void {
   const first = reseau(env, 'replica', 'publish');
   if (first.status !== 0) {
-    const statement = /create role reseau_replica .*;/.exec(first.said)?.[0] ?? '';
+    const statement = /create role .*;/.exec(first.said)?.[0] ?? '';
     demand(statement !== '', `the command says what an administrator has to run: ${statement}`);
     primary.sql(statement.replace('...', 'drill'));
   }

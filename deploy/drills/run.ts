@@ -45,6 +45,7 @@ if (unknown.length > 0) {
 
 // What a drill has begun ends with it, also when somebody stops it.
 let stopped = false;
+const isStopped = (): boolean => stopped;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (stopped) return;
@@ -62,15 +63,15 @@ for (const [name, drill] of Object.entries(drills)) {
   try {
     if (lacking !== undefined) throw new DrillFailure(`programs are missing: ${lacking}`);
     await drill.run();
-    if (!stopped) say(`ok   ${name}`);
+    if (!isStopped()) say(`ok   ${name}`);
   } catch (reason: unknown) {
     failed += 1;
-    if (!stopped)
+    if (!isStopped())
       say(
         `RED  ${name}: ${reason instanceof DrillFailure ? reason.message : String((reason as Error).stack)}`,
       );
   }
   // The one who stopped it also ends the process.
-  await (stopped ? never : tidyUp());
+  await (isStopped() ? never : tidyUp());
 }
 process.exit(failed === 0 ? 0 : 1);

@@ -2,7 +2,14 @@ import { ReseauError } from '../base/errors.js';
 import { checkServer } from '../database/check-server.js';
 import { openSession } from '../windows/run.js';
 import { loginConnections } from '../windows/logins.js';
-import { prepareReplica, publication, publishWindow, replicaRole, subscribeSql } from '../windows/replica.js';
+import {
+  prepareReplica,
+  publication,
+  publishWindow,
+  replicaRole,
+  roleSql,
+  subscribeSql,
+} from '../windows/replica.js';
 import type { Command, CommandInput } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -25,8 +32,9 @@ async function publish(given: CommandInput): Promise<number> {
   given.say(`the window of the public is published as ${publication}`);
   if (isReady) return 0;
   given.say(
-    `There is no role ${replicaRole} yet. An administrator has to run, and then this command is to be run again:\n  create role ${replicaRole} login replication password '...';`,
+    `There is no role ${replicaRole} yet. An administrator has to run, and then this command is to be run again:`,
   );
+  given.say(`  ${roleSql}`);
   return 1;
 }
 

@@ -86,6 +86,26 @@ const keys: AppOptions['keys'] = {
         ),
 };
 
+/** Connections that look after the replica, beside those that read. */
+const poolOf = (url: string): pg.Pool =>
+  new pg.Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 1000,
+    query_timeout: 5000,
+    allowExitOnIdle: true,
+  }).on('error', () => undefined);
+
+/** What a replica has in the place of a desk. */
+const withoutDesk = (config: Config, pool: pg.Pool, log: Log, url: string) => ({
+  oidc: '',
+  translator: undefined,
+  previews: noPreviews,
+  sessions: new NoSessions(pool, config.RESEAU_URL),
+  mail: new Mail({ server: '', from: '', folder: join(config.RESEAU_HOME, 'mail'), url }, log),
+  keys,
+});
+
 const noPreviews = (): Promise<never> =>
   Promise.reject(new ReseauError('NOT_FOUND', 'There are no previews on this server.'));
 
@@ -99,13 +119,7 @@ export async function assembleReplica(
   opened: (() => Promise<unknown>)[],
 ): Promise<Awaited<ReturnType<typeof createApp>>> {
   const url = config.DATABASE_URL;
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 2,
-    connectionTimeoutMillis: 1000,
-    query_timeout: 5000,
-    allowExitOnIdle: true,
-  }).on('error', () => undefined);
+  const pool = poolOf(url);
   opened.push(() => endPool(pool));
   const run: Run = async (sql, parameters) =>
     (await pool.query<Row>(sql, parameters && [...parameters])).rows;
@@ -137,20 +151,15 @@ export async function assembleReplica(
   evaluationOf();
   const app = await createApp({
     ...settledBy(config),
-    oidc: '',
-    translator: undefined,
+    ...withoutDesk(config, pool, log, ownUrl),
     log,
     traces,
     answers,
     orm,
-    previews: noPreviews,
-    sessions: new NoSessions(pool, config.RESEAU_URL),
-    mail: new Mail({ server: '', from: '', folder: join(config.RESEAU_HOME, 'mail'), url: ownUrl }, log),
     url: ownUrl,
     siteUrl: config.RESEAU_SITE_URL || ownUrl,
     pages: doors.pages(),
     unindexed: () => unindexed(config, watch.isEvaluation),
-    keys,
     events,
     door: (reading) => {
       evaluationOf();

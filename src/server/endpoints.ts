@@ -89,11 +89,6 @@ export class Endpoints {
     this.of('public');
   }
 
-  /** Says beside every answer that some of the data are fictional, or no longer. */
-  set isEvaluation(loaded: boolean) {
-    this.#extensions = loaded ? { data: 'EVALUATION' } : undefined;
-  }
-
   /** Whether a read of the public would be refused now. */
   get isPublicFull(): boolean {
     return this.#made.get('public')?.login.isFull ?? false;
@@ -102,6 +97,11 @@ export class Endpoints {
   /** Whether the database holds evaluation data. */
   get isEvaluation(): boolean {
     return this.#extensions !== undefined;
+  }
+
+  /** Says beside every answer that some of the data are fictional, or no longer. */
+  set isEvaluation(loaded: boolean) {
+    this.#extensions = loaded ? { data: 'EVALUATION' } : undefined;
   }
 
   /** The pages of the website that the public may know of, read by its login. */

@@ -62,6 +62,8 @@ export async function publishWindow(run: Run): Promise<boolean> {
       await run(sql`create publication ${name(publication)} for table ${joinSql([...tables(), state])}`);
     const [role] = await run('select from pg_roles where rolname = $1', [replicaRole]);
     if (!role) return false;
+    const [here] = await run('select current_database()::text as database');
+    await run(sql`grant connect on database ${name(String(here?.database))} to ${name(replicaRole)}`);
     for (const schema of [window, 'replica']) {
       await run(sql`grant usage on schema ${name(schema)} to ${name(replicaRole)}`);
       await run(sql`grant select on all tables in schema ${name(schema)} to ${name(replicaRole)}`);
@@ -145,6 +147,9 @@ export async function prepareReplica(run: Run, settings: LoginSettings): Promise
     return { role, password };
   });
 }
+
+/** The statement by which an administrator at the desk makes the role, with a password of their own. */
+export const roleSql = sql`create role ${name(replicaRole)} login replication password '...';`;
 
 /** The statement by which an administrator of the replica has it filled from the other database. */
 export const subscribeSql = (connection: string): SqlText =>

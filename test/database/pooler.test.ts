@@ -111,10 +111,10 @@ describe('a reader who leaves', () => {
       log,
     });
     const running = async (): Promise<number> => {
-      const [row] = (await ask(
+      const [row] = await ask<{ n: number }>(
         embedded.superuserUrl ?? '',
         `select count(*)::int as n from pg_stat_activity where state = 'active' and query like '%pg_sleep(3600)%' and pid <> pg_backend_pid()`,
-      )) as { n: number }[];
+      );
       return row?.n ?? 0;
     };
     const until = async (wanted: number): Promise<void> => {
