@@ -119,7 +119,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** Addresses of those who watch over the server: they are told why. */
+/** Addresses of those who watch over the server, which answer with the reason. */
 const watched = ['/live', '/ready', '/metrics'];
 
 /** Refuses everything while a replica may lack a withdrawal, kept answers too. */
