@@ -2,6 +2,8 @@
 --   psql --set password=... --dbname reseau --file login.sql
 -- It sees what PostgreSQL keeps of the passwords of this database's logins, and never of a superuser.
 create role pgbouncer login noinherit connection limit 10 password :'password';
+-- Réseau takes CONNECT from PUBLIC at its first start.
+grant connect on database :"DBNAME" to pgbouncer;
 create schema pgbouncer;
 grant usage on schema pgbouncer to pgbouncer;
 create function pgbouncer.login(wanted text, out role name, out secret text) stable security definer
