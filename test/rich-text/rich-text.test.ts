@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { plainText, type RichValue } from '../../src/entities/house/rich-text.js';
 import { readRichText } from '../../src/operations/rich-text/read-rich-text.js';
+import { readHtml } from '../../src/operations/rich-text/html-tokens.js';
 import { fromCell, toCell } from '../../src/operations/rich-text/to-html.js';
 import { hostileHtml, programs } from './corpus.js';
 import { documents, itemId, nested, plainTexts } from './documents.js';
@@ -161,6 +162,13 @@ describe('HTML of others', () => {
           read({ html: `<p>safe words</p>${part.repeat(Math.floor(490_000 / part.length))}` }, 1e6) ?? '',
         ),
       ).toContain('safe words');
+  });
+
+  it('takes signs that begin no tag as one text: each alone would be laid behind all that came before', () => {
+    const texts: string[] = [];
+    const html = '< 1 <2 <'.repeat(10_000);
+    readHtml(html, { open: () => undefined, close: () => undefined, text: (one) => void texts.push(one) });
+    expect(texts).toEqual([html]);
   });
 
   it('keeps what an office program writes: headings as strong paragraphs, lists, links, languages, line breaks', () => {

@@ -47,10 +47,18 @@ const unwanted =
   // eslint-disable-next-line no-control-regex -- these are what it is about
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu;
 
+/** The marks of a text within all elements that are open, and the same as one text, to be compared. */
+interface Marks {
+  readonly all: readonly Node[];
+  readonly key: string;
+}
+
+const noMarks: Marks = { all: [], key: '[]' };
+
 /** An element that is open, and what ends with it. */
 interface Open {
   readonly name: string;
-  readonly marks: readonly Node[];
+  readonly marks: Marks;
   readonly container: boolean;
   readonly note: boolean;
   readonly skipped: boolean;
@@ -66,6 +74,9 @@ class Builder {
   #skipping = 0;
   #pre = 0;
   #depth = 0;
+  // How the last text ends. To look into the text itself would copy all its pieces at each one.
+  #isBlank = false;
+  #last = noMarks;
 
   constructor(private readonly place: Place) {}
 
@@ -86,7 +97,7 @@ class Builder {
     const note = attributes.role === 'note' && this.#note === undefined && !blocks.includes(name) && !skipped;
     if (note) this.#note = [];
     const container = this.#enter(name, attributes);
-    this.#open.push({ name, marks: this.#marksOf(name, attributes), container, note, skipped, pre });
+    this.#open.push({ name, marks: this.#marksWithin(name, attributes), container, note, skipped, pre });
   }
 
   close(name: string): void {
@@ -112,8 +123,8 @@ class Builder {
     }
     const said = clean.replaceAll(/[ \t\n\f\r]+/g, ' ');
     // A blank after a blank, after a line break, or where a paragraph begins is none.
-    const last = (this.#note ?? this.#inline).at(-1)?.text;
-    const isBegun = typeof last === 'string' ? !/[ \n]$/.test(last) : (this.#note ?? this.#inline).length > 0;
+    const last = (this.#note ?? this.#inline).at(-1);
+    const isBegun = last !== undefined && (last.type !== 'text' || !this.#isBlank);
     this.#add(isBegun ? said : said.replace(/^ /, ''));
   }
 
@@ -129,14 +140,15 @@ class Builder {
 
   #add(text: string): void {
     if (this.#skipping > 0 || text === '') return;
-    const byType = new Map(this.#open.flatMap((one) => one.marks).map((mark) => [mark.type, mark]));
-    const marks = byType.size > 0 ? [...byType.values()] : undefined;
+    const marks = this.#open.at(-1)?.marks ?? noMarks;
     const nodes = this.#note ?? this.#inline;
     const last = nodes.at(-1);
-    // Texts come in pieces: each sign that begins no tag is one.
-    if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(marks))
+    // Texts come in pieces, such as those on both sides of an element that leaves nothing.
+    if (last?.type === 'text' && this.#last.key === marks.key)
       nodes[nodes.length - 1] = { ...last, text: String(last.text) + text };
-    else nodes.push({ type: 'text', text, ...(marks && { marks }) });
+    else nodes.push({ type: 'text', text, ...(marks.all.length > 0 && { marks: marks.all }) });
+    this.#last = marks;
+    this.#isBlank = text.endsWith(' ') || text.endsWith('\n');
   }
 
   #endParagraph(): void {
@@ -182,6 +194,16 @@ class Builder {
     if (left.content.length === 0) return;
     if (left.type === 'list_item') this.#top.content.push({ ...left });
     else this.#put({ ...left });
+  }
+
+  /** The marks of an element are laid over those of the elements it is in, one of each type. */
+  #marksWithin(name: string, attributes: Readonly<Record<string, string>>): Marks {
+    const outer = this.#open.at(-1)?.marks ?? noMarks;
+    const own = this.#marksOf(name, attributes);
+    if (own.length === 0) return outer;
+    const byType = new Map([...outer.all, ...own].map((mark) => [mark.type, mark]));
+    const all = [...byType.values()];
+    return { all, key: JSON.stringify(all) };
   }
 
   #marksOf(name: string, attributes: Readonly<Record<string, string>>): Node[] {

@@ -25,6 +25,7 @@ const endsParagraph =
   /^(?:p|div|section|article|header|footer|main|aside|nav|address|figure|ul|ol|dl|blockquote|table|h[1-6]|pre|hr|form)$/;
 // Nothing outside of these is ended from inside.
 const isScope = /^(?:ul|ol|dl|table|blockquote|div|section|article|body)$/;
+const tagStart = /<[a-z!?/]/gi;
 const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 
 /**
@@ -44,14 +45,14 @@ export function readHtml(html: string, listener: HtmlListener): void {
     else open.push(name);
   };
   for (let place = 0; place >= 0 && place < html.length;) {
-    const tag = html.indexOf('<', place);
+    const tag = nextTag(html, place);
     const text = html.slice(place, tag < 0 ? undefined : tag);
     if (text !== '') listener.text(decodeHTML(text));
     if (tag < 0) break;
     const [, slash = '', written = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(html.slice(tag, tag + 80)) ?? [];
     const name = written.toLowerCase();
     if (name === '') {
-      place = afterOther(html, tag, listener);
+      place = html.startsWith('<!--', tag) ? after(html, '-->', tag + 2) : after(html, '>', tag);
     } else if (slash !== '') {
       const depth = open.lastIndexOf(name);
       if (depth >= 0) closeTo(depth);
@@ -78,12 +79,10 @@ function after(html: string, end: string, from: number): number {
   return place < 0 ? -1 : place + end.length;
 }
 
-/** The place behind a comment, a declaration, or a sign that begins no tag. */
-function afterOther(html: string, tag: number, listener: HtmlListener): number {
-  if (html.startsWith('<!--', tag)) return after(html, '-->', tag + 2);
-  if (/^<[!?/]/.test(html.slice(tag, tag + 2))) return after(html, '>', tag);
-  listener.text('<');
-  return tag + 1;
+/** The place of the next tag, comment or declaration; a sign that begins none of them is text. */
+function nextTag(html: string, from: number): number {
+  tagStart.lastIndex = from;
+  return tagStart.exec(html)?.index ?? -1;
 }
 
 /** How many of the open elements stay open when another opens. */
