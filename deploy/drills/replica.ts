@@ -281,7 +281,7 @@ export async function replicaOfThePublic(): Promise<void> {
   });
   demand(
     wrong.status === 1 && wrong.stderr.includes('a login that may do more than read'),
-    'a server of the replica refuses the owner of its database',
+    `a server of the replica refuses the owner of its database: ${wrong.stderr.trim()}`,
   );
   await new Processes({ ...ofReplica, DATABASE_URL: url }).start(there);
   say('met: a server answers from the replica');

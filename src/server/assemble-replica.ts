@@ -11,7 +11,7 @@ import { openStore } from '../media/open-store.js';
 import { openOrm } from '../orm.js';
 import { ResponseCache } from '../query/response-cache.js';
 import { listen } from '../windows/changes.js';
-import type { Row, Run } from '../windows/run.js';
+import { openSession, type Row, type Run } from '../windows/run.js';
 import { createApp, type AppOptions } from './app.js';
 import { connectionsOf, settledBy, unindexed } from './assemble.js';
 import { Budget } from './budget.js';
@@ -31,9 +31,19 @@ const question = `select to_regnamespace('desk') is not null as desk, to_regclas
   rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or has_database_privilege(current_database(), 'CREATE') as strong
 from pg_roles where rolname = current_user`;
 
+/** The answer to the question, on a connection that may take its time: a busy machine is no reason to end a start. */
+async function rowsOf(url: string): Promise<Row[]> {
+  const session = await openSession(url);
+  try {
+    return await session.run(question);
+  } finally {
+    await session.close();
+  }
+}
+
 /** Throws SETTING_INVALID unless DATABASE_URL is the reader's login of a replica, which can read it and nothing else. */
-async function checkReplica(run: Run): Promise<void> {
-  const [row] = await run(question).catch((reason: unknown) => {
+async function checkReplica(url: string): Promise<void> {
+  const [row] = await rowsOf(url).catch((reason: unknown) => {
     throw new ReseauError(
       'DATABASE_UNAVAILABLE',
       `The replica of DATABASE_URL cannot be reached (${(reason as Error).message}); start it, or mend DATABASE_URL`,
@@ -119,11 +129,11 @@ export async function assembleReplica(
   opened: (() => Promise<unknown>)[],
 ): Promise<Awaited<ReturnType<typeof createApp>>> {
   const url = config.DATABASE_URL;
+  await checkReplica(url);
   const pool = poolOf(url);
   opened.push(() => endPool(pool));
   const run: Run = async (sql, parameters) =>
     (await pool.query<Row>(sql, parameters && [...parameters])).rows;
-  await checkReplica(run);
   const watch = new ReplicaWatch(run, config.RESEAU_REPLICA_LAG * 1000);
   await watch.open();
   opened.push(() => watch.close());
