@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, say, type Tool } from './tools.js';
+import { drillFolder, run, say, type Tool } from './tools.js';
 
 /** Programs that read the files of deploy/, and the packages of Debian that bring them. */
 export const toolsOfFiles: readonly Tool[] = [
@@ -101,61 +100,57 @@ export function haproxyFile(
 
 /** Has each file of deploy/ read by the program that it is for. Throws DrillFailure. */
 export function readFiles(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'reseau-drill-'));
-  try {
-    const main = nginxFiles(join(folder, 'nginx'), { http: 28_080, https: 28_443 });
-    run('nginx', ['-t', '-c', main]);
-    say('met: nginx takes deploy/nginx');
-    run('haproxy', [
-      '-c',
-      '-f',
-      haproxyFile(join(folder, 'haproxy'), { http: 28_081, https: 28_444, processes: [4000, 4001] }),
-    ]);
-    say('met: HAProxy takes deploy/haproxy');
-    run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'deploy/caddy/Caddyfile'], {
-      env: { ...process.env, HOME: folder, RESEAU_UPSTREAMS: '127.0.0.1:4000 127.0.0.1:4001' },
-    });
-    run('caddy', ['fmt', '--diff', 'deploy/caddy/Caddyfile']);
-    say('met: Caddy takes deploy/caddy');
-    cpSync('deploy/prometheus', join(folder, 'prometheus'), { recursive: true });
-    const inPrometheus = { cwd: join(folder, 'prometheus') };
-    run('promtool', ['check', 'rules', 'alerts.yml'], inPrometheus);
-    run('promtool', ['test', 'rules', 'alerts.test.yml'], inPrometheus);
-    writeFileSync(
-      join(folder, 'prometheus', 'prometheus.yml'),
-      readFileSync('deploy/prometheus/prometheus.yml', 'utf8').replace(
-        '/etc/prometheus/reseau-metrics-token',
-        join(folder, 'token'),
-      ),
-    );
-    writeFileSync(join(folder, 'token'), 'token');
-    run('promtool', ['check', 'config', 'prometheus.yml'], inPrometheus);
-    say('met: Prometheus takes the alerts, and they fire when they should');
-    run('docker-compose', ['--file', 'deploy/container/compose.yaml', 'config', '--quiet'], {
-      env: {
-        ...process.env,
-        POSTGRES_PASSWORD: 'x',
-        RESEAU_DOMAIN: 'cms.example.org',
-        RESEAU_SECRET_KEY: 'x',
-      },
-    });
-    say('met: docker-compose takes compose.yaml');
-    const units = [
-      'reseau@.service',
-      'reseau-backup.service',
-      'reseau-backup-failed.service',
-      'reseau-backup.timer',
-    ];
-    for (const unit of units) {
-      const file = join(folder, unit.replace('@', '@4000'));
-      cpSync(join('deploy/systemd', unit), file);
-      if (unit.endsWith('service'))
-        run('systemd-analyze', ['security', '--offline=true', '--threshold=20', file]);
-    }
-    run('systemd-analyze', ['calendar', '*-*-* 02:30:00']);
-    say('met: systemd rates every unit below 2.0');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const folder = drillFolder();
+  const main = nginxFiles(join(folder, 'nginx'), { http: 28_080, https: 28_443 });
+  run('nginx', ['-t', '-c', main]);
+  say('met: nginx takes deploy/nginx');
+  run('haproxy', [
+    '-c',
+    '-f',
+    haproxyFile(join(folder, 'haproxy'), { http: 28_081, https: 28_444, processes: [4000, 4001] }),
+  ]);
+  say('met: HAProxy takes deploy/haproxy');
+  run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'deploy/caddy/Caddyfile'], {
+    env: { ...process.env, HOME: folder, RESEAU_UPSTREAMS: '127.0.0.1:4000 127.0.0.1:4001' },
+  });
+  run('caddy', ['fmt', '--diff', 'deploy/caddy/Caddyfile']);
+  say('met: Caddy takes deploy/caddy');
+  cpSync('deploy/prometheus', join(folder, 'prometheus'), { recursive: true });
+  const inPrometheus = { cwd: join(folder, 'prometheus') };
+  run('promtool', ['check', 'rules', 'alerts.yml'], inPrometheus);
+  run('promtool', ['test', 'rules', 'alerts.test.yml'], inPrometheus);
+  writeFileSync(
+    join(folder, 'prometheus', 'prometheus.yml'),
+    readFileSync('deploy/prometheus/prometheus.yml', 'utf8').replace(
+      '/etc/prometheus/reseau-metrics-token',
+      join(folder, 'token'),
+    ),
+  );
+  writeFileSync(join(folder, 'token'), 'token');
+  run('promtool', ['check', 'config', 'prometheus.yml'], inPrometheus);
+  say('met: Prometheus takes the alerts, and they fire when they should');
+  run('docker-compose', ['--file', 'deploy/container/compose.yaml', 'config', '--quiet'], {
+    env: {
+      ...process.env,
+      POSTGRES_PASSWORD: 'x',
+      RESEAU_DOMAIN: 'cms.example.org',
+      RESEAU_SECRET_KEY: 'x',
+    },
+  });
+  say('met: docker-compose takes compose.yaml');
+  const units = [
+    'reseau@.service',
+    'reseau-backup.service',
+    'reseau-backup-failed.service',
+    'reseau-backup.timer',
+  ];
+  for (const unit of units) {
+    const file = join(folder, unit.replace('@', '@4000'));
+    cpSync(join('deploy/systemd', unit), file);
+    if (unit.endsWith('service'))
+      run('systemd-analyze', ['security', '--offline=true', '--threshold=20', file]);
   }
+  run('systemd-analyze', ['calendar', '*-*-* 02:30:00']);
+  say('met: systemd rates every unit below 2.0');
   return Promise.resolve();
 }

@@ -1,10 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../../src/database/free-port.js';
-import { demand, DrillFailure, run, say, until, type Tool } from './tools.js';
+import { atEnd, demand, drillFolder, DrillFailure, run, say, until, type Tool } from './tools.js';
 
 const bin = '/usr/lib/postgresql/15/bin';
 const password = 'drill';
@@ -148,9 +147,9 @@ const content = `select md5(string_agg(k.id::text || k.name || k.hash, ',' order
  * mistake: what stood in it then is there, and nothing of the mistake. Throws DrillFailure.
  */
 export async function restoreToAMinute(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'reseau-drill-'));
-  chmodSync(folder, 0o755);
+  const folder = drillFolder();
   const machine = new Machine(folder, await freePort());
+  atEnd(() => machine.stop());
   try {
     machine.make();
     reseau(machine, 'key', 'create', '--audience', 'staff', '--name', 'before the backup');
@@ -208,9 +207,6 @@ export async function restoreToAMinute(): Promise<void> {
   } catch (reason: unknown) {
     if (reason instanceof DrillFailure) say(tailOf(join(folder, 'postgres.log')));
     throw reason;
-  } finally {
-    machine.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

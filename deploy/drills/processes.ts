@@ -1,10 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Agent, request } from 'node:https';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ChildProcess } from 'node:child_process';
 import { createLog } from '../../src/base/log.js';
 import { keptKeys, useKeySource } from '../../src/base/secret-keys.js';
 import { startEmbedded } from '../../src/database/embedded.js';
@@ -14,7 +12,8 @@ import { withdraw } from '../../src/operations/withdraw.js';
 import { openOrm } from '../../src/orm.js';
 import { openSession, type Run } from '../../src/windows/run.js';
 import { haproxyFile } from './files.js';
-import { demand, ended, say, started, until, type Tool } from './tools.js';
+import { Processes } from './servers.js';
+import { atEnd, demand, drillFolder, say, started, until, type Tool } from './tools.js';
 
 /** Programs of the drill of several processes. */
 export const toolsOfProcesses: readonly Tool[] = [
@@ -27,41 +26,9 @@ export const toolsOfProcesses: readonly Tool[] = [
 const count = 4;
 const readers = 12;
 const withdrawals = 10;
-/** The first process loads the evaluation data; on a busy machine that takes minutes. */
-const startSeconds = 600;
 /** Connections that are always left, beside those of superusers: `spare` of the server. */
 const spare = 10;
 const query = '{ members(first: 20) { totalCount nodes { name country { name } } } }';
-
-/** Server processes by their ports. */
-class Processes {
-  readonly #running = new Map<number, ChildProcess>();
-
-  constructor(private readonly env: NodeJS.ProcessEnv) {}
-
-  async start(port: number): Promise<void> {
-    const child = started(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      ...this.env,
-      PORT: String(port),
-    });
-    this.#running.set(port, child);
-    await until(
-      `the process on port ${port} is ready`,
-      async () => (await fetch(`http://127.0.0.1:${port}/ready`)).ok,
-      startSeconds,
-    );
-  }
-
-  async restart(port: number): Promise<void> {
-    const child = this.#running.get(port);
-    if (child) await ended(child);
-    await this.start(port);
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all([...this.#running.values()].map((child) => ended(child)));
-  }
-}
 
 /** Readers that send one request after the other through the proxy. */
 class Load {
@@ -202,70 +169,62 @@ function demandShown(isShown: boolean, slug: string): void {
  * nothing fails. Throws DrillFailure.
  */
 export async function severalProcesses(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'reseau-drill-'));
-  chmodSync(folder, 0o711);
+  const folder = drillFolder();
   const keyFile = join(folder, 'secret.key');
-  const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
-  try {
-    useKeySource(keptKeys(keyFile, true));
-    const database = await startEmbedded({ home: join(folder, 'home'), log: createLog('error') });
-    undo.push(() => database.stop());
-    keptKeys(keyFile, true).make();
-    const processes = new Processes({
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: database.ownerUrl,
-      RESEAU_HOME: folder,
-      RESEAU_SECRET_KEY_FILE: keyFile,
-      RESEAU_EVALUATION: 'yes',
-      RESEAU_PROCESSES: String(count),
-      RESEAU_PROXIES: '1',
-      RESEAU_RATE: '0,0,0',
-    });
-    undo.push(() => processes.stop());
-    const ports: number[] = [];
-    for (let made = 0; made < count; made += 1) ports.push(await freePort());
-    // The first makes the tables and the evaluation data.
-    for (const port of ports) await processes.start(port);
-    say(`${count} processes run on one database`);
+  useKeySource(keptKeys(keyFile, true));
+  const database = await startEmbedded({ home: join(folder, 'home'), log: createLog('error') });
+  atEnd(() => database.stop());
+  keptKeys(keyFile, true).make();
+  const processes = new Processes({
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: database.ownerUrl,
+    RESEAU_HOME: folder,
+    RESEAU_SECRET_KEY_FILE: keyFile,
+    RESEAU_EVALUATION: 'yes',
+    RESEAU_PROCESSES: String(count),
+    RESEAU_PROXIES: '1',
+    RESEAU_RATE: '0,0,0',
+  });
+  const ports: number[] = [];
+  for (let made = 0; made < count; made += 1) ports.push(await freePort());
+  // The first makes the tables and the evaluation data.
+  for (const port of ports) await processes.start(port);
+  say(`${count} processes run on one database`);
 
-    const [http, https] = [await freePort(), await freePort()];
-    mkdirSync(join(folder, 'haproxy'));
-    const config = haproxyFile(join(folder, 'haproxy'), { http, https, processes: ports });
-    const proxy = started('haproxy', ['-db', '-f', config]);
-    undo.push(() => ended(proxy));
+  const [http, https] = [await freePort(), await freePort()];
+  mkdirSync(join(folder, 'haproxy'));
+  const config = haproxyFile(join(folder, 'haproxy'), { http, https, processes: ports });
+  started('haproxy', ['-db', '-f', config]);
 
-    const administrator = await openSession(database.superuserUrl);
-    undo.push(() => administrator.close());
-    const [limits] = await administrator.run(
-      `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as allowed`,
-    );
-    const connections = watchConnections(administrator.run);
-    undo.push(() => connections.stop());
-    const restart = await restarter(processes);
-    undo.push(() => restart.close());
-    await pause(500);
+  const administrator = await openSession(database.superuserUrl);
+  atEnd(() => administrator.close());
+  const [limits] = await administrator.run(
+    `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as allowed`,
+  );
+  const connections = watchConnections(administrator.run);
+  atEnd(() => connections.stop());
+  const restart = await restarter(processes);
+  atEnd(() => restart.close());
+  await pause(500);
 
-    const load = new Load(https);
-    await pause(3000);
-    await rollingRestart(ports, join(folder, 'haproxy', 'admin.sock'), restart.command);
-    await load.stop();
-    say(`${load.answered} requests were answered meanwhile, ${load.failures.length} were not`);
-    for (const failure of load.failures.slice(0, 3)) say(failure);
-    demand(load.answered > 1000, 'the load was a load: more than 1000 answers');
-    demand(
-      connections.most() <= Number(limits?.allowed) - spare + 2,
-      `at most ${connections.most()} of ${String(limits?.allowed)} connections were open, ${spare} are to spare (2 are of the drill)`,
-    );
-    const took = await longestWithdrawal(database.ownerUrl, ports);
-    demand(took < 1000, `${withdrawals} withdrawals were seen by all processes within ${took} ms`);
-    demand(
-      load.failures.length === 0,
-      `a rolling restart of ${count} processes fails no request (${load.failures.slice(0, 3).join('; ') || 'none'})`,
-    );
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  const load = new Load(https);
+  await pause(3000);
+  await rollingRestart(ports, join(folder, 'haproxy', 'admin.sock'), restart.command);
+  await load.stop();
+  say(`${load.answered} requests were answered meanwhile, ${load.failures.length} were not`);
+  for (const failure of load.failures.slice(0, 3)) say(failure);
+  demand(load.answered > 1000, 'the load was a load: more than 1000 answers');
+  demand(
+    connections.most() <= Number(limits?.allowed) - spare + 2,
+    `at most ${connections.most()} of ${String(limits?.allowed)} connections were open, ${spare} are to spare (2 are of the drill)`,
+  );
+  const took = await longestWithdrawal(database.ownerUrl, ports);
+  demand(took < 1000, `${withdrawals} withdrawals were seen by all processes within ${took} ms`);
+  demand(
+    load.failures.length === 0,
+    `a rolling restart of ${count} processes fails no request (${load.failures.slice(0, 3).join('; ') || 'none'})`,
+  );
 }
 
 /** Runs deploy/rolling-restart beside the load: it must not stop this process, which is the load. */

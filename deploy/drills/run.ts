@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { readFiles, toolsOfFiles } from './files.js';
+import { throughPgbouncer, toolsOfPgbouncer } from './pgbouncer.js';
 import { restoreToAMinute, toolsOfRestore } from './point-in-time.js';
 import { severalProcesses, toolsOfProcesses } from './processes.js';
-import { DrillFailure, missing, say, type Tool } from './tools.js';
+import { replicaOfThePublic, toolsOfReplica } from './replica.js';
+import { DrillFailure, missing, say, tidyUp, type Tool } from './tools.js';
 
 interface Drill {
   readonly does: string;
@@ -16,6 +18,16 @@ const drills: Readonly<Record<string, Drill>> = {
     does: 'four processes on one database, all restarted under load',
     tools: toolsOfProcesses,
     run: severalProcesses,
+  },
+  pgbouncer: {
+    does: 'the whole product through PgBouncer in transaction mode',
+    tools: toolsOfPgbouncer,
+    run: throughPgbouncer,
+  },
+  replica: {
+    does: 'the window of the public alone, in another PostgreSQL',
+    tools: toolsOfReplica,
+    run: replicaOfThePublic,
   },
   'point-in-time': {
     does: 'a database that is destroyed and restored to a minute by pgBackRest',
@@ -31,6 +43,18 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+// What a drill has begun ends with it, also when somebody stops it.
+let stopped = false;
+const isStopped = (): boolean => stopped;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (stopped) return;
+    stopped = true;
+    say(`stopped by ${signal}: ending what the drill has begun`);
+    void tidyUp().finally(() => process.exit(1));
+  });
+const never = new Promise<never>(() => undefined);
+
 let failed = 0;
 for (const [name, drill] of Object.entries(drills)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -39,10 +63,15 @@ for (const [name, drill] of Object.entries(drills)) {
   try {
     if (lacking !== undefined) throw new DrillFailure(`programs are missing: ${lacking}`);
     await drill.run();
-    say(`ok   ${name}`);
+    if (!isStopped()) say(`ok   ${name}`);
   } catch (reason: unknown) {
     failed += 1;
-    say(`RED  ${name}: ${reason instanceof DrillFailure ? reason.message : String((reason as Error).stack)}`);
+    if (!isStopped())
+      say(
+        `RED  ${name}: ${reason instanceof DrillFailure ? reason.message : String((reason as Error).stack)}`,
+      );
   }
+  // The one who stopped it also ends the process.
+  await (isStopped() ? never : tidyUp());
 }
 process.exit(failed === 0 ? 0 : 1);

@@ -1,5 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Says one line. */
@@ -12,6 +15,30 @@ export class DrillFailure extends Error {}
 export function demand(isMet: boolean, what: string): void {
   if (!isMet) throw new DrillFailure(`not met: ${what}`);
   say(`met: ${what}`);
+}
+
+const steps: (() => unknown)[] = [];
+
+/** Has something done when the drill ends, however it ends: the last that was asked for comes first. */
+export const atEnd = (step: () => unknown): void => void steps.push(step);
+
+/** Does what was asked for at the end of a drill. A step that fails keeps no other from being done. */
+export async function tidyUp(): Promise<void> {
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    try {
+      await step();
+    } catch (reason: unknown) {
+      say(`at the end of the drill: ${String(reason)}`);
+    }
+  }
+}
+
+/** A new folder, which goes with the drill; other users may pass it. */
+export function drillFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reseau-drill-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** A program and the package of Debian that brings it. */
@@ -48,13 +75,15 @@ export function run(
   return stdout + stderr;
 }
 
-/** Starts a program that runs on; what it says on its error stream is shown. */
+/** Starts a program that runs on until the end of the drill; what it says on its error stream is shown. */
 export function started(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): ChildProcess {
-  return spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  atEnd(() => ended(child));
+  return child;
 }
 
 /** Ends a program, and waits until it is gone. */
@@ -62,7 +91,9 @@ export async function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTE
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill(signal);
+  const late = setTimeout(() => child.kill('SIGKILL'), 40_000);
   await gone;
+  clearTimeout(late);
 }
 
 /** Waits until something is so. Throws DrillFailure after a minute or two. */

@@ -65,6 +65,21 @@ export const settings = {
     text,
     'A PostgreSQL 15+ to use instead of the embedded one; its role owns the database and has CREATEROLE.',
   ),
+  RESEAU_DATABASE_DIRECT: setting(
+    '',
+    text,
+    'Address of PostgreSQL itself where DATABASE_URL is the address of a pooler (PgBouncer): changes are listened for, and tables prepared, without the pooler. None: DATABASE_URL is no pooler.',
+  ),
+  RESEAU_ONLY: setting(
+    'all',
+    oneOf('all', 'public'),
+    'public: this server answers the public from a replica of its window and has nothing else; DATABASE_URL is what `replica prepare` printed.',
+  ),
+  RESEAU_REPLICA_LAG: setting(
+    '30',
+    whole(2, 3600),
+    'With RESEAU_ONLY=public: seconds without a word of the desk after which nothing is answered, since something may have been withdrawn meanwhile.',
+  ),
   RESEAU_HOME: setting(
     '.reseau',
     (value) => resolve(value),

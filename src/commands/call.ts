@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importCommand,
   merge: async () => (await import('./merge.js')).merge,
   migration: async () => (await import('./migration.js')).migration,
+  replica: async () => (await import('./replica.js')).replica,
   restore: async () => (await import('./restore.js')).restoreCommand,
   secrets: async () => (await import('./secrets.js')).secrets,
   sample: async () => (await import('./sample.js')).sample,

@@ -23,9 +23,9 @@ export async function withDatabase<T>(
   const database = await joinDatabase(config, log);
   const opened: (() => Promise<unknown>)[] = [() => database.close()];
   try {
-    const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
+    const orm = await openOrm(database.directUrl, connectionOptionsOf(config));
     opened.push(() => orm.close());
-    const session = await openSession(database.ownerUrl);
+    const session = await openSession(database.directUrl);
     opened.push(() => session.close());
     await migrate(orm);
     await prepareWindows(session.run, {

@@ -32,6 +32,7 @@ function running(home: string): Database {
     `postgres://${user}:${secrets[user]}@127.0.0.1:${port}/reseau`;
   return {
     ownerUrl: url('reseau'),
+    directUrl: url('reseau'),
     superuserUrl: url('postgres'),
     embedded: true,
     fresh: false,

@@ -2,9 +2,12 @@ import type { Config } from '../base/config.js';
 import type { Log } from '../base/log.js';
 import { checkServer } from './check-server.js';
 import { behindTheServer, startEmbedded } from './embedded.js';
+import { checkPooler } from './pooler.js';
 
 export interface Database {
   readonly ownerUrl: string;
+  /** The same without the pooler in front, if there is one: to listen, and for settings of a whole session. */
+  readonly directUrl: string;
   /** Only the embedded server tells its superuser. */
   readonly superuserUrl?: string;
   readonly embedded: boolean;
@@ -24,7 +27,14 @@ export async function openDatabase(
 ): Promise<Database> {
   if (config.DATABASE_URL) {
     await checkServer(config.DATABASE_URL);
-    return { ownerUrl: config.DATABASE_URL, embedded: false, fresh: false, close: () => Promise.resolve() };
+    await checkPooler(config);
+    return {
+      ownerUrl: config.DATABASE_URL,
+      directUrl: config.RESEAU_DATABASE_DIRECT || config.DATABASE_URL,
+      embedded: false,
+      fresh: false,
+      close: () => Promise.resolve(),
+    };
   }
   const { ownerUrl, superuserUrl, fresh, stop } = await startEmbedded({
     home: config.RESEAU_HOME,
@@ -32,5 +42,5 @@ export async function openDatabase(
     say,
     niceness: behindTheServer,
   });
-  return { ownerUrl, superuserUrl, embedded: true, fresh, close: stop };
+  return { ownerUrl, directUrl: ownerUrl, superuserUrl, embedded: true, fresh, close: stop };
 }

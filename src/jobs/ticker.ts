@@ -1,5 +1,6 @@
 import type { Log } from '../base/log.js';
 import { houseDesk, type Desk } from '../operations/desk.js';
+import { beatReplicas } from '../operations/editorial/beat-replicas.js';
 import { endSqlSessions } from '../operations/editorial/sql-logins.js';
 import { endFiles } from '../operations/end-files.js';
 import { publishDue } from '../operations/releases/publish-release.js';
@@ -28,6 +29,7 @@ const tasksOf = ({
   sendNotice,
 }: TickerOptions): Readonly<Record<string, (desk: Desk) => Promise<unknown>>> => ({
   'the end of the audit': auditNoter(auditFile),
+  'a word to replicas': beatReplicas,
   'releases that are due': publishDue,
   'files that may be used no longer': endFiles,
   'sessions of SQL logins over their limits': endSqlSessions,

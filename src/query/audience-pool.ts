@@ -2,6 +2,7 @@ import pg from 'pg';
 import { ReseauError } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { sql, type SqlText } from '../base/sql.js';
+import { cancelStatement } from '../database/cancel-request.js';
 import { checkout, type HeldConnection } from '../database/checkout.js';
 import { AnswerTimeout, Deadlines } from '../database/deadlines.js';
 import { endPool } from '../database/end-pool.js';
@@ -30,8 +31,6 @@ const maxStatementNames = 500;
 /** Longer ones, such as those that hold the labels of all kinds, are kept neither here nor in PostgreSQL. */
 const maxNamedLength = 50_000;
 const connectionTimeoutMs = 1000;
-/** Connections by which statements are stopped, beside a pool of this size. */
-export const cancellersOf = (connections: number): number => (connections < 6 ? 1 : 2);
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
 const maxStreams = 2;
 
@@ -48,8 +47,6 @@ interface Answer {
 /** The database as the login of one audience sees it: its window, read only. */
 export class AudiencePool {
   readonly #pool: pg.Pool;
-  /** Lines by which a statement is stopped whose reader has left; apart, since the others may all be busy. */
-  readonly #canceller: pg.Pool;
   readonly #names = new Map<string, string>();
   readonly #deadlines: Deadlines;
   #streams = 0;
@@ -65,14 +62,6 @@ export class AudiencePool {
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the
     // process.
-    this.#canceller = new pg.Pool({
-      connectionString: options.url,
-      max: cancellersOf(options.connections),
-      connectionTimeoutMillis: connectionTimeoutMs,
-      query_timeout: connectionTimeoutMs,
-      idleTimeoutMillis: 10_000,
-      allowExitOnIdle: true,
-    }).on('error', () => undefined);
     this.#pool.on('error', (error) =>
       options.log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'),
     );
@@ -112,11 +101,8 @@ export class AudiencePool {
 
   async #until(signal: AbortSignal, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
     await using held = await checkout(this.#pool);
-    const { processID } = held.client as pg.PoolClient & { processID: number };
     let cancelled: Promise<unknown> | undefined;
-    const cancel = (): void => {
-      cancelled = this.#canceller.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
-    };
+    const cancel = (): void => void (cancelled = cancelStatement(held.client));
     try {
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
@@ -186,7 +172,6 @@ export class AudiencePool {
 
   async close(): Promise<void> {
     await endPool(this.#pool);
-    await endPool(this.#canceller);
     this.#deadlines.close();
   }
 

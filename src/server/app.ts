@@ -48,6 +48,8 @@ export interface AppOptions
   readonly isPublicPressed: () => boolean;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
+  /** Behind a replica: why nothing may be answered now. A server of the desk has none. */
+  readonly replicaProblem?: () => string | undefined;
 }
 
 /** The HTTP server: an awaited list of what it has. */
@@ -95,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const nameless = request.headers.host === undefined && request.raw.httpVersion !== '1.0';
     done(nameless ? new ReseauError('REQUEST_INVALID', 'The request has no Host.') : undefined);
   });
+  if (options.replicaProblem) refuseWhileDeaf(app, options.replicaProblem);
   installCors(app);
   // A connection that was kept open for a next request would hold up the end.
   let closing = false;
@@ -116,6 +119,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
+/** Addresses of those who watch over the server, which answer with the reason. */
+const watched = ['/live', '/ready', '/metrics'];
+
+/** Refuses everything while a replica may lack a withdrawal, kept answers too. */
+function refuseWhileDeaf(app: FastifyInstance, problem: () => string | undefined): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const why = watched.includes(request.url) ? undefined : problem();
+    done(
+      why === undefined
+        ? undefined
+        : new ReseauError('DATABASE_UNAVAILABLE', `Nothing is answered now: ${why}.`),
+    );
+  });
+}
+
 /** Everything that the server answers; what is limited takes a place among the requests in work. */
 async function installRooms(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(async (limited) => {
@@ -133,9 +151,11 @@ async function installRooms(app: FastifyInstance, options: AppOptions): Promise<
     await installStaticRooms(limited);
   });
   await installFront(app, options);
-  await installAccountPages(app);
-  // Streams take no place among the requests in work: they last for hours.
-  await installEvents(app, options);
+  if (!options.replicaProblem) {
+    await installAccountPages(app);
+    // Streams take no place among the requests in work: they last for hours.
+    await installEvents(app, options);
+  }
   await installSite(app, options);
   await installEmbed(app, options);
 }

@@ -38,6 +38,8 @@ interface Parts {
   readonly config: Config;
   readonly log: Log;
   readonly ownerUrl: string;
+  /** The database without a pooler in front, to listen; the same address, unless given. */
+  readonly directUrl?: string;
   readonly owner: pg.Pool;
   /** Where files lie; as the settings say, unless given. */
   readonly store?: Store;
@@ -69,7 +71,7 @@ const shapes = Object.fromEntries(
 ) as Readonly<Record<Audience, string>>;
 
 /** Why search engines may not index the website; undefined: they may. */
-function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | undefined {
+export function unindexed({ RESEAU_ROBOTS }: Config, isEvaluation: boolean): string | undefined {
   if (isEvaluation) return 'This server holds evaluation data, some of which are fictional.';
   return RESEAU_ROBOTS === 'refuse' ? 'RESEAU_ROBOTS is `refuse`.' : undefined;
 }
@@ -115,7 +117,7 @@ function listenerOf({
   };
 }
 
-const connectionsOf = (config: Config): Connections =>
+export const connectionsOf = (config: Config): Connections =>
   new Connections({
     max: config.RESEAU_CONNECTIONS,
     // Behind a proxy all come from its address.
@@ -169,7 +171,7 @@ class PreviewOrm {
 }
 
 /** What settings alone decide. */
-const settledBy = (config: Config) => ({
+export const settledBy = (config: Config) => ({
   oidc: config.RESEAU_OIDC,
   allowsLoopback: config.RESEAU_WEBHOOK_LOOPBACK === 'allow',
   translator: openTranslator(config.RESEAU_TRANSLATOR),
@@ -189,6 +191,7 @@ export async function assemble({
   config,
   log,
   ownerUrl,
+  directUrl = ownerUrl,
   owner,
   store = openStore(config),
   verbs,
@@ -205,7 +208,7 @@ export async function assemble({
   const answers = new ResponseCache(config.RESEAU_CACHE_BYTES);
   const stored = new StoredDocuments(owner, log);
   const events = eventsOf(owner, log);
-  const deafen = listen(ownerUrl, listenerOf({ answers, stored, events, owner, log }));
+  const deafen = listen(directUrl, listenerOf({ answers, stored, events, owner, log }));
   const orm = await openOrm(ownerUrl, { ...connectionOptionsOf(config), connections: verbs });
   const previewing = new PreviewOrm(config, ownerUrl);
   const ownUrl = config.RESEAU_URL || `http://localhost:${config.PORT}`;

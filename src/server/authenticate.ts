@@ -8,7 +8,7 @@ import type { Sessions } from './sessions.js';
 
 /** What is looked at to know who asks. */
 export interface Authenticators {
-  readonly keys: Keys;
+  readonly keys: Pick<Keys, 'readerOf'>;
   readonly sessions: Sessions;
 }
 
@@ -32,7 +32,10 @@ export async function authenticate(
  * Who asks by a key; without one, the public. Throws KEY_INVALID, and KEY_IN_BROWSER for a key that is sent
  * by a page of another site.
  */
-export async function keyHolderOf(request: FastifyRequest, keys: Keys): Promise<BudgetHolder> {
+export async function keyHolderOf(
+  request: FastifyRequest,
+  keys: Pick<Keys, 'readerOf'>,
+): Promise<BudgetHolder> {
   const reading = await keys.readerOf(request.headers.authorization, request.ip);
   if (reading.audience !== 'public') refuseBrowsers(request);
   return reading;

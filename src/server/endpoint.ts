@@ -69,6 +69,8 @@ export interface EndpointLimits {
   readonly tokens: number;
   readonly documents: DocumentLimits;
   readonly cost: number;
+  /** Whether mutations are refused: there is no desk behind this server. */
+  readonly readsOnly?: boolean;
 }
 
 /** What stands beside the data of every answer. */
@@ -209,6 +211,7 @@ export class GraphqlEndpoint {
    */
   #allowed({ document, operation }: ParsedOperation, variables: Variables, locale: Locale): Operation {
     refuseSubscription(operation);
+    if (this.limits.readsOnly) refuseMutation(operation);
     this.limits.documents.check(document, operation);
     return { document, operation, variables, locale };
   }
@@ -318,6 +321,16 @@ const keyOf = (query: string, operationName: string | undefined): string => `${o
 function refuseWrite(operation: OperationDefinitionNode): void {
   if (operation.operation === OperationTypeNode.MUTATION)
     throw new ReseauError('REQUEST_INVALID', 'A preview is read by a query.', { nodes: operation });
+}
+
+/** A replica of a window has no desk. */
+function refuseMutation(operation: OperationDefinitionNode): void {
+  if (operation.operation === OperationTypeNode.MUTATION)
+    throw new ReseauError(
+      'REQUEST_INVALID',
+      'This server only reads: it has a copy of what is public. Send changes to the server of the desk.',
+      { nodes: operation },
+    );
 }
 
 /** What validation lets pass: a kind of operation that this graph does not have. */

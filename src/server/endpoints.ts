@@ -78,7 +78,14 @@ export class Endpoints {
     const [evaluation] = await run(
       `select exists (select from desk.secret where name = 'evaluation') as loaded`,
     );
-    if (evaluation?.loaded) this.#extensions = { data: 'EVALUATION' };
+    this.isEvaluation = evaluation?.loaded === true;
+    this.of('public');
+  }
+
+  /** Opens the public's door alone, to a replica of its window. */
+  openReplica(url: string, cursorKey: string): void {
+    this.#urls = new Map([['public', url]]);
+    this.#cursorKey = cursorKey;
     this.of('public');
   }
 
@@ -90,6 +97,11 @@ export class Endpoints {
   /** Whether the database holds evaluation data. */
   get isEvaluation(): boolean {
     return this.#extensions !== undefined;
+  }
+
+  /** Says beside every answer that some of the data are fictional, or no longer. */
+  set isEvaluation(loaded: boolean) {
+    this.#extensions = loaded ? { data: 'EVALUATION' } : undefined;
   }
 
   /** The pages of the website that the public may know of, read by its login. */
@@ -194,7 +206,11 @@ export class Endpoints {
       this.#cursorKey,
       this.config.RESEAU_URL,
     );
-    const limits = { ...this.#limits, cost: this.config.RESEAU_COST[audience] };
+    const limits = {
+      ...this.#limits,
+      cost: this.config.RESEAU_COST[audience],
+      readsOnly: this.config.RESEAU_ONLY === 'public',
+    };
     return { login, door: new GraphqlEndpoint(reader, this.log, limits, () => this.#extensions) };
   }
 

@@ -35,13 +35,12 @@ export class Keys {
 
   async #read(hash: string): Promise<KnownKey> {
     const { rows } = await this.owner
-      .query<{ audience: Audience; rate: number | null }>({
-        name: 'key',
-        // That it was used is worth knowing to the hour.
-        text: `with used as (update desk.api_key set used_at = now() where hash = $1 and (used_at is null or used_at < now() - interval '1 hour'))
+      .query<{ audience: Audience; rate: number | null }>(
+        // That it was used is worth knowing to the hour. Without a name, which a pooler could lose.
+        `with used as (update desk.api_key set used_at = now() where hash = $1 and (used_at is null or used_at < now() - interval '1 hour'))
 select audience, rate from desk.api_key where hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
-        values: [hash],
-      })
+        [hash],
+      )
       .catch(() => Promise.reject(new ReseauError('DATABASE_UNAVAILABLE', 'The database does not answer.')));
     const [row] = rows;
     if (!row) throw refused();

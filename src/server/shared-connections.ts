@@ -1,7 +1,6 @@
 import { audiences } from '../base/audience.js';
 import type { Config } from '../base/config.js';
 import { ReseauError } from '../base/errors.js';
-import { cancellersOf } from '../query/audience-pool.js';
 import type { Run } from '../windows/run.js';
 
 /** Connections of one process to the database. */
@@ -21,7 +20,7 @@ const fewestVerbs = 2;
 
 /** Max connections that a process with this share takes. */
 export const mostConnectionsOf = ({ audience, verbs }: ConnectionShare): number =>
-  audiences.length * (audience + cancellersOf(audience)) + 2 * verbs + fixed;
+  audiences.length * audience + 2 * verbs + fixed;
 
 /**
  * Divides the connections that a database allows among its processes; undefined: there are too few. No process
@@ -41,13 +40,18 @@ export function connectionShareOf(
 
 /**
  * The share of this process, by what the database allows now: max_connections without those of superusers and of
- * the logins for SQL. Throws SETTING_INVALID.
+ * the logins for SQL. Behind a pooler it is the pooler that divides them. Throws SETTING_INVALID.
  */
 export async function shareConnections(
-  { RESEAU_POOL: wanted, RESEAU_PROCESSES: processes }: Pick<Config, 'RESEAU_POOL' | 'RESEAU_PROCESSES'>,
+  {
+    RESEAU_POOL: wanted,
+    RESEAU_PROCESSES: processes,
+    RESEAU_DATABASE_DIRECT: direct,
+  }: Pick<Config, 'RESEAU_POOL' | 'RESEAU_PROCESSES' | 'RESEAU_DATABASE_DIRECT'>,
   run: Run,
   say: (line: string) => void,
 ): Promise<ConnectionShare> {
+  if (direct !== '') return { audience: wanted, verbs: mostVerbs };
   const [row] = await run(
     `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
   - coalesce(current_setting('reserved_connections', true)::int, 0)

@@ -20,6 +20,7 @@ import { evaluate, keepSampleFiles } from './evaluation.js';
 import { countedAddress } from './forwarded.js';
 import { evaluationKeys } from './evaluation-keys.js';
 import { shareConnections } from './shared-connections.js';
+import { assembleReplica } from './assemble-replica.js';
 import { welcome } from './welcome.js';
 
 export interface Running {
@@ -37,6 +38,7 @@ type Say = (line: string) => void;
  */
 export async function start(asked: Config, log: Log, say: Say): Promise<Running> {
   await freePort(asked);
+  if (asked.RESEAU_ONLY === 'public') return startReplica(asked, log);
   useKeySource(keySourceOf(asked));
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
@@ -63,7 +65,7 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
       publicReader,
       sendNotice,
       close: end,
-    } = await assemble({ config, log, ownerUrl: database.ownerUrl, owner, store, verbs: share.verbs });
+    } = await assemble({ ...database, config, log, owner, store, verbs: share.verbs });
     opened.push(end);
     const url = await listen(app, config);
     say(countedAddress(config.RESEAU_PROXIES));
@@ -88,10 +90,26 @@ export async function start(asked: Config, log: Log, say: Say): Promise<Running>
   }
 }
 
+/** A server of a replica: it makes nothing, and has nothing but what is public. */
+async function startReplica(config: Config, log: Log): Promise<Running> {
+  const opened: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of opened.reverse()) await end();
+  };
+  try {
+    const app = await assembleReplica(config, log, opened);
+    const url = await listen(app, config);
+    return { url, welcome: `Réseau answers the public at ${url}, from a replica`, close };
+  } catch (reason) {
+    await close();
+    throw reason;
+  }
+}
+
 /** Tables, windows and, where wanted, the evaluation data; then the connections that this process may have. */
 async function prepare(config: Config, database: Database, say: Say) {
-  const orm = await openOrm(database.ownerUrl, connectionOptionsOf(config));
-  const session = await openSession(database.ownerUrl);
+  const orm = await openOrm(database.directUrl, connectionOptionsOf(config));
+  const session = await openSession(database.directUrl);
   try {
     const migrations = await migrate(orm);
     if (migrations.length > 0)

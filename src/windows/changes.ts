@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { bareName, sql } from '../base/sql.js';
 import type { Run } from './run.js';
 
-const channel = 'reseau_changes';
+/** The channel on which changes are announced. */
+export const channel = 'reseau_changes';
 /**
  * How often the line is tried, and how long an answer may take: a line that broke in silence is found out in
  * less than a second.

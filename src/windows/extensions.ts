@@ -35,9 +35,12 @@ export async function createExtensions(run: Run): Promise<void> {
   await run('create schema if not exists ext');
   for (const extension of ['unaccent', 'pgcrypto', 'pg_trgm'])
     await run(sql`create extension if not exists ${bareName(extension)} schema ext`);
-  await run(
-    'create index if not exists remembered_sentence_like on desk.remembered_sentence using gin (sentence ext.gin_trgm_ops)',
-  );
+  // A replica of a window has no desk.
+  const [desk] = await run(`select to_regclass('desk.remembered_sentence') is not null as there`);
+  if (desk?.there)
+    await run(
+      'create index if not exists remembered_sentence_like on desk.remembered_sentence using gin (sentence ext.gin_trgm_ops)',
+    );
   // In plpgsql, since PostgreSQL does not put it in place: unaccent is said to be stable, and a function of
   // SQL takes twice as long to call.
   await run(`create or replace function ext.fold(value text) returns text language plpgsql immutable strict parallel safe as $$

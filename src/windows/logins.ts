@@ -67,6 +67,26 @@ export async function createLogin(
     `${await roleFor(run, login)}:${randomBytes(24).toString('base64url')}`,
   );
   const { role, password } = await recorded(run, login);
+  await retryOnConflict(() =>
+    transaction(run, 'read committed', () =>
+      makeReader(run, { role, password, schema }, { statementTimeout, connections }),
+    ),
+  );
+}
+
+/**
+ * A role that may connect, with the settings of a reader whose window is a schema. Without a password the one that it
+ * has stays. Throws DATABASE_RIGHTS for a role that may more. Idempotent; inside a transaction.
+ */
+export async function makeReader(
+  run: Run,
+  {
+    role,
+    password,
+    schema,
+  }: { readonly role: string; readonly password: string | undefined; readonly schema: string },
+  { statementTimeout, connections }: LoginSettings,
+): Promise<void> {
   const [found] = await run(
     'select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or exists (select from pg_auth_members where member = r.oid) as strong from pg_roles r where rolname = $1',
     [role],
@@ -79,26 +99,21 @@ export async function createLogin(
   const [here] = await run('select current_database()::text as database');
   const set = (setting: SqlText, value: SqlText): SqlText =>
     sql`alter role ${name(role)} in database ${name(String(here?.database))} set ${setting} = ${value}`;
-  await retryOnConflict(() =>
-    transaction(run, 'read committed', async () => {
-      if (!found) await run(sql`create role ${name(role)}`);
-      await run(
-        sql`alter role ${name(role)} login noinherit connection limit ${connections} password ${literal(password)}`,
-      );
-      await run(sql`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
-      await run(sql`grant usage on schema ext to ${name(role)}`);
-      await run(set(sql`search_path`, sql`${bareName(schema)}, ext`));
-      await run(set(sql`statement_timeout`, sql`${statementTimeout}`));
-      await run(set(sql`idle_in_transaction_session_timeout`, sql`${statementTimeout}`));
-      await run(set(sql`default_transaction_read_only`, sql`on`));
-      // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer
-      // than running it.
-      await run(set(sql`random_page_cost`, sql`1.1`));
-      await run(set(sql`jit`, sql`off`));
-      // Cursors write files, and are read to their end.
-      await run(set(sql`cursor_tuple_fraction`, sql`1`));
-    }),
-  );
+  const kept = password === undefined ? sql`` : sql` password ${literal(password)}`;
+  if (!found) await run(sql`create role ${name(role)}`);
+  await run(sql`alter role ${name(role)} login noinherit connection limit ${connections}${kept}`);
+  await run(sql`grant connect on database ${name(String(here?.database))} to ${name(role)}`);
+  await run(sql`grant usage on schema ext to ${name(role)}`);
+  await run(set(sql`search_path`, sql`${bareName(schema)}, ext`));
+  await run(set(sql`statement_timeout`, sql`${statementTimeout}`));
+  await run(set(sql`idle_in_transaction_session_timeout`, sql`${statementTimeout}`));
+  await run(set(sql`default_transaction_read_only`, sql`on`));
+  // Windows lie in memory: an index is the way to nearly everything, and compiling a plan takes longer
+  // than running it.
+  await run(set(sql`random_page_cost`, sql`1.1`));
+  await run(set(sql`jit`, sql`off`));
+  // Cursors write files, and are read to their end.
+  await run(set(sql`cursor_tuple_fraction`, sql`1`));
 }
 
 /** The name of a new role; a database's name may fill all that a name of PostgreSQL can hold. */

@@ -18,6 +18,7 @@ import { roleOf } from './logins.js';
 import { remakeProfiles } from './profiles.js';
 import { projectAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
+import { endPublication } from './replica.js';
 import { idsOf, type Run } from './run.js';
 import { inSchema, literal, name, sql } from '../base/sql.js';
 import { builtFingerprint, recordShape, fingerprintOf } from './fingerprint.js';
@@ -103,6 +104,7 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     await placeViews(run, audience, next);
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
+    if (audience === 'public') await endPublication(run);
     // The views of profiles are made of these two.
     if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');

@@ -22,12 +22,12 @@ describe('the connections of a database', () => {
   it('are all that is asked for with one process, and less for each of several', () => {
     expect([1, 2, 3, 4, 5].map((processes) => connectionShareOf(97, processes, 10))).toEqual([
       { audience: 10, verbs: 6 },
-      { audience: 5, verbs: 5 },
-      { audience: 3, verbs: 3 },
+      { audience: 7, verbs: 5 },
+      { audience: 4, verbs: 3 },
+      { audience: 3, verbs: 2 },
       { audience: 2, verbs: 2 },
-      { audience: 1, verbs: 2 },
     ]);
-    expect(connectionShareOf(97, 6, 10)).toBeUndefined();
+    expect(connectionShareOf(97, 7, 10)).toBeUndefined();
     expect(connectionShareOf(297, 4, 10)).toEqual({ audience: 10, verbs: 6 });
   });
 
@@ -60,15 +60,29 @@ describe('the connections of a database', () => {
     expect(lines).toEqual([]);
     await shareConnections(settings('4'), allows(97), say);
     expect(lines).toEqual([
-      'RESEAU_POOL=10 is lowered to 2: the database leaves 97 connections to 4 processes',
+      'RESEAU_POOL=10 is lowered to 3: the database leaves 97 connections to 4 processes',
     ]);
-    await expect(shareConnections(settings('6'), allows(97), say)).rejects.toMatchObject({
+    await expect(shareConnections(settings('7'), allows(97), say)).rejects.toMatchObject({
       code: 'SETTING_INVALID',
       message: expect.stringMatching(
-        /^RESEAU_PROCESSES=6 .*raise its max_connections to 115 or more/,
+        /^RESEAU_PROCESSES=7 .*raise its max_connections to 104 or more/,
       ) as unknown,
     });
-    expect(connectionShareOf(115 - 3, 6, 10)).toEqual({ audience: 1, verbs: 2 });
+    expect(connectionShareOf(104 - 3, 7, 10)).toEqual({ audience: 1, verbs: 2 });
+  });
+});
+
+describe('connections to a pooler', () => {
+  it('are as many as the setting says, whatever the database allows: the pooler divides them', async () => {
+    const config = readConfig({
+      RESEAU_PROCESSES: '64',
+      RESEAU_DATABASE_DIRECT: 'postgres://reseau@db.example.org/reseau',
+    });
+    const never: Run = () => Promise.reject(new Error('asked'));
+    await expect(shareConnections(config, never, () => undefined)).resolves.toEqual({
+      audience: 10,
+      verbs: 6,
+    });
   });
 });
 
