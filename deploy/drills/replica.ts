@@ -149,7 +149,8 @@ async function refusals(port: number): Promise<void> {
   }
 }
 
-const appealDocument = (): string => operations().find(({ name }) => name === 'SiteAppeal')?.id ?? '';
+const appealDocument = (): string =>
+  operations().find(({ body }) => /\bappeal\(slug: \$slug/.test(body))?.id ?? '';
 
 async function shows(port: number, slug: string): Promise<boolean> {
   const { status, text } = await askTrusted(port, appealDocument(), { slug, locale: 'FR' });
