@@ -1,4 +1,5 @@
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import { TextQuery, type TextStatement } from './text-query.js';
 
 /** The answer of PostgreSQL did not come in time. Its connection is of no use any more. */
 export class AnswerTimeout extends Error {}
@@ -25,14 +26,27 @@ export class Deadlines {
 
   /** Runs a statement on a connection that is held. Throws AnswerTimeout, after which the connection is to be closed. */
   query<R extends QueryResultRow>(client: PoolClient, query: string | QueryConfig): Promise<QueryResult<R>> {
+    return this.#within((settle) => {
+      // By its types there is always an error.
+      client.query<R>(query as QueryConfig, (error: Error | null, result) =>
+        settle(error ?? undefined, result),
+      );
+    });
+  }
+
+  /** The text that a statement answers; `{}` where it answers no row. Throws as `query` does. */
+  text(client: PoolClient, statement: TextStatement): Promise<string> {
+    return this.#within((settle) => void client.query(new TextQuery(statement, settle)));
+  }
+
+  #within<T>(begin: (settle: (reason: Error | undefined, result: T) => void) => void): Promise<T> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { until: this.now() + this.patience, giveUp: reject };
       this.#waiting.add(waiting);
       this.#sweep ??= setInterval(() => this.sweep(), this.patience / 4).unref();
-      client.query<R>(query as QueryConfig, (error, result) => {
+      begin((reason, result) => {
         this.#waiting.delete(waiting);
-        // By its types there is always an error.
-        if (error as Error | null) reject(error);
+        if (reason) reject(reason);
         else resolve(result);
       });
     });

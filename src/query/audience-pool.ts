@@ -7,6 +7,7 @@ import { checkout, type HeldConnection } from '../database/checkout.js';
 import { AnswerTimeout, Deadlines } from '../database/deadlines.js';
 import { endPool } from '../database/end-pool.js';
 import { mostPeriods, tooManyPeriods } from '../windows/extensions.js';
+import type { TextStatement } from '../database/text-query.js';
 import { statementName } from '../database/naming-client.js';
 
 /** Settings of the connections of one audience. */
@@ -74,24 +75,23 @@ export class AudiencePool {
   async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
     if (this.isFull) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
     const name = this.options.names ? this.#nameOf(statement) : undefined;
-    const query = { text: statement, values: [...values], ...(name && { name }) };
+    const query = { text: statement, values, name };
     try {
-      const { rows } = await (signal ? this.#until(signal, query) : this.#query(query));
-      return rows[0]?.data ?? '{}';
+      return await (signal ? this.#until(signal, query) : this.#query(query));
     } catch (error) {
       if (signal?.aborted) throw new ReseauError('CLIENT_GONE', 'Nobody waits for this any more.');
       throw this.#translate(error as Error & { code?: string });
     }
   }
 
-  async #query(query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+  async #query(query: TextStatement): Promise<string> {
     await using held = await checkout(this.#pool);
     return await this.#on(held, query);
   }
 
-  async #on(held: HeldConnection, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+  async #on(held: HeldConnection, query: TextStatement): Promise<string> {
     try {
-      return await this.#deadlines.query<Answer>(held.client, query);
+      return await this.#deadlines.text(held.client, query);
     } catch (error) {
       // A line that has been given up may still bring an answer, to the next question.
       if ((error as { code?: string }).code === undefined) held.spoil();
@@ -99,7 +99,7 @@ export class AudiencePool {
     }
   }
 
-  async #until(signal: AbortSignal, query: pg.QueryConfig): Promise<pg.QueryResult<Answer>> {
+  async #until(signal: AbortSignal, query: TextStatement): Promise<string> {
     await using held = await checkout(this.#pool);
     let cancelled: Promise<unknown> | undefined;
     const cancel = (): void => void (cancelled = cancelStatement(held.client));
