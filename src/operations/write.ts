@@ -12,6 +12,7 @@ import type { Saved } from './change.js';
 import { contentOf, isWritten, plainOf, same, type Entity } from './entity.js';
 import { withFiles } from './files.js';
 import { identify } from './identify.js';
+import { namingUnknown } from './known-parts.js';
 import type { CheckedChange } from './read-change.js';
 import type { Reference } from './read-value.js';
 import { Faults, placed, raiseAll, refuse, Refusals } from './refuse.js';
@@ -62,6 +63,7 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     // What this save makes of other kinds is known by now; of this kind, only once it is identified.
     await registry.load(own, (field) => targetOf(field) !== item);
     const found = await identify(work, { item, changes: own }, registry, refusals);
+    const unknown = await namingUnknown(work, item, found);
     const targets = await rebase(work.run, found);
     for (const { values, entity } of targets) {
       const named = [...values].filter(
@@ -75,7 +77,11 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
     const unread = await unreadOf(work, item, targets);
     for (const target of targets) {
       const done = refusals.try(target.given.place.index, () =>
-        placed(target.given.place, () => apply(work, target, registry, unread)),
+        placed(target.given.place, () => {
+          const reason = unknown.get(target.entity.id);
+          if (reason) throw reason;
+          return apply(work, target, registry, unread);
+        }),
       );
       if (done) written.push(done);
     }
