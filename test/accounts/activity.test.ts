@@ -5,7 +5,7 @@ const { serverNow, browserOf, accountOf, newThing } = newsroom();
 
 const saving = `mutation ($id: ID!, $revision: Int!, $title: LocalisedTextInput!, $note: String) { saveArticle(id: $id, expectedRevision: $revision, input: { title: $title }, note: $note) { __typename ... on Refusal { message } } }`;
 const feed = `query ($filter: ActivityFilter, $after: String, $first: Int = 100) { activity(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor }
-  nodes { item kind title itemRevision languages isNewest savedAt savedBy savedByAccount note } } }`;
+  nodes { item kind title itemRevision changedLanguages isNewest savedAt savedBy savedByAccount note } } }`;
 
 interface Save {
   readonly item: string;
@@ -44,13 +44,13 @@ describe('the activity of the desk', () => {
         kind: 'Article',
         title: 'Un récit',
         itemRevision: 2,
-        languages: ['ES'],
+        changedLanguages: ['ES'],
         isNewest: true,
         savedBy: 'ada',
         savedByAccount: accountOf('ada'),
         note: 'Spanish.',
       },
-      { item: id, itemRevision: 1, languages: ['EN', 'FR'], isNewest: false, savedBy: 'bela', note: null },
+      { item: id, itemRevision: 1, changedLanguages: ['EN', 'FR'], isNewest: false, savedBy: 'bela', note: null },
     ]);
     expect(saves.map(({ savedAt }) => savedAt)).toEqual(
       saves

@@ -114,11 +114,19 @@ async function endEach(path: () => Promise<unknown>): Promise<number> {
   for (const when of ['before', 'after'] as const)
     for (let at = 1; ; at += step) {
       fault = { at, when, seen: 0, hit: false };
-      await path().catch(() => undefined);
+      const isDone = await path().then(
+        () => true,
+        () => false,
+      );
       const { hit, seen } = fault;
       fault = undefined;
       await whole();
       expect((await send(`${server.url}/live`)).status).toBe(200);
+      // It ended before its end without us, on a busy machine: that says nothing about how many statements there are.
+      if (!hit && !isDone) {
+        at -= step;
+        continue;
+      }
       if (!hit && when === 'after') return seen;
       if (!hit) break;
     }

@@ -21,7 +21,7 @@ export const activity = record({
       { optional: true, max: 300 },
     ),
     fact('itemRevision', 'int', 'Number of the revision that the save made.'),
-    fact('languages', 'choices', 'Languages whose texts it changed.', { values: LocaleEnum }),
+    fact('changedLanguages', 'choices', 'Languages whose texts it changed.', { values: LocaleEnum }),
     fact('isNewest', 'flag', 'True if the item has not been saved since.'),
     fact('savedAt', 'time', 'Time of the save.'),
     fact('savedBy', 'text', 'Person who saved it, or built-in process.'),
