@@ -50,7 +50,14 @@ describe('the activity of the desk', () => {
         savedByAccount: accountOf('ada'),
         note: 'Spanish.',
       },
-      { item: id, itemRevision: 1, changedLanguages: ['EN', 'FR'], isNewest: false, savedBy: 'bela', note: null },
+      {
+        item: id,
+        itemRevision: 1,
+        changedLanguages: ['EN', 'FR'],
+        isNewest: false,
+        savedBy: 'bela',
+        note: null,
+      },
     ]);
     expect(saves.map(({ savedAt }) => savedAt)).toEqual(
       saves
