@@ -10,6 +10,15 @@ export interface Edge {
   readonly field: FieldMetadata;
 }
 
+/** Items that refer to one by one of their relations, or that link to it in a text, as far as the caller reads them. */
+export interface Use {
+  readonly item: ItemMetadata;
+  readonly field: string;
+  readonly ids: readonly string[];
+  /** How many of them refer to it in what readers see. */
+  readonly published: number;
+}
+
 /** The tables that hold an edge: drafts, or what is published. */
 export type EdgeSchema = 'desk' | 'published';
 

@@ -3,20 +3,11 @@ import { decode } from '../base/decode.js';
 import { ReseauError } from '../base/errors.js';
 import { tableOf } from '../entities/house/columns.js';
 import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
-import { edgesTo, referringSql, type Edge } from './edges.js';
+import { edgesTo, referringSql, type Edge, type Use } from './edges.js';
 import type { Desk } from './desk.js';
 import { readableIds } from './reading.js';
 import { linkUsesOf } from './rich-text/link-uses.js';
 import { inTransaction, type Work } from './transaction.js';
-
-/** Items that refer to one by one of their relations, or that link to it in a text, as far as the caller reads them. */
-export interface Use {
-  readonly item: ItemMetadata;
-  readonly field: string;
-  readonly ids: readonly string[];
-  /** How many of them refer to it in what readers see. */
-  readonly published: number;
-}
 
 const useColumns = {
   item: decode.text,

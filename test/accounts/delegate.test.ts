@@ -118,7 +118,7 @@ describe('the delegate of a member', () => {
     ).not.toBe('Elsewhere');
   });
 
-  it('is told why a change was not taken', async () => {
+  it('reads why a change was not taken', async () => {
     const { expectedRevision: revision } = await entryOf(delegate);
     await propose(delegate, { acronym: 'ABC' }, revision);
     const { nodes } = await editor.get(

@@ -90,7 +90,7 @@ describe('a form', () => {
     expect((await formIn('es')).direction).toBe('LTR');
   });
 
-  it('is told all errors by field and language, in the language of the editor, and may be only validated', async () => {
+  it('answers all errors by field and language, in the language of the editor, and validates without saving', async () => {
     const input = { slug: 'A b', title: { en: 'x'.repeat(400) }, image: 'nope', articleKind: 'NEWS' };
     const answers = [
       await save('ada', { input, in: 'ES' }),

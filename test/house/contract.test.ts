@@ -67,7 +67,7 @@ function namesAbove(audience: Audience): string[] {
           .filter((one) => seesField(reader, one.field) && seesItem(reader, one.owner))
           .map((one) => one.name),
       ]);
-  // What the graph itself is told in, everybody meets, and what it says of their own sessions.
+  // Everybody meets the languages of the graph itself, and what it says of their own sessions.
   const session = graphs[audience].getType('OwnSession');
   const own = new Set([
     ...named(audience),

@@ -1,23 +1,13 @@
 import { decode } from '../../base/decode.js';
-import type { Locale } from '../../base/locale.js';
-import { locales } from '../../base/locale.js';
+import { locales, type Locale } from '../../base/locale.js';
 import { joinSql, literal, name, sql, type SqlText } from '../../base/sql.js';
 import { items } from '../../entities/entities.js';
 import { columnsOf, tableOf } from '../../entities/house/columns.js';
 import { writeId } from '../../entities/house/identity.js';
 import { itemNamed, type FieldMetadata, type ItemMetadata } from '../../entities/house/metadata.js';
-import type { EdgeSchema } from '../edges.js';
+import type { EdgeSchema, Use } from '../edges.js';
 import { readableIds, readingsOf } from '../reading.js';
 import type { Work } from '../transaction.js';
-
-/** Items of a kind of which texts of one field link to an item. */
-export interface LinkUse {
-  readonly item: ItemMetadata;
-  readonly field: string;
-  readonly ids: readonly string[];
-  /** How many of them link to it in what readers see. */
-  readonly published: number;
-}
 
 const columns = {
   item: decode.text,
@@ -32,7 +22,7 @@ type LinkRow = ReturnType<typeof decode.rows<typeof columns>>[number];
  * The items whose texts link to one, in drafts or in what is published, as far as the caller reads these texts: of an
  * item that is read in one language only, the drafts of that language. One statement, and two for each kind found.
  */
-export async function linkUsesOf(work: Work, item: ItemMetadata, id: string): Promise<LinkUse[]> {
+export async function linkUsesOf(work: Work, item: ItemMetadata, id: string): Promise<Use[]> {
   if (!item.path) return [];
   const parts = items.flatMap((owner) =>
     owner.fields
@@ -40,7 +30,7 @@ export async function linkUsesOf(work: Work, item: ItemMetadata, id: string): Pr
       .flatMap((field) => [linksSql(owner, field, 'desk'), linksSql(owner, field, 'published')]),
   );
   const rows = decode.rows(await work.run(joinSql(parts, ' union all '), [[writeId(item, id)]]), columns);
-  const uses: LinkUse[] = [];
+  const uses: Use[] = [];
   for (const [kind, some] of Map.groupBy(rows, (row) => row.item)) {
     const owner = itemNamed(kind);
     const read = await readRows(work, owner, some);

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { readId, writeId } from '../../entities/house/identity.js';
-import { usedBy, type Use } from '../../operations/used-by.js';
+import type { Use } from '../../operations/edges.js';
+import { usedBy } from '../../operations/used-by.js';
 import { gather } from '../gather.js';
 import type { Graph } from '../graph/graph.js';
 import { plain } from '../graph/outcomes.js';
