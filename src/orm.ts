@@ -113,19 +113,24 @@ export type Orm = MikroORM<PostgreSqlDriver>;
 export const openOrm = (ownerUrl: string, { names = true, connections = 6 }: OrmOptions = {}): Promise<Orm> =>
   MikroORM.init(ormOptions(ownerUrl, { names, connections }));
 
+// A view may be made of others, and stands in no particular order among them.
 const withoutViews = `do $$ declare one record; begin
   for one in select table_name from information_schema.views where table_schema = 'window_desk' loop
-    execute format('drop view window_desk.%I', one.table_name);
+    execute format('drop view if exists window_desk.%I cascade', one.table_name);
   end loop;
   for one in select nspname from pg_namespace where starts_with(nspname, 'profile_') loop
     execute format('drop schema %I cascade', one.nspname);
   end loop;
 end $$`;
 
+/** Takes away the views of the desk, which would keep its tables as they are; they come back with the windows. */
+export async function dropDeskViews(orm: Orm): Promise<void> {
+  await orm.em.getConnection().execute(withoutViews);
+}
+
 /** Brings desk and published to the newest migration, all or nothing; the names of those that ran. */
 export async function migrate(orm: Orm): Promise<string[]> {
-  // Views of the desk would keep its tables as they are; they come back with the windows.
-  if ((await orm.migrator.getPending()).length > 0) await orm.em.getConnection().execute(withoutViews);
+  if ((await orm.migrator.getPending()).length > 0) await dropDeskViews(orm);
   const done = await orm.migrator.up();
   return done.map((migration) => migration.name);
 }

@@ -2,8 +2,7 @@ import { items } from '../entities/entities.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { Desk } from '../operations/desk.js';
 import { requireShowable } from '../operations/publish.js';
-import type { LoginSettings } from '../windows/logins.js';
-import { prepareWindows } from '../windows/prepare.js';
+import { prepareWindows, type WindowSettings } from '../windows/prepare.js';
 import { idsOf, type Run } from '../windows/run.js';
 import { name, sql } from '../base/sql.js';
 import { dataFile } from './data-file.js';
@@ -20,7 +19,7 @@ import { loadSample } from './sample.js';
 export async function loadEvaluation(
   desk: Desk,
   run: Run,
-  settings: LoginSettings,
+  settings: WindowSettings,
   say: (text: string) => void = () => undefined,
 ): Promise<LoadReport[]> {
   // Whatever windows there are, they no longer show what is published: they are built anew, even if this is

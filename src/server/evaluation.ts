@@ -7,7 +7,7 @@ import { sampleFiles, sampleSize } from '../exchange/sample/media.js';
 import { paint } from '../media/picture.js';
 import type { Store } from '../media/store.js';
 import type { Orm } from '../orm.js';
-import type { LoginSettings } from '../windows/logins.js';
+import type { WindowSettings } from '../windows/prepare.js';
 import type { Run } from '../windows/run.js';
 import { houseDesk } from '../operations/desk.js';
 
@@ -39,7 +39,7 @@ interface EvaluationPlace {
 export async function evaluate(
   { orm, run, embedded }: EvaluationPlace,
   { RESEAU_EVALUATION: wish }: Pick<Config, 'RESEAU_EVALUATION'>,
-  logins: LoginSettings,
+  logins: WindowSettings,
   say: (line: string) => void,
 ): Promise<boolean> {
   const [row] = await run(

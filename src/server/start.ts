@@ -110,6 +110,7 @@ async function startReplica(config: Config, log: Log): Promise<Running> {
 async function prepare(config: Config, database: Database, say: Say) {
   const orm = await openOrm(database.directUrl, connectionOptionsOf(config));
   const session = await openSession(database.directUrl);
+  const beside = await openSession(database.directUrl);
   try {
     const migrations = await migrate(orm);
     if (migrations.length > 0)
@@ -117,6 +118,7 @@ async function prepare(config: Config, database: Database, say: Say) {
     const logins = {
       statementTimeout: config.RESEAU_STATEMENT_TIMEOUT,
       connections: await loginConnections(session.run),
+      beside: beside.run,
     };
     const isEvaluation = await evaluate(
       { orm, run: session.run, embedded: database.embedded },
@@ -128,6 +130,7 @@ async function prepare(config: Config, database: Database, say: Say) {
     return { evaluation: isEvaluation, share: await shareConnections(config, session.run, say) };
   } finally {
     await session.close();
+    await beside.close();
     await orm.close();
   }
 }

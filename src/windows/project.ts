@@ -4,7 +4,7 @@ import { snake, tableOf } from '../entities/house/columns.js';
 import { writeId } from '../entities/house/identity.js';
 import { itemNamed, targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { pagesOf, showTimesAtDesk, touchPages, touchPagesOfParts } from './page-times.js';
-import { syncTable, type SyncResult, type SyncScope } from './sync-table.js';
+import { fillTable, syncTable, type SyncResult, type SyncScope } from './sync-table.js';
 import { fieldsFor } from './window-columns.js';
 import { noteChanges, toldAudience } from './feed.js';
 import { pageFactsOf } from './page-facts.js';
@@ -20,7 +20,7 @@ import {
 import { linkableFor } from './rich-text.js';
 import { isGuardedFrom, sourceSchema } from './rows.js';
 import { idsOf, type Run } from './run.js';
-import { inSchema, joinSql, name, sql, type SqlText } from '../base/sql.js';
+import { joinSql, name, sql, type SqlText } from '../base/sql.js';
 
 /** Items that have changed: on the desk, or in what is published of them. */
 export interface Job {
@@ -156,41 +156,58 @@ async function followLinks(
 
 const linkingColumns = { item: decode.text, id: decode.text };
 
-/** Brings a whole window, built or bare, to what the projections say. */
-export async function projectAll(
-  run: Run,
-  audience: Audience,
-  schema: string = windowOf(audience),
-): Promise<void> {
+/** Brings a whole window to what the projections say. */
+export async function projectAll(run: Run, audience: Audience): Promise<void> {
+  const schema = windowOf(audience);
   const isTold = (await toldAudience(run, schema)) !== undefined;
   const timed = new Map<ItemMetadata, Set<string>>();
   const target: Target = { run, audience, schema, isNoted: true, isTold, isStamped: false, timed };
   for (const item of itemsFor(audience)) {
-    const again = fieldsFor(audience, item).some((field) => field.kind === 'one' && targetOf(field) === item);
-    // Into a bare table they come in the order in which they refer to one another, so that each is written
-    // once.
-    if (again && (await run(sql`select from ${inSchema(schema, tableOf(item))} limit 1`)).length === 0) {
-      const all = idsOf(await run(sql`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
-      for (const wave of await topologicalBatches(run, audience, item, all))
-        await syncItem(target, item, rowScope(audience, item, wave));
-    }
+    const again = ownEdgesOf(audience, item).length > 0;
     while ((await syncItem(target, item)).moved.length && again);
   }
-  // A text may link to an item of a kind that comes after its own.
-  const linking = decode.rows(await run(linkingSql(audience, true)), linkingColumns);
-  for (const [kind, rows] of Map.groupBy(linking, (one) => one.item)) {
-    const item = itemNamed(kind);
-    await syncItem(
-      target,
-      item,
-      rowScope(
-        audience,
-        item,
-        rows.map(({ id }) => id),
-      ),
-    );
-  }
+  for (const [item, scope] of await linkingScopes(run, audience)) await syncItem(target, item, scope);
   for (const link of linksFor(audience)) await syncLink(target, link);
+}
+
+/**
+ * Fills the bare tables of a window that is being built: each row is written once, and compared with none. Rows that
+ * refer to others of their kind come after them.
+ */
+export async function fillAll(run: Run, audience: Audience, schema: string): Promise<void> {
+  for (const item of itemsFor(audience)) {
+    const projection = projectionOf(audience, item, schema);
+    if (ownEdgesOf(audience, item).length === 0) {
+      await fillTable(run, schema, projection);
+      continue;
+    }
+    const all = idsOf(await run(sql`select id from ${sourceSchema(audience)}.${name(tableOf(item))}`));
+    const written = new Set<string>();
+    for (const wave of await topologicalBatches(run, audience, item, all)) {
+      const scope = rowScope(audience, item, wave);
+      // A circle is looked at a second time, when all of it is there.
+      if (wave.some((id) => written.has(id))) await syncTable(run, schema, projection, { scope });
+      else await fillTable(run, schema, projection, scope);
+      for (const id of wave) written.add(id);
+    }
+  }
+  for (const [item, scope] of await linkingScopes(run, audience))
+    await syncTable(run, schema, projectionOf(audience, item, schema), { scope });
+  for (const link of linksFor(audience))
+    await fillTable(run, schema, linkProjectionOf(audience, link, schema));
+}
+
+/** The rows whose texts link to items: one may be of a kind that comes after their own. */
+async function linkingScopes(
+  run: Run,
+  audience: Audience,
+): Promise<readonly (readonly [ItemMetadata, SyncScope])[]> {
+  const linking = decode.rows(await run(linkingSql(audience, true)), linkingColumns);
+  return [...Map.groupBy(linking, (one) => one.item)].map(([kind, rows]) => {
+    const item = itemNamed(kind);
+    const ids = rows.map(({ id }) => id);
+    return [item, rowScope(audience, item, ids)] as const;
+  });
 }
 
 /** Brings rows of an item, and notes the change of pages that they are parts of, before or now. */
@@ -238,6 +255,10 @@ async function syncLink(target: Target, link: Link, scope?: SyncScope): Promise<
   if (isNoted) await noteChanges(run, schema, { item: link.owner, ids: touched });
 }
 
+/** The edges of an item that lead to others of its kind. */
+const ownEdgesOf = (audience: Audience, item: ItemMetadata) =>
+  fieldsFor(audience, item).filter((field) => field.kind === 'one' && targetOf(field) === item);
+
 /** Items in the order in which they refer to one another: first those that refer to none of the others. */
 async function topologicalBatches(
   run: Run,
@@ -245,7 +266,7 @@ async function topologicalBatches(
   item: ItemMetadata,
   ids: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
-  const edges = fieldsFor(audience, item).filter((field) => field.kind === 'one' && targetOf(field) === item);
+  const edges = ownEdgesOf(audience, item);
   if (edges.length === 0) return [ids];
   const columns = edges.map((field) => name(`${snake(field.name)}_id`));
   const rows = await run(

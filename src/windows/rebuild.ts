@@ -16,11 +16,11 @@ import {
 } from './language-schemas.js';
 import { roleOf } from './logins.js';
 import { remakeProfiles } from './profiles.js';
-import { projectAll, projectInto, type Job } from './project.js';
+import { fillAll, projectInto, type Job } from './project.js';
 import { itemsFor, windowOf } from './projection.js';
 import { endPublication } from './replica.js';
 import { idsOf, type Run } from './run.js';
-import { inSchema, literal, name, sql } from '../base/sql.js';
+import { inSchema, joinSql, literal, name, sql } from '../base/sql.js';
 import { builtFingerprint, recordShape, fingerprintOf } from './fingerprint.js';
 import { keysDdl, tablesDdl } from './window-tables.js';
 import { viewsDdl } from './views.js';
@@ -59,13 +59,17 @@ const build = (run: Run, audience: Audience, next: string): Promise<string> =>
     await run(sql`set local maintenance_work_mem = ${literal(buildMemory)}`);
     await dropNext(run, next);
     await run(sql`create schema ${name(next)}`);
-    for (const statement of [...tablesDdl(audience, next), ...feedDdl(next)]) await run(statement);
-    await projectAll(run, audience, next);
-    for (const statement of keysDdl(audience, next)) await run(statement);
-    if (audience === 'desk') for (const statement of viewsDdl(next)) await run(statement);
-    for (const item of itemsFor(audience)) await run(sql`analyze ${inSchema(next, tableOf(item))}`);
-    await run(sql`grant usage on schema ${name(next)} to ${role}`);
-    await run(sql`grant select on all tables in schema ${name(next)} to ${role}`);
+    // Hundreds of short statements: sent as one text, they wait for no answer in between.
+    await run(joinSql([...tablesDdl(audience, next), ...feedDdl(next)], ';\n'));
+    await fillAll(run, audience, next);
+    const rest = [
+      ...keysDdl(audience, next),
+      ...(audience === 'desk' ? viewsDdl(next) : []),
+      ...itemsFor(audience).map((item) => sql`analyze ${inSchema(next, tableOf(item))}`),
+      sql`grant usage on schema ${name(next)} to ${role}`,
+      sql`grant select on all tables in schema ${name(next)} to ${role}`,
+    ];
+    await run(joinSql(rest, ';\n'));
     await describeWindow(run, audience, next, (locale) => schemaBeside(next, locale));
     return String(row?.snapshot);
   });
@@ -105,14 +109,21 @@ const swap = (run: Run, audience: Audience, { next, gone, snapshot, again }: Swa
     for (const { item, ids } of jobs) await noteStanding(run, windowOf(audience), itemNamed(item), ids);
     await recordShape(run, audience);
     if (audience === 'public') await endPublication(run);
-    // The views of profiles are made of these two.
-    if (audience === 'desk' || audience === 'public') await remakeProfiles(run);
+    if (await isLastOfProfiles(run, audience)) await remakeProfiles(run);
     await announce(run, windowOf(audience), '*');
     // Another process that builds this window is too late, and no process needs what a killed build has left.
     for (const other of await schemasLike(run, `next_${audience}_`))
       await run(sql`drop schema ${name(other)} cascade`);
     return true;
   });
+
+/**
+ * True where profiles can be made anew: their views read two windows, and both must be as this version wants them.
+ */
+async function isLastOfProfiles(run: Run, audience: Audience): Promise<boolean> {
+  const other = audience === 'desk' ? 'public' : audience === 'public' ? 'desk' : undefined;
+  return other !== undefined && (await builtFingerprint(run, other)) === fingerprintOf(other);
+}
 
 /**
  * What the snapshot did not see: of the desk, whose rows carry no transaction of their own, at least that.

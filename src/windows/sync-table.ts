@@ -22,8 +22,8 @@ export interface SyncResult {
 }
 
 /**
- * Brings rows of a window's table to what its projection says, writing only what differs. `isStamped`: the
- * content of rows is compared, and those that differ get new times.
+ * Brings rows of a window's table to what its projection says, writing only what differs, in order of the key as
+ * `fillTable` does. `isStamped`: the content of rows is compared, and those that differ get new times.
  */
 export async function syncTable(
   run: Run,
@@ -56,8 +56,6 @@ export async function syncTable(
   const values = columns.map(
     (column) => sql`${times?.columns.includes(column) ? sql`noted` : sql`p`}.${name(column)}`,
   );
-  // In order of the key: of a generalised row that is random, and where it lies in the table tells nothing
-  // either.
   const written = await run(
     sql`${times ? sql`with changed as (${changed}), noted as (${stampSql(times)})\n` : sql``}insert into ${table} (${listed}) select ${joinSql(values)}
 from ${source} order by ${joinSql(key.map((column) => sql`p.${name(column)}`))}
@@ -69,6 +67,25 @@ on conflict (${joinSql(key.map(name))}) do ${change} returning ${first} as id, x
     moved: idsOf([...gone, ...written.filter((row) => row.appeared)]),
     touched: idsOf([...gone, ...written]),
   };
+}
+
+/**
+ * Writes the rows of a projection into a table that has none of them, in order of the key: of a generalised row that is
+ * random, and where it lies in the table tells nothing either.
+ */
+export async function fillTable(
+  run: Run,
+  schema: string,
+  projection: Projection,
+  scope?: SyncScope,
+): Promise<void> {
+  const { columns, key } = projection;
+  const listed = joinSql(columns.map(name));
+  await run(
+    sql`insert into ${inSchema(schema, projection.table)} (${listed}) select ${listed}
+from (${projection.select(scope?.source)}) p order by ${joinSql(key.map((column) => sql`p.${name(column)}`))}`,
+    scope?.parameters,
+  );
 }
 
 /**
