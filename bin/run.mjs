@@ -1,7 +1,7 @@
 // Stands before everything, so it needs nothing but Node 20 and npm: installs when needed, finds Node 24,
 // runs, and passes signals on.
 import { delimiter, dirname, join } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installBrowser } from './browser.mjs';
 import { install } from './install.mjs';
@@ -12,6 +12,7 @@ const jest = ['node_modules/jest/bin/jest.js'];
 const tasks = {
   start: ['--import', 'tsx', 'src/main.ts'],
   test: jest,
+  'test:all': jest,
   'test:fast': ['test/setup/jest/fast.mjs'],
   // The tests that make up their own cases, with many more of them: too long for every day.
   'test:long': [
@@ -70,13 +71,28 @@ if (!Object.hasOwn(tasks, task)) {
   if (code === 130) process.exitCode = code;
   else if (code !== 0) stop('the packages could not be installed; what npm said above is the reason', code);
   else {
-    if (task === 'test') await installBrowser(root);
-    await run(findNode());
+    if (task === 'test' || task === 'test:all') await installBrowser(root);
+    await run(findNode(), task === 'test' ? [...leaveOutLongFiles(), ...args] : args);
   }
 }
 
-/** @param {string | undefined} node */
-async function run(node) {
+/**
+ * Arguments of jest that leave the long files to `test:all`; none where files are asked for by their paths.
+ * @returns {string[]}
+ */
+function leaveOutLongFiles() {
+  if (args.some((one) => !one.startsWith('-'))) return [];
+  const list = join(root, 'test', 'setup', 'jest', 'long-files.json');
+  /** @type {string[]} */
+  const long = JSON.parse(readFileSync(list, 'utf8'));
+  process.stderr.write(
+    `Réseau: ${long.length} long files are left to \`npm run test:all\`, which continuous integration runs\n`,
+  );
+  return ['/node_modules/', ...long].map((one) => `--testPathIgnorePatterns=${one}`);
+}
+
+/** @param {string | undefined} node @param {string[]} given */
+async function run(node, given) {
   if (!node)
     return stop(
       `Node 24 or newer is needed here, and this is Node ${process.versions.node}; install it from https://nodejs.org`,
@@ -84,12 +100,14 @@ async function run(node) {
   // Libraries check more of themselves where it is not said, at every request.
   const served = task === 'start' ? { NODE_ENV: 'production' } : {};
   const env = {
+    // Half a second of processor time for each process after the first: what V8 has compiled is kept.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
     ...served,
     ...cases[task],
     ...process.env,
     PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter),
   };
-  process.exitCode = await runChild(node, [...tasks[task], ...args], {
+  process.exitCode = await runChild(node, [...tasks[task], ...given], {
     cwd: root,
     env,
     quietInterrupt: task === 'start',

@@ -40,11 +40,27 @@ describe('the runner', () => {
     });
   });
 
+  it.each([
+    [
+      'test',
+      ['--json'],
+      ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=test/long.test.ts', '--json'],
+    ],
+    ['test', ['long', '--json'], ['long', '--json']],
+    ['test:all', ['--json'], ['--json']],
+  ])('%s %p leaves long files out only where everything else is meant', async (task, given, expected) => {
+    const clone = new RunnerClone();
+    clone.write('node_modules/jest/bin/jest.js', `console.log(JSON.stringify(process.argv.slice(2)));`);
+    const { code, output } = await clone.run([task, ...given]).ended;
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual(expected);
+  });
+
   it('says how it is used when the task is unknown', async () => {
     const { code, errors } = await new RunnerClone().run(['toString']).ended;
     expect(code).toBe(1);
     expect(errors).toContain(
-      'usage: node bin/run.mjs start|test|test:fast|test:long|check|reseau|site|bench',
+      'usage: node bin/run.mjs start|test|test:all|test:fast|test:long|check|reseau|site|bench',
     );
   });
 

@@ -35,6 +35,7 @@ export class RunnerClone {
     // Tests have packages of their own for the clients of others.
     this.lock('test/clients/package-lock.json', {});
     this.lock('test/clients/node_modules/.package-lock.json', {});
+    this.write('test/setup/jest/long-files.json', '["test/long.test.ts"]');
   }
 
   write(file: string, text: string, mode = 0o644): void {
