@@ -118,23 +118,26 @@ where v.editorial_stage in ('IN_REVIEW', 'APPROVED') or v.editorial_stage = 'DRA
 }
 
 /**
- * The steps that wait for somebody of the item `i`, one for the languages that go with what is shared, and one for
- * each of the others: since when, by whom, and who wrote any of it since it was last decided on.
+ * The steps that wait for somebody of the item `i`, one for the item, and one for each language that went its way
+ * alone: since when, by whom, and who wrote any of it since it was last decided on. The step of the item takes along
+ * all that waits, as the verb does that names no languages.
  */
 function waitingSql(stage: 'IN_REVIEW' | 'DRAFT', act: 'SUBMIT' | 'SEND_BACK'): SqlText {
   const waiting = sql`i.${name(stage === 'DRAFT' ? 'draft' : 'review')}`;
   const isShared = sql`i.common = ${literal(stage)}`;
   return sql`item i cross join lateral (
-  select k.language, coalesce(array_agg(distinct a.author) filter (where a.author is not null), '{}') as authors, max(k.done_at) as done_at, (array_agg(k.done_by order by k.done_at desc))[1] as done_by
+  select g.language, coalesce(array_agg(distinct a.author) filter (where a.author is not null), '{}') as authors, max(k.done_at) filter (where k.language is not distinct from g.language) as done_at,
+    (array_agg(k.done_by order by k.done_at desc) filter (where k.language is not distinct from g.language))[1] as done_by
   from (select e.key as track, base.number, r.done_at, r.done_by,
       case when e.key = 'shared' or ${isShared} and (r.tracks is null or 'shared' = any (r.tracks)) then null else upper(e.key) end as language
     from (select i.id) d cross join (select i.decided as revision, i.decided_tracks as track_revisions) p
     join desk.revision v on v.item_id = i.id and v.number = i.revision cross join lateral jsonb_each_text(v.tracks) e cross join lateral (${decidedOf}) base
     cross join lateral (select l.act, l.tracks, l.done_at, l.done_by from desk.review l where l.item_id = i.id and (l.tracks is null or e.key = any (l.tracks)) order by l.number desc limit 1) r
     where r.act = ${literal(act)} and (e.key = 'shared' and ${isShared} or upper(e.key) = any (${waiting}))) k
+  cross join lateral (select k.language union select null) g
   left join lateral (select coalesce(f.started_by, s.saved_by) as author from desk.revision s left join desk.import_run f on s.saved_by = 'import ' || f.id
     where s.item_id = i.id and s.number > k.number and (s.tracks ->> k.track)::int = s.number) a on true
-  group by k.language) u`;
+  group by g.language having g.language is not null or bool_or(k.language is null)) u`;
 }
 
 /** The language of a task as rights are limited to it; null: more than texts. */
