@@ -4,7 +4,7 @@ import type { Targets } from './targets.js';
 
 /**
  * Checks the items of a verb before it changes anything; what the check says of each target. Where it refuses, each item
- * is checked by itself, so that all that stands in the way is told at once. Throws what the check throws, and of several
+ * is checked by itself, so that an answer names all that stands in the way. Throws what the check throws, and of several
  * items RefusedChanges.
  */
 export async function checkAll<T extends Targets, R>(
