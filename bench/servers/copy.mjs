@@ -12,6 +12,7 @@ const stream = client.query(
     order by c.reference nulls last, c.id) to stdout (format csv)`),
 );
 let rows = 0;
-for await (const chunk of stream) for (const byte of chunk) if (byte === 10) rows += 1;
+for await (const chunk of stream)
+  for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) rows += 1;
 process.stdout.write(JSON.stringify({ rows, seconds: (performance.now() - began) / 1000 }));
 await client.end();
