@@ -1,5 +1,6 @@
 import { ReseauError } from '../base/errors.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
@@ -16,7 +17,7 @@ export function approve(desk: Desk, targets: readonly TrackTargets[], note?: str
   return inTransaction(desk, { verb: 'approve', needs: 'REVIEW' }, async (work) => {
     // A part that nobody has handed in keeps the whole from being approved.
     const all = await withComposition(work, targets, ['DRAFT', 'IN_REVIEW']);
-    for (const [index, target] of all.entries()) await agree(work, target, index, note);
+    await agree(work, all, note);
   });
 }
 
@@ -42,18 +43,22 @@ export const ownWork = (item: string, id: string): ReseauError =>
   new ReseauError(
     'FORBIDDEN',
     `You have written a part of ${item} ${id} since it was last approved; a second person has to agree.`,
-    { extensions: { item, id } },
+    { extensions: { item, id, rule: 'OWN_WORK' } },
   );
 
 /** The same within a transaction that does more. */
 export async function agree(
   work: Work,
-  target: TrackTargets,
-  index: number,
+  targets: readonly TrackTargets[],
   note?: string | null,
 ): Promise<void> {
-  const { item, open } = await requireApprovable(work, target, index);
-  const own = open.find(({ authors }) => authors.includes(work.by));
-  if (own) throw ownWork(item.name, own.id);
-  await say(work, 'APPROVE', { item, ids: target.ids, named: tracksNamed(target) }, note);
+  await checkAll(targets, async (target, index) => {
+    const { item, open } = await requireApprovable(work, target, index);
+    const own = open.find(({ authors }) => authors.includes(work.by));
+    if (own) throw ownWork(item.name, own.id);
+  });
+  for (const target of targets) {
+    const item = itemNamed(target.item);
+    await say(work, 'APPROVE', { item, ids: target.ids, named: tracksNamed(target) }, note);
+  }
 }

@@ -2,6 +2,7 @@ import { type ReseauError } from '../base/errors.js';
 import { worded, type Worded, type Wording } from '../base/wording.js';
 import type { Locale } from '../base/locale.js';
 import { enumeration } from '../entities/house/enumeration.js';
+import { EditorialStage } from '../entities/house/workflow.js';
 import { partsOf } from './refuse.js';
 
 /** What may be wrong with a value. A code is never used for anything else. */
@@ -25,6 +26,9 @@ export const ProblemCode = enumeration('ProblemCode', 'Rule that a value breaks.
   KEY: 'Key: nothing says which item it is.',
   TAKEN: 'Taken: another item has this value already.',
   FORBIDDEN: 'Forbidden: a right is missing.',
+  OWN_WORK: 'Own work: a second person has to approve it.',
+  STAGE: 'Stage: the item, or a language of it, is not at the stage from which this step goes on.',
+  MOVED: 'Moved: there is a newer revision than the one that was read.',
   RULE: 'Rule: what this kind of items asks besides.',
 });
 type Code = keyof typeof ProblemCode.values;
@@ -121,6 +125,21 @@ const words: Readonly<Partial<Record<Code, Wording>>> = {
     en: 'You have no right to do this.',
     es: 'No tiene derecho a hacerlo.',
   },
+  OWN_WORK: {
+    fr: 'Vous en avez écrit une partie\u00a0: une autre personne doit l’approuver.',
+    en: 'You wrote a part of it: another person has to approve it.',
+    es: 'Usted escribió una parte: otra persona tiene que aprobarlo.',
+  },
+  STAGE: {
+    fr: 'Cette étape n’est pas possible à l’état actuel\u00a0: {stage}.',
+    en: 'This step is not possible at the present stage: {stage}.',
+    es: 'Este paso no es posible en el estado actual: {stage}.',
+  },
+  MOVED: {
+    fr: 'Quelqu’un l’a modifié depuis que vous l’avez lu.',
+    en: 'Somebody has changed it since you read it.',
+    es: 'Alguien lo ha modificado desde que usted lo leyó.',
+  },
 };
 
 /** The forms of texts, in the words of a problem. */
@@ -165,6 +184,8 @@ const otherFormat: Wording = {
 /** One thing that keeps a change from being saved. */
 export interface ToldProblem {
   readonly kind: string | undefined;
+  /** Item concerned, where the refusal names it. */
+  readonly id: string | undefined;
   readonly field: string | undefined;
   readonly locale: Locale | undefined;
   /** Position in the list of the field. */
@@ -181,6 +202,8 @@ export const problemsOf = (reason: ReseauError, locale: Locale): readonly ToldPr
 
 interface Told {
   readonly item?: string;
+  readonly id?: string;
+  readonly stage?: EditorialStage;
   readonly field?: string;
   readonly locale?: Locale;
   readonly position?: number;
@@ -193,19 +216,23 @@ interface Told {
 function problemOf({ code: error, message, extensions }: ReseauError, locale: Locale): ToldProblem {
   const {
     item,
+    id,
+    stage,
     field,
     locale: language,
     position,
     index = 0,
     rule,
-    values = {},
+    values: given = {},
     wording: own,
   } = extensions as Told;
   const code = rule ?? byError[error] ?? 'RULE';
-  const wording = own ?? (code === 'FORMAT' ? (formats[String(values.format)] ?? otherFormat) : words[code]);
+  const values = stage ? { ...given, stage: worded(EditorialStage.labels[stage], locale).text } : given;
+  const wording = own ?? wordingOf(code, values);
   const told = wording && worded(wording, locale);
   return {
     kind: item,
+    id,
     field,
     locale: language,
     position,
@@ -217,9 +244,17 @@ function problemOf({ code: error, message, extensions }: ReseauError, locale: Lo
   };
 }
 
+/** The words of a code; none where its message says more. */
+function wordingOf(code: Code, values: NonNullable<Told['values']>): Wording | undefined {
+  if (code === 'FORMAT') return formats[String(values.format)] ?? otherFormat;
+  return code === 'STAGE' && values.stage === undefined ? undefined : words[code];
+}
+
 const byError: Readonly<Partial<Record<ReseauError['code'], Code>>> = {
   ITEM_TAKEN: 'TAKEN',
   FORBIDDEN: 'FORBIDDEN',
   ITEM_NOT_FOUND: 'KEY',
   ID_INVALID: 'RELATION',
+  STAGE_INVALID: 'STAGE',
+  CONFLICT: 'MOVED',
 };

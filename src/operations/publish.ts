@@ -8,6 +8,7 @@ import { tableOf } from '../entities/house/columns.js';
 import { wholesOf } from './composition/part-lists.js';
 import { withComposition } from './composition/with-composition.js';
 import { putAwayParts } from './trash/put-away.js';
+import { checkAll } from './check-all.js';
 import { chosenLanguages, type ChosenLanguages } from './chosen-languages.js';
 import { copy } from './copy.js';
 import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
@@ -53,8 +54,11 @@ export async function publishItems(
 ): Promise<Published[]> {
   const before = new Map<string, Seen>();
   const removed: Targets[] = [];
-  for (const [index, target] of targets.entries()) {
-    const { item, chosen } = await requirePublishable(work, target, index, approved);
+  const checked = await checkAll(targets, async (target, index) => ({
+    target,
+    ...(await requirePublishable(work, target, index, approved)),
+  }));
+  for (const { target, item, chosen } of checked) {
     for (const [id, seen] of await languagesSeen(work.run, item, target.ids)) before.set(id, seen);
     const gone = await removedAmong(work, item, target.ids);
     if (gone.length > 0) removed.push({ item: item.name, ids: gone });

@@ -1,4 +1,5 @@
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { longestNote, notePlace, requireStage, say } from './stage.js';
@@ -26,8 +27,9 @@ export function sendBack(desk: Desk, targets: readonly TrackTargets[], note: str
   const why = required(notePlace, note, longestNote);
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
     const all = await withComposition(work, targets, ['IN_REVIEW', 'APPROVED']);
-    for (const [index, target] of all.entries()) {
-      const item = await requireReturnable(work, target, index);
+    await checkAll(all, (target, index) => requireReturnable(work, target, index));
+    for (const target of all) {
+      const item = itemNamed(target.item);
       await say(work, 'SEND_BACK', { item, ids: target.ids, named: tracksNamed(target) }, why);
     }
   });

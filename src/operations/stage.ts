@@ -128,7 +128,7 @@ export function requireStanding(
           item: item.name,
           id,
           stage: at,
-          ...(track !== undefined && track !== shared && { locale: track.toUpperCase() }),
+          ...(track !== undefined && track !== shared && { locale: track }),
         },
       },
     );

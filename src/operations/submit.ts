@@ -1,4 +1,5 @@
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
@@ -21,8 +22,9 @@ export async function requireSubmittable(
 export function submit(desk: Desk, targets: readonly TrackTargets[], note?: string | null): Promise<void> {
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     const all = await withComposition(work, targets, ['DRAFT']);
-    for (const [index, target] of all.entries()) {
-      const item = await requireSubmittable(work, target, index);
+    await checkAll(all, (target, index) => requireSubmittable(work, target, index));
+    for (const target of all) {
+      const item = itemNamed(target.item);
       await say(work, 'SUBMIT', { item, ids: target.ids, named: tracksNamed(target) }, note);
     }
   });

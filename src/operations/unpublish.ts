@@ -3,6 +3,7 @@ import type { Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { idsOf } from '../windows/run.js';
+import { checkAll } from './check-all.js';
 import type { Desk } from './desk.js';
 import { languageChanges, languagesSeen, type LanguageChange } from './languages-seen.js';
 import { reportPurge, visibleRows } from './purge.js';
@@ -32,11 +33,14 @@ export const unpublish = (desk: Desk, targets: readonly Unpublishable[]): Promis
 export async function unpublishItems(work: Work, targets: readonly Unpublishable[]): Promise<Unpublished[]> {
   const before = await visibleRows(work.run, targets);
   const gone: Unpublished[] = [];
-  for (const [index, target] of targets.entries()) {
-    const { locales } = target;
-    const item = await onDesk(work, target, index, locales);
-    if (locales && !item.localised)
+  const checked = await checkAll(targets, async (target, index) => {
+    const item = await onDesk(work, target, index, target.locales);
+    if (target.locales && !item.localised)
       refuse({ item: item.name, index }, 'items of this kind have no languages');
+    return { target, item };
+  });
+  for (const { target, item } of checked) {
+    const { locales } = target;
     const seen = await languagesSeen(work.run, item, target.ids);
     if (locales) await takeLanguages(work, item, target.ids, locales);
     else await takeDown(work, item, target.ids, 'keep');

@@ -1,3 +1,4 @@
+import { checkAll } from './check-all.js';
 import type { Desk } from './desk.js';
 import { reportPurge, visibleRows } from './purge.js';
 import { note, onDesk, setExposure, type Targets } from './targets.js';
@@ -12,8 +13,11 @@ import { hold } from './withdrawal.js';
 export function withdraw(desk: Desk, targets: readonly Targets[]): Promise<void> {
   return inTransaction(desk, { verb: 'withdraw', needs: 'WITHDRAW', urgent: true }, async (work) => {
     const before = await visibleRows(work.run, targets);
-    for (const [index, target] of targets.entries()) {
-      const item = await onDesk(work, target, index);
+    const checked = await checkAll(targets, async (target, index) => ({
+      target,
+      item: await onDesk(work, target, index),
+    }));
+    for (const { target, item } of checked) {
       await takeDown(work, item, target.ids, 'forget');
       if (item.guarded) await setExposure(work, item, target.ids, 'WITHHELD');
       await hold(work, item, target.ids);

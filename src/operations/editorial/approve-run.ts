@@ -32,7 +32,7 @@ where r.saved_by = $1 and w.editorial_stage = 'IN_REVIEW'`,
           [`${importHand}${run}`],
         ),
       );
-      if (ids.length > 0) await agree(work, { item: item.name, ids }, 0);
+      if (ids.length > 0) await agree(work, [{ item: item.name, ids }]);
       count += ids.length;
     }
     if (count === 0) throw new ReseauError('STAGE_INVALID', 'Nothing of this import waits for a reviewer.');

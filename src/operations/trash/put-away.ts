@@ -4,6 +4,7 @@ import { tableOf } from '../../entities/house/columns.js';
 import { items } from '../../entities/entities.js';
 import { itemNamed, type ItemMetadata } from '../../entities/house/metadata.js';
 import { idsOf } from '../../windows/run.js';
+import { checkAll } from '../check-all.js';
 import type { Desk } from '../desk.js';
 import { edgesTo, referring } from '../edges.js';
 import { reportPurge, visibleRows } from '../purge.js';
@@ -91,7 +92,7 @@ interface Removable {
 
 /** Refuses items that must stay, or that the caller may not put away. */
 async function requireRemovable(work: Work, targets: readonly Targets[], check: Check): Promise<Removable> {
-  for (const [index, target] of targets.entries()) await onDesk(work, target, index);
+  await checkAll(targets, (target, index) => onDesk(work, target, index));
   const { all, wholes } = await goingWith(work, targets);
   const published = new Set<string>();
   for (const [index, one] of all.entries()) {

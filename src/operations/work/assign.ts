@@ -1,3 +1,4 @@
+import { checkAll } from '../check-all.js';
 import type { Desk } from '../desk.js';
 import { refuse } from '../refuse.js';
 import { onDesk, type Targets } from '../targets.js';
@@ -21,7 +22,7 @@ export function assign(desk: Desk, targets: readonly Targets[], { to, dueOn }: A
     refuse({ item: 'Assignment', field: 'dueOn', index: 0 }, 'needs a person: give `to` as well');
   return inTransaction(desk, { verb: 'assign', needs: talkers, windows: false }, async (work) => {
     await requireRead(work, targets);
-    for (const [index, target] of targets.entries()) await onDesk(work, target, index);
+    await checkAll(targets, (target, index) => onDesk(work, target, index));
     if (to !== undefined) await requireReaders(work, targets, [to], 'to');
     for (const { item, ids } of targets) {
       await work.run(

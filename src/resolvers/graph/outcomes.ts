@@ -1,6 +1,8 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Locale } from '../../base/locale.js';
+import { writeId } from '../../entities/house/identity.js';
+import { itemNamed } from '../../entities/house/metadata.js';
 import { LocaleEnum, nameOfLocale } from '../../entities/house/locale-enum.js';
 import { ProblemCode, problemsOf, type ToldProblem } from '../../operations/problems.js';
 import { partsOf } from '../../operations/refuse.js';
@@ -191,10 +193,14 @@ export const tellProblems = (
   { id, hasParts }: { readonly id: unknown; readonly hasParts: boolean },
 ): object[] =>
   problemsOf(reason, locale).map((one) => ({
-    item: hasParts && one.change > 0 ? null : id,
+    item: hasParts && one.change > 0 ? null : (id ?? idOf(one)),
     part: hasParts && one.change > 0 ? one.change : null,
     ...problemOut(one),
   }));
+
+/** The id in the graph of the item that a refusal names. */
+const idOf = ({ kind, id }: ToldProblem): string | null =>
+  kind !== undefined && id !== undefined ? writeId(itemNamed(kind), id) : null;
 
 const problemOut = (one: ToldProblem): object => ({
   kind: one.kind,
