@@ -9,6 +9,7 @@ import { licences } from './licences.js';
 import { lint } from './lint.js';
 import { lock, mostPackages, runtimeCount } from './lock.js';
 import { map } from './map.js';
+import { migrations } from './migrations.js';
 import { names } from './names.js';
 import { prose } from './prose.js';
 import { schema } from './schema.js';
@@ -26,6 +27,7 @@ const checks: Record<string, Check> = {
   web,
   words,
   names,
+  migrations,
   domains: domainNames,
   caches,
   prose,
@@ -57,7 +59,7 @@ for (const [name, check] of Object.entries(checks)) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const note = name === 'lock' ? `${runtimeCount(home)} runtime packages of at most ${mostPackages}` : '';
   console.log(
-    `${problems.length === 0 ? 'ok ' : 'RED'}  ${name.padEnd(9)} ${seconds.padStart(5)} s  ${problems.length > 0 ? `${problems.length} to mend` : note}`,
+    `${problems.length === 0 ? 'ok ' : 'RED'}  ${name.padEnd(10)} ${seconds.padStart(5)} s  ${problems.length > 0 ? `${problems.length} to mend` : note}`,
   );
   for (const problem of problems.slice(0, shown)) console.log(`       ${problem}`);
   if (problems.length > shown)

@@ -5,13 +5,26 @@ import { domainNames } from '../../checks/domains.js';
 import { licences } from '../../checks/licences.js';
 import { lock, runtimeCount } from '../../checks/lock.js';
 import { map } from '../../checks/map.js';
+import { migrations } from '../../checks/migrations.js';
 import { names } from '../../checks/names.js';
 import { prose } from '../../checks/prose.js';
 import { web } from '../../checks/web.js';
 import { words } from '../../checks/words.js';
 import { fault } from './fault.js';
 
-const gates = { caches, docs, domains: domainNames, licences, lock, map, names, prose, web, words };
+const gates = {
+  caches,
+  docs,
+  domains: domainNames,
+  licences,
+  lock,
+  map,
+  migrations,
+  names,
+  prose,
+  web,
+  words,
+};
 
 describe('gates that read files', () => {
   it.each([
@@ -97,6 +110,25 @@ describe('gates that read files', () => {
         /^README\.md:3 holds the idiom "Unless said"$/,
         /^README\.md:3 holds the idiom "hindrance"$/,
         /^idioms: 7 found, at most 0 allowed/,
+      ],
+    ],
+    [
+      'migrations',
+      [
+        /_breaks\.ts drops a column: .*; expand now, and contract in a later release/,
+        /adds a column that must be filled and has no default/,
+        /_breaks\.ts renames:/,
+        /no longer allows null:/,
+        /drops a default:/,
+        /changes the type of a column:/,
+        /adds a rule to columns that the version before writes: .* add constraint theme_kind_check/,
+        /adds a rule to columns that the version before writes: alter table desk\.theme add note/,
+        /adds a rule to columns that the version before writes: create unique index/,
+        /drops something: drop table desk\.theme/,
+        /drops a unique index/,
+        /has a form that this gate does not know: do /,
+        /_unreleased\.ts waits for release 2\.0\.0, which is not in migrations\/releases\.json$/,
+        /_harmless\.ts breaks nothing: remove the line/,
       ],
     ],
     ['words', [/^download\.txt:1 holds a package registry/, /^notes\.txt:2 holds a path of one machine/]],

@@ -1,4 +1,5 @@
 import { ReseauError } from '../../base/errors.js';
+import { sql } from '../../base/sql.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { publishItems } from '../publish.js';
@@ -9,6 +10,8 @@ import { blocking, findingsOf, toBeSeen, type Finding } from './findings.js';
 import { externalLinks, type ExternalLink } from './external-links.js';
 import { openRelease, releaseTargets, type ReleaseEntry } from './release.js';
 import { requireReadEntries } from './unread-entries.js';
+
+const isDue = sql`state = 'SCHEDULED' and due_at <= now()`;
 
 /** What doing a release came to: done, or what keeps it from being done. */
 export interface ReleaseOutcome {
@@ -25,20 +28,28 @@ export function publishRelease(
   id: string,
   seen: readonly Finding['code'][] = [],
 ): Promise<ReleaseOutcome> {
-  return inTransaction(desk, { verb: 'publish-release', needs: 'PUBLISH', yields: 'again' }, async (work) => {
-    const { entries } = await openRelease(work.run, id);
-    await requireReadEntries(work, entries);
-    const findings = await findingsOf(work, entries);
-    if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
-    // Done first: what a release that is still to be done names cannot be removed.
-    await work.run(
-      `update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`,
-      [id, work.by],
-    );
-    await carryOut(work, entries);
-    work.did({ item: 'Release', ids: [id] });
-    return { done: true, findings };
-  });
+  return inTransaction(desk, publishing, (work) => publishOpen(work, id, seen));
+}
+
+const publishing = { verb: 'publish-release', needs: 'PUBLISH', yields: 'again' } as const;
+
+async function publishOpen(
+  work: Work,
+  id: string,
+  seen: readonly Finding['code'][],
+): Promise<ReleaseOutcome> {
+  const { entries } = await openRelease(work.run, id);
+  await requireReadEntries(work, entries);
+  const findings = await findingsOf(work, entries);
+  if (findings.some((finding) => blocking(finding, seen))) return { done: false, findings };
+  // Done first: what a release that is still to be done names cannot be removed.
+  await work.run(
+    `update desk.release set state = 'DONE', due_at = null, done_at = now(), done_by = $2, failure = null where id = $1`,
+    [id, work.by],
+  );
+  await carryOut(work, entries);
+  work.did({ item: 'Release', ids: [id] });
+  return { done: true, findings };
 }
 
 /**
@@ -96,6 +107,17 @@ export async function checkRelease(
 }
 
 /**
+ * Does a release whose time has come; nothing where another process has done it meanwhile, or a person has
+ * changed its date.
+ */
+const publishStillDue = (desk: Desk, id: string): Promise<ReleaseOutcome | undefined> =>
+  inTransaction(desk, publishing, async (work) => {
+    const due = await work.run(sql`select id from desk.release where id = $1 and ${isDue} for update`, [id]);
+    // The person who scheduled it has seen the findings.
+    return due.length > 0 ? publishOpen(work, id, toBeSeen) : undefined;
+  });
+
+/**
  * Does the releases whose time has come, each in a transaction of its own; how many. One that cannot be done
  * says why, and stays undone as a whole.
  */
@@ -104,17 +126,13 @@ export async function publishDue(desk: Desk): Promise<number> {
   const due = await inTransaction(
     desk,
     { verb: 'find-due-releases', needs: 'PUBLISH', windows: false },
-    ({ run }) =>
-      run(
-        `select id from desk.release where state = 'SCHEDULED' and due_at <= now() order by due_at limit 100`,
-      ),
+    ({ run }) => run(sql`select id from desk.release where ${isDue} order by due_at limit 100`),
   );
   for (const id of idsOf(due)) {
     try {
-      // The person who scheduled it has seen the findings.
-      const { done, findings } = await publishRelease(desk, id, toBeSeen);
-      if (done) count += 1;
-      else await fail(desk, id, findings.map(({ message }) => message).join(' '));
+      const outcome = await publishStillDue(desk, id);
+      if (outcome?.done) count += 1;
+      else if (outcome) await fail(desk, id, outcome.findings.map(({ message }) => message).join(' '));
     } catch (reason) {
       // A database that is away is no fault of the release: it is tried again.
       if (!(reason instanceof ReseauError) || reason.code.startsWith('DATABASE_')) throw reason;
@@ -126,11 +144,11 @@ export async function publishDue(desk: Desk): Promise<number> {
 
 const fail = (desk: Desk, id: string, why: string): Promise<void> =>
   inTransaction(desk, { verb: 'fail-release', needs: 'PUBLISH', windows: false }, async ({ run, did }) => {
-    await run(
-      `update desk.release set state = 'FAILED', due_at = null, failure = $2 where id = $1 and state = 'SCHEDULED'`,
+    const failed = await run(
+      sql`update desk.release set state = 'FAILED', due_at = null, failure = $2 where id = $1 and ${isDue} returning id`,
       [id, why.slice(0, 2000)],
     );
-    did({ item: 'Release', ids: [id] });
+    did({ item: 'Release', ids: idsOf(failed) });
   });
 
 async function carryOut(work: Work, entries: readonly ReleaseEntry[]): Promise<void> {
