@@ -50,7 +50,7 @@ describe('an article', () => {
         if (found !== undefined) return found;
         const { value, done } = (await reader?.read()) ?? { done: true };
         if (done) throw new Error(`the stream ended before ${String(wanted)}: ${text}`);
-        text += String(value);
+        text += value;
       }
     };
     const say = async (isHere: boolean): Promise<void> => {
