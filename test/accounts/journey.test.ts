@@ -116,7 +116,7 @@ it('an article of twelve blocks takes four calls, where sixteen were needed when
   expect([sent.length, idsSent()]).toEqual([4, 3]);
 });
 
-it('an article of three blocks with a new picture takes six calls and two ids, where nine and five were needed', async () => {
+it('an article of three blocks with a new picture takes six calls, where nine were needed', async () => {
   sent = [];
   const file = await upload();
   const picture = await call(
