@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { dropDeskViews } from '../../src/orm.js';
+import { Migration } from '@mikro-orm/migrations';
+import { dropDeskViews, migrate, openOrm } from '../../src/orm.js';
 import { invite } from '../../src/operations/accounts/invite.js';
 import { save } from '../../src/operations/save.js';
 import { loginUrl } from '../../src/windows/logins.js';
@@ -49,6 +50,51 @@ it('windows of an older version are replaced one by one while somebody has some 
     ['desk', 'rebuilt'],
   ]);
   expect(await asWriter()).toEqual(draft);
+});
+
+/** Runs a migration of the version that comes next. */
+async function migrating(number: number, statement: string): Promise<string[]> {
+  const orm = await openOrm(world.ownerUrl);
+  class Next extends Migration {
+    override up(): void {
+      this.addSql(statement);
+    }
+  }
+  const name = `Migration2099010100000${String(number)}_next`;
+  Object.assign(orm.config.get('migrations'), { migrationsList: [{ name, class: Next }] });
+  try {
+    return await migrate(orm);
+  } finally {
+    await orm.close();
+  }
+}
+const viewsOfDesk = async (): Promise<number> =>
+  (await world.run(`select from information_schema.views where table_schema = 'window_desk'`)).length;
+
+it('what a migration adds leaves the readers of the version before alone', async () => {
+  const before = await viewsOfDesk();
+  expect(before).toBeGreaterThan(5);
+  expect(await migrating(1, 'alter table desk.article add column next_of_it text')).toHaveLength(1);
+  expect(await viewsOfDesk()).toBe(before);
+  expect(await asWriter()).toEqual(draft);
+});
+
+it('what views stand in the way of is done without them, and they come back', async () => {
+  const before = await viewsOfDesk();
+  const change = 'alter table desk.import_run alter column file type varchar(5000)';
+  expect(await migrating(2, change)).toHaveLength(1);
+  expect(await viewsOfDesk()).toBe(0);
+  await prepareWindows(world.run, settings);
+  expect(await viewsOfDesk()).toBe(before);
+  expect(await asWriter()).toEqual(draft);
+});
+
+it('a migration that fails by itself leaves everything as it was', async () => {
+  const before = await viewsOfDesk();
+  await expect(migrating(3, 'alter table desk.article drop column nothing_of_it')).rejects.toMatchObject({
+    code: '42703',
+  });
+  expect(await viewsOfDesk()).toBe(before);
 });
 
 it('the views of the desk go before a migration, in whichever order they were made', async () => {
