@@ -137,7 +137,10 @@ declare kind text := node ->> 'type'; inner_html text; mark jsonb; href text; be
   if kind = 'note' then return chr(1); end if;
   select coalesce(string_agg(ext.rich_tags(one), '' order by place), '') into inner_html from jsonb_array_elements(node -> 'content') with ordinality c(one, place);
   return case kind
-    when 'paragraph' then '<p>' || inner_html || '</p>'
+    -- A paragraph all of which is written from right to left stands at the right.
+    when 'paragraph' then case when jsonb_path_exists(node, '$.content[*].marks[*] ? (@.type == "lang" && @.attrs.dir == "rtl")')
+        and not jsonb_path_exists(node, '$.content[*] ? (@.type == "text" && @.text like_regex "[^ ]" && !exists(@.marks[*] ? (@.type == "lang" && @.attrs.dir == "rtl")))')
+      then '<p dir="rtl">' else '<p>' end || inner_html || '</p>'
     when 'blockquote' then '<blockquote>' || inner_html || '</blockquote>'
     when 'bullet_list' then '<ul>' || inner_html || '</ul>'
     when 'ordered_list' then case when node #>> '{attrs,order}' = '1' then '<ol>' else '<ol start="' || (node #>> '{attrs,order}')::int || '">' end || inner_html || '</ol>'

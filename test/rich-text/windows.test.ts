@@ -204,6 +204,14 @@ describe('a text with its form', () => {
     ]);
   });
 
+  it('has paragraphs from right to left where all of their words are', async () => {
+    const arabic = '<span lang="ar" dir="rtl">سلام</span>';
+    const html = `<p>${arabic} <span lang="ar" dir="rtl"><b>سلام</b></span></p><p>${arabic}, end</p><p>plain</p>`;
+    const value = readRichText({ html }, { item: 'Block', index: 0 }, 1000);
+    const [row] = await world.run(`select ext.rich_html($1::jsonb, 'p') as html`, [JSON.stringify(value)]);
+    expect(String(row?.html).match(/<p[^>]*>/g)).toEqual(['<p dir="rtl">', '<p>', '<p>']);
+  });
+
   it('has in the database the words and the tags that it has here, whatever it says', async () => {
     const place = { item: 'Block', index: 0 };
     const read = (given: unknown): RichValue[] => {
@@ -234,6 +242,7 @@ from jsonb_array_elements($1::jsonb) with ordinality v(value, place) order by pl
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'id', 'role'],
+  p: ['dir'],
   span: ['lang', 'dir'],
   ol: ['start'],
   li: ['id'],
