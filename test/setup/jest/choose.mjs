@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Imports } from './imports.mjs';
 
 /**
- * Processor seconds of each file of tests in one whole run; a new file is thought to take as long as the one
- * in the middle.
+ * Seconds of each file of tests in one whole run of two workers; a new file is thought to take as long as the one in the
+ * middle.
  */
 const measured = JSON.parse(readFileSync(new URL('./seconds.json', import.meta.url), 'utf8'));
 const middle =

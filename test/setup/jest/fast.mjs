@@ -3,11 +3,8 @@ import jest from 'jest';
 import { choose } from './choose.mjs';
 import { testFiles } from './imports.mjs';
 
-/**
- * For the tests that the change touches, of their own process. PostgreSQL takes about as much again, and the
- * others need some.
- */
-const seconds = 60;
+/** For the tests that the change touches, by two workers at once; the others need some. */
+const seconds = 100;
 
 const git = (/** @type {string[]} */ ...args) =>
   execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
