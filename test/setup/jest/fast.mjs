@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import jest from 'jest';
+import { run } from 'jest';
 import { choose } from './choose.mjs';
 import { testFiles } from './imports.mjs';
 
@@ -27,4 +27,4 @@ process.stderr.write(
   `${units.length} files that need no database, ${chosen.length - units.length} that the change touches\n`,
 );
 if (leftOut.length > 0) process.stderr.write(`left to \`npm test\`, for time: ${leftOut.join(' ')}\n`);
-await jest.run(['--runTestsByPath', ...chosen, ...process.argv.slice(2)]);
+await run(['--runTestsByPath', ...chosen, ...process.argv.slice(2)]);

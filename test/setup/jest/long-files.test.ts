@@ -1,8 +1,17 @@
 import { expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 it('files that `npm test` leaves out are there, and continuous integration runs them', () => {
   const long = JSON.parse(readFileSync('test/setup/jest/long-files.json', 'utf8')) as string[];
   expect(long.filter((file) => !existsSync(file))).toEqual([]);
   expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm run test:all -- /m);
+});
+
+it('the short run has the tests that need no database', () => {
+  const listed = execFileSync(process.execPath, ['test/setup/jest/fast.mjs', '--listTests'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  expect(listed).toContain('test/setup/jest/realm.test.ts');
 });
