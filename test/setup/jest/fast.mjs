@@ -4,7 +4,7 @@ import { choose } from './choose.mjs';
 import { testFiles } from './imports.mjs';
 
 /** For the tests that the change touches, by two workers at once; the others need some. */
-const seconds = 100;
+const seconds = 60;
 
 const git = (/** @type {string[]} */ ...args) =>
   execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
