@@ -1,10 +1,10 @@
 import { ReseauError } from '../base/errors.js';
-import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import { tracksNamed, type TrackTargets } from './targets.js';
+import type { TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { toDecide, type Undecided } from './undecided.js';
 
@@ -57,8 +57,5 @@ export async function agree(
     const own = open.find(({ authors }) => authors.includes(work.by));
     if (own) throw ownWork(item.name, own.id);
   });
-  for (const target of targets) {
-    const item = itemNamed(target.item);
-    await say(work, 'APPROVE', { item, ids: target.ids, named: tracksNamed(target) }, note);
-  }
+  await say(work, 'APPROVE', targets, note);
 }

@@ -18,7 +18,11 @@ export async function checkAll<T extends Targets, R>(
       results.push(await check(target, index));
     } catch (reason: unknown) {
       if (!(reason instanceof ReseauError)) throw reason;
-      const each = await refusedOf(target, (one) => check(one, index));
+      const [only, ...others] = target.ids;
+      const each =
+        only !== undefined && others.length === 0
+          ? [about(target, only, reason)]
+          : await refusedOf(target, (one) => check(one, index));
       refused.push(...(each.length > 0 ? each : [reason]));
     }
   }
@@ -38,15 +42,15 @@ async function refusedOf<T extends Targets>(
       await check({ ...target, ids: [id] });
     } catch (reason: unknown) {
       if (!(reason instanceof ReseauError)) throw reason;
-      refused.push(
-        new ReseauError(reason.code, reason.message, {
-          extensions: { item: target.item, id, ...reason.extensions },
-        }),
-      );
+      refused.push(about(target, id, reason));
     }
   }
   return refused;
 }
+
+/** A refusal of one item, with its id. */
+const about = ({ item }: Targets, id: string, { code, message, extensions }: ReseauError): ReseauError =>
+  new ReseauError(code, message, { extensions: { item, id, ...extensions } });
 
 /** Conflicts come last: an answer is one only where nothing else stands in the way. */
 const isLate = ({ code }: ReseauError): number => (code === 'CONFLICT' ? 1 : 0);

@@ -1,9 +1,9 @@
-import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { longestNote, notePlace, requireStage, say } from './stage.js';
-import { tracksNamed, type TrackTargets } from './targets.js';
+import type { TrackTargets } from './targets.js';
 import { required } from './text.js';
 import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
@@ -28,9 +28,6 @@ export function sendBack(desk: Desk, targets: readonly TrackTargets[], note: str
   return inTransaction(desk, { verb: 'send-back', needs: 'REVIEW' }, async (work) => {
     const all = await withComposition(work, targets, ['IN_REVIEW', 'APPROVED']);
     await checkAll(all, (target, index) => requireReturnable(work, target, index));
-    for (const target of all) {
-      const item = itemNamed(target.item);
-      await say(work, 'SEND_BACK', { item, ids: target.ids, named: tracksNamed(target) }, why);
-    }
+    await say(work, 'SEND_BACK', all, why);
   });
 }

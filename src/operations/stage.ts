@@ -3,11 +3,11 @@ import { ReseauError } from '../base/errors.js';
 import { decode } from '../base/decode.js';
 import { isLocale, locales } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
 import { EditorialStage } from '../entities/house/workflow.js';
 import { tracksOfRow } from '../windows/tracks.js';
 import { refuse } from './refuse.js';
-import { tracksNamed, type ItemsOfKind, type TrackTargets } from './targets.js';
+import { tracksNamed, type TrackTargets } from './targets.js';
 import { stored } from './text.js';
 import type { Work } from './transaction.js';
 import { shared, type Track } from './translation.js';
@@ -159,12 +159,22 @@ const concerned = {
  * it; the desk shows it.
  */
 export async function say(
-  { run, by, did, project }: Work,
-  act: 'SUBMIT' | 'APPROVE' | 'SEND_BACK',
-  { item, ids, named }: ItemsOfKind & { readonly named: readonly Track[] | undefined },
+  work: Work,
+  act: keyof typeof concerned,
+  targets: readonly TrackTargets[],
   note: string | null | undefined,
 ): Promise<void> {
   const said = note === null || note === undefined ? null : stored(notePlace, note, longestNote);
+  for (const target of targets) await sayOf(work, act, target, said);
+}
+
+async function sayOf(
+  { run, by, did, project }: Work,
+  act: keyof typeof concerned,
+  target: TrackTargets,
+  said: string | null,
+): Promise<void> {
+  const [item, { ids }] = [itemNamed(target.item), target];
   const table = name(tableOf(item));
   const which = concerned[act];
   const tracks = which
@@ -174,7 +184,7 @@ export async function say(
     sql`insert into desk.review (item_id, number, item, revision, act, tracks, note, done_at, done_by)
 select d.id, coalesce((select max(r.number) from desk.review r where r.item_id = d.id), 0) + 1, $2, d.revision, $3, ${tracks}, $4, now(), $5
 from desk.${table} d left join published.${table} p on p.id = d.id and p.live where d.id = any ($1::uuid[])`,
-    [ids, item.name, act, said, by, named ?? null],
+    [ids, item.name, act, said, by, tracksNamed(target) ?? null],
   );
   did({ item: item.name, ids });
   await project([{ item: item.name, ids }], ['desk']);

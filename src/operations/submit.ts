@@ -1,9 +1,9 @@
-import { itemNamed, type ItemMetadata } from '../entities/house/metadata.js';
+import type { ItemMetadata } from '../entities/house/metadata.js';
 import { checkAll } from './check-all.js';
 import { withComposition } from './composition/with-composition.js';
 import type { Desk } from './desk.js';
 import { requireStage, say } from './stage.js';
-import { tracksNamed, type TrackTargets } from './targets.js';
+import type { TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { toDecide } from './undecided.js';
 
@@ -23,9 +23,6 @@ export function submit(desk: Desk, targets: readonly TrackTargets[], note?: stri
   return inTransaction(desk, { verb: 'submit', needs: ['DRAFT', 'TRANSLATE'] }, async (work) => {
     const all = await withComposition(work, targets, ['DRAFT']);
     await checkAll(all, (target, index) => requireSubmittable(work, target, index));
-    for (const target of all) {
-      const item = itemNamed(target.item);
-      await say(work, 'SUBMIT', { item, ids: target.ids, named: tracksNamed(target) }, note);
-    }
+    await say(work, 'SUBMIT', all, note);
   });
 }

@@ -109,9 +109,10 @@ async function startReplica(config: Config, log: Log): Promise<Running> {
 /** Tables, windows and, where wanted, the evaluation data; then the connections that this process may have. */
 async function prepare(config: Config, database: Database, say: Say) {
   const orm = await openOrm(database.directUrl, connectionOptionsOf(config));
-  const session = await openSession(database.directUrl);
-  const beside = await openSession(database.directUrl);
+  const opened: (() => Promise<unknown>)[] = [() => orm.close()];
   try {
+    const [session, beside] = [await openSession(database.directUrl), await openSession(database.directUrl)];
+    opened.push(session.close, beside.close);
     const migrations = await migrate(orm);
     if (migrations.length > 0)
       say(`tables: ${migrations.length} migration${migrations.length > 1 ? 's' : ''} run`);
@@ -129,9 +130,7 @@ async function prepare(config: Config, database: Database, say: Say) {
     await prepareWindows(session.run, logins, say);
     return { evaluation: isEvaluation, share: await shareConnections(config, session.run, say) };
   } finally {
-    await session.close();
-    await beside.close();
-    await orm.close();
+    for (const close of opened.reverse()) await close();
   }
 }
 

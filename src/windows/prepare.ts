@@ -15,6 +15,7 @@ export interface PreparedWindows {
   readonly act: 'built' | 'rebuilt' | 'kept';
 }
 
+/** How the windows are prepared. */
 export interface WindowSettings extends LoginSettings {
   /** A second session outside any transaction, which builds windows at the same time. */
   readonly beside?: Run;
