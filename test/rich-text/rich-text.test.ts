@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText, type RichValue } from '../../src/entities/house/rich-text.js';
+import {
+  isRich,
+  itemsLinkedBy,
+  plainText,
+  withLinksTo,
+  withoutLinks,
+  type RichValue,
+} from '../../src/entities/house/rich-text.js';
 import { readRichText } from '../../src/operations/rich-text/read-rich-text.js';
 import { readHtml } from '../../src/operations/rich-text/html-tokens.js';
 import { fromCell, toCell } from '../../src/operations/rich-text/to-html.js';
@@ -25,6 +32,35 @@ describe('a text with its form', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('without links to items says nothing of where they were, and moved links read as written', () => {
+    const change = (given: unknown, mark: (one: object) => object[]): unknown =>
+      JSON.parse(JSON.stringify(given), (key, value: unknown) =>
+        key === 'marks' ? (value as object[]).flatMap(mark) : value,
+      );
+    const isItem = (one: object): boolean => JSON.stringify(one).includes(`"item"`);
+    const other = itemId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    let links = 0;
+    fc.assert(
+      fc.property(documents, (given) => {
+        const once = read(given);
+        if (!isRich(once)) return;
+        links += itemsLinkedBy(once).length;
+        const bare = read(change(once, (one) => (isItem(one) ? [] : [one])));
+        expect(withoutLinks(once, () => false)).toEqual(bare);
+        const moved = read(
+          change(once, (one) => (isItem(one) ? [{ type: 'link', attrs: { item: other } }] : [one])),
+        );
+        expect(withLinksTo(once, () => other)).toEqual(moved);
+      }),
+      { numRuns: 500 },
+    );
+    expect(links).toBeGreaterThan(100);
+    // Where nothing else had a form, the text is the string that somebody would have written.
+    const only = read({ html: `<p>See <a href="item:${itemId}">this</a>.</p>` });
+    expect(only).toHaveProperty('doc');
+    expect(withoutLinks(only ?? '', () => false)).toBe('See this.');
   });
 
   it('is plain where it has no form, and a plain text stays as it is, also if it looks like HTML', () => {

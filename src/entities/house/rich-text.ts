@@ -80,12 +80,34 @@ const inlineText = (content: readonly InlineNode[], notes: string[]): string =>
     })
     .join('');
 
-/** The texts of a document, each with what it stands in. */
+const isPlain = (node: BlockNode): boolean =>
+  node.type === 'paragraph' && node.content.every((one) => one.type === 'text' && one.marks === undefined);
+
+/** Returns the text as it is stored: without any form it is a string. */
+export const simplest = (value: RichText): RichValue =>
+  value.doc.content.every(isPlain) ? plainText(value) : value;
+
+const sameMarks = (one: TextNode, other: TextNode): boolean =>
+  JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
+
+/** Returns these nodes with neighbours that have the same marks as one text. */
+export function joinTexts<T extends InlineNode>(nodes: readonly T[]): T[] {
+  const found: T[] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (last?.type === 'text' && node.type === 'text' && sameMarks(last, node))
+      found[found.length - 1] = { ...last, text: (last.text + node.text).normalize('NFC') };
+    else found.push(node);
+  }
+  return found;
+}
+
+/** The document with its texts changed, in the order in which they stand; those that are alike now are joined. */
 function mapTexts(value: RichText, change: (node: TextNode) => TextNode): RichText {
   const inline = (node: InlineNode): InlineNode =>
-    node.type === 'text' ? change(node) : { ...node, content: node.content.map(change) };
+    node.type === 'text' ? change(node) : { ...node, content: joinTexts(node.content.map(change)) };
   const block = (node: BlockNode): BlockNode => {
-    if (node.type === 'paragraph') return { ...node, content: node.content.map(inline) };
+    if (node.type === 'paragraph') return { ...node, content: joinTexts(node.content.map(inline)) };
     if (node.type === 'blockquote') return { ...node, content: node.content.map(block) };
     return {
       ...node,
@@ -109,14 +131,36 @@ export function itemsLinkedBy(value: unknown): string[] {
   return [...new Set(ids)];
 }
 
-/** The text without links to items that are not to be known: their words stay, and nothing says where they led. */
+/**
+ * Returns the text without links to items that are not to be known: their words stay, and nothing says where they
+ * led, or that they led anywhere.
+ */
 export const withoutLinks = (value: RichValue, isKnown: (id: string) => boolean): RichValue =>
   isRich(value)
-    ? mapTexts(value, ({ marks = [], ...node }) => {
-        const left = marks.filter((mark) => {
-          const id = itemOfMark(mark);
-          return id === undefined || isKnown(id);
-        });
-        return left.length > 0 ? { ...node, marks: left } : node;
-      })
+    ? simplest(
+        mapTexts(value, ({ marks = [], ...node }) => {
+          const left = marks.filter((mark) => {
+            const id = itemOfMark(mark);
+            return id === undefined || isKnown(id);
+          });
+          return left.length > 0 ? { ...node, marks: left } : node;
+        }),
+      )
     : value;
+
+/**
+ * Returns the text with its links to items leading to what `change` answers for each, in the order in which they
+ * stand.
+ */
+export const withLinksTo = (value: RichText, change: (id: string) => string): RichText =>
+  mapTexts(value, (node) =>
+    node.marks
+      ? {
+          ...node,
+          marks: node.marks.map((mark) => {
+            const id = itemOfMark(mark);
+            return id === undefined ? mark : { type: 'link', attrs: { item: change(id) } };
+          }),
+        }
+      : node,
+  );

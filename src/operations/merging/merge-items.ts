@@ -23,6 +23,7 @@ import {
   type MovedEdge,
   type TouchedOwners,
 } from './moved-edges.js';
+import { moveLinks, movedLinks, ownersOf, type MovedLinks } from './moved-links.js';
 import { edgesTo } from '../edges.js';
 import { halfOf, type Half, type Pair } from './pair.js';
 import { removeRows, snapshotOf, tableRows, type TableRows } from '../snapshot.js';
@@ -31,6 +32,8 @@ import { addedOf, saveKept, type Added } from './united.js';
 /** What a merge did, as it is kept: all that is needed to undo it. */
 export interface MergeRecord {
   readonly moved: readonly MovedEdge[];
+  /** Missing: texts were not looked through when this merge was done. */
+  readonly links?: readonly MovedLinks[];
   readonly added: Added;
   /** Items that said the same of both, and the merged item itself, which was the last to go. */
   readonly gone: readonly {
@@ -55,6 +58,7 @@ export const mergeRecord: Decoder<MergeRecord> = decode.shape({
   moved: decode.list(
     decode.shape({ schema, owner: decode.text, field: decode.text, ids: texts, both: texts }),
   ),
+  links: decode.optional(movedLinks),
   added: decode.record(texts),
   gone: decode.list(decode.shape({ item: decode.text, ids: texts, rows: decode.list(tableRows) })),
   exposure: decode.shape({ kept: exposure, merged: exposure, after: exposure }),
@@ -80,9 +84,10 @@ export async function mergeItems(work: Work, pair: Pair): Promise<MergeRecord> {
   gone.push({ item: item.name, ids: [merged], rows: await snapshotOf(run, item, [merged]) });
   // Those that say the same go first: else they would have the key of the others for a moment.
   for (const one of gone.slice(0, -1)) await remove(work, one);
-  const moved = await moveAll(work, pair, second.isLive);
-  const touched = touchedOwners(moved);
-  await reviseOwners(work, item, touched);
+  const { moved, links } = await moveAll(work, pair, second.isLive);
+  const owners = [...moved, ...ownersOf(links)];
+  const touched = touchedOwners(owners);
+  await reviseOwners(work, item, owners);
   await requireStructure(work, touched);
   const added = addedOf(pair, first, second);
   await saveKept(work, pair, first, { added });
@@ -102,7 +107,7 @@ export async function mergeItems(work: Work, pair: Pair): Promise<MergeRecord> {
   await showAll(work, touched, [{ item: item.name, ids: [kept] }]);
   await renewCovers(work, item, hidden);
   await reportPurge(work, 'UNPUBLISH', both, before);
-  return { moved, added, gone, exposure: exposures, shown: second.isLive, formerNames };
+  return { moved, links, added, gone, exposure: exposures, shown: second.isLive, formerNames };
 }
 
 /** Refuses a pair of which readers would lose the one they see, or see a draft. */
@@ -138,12 +143,15 @@ async function moveAll(
   { run }: Work,
   { item, kept, merged }: Pair,
   isShown: boolean,
-): Promise<readonly MovedEdge[]> {
+): Promise<{ readonly moved: readonly MovedEdge[]; readonly links: readonly MovedLinks[] }> {
   const moved: MovedEdge[] = [];
+  const links: MovedLinks[] = [];
   // What readers do not see of the one must not appear with the other.
-  for (const schema of ['desk', ...(isShown ? (['published'] as const) : [])] as const)
+  for (const schema of ['desk', ...(isShown ? (['published'] as const) : [])] as const) {
     for (const edge of edgesTo(item)) moved.push(await moveEdge(run, edge, schema, [merged, kept]));
-  return moved.filter(({ ids, both }) => ids.length + both.length > 0);
+    links.push(...(await moveLinks(run, item, schema, [merged, kept])));
+  }
+  return { moved: moved.filter(({ ids, both }) => ids.length + both.length > 0), links };
 }
 
 async function requireStructure({ run }: Work, touched: TouchedOwners): Promise<void> {

@@ -10,6 +10,7 @@ import type { Work } from '../transaction.js';
 import { refuseWithdrawn } from '../withdrawal.js';
 import { edgesTo, referring } from '../edges.js';
 import { mergeItems, mergeRecord, type MergeRecord } from './merge-items.js';
+import { ownersLinking } from './moved-links.js';
 import type { Pair } from './pair.js';
 import { agreedMerge, agreedUndo, mergingNeeds, requireApproval, type MergeWish } from './second-wish.js';
 import { undoMerge } from './undo-merge.js';
@@ -122,12 +123,15 @@ async function doneMerge({ run }: Work, item: ItemMetadata, merged: string): Pro
   return { id, item, kept, merged, ...before };
 }
 
-/** Refuses somebody who may not publish all that refers to an item, with the kind but without an id. */
+/** Refuses somebody who may not publish all that refers or links to an item, with the kind but without an id. */
 async function requireOwners(work: Work, to: ItemMetadata, id: string): Promise<void> {
   if (work.isHouse) return;
-  for (const edge of edgesTo(to)) {
-    const ids = await referring(work.run, edge, 'desk', [id]);
-    const { item, rows } = await found(work, { item: edge.owner.name, ids }, 0);
+  const owners: (readonly [string, readonly string[]])[] = [];
+  for (const edge of edgesTo(to))
+    owners.push([edge.owner.name, await referring(work.run, edge, 'desk', [id])]);
+  for (const [owner, ids] of await ownersLinking(work.run, to, id)) owners.push([owner.name, ids]);
+  for (const [owner, ids] of owners) {
+    const { item, rows } = await found(work, { item: owner, ids }, 0);
     try {
       work.allow(
         rows.map((row) => ({ item, id: row.id, contents: [row.content] })),

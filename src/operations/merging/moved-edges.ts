@@ -77,10 +77,11 @@ export async function moveEdgeBack(
 /** Owners of edges that moved, by kind: drafts, and what is published. */
 export type TouchedOwners = Readonly<Record<EdgeSchema, ReadonlyMap<ItemMetadata, readonly string[]>>>;
 
-/** The owners of edges that moved. */
-export function touchedOwners(
-  moved: readonly Pick<MovedEdge, 'schema' | 'owner' | 'ids' | 'both'>[],
-): TouchedOwners {
+/** Owners of a relation, or of a text, that lead to another item than before. */
+export type MovedFrom = Pick<MovedEdge, 'schema' | 'owner' | 'field' | 'ids' | 'both'>;
+
+/** The owners of edges and texts that moved. */
+export function touchedOwners(moved: readonly MovedFrom[]): TouchedOwners {
   const of = (schema: EdgeSchema): ReadonlyMap<ItemMetadata, readonly string[]> =>
     new Map(
       [
@@ -97,14 +98,16 @@ export function touchedOwners(
 }
 
 /**
- * Gives owners a revision in which these relations are as the tables have them, on the desk; readers, who see the
- * same, see that revision if they saw the one before.
+ * Gives owners a revision in which these relations and texts are as the tables have them, on the desk; readers, who
+ * see the same, see that revision if they saw the one before. A text that leads elsewhere says what it said: what
+ * reviewers said of it holds.
  */
 export async function reviseOwners(
   { run, by, did }: Work,
   to: ItemMetadata,
-  touched: TouchedOwners,
+  moved: readonly MovedFrom[],
 ): Promise<void> {
+  const touched = touchedOwners(moved);
   for (const [owner, ids] of touched.published)
     await run(
       sql`update published.${name(tableOf(owner))} set xid = pg_current_xact_id() where id = any ($1::uuid[])`,
@@ -116,14 +119,21 @@ export async function reviseOwners(
       sql`update desk.${table} set revision = revision + 1, saved_at = now() where id = any ($1::uuid[])`,
       [ids],
     );
-    const relations = edgesTo(to)
-      .filter((edge) => edge.owner === owner)
-      .map((edge) => sql`${literal(edge.field.name)}, ${valueOf(edge)}`);
+    const own = moved.filter((one) => one.schema === 'desk' && one.owner === owner.name);
+    const [texts, relations] = [own.filter(isText), own.filter((one) => !isText(one))];
+    const fields = [
+      ...edgesTo(to)
+        .filter((edge) => edge.owner === owner)
+        .map((edge) => sql`${literal(edge.field.name)}, ${valueOf(edge)}`),
+      ...[...new Set(texts.map(({ field }) => field))].map(
+        (field) => sql`${literal(field)}, d.${columnOf(fieldNamed(owner, field))}`,
+      ),
+    ];
     await run(
       sql`insert into desk.revision (item_id, number, item, content, tracks, saved_at, saved_by)
-select d.id, d.revision, $2, old.content || jsonb_build_object(${joinSql(relations)}), old.tracks || jsonb_build_object('shared', d.revision), now(), $3
+select d.id, d.revision, $2, old.content || jsonb_build_object(${joinSql(fields)}), case when d.id = any ($4::uuid[]) then old.tracks || jsonb_build_object('shared', d.revision) else old.tracks end, now(), $3
 from desk.${table} d join desk.revision old on old.item_id = d.id and old.number = d.revision - 1 where d.id = any ($1::uuid[])`,
-      [ids, owner.name, by],
+      [ids, owner.name, by, relations.flatMap((one) => [...one.ids, ...one.both])],
     );
     await run(
       sql`update published.${table} p set revision = d.revision, saved_at = d.saved_at from desk.${table} d where d.id = p.id and p.id = any ($1::uuid[]) and p.revision = d.revision - 1`,
@@ -132,6 +142,9 @@ from desk.${table} d join desk.revision old on old.item_id = d.id and old.number
     did({ item: owner.name, ids });
   }
 }
+
+/** True of what was moved in texts of an item. */
+const isText = ({ owner, field }: MovedFrom): boolean => fieldNamed(itemNamed(owner), field).rich === true;
 
 /** A relation of a row `d` of the desk, as a revision has it. */
 const valueOf = (edge: Edge): SqlText =>

@@ -5,7 +5,9 @@ import { itemNamed } from '../../entities/house/metadata.js';
 import { tighterOf } from '../expose.js';
 import { note, setExposure } from '../targets.js';
 import type { Work } from '../transaction.js';
-import { moveEdgeBack, reviseOwners, touchedOwners } from './moved-edges.js';
+import type { EdgeSchema } from '../edges.js';
+import { moveEdgeBack, reviseOwners, touchedOwners, type MovedFrom } from './moved-edges.js';
+import { moveLinksBack, ownersOf } from './moved-links.js';
 import {
   deriveFor,
   hideCoarse,
@@ -31,11 +33,15 @@ export async function undoMerge(work: Work, pair: Pair, record: MergeRecord): Pr
   // The merged item first: those that said the same refer to it.
   for (const { rows } of [...record.gone].reverse()) await putBack(run, rows);
   const isShown = record.shown && now.isLive;
-  const moved = [];
-  for (const one of record.moved.filter(({ schema }) => schema === 'desk' || isShown))
+  const moved: MovedFrom[] = [];
+  const isBack = ({ schema }: { readonly schema: EdgeSchema }): boolean => schema === 'desk' || isShown;
+  for (const one of record.moved.filter(isBack))
     moved.push({ ...one, ids: await moveEdgeBack(run, one, [merged, kept]), both: [] });
+  moved.push(
+    ...ownersOf(await moveLinksBack(run, item, (record.links ?? []).filter(isBack), [merged, kept])),
+  );
   const touched = touchedOwners(moved);
-  await reviseOwners(work, item, touched);
+  await reviseOwners(work, item, moved);
   await saveKept(work, pair, now, { added: record.added, taken: true });
   await deriveFor(work, item, [kept, merged]);
   const exposure = await exposureBack(work, pair, record, now.exposure);

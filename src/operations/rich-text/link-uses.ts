@@ -62,10 +62,17 @@ async function readRows(
   return rows.filter(({ id, locale, published }) => (published ? shown.has(id) : readsDraft(id, locale)));
 }
 
-/** SELECT of the texts of a field, a language each, that link to an id of the graph in $1. */
-function linksSql(owner: ItemMetadata, field: FieldMetadata, schema: EdgeSchema): SqlText {
+/**
+ * SELECT of the texts of a field, a language each, that link to an id of the graph in $1; `more`: further columns, of
+ * the text `e`.
+ */
+export function linksSql(
+  owner: ItemMetadata,
+  field: FieldMetadata,
+  schema: EdgeSchema,
+  more: SqlText = sql``,
+): SqlText {
   const column = sql`t.${name(columnsOf(field)[0]?.name ?? '')}`;
-  const live = schema === 'published' ? sql` and t.live` : sql``;
-  return sql`(select ${literal(owner.name)} as item, ${literal(field.name)} as field, t.id, e.locale, ${schema === 'published' ? sql`true` : sql`false`} as published
-from ${name(schema)}.${name(tableOf(owner))} t, jsonb_each(${column}) e(locale, text) where jsonb_path_exists(${column}, '$.*.v')${live} and jsonb_typeof(e.text) = 'object' and ext.rich_links(e.text) && $1::text[])`;
+  return sql`(select ${literal(owner.name)} as item, ${literal(field.name)} as field, t.id, e.locale, ${schema === 'published' ? sql`t.live` : sql`false`} as published${more}
+from ${name(schema)}.${name(tableOf(owner))} t, jsonb_each(${column}) e(locale, text) where jsonb_path_exists(${column}, '$.*.v') and jsonb_typeof(e.text) = 'object' and ext.rich_links(e.text) && $1::text[])`;
 }

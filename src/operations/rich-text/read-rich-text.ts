@@ -1,5 +1,7 @@
 import {
+  joinTexts,
   plainText,
+  simplest,
   type BlockNode,
   type InlineNode,
   type ItemNode,
@@ -65,7 +67,7 @@ class Reader {
         values: { max: this.max },
         text: `must have at most ${this.max} characters`,
       });
-    return blocks.every(isPlain) ? plain : rich;
+    return simplest(rich);
   }
 
   #refuse(at: string, text: string): never {
@@ -125,7 +127,7 @@ class Reader {
   }
 
   #inline(given: unknown, at: string): InlineNode[] {
-    return joined(
+    return joinTexts(
       this.#list(given, at).flatMap((one, index): InlineNode[] => {
         const place = `${at}.content[${index}]`;
         const node = this.#node(one, place, ['text', 'note']);
@@ -134,7 +136,7 @@ class Reader {
           const within = `${place}.content[${position}]`;
           return this.#text(this.#node(inner, within, ['text']), within);
         });
-        const note = squeezed(joined(content)).filter((one) => one.type === 'text');
+        const note = squeezed(joinTexts(content)).filter((one) => one.type === 'text');
         return note.length > 0 ? [{ type: 'note', content: note } satisfies NoteNode] : [];
       }),
     );
@@ -226,27 +228,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   em: ['type', 'attrs'],
 };
 
-const isPlain = (node: BlockNode): boolean =>
-  node.type === 'paragraph' && node.content.every((one) => one.type === 'text' && one.marks === undefined);
-
-const sameMarks = (one: TextNode, other: TextNode): boolean =>
-  JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
-
-/** Neighbours with the same marks as one text. */
-function joined<T extends InlineNode>(nodes: readonly T[]): T[] {
-  const found: T[] = [];
-  for (const node of nodes) {
-    const last = found.at(-1);
-    if (last?.type === 'text' && node.type === 'text' && sameMarks(last, node))
-      found[found.length - 1] = {
-        ...last,
-        text: (last.text + node.text).normalize('NFC'),
-      };
-    else found.push(node);
-  }
-  return found;
-}
-
 /**
  * With single blanks and single line breaks only, and none at both ends; empty if nothing can be seen. A blank line
  * parts paragraphs, so there is none within one.
@@ -271,7 +252,7 @@ function squeezed(nodes: readonly InlineNode[]): InlineNode[] {
     }
     if (text !== '') found.push({ ...node, text });
   }
-  return joined(trimmed(found));
+  return joinTexts(trimmed(found));
 }
 
 function trimmed(found: InlineNode[]): InlineNode[] {

@@ -11,7 +11,7 @@ import type { Desk } from '../desk.js';
 import { readingsOf, readableIds, type ReadingPerson } from '../reading.js';
 import { refuse } from '../refuse.js';
 import type { Targets } from '../targets.js';
-import { linkedItems, withKnownLinks } from '../rich-text/links.js';
+import { linkedItems, mergedInto, withKnownLinks, withLinksNow } from '../rich-text/links.js';
 import { inTransaction, type VerbOptions } from '../transaction.js';
 import { unitsOf, type Unit, type UnitState } from './units.js';
 
@@ -113,7 +113,14 @@ async function workOf(
 from desk.${name(tableOf(item))} d left join published.${name(tableOf(item))} p on p.id = d.id and p.live where $2::uuid[] is null or d.id = any ($2::uuid[]) order by d.saved_at desc, d.id`,
     [item.name, ids ?? null],
   );
-  const rows = decode.rows(said, sheetRow);
+  const now = item.fields.some((field) => field.rich)
+    ? await mergedInto(asking.run)
+    : (id: string): string => id;
+  // A text is not behind another because what both link to has become one with something else.
+  const rows = decode.rows(said, sheetRow).map((row) => ({
+    ...row,
+    saves: row.saves.map((one) => ({ ...one, content: withLinksNow(item, one.content, now) })),
+  }));
   const found = rows.map(({ id }) => id);
   const readings = await readingsOf(asking, item, found);
   const there = await readableIds(asking, item, found);

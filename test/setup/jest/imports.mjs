@@ -50,4 +50,4 @@ export const testFiles = (folder = 'test') =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative('.', join(entry.parentPath, entry.name)))
-    .filter((file) => !/^test\/(checks|house)\/(faults|recipe)\//.test(file));
+    .filter((file) => !/^test\/(checks|house)\/(faults|recipe)\/|\/node_modules\//.test(file));

@@ -14,4 +14,12 @@ it('the short run has the tests that need no database', () => {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   expect(listed).toContain('test/setup/jest/realm.test.ts');
+  // The folders of tests hold packages, and these hold tests of their own.
+  const files = execFileSync(
+    process.execPath,
+    ['-e', "import('./test/setup/jest/imports.mjs').then((one) => console.log(one.testFiles().join()))"],
+    { encoding: 'utf8' },
+  ).split(',');
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
 });
