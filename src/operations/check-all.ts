@@ -1,5 +1,5 @@
 import { ReseauError } from '../base/errors.js';
-import { RefusedChanges } from './refuse.js';
+import { partsOf, RefusedChanges } from './refuse.js';
 import type { Targets } from './targets.js';
 
 /**
@@ -21,7 +21,7 @@ export async function checkAll<T extends Targets, R>(
       const [only, ...others] = target.ids;
       const each =
         only !== undefined && others.length === 0
-          ? [about(target, only, reason)]
+          ? about(target, only, reason)
           : await refusedOf(target, (one) => check(one, index));
       refused.push(...(each.length > 0 ? each : [reason]));
     }
@@ -42,15 +42,18 @@ async function refusedOf<T extends Targets>(
       await check({ ...target, ids: [id] });
     } catch (reason: unknown) {
       if (!(reason instanceof ReseauError)) throw reason;
-      refused.push(about(target, id, reason));
+      refused.push(...about(target, id, reason));
     }
   }
   return refused;
 }
 
-/** A refusal of one item, with its id. */
-const about = ({ item }: Targets, id: string, { code, message, extensions }: ReseauError): ReseauError =>
-  new ReseauError(code, message, { extensions: { item, id, ...extensions } });
+/** What is refused of one item, with its id. */
+const about = ({ item }: Targets, id: string, reason: ReseauError): ReseauError[] =>
+  partsOf(reason).map(
+    ({ code, message, extensions }) =>
+      new ReseauError(code, message, { extensions: { item, id, ...extensions } }),
+  );
 
 /** Conflicts come last: an answer is one only where nothing else stands in the way. */
 const isLate = ({ code }: ReseauError): number => (code === 'CONFLICT' ? 1 : 0);

@@ -1,4 +1,5 @@
 import { name, sql } from '../base/sql.js';
+import { ReseauError } from '../base/errors.js';
 import { decode, type Decoded } from '../base/decode.js';
 import { locales, type Locale } from '../base/locale.js';
 import { tableOf } from '../entities/house/columns.js';
@@ -6,17 +7,19 @@ import type { ItemMetadata } from '../entities/house/metadata.js';
 import { tracksOfRow } from '../windows/tracks.js';
 import { wholeLocales } from '../windows/rows.js';
 import type { Chosen } from './copy.js';
-import { refuse } from './refuse.js';
+import { raiseAll, refuse } from './refuse.js';
 import { requireLanguages } from './stage.js';
 import type { TrackTargets } from './targets.js';
 import type { Work } from './transaction.js';
-import { languagesAlone, shared, tracksChanged, type Track } from './translation.js';
+import { lackingIn, languagesAlone, shared, tracksChanged, type Track } from './translation.js';
 
 const languageColumns = {
   id: decode.text,
   whole: decode.list(decode.oneOf(locales)),
   seen: decode.optional(decode.list(decode.oneOf(locales))),
   waiting: decode.list(decode.text),
+  /** Undefined: the kind has no texts. */
+  original: decode.optional(decode.oneOf(locales)),
   now: decode.optional(decode.object),
   shown: decode.optional(decode.object),
 };
@@ -52,7 +55,7 @@ export async function chosenLanguages(
       ? sql`array(select k.track from (${tracksOfRow}) k where k.rank < 3)`
       : sql`'{}'::text[]`;
   const rows = await run(
-    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, ${waiting} as waiting, r.content as now, old.content as shown
+    sql`select d.id, ${wholeLocales(item, sql`d`)} as whole, p.locales as seen, ${waiting} as waiting, ${item.localised ? sql`d.original_locale` : sql`null`} as original, r.content as now, old.content as shown
 from desk.${table} d left join published.${table} p on p.id = d.id and p.live
 left join desk.revision r on r.item_id = d.id and r.number = d.revision left join desk.revision old on old.item_id = p.id and old.number = p.revision
 where d.id = any ($1::uuid[])`,
@@ -62,31 +65,47 @@ where d.id = any ($1::uuid[])`,
     decode.rows(rows, languageColumns).map((row) => {
       const { id, whole, seen = [] } = row;
       if (!item.localised) return [id, wholly(whole)];
-      const lacking = named?.find((locale) => !whole.includes(locale));
-      if (lacking)
-        refuse(
-          place,
-          `${id} is not whole in ${lacking}: a required text is missing, or every text is`,
-          'PUBLICATION_INCOMPLETE',
-        );
-      const lost = seen.find((locale) => !whole.includes(locale));
-      if (lost && !named && !isHouse)
-        refuse(
-          place,
-          `${id} is published in ${lost}, in which it is no longer whole; unpublish ${lost} first`,
-          'PUBLICATION_INCOMPLETE',
-        );
+      const without = (some: readonly Locale[]): readonly Locale[] =>
+        some.filter((locale) => !whole.includes(locale));
       const chosen = named ? whole.filter((locale) => named.includes(locale)) : whole;
+      const refused = [
+        ...lacking(item, row, without(named ?? []), (locale) => `is not whole in ${locale}`),
+        ...lacking(
+          item,
+          row,
+          without(named || isHouse ? [] : seen),
+          (locale) => `is published in ${locale}, in which it is no longer whole; unpublish ${locale} first`,
+        ),
+      ];
+      const none = whole.length === 0 && refused.length === 0 && !named;
+      raiseAll(none ? lacking(item, row, [row.original], () => 'is whole in no language') : refused);
       if (chosen.length === 0)
-        refuse(
-          place,
-          `${id} has no locale in which it is whole, or none was chosen`,
-          'PUBLICATION_INCOMPLETE',
-        );
+        refuse({ ...place, field: 'locales' }, `no language of ${id} was chosen`, 'PUBLICATION_INCOMPLETE');
       return [id, named ? partOf(item, target, chosen, row) : wholly(chosen)];
     }),
   );
 }
+
+/** A refusal for each text that an item lacks in these languages. */
+const lacking = (
+  item: ItemMetadata,
+  { id, now = {} }: Row,
+  some: readonly (Locale | undefined)[],
+  what: (locale: Locale) => string,
+): readonly ReseauError[] =>
+  some
+    .filter((locale) => locale !== undefined)
+    .flatMap((locale) => {
+      const names = lackingIn(item, now, locale).map(({ name: field }) => field);
+      return (names.length > 0 ? names : [undefined]).map(
+        (field) =>
+          new ReseauError(
+            'PUBLICATION_INCOMPLETE',
+            `${item.name} ${id} ${what(locale)}: ${field === undefined ? 'it has no text there' : `its ${field} is missing there`}`,
+            { extensions: { item: item.name, id, ...(field && { field }), locale, rule: 'REQUIRED' } },
+          ),
+      );
+    });
 
 const wholly = (chosen: readonly Locale[]): ChosenLanguages => ({
   locales: chosen,

@@ -29,6 +29,7 @@ export const ProblemCode = enumeration('ProblemCode', 'Rule that a value breaks.
   OWN_WORK: 'Own work: a second person has to approve it.',
   STAGE: 'Stage: the item, or a language of it, is not at the stage from which this step goes on.',
   MOVED: 'Moved: there is a newer revision than the one that was read.',
+  UNPUBLISHED: 'Unpublished: what a relation leads to is not published.',
   RULE: 'Rule: what this kind of items asks besides.',
 });
 type Code = keyof typeof ProblemCode.values;
@@ -134,6 +135,11 @@ const words: Readonly<Partial<Record<Code, Wording>>> = {
     fr: 'Cette étape n’est pas possible à l’état actuel\u00a0: {stage}.',
     en: 'This step is not possible at the present stage: {stage}.',
     es: 'Este paso no es posible en el estado actual: {stage}.',
+  },
+  UNPUBLISHED: {
+    fr: 'Ce à quoi ce champ renvoie n’est pas publié\u00a0: publiez-le d’abord, ou en même temps.',
+    en: 'What this field leads to is not published: publish it first, or at the same time.',
+    es: 'Aquello a lo que remite este campo no está publicado: publíquelo antes, o al mismo tiempo.',
   },
   MOVED: {
     fr: 'Quelqu’un l’a modifié depuis que vous l’avez lu.',

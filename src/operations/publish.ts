@@ -17,7 +17,8 @@ import { languageChanges, languagesSeen, type LanguageChange, type Seen } from '
 import { outside } from './outside.js';
 import { refuseEnded } from './end-files.js';
 import { requireStanding, standings } from './stage.js';
-import { structureFault } from './structure.js';
+import { raiseAll } from './refuse.js';
+import { structureFaults } from './structure.js';
 import { found, note, requireRevisions, type Targets, type TrackTargets } from './targets.js';
 import { inTransaction, type Work } from './transaction.js';
 import { refuseWithdrawn } from './withdrawal.js';
@@ -141,42 +142,42 @@ async function requireApproved(
 }
 
 async function requireStructure(run: Run, targets: readonly Targets[]): Promise<void> {
-  for (const target of targets) {
-    const fault = await structureFault(run, 'published', target);
-    if (fault)
-      throw new ReseauError(
-        'PUBLICATION_INCOMPLETE',
-        `${target.item} ${fault.id}.${fault.field}: for readers it ${fault.what}`,
-        {
-          extensions: { item: target.item, id: fault.id, field: fault.field },
-        },
+  const refused: ReseauError[] = [];
+  for (const target of targets)
+    for (const { id, field, what } of await structureFaults(run, 'published', target))
+      refused.push(
+        new ReseauError('PUBLICATION_INCOMPLETE', `${target.item} ${id}.${field}: for readers it ${what}`, {
+          extensions: { item: target.item, id, field },
+        }),
       );
-  }
+  raiseAll(refused);
 }
 
 /**
- * Throws PUBLICATION_INCOMPLETE where one of these is published and cannot be shown, or does not fit what it
- * is published with.
+ * Throws PUBLICATION_INCOMPLETE, with all that stands in the way, where some of these are published and cannot be shown,
+ * or do not fit what they are published with.
  */
 export async function requireShowable(run: Run, targets: readonly Targets[], into = outside): Promise<void> {
   const missing = await missingFrom(run, targets, into);
-  if (missing) {
-    const { item, id, relation, audience } = missing;
-    throw new ReseauError(
-      'PUBLICATION_INCOMPLETE',
-      `${item} ${id} cannot be shown to ${audience}: what its ${relation} leads to is not published`,
-      { extensions: { item, id, field: relation } },
-    );
-  }
   const broken = await brokenBy(run, targets);
-  if (broken) {
-    const [id] = broken.broken;
-    throw new ReseauError(
-      'PUBLICATION_INCOMPLETE',
-      `${broken.item} ${String(id)}: this would not hold: ${broken.doc}`,
-      {
-        extensions: { item: broken.item, id },
-      },
-    );
-  }
+  raiseAll([
+    ...missing.map(
+      ({ item, id, relation, audience }) =>
+        new ReseauError(
+          'PUBLICATION_INCOMPLETE',
+          relation === undefined
+            ? `${item} ${id} is not shown to ${audience}, and nothing says why`
+            : `${item} ${id} cannot be shown to ${audience}: what its ${relation} leads to is not published`,
+          { extensions: { item, id, ...(relation && { field: relation, rule: 'UNPUBLISHED' }) } },
+        ),
+    ),
+    ...broken.flatMap(({ item, broken: ids, doc }) =>
+      ids.map(
+        (id) =>
+          new ReseauError('PUBLICATION_INCOMPLETE', `${item} ${id}: this would not hold: ${doc}`, {
+            extensions: { item, id },
+          }),
+      ),
+    ),
+  ]);
 }

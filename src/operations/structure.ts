@@ -7,7 +7,7 @@ import {
   type FieldMetadata,
   type ItemMetadata,
 } from '../entities/house/metadata.js';
-import type { Run } from '../windows/run.js';
+import { idsOf, type Run } from '../windows/run.js';
 
 /** What keeps items from standing where they would: one is its own ancestor, or two share a place. */
 export interface StructureFault {
@@ -18,38 +18,43 @@ export interface StructureFault {
 
 const columnOf = (field: FieldMetadata): SqlText => name(columnsOf(field)[0]?.name ?? '');
 
+/** More would help nobody who reads a list of them. */
+const mostFaults = 100;
+
 /**
- * The first of these items that is its own ancestor, or has the place of another, as the desk has them or as
- * readers see them.
+ * Returns those of these items that are their own ancestors, or have the place of another, as the desk has them or as
+ * readers see them; at most a hundred of each fault.
  */
-export async function structureFault(
+export async function structureFaults(
   run: Run,
   schema: 'desk' | 'published',
   { item: kind, ids }: { readonly item: string; readonly ids: readonly string[] },
-): Promise<StructureFault | undefined> {
+): Promise<readonly StructureFault[]> {
   const item = itemNamed(kind);
+  const faults: StructureFault[] = [];
   const from = sql`${name(schema)}.${name(tableOf(item))}`;
   const live = (alias: string): SqlText => (schema === 'published' ? sql` and ${name(alias)}.live` : sql``);
   for (const field of item.fields.filter((one) => one.kind === 'one' && targetOf(one) === item)) {
     const edge = columnOf(field);
-    const [own] = await run(
+    const own = await run(
       sql`with recursive above(start, id) as (
   select t.id, t.${edge} from ${from} t where t.id = any ($1::uuid[]) and t.${edge} is not null${live('t')}
   union select a.start, t.${edge} from above a join ${from} t on t.id = a.id where t.${edge} is not null${live('t')}
-) select start as id from above where start = id order by 1 limit 1`,
-      [ids],
+) select distinct start as id from above where start = id order by 1 limit $2`,
+      [ids, mostFaults],
     );
-    if (own)
-      return {
-        id: String(own.id),
+    for (const id of idsOf(own))
+      faults.push({
+        id,
         field: field.name,
         what: 'leads back to the item itself: nothing is its own ancestor',
-      };
+      });
   }
-  return item.place && sharedPlace(run, item, item.place, { from, ids, live });
+  if (item.place) faults.push(...(await sharedPlaces(run, item, item.place, { from, ids, live })));
+  return faults;
 }
 
-async function sharedPlace(
+async function sharedPlaces(
   run: Run,
   item: ItemMetadata,
   { field, among }: NonNullable<ItemMetadata['place']>,
@@ -58,7 +63,7 @@ async function sharedPlace(
     ids,
     live,
   }: { readonly from: SqlText; readonly ids: readonly string[]; readonly live: (alias: string) => SqlText },
-): Promise<StructureFault | undefined> {
+): Promise<readonly StructureFault[]> {
   const same = [field, ...among]
     .map((one) => columnOf(fieldNamed(item, one)))
     .map((column) => sql`o.${column} is not distinct from t.${column}`);
@@ -66,15 +71,13 @@ async function sharedPlace(
   const removed = item.fields.find((one) => one.name === 'isRemoved');
   const stays = (alias: string): SqlText =>
     removed ? sql`${live(alias)} and not ${name(alias)}.${columnOf(removed)}` : live(alias);
-  const [shared] = await run(
-    sql`select t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${stays('o')} where t.id = any ($1::uuid[])${stays('t')} order by 1 limit 1`,
-    [ids],
+  const rows = await run(
+    sql`select distinct t.id from ${from} t join ${from} o on o.id <> t.id and ${joinSql(same, ' and ')}${stays('o')} where t.id = any ($1::uuid[])${stays('t')} order by 1 limit $2`,
+    [ids, mostFaults],
   );
-  return (
-    shared && {
-      id: String(shared.id),
-      field,
-      what: 'another has this place already: give it a free one first',
-    }
-  );
+  return idsOf(rows).map((id) => ({
+    id,
+    field,
+    what: 'another has this place already: give it a free one first',
+  }));
 }

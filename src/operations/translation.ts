@@ -1,5 +1,5 @@
 import { defaultLocale, isLocale, localeFacts, locales, type Locale } from '../base/locale.js';
-import type { ItemMetadata } from '../entities/house/metadata.js';
+import type { FieldMetadata, ItemMetadata } from '../entities/house/metadata.js';
 import { isWritten, same, translated } from './entity.js';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -24,6 +24,10 @@ export function isWhole(item: ItemMetadata, content: Content): boolean {
     locales.some((locale) => required.every((field) => isWritten(content[field.name], locale)))
   );
 }
+
+/** The texts that are required of an item and that it does not have in a locale. */
+export const lackingIn = (item: ItemMetadata, content: Content, locale: Locale): readonly FieldMetadata[] =>
+  translated(item).filter((field) => !field.optional && !isWritten(content[field.name], locale));
 
 /** The locale that a new item was written in, if nobody says. */
 export const firstWritten = (item: ItemMetadata, content: Content): Locale =>

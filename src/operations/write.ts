@@ -31,7 +31,7 @@ import {
   translatedOnly,
   type Track,
 } from './translation.js';
-import { structureFault } from './structure.js';
+import { structureFaults } from './structure.js';
 import type { Work } from './transaction.js';
 import { unreadOf, type Unread } from './unread.js';
 
@@ -102,7 +102,7 @@ export async function write(work: Work, said: readonly CheckedChange[]): Promise
 async function requireStructure(run: Work['run'], written: readonly Written[]): Promise<void> {
   const changed = written.filter((one) => one.saved.outcome !== 'unchanged');
   for (const [item, some] of Map.groupBy(changed, (one) => one.given.item.name)) {
-    const fault = await structureFault(run, 'desk', { item, ids: some.map((one) => one.saved.id) });
+    const [fault] = await structureFaults(run, 'desk', { item, ids: some.map((one) => one.saved.id) });
     const place = some.find((one) => one.saved.id === fault?.id)?.given.place;
     if (fault && place) refuse({ ...place, field: fault.field }, fault.what);
   }

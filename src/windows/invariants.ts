@@ -19,9 +19,9 @@ export async function invariants(run: Run, of: readonly ItemMetadata[] = items):
   return held;
 }
 
-/** The first invariant that does not hold, of kinds that these items belong to or are part of. */
-export async function brokenBy(run: Run, jobs: readonly Job[]): Promise<InvariantResult | undefined> {
+/** The invariants that do not hold, of kinds that these items belong to or are part of. */
+export async function brokenBy(run: Run, jobs: readonly Job[]): Promise<readonly InvariantResult[]> {
   const changed = items.filter((item) => jobs.some((job) => job.item === item.name));
   const concerned = new Set([...changed, ...changed.flatMap((item) => relationsOf(item).map(targetOf))]);
-  return (await invariants(run, [...concerned])).find(({ broken }) => broken.length > 0);
+  return (await invariants(run, [...concerned])).filter(({ broken }) => broken.length > 0);
 }

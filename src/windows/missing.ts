@@ -1,4 +1,5 @@
 import type { Audience } from '../base/audience.js';
+import { decode } from '../base/decode.js';
 import { snake, tableOf } from '../entities/house/columns.js';
 import { targetOf, type ItemMetadata } from '../entities/house/metadata.js';
 import { fieldsFor } from './window-columns.js';
@@ -13,38 +14,50 @@ export interface Missing {
   readonly audience: Audience;
   readonly item: string;
   readonly id: string;
-  readonly relation: string;
+  /** Undefined: it is no relation, which is a fault of the projection. */
+  readonly relation: string | undefined;
 }
 
+/** More would help nobody who reads a list of them. */
+const mostMissing = 100;
+
 /**
- * The first of the items that a window should hold and does not. What is kept from its readers on purpose (an
- * exposure, a row rule) is not missing, and neither is what requires it.
+ * The items that a window should hold and does not, each with every relation that keeps it out, once for all audiences;
+ * at most a hundred of a kind. What is kept from readers on purpose (an exposure, a row rule) is not missing, and neither
+ * is what requires it.
  */
 export async function missingFrom(
   run: Run,
   jobs: readonly Job[],
   into: readonly Audience[],
-): Promise<Missing | undefined> {
+): Promise<readonly Missing[]> {
+  const all = new Map<string, Missing>();
   for (const audience of into) {
     for (const item of itemsFor(audience)) {
       const ids = jobs.filter((job) => job.item === item.name).flatMap((job) => job.ids);
-      if (ids.length === 0) continue;
       const edges = required(audience, item);
+      if (ids.length === 0) continue;
       const absent = edges.map(
         (edge) =>
-          sql`when t.${edge.column} is not null and not exists (select from ${inSchema(windowOf(audience), tableOf(edge.target))} w where w.id = t.${edge.column}) then ${literal(edge.field)}`,
+          sql`case when t.${edge.column} is not null and not exists (select from ${inSchema(windowOf(audience), tableOf(edge.target))} w where w.id = t.${edge.column}) then ${literal(edge.field)} end`,
       );
-      const [row] = await run(
-        sql`select t.id, ${edges.length ? sql`case ${joinSql(absent, ' ')} end` : sql`null`} as relation
-from published.${name(tableOf(item))} t where t.id = any ($1::uuid[]) and ${joinSql(shown(audience, item, sql`t`), ' and ')}
+      const rows = await run(
+        sql`select t.id, e.relation
+from published.${name(tableOf(item))} t cross join lateral unnest(coalesce(nullif(array_remove(array[${joinSql(absent)}]::text[], null), '{}'), '{null}')) e(relation) where t.id = any ($1::uuid[]) and ${joinSql(shown(audience, item, sql`t`), ' and ')}
   and not exists (select from ${inSchema(windowOf(audience), tableOf(item))} w where w.id = ${rowId(audience, item, sql`t`)})
-  and not (${joinSql([...edges.map((edge) => excused(audience, edge.target, sql`t.${edge.column}`, 1)), sql`false`], ' or ')}) limit 1`,
-        [ids],
+  and not (${joinSql([...edges.map((edge) => excused(audience, edge.target, sql`t.${edge.column}`, 1)), sql`false`], ' or ')}) order by 1, 2 limit $2`,
+        [ids, mostMissing],
       );
-      if (row) return { audience, item: item.name, id: String(row.id), relation: String(row.relation) };
+      for (const { id, relation } of decode.rows(rows, {
+        id: decode.text,
+        relation: decode.optional(decode.text),
+      })) {
+        const key = `${item.name} ${id} ${relation ?? ''}`;
+        if (!all.has(key)) all.set(key, { audience, item: item.name, id, relation });
+      }
     }
   }
-  return undefined;
+  return [...all.values()];
 }
 
 /** Whether an item is published and kept from the audience on purpose, or requires one that is. */

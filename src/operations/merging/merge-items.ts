@@ -10,7 +10,7 @@ import { tighterOf } from '../expose.js';
 import { requireShowable } from '../publish.js';
 import { reportPurge, visibleRows } from '../purge.js';
 import { refuse } from '../refuse.js';
-import { structureFault } from '../structure.js';
+import { structureFaults } from '../structure.js';
 import { note, setExposure, type Targets } from '../targets.js';
 import type { Work } from '../transaction.js';
 import { takeDown } from '../unpublish.js';
@@ -157,7 +157,7 @@ async function moveAll(
 async function requireStructure({ run }: Work, touched: TouchedOwners): Promise<void> {
   for (const schema of ['desk', 'published'] as const)
     for (const [owner, ids] of touched[schema]) {
-      const fault = await structureFault(run, schema, { item: owner.name, ids });
+      const [fault] = await structureFaults(run, schema, { item: owner.name, ids });
       if (fault) refuse({ item: owner.name, field: fault.field, index: 0 }, `${fault.id} ${fault.what}`);
     }
 }

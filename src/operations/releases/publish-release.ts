@@ -3,6 +3,7 @@ import { sql } from '../../base/sql.js';
 import { idsOf } from '../../windows/run.js';
 import type { Desk } from '../desk.js';
 import { publishItems } from '../publish.js';
+import { partsOf } from '../refuse.js';
 import { withTitles } from '../titles.js';
 import { inTransaction, type Work } from '../transaction.js';
 import { unpublishItems } from '../unpublish.js';
@@ -83,15 +84,21 @@ export async function checkRelease(
         if (!found.some((finding) => blocking(finding, toBeSeen))) await carryOut(work, entries);
       } catch (reason) {
         if (!(reason instanceof ReseauError) || reason.code !== 'PUBLICATION_INCOMPLETE') throw reason;
-        const { item, id: one, field } = reason.extensions as { item?: string; id?: string; field?: string };
-        const [message = ''] = await withTitles(work, [{ text: reason.message }]);
-        found.push({
-          code: 'RELATION_MISSING',
-          item: item ?? '',
-          id: one ?? '',
-          ...(field && { field }),
-          message,
-        });
+        const parts = partsOf(reason);
+        const messages = await withTitles(
+          work,
+          parts.map(({ message }) => ({ text: message })),
+        );
+        for (const [index, { extensions }] of parts.entries()) {
+          const { item = '', id: one = '', field } = extensions as Partial<Finding>;
+          found.push({
+            code: 'RELATION_MISSING',
+            item,
+            id: one,
+            ...(field && { field }),
+            message: messages[index] ?? '',
+          });
+        }
       }
       throw takenBack;
     });
