@@ -256,6 +256,8 @@ export interface SearchPlan {
   readonly kinds: readonly SearchedKind[];
   /** All that are looked through: those of the page and, where hits are counted by kind, all others. */
   readonly counted: readonly SearchedKind[];
+  /** All that can be: whether what only looks alike is a hit depends on all of them, whatever kinds are chosen. */
+  readonly all: readonly SearchedKind[];
   readonly size: number;
   /** Behind which hit the page begins: its rank, the place of its kind, its id. */
   readonly after: Seek | undefined;

@@ -48,6 +48,7 @@ export function searchPlan(asked: FieldRequest, planner: Planner, field: AskedFi
     locale,
     kinds,
     counted: select.some(({ of }) => of.kind === 'kinds') ? all : kinds,
+    all,
     size: sizeOf('first', given) ?? usualHits,
     after: seekOf(given.get('after'), context, text, slots),
     context,

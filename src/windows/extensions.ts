@@ -13,7 +13,7 @@ import { windowColumnsOf } from './window-columns.js';
 import type { Run } from './run.js';
 import { bareName, joinSql, literal, name, sql, typeSql, type SqlText } from '../base/sql.js';
 import { richTextFunctions } from './rich-text.js';
-import { configurations, searchFunctions } from './search.js';
+import { configurations, correctingFunctions, searchFunctions } from './search.js';
 
 /**
  * What the statements of readers may call, in schema `ext`. Idempotent, and needs no superuser: the
@@ -68,7 +68,8 @@ export async function createExtensions(run: Run): Promise<void> {
       end if;
       return query select day::date from generate_series(first::timestamp, last::timestamp, step) day;
     end $$`);
-  for (const statement of [...searchFunctions, ...richTextFunctions]) await run(statement);
+  for (const statement of [...searchFunctions, ...correctingFunctions, ...richTextFunctions])
+    await run(statement);
   for (const { name: called, create } of configurations) {
     const [known] = await run(
       `select from pg_ts_config where cfgname = $1 and cfgnamespace = 'ext'::regnamespace`,

@@ -97,6 +97,26 @@ export const searchFunctions: readonly SqlText[] = [
 ];
 
 /**
+ * What only reads, and makes nothing that a window keeps.
+ * - ext.corrected(word): what a word was meant to be if one letter is too few or too many, or two changed places.
+ * - ext.mistyped(text, language, wrong): what somebody typed, with these of its words corrected; null: none of them is.
+ */
+export const correctingFunctions: readonly SqlText[] = [
+  sql`create or replace function ext.corrected(word text) returns setof text language sql immutable strict parallel safe rows 300 as $$
+    select left(word, at - 1) || substr(word, at + 1) from generate_series(1, length(word)) at where length(word) > 5
+    union all
+    select left(word, at - 1) || substr(word, at + 1, 1) || substr(word, at, 1) || substr(word, at + 2) from generate_series(1, length(word) - 1) at
+    union all
+    select left(word, at) || letter || substr(word, at + 1) from generate_series(0, length(word)) at, string_to_table('abcdefghijklmnopqrstuvwxyz', null) letter $$`,
+  sql`create or replace function ext.mistyped(value text, stems regdictionary, wrong text[]) returns tsquery language sql immutable strict parallel safe
+    return (select string_agg('(''' || word || ''':*' || coalesce(' | ''' || stem[1] || '''', '') || coalesce(other, '') || ')', ' & ')::tsquery
+      from (select word, ts_lexize(stems, word) as stem, case when word = any (wrong)
+          then (select string_agg(distinct ' | ''' || coalesce((ts_lexize(stems, one))[1], one) || '''', '') from ext.corrected(word) one) end as other
+        from regexp_split_to_table(ext.plain(value), '[^[:alnum:]]+') word where word <> '') words
+      where stem is distinct from '{}' having bool_or(other is not null))`,
+];
+
+/**
  * Text search configurations that take accents off before they look for stems, so that a marked word may have
  * them.
  */

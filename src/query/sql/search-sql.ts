@@ -20,14 +20,35 @@ const looksAtRows = (part: SearchPart): boolean =>
   (part.kind === 'pageInfo' &&
     part.select.some(({ of }) => of.kind !== 'typename' && of.kind !== 'hasPreviousPage'));
 
+/** Where so many rows have the words, nothing was mistyped. */
+const enough = 20;
+
+/** So many words of a text are corrected. */
+const mostCorrected = 4;
+
+/** So many rows of a kind that have the words are found and ranked, and so many that look like them. */
+const [mostRanked, mostAlike] = [2000, 500];
+
+/** Rows that are found, and how good each is. */
+interface Ranking {
+  readonly rank: Sql;
+  readonly where: Sql;
+  readonly most: number;
+}
+
 /**
- * Every kind is looked through by the words of its rows and, for what was mistyped, by the trigrams of its
- * names. Ranks are rounded, so that a cursor can hold them: 1 and more for words, the whole name first; below
- * 1 for what only looks alike.
+ * Every kind is looked through by the words of its rows. Where few rows of all kinds have them, it is looked through
+ * for what was mistyped too: words that no row has are corrected by a letter, and names are compared by their
+ * trigrams. Ranks are rounded, so that a cursor can hold them: 1 and more for words, the whole name first; below 1
+ * for what only looks alike.
  */
 class SearchSql {
   readonly #words: string;
   readonly #page: string;
+  /** The hits that have the words; whether they are few; what the words may have been meant to be. */
+  readonly #exact: string;
+  readonly #few: string;
+  readonly #near: string;
   /** The hits, where they are counted too. */
   readonly #found: string | undefined;
 
@@ -36,24 +57,55 @@ class SearchSql {
     private readonly writer: SqlWriter,
   ) {
     [this.#words, this.#page] = [writer.alias(), writer.alias()];
+    [this.#exact, this.#few, this.#near] = [writer.alias(), writer.alias(), writer.alias()];
     const counts = plan.select.some(({ of }) => of.kind === 'totalCount' || of.kind === 'kinds');
     this.#found = counts ? writer.alias() : undefined;
   }
 
   write(): Sql {
     const { plan } = this;
-    const { locale, text } = plan;
     const parts = object(plan.select.map(({ key, of }) => [key, this.#part(of)]));
-    const asked = parameter(text, 'text');
-    // Looked at once, not for each row: a function of a parameter is computed again wherever it stands.
-    const words = sql`select ext.asked(${asked}, ${sql.lit(`${localeFacts[locale].dictionary}_stem`)}) as query, ext.fold(${asked}) as folded`;
+    const exact = plan.counted.map((kind) => this.#withWords(kind));
+    // Each is looked at once, not for each row: a function of a parameter is computed again wherever it stands.
+    const named: [name: string, query: Sql][] = [
+      [
+        this.#words,
+        sql`select ext.asked(${this.#text()}, ${this.#stems()}) as query, ext.fold(${this.#text()}) as folded`,
+      ],
+      [this.#exact, sql.join(exact, sql` union all `)],
+      [this.#few, this.#areFew()],
+      [this.#near, sql`select ext.mistyped(${this.#text()}, ${this.#stems()}, ${this.#wrong()}) as query`],
+    ];
     // What is counted is found once, for the page and for the figures.
-    const found = this.#found ? sql`, ${this.#named()} as materialized (${this.#hits()})` : sql``;
+    if (this.#found !== undefined) named.push([this.#found, this.#hits()]);
     // Without an aggregate over the page there would be one object for each of its rows.
     const page = plan.select.some(({ of }) => looksAtRows(of))
       ? sql` from (${this.#rows()}) ${sql.ref(this.#page)}`
       : sql``;
-    return sql`(with ${sql.ref(this.#words)} as materialized (${words})${found} select ${parts}${page})`;
+    const each = named.map(([name, query]) => sql`${sql.ref(name)} as materialized (${query})`);
+    return sql`(with ${sql.join(each)} select ${parts}${page})`;
+  }
+
+  #text(): Sql {
+    return parameter(this.plan.text, 'text');
+  }
+
+  #stems(): Sql {
+    return sql.lit(`${localeFacts[this.plan.locale].dictionary}_stem`);
+  }
+
+  /** Whether few rows of all kinds have the words, those that are not looked through too. */
+  #areFew(): Sql {
+    const others = this.plan.all.filter((kind) => !this.plan.counted.includes(kind));
+    const rows = [sql`select from ${sql.ref(this.#exact)}`, ...this.#rowsWith(this.#asked('query'), others)];
+    return sql`select count(*) < ${sql.lit(enough)} as few from (${sql.join(rows, sql` union all `)} limit ${sql.lit(enough)}) found`;
+  }
+
+  /** The words of the text that can be corrected, and with which no word of any row begins. */
+  #wrong(): Sql {
+    const words = sql`select word from regexp_split_to_table(ext.plain(${this.#text()}), '[^[:alnum:]]+') word where word ~ '^[a-z]{5,20}$' limit ${sql.lit(mostCorrected)}`;
+    const rows = this.#rowsWith(sql`(word || ':*')::tsquery`, this.plan.all);
+    return sql`array(select word from (${words}) words where not (exists (${sql.join(rows, sql`) or exists (`)})))`;
   }
 
   #asked(name: 'query' | 'folded'): Sql {
@@ -78,10 +130,8 @@ class SearchSql {
 
   /** Every hit of every kind that is looked through. */
   #hits(): Sql {
-    return sql.join(
-      this.plan.counted.map((kind) => this.#kind(kind)),
-      sql` union all `,
-    );
+    const alike = this.plan.counted.map((kind) => this.#alike(kind));
+    return sql.join([sql`select * from ${sql.ref(this.#exact)}`, ...alike], sql` union all `);
   }
 
   /** What makes a hit one of the kinds that were asked for, where others are looked through too. */
@@ -122,21 +172,65 @@ class SearchSql {
     ]);
   }
 
-  #kind({ item, fields, place }: SearchedKind): Sql {
+  /** What reads the rows of each kind that have the words of a query. */
+  #rowsWith(query: Sql, kinds: readonly SearchedKind[]): readonly Sql[] {
+    return kinds.map(({ item }) => {
+      const row = this.writer.alias();
+      const vector = column(row, searchColumn(this.plan.locale));
+      return sql`select from ${this.writer.table(tableOf(item))} ${sql.ref(row)} where ${vector} @@ ${query}`;
+    });
+  }
+
+  /** The rows of a kind that have the words. */
+  #withWords(kind: SearchedKind): Sql {
+    const looked = this.#lookedAt(kind);
+    const { vector, has } = looked;
+    const isWhole = any(looked.names.map((name) => sql`${name} = ${this.#asked('folded')}`));
+    const rank = sql`1 + (case when ${isWhole} then 1 else 0 end) + ts_rank('{0.05, 0.2, 0.5, 1}', ${vector}, ${this.#asked('query')}, 1)`;
+    return this.#ranked(kind, looked.row, { rank, where: has, most: mostRanked });
+  }
+
+  /** Where few rows have the words, those of a kind that look like them. */
+  #alike(kind: SearchedKind): Sql {
+    const { row, vector, names, has } = this.#lookedAt(kind);
+    const folded = this.#asked('folded');
+    // A word is compared sooner than a name.
+    const isAlike = any([
+      sql`${vector} @@ ${this.#mistyped()}`,
+      ...names.map((name) => sql`${folded} operator(ext.<%) ${name}`),
+    ]);
+    const likeness = names.map((name) => sql`ext.word_similarity(${folded}, ${name})`);
+    const rank = sql`0.9 * greatest(${sql.join([...likeness, sql.lit(0)])})`;
+    const where = all([this.#isFew(), isAlike, sql`(${has}) is not true`]);
+    return this.#ranked(kind, row, { rank, where, most: mostAlike });
+  }
+
+  #lookedAt({ fields }: SearchedKind): {
+    readonly row: string;
+    readonly vector: Sql;
+    readonly names: readonly Sql[];
+    readonly has: Sql;
+  } {
     const { locale } = this.plan;
     const row = this.writer.alias();
     const vector = column(row, searchColumn(locale));
-    const table = sql`${this.writer.table(tableOf(item))} ${sql.ref(row)}`;
-    const named = fields
+    const names = fields
       .filter((field) => field.search === 'A' && isFolded(field))
       .map((field) => sql`ext.fold(${column(row, columnFor(field, locale))})`);
-    const whole = sql`(case when ${any(named.map((name) => sql`${name} = ${this.#asked('folded')}`))} then 1 else 0 end)`;
-    const rank = sql`round((1 + ${whole} + ts_rank('{0.05, 0.2, 0.5, 1}', ${vector}, ${this.#asked('query')}, 1))::numeric, 5)`;
-    const words = sql`select ${sql.lit(place)} as kind, ${column(row, 'id')} as id, ${rank} as rank from ${table} where ${vector} @@ ${this.#asked('query')}`;
-    if (named.length === 0) return words;
-    const alike = sql`greatest(${sql.join(named.map((name) => sql`ext.word_similarity(${this.#asked('folded')}, ${name})`))})`;
-    const near = any(named.map((name) => sql`${this.#asked('folded')} operator(ext.<%) ${name}`));
-    return sql`${words} union all select ${sql.lit(place)}, ${column(row, 'id')}, round(${alike}::numeric * 0.9, 5) from ${table} where ${all([near, sql`(${vector} @@ ${this.#asked('query')}) is not true`])}`;
+    return { row, vector, names, has: sql`${vector} @@ ${this.#asked('query')}` };
+  }
+
+  #ranked({ item, place }: SearchedKind, row: string, { rank, where, most }: Ranking): Sql {
+    const rows = sql`select * from ${this.writer.table(tableOf(item))} ${sql.ref(row)} where ${where} limit ${sql.lit(most)}`;
+    return sql`select ${sql.lit(place)} as kind, ${column(row, 'id')} as id, round((${rank})::numeric, 5) as rank from (${rows}) ${sql.ref(row)}`;
+  }
+
+  #isFew(): Sql {
+    return sql`(select few from ${sql.ref(this.#few)})`;
+  }
+
+  #mistyped(): Sql {
+    return sql`(select query from ${sql.ref(this.#near)})`;
   }
 
   #part(part: SearchPart): Sql {
@@ -253,6 +347,8 @@ class SearchSql {
 
   #marked(text: Sql, options: string): Sql {
     // The texts of a row have collations of their own, which do not go together.
-    return sql`ext.marked(${text} collate "C", ${sql.lit(`ext.${this.plan.locale}`)}, ${this.#asked('query')}, ${sql.lit(options)})`;
+    const asked = this.#asked('query');
+    const marked = sql`case when ${this.#isFew()} then coalesce(${asked} || ${this.#mistyped()}, ${asked}) else ${asked} end`;
+    return sql`ext.marked(${text} collate "C", ${sql.lit(`ext.${this.plan.locale}`)}, ${marked}, ${sql.lit(options)})`;
   }
 }
