@@ -76,8 +76,16 @@ const listen = async (more: object = {}): Promise<void> => {
 };
 const send = (delivery: Parameters<typeof postThrough>[0]) => postThrough(delivery, undefined);
 const deliver = () => deliverDue(world.desk, send);
-/** Lets everything that waits be due now. */
-const hurry = () => world.run(`update desk.delivery set next_at = now() where state = 'WAITING'`);
+/** Lets everything that waits be due, whatever becomes of the clock until it is looked at. */
+const hurry = () =>
+  world.run(`update desk.delivery set next_at = now() - interval '1 day' where state = 'WAITING'`);
+/** Delivers until so many have arrived. An attempt that the machine was too slow for is made again. */
+async function arrive(count: number): Promise<void> {
+  for (let round = 0; round < 10 && told.length < count; round += 1) {
+    await hurry();
+    await deliver();
+  }
+}
 const words = (text: string) => ({ en: text, fr: text, es: text });
 const made = async (slug: string): Promise<string> =>
   (await save(world.desk, [theme(slug, words('A'))]))[0]?.id ?? '';
@@ -94,7 +102,7 @@ describe('a server that is told of changes', () => {
     await save(world.desk, [theme('told', words('B'))]);
     await publish(world.desk, target);
     await unpublish(world.desk, target);
-    for (let round = 0; round < 3; round += 1) await deliver();
+    await arrive(3);
     expect(told.map(({ type, signed }) => [type, signed])).toEqual([
       ['item.changed', true],
       ['item.changed', true],
@@ -120,21 +128,24 @@ describe('a server that is told of changes', () => {
     await publish(world.desk, [{ item: 'Theme', ids: [id] }]);
     await unpublish(world.desk, [{ item: 'Theme', ids: [id] }]);
     const seen: string[] = [];
+    let status = 500;
     answer = (one) => {
       seen.push(one.id);
-      return seen.length < 3 ? 500 : 200;
+      return status;
     };
-    expect(await deliver()).toBe(0);
-    expect(await states()).toEqual([
-      { state: 'WAITING', attempts: 1, result: '500' },
-      { state: 'WAITING', attempts: 0, result: null },
-    ]);
-    await hurry();
-    await deliver();
-    await hurry();
-    await deliver();
+    for (let round = 0; round < 10 && seen.length < 2; round += 1) {
+      await hurry();
+      expect(await deliver()).toBe(0);
+      expect(await states()).toMatchObject([
+        { state: 'WAITING', result: expect.any(String) as unknown },
+        { state: 'WAITING', attempts: 0, result: null },
+      ]);
+    }
+    expect(seen.length).toBeGreaterThanOrEqual(2);
+    status = 200;
+    await arrive(2);
     expect(told.map(({ type }) => type)).toEqual(['item.changed', 'item.gone']);
-    expect(seen[0]).toBe(seen[1]);
+    expect(new Set(seen.slice(0, -1))).toEqual(new Set([told[0]?.id]));
   });
 
   it('is given up after a day, and can be tried again', async () => {
