@@ -6,9 +6,9 @@ import { cancelStatement } from '../database/cancel-request.js';
 import { checkout, type HeldConnection } from '../database/checkout.js';
 import { AnswerTimeout, Deadlines } from '../database/deadlines.js';
 import { endPool } from '../database/end-pool.js';
-import { mostPeriods, tooManyPeriods } from '../windows/extensions.js';
+import { StatementNames } from '../database/statement-names.js';
 import type { TextStatement } from '../database/text-query.js';
-import { statementName } from '../database/naming-client.js';
+import { mostPeriods, tooManyPeriods } from '../windows/extensions.js';
 
 /** Settings of the connections of one audience. */
 export interface AudiencePoolOptions {
@@ -26,11 +26,10 @@ export interface AudiencePoolOptions {
   readonly log: Log;
 }
 
-// A connection keeps every named statement, so the number of names is bounded; what comes later runs without
-// one.
-const maxStatementNames = 500;
-/** Longer ones, such as those that hold the labels of all kinds, are kept neither here nor in PostgreSQL. */
-const maxNamedLength = 50_000;
+/** What one connection keeps prepared: 250 MB at most in its process, by the longest statements there are. */
+const named = { names: 500, characters: 500_000 };
+/** Then a new connection takes the place of one, with names for what is asked by then. */
+const maxLifetimeSeconds = 3600;
 const connectionTimeoutMs = 1000;
 /** Most answers of an audience that are streamed at the same time: each keeps a connection. */
 const maxStreams = 2;
@@ -48,7 +47,7 @@ interface Answer {
 /** The database as the login of one audience sees it: its window, read only. */
 export class AudiencePool {
   readonly #pool: pg.Pool;
-  readonly #names = new Map<string, string>();
+  readonly #names = new WeakMap<pg.PoolClient, StatementNames>();
   readonly #deadlines: Deadlines;
   #streams = 0;
 
@@ -59,6 +58,7 @@ export class AudiencePool {
       max: options.connections,
       connectionTimeoutMillis: connectionTimeoutMs,
       idleTimeoutMillis: 30_000,
+      maxLifetimeSeconds,
       allowExitOnIdle: true,
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the
@@ -74,8 +74,7 @@ export class AudiencePool {
    */
   async text(statement: string, values: readonly unknown[], signal?: AbortSignal): Promise<string> {
     if (this.isFull) throw new ReseauError('OVERLOADED', 'Too many reads are waiting.');
-    const name = this.options.names ? this.#nameOf(statement) : undefined;
-    const query = { text: statement, values, name };
+    const query = { text: statement, values };
     try {
       return await (signal ? this.#until(signal, query) : this.#query(query));
     } catch (error) {
@@ -91,7 +90,8 @@ export class AudiencePool {
 
   async #on(held: HeldConnection, query: TextStatement): Promise<string> {
     try {
-      return await this.#deadlines.text(held.client, query);
+      const name = this.options.names ? this.#namesOf(held.client).of(query.text) : undefined;
+      return await this.#deadlines.text(held.client, { ...query, name });
     } catch (error) {
       // A line that has been given up may still bring an answer, to the next question.
       if ((error as { code?: string }).code === undefined) held.spoil();
@@ -197,13 +197,12 @@ export class AudiencePool {
     return { open, idle, waiting, streams: this.#streams };
   }
 
-  #nameOf(statement: string): string | undefined {
-    const known = this.#names.get(statement);
-    const isFull = this.#names.size >= maxStatementNames || statement.length > maxNamedLength;
-    if (known || isFull) return known;
-    const name = statementName(statement);
-    this.#names.set(statement, name);
-    return name;
+  #namesOf(client: pg.PoolClient): StatementNames {
+    const known = this.#names.get(client);
+    if (known) return known;
+    const made = new StatementNames(named);
+    this.#names.set(client, made);
+    return made;
   }
 
   #translate(error: Error & { code?: string }): Error {

@@ -40,7 +40,8 @@ import { rowsStatements } from './sql/rows.js';
 import { statementOf, type Statement } from './sql/statement.js';
 import { groupsIn, maxFileGroups, rowsAtATime, wholePlan, type Whole } from './whole.js';
 
-const mostPlans = 2000;
+/** Plans of one endpoint, and characters of their statements: a search has 33,000, most reads 2,000. */
+const kept = { max: 2000, maxSize: 8_000_000 };
 
 /** A validated operation. */
 export interface Operation {
@@ -100,7 +101,10 @@ interface ReadableGraph {
 export class Reader {
   /** By the tree of the operation, for as long as somebody else keeps it: it is large. */
   readonly #shapes = new WeakMap<OperationDefinitionNode, { id: number; shape: PlanKey }>();
-  readonly #reads = new LRUCache<string, Read>({ max: mostPlans });
+  readonly #reads = new LRUCache<string, Read>({
+    ...kept,
+    sizeCalculation: ({ statement }, key) => statement.text.length + key.length,
+  });
   #documents = 0;
   readonly #types: FieldRequest['types'];
 

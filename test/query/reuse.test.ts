@@ -190,3 +190,25 @@ it('keeps at most two thousand plans, those used last', async () => {
   expect(await planned(100, 100)).toBe(false);
   expect(await planned(99, 99)).toBe(true);
 });
+
+it('keeps at most eight million characters of statements, those used last', async () => {
+  const { reader, asked, plans } = reading();
+  const document = asking(
+    'query ($n: Int, $m: Int) { a: search(text: "x", first: $n) { totalCount } b: search(text: "y", first: $m) { totalCount } }',
+  );
+  const planned = async (n: number, m: number): Promise<boolean> => {
+    const before = plans();
+    await reader.answer({ ...document, variables: { n, m } });
+    return plans() > before;
+  };
+  await planned(0, 0);
+  await planned(0, 1);
+  const more = Math.ceil(8_000_000 / (asked[0]?.statement.length ?? 1));
+  expect(more).toBeLessThan(1000);
+  for (let count = 0; count < more; count += 1) {
+    await planned(1 + (count % 50), 1 + Math.floor(count / 50));
+    if (count % 20 === 0) await planned(0, 0);
+  }
+  expect(await planned(0, 0)).toBe(false);
+  expect(await planned(0, 1)).toBe(true);
+});
