@@ -4,6 +4,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import type { Config } from './base/config.js';
+import { CommittingClient } from './database/committing-client.js';
 import { NamingClient } from './database/naming-client.js';
 import { accountTables } from './entities/editorial/account-tables.js';
 import { arrivalTables } from './entities/editorial/arrival-tables.js';
@@ -104,7 +105,7 @@ const ormOptions = (
   driverOptions: {
     connectionTimeoutMillis: poolWait,
     onPoolCreated: giveBackBroken,
-    ...(names && { Client: NamingClient, ...keptConnections }),
+    ...(names ? { Client: NamingClient, ...keptConnections } : { Client: CommittingClient }),
   },
 });
 

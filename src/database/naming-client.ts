@@ -1,4 +1,5 @@
-import { Client, type ClientConfig, type QueryConfig } from 'pg';
+import type { Client, ClientConfig, QueryConfig } from 'pg';
+import { CommittingClient } from './committing-client.js';
 import { StatementNames } from './statement-names.js';
 
 /** Most statements that a connection of verbs keeps prepared: about 100 kB each in its process. */
@@ -10,13 +11,12 @@ const maxCharacters = 2_000_000;
  * takes longer than to run it for a few items, and a verb runs some hundred of them. The pool has a connection
  * live for some minutes only, so that the next one names what is at work then.
  */
-export class NamingClient extends Client {
+export class NamingClient extends CommittingClient {
   readonly #names = new StatementNames({ names: maxNames, characters: maxCharacters });
 
   constructor(config?: string | ClientConfig) {
     super(config);
-    const plain = (...given: unknown[]): unknown =>
-      Reflect.apply(Reflect.get(Client.prototype, 'query'), this, given);
+    const plain = this.query.bind(this) as (...given: unknown[]) => unknown;
     const named = (...given: unknown[]): unknown => {
       const [text, values, ...rest] = given;
       if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return plain(...given);

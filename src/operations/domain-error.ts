@@ -2,6 +2,7 @@ import { items } from '../entities/entities.js';
 import { naturalColumnsOf, snake, tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
 import { ReseauError } from '../base/errors.js';
+import { CommitUnknown } from '../database/committing-client.js';
 
 interface Refusal {
   readonly code?: string;
@@ -12,6 +13,11 @@ interface Refusal {
 
 /** What the database refused, as an error of the product: no SQL, no name that only the database has. */
 export function toDomainError(reason: unknown): unknown {
+  if ([...causesOf(reason)].some((one) => one instanceof CommitUnknown))
+    return new ReseauError(
+      'OUTCOME_UNKNOWN',
+      'PostgreSQL did not confirm that this is kept: send it again with the same Idempotency-Key, or look before you do it again',
+    );
   if (isBroken(reason)) return unavailable();
   const { code = '', constraint = '', table = '', schema = '' } = refusalIn(reason);
   if (reason instanceof ReseauError || code === '') return reason;
@@ -66,15 +72,18 @@ const fault = (reason: unknown): ReseauError =>
     },
   );
 
-/** The refusal of the server, however often it has been wrapped since. */
-function refusalIn(reason: unknown): Refusal {
-  for (
-    let one = reason, depth = 0;
-    one instanceof Error && depth < 5;
-    one = one.cause ?? (one as { previous?: unknown }).previous, depth += 1
-  ) {
-    if (typeof (one as Refusal).code === 'string' && !(one instanceof ReseauError)) return one as Refusal;
+/** A failure and what has caused it, however often it has been wrapped. */
+function* causesOf(reason: unknown): Generator<Error> {
+  for (let [one, depth] = [reason, 0]; one instanceof Error && depth < 5; depth += 1) {
+    yield one;
+    one = one.cause ?? (one as { previous?: unknown }).previous;
   }
+}
+
+/** The refusal of the server. */
+function refusalIn(reason: unknown): Refusal {
+  for (const one of causesOf(reason))
+    if (typeof (one as Refusal).code === 'string' && !(one instanceof ReseauError)) return one as Refusal;
   return {};
 }
 

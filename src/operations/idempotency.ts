@@ -25,8 +25,9 @@ export async function runIdempotent<T>(
     [by, key, request],
   );
   if (!mine) {
+    // It is written once more, so that this commit too waits for the standby that the first may not have reached.
     const [known] = await run(
-      'select request, answer from desk.idempotency where done_by = $1 and key = $2',
+      'update desk.idempotency set request = request where done_by = $1 and key = $2 returning request, answer',
       [by, key],
     );
     if (known?.request !== request)

@@ -22,6 +22,13 @@ export const writingErrors = {
     meaning: 'Another item already has this natural key.',
     remedy: 'Choose another, or change that item.',
   },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    meaning:
+      'PostgreSQL was asked to keep this and did not confirm it: the connection was lost at that moment, or no standby has it yet. It may be kept or not, but never half.',
+    remedy:
+      'Send it again with the same Idempotency-Key: it is done once. Without one, look first whether it is there.',
+  },
   PUBLICATION_INCOMPLETE: {
     status: 422,
     meaning:

@@ -179,6 +179,7 @@ const faults: readonly ErrorCode[] = [
   'INTERNAL_ERROR',
   'DATABASE_UNAVAILABLE',
   'DATABASE_TIMEOUT',
+  'OUTCOME_UNKNOWN',
   'OVERLOADED',
   'CLIENT_GONE',
 ];
