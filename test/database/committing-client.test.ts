@@ -67,7 +67,9 @@ describe.each([
 
   it('says nothing of the kind of one that was never sent, since the session had ended before', async () => {
     const client = new Connection({ connectionString: database.superuserUrl });
-    const gone = new Promise((resolve) => client.on('error', () => undefined).on('end', () => resolve(undefined)));
+    const gone = new Promise((resolve) =>
+      client.on('error', () => undefined).on('end', () => resolve(undefined)),
+    );
     await client.connect();
     await client.query('begin', []);
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid', []);
