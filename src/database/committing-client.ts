@@ -1,7 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-
-/** PostgreSQL was asked to commit, and nobody knows whether it has, or whether it lasts. */
-export class CommitUnknown extends Error {}
+import { CommitUnknown } from '../base/commit-unknown.js';
 
 /** The place in PostgreSQL where a commit waits for a standby: texts of notices are in the server's language. */
 const waitForStandby = 'SyncRepWaitForLSN';

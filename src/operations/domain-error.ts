@@ -1,8 +1,8 @@
 import { items } from '../entities/entities.js';
 import { naturalColumnsOf, snake, tableOf } from '../entities/house/columns.js';
 import type { ItemMetadata } from '../entities/house/metadata.js';
+import { CommitUnknown } from '../base/commit-unknown.js';
 import { ReseauError } from '../base/errors.js';
-import { CommitUnknown } from '../database/committing-client.js';
 
 interface Refusal {
   readonly code?: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CommittingClient, CommitUnknown } from '../../src/database/committing-client.js';
+import { CommitUnknown } from '../../src/base/commit-unknown.js';
+import { CommittingClient } from '../../src/database/committing-client.js';
 import { NamingClient } from '../../src/database/naming-client.js';
 import { createTestDatabase, type TestDatabase } from '../setup/database.js';
 import { openSession } from '../../src/windows/run.js';

@@ -1,0 +1,2 @@
+/** PostgreSQL was asked to commit, and nobody knows whether it has, or whether it lasts. */
+export class CommitUnknown extends Error {}
