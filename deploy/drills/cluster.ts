@@ -12,6 +12,19 @@ export const toolsOfCluster: readonly Tool[] = [
   { program: 'setpriv', package: 'util-linux' },
 ];
 
+/** Runs a statement at an address; what it answers. */
+export const psql = (url: string, text: string): string =>
+  run('psql', [
+    '--no-psqlrc',
+    '--quiet',
+    '--tuples-only',
+    '--no-align',
+    '--set=ON_ERROR_STOP=1',
+    '--command',
+    text,
+    url,
+  ]).trim();
+
 /** A PostgreSQL of Debian in a folder of its own, which ends with the drill. */
 export class Cluster {
   readonly data: string;
@@ -45,13 +58,15 @@ export class Cluster {
       this.data,
       '--encoding=UTF8',
       '--locale=C',
-      '--auth=scram-sha-256',
+      '--data-checksums',
+      '--auth-host=scram-sha-256',
+      '--auth-local=trust',
       '--pwfile',
       secret,
     );
     writeFileSync(
       join(this.data, 'postgresql.auto.conf'),
-      `port = ${this.port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nfsync = off\n${settings}\n`,
+      `port = ${this.port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '${this.folder}'\nfsync = off\n${settings}\n`,
     );
     this.start();
     this.sql(`create role reseau login createrole password '${password}'`, 'postgres');
@@ -69,16 +84,7 @@ export class Cluster {
 
   /** Runs a statement as the superuser. */
   sql(text: string, database = 'reseau'): string {
-    return run('psql', [
-      '--no-psqlrc',
-      '--quiet',
-      '--tuples-only',
-      '--no-align',
-      '--set=ON_ERROR_STOP=1',
-      '--command',
-      text,
-      `postgres://postgres:${password}@127.0.0.1:${this.port}/${database}`,
-    ]).trim();
+    return psql(`postgres://postgres:${password}@127.0.0.1:${this.port}/${database}`, text);
   }
 
   start(): void {
@@ -94,9 +100,10 @@ export class Cluster {
     );
   }
 
-  stop(): void {
+  /** `immediate`: it writes nothing more, and recovers when it starts again. */
+  stop(mode: 'immediate' | 'fast' = 'immediate'): void {
     try {
-      this.as(`${bin}/pg_ctl`, '--pgdata', this.data, '--mode', 'immediate', '--wait', 'stop');
+      this.as(`${bin}/pg_ctl`, '--pgdata', this.data, '--mode', mode, '--wait', 'stop');
     } catch {
       // It has ended already.
     }

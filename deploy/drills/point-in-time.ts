@@ -1,44 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../../src/database/free-port.js';
+import { Cluster, toolsOfCluster } from './cluster.js';
 import { atEnd, demand, drillFolder, DrillFailure, run, say, until, type Tool } from './tools.js';
-
-const bin = '/usr/lib/postgresql/15/bin';
-const password = 'drill';
 
 /** Programs of the drill of a restore. */
 export const toolsOfRestore: readonly Tool[] = [
-  { program: `${bin}/postgres`, package: 'postgresql-15' },
+  ...toolsOfCluster,
   { program: 'pgbackrest', package: 'pgbackrest' },
-  { program: 'setpriv', package: 'util-linux' },
 ];
 
-/** A PostgreSQL of Debian in a folder, with pgBackRest beside it by the files of deploy/pgbackrest. */
-class Machine {
-  readonly data: string;
-  readonly #config: string;
-
-  constructor(
-    readonly folder: string,
-    readonly port: number,
-  ) {
-    this.data = join(folder, 'data');
-    this.#config = join(folder, 'pgbackrest.conf');
-  }
-
-  get url(): string {
-    return `postgres://reseau:${password}@127.0.0.1:${this.port}/reseau`;
-  }
-
-  /** Runs a program as the user who runs PostgreSQL. */
-  as(command: string, ...args: readonly string[]): string {
-    return run('setpriv', ['--reuid=postgres', '--regid=postgres', '--init-groups', command, ...args], {
-      cwd: this.folder,
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    });
-  }
+/** A PostgreSQL with pgBackRest beside it, by the files of deploy/pgbackrest. */
+class Machine extends Cluster {
+  readonly #config = join(this.folder, 'pgbackrest.conf');
 
   pgbackrest(...args: readonly string[]): string {
     return this.as(
@@ -50,31 +26,9 @@ class Machine {
     );
   }
 
-  start(): void {
-    this.as(
-      `${bin}/pg_ctl`,
-      '--pgdata',
-      this.data,
-      '--log',
-      join(this.folder, 'postgres.log'),
-      '--wait',
-      'start',
-    );
-  }
-
-  make(): void {
+  override make(): this {
     for (const name of ['repository', 'spool']) mkdirSync(join(this.folder, name));
     run('chown', ['-R', 'postgres:postgres', this.folder]);
-    writeFileSync(join(this.folder, 'password'), 'superuser\n', { mode: 0o644 });
-    this.as(
-      `${bin}/initdb`,
-      '--pgdata',
-      this.data,
-      '--encoding=UTF8',
-      '--locale=C',
-      '--data-checksums',
-      '--auth=trust',
-    );
     const moved = (text: string): string =>
       text
         .replace('/var/lib/pgbackrest', join(this.folder, 'repository'))
@@ -86,33 +40,8 @@ class Machine {
       this.#config,
       `${moved(readFileSync('deploy/pgbackrest/pgbackrest.conf', 'utf8'))}pg1-port=${this.port}\npg1-socket-path=${this.folder}\nlock-path=${this.folder}/lock\n`,
     );
-    const settings = moved(readFileSync('deploy/pgbackrest/postgresql.conf', 'utf8'));
-    writeFileSync(
-      join(this.data, 'postgresql.auto.conf'),
-      `${settings}\nport = ${this.port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '${this.folder}'\n`,
-    );
-    this.start();
-    this.#sql(`create role reseau login createrole password '${password}'`);
-    this.#sql(`create database reseau owner reseau encoding 'UTF8' template template0`);
-  }
-
-  #sql(text: string): void {
-    this.as(`${bin}/psql`, '--host', this.folder, '--port', String(this.port), '--command', text, 'postgres');
-  }
-
-  /** Ends everything as a power cut does, and loses the disk. */
-  destroy(): void {
-    const [pid = ''] = readFileSync(join(this.data, 'postmaster.pid'), 'utf8').split('\n');
-    run('sh', ['-c', 'kill -9 "$1" && while kill -0 "$1" 2>/dev/null; do sleep 0.1; done', 'sh', pid]);
-    rmSync(this.data, { recursive: true });
-  }
-
-  stop(): void {
-    try {
-      this.as(`${bin}/pg_ctl`, '--pgdata', this.data, '--mode', 'fast', '--wait', 'stop');
-    } catch {
-      // It has ended already.
-    }
+    // The last of two values holds: what is copied must be on the disk.
+    return super.make(`${moved(readFileSync('deploy/pgbackrest/postgresql.conf', 'utf8'))}\nfsync = on`);
   }
 }
 
@@ -149,7 +78,7 @@ const content = `select md5(string_agg(k.id::text || k.name || k.hash, ',' order
 export async function restoreToAMinute(): Promise<void> {
   const folder = drillFolder();
   const machine = new Machine(folder, await freePort());
-  atEnd(() => machine.stop());
+  atEnd(() => machine.stop('fast'));
   try {
     machine.make();
     reseau(machine, 'key', 'create', '--audience', 'staff', '--name', 'before the backup');
@@ -167,16 +96,7 @@ export async function restoreToAMinute(): Promise<void> {
     await ask(machine.url, `update desk.api_key set name = 'a mistake'`);
     await ask(machine.url, 'select pg_current_wal_lsn()');
     // At most `archive_timeout` is lost with a machine; here the segment is full at once.
-    machine.as(
-      `${bin}/psql`,
-      '--host',
-      folder,
-      '--port',
-      String(machine.port),
-      '--command',
-      'select pg_switch_wal()',
-      'postgres',
-    );
+    machine.sql('select pg_switch_wal()');
     machine.pgbackrest('check');
     machine.destroy();
     say(`everything is gone; restoring to ${String(moment?.now)}`);

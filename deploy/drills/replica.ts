@@ -22,11 +22,16 @@ const canary = 'canarybird';
 const lagSeconds = 5;
 const withdrawals = 10;
 
-interface Place {
+/** A database of the desk, the one that copies its public window, and the settings of the desk. */
+export interface Copying {
   readonly folder: string;
-  readonly primary: Cluster;
+  readonly primary: { readonly port: number; sql(text: string): string };
   readonly copy: Cluster;
   readonly env: NodeJS.ProcessEnv;
+}
+
+interface Place extends Copying {
+  readonly primary: Cluster;
   readonly desk: Desk;
 }
 
@@ -50,7 +55,7 @@ function reseau(env: NodeJS.ProcessEnv, ...args: readonly string[]): { status: n
 }
 
 /** Publishes at the desk's database, as the guide says. */
-function publishThere({ primary, env }: Place): void {
+export function publishThere({ primary, env }: Copying): void {
   const first = reseau(env, 'replica', 'publish');
   if (first.status !== 0) {
     const statement = /create role .*;/.exec(first.said)?.[0] ?? '';
@@ -62,7 +67,7 @@ function publishThere({ primary, env }: Place): void {
 }
 
 /** Makes the replica, as the guide says; the address for its servers, where it is printed. */
-function prepareHere({ folder, primary, copy, env }: Place): string | undefined {
+export function prepareHere({ folder, primary, copy, env }: Copying): string | undefined {
   const passfile = join(folder, 'replica.pgpass');
   writeFileSync(passfile, `127.0.0.1:${primary.port}:reseau:reseau_replica:drill\n`, { mode: 0o600 });
   run('chown', ['postgres:postgres', passfile]);

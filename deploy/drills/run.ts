@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { primaryLost, toolsOfFailover } from './failover.js';
 import { readFiles, toolsOfFiles } from './files.js';
 import { throughPgbouncer, toolsOfPgbouncer } from './pgbouncer.js';
 import { restoreToAMinute, toolsOfRestore } from './point-in-time.js';
@@ -28,6 +29,11 @@ const drills: Readonly<Record<string, Drill>> = {
     does: 'the window of the public alone, in another PostgreSQL',
     tools: toolsOfReplica,
     run: replicaOfThePublic,
+  },
+  failover: {
+    does: 'the primary of PostgreSQL is lost, and a standby promoted',
+    tools: toolsOfFailover,
+    run: primaryLost,
   },
   'point-in-time': {
     does: 'a database that is destroyed and restored to a minute by pgBackRest',

@@ -155,6 +155,33 @@ describe('the proxies', () => {
   });
 });
 
+describe('a second PostgreSQL', () => {
+  const patroni = read('failover/patroni.yml');
+  const proxy = read('failover/haproxy.cfg');
+  const number = (name: string): number => Number(new RegExp(`^ +${name}: (\\d+)$`, 'm').exec(patroni)?.[1]);
+
+  it('has what is acknowledged on both machines, and gives a primary up when it must have seen that', () => {
+    expect(patroni).toMatch(/^ +synchronous_mode: true$/m);
+    expect(number('ttl')).toBeGreaterThanOrEqual(number('loop_wait') + 2 * number('retry_timeout'));
+    // A replica of what is public answers until there is a new primary.
+    expect(number('ttl')).toBeLessThan(readConfig({}).RESEAU_REPLICA_LAG);
+  });
+
+  it('is asked at the ports where Patroni and PostgreSQL are, and cuts off who is on the wrong one', () => {
+    expect(patroni).toContain('listen: 10.0.0.1:8008');
+    expect(patroni).toContain('listen: 10.0.0.1:5432');
+    expect(proxy.match(/10\.0\.0\.[12]:5432 check port 8008$/gm)).toHaveLength(2);
+    expect(proxy).toContain('option httpchk OPTIONS /primary');
+    expect(proxy).toContain('on-marked-down shutdown-sessions');
+  });
+
+  it('holds no password', () => {
+    const passwords = [...patroni.matchAll(/password: (.*)$/gm)].map(([, one]) => one);
+    expect(passwords).toEqual(['"..."', '"..."']);
+    expect(patroni).not.toMatch(/\btrust\b/);
+  });
+});
+
 describe('the image', () => {
   const container = read('container/Containerfile');
 
