@@ -108,8 +108,8 @@ export class Member {
       ['/var/lib/postgresql/15/reseau', join(this.#folder, 'data')],
       ['/var/lib/postgresql/reseau.pgpass', join(this.#folder, 'pgpass')],
       ['/var/run/postgresql', this.#folder],
-      ['"..."', password],
-      ['"..."', password],
+      ["'...'", password],
+      ["'...'", password],
     ];
     let text = readFileSync('deploy/failover/patroni.yml', 'utf8');
     for (const [there, here] of own) {

@@ -177,7 +177,7 @@ describe('a second PostgreSQL', () => {
 
   it('holds no password', () => {
     const passwords = [...patroni.matchAll(/password: (.*)$/gm)].map(([, one]) => one);
-    expect(passwords).toEqual(['"..."', '"..."']);
+    expect(passwords).toEqual(["'...'", "'...'"]);
     expect(patroni).not.toMatch(/\btrust\b/);
   });
 });
