@@ -4,8 +4,8 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import type { Config } from './base/config.js';
-import { CommittingClient } from './database/committing-client.js';
 import { NamingClient } from './database/naming-client.js';
+import { VerbClient } from './database/verb-client.js';
 import { accountTables } from './entities/editorial/account-tables.js';
 import { arrivalTables } from './entities/editorial/arrival-tables.js';
 import { deskTables } from './entities/editorial/desk-tables.js';
@@ -105,7 +105,10 @@ const ormOptions = (
   driverOptions: {
     connectionTimeoutMillis: poolWait,
     onPoolCreated: giveBackBroken,
-    ...(names ? { Client: NamingClient, ...keptConnections } : { Client: CommittingClient }),
+    // For work of the house, which has no time limit.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+    ...(names ? { Client: NamingClient, ...keptConnections } : { Client: VerbClient }),
   },
 });
 

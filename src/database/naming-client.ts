@@ -1,6 +1,6 @@
 import type { Client, ClientConfig, QueryConfig } from 'pg';
-import { CommittingClient } from './committing-client.js';
 import { StatementNames } from './statement-names.js';
+import { VerbClient } from './verb-client.js';
 
 /** Most statements that a connection of verbs keeps prepared: about 100 kB each in its process. */
 export const maxNames = 400;
@@ -11,7 +11,7 @@ const maxCharacters = 2_000_000;
  * takes longer than to run it for a few items, and a verb runs some hundred of them. The pool has a connection
  * live for some minutes only, so that the next one names what is at work then.
  */
-export class NamingClient extends CommittingClient {
+export class NamingClient extends VerbClient {
   readonly #names = new StatementNames({ names: maxNames, characters: maxCharacters });
 
   constructor(config?: string | ClientConfig) {

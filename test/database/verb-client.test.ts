@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CommitUnknown } from '../../src/base/commit-unknown.js';
-import { CommittingClient } from '../../src/database/committing-client.js';
+import { VerbClient } from '../../src/database/verb-client.js';
 import { NamingClient } from '../../src/database/naming-client.js';
 import { createTestDatabase, type TestDatabase } from '../setup/database.js';
 import { openSession } from '../../src/windows/run.js';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['without names', CommittingClient],
+  ['without names', VerbClient],
   ['with names', NamingClient],
 ])('a connection %s', (_, Connection) => {
   async function committed(n: number): Promise<unknown> {
