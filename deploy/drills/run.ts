@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { primaryLost, toolsOfFailover } from './failover.js';
+import { diskFull, toolsOfFullDisk } from './full-disk.js';
 import { readFiles, toolsOfFiles } from './files.js';
 import { throughPgbouncer, toolsOfPgbouncer } from './pgbouncer.js';
 import { restoreToAMinute, toolsOfRestore } from './point-in-time.js';
@@ -34,6 +35,11 @@ const drills: Readonly<Record<string, Drill>> = {
     does: 'the primary of PostgreSQL is lost, and a standby promoted',
     tools: toolsOfFailover,
     run: primaryLost,
+  },
+  'full-disk': {
+    does: 'the disk of PostgreSQL is full, and has room again',
+    tools: toolsOfFullDisk,
+    run: diskFull,
   },
   'point-in-time': {
     does: 'a database that is destroyed and restored to a minute by pgBackRest',
